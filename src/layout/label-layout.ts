@@ -1,0 +1,43 @@
+import type { Dpi } from '../base/length.ts';
+import type { Problem } from '../base/problem.ts';
+import type { FontSet } from '../fonts/font-set.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
+import type { MaskedText } from '../privacy/masked-text.ts';
+import type { EncodeSymbol } from '../symbols/encode.ts';
+import type { Template } from '../template/template.ts';
+
+/** Why a label is refused. The sentence for each is in `i18n/`. */
+export const REFUSALS = [
+  /** Text does not fit its box even at the smallest size. params: element, minSize */
+  'text-overflow',
+  /** No font has a character. params: codePoints ("U+2A700 U+…") */
+  'missing-glyph',
+  /** A code has nothing to say. */
+  'code-empty',
+  /** A code's text has characters its symbology cannot say. */
+  'code-characters',
+  /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
+  'code-does-not-fit',
+  /** Masking had to change the text of a code, so that it would no longer say the number. */
+  'code-hidden',
+  /** A line of the template binds something that this order does not have and that must be there. */
+  'mark-outside-label',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+export type Refusal = Problem<RefusalCode>;
+
+/** What one label is laid out from. */
+export interface LabelInputs {
+  readonly template: Template;
+  readonly order: MaskedOrder;
+  readonly fonts: FontSet;
+  readonly encode: EncodeSymbol;
+  readonly dpi: Dpi;
+  /** Mints the template's own words; masking's `maskFixedText`. */
+  readonly fixedText: (text: string) => MaskedText;
+  /** Print date as it is to be printed, `2026-11-21`. */
+  readonly date: string;
+  /** This label is piece `piece` of `pieces`. */
+  readonly piece: number;
+  readonly pieces: number;
+}

@@ -1,0 +1,59 @@
+import type { MaskedText } from '../privacy/masked-text.ts';
+
+/** What masking did to one value. */
+export const MASK_STATES = [
+  /** There was nothing. */
+  'empty',
+  /** The policy shows it as it is. */
+  'shown',
+  /** Part of it is hidden. */
+  'masked',
+  /** All of it is hidden; the text is a fixed mask or empty. */
+  'hidden',
+  /** A virtual number, kept dialable. */
+  'virtual',
+  /** The platform had masked it before it came to us. */
+  'already-masked',
+  /** Free text in which personal values were found and replaced. */
+  'scrubbed',
+] as const;
+export type MaskState = (typeof MASK_STATES)[number];
+
+/** A value that may be shown: its text, what was done, and the rule that did it (for "why does it look like this"). */
+export interface MaskedField {
+  readonly text: MaskedText;
+  readonly state: MaskState;
+  /** Id of the rule in the policy, such as `name.surname-only`. Named in both languages by `i18n/`. */
+  readonly rule: string;
+}
+
+export interface MaskedParty {
+  readonly name: MaskedField;
+  readonly phone: MaskedField;
+  readonly extension: MaskedField;
+  readonly province: MaskedField;
+  readonly city: MaskedField;
+  readonly district: MaskedField;
+  readonly detail: MaskedField;
+  readonly postcode: MaskedField;
+  readonly country: MaskedField;
+  /** The last digits that `phone` shows, for finding a parcel on a shelf; empty for virtual numbers. */
+  readonly pickup: MaskedField;
+}
+
+export interface MaskedItem {
+  readonly name: MaskedField;
+  readonly quantity: number;
+}
+
+/** An order as one policy shows it. Nothing in it needs hiding any more. */
+export interface MaskedOrder {
+  readonly row: number;
+  readonly policy: string;
+  readonly orderNo: MaskedField;
+  readonly tracking: MaskedField;
+  readonly recipient: MaskedParty;
+  readonly sender: MaskedParty;
+  readonly items: readonly MaskedItem[];
+  readonly remark: MaskedField;
+}

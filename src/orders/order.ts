@@ -1,0 +1,35 @@
+import type { Secret } from '../privacy/secret.ts';
+
+/** One side of a parcel. Fields that the source does not have are empty secrets, never undefined. */
+export interface Party {
+  readonly name: Secret<'name'>;
+  /** Mainland mobiles as 11 bare digits, landlines as `0571-88001234`, several numbers joined by `/`. */
+  readonly phone: Secret<'phone'>;
+  /** Extension of a virtual number (`17012345678-1234` → `1234`). */
+  readonly extension: Secret<'extension'>;
+  readonly province: Secret<'province'>;
+  readonly city: Secret<'city'>;
+  readonly district: Secret<'district'>;
+  /** The address below the district: street, number, building, unit, room. */
+  readonly detail: Secret<'detail'>;
+  readonly postcode: Secret<'postcode'>;
+  readonly country: Secret<'country'>;
+}
+
+export interface Item {
+  readonly name: Secret<'goods'>;
+  /** How many; 1 where the source does not say. */
+  readonly quantity: number;
+}
+
+/** One parcel to label, checked: see `parseOrder`. Holds real personal data and therefore lives in the room only. */
+export interface Order {
+  /** Record number of its first row in the source (see `Problem.row`). */
+  readonly row: number;
+  readonly orderNo: Secret<'orderNo'>;
+  readonly tracking: Secret<'tracking'>;
+  readonly recipient: Party;
+  readonly sender: Party;
+  readonly items: readonly Item[];
+  readonly remark: Secret<'remark'>;
+}

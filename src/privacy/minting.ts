@@ -1,0 +1,42 @@
+/**
+ * Text that may be shown and printed. Only `masking/` may import this file and so only masking can mint one;
+ * everyone else imports the type from `masked-text.ts`. Parts and joins of masked text are masked text.
+ */
+export class MaskedText {
+  readonly text: string;
+
+  private constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Part of it, by UTF-16 index as in `String.prototype.slice`. */
+  slice(start: number, end?: number): MaskedText {
+    return new MaskedText(this.text.slice(start, end));
+  }
+
+  /** This text followed by others, in order. */
+  concat(...others: readonly MaskedText[]): MaskedText {
+    return new MaskedText(this.text + others.map((other) => other.text).join(''));
+  }
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  toString(): string {
+    return this.text;
+  }
+
+  toJSON(): string {
+    return this.text;
+  }
+
+  static mint(text: string): MaskedText {
+    return new MaskedText(text);
+  }
+}
+
+/** Declares that a text shows nothing that the policy hides. */
+export function mintMaskedText(text: string): MaskedText {
+  return MaskedText.mint(text);
+}
