@@ -1,0 +1,38 @@
+import workerUrl from './worker.ts?worker&url';
+import { roomAt } from './remote.ts';
+import type { Answer } from './remote.ts';
+import type { Room } from './room.ts';
+import { trustedWorkerUrl } from './trusted-url.ts';
+
+export interface RoomClient {
+  readonly room: Room;
+  /** Called when the worker died: the orders are gone, calls that waited are rejected. */
+  onCrash(listener: () => void): void;
+  /** Ends the worker, and with it every order in memory. */
+  lock(): void;
+}
+
+/** Starts a room in a worker of its own. */
+export function createRoomClient(): RoomClient {
+  const worker = new Worker(trustedWorkerUrl(workerUrl), { type: 'module', name: 'room' });
+  const crashed = new Set<() => void>();
+  const remote = roomAt({
+    send: (message, transfer) => worker.postMessage(message, { transfer: [...(transfer ?? [])] }),
+    onMessage: (listener) =>
+      worker.addEventListener('message', (event: MessageEvent<Answer>) => listener(event.data)),
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    worker.terminate();
+    remote.fail();
+    for (const listener of crashed) listener();
+  });
+  return {
+    room: remote.room,
+    onCrash: (listener) => void crashed.add(listener),
+    lock() {
+      worker.terminate();
+      remote.fail();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import { Cancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { PrintProgress, Room } from './room.ts';
+
+/** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
+export type RoomMethod = keyof Room;
+
+/** Page to worker. */
+export type Call =
+  | { readonly kind: 'call'; readonly id: number; readonly method: RoomMethod; readonly args: readonly unknown[] }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** Worker to page. An `error` says only of what kind it was: an error's own words could quote an order. */
+export type Answer =
+  | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'cancelled'; readonly id: number }
+  | { readonly kind: 'error'; readonly id: number }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: PrintProgress };
+
+/** Thrown on the page when a call failed by a bug or the worker died. The orders may be gone. */
+export class RoomFailure extends Error {
+  override readonly name = 'RoomFailure';
+  constructor() {
+    super('the room could not answer');
+  }
+}
+
+/** Which methods take a report function and which a cancel signal, by the place of the argument. */
+const REPORT_AT: Partial<Record<RoomMethod, number>> = { print: 1 };
+const SIGNAL_AT: Partial<Record<RoomMethod, number>> = { open: 2, print: 2 };
+
+/** One end of a message channel, so that tests can join two ends without a worker. */
+export interface Port<Out, In> {
+  send(message: Out, transfer?: readonly ArrayBuffer[]): void;
+  onMessage(listener: (message: In) => void): void;
+}
+
+/** Answers a page's calls with a room. Runs inside the worker. */
+export function serveRoom(room: Room, port: Port<Answer, Call>): void {
+  const running = new Map<number, { aborted: boolean }>();
+  port.onMessage((call) => {
+    if (call.kind === 'cancel') {
+      const signal = running.get(call.id);
+      if (signal !== undefined) signal.aborted = true;
+      return;
+    }
+    const signal = { aborted: false };
+    running.set(call.id, signal);
+    const args = [...call.args];
+    const reportAt = REPORT_AT[call.method];
+    const signalAt = SIGNAL_AT[call.method];
+    if (reportAt !== undefined) {
+      args[reportAt] = (progress: PrintProgress) => port.send({ kind: 'progress', id: call.id, progress });
+    }
+    if (signalAt !== undefined) args[signalAt] = signal;
+    const method = room[call.method] as (...args: readonly unknown[]) => Promise<unknown>;
+    method.apply(room, args).then(
+      (value) => {
+        running.delete(call.id);
+        port.send({ kind: 'result', id: call.id, value }, transferable(value));
+      },
+      (error: unknown) => {
+        running.delete(call.id);
+        port.send({ kind: error instanceof Cancelled ? 'cancelled' : 'error', id: call.id });
+      },
+    );
+  });
+}
+
+/** Big byte arrays of an answer are moved, not copied. */
+function transferable(value: unknown): readonly ArrayBuffer[] {
+  if (typeof value !== 'object' || value === null || !('pdf' in value)) return [];
+  const { pdf } = value;
+  return pdf instanceof Uint8Array && pdf.buffer instanceof ArrayBuffer ? [pdf.buffer] : [];
+}
+
+interface Waiting {
+  readonly resolve: (value: never) => void;
+  readonly reject: (reason: Error) => void;
+  readonly report: ((progress: PrintProgress) => void) | undefined;
+  readonly stopWatching: () => void;
+}
+
+/** A room at the other end of a port. `fail` rejects every call that still waits. */
+export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail(): void } {
+  const waiting = new Map<number, Waiting>();
+  let lastId = 0;
+
+  port.onMessage((answer) => {
+    const call = waiting.get(answer.id);
+    if (call === undefined) return;
+    if (answer.kind === 'progress') {
+      call.report?.(answer.progress);
+      return;
+    }
+    waiting.delete(answer.id);
+    call.stopWatching();
+    if (answer.kind === 'result') call.resolve(answer.value as never);
+    else call.reject(answer.kind === 'cancelled' ? new Cancelled() : new RoomFailure());
+  });
+
+  function ask<T>(method: RoomMethod, args: readonly unknown[], options: CallOptions = {}): Promise<T> {
+    lastId += 1;
+    const id = lastId;
+    return new Promise<T>((resolve, reject) => {
+      const stopWatching = watch(options.signal, () => port.send({ kind: 'cancel', id }));
+      waiting.set(id, { resolve: resolve as (value: never) => void, reject, report: options.report, stopWatching });
+      port.send({ kind: 'call', id, method, args });
+    });
+  }
+
+  const room: Room = {
+    open: (source, settings, signal) => ask('open', [source, settings ?? {}], { signal }),
+    reread: (settings) => ask('reread', [settings]),
+    openSample: () => ask('openSample', []),
+    clear: () => ask('clear', []),
+    rows: (from, count) => ask('rows', [from, count]),
+    problems: () => ask('problems', []),
+    fix: (row, field, value) => ask('fix', [row, field, value]),
+    leaveOut: (row, out) => ask('leaveOut', [row, out]),
+    reveal: (rows) => ask('reveal', [rows]),
+    setSender: (sender) => ask('setSender', [sender]),
+    setDesign: (design) => ask('setDesign', [design]),
+    preview: (row) => ask('preview', [row]),
+    compare: (row) => ask('compare', [row]),
+    print: (request, report, signal) => ask('print', [request], { report, signal }),
+  };
+  return {
+    room,
+    fail() {
+      for (const call of waiting.values()) {
+        call.stopWatching();
+        call.reject(new RoomFailure());
+      }
+      waiting.clear();
+    },
+  };
+}
+
+interface CallOptions {
+  readonly report?: ((progress: PrintProgress) => void) | undefined;
+  readonly signal?: CancelSignal | undefined;
+}
+
+/** Calls back once when a signal that can tell is aborted; gives the way to stop listening. */
+function watch(signal: CancelSignal | undefined, cancelled: () => void): () => void {
+  if (!(signal instanceof EventTarget)) return () => undefined;
+  signal.addEventListener('abort', cancelled, { once: true });
+  return () => signal.removeEventListener('abort', cancelled);
+}
