@@ -1,0 +1,2 @@
+import { sample } from './testing/sample.ts';
+export const taken = sample;

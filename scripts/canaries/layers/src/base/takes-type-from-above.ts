@@ -1,0 +1,2 @@
+import type { Order } from '../orders/order.ts';
+export type Above = Order;

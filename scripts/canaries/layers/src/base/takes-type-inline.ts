@@ -1,0 +1,1 @@
+export type Above = import('../orders/order.ts').Order;

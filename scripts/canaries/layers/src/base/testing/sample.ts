@@ -1,0 +1,2 @@
+import { mask } from '../../masking/mask.ts';
+export const sample = mask;

@@ -1,0 +1,2 @@
+import type { Mask } from '../masking/mask.ts';
+export type Laid = Mask;

@@ -1,0 +1,2 @@
+import { alone } from './found.ts';
+export const lost = alone;

@@ -1,0 +1,2 @@
+import { open } from '../privacy/opening.ts';
+export const tested = open;

@@ -1,0 +1,2 @@
+import { open } from '../privacy/opening.ts';
+export type Order = typeof open;

@@ -1,0 +1,2 @@
+import { zlibSync } from 'fflate';
+export const zip = zlibSync;

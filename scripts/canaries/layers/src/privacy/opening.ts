@@ -1,0 +1,2 @@
+export const open = 'restricted';
+export type Opened = string;

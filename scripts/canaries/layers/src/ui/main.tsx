@@ -1,0 +1,3 @@
+import { zlibSync } from 'fflate';
+import Papa from 'papaparse';
+export const ui = [zlibSync, Papa];

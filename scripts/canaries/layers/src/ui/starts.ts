@@ -1,0 +1,2 @@
+import url from './main.tsx?worker&url';
+export const started = url;
