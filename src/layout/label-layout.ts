@@ -1,12 +1,13 @@
 import type { Dpi } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
+import { failure } from '../base/result.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { EncodeSymbol } from '../symbols/encode.ts';
 import type { Template } from '../template/template.ts';
 
-/** Why a label is refused. The sentence for each is in `i18n/`. */
+/** Why a label is refused. The sentence for each is in `i18n/`. Every refusal names the element as `field`. */
 export const REFUSALS = [
   /** Text does not fit its box even at the smallest size. params: element, minSize */
   'text-overflow',
@@ -16,25 +17,42 @@ export const REFUSALS = [
   'code-empty',
   /** A code's text has characters its symbology cannot say. */
   'code-characters',
+  /** A code's text is longer than its symbology can say. */
+  'code-too-long',
   /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
   'code-does-not-fit',
   /** Masking had to change the text of a code, so that it would no longer say the number. */
   'code-hidden',
-  /** A line of the template binds something that this order does not have and that must be there. */
+  /** Another mark reaches into a code or its quiet zone. params: element */
+  'code-covered',
+  /** A mark reaches over the label's edge. params: element */
   'mark-outside-label',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 export type Refusal = Problem<RefusalCode>;
 
-/** What one label is laid out from. */
-export interface LabelInputs {
+/** A refusal that names its element, both as the problem's field and for its sentence. */
+export function refuse(
+  code: RefusalCode,
+  element: string,
+  params: Readonly<Record<string, string | number>> = {},
+): { readonly ok: false; readonly problem: Refusal } {
+  return failure({ code, field: element, params: { element, ...params } });
+}
+
+/** What a job of labels has in common. */
+export interface TemplateInputs {
   readonly template: Template;
-  readonly order: MaskedOrder;
-  readonly fonts: FontSet;
+  readonly fonts: Pick<FontSet, 'shaper'>;
   readonly encode: EncodeSymbol;
   readonly dpi: Dpi;
   /** Mints the template's own words; masking's `maskFixedText`. */
   readonly fixedText: (text: string) => MaskedText;
+}
+
+/** What one label is laid out from. */
+export interface LabelInputs {
+  readonly order: MaskedOrder;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
   /** This label is piece `piece` of `pieces`. */

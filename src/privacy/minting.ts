@@ -19,6 +19,12 @@ export class MaskedText {
     return new MaskedText(this.text + others.map((other) => other.text).join(''));
   }
 
+  /** The same text in Unicode's composed form, in which fonts have their glyphs. */
+  nfc(): MaskedText {
+    const composed = this.text.normalize('NFC');
+    return composed === this.text ? this : new MaskedText(composed);
+  }
+
   get isEmpty(): boolean {
     return this.text === '';
   }

@@ -23,6 +23,8 @@ interface ElementBox {
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
+  /** Drawn only where at least one of these fields has something; always where absent. */
+  readonly showIf?: readonly TemplateField[];
 }
 
 /**
@@ -39,7 +41,7 @@ export interface TextElement extends ElementBox {
   readonly lineHeight: number;
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
-  /** White text on a black box. */
+  /** White text on a black box; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
 }
 
@@ -64,6 +66,24 @@ export interface LineElement extends ElementBox {
   readonly thickness: Mm;
   readonly dashed: boolean;
 }
+
+/** Bounds of what a template may ask for; all inclusive. */
+export const TEMPLATE_LIMITS = {
+  /** The label's sides, in millimetres. */
+  side: { min: 10, max: 300 },
+  /** Type sizes, in points. Below 4 pt no thermal head draws Chinese that can be read. */
+  typeSize: { min: 4, max: 200 },
+  lineHeight: { min: 1, max: 3 },
+  thickness: { min: 0.05, max: 10 },
+  elements: 200,
+  lines: 20,
+  lineLength: 200,
+  nameLength: 80,
+  idLength: 64,
+  showIf: 8,
+  /** Characters of a whole document as text. */
+  documentLength: 200_000,
+} as const;
 
 /** What a template may bind. One table: parsing, layout and the editor's menus read it. */
 export const TEMPLATE_FIELDS = [
@@ -96,3 +116,7 @@ export const TEMPLATE_FIELDS = [
   'print.pieces',
 ] as const;
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
+
+export function isTemplateField(value: string): value is TemplateField {
+  return TEMPLATE_FIELDS.some((field) => field === value);
+}

@@ -1,0 +1,50 @@
+import type { MaskState } from '../masking/masked-order.ts';
+import type { MaskedText } from '../privacy/masked-text.ts';
+import { FIELD_VALUES } from './field-values.ts';
+import type { FieldValue } from './field-values.ts';
+import type { LabelInputs, TemplateInputs } from './label-layout.ts';
+import type { PreparedElement, PreparedLine } from './prepare-template.ts';
+import { tidyText } from './tidy-text.ts';
+
+/** Whether an element's condition holds: absent, or one of its fields has something. */
+export function isShown({ element }: PreparedElement, inputs: TemplateInputs, label: LabelInputs): boolean {
+  return (
+    element.showIf === undefined ||
+    element.showIf.some((field) => !FIELD_VALUES[field](label, inputs.fixedText).text.isEmpty)
+  );
+}
+
+/** Paragraphs of a text element, filled in and tidied, without the lines all of whose fields are empty. */
+export function linesOf(
+  lines: readonly PreparedLine[],
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): readonly MaskedText[] {
+  const space = inputs.fixedText(' ');
+  return lines.flatMap((line) => {
+    const filled = fill(line, inputs, label);
+    return filled === undefined ? [] : tidyText(filled.text, space);
+  });
+}
+
+/** A code's text, untouched, and what masking did to what is in it; undefined where it is empty. */
+export function codeContent(
+  line: PreparedLine,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): FieldValue | undefined {
+  return fill(line, inputs, label);
+}
+
+function fill(line: PreparedLine, { fixedText }: TemplateInputs, label: LabelInputs): FieldValue | undefined {
+  const values = line.map((piece) =>
+    piece.kind === 'fixed' ? { text: piece.text, states: [] } : FIELD_VALUES[piece.field](label, fixedText),
+  );
+  const isBound = line.some((piece) => piece.kind === 'field');
+  const isEmpty = line.every(
+    (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
+  );
+  if (isBound && isEmpty) return undefined;
+  const states: readonly MaskState[] = values.flatMap((value) => value.states);
+  return { text: fixedText('').concat(...values.map((value) => value.text)), states };
+}

@@ -1,0 +1,95 @@
+import { dot, dotsToMm, ptToMm } from '../base/length.ts';
+import type { CodeMark, GlyphRun, Mark } from '../scene/scene.ts';
+import { EM_ASCENT } from './em-box.ts';
+
+/** A box in millimetres. */
+export interface Bounds {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A mark and the room that it takes: of text its letters, of a code the modules without the quiet zone. */
+export interface PlacedMark {
+  readonly mark: Mark;
+  readonly bounds: Bounds;
+  /** Id of the element that it belongs to. */
+  readonly element: string;
+}
+
+export function placed(element: string, mark: Exclude<Mark, GlyphRun>): PlacedMark {
+  return { element, mark, bounds: boundsOf(mark) };
+}
+
+/** How far tails reach below the baseline, in em: g, p, y of Noto Sans. */
+const TAIL = 0.22;
+
+/** A run does not hold its own width, so whoever shaped it gives it, in millimetres. */
+export function placedRun(element: string, mark: GlyphRun, width: number): PlacedMark {
+  const em = ptToMm(mark.size);
+  const bounds = {
+    left: mark.x,
+    top: mark.y - em * EM_ASCENT,
+    right: mark.x + width,
+    bottom: mark.y + em * TAIL,
+  };
+  return { element, mark, bounds };
+}
+
+function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
+  switch (mark.kind) {
+    case 'code': {
+      const { x, y, moduleWidth, moduleHeight, modules, dpi } = mark;
+      return {
+        left: x,
+        top: y,
+        right: x + dotsToMm(dot(modules.columns * moduleWidth), dpi),
+        bottom: y + dotsToMm(dot(modules.rows * moduleHeight), dpi),
+      };
+    }
+    case 'rect':
+      return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };
+    case 'line': {
+      const level = mark.y1 === mark.y2;
+      const across = { x: level ? 0 : mark.width / 2, y: level ? mark.width / 2 : 0 };
+      return {
+        left: Math.min(mark.x1, mark.x2) - across.x,
+        top: Math.min(mark.y1, mark.y2) - across.y,
+        right: Math.max(mark.x1, mark.x2) + across.x,
+        bottom: Math.max(mark.y1, mark.y2) + across.y,
+      };
+    }
+  }
+}
+
+/** A code with its quiet zone. */
+export function quietBounds(mark: CodeMark): Bounds {
+  const bounds = boundsOf(mark);
+  return {
+    left: bounds.left - mark.quietX,
+    top: bounds.top - mark.quietY,
+    right: bounds.right + mark.quietX,
+    bottom: bounds.bottom + mark.quietY,
+  };
+}
+
+const ROUNDING = 1e-6;
+
+export function isInside(inner: Bounds, width: number, height: number): boolean {
+  return (
+    inner.left >= -ROUNDING &&
+    inner.top >= -ROUNDING &&
+    inner.right <= width + ROUNDING &&
+    inner.bottom <= height + ROUNDING
+  );
+}
+
+export function overlap(one: Bounds, other: Bounds): boolean {
+  return (
+    one.left < other.right - ROUNDING &&
+    other.left < one.right - ROUNDING &&
+    one.top < other.bottom - ROUNDING &&
+    other.top < one.bottom - ROUNDING
+  );
+}

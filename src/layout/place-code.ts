@@ -1,0 +1,106 @@
+import { dot, dotsToMm, mm, ptToMm } from '../base/length.ts';
+import type { Dpi, Mm } from '../base/length.ts';
+import type { MaskedText } from '../privacy/masked-text.ts';
+import type { BitGrid, CodeMark, Symbology } from '../scene/scene.ts';
+import type { CodeElement } from '../template/template.ts';
+
+interface CodeRules {
+  /** Free modules left and right, above and below. */
+  readonly quietX: number;
+  readonly quietY: number;
+  /** Bounds of a module, in whole dots and in millimetres; both hold. */
+  readonly leastDots: number;
+  readonly leastMm: number;
+  readonly mostMm: number;
+  /** Height of a linear code's bars: a share of its length, and a least length in millimetres. */
+  readonly bars?: { readonly share: number; readonly leastMm: number };
+}
+
+/**
+ * Facts §6.1. Code 128: quiet zone 10X, bars 15 % of the length or 6.35 mm, whichever is more (barcode4j, STRICH);
+ * X at least 2 dots and 0.25 mm (practical floor), at most 1.016 mm (GS1's largest for logistics). QR: quiet zone 4
+ * modules; 3 dots and 0.25 mm are the floor, 4 dots are advised (qrcode.com) and what the built-in boxes have room
+ * for; more than 1 mm a module only wastes paper.
+ */
+export const CODE_RULES: Readonly<Record<Symbology, CodeRules>> = {
+  code128: {
+    quietX: 10,
+    quietY: 0,
+    leastDots: 2,
+    leastMm: 0.25,
+    mostMm: 1.016,
+    bars: { share: 0.15, leastMm: 6.35 },
+  },
+  qr: { quietX: 4, quietY: 4, leastDots: 3, leastMm: 0.25, mostMm: 1 },
+};
+
+/** A 203 dpi dot is 0.12512 mm, two of them 0.2502: the floors are meant to include the head's own steps. */
+const ROUNDING = 1e-6;
+/** Between the bars and their text. */
+const CAPTION_GAP = 0.6;
+/** Line height of a caption, in type sizes. */
+export const CAPTION_LEADING = 1.15;
+
+export interface PlacedCode {
+  readonly mark: CodeMark;
+  /** Where the text below goes; absent where the element asks for none. */
+  readonly captionBox?: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };
+}
+
+/**
+ * Takes a code's modules and its element; gives it at the largest module of whole dots for which quiet zones, bars
+ * and caption fit the box, on the dot grid counted from the label's top-left corner, in the middle of the box.
+ * Undefined where no module fits.
+ */
+export function placeCode(
+  element: CodeElement,
+  content: MaskedText,
+  modules: BitGrid,
+  dpi: Dpi,
+): PlacedCode | undefined {
+  const rules = CODE_RULES[element.symbology];
+  const caption = element.caption ? ptToMm(element.captionSize) * CAPTION_LEADING : 0;
+  const gap = element.caption ? CAPTION_GAP : 0;
+  const left = firstDot(element.x, dpi);
+  const top = firstDot(element.y, dpi);
+  const columns = lastDot(element.x + element.width, dpi) - left;
+  const rows = lastDot(element.y + element.height - caption - gap, dpi) - top;
+
+  const dotMm = dotsToMm(dot(1), dpi);
+  const least = Math.max(rules.leastDots, Math.ceil(rules.leastMm / dotMm - ROUNDING));
+  const most = Math.floor(rules.mostMm / dotMm + ROUNDING);
+  for (let module = most; module >= least; module -= 1) {
+    const width = modules.columns * module;
+    if (width + 2 * rules.quietX * module > columns) continue;
+    const height = rules.bars === undefined ? modules.rows * module : rows;
+    if (height + 2 * rules.quietY * module > rows) continue;
+    if (rules.bars && height * dotMm < Math.max(rules.bars.leastMm, rules.bars.share * width * dotMm))
+      continue;
+
+    const x = left + Math.floor((columns - width) / 2);
+    const y = top + Math.floor((rows - height) / 2);
+    const mark: CodeMark = {
+      kind: 'code',
+      symbology: element.symbology,
+      content,
+      x: dotsToMm(dot(x), dpi),
+      y: dotsToMm(dot(y), dpi),
+      dpi,
+      modules,
+      moduleWidth: module,
+      moduleHeight: rules.bars === undefined ? module : height,
+      quietX: dotsToMm(dot(rules.quietX * module), dpi),
+      quietY: dotsToMm(dot(rules.quietY * module), dpi),
+    };
+    if (!element.caption) return { mark };
+    const bottom = dotsToMm(dot(y + height), dpi);
+    return {
+      mark,
+      captionBox: { x: element.x, y: mm(bottom + gap), width: element.width, height: mm(caption) },
+    };
+  }
+  return undefined;
+}
+
+const firstDot = (value: number, dpi: Dpi): number => Math.ceil((value * dpi) / 25.4 - ROUNDING);
+const lastDot = (value: number, dpi: Dpi): number => Math.floor((value * dpi) / 25.4 + ROUNDING);

@@ -1,0 +1,58 @@
+import { mm, ptToMm } from '../base/length.ts';
+import type { GlyphRun, Ink } from '../scene/scene.ts';
+import type { TextElement } from '../template/template.ts';
+import { EM_ASCENT, EM_DESCENT } from './em-box.ts';
+import type { FittedText } from './fit-text.ts';
+import { placedRun } from './mark-bounds.ts';
+import type { PlacedMark } from './mark-bounds.ts';
+
+/** White text keeps clear of its black box's left and right by this much, in millimetres. */
+const INVERSE_INSET = 0.5;
+
+export function insetOf(element: Pick<TextElement, 'inverse'>): number {
+  return element.inverse ? INVERSE_INSET : 0;
+}
+
+type TextBox = Pick<
+  TextElement,
+  'id' | 'x' | 'y' | 'width' | 'height' | 'lineHeight' | 'align' | 'verticalAlign'
+> & {
+  readonly inverse: boolean;
+};
+
+/** Takes text that fits and its box; gives the runs of its lines, aligned in the box. */
+export function placeText(fitted: FittedText, box: TextBox): readonly PlacedMark[] {
+  const em = ptToMm(fitted.size);
+  const leading = em * box.lineHeight;
+  const free = { width: box.width - 2 * insetOf(box), height: box.height - leading * fitted.lines.length };
+  const top = box.y + free.height * VERTICAL_SHARE[box.verticalAlign];
+  const left = box.x + insetOf(box);
+  const ink: Ink = box.inverse ? 'white' : 'black';
+  return fitted.lines.flatMap(({ text, shaped }, index) => {
+    const lineLeft = left + (free.width - shaped.width * em) * SHARE[box.align];
+    const baseline = top + leading * index + (leading - em * (EM_ASCENT + EM_DESCENT)) / 2 + em * EM_ASCENT;
+    return shaped.runs.map((run) => {
+      const mark: GlyphRun = {
+        kind: 'glyphs',
+        font: run.font,
+        size: fitted.size,
+        x: mm(lineLeft + run.x * em),
+        y: mm(baseline),
+        ink,
+        text: text.slice(run.start, run.end),
+        glyphs: run.glyphs.map((glyph) => ({
+          id: glyph.id,
+          x: mm(glyph.x * em),
+          y: mm(glyph.y * em),
+          start: glyph.start - run.start,
+          end: glyph.end - run.start,
+        })),
+      };
+      return placedRun(box.id, mark, run.width * em);
+    });
+  });
+}
+
+/** How much of the free room comes before the text. */
+const SHARE = { left: 0, center: 0.5, right: 1 } as const;
+const VERTICAL_SHARE = { top: 0, middle: 0.5, bottom: 1 } as const;

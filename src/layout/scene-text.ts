@@ -1,0 +1,48 @@
+import { dot, dotsToMm } from '../base/length.ts';
+import type { Mark, Scene } from '../scene/scene.ts';
+
+/**
+ * A scene as text, one mark a line, rounded to 0.01 mm: for tests to hold on to and people to read. Same scene, same
+ * text.
+ */
+export function sceneText(scene: Scene): string {
+  return [
+    `label ${length(scene.width)} x ${length(scene.height)} mm, ${scene.dpi} dpi`,
+    'fixed',
+    ...scene.fixed.map((mark) => `  ${markText(mark)}`),
+    'marks',
+    ...scene.marks.map((mark) => `  ${markText(mark)}`),
+    '',
+  ].join('\n');
+}
+
+function markText(mark: Mark): string {
+  switch (mark.kind) {
+    case 'glyphs': {
+      const ink = mark.ink === 'white' ? ' white' : '';
+      const glyphs = `${mark.glyphs.length} glyph${mark.glyphs.length === 1 ? '' : 's'}`;
+      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}`;
+    }
+    case 'code': {
+      const dots = (millimetres: number): number => Math.round(millimetres / dotsToMm(dot(1), mark.dpi));
+      const { columns, rows } = mark.modules;
+      const size = `${columns} x ${rows} modules of ${mark.moduleWidth} x ${mark.moduleHeight} dots`;
+      const at = `at dot ${dots(mark.x)},${dots(mark.y)}`;
+      const quiet = `quiet ${length(mark.quietX)},${length(mark.quietY)}`;
+      return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}`;
+    }
+    case 'rect':
+      return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}`;
+    case 'line': {
+      const dash = mark.dash.length === 0 ? '' : ` dash ${mark.dash.map(length).join(' ')}`;
+      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}`;
+    }
+  }
+}
+
+const place = (x: number, y: number): string => `${length(x)},${length(y)}`;
+
+/** Two decimals, and no negative zero. */
+function length(millimetres: number): string {
+  return (Math.round(millimetres * 100) / 100 + 0).toFixed(2);
+}

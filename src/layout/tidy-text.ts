@@ -1,0 +1,42 @@
+import type { MaskedText } from '../privacy/masked-text.ts';
+
+/** Line ends in all their forms. */
+const LINE_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/** Blanks of every width, controls, and characters that draw nothing but can reorder or hide what is beside them. */
+const BLANKS = /[\s\p{Cc}\u3164\uffa0]+/gu;
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+const UNTIDY =
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0]|\s\s|^\s|\s$|[^\S ]/u;
+
+/**
+ * Takes a text from an order and a space; gives its paragraphs, ready to be shaped: composed (NFC), blanks run
+ * together into one space and gone at both ends, controls and invisible characters gone. Empty ones are kept, so
+ * that there is always at least one.
+ */
+export function tidyText(text: MaskedText, space: MaskedText): readonly MaskedText[] {
+  if (!UNTIDY.test(text.text)) return [text.nfc()];
+  return split(text, LINE_END).map((line) => {
+    const visible = glue(split(line, INVISIBLE), text.slice(0, 0));
+    return glue(
+      split(visible, BLANKS).filter((word) => !word.isEmpty),
+      space,
+    ).nfc();
+  });
+}
+
+function split(text: MaskedText, separator: RegExp): readonly MaskedText[] {
+  const parts: MaskedText[] = [];
+  let start = 0;
+  for (const match of text.text.matchAll(separator)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  parts.push(text.slice(start));
+  return parts;
+}
+
+function glue(parts: readonly MaskedText[], separator: MaskedText): MaskedText {
+  const [first, ...rest] = parts;
+  if (first === undefined) return separator.slice(0, 0);
+  return first.concat(...rest.flatMap((part) => [separator, part]));
+}

@@ -1,0 +1,126 @@
+import { dot, dotsToMm, ptToMm } from '../../base/length.ts';
+import type { FontSet } from '../../fonts/font-set.ts';
+import type { BitGrid, CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, Scene } from '../../scene/scene.ts';
+
+/** Where glyph shapes come from. */
+export type GlyphShapes = Pick<FontSet, 'outlines' | 'metrics'>;
+
+/**
+ * Takes a scene and the fonts it was laid out with; gives an SVG image of it in true size, one unit a millimetre.
+ * Text is drawn as outlines: the file needs no font and holds no text. Each glyph is defined once, under an id that
+ * names font and glyph, so that images on one page can only clash by saying the same. Same scene, same bytes.
+ */
+export function toSvg(scene: Scene, fonts: GlyphShapes): string {
+  const glyphs = new GlyphDefinitions(fonts);
+  const marks = [...scene.fixed, ...scene.marks].map((mark) => drawMark(mark, glyphs, fonts)).join('');
+  const [width, height] = [number(scene.width), number(scene.height)];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">` +
+    `<defs>${glyphs.definitions()}</defs><path fill="#fff" d="M0 0H${width}V${height}H0z"/>${marks}</svg>`
+  );
+}
+
+/** Collects the outlines that were asked for. */
+class GlyphDefinitions {
+  readonly #fonts: GlyphShapes;
+  /** Empty for a glyph that draws nothing. */
+  readonly #paths = new Map<string, string>();
+
+  constructor(fonts: GlyphShapes) {
+    this.#fonts = fonts;
+  }
+
+  /** The id to use; undefined for a glyph that draws nothing. */
+  idOf(font: FontId, glyph: number): string | undefined {
+    const id = `${font}-${glyph}`;
+    const path = this.#paths.get(id) ?? this.#fonts.outlines.path(font, glyph);
+    this.#paths.set(id, path);
+    return path === '' ? undefined : id;
+  }
+
+  definitions(): string {
+    return [...this.#paths]
+      .filter(([, path]) => path !== '')
+      .map(([id, path]) => `<path id="${id}" d="${path}"/>`)
+      .join('');
+  }
+}
+
+function drawMark(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
+  switch (mark.kind) {
+    case 'glyphs':
+      return drawRun(mark, glyphs, fonts);
+    case 'code':
+      return drawCode(mark);
+    case 'rect': {
+      const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(number);
+      return `<path${fillOf(mark.fill)} d="M${x} ${y}h${width}v${height}h-${width}z"/>`;
+    }
+    case 'line':
+      return drawLine(mark);
+  }
+}
+
+const fillOf = (ink: Ink): string => (ink === 'white' ? ' fill="#fff"' : '');
+
+/** Glyphs are placed in font units, of which thousands make an em: whole numbers are exact enough. */
+function drawRun(run: GlyphRun, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
+  const scale = ptToMm(run.size) / fonts.metrics(run.font).unitsPerEm;
+  const uses = run.glyphs.map((glyph) => {
+    const id = glyphs.idOf(run.font, glyph.id);
+    if (id === undefined) return '';
+    const [x, y] = [Math.round(glyph.x / scale), Math.round(glyph.y / scale)];
+    return `<use href="#${id}"${x === 0 ? '' : ` x="${x}"`}${y === 0 ? '' : ` y="${y}"`}/>`;
+  });
+  const matrix = `matrix(${scaleNumber(scale)} 0 0 -${scaleNumber(scale)} ${number(run.x)} ${number(run.y)})`;
+  return `<g${fillOf(run.ink)} transform="${matrix}">${uses.join('')}</g>`;
+}
+
+/** Drawn in dots, as on the printer; neighbouring black modules of a row are one rectangle. */
+function drawCode(mark: CodeMark): string {
+  const { moduleWidth, moduleHeight, modules } = mark;
+  const path: string[] = [];
+  for (let row = 0; row < modules.rows; row += 1) {
+    for (const { start, length } of blackRuns(modules, row)) {
+      const width = length * moduleWidth;
+      path.push(`M${start * moduleWidth} ${row * moduleHeight}h${width}v${moduleHeight}h-${width}z`);
+    }
+  }
+  const transform = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scaleNumber(dotsToMm(dot(1), mark.dpi))})`;
+  return `<path shape-rendering="crispEdges" transform="${transform}" d="${path.join('')}"/>`;
+}
+
+function blackRuns(
+  grid: BitGrid,
+  row: number,
+): readonly { readonly start: number; readonly length: number }[] {
+  const runs: { start: number; length: number }[] = [];
+  const stride = Math.ceil(grid.columns / 8);
+  let start = -1;
+  for (let column = 0; column <= grid.columns; column += 1) {
+    const byte = grid.bits[row * stride + (column >> 3)] ?? 0;
+    const isBlack = column < grid.columns && (byte & (0x80 >> (column & 7))) !== 0;
+    if (isBlack && start < 0) start = column;
+    if (!isBlack && start >= 0) {
+      runs.push({ start, length: column - start });
+      start = -1;
+    }
+  }
+  return runs;
+}
+
+function drawLine(line: LineMark): string {
+  const [x1, y1, x2, y2] = [line.x1, line.y1, line.x2, line.y2].map(number);
+  const dash = line.dash.length === 0 ? '' : ` stroke-dasharray="${line.dash.map(number).join(' ')}"`;
+  return `<path stroke="#000" stroke-width="${number(line.width)}"${dash} d="M${x1} ${y1}L${x2} ${y2}"/>`;
+}
+
+/** Micrometres at most: finer than any printer or screen. */
+function number(value: number): string {
+  return String(Math.round(value * 1000) / 1000 + 0);
+}
+
+/** Factors that lengths of a whole label are multiplied by. */
+function scaleNumber(value: number): string {
+  return String(Number(value.toPrecision(8)));
+}

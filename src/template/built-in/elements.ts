@@ -1,0 +1,88 @@
+import { mm, pt } from '../../base/length.ts';
+import type { CodeElement, LineElement, TemplateElement, TextElement } from '../template.ts';
+
+/** Left, top, width, height in millimetres. */
+type Box = readonly [number, number, number, number];
+
+type TextStyle = Partial<
+  Pick<TextElement, 'weight' | 'lineHeight' | 'align' | 'verticalAlign' | 'inverse' | 'showIf'>
+> & { readonly size: number; readonly minSize: number };
+
+function boxOf(id: string, [x, y, width, height]: Box) {
+  return { id, x: mm(x), y: mm(y), width: mm(width), height: mm(height) };
+}
+
+export function text(id: string, box: Box, lines: readonly string[], style: TextStyle): TextElement {
+  return {
+    kind: 'text',
+    ...boxOf(id, box),
+    ...(style.showIf === undefined ? {} : { showIf: style.showIf }),
+    lines,
+    weight: style.weight ?? 'regular',
+    size: pt(style.size),
+    minSize: pt(style.minSize),
+    lineHeight: style.lineHeight ?? 1.25,
+    align: style.align ?? 'left',
+    verticalAlign: style.verticalAlign ?? 'top',
+    inverse: style.inverse ?? false,
+  };
+}
+
+/** A word in white on a black box. */
+export function chip(
+  id: string,
+  box: Box,
+  word: string,
+  size: number,
+  showIf?: TextElement['showIf'],
+): TextElement {
+  return text(id, box, [word], {
+    size,
+    minSize: size,
+    weight: 'bold',
+    lineHeight: 1,
+    align: 'center',
+    verticalAlign: 'middle',
+    inverse: true,
+    ...(showIf === undefined ? {} : { showIf }),
+  });
+}
+
+export function code(
+  id: string,
+  box: Box,
+  symbology: CodeElement['symbology'],
+  captionSize: number | undefined,
+): CodeElement {
+  return {
+    kind: 'code',
+    ...boxOf(id, box),
+    symbology,
+    content: '{{order.code}}',
+    caption: captionSize !== undefined,
+    captionSize: pt(captionSize ?? 8),
+  };
+}
+
+/** A thin separating line; two dots of a 203 dpi head. */
+const THIN = 0.25;
+
+export function rule(id: string, box: Box, thickness: number = THIN): LineElement {
+  return { kind: 'line', ...boxOf(id, box), thickness: mm(thickness), dashed: false };
+}
+
+/** A line across the label, its middle at `y`. */
+export function across(
+  id: string,
+  left: number,
+  right: number,
+  y: number,
+  thickness?: number,
+): TemplateElement {
+  return rule(id, [left, y - 0.5, right - left, 1], thickness);
+}
+
+/** A line down the label, its middle at `x`. */
+export function down(id: string, top: number, bottom: number, x: number): TemplateElement {
+  return rule(id, [x - 0.5, top, 1, bottom - top]);
+}

@@ -1,0 +1,84 @@
+import { mm } from '../../base/length.ts';
+import { TEMPLATE_VERSION } from '../template.ts';
+import type { Template } from '../template.ts';
+import { across, chip, code, down, text } from './elements.ts';
+
+const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
+
+/** The larger Chinese waybill (100 × 150 mm thermal stock), zones as on the small one. Margins 4 mm. */
+export const WAYBILL_100X150: Template = {
+  schema: 'hushlabel/template',
+  version: TEMPLATE_VERSION,
+  id: 'waybill-100x150',
+  name: { en: 'Waybill 100 × 150 mm', 'zh-CN': '快递面单 100 × 150 mm' },
+  width: mm(100),
+  height: mm(150),
+  elements: [
+    chip('privacy-notice', [4, 4, 20, 5.5], '隐私面单', 10.5),
+    text('print-line', [26, 4, 70, 5.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {
+      size: 9,
+      minSize: 7,
+      align: 'right',
+      verticalAlign: 'middle',
+    }),
+    across('rule-destination', 4, 96, 11.5, 0.5),
+    text('routing', [4, 12.5, 92, 16], ['{{recipient.routing}}'], {
+      size: 36,
+      minSize: 16,
+      weight: 'bold',
+      lineHeight: 1.1,
+      align: 'center',
+      verticalAlign: 'middle',
+    }),
+    across('rule-code', 4, 96, 29.5, 0.5),
+    code('barcode', [4, 31.5, 92, 22], 'code128', 11),
+    across('rule-recipient', 4, 96, 55.5),
+    chip('recipient-chip', [4, 58, 9, 9], '收', 19),
+    text('recipient-name', [16, 58, 80, 9], ['{{recipient.name}}　{{recipient.phone}}'], {
+      size: 18,
+      minSize: 9,
+      weight: 'bold',
+      lineHeight: 1.2,
+      verticalAlign: 'middle',
+    }),
+    text(
+      'recipient-address',
+      [16, 68, 80, 17],
+      ['{{recipient.region}} {{recipient.detail}}', '邮编 {{recipient.postcode}}'],
+      { size: 13, minSize: 7 },
+    ),
+    across('rule-sender', 4, 96, 86.5),
+    chip('sender-chip', [5, 88.5, 7, 7], '寄', 14, SENDER),
+    text(
+      'sender',
+      [16, 88.2, 80, 11.5],
+      ['{{sender.name}}　{{sender.phone}}', '{{sender.region}} {{sender.detail}}'],
+      { size: 9.5, minSize: 6 },
+    ),
+    across('rule-contents', 4, 96, 101.5),
+    text(
+      'contents',
+      [4, 103.5, 62, 20],
+      ['内件：{{order.goods}}', '备注：{{order.remark}}', '订单：{{order.number}}'],
+      { size: 10, minSize: 6 },
+    ),
+    down('rule-qr', 101.5, 125.5, 69),
+    code('qr', [71, 102.5, 25, 22], 'qr', undefined),
+    across('rule-pickup', 4, 96, 125.5),
+    text('pickup-heading', [4, 127, 30, 4], ['取件尾号'], {
+      size: 8,
+      minSize: 8,
+      showIf: ['recipient.pickup'],
+    }),
+    text('pickup', [4, 127.5, 62, 18.5], ['{{recipient.pickup}}'], {
+      size: 52,
+      minSize: 30,
+      weight: 'bold',
+      lineHeight: 1,
+      align: 'center',
+      verticalAlign: 'middle',
+    }),
+    down('rule-signature', 125.5, 146, 69),
+    text('signature', [71, 127, 25, 4], ['签收'], { size: 8, minSize: 8 }),
+  ],
+};

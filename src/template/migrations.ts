@@ -1,0 +1,19 @@
+/**
+ * What turns a document of one version into the next: entry 0 makes version 2 of version 1, and so on. A migration
+ * takes and gives plain JSON that is not checked yet; the parser checks the outcome.
+ */
+export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+
+/** Version 1 is the first that was ever saved. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/** Runs every migration from `version` on. The document's own `version` is set by this function. */
+export function migrate(
+  document: Readonly<Record<string, unknown>>,
+  version: number,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Readonly<Record<string, unknown>> {
+  return migrations
+    .slice(version - 1)
+    .reduce((older, migration, index) => ({ ...migration(older), version: version + index + 1 }), document);
+}
