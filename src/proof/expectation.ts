@@ -1,0 +1,253 @@
+import { nearestDot } from '../base/length.ts';
+import type { Dpi } from '../base/length.ts';
+import { FONT_IDS, SYMBOLOGIES } from '../scene/scene.ts';
+import type { BitGrid, FontId, Ink, Mark, Scene, Symbology } from '../scene/scene.ts';
+
+/**
+ * What one page of the finished file must show, small enough to keep for 100,000 pages: about 6 bytes and a character a
+ * glyph, with the fixed marks of a template shared by all its pages.
+ */
+export interface PageExpectation {
+  /** The order whose label it is (`Order.row`), so that a hidden value of the page's own order is told from others. */
+  readonly row: number;
+  /** Hundredths of a millimetre. */
+  readonly width: number;
+  readonly height: number;
+  readonly fixed: PackedMarks;
+  readonly own: PackedMarks;
+}
+
+/** Marks in the order of painting, as numbers and one string; `marksOf` unpacks them. */
+export interface PackedMarks {
+  readonly numbers: Int16Array;
+  readonly text: string;
+}
+
+/** A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down. */
+export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine;
+
+export interface ExpectedText {
+  readonly kind: 'text';
+  readonly font: FontId;
+  /** Thousandths of a point. */
+  readonly size: number;
+  readonly ink: Ink;
+  readonly text: string;
+  readonly glyphs: readonly ExpectedGlyph[];
+}
+
+export interface ExpectedGlyph {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface ExpectedCode {
+  readonly kind: 'code';
+  readonly symbology: Symbology;
+  readonly content: string;
+  /** Dots. */
+  readonly x: number;
+  readonly y: number;
+  readonly dpi: Dpi;
+  readonly columns: number;
+  readonly rows: number;
+  readonly moduleWidth: number;
+  readonly moduleHeight: number;
+  /** `hashModules` of the modules. */
+  readonly hash: number;
+}
+
+export interface ExpectedRect {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly fill: Ink;
+}
+
+export interface ExpectedLine {
+  readonly kind: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly dash: readonly number[];
+}
+
+/** Hundredths of a millimetre in one. Places to 0.01 mm are a twelfth of the smallest dot. */
+export const UNITS_PER_MM = 100;
+
+const KINDS = ['text', 'code', 'rect', 'line'] as const;
+const INKS = ['black', 'white'] as const;
+
+/** The fixed marks of a template are one array object for all its scenes, so they are packed once. */
+const packedFixed = new WeakMap<readonly Mark[], PackedMarks>();
+
+/**
+ * Takes a scene before it is written and gives what a reader must find. Throws (a bug, layout refuses such labels) for
+ * a mark more than 327 mm from the corner, which the packed form cannot say.
+ */
+export function expectPage(scene: Scene, row: number): PageExpectation {
+  let fixed = packedFixed.get(scene.fixed);
+  if (!fixed) {
+    fixed = pack(scene.fixed);
+    packedFixed.set(scene.fixed, fixed);
+  }
+  return { row, width: units(scene.width), height: units(scene.height), fixed, own: pack(scene.marks) };
+}
+
+/** The marks of a page in the order of painting. */
+export function marksOf(packed: PackedMarks): readonly ExpectedMark[] {
+  const reader = new PackReader(packed);
+  const marks: ExpectedMark[] = [];
+  while (!reader.done) marks.push(unpackMark(reader));
+  return marks;
+}
+
+/** FNV-1a over size and modules, twice 26 bits: tells any two codes of a job apart but for 1 in 2^52. */
+export function hashModules(grid: BitGrid): number {
+  let low = 0x811c9dc5;
+  let high = 0x050c5d1f;
+  const add = (value: number): void => {
+    low = Math.imul(low ^ value, 0x01000193);
+    high = Math.imul(high ^ value, 0x01000197);
+    high ^= high >>> 13;
+  };
+  add(grid.columns);
+  add(grid.rows);
+  for (const byte of grid.bits) add(byte);
+  return (high >>> 6) * 2 ** 26 + (low >>> 6);
+}
+
+function units(mm: number): number {
+  return Math.round(mm * UNITS_PER_MM);
+}
+
+function pack(marks: readonly Mark[]): PackedMarks {
+  const numbers: number[] = [];
+  const texts: string[] = [];
+  const text = (value: string): void => {
+    numbers.push(value.length);
+    texts.push(value);
+  };
+  for (const mark of marks) {
+    switch (mark.kind) {
+      case 'glyphs':
+        numbers.push(0, FONT_IDS.indexOf(mark.font), Math.round(mark.size * 100), INKS.indexOf(mark.ink));
+        text(mark.text.text);
+        numbers.push(mark.glyphs.length);
+        for (const glyph of mark.glyphs) {
+          // The scene's y runs down, a glyph's offset up.
+          numbers.push((glyph.id << 16) >> 16, units(mark.x + glyph.x), units(mark.y - glyph.y));
+          numbers.push(glyph.end - glyph.start);
+        }
+        break;
+      case 'code':
+        numbers.push(1, SYMBOLOGIES.indexOf(mark.symbology));
+        text(mark.content.text);
+        numbers.push(nearestDot(mark.x, mark.dpi), nearestDot(mark.y, mark.dpi), mark.dpi);
+        numbers.push(mark.modules.columns, mark.modules.rows, mark.moduleWidth, mark.moduleHeight);
+        pushHash(numbers, hashModules(mark.modules));
+        break;
+      case 'rect':
+        numbers.push(2, units(mark.x), units(mark.y), units(mark.width), units(mark.height), INKS.indexOf(mark.fill));
+        break;
+      case 'line':
+        numbers.push(3, units(mark.x1), units(mark.y1), units(mark.x2), units(mark.y2), units(mark.width));
+        numbers.push(mark.dash.length, ...mark.dash.map(units));
+        break;
+    }
+  }
+  if (numbers.some((value) => value < -32768 || value > 32767)) throw new RangeError('mark beyond the packed range');
+  return { numbers: Int16Array.from(numbers), text: texts.join('') };
+}
+
+function pushHash(numbers: number[], hash: number): void {
+  for (const scale of [2 ** 39, 2 ** 26, 2 ** 13, 1]) numbers.push(Math.floor(hash / scale) % 8192);
+}
+
+class PackReader {
+  private readonly packed: PackedMarks;
+  private at = 0;
+  private textAt = 0;
+  constructor(packed: PackedMarks) {
+    this.packed = packed;
+  }
+  get done(): boolean {
+    return this.at >= this.packed.numbers.length;
+  }
+  next(): number {
+    const value = this.packed.numbers[this.at];
+    if (value === undefined) throw new RangeError('packed marks broke off');
+    this.at += 1;
+    return value;
+  }
+  text(): string {
+    const length = this.next();
+    const text = this.packed.text.slice(this.textAt, this.textAt + length);
+    this.textAt += length;
+    return text;
+  }
+}
+
+function oneOf<T>(table: readonly T[], index: number): T {
+  const item = table[index];
+  if (item === undefined) throw new RangeError('packed marks are not of this version');
+  return item;
+}
+
+function unpackMark(reader: PackReader): ExpectedMark {
+  const kind = oneOf(KINDS, reader.next());
+  switch (kind) {
+    case 'text': {
+      const font = oneOf(FONT_IDS, reader.next());
+      const size = reader.next() * 10;
+      const ink = oneOf(INKS, reader.next());
+      const text = reader.text();
+      const glyphs: ExpectedGlyph[] = [];
+      let start = 0;
+      for (let count = reader.next(); count > 0; count -= 1) {
+        const id = reader.next() & 0xffff;
+        const x = reader.next();
+        const y = reader.next();
+        const end = start + reader.next();
+        glyphs.push({ id, x, y, text: text.slice(start, end) });
+        start = end;
+      }
+      return { kind, font, size, ink, text, glyphs };
+    }
+    case 'code': {
+      const symbology = oneOf(SYMBOLOGIES, reader.next());
+      const content = reader.text();
+      const x = reader.next();
+      const y = reader.next();
+      const dpi = oneOf([203, 300, 600] as const, [203, 300, 600].indexOf(reader.next()));
+      const columns = reader.next();
+      const rows = reader.next();
+      const moduleWidth = reader.next();
+      const moduleHeight = reader.next();
+      let hash = 0;
+      for (let part = 0; part < 4; part += 1) hash = hash * 8192 + reader.next();
+      return { kind, symbology, content, x, y, dpi, columns, rows, moduleWidth, moduleHeight, hash };
+    }
+    case 'rect':
+      return {
+        kind,
+        x: reader.next(),
+        y: reader.next(),
+        width: reader.next(),
+        height: reader.next(),
+        fill: oneOf(INKS, reader.next()),
+      };
+    case 'line': {
+      const [x1, y1, x2, y2, width] = [reader.next(), reader.next(), reader.next(), reader.next(), reader.next()];
+      const dash: number[] = [];
+      for (let count = reader.next(); count > 0; count -= 1) dash.push(reader.next());
+      return { kind, x1, y1, x2, y2, width, dash };
+    }
+  }
+}
