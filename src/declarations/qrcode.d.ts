@@ -1,0 +1,15 @@
+/** The encoder without its renderers, which want a canvas or Node's file system. */
+declare module 'qrcode/lib/core/qrcode.js' {
+  interface Modules {
+    readonly size: number;
+    /** Row by row, one byte a module, 1 = dark. */
+    readonly data: Uint8Array;
+  }
+  const encoder: {
+    create(
+      data: string,
+      options: { readonly errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
+    ): { readonly modules: Modules };
+  };
+  export default encoder;
+}

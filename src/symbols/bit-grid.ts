@@ -1,0 +1,15 @@
+import type { BitGrid } from '../scene/scene.ts';
+
+/** Packs modules row by row, most significant bit first, every row starting a byte; white fills the last byte. */
+export function packBits(columns: number, rows: number, isDark: (index: number) => boolean): BitGrid {
+  const stride = Math.ceil(columns / 8);
+  const bits = new Uint8Array(stride * rows);
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (!isDark(row * columns + column)) continue;
+      const at = row * stride + (column >> 3);
+      bits[at] = (bits[at] ?? 0) | (0x80 >> (column & 7));
+    }
+  }
+  return { columns, rows, bits };
+}

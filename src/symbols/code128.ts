@@ -1,0 +1,36 @@
+import JsBarcode from 'jsbarcode';
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { BitGrid } from '../scene/scene.ts';
+import { packBits } from './bit-grid.ts';
+import type { SymbolProblem } from './encode.ts';
+
+/** No carrier's number is longer, and 80 characters are already over 300 mm wide at 3 dots and 203 dpi. */
+const MOST_CHARACTERS = 80;
+/** Control characters, which a scanner in keyboard mode would type as keys, and all beyond ASCII are refused. */
+const PRINTABLE_ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Code 128 (ISO/IEC 15417) in the code sets A, B and C that make it shortest: one row of modules, start and check
+ * symbol and stop included, quiet zone not. Refuses what is not printable ASCII and what is too long.
+ */
+export function encodeCode128(text: string): Result<BitGrid, SymbolProblem> {
+  if (text === '') return failure('code-empty');
+  if (text.length > MOST_CHARACTERS) return failure('code-too-long');
+  if (!PRINTABLE_ASCII.test(text)) return failure('code-characters');
+  const modules = modulesOf(text);
+  if (modules === undefined) return failure('code-characters');
+  return success(packBits(modules.length, 1, (index) => modules[index] === '1'));
+}
+
+/** JsBarcode throws strings that quote the data, so nothing that it throws gets out of here. */
+function modulesOf(text: string): string | undefined {
+  const target: { encodings?: readonly { readonly data: string }[] } = {};
+  try {
+    JsBarcode(target, text, { format: 'CODE128', displayValue: false });
+  } catch {
+    return undefined;
+  }
+  const modules = (target.encodings ?? []).map((part) => part.data).join('');
+  return /^[01]+$/.test(modules) ? modules : undefined;
+}

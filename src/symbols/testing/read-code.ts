@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import type { BitGrid, Symbology } from '../../scene/scene.ts';
+
+const require = createRequire(import.meta.url);
+const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
+prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+
+/** RGBA pixels, as a canvas has them. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+const FORMATS = { code128: 'Code128', qr: 'QRCode' } as const satisfies Record<Symbology, string>;
+
+/** What a reader makes of a picture: text and error correction level of each code of this kind, first found first. */
+export async function readCodes(
+  pixels: Pixels,
+  symbology: Symbology,
+  isPure = false,
+): Promise<readonly { readonly text: string; readonly level: string }[]> {
+  const found = await readBarcodes(
+    { data: pixels.data, width: pixels.width, height: pixels.height, colorSpace: 'srgb' },
+    { formats: [FORMATS[symbology]], isPure, tryHarder: true, characterSet: 'UTF8' },
+  );
+  return found.filter((code) => code.isValid).map((code) => ({ text: code.text, level: code.ecLevel }));
+}
+
+/** Draws modules three pixels wide in a quiet zone; a linear code 40 pixels tall. */
+export function drawModules({ columns, rows, bits }: BitGrid, quiet: number): Pixels {
+  const scale = 3;
+  const tall = rows === 1 ? 40 : scale;
+  const width = (columns + 2 * quiet) * scale;
+  const height = rows * tall + 2 * quiet * scale;
+  const data = new Uint8ClampedArray(width * height * 4).fill(255);
+  const stride = Math.ceil(columns / 8);
+  for (let y = 0; y < rows * tall; y++) {
+    for (let x = 0; x < columns * scale; x++) {
+      const column = Math.floor(x / scale);
+      const byte = bits[Math.floor(y / tall) * stride + (column >> 3)] ?? 0;
+      if ((byte & (0x80 >> (column & 7))) === 0) continue;
+      data.fill(
+        0,
+        ((y + quiet * scale) * width + x + quiet * scale) * 4,
+        ((y + quiet * scale) * width + x + quiet * scale) * 4 + 3,
+      );
+    }
+  }
+  return { width, height, data };
+}
