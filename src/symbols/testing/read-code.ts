@@ -16,17 +16,14 @@ export interface Pixels {
 
 const FORMATS = { code128: 'Code128', qr: 'QRCode' } as const satisfies Record<Symbology, string>;
 
-/** What a reader makes of a picture: text and error correction level of each code of this kind, first found first. */
+/** What a reader makes of a picture: the texts of the codes of this kind, first found first. */
 export async function readCodes(
   pixels: Pixels,
   symbology: Symbology,
   isPure = false,
-): Promise<readonly { readonly text: string; readonly level: string }[]> {
-  const found = await readBarcodes(
-    { data: pixels.data, width: pixels.width, height: pixels.height, colorSpace: 'srgb' },
-    { formats: [FORMATS[symbology]], isPure, tryHarder: true, characterSet: 'UTF8' },
-  );
-  return found.filter((code) => code.isValid).map((code) => ({ text: code.text, level: code.ecLevel }));
+): Promise<readonly string[]> {
+  const found = await readBarcodes(pixels, { isPure, tryHarder: true });
+  return found.filter((code) => code.isValid && code.format === FORMATS[symbology]).map((code) => code.text);
 }
 
 /** Draws modules three pixels wide in a quiet zone; a linear code 40 pixels tall. */
