@@ -33,12 +33,14 @@ export const FIELD_VALUES: Readonly<
   'recipient.routing': ({ order }, fixedText) => routing(order.recipient, fixedText),
   'recipient.region': ({ order }, fixedText) => region(order.recipient, fixedText),
   'recipient.detail': ({ order }) => plain(order.recipient.detail),
+  'recipient.address': ({ order }, fixedText) => address(order.recipient, fixedText),
   'recipient.postcode': ({ order }) => plain(order.recipient.postcode),
   'recipient.country': ({ order }) => plain(order.recipient.country),
   'sender.name': ({ order }) => plain(order.sender.name),
   'sender.phone': ({ order }, fixedText) => phone(order.sender, fixedText),
   'sender.region': ({ order }, fixedText) => region(order.sender, fixedText),
   'sender.detail': ({ order }) => plain(order.sender.detail),
+  'sender.address': ({ order }, fixedText) => address(order.sender, fixedText),
   'print.date': ({ date }, fixedText) => own(fixedText(date)),
   'print.piece': ({ piece }, fixedText) => own(fixedText(String(piece))),
   'print.pieces': ({ pieces }, fixedText) => own(fixedText(String(pieces))),
@@ -97,6 +99,14 @@ function routing(party: MaskedParty, fixedText: FixedText): FieldValue {
   const parts = divisions(party);
   if (!isHan(parts)) return region(party, fixedText);
   return join(parts.length > 2 ? parts.slice(1) : parts, fixedText(' '));
+}
+
+function address(party: MaskedParty, fixedText: FixedText): FieldValue {
+  const parts = divisions(party);
+  const detail = party.detail.text.isEmpty ? [] : [party.detail];
+  return isHan([...parts, ...detail])
+    ? join([...parts, ...detail], fixedText(' '))
+    : join([...detail, ...parts.toReversed()], fixedText(', '));
 }
 
 function goods(order: MaskedOrder, fixedText: FixedText): FieldValue {

@@ -4,7 +4,7 @@ import type { Shaper } from '../fonts/font-set.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { TextElement } from '../template/template.ts';
 import { Paragraph } from './wrap-text.ts';
-import type { ShapedLine } from './wrap-text.ts';
+import type { Breaking, ShapedLine } from './wrap-text.ts';
 
 /** Text at the size at which it fits. */
 export interface FittedText {
@@ -16,12 +16,14 @@ export type FitFailure =
   | { readonly code: 'text-overflow' }
   | { readonly code: 'missing-glyph'; readonly codePoints: readonly number[] };
 
-export type Room = Pick<TextElement, 'weight' | 'size' | 'minSize' | 'lineHeight'> & {
+export type Room = Pick<TextElement, 'weight' | 'size' | 'minSize' | 'lineHeight' | 'keepWords'> & {
   /** Free width and height, in millimetres. */
   readonly width: number;
   readonly height: number;
 };
 
+/** From the kindest to the last resort. */
+const BREAKINGS: readonly Breaking[] = ['words', 'uax14', 'anywhere'];
 const STEP = 0.5;
 const ROUNDING = 1e-6;
 /** More characters than a label could show at the smallest size; it bounds the work that a hostile cell can ask for. */
@@ -29,17 +31,18 @@ const LONGEST = 8000;
 
 /**
  * Takes paragraphs and the room for them; gives them at the largest size, from `size` down by half points to
- * `minSize`, at which they fit wrapped by UAX #14. Only where no size will do are over-long words broken anywhere,
- * again at the largest size that then fits. Fails where the text fits at no size, or a font lacks a character.
+ * `minSize`, at which they fit wrapped by UAX #14 (between words only, where that fits at some size and the element
+ * keeps words). Only where no size will do are over-long words broken anywhere, again at the largest size that fits. Fails where the text fits at no size, or a font lacks a character.
  */
 export function fitText(texts: readonly MaskedText[], room: Room, shaper: Shaper): FittedText | FitFailure {
   if (texts.reduce((sum, text) => sum + text.text.length, 0) > LONGEST) return { code: 'text-overflow' };
   const paragraphs = texts.map((text) => new Paragraph(text, room.weight, shaper));
   const missing = new Set(paragraphs.flatMap((paragraph) => paragraph.whole.missing));
   if (missing.size > 0) return { code: 'missing-glyph', codePoints: [...missing].sort((a, b) => a - b) };
-  for (const anywhere of [false, true]) {
+  for (const breaking of BREAKINGS) {
+    if (breaking === 'words' && !room.keepWords) continue;
     for (const size of sizes(room.size, room.minSize)) {
-      const lines = linesAt(size, paragraphs, room, anywhere);
+      const lines = linesAt(size, paragraphs, room, breaking);
       if (lines !== undefined) return { size, lines };
     }
   }
@@ -56,13 +59,13 @@ function linesAt(
   size: Pt,
   paragraphs: readonly Paragraph[],
   room: Room,
-  anywhere: boolean,
+  breaking: Breaking,
 ): readonly ShapedLine[] | undefined {
   const em = ptToMm(size);
   const most = Math.floor(room.height / (em * room.lineHeight) + ROUNDING);
   const lines: ShapedLine[] = [];
   for (const paragraph of paragraphs) {
-    const wrapped = paragraph.wrap(room.width / em, most - lines.length, anywhere);
+    const wrapped = paragraph.wrap(room.width / em, most - lines.length, breaking);
     if (wrapped === undefined) return undefined;
     lines.push(...wrapped);
   }

@@ -18,9 +18,9 @@ interface CodeRules {
 
 /**
  * Facts §6.1. Code 128: quiet zone 10X, bars 15 % of the length or 6.35 mm, whichever is more (barcode4j, STRICH);
- * X at least 2 dots and 0.25 mm (practical floor), at most 1.016 mm (GS1's largest for logistics). QR: quiet zone 4
- * modules; 3 dots and 0.25 mm are the floor, 4 dots are advised (qrcode.com) and what the built-in boxes have room
- * for; more than 1 mm a module only wastes paper.
+ * X at least 2 dots and 0.25 mm (practical floor). QR: quiet zone 4 modules; 3 dots and 0.25 mm are the floor, 4 dots
+ * are advised (qrcode.com) and what the built-in boxes have room for. Larger than `mostMm` reads no better (a choice
+ * of ours: a hand scanner at arm's length).
  */
 export const CODE_RULES: Readonly<Record<Symbology, CodeRules>> = {
   code128: {
@@ -28,10 +28,10 @@ export const CODE_RULES: Readonly<Record<Symbology, CodeRules>> = {
     quietY: 0,
     leastDots: 2,
     leastMm: 0.25,
-    mostMm: 1.016,
+    mostMm: 0.66,
     bars: { share: 0.15, leastMm: 6.35 },
   },
-  qr: { quietX: 4, quietY: 4, leastDots: 3, leastMm: 0.25, mostMm: 1 },
+  qr: { quietX: 4, quietY: 4, leastDots: 3, leastMm: 0.25, mostMm: 0.8 },
 };
 
 /** A 203 dpi dot is 0.12512 mm, two of them 0.2502: the floors are meant to include the head's own steps. */

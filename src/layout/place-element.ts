@@ -109,6 +109,7 @@ function placeCodeElement(
     size: element.captionSize,
     minSize: pt(Math.min(SMALLEST_CAPTION, element.captionSize)),
     lineHeight: CAPTION_LEADING,
+    keepWords: true,
     align: 'center',
     verticalAlign: 'top',
     inverse: false,

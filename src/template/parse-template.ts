@@ -100,7 +100,17 @@ function readTemplate(document: unknown): Template {
 
 const BOX_KEYS = ['kind', 'id', 'x', 'y', 'width', 'height'];
 const ELEMENT_KEYS = {
-  text: ['lines', 'weight', 'size', 'minSize', 'lineHeight', 'align', 'verticalAlign', 'inverse'],
+  text: [
+    'lines',
+    'weight',
+    'size',
+    'minSize',
+    'lineHeight',
+    'keepWords',
+    'align',
+    'verticalAlign',
+    'inverse',
+  ],
   code: ['symbology', 'content', 'caption', 'captionSize'],
   rect: ['fill'],
   line: ['thickness', 'dashed'],
@@ -180,6 +190,7 @@ function readText(fields: ObjectReader): Omit<TextElement, keyof Box | 'kind'> {
     size: pt(size),
     minSize: pt(fields.number('minSize', LIMITS.typeSize.min, size)),
     lineHeight: fields.number('lineHeight', LIMITS.lineHeight.min, LIMITS.lineHeight.max),
+    keepWords: fields.boolean('keepWords'),
     align: fields.oneOf('align', ['left', 'center', 'right']),
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),

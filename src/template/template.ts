@@ -39,6 +39,8 @@ export interface TextElement extends ElementBox {
   readonly minSize: Pt;
   /** Distance of baselines as a multiple of the type size. */
   readonly lineHeight: number;
+  /** Breaks lines between words only, as long as that fits at some size: for place names, names, numbers. */
+  readonly keepWords: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   /** White text on a black box; the text keeps clear of the box's sides. */
@@ -105,12 +107,15 @@ export const TEMPLATE_FIELDS = [
   /** Province, city and district in one piece. */
   'recipient.region',
   'recipient.detail',
+  /** Region and detail in the order of the address's language. */
+  'recipient.address',
   'recipient.postcode',
   'recipient.country',
   'sender.name',
   'sender.phone',
   'sender.region',
   'sender.detail',
+  'sender.address',
   'print.date',
   'print.piece',
   'print.pieces',

@@ -5,7 +5,7 @@ import type { CodeElement, LineElement, TemplateElement, TextElement } from '../
 type Box = readonly [number, number, number, number];
 
 type TextStyle = Partial<
-  Pick<TextElement, 'weight' | 'lineHeight' | 'align' | 'verticalAlign' | 'inverse' | 'showIf'>
+  Pick<TextElement, 'weight' | 'lineHeight' | 'keepWords' | 'align' | 'verticalAlign' | 'inverse' | 'showIf'>
 > & { readonly size: number; readonly minSize: number };
 
 function boxOf(id: string, [x, y, width, height]: Box) {
@@ -22,6 +22,7 @@ export function text(id: string, box: Box, lines: readonly string[], style: Text
     size: pt(style.size),
     minSize: pt(style.minSize),
     lineHeight: style.lineHeight ?? 1.25,
+    keepWords: style.keepWords ?? false,
     align: style.align ?? 'left',
     verticalAlign: style.verticalAlign ?? 'top',
     inverse: style.inverse ?? false,
