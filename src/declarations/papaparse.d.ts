@@ -1,0 +1,30 @@
+/** The few parts of Papa Parse that `import/csv-reader.ts` uses; its published types ask for DOM and Node. */
+declare module 'papaparse' {
+  interface ParserConfig {
+    readonly delimiter: string;
+    readonly newline: '\n';
+    readonly quoteChar: string;
+  }
+
+  interface ParserError {
+    readonly type: string;
+    readonly code: string;
+    /** Index into `data`. */
+    readonly row: number;
+  }
+
+  interface ParserResult {
+    readonly data: readonly (readonly string[])[];
+    readonly errors: readonly ParserError[];
+    /** `cursor` is the index in the input after the last whole record. */
+    readonly meta: { readonly cursor: number };
+  }
+
+  class Parser {
+    constructor(config: ParserConfig);
+    parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParserResult;
+  }
+
+  const Papa: { readonly Parser: typeof Parser };
+  export default Papa;
+}

@@ -1,0 +1,47 @@
+import type { Severity } from '../orders/order-problems.ts';
+
+/** Why a file or paste could not be read at all. */
+export const SOURCE_PROBLEMS = [
+  'empty',
+  /** params: limit (bytes) */
+  'too-large',
+  /** XLSX, XLS, ODS, zip or PDF bytes: to be saved as CSV first. */
+  'spreadsheet-file',
+  'not-text',
+  /** The bytes are in none of the encodings that are known; one can be chosen by hand. */
+  'encoding-undecided',
+  /** The settings name an encoding that is not known. */
+  'encoding-unknown',
+  /** The settings name a platform that is not known. */
+  'platform-unknown',
+  /** params: limit */
+  'too-many-rows',
+  /** params: limit; row: where */
+  'too-many-columns',
+  /** Too many cells whose quotes do not close. */
+  'quotes-broken',
+] as const;
+export type SourceProblemCode = (typeof SOURCE_PROBLEMS)[number];
+
+/** What is noted on a readable file (row = its header's) or on one of its rows, before the orders are parsed. */
+export const READ_PROBLEMS = {
+  /** A platform's export that leaves the recipients out: another kind of export is needed. */
+  'no-recipient-columns': 'error',
+  /** No column was found for a field that a label needs: map it by hand (`field`). */
+  'column-unmapped': 'error',
+  /** The mapping names a column that the file does not have. */
+  'mapping-column-unknown': 'error',
+  /** The mapping names a column of identity data that is never read. */
+  'column-refused': 'error',
+  /** More cells than the header has columns: its values have shifted. */
+  'row-ragged': 'error',
+  /** params: limit */
+  'cell-too-long': 'error',
+  /** A quote that never closes, or text behind a closing one. */
+  'quote-broken': 'error',
+  /** A note, total or description row that was not read as an order. params: reason */
+  'row-skipped': 'warning',
+  /** A pasted piece in which no phone and no address was found. */
+  'line-not-read': 'error',
+} as const satisfies Readonly<Record<string, Severity>>;
+export type ReadProblemCode = keyof typeof READ_PROBLEMS;

@@ -1,0 +1,45 @@
+import { headerKey } from './header-text.ts';
+
+/**
+ * Columns that are never read, whatever a mapping says: identity papers, payment accounts, tax numbers, e-mail. The express
+ * regulation forbids identity data on waybills (`facts/masking.md` 1.2; `exports/README.md` 4.10).
+ */
+const NEVER = [
+  '身份证',
+  '证件号',
+  '证件类型',
+  '实名',
+  '护照',
+  '支付宝账号',
+  '支付宝帐号',
+  '用户购买手机号',
+  '纳税人识别',
+  '银行账号',
+  '银行卡',
+  '开户行',
+  'nationalregistration',
+  'taxidentifier',
+  'taxid',
+  'vatnumber',
+  'idcard',
+  'idnumber',
+  'passport',
+  'socialsecurity',
+  'ssn',
+  'email',
+  'emailaddress',
+  '邮箱',
+  '电子邮件',
+  '生年月日',
+  '出生日期',
+  'birthday',
+  'dateofbirth',
+] as const;
+/** Short words that stand inside others must be the whole header. */
+const WHOLE_ONLY: ReadonlySet<string> = new Set(['ssn', 'taxid']);
+
+/** Whether a column with this header must not be read. */
+export function isNeverImported(header: string): boolean {
+  const key = headerKey(header);
+  return NEVER.some((word) => (WHOLE_ONLY.has(word) ? key === word : key.includes(headerKey(word))));
+}

@@ -1,0 +1,29 @@
+import type { OrderField } from './order-fields.ts';
+
+/** Fields with one value an order; the other two repeat with its items. */
+export type SingleField = Exclude<OrderField, 'items.name' | 'items.quantity'>;
+
+export interface DraftItem {
+  readonly name: string;
+  /** As typed: `2`, `2.0`, `2件`, or empty for one. */
+  readonly quantity: string;
+}
+
+/**
+ * An order as its source has it: plain strings, nothing checked. Drafts hold personal data in the clear and stay in
+ * the room; a person mends a draft (`import/fix-draft.ts`) and `parseOrder` reads it again.
+ */
+export interface OrderDraft {
+  /** Record number of its first row in the source (see `Problem.row`). */
+  readonly row: number;
+  /** `cells` of a table, or free `lines` that somebody pasted. */
+  readonly origin: 'cells' | 'lines';
+  readonly values: Readonly<Partial<Record<SingleField, string>>>;
+  readonly items: readonly DraftItem[];
+  /** The header text, or the letter, of the column that each field came from. */
+  readonly columns: Readonly<Partial<Record<OrderField, string>>>;
+}
+
+export function isSingleField(field: OrderField): field is SingleField {
+  return field !== 'items.name' && field !== 'items.quantity';
+}

@@ -1,0 +1,201 @@
+import { keepSecret } from '../privacy/secret.ts';
+import { isCiphertext } from './ciphertext.ts';
+import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
+import { readLongNumber } from './long-number.ts';
+import type { OrderDraft, SingleField } from './order-draft.ts';
+import { PARTY_FIELDS } from './order-fields.ts';
+import type { OrderField, PartyField } from './order-fields.ts';
+import { ORDER_PROBLEMS } from './order-problems.ts';
+import type { ImportProblem, OrderProblemCode, Severity } from './order-problems.ts';
+import type { Item, Order, Party } from './order.ts';
+import { readPhone } from './phone.ts';
+import { parseQuantity } from './quantity.ts';
+
+export interface ParsedOrder {
+  /** Absent where a problem is an error. */
+  readonly order?: Order;
+  readonly problems: readonly ImportProblem<OrderProblemCode>[];
+}
+
+type Side = 'recipient' | 'sender';
+type PartyText = Record<PartyField, string>;
+
+/**
+ * The only maker of an `Order`. Takes a draft (strings as the source has them, the address already split by `import/`)
+ * and gives the order with every text locked away, or the problems that keep it from being one; warnings come with the
+ * order. Texts are cleaned of invisible characters and line breaks, numbers are brought to the forms of `Party.phone`; a value that
+ * the platform masked stays as it is. Refuses ciphertext, damaged text, ruined numbers, a missing name or address.
+ */
+export function parseOrder(draft: OrderDraft): ParsedOrder {
+  const problems: ImportProblem<OrderProblemCode>[] = [];
+  const report: Report = (code, field, severity = ORDER_PROBLEMS[code]) => {
+    const column = draft.columns[field] ?? null;
+    problems.push({
+      code,
+      row: draft.row,
+      severity,
+      field,
+      fixable: field,
+      ...(column === null ? {} : { column }),
+    });
+  };
+
+  const orderNo = readNumber(draft, 'orderNo', report);
+  const tracking = readNumber(draft, 'tracking', report);
+  if (orderNo === '' && tracking === '' && problems.length === 0) report('order-number-missing', 'orderNo');
+  const recipient = readParty(draft, 'recipient', report);
+  checkRecipient(recipient, draft, report);
+  const sender = readParty(draft, 'sender', report);
+  const items = readItems(draft, report);
+  const remark = cleanText(draft.values.remark ?? '');
+  if (isDamaged(remark)) report('text-damaged', 'remark');
+
+  if (problems.some((problem) => problem.severity === 'error')) return { problems };
+  const order: Order = {
+    row: draft.row,
+    orderNo: keepSecret('orderNo', orderNo),
+    tracking: keepSecret('tracking', tracking),
+    recipient: lockParty(recipient),
+    sender: lockParty(sender),
+    items,
+    remark: keepSecret('remark', remark),
+  };
+  return { order, problems };
+}
+
+type Report = (code: OrderProblemCode, field: OrderField, severity?: Severity) => void;
+
+function readNumber(draft: OrderDraft, field: 'orderNo' | 'tracking', report: Report): string {
+  const typed = cleanNumberText(draft.values[field] ?? '');
+  const number = readLongNumber(typed);
+  if (number.kind === 'ruined') {
+    report('digits-lost', field);
+    return '';
+  }
+  if (isDamaged(typed)) report('text-damaged', field);
+  if (number.doubtful) report('digits-doubtful', field);
+  return number.text;
+}
+
+/** Fields that platforms give as ciphertext. */
+const MAY_BE_CIPHERTEXT: ReadonlySet<PartyField> = new Set([
+  'name',
+  'phone',
+  'province',
+  'city',
+  'district',
+  'detail',
+]);
+
+function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
+  const party: PartyText = emptyParty();
+  for (const field of PARTY_FIELDS) {
+    const key: SingleField = `${side}.${field}`;
+    const text = cleanText(draft.values[key] ?? '');
+    party[field] = text;
+    if (isDamaged(text)) report('text-damaged', key);
+    else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
+  }
+  party.postcode = party.postcode.replace(/^(\d+)\.0$/u, '$1');
+  party.extension = cleanNumberText(party.extension).replace(/^[-#转[(\s]+|[\])\s]+$/gu, '');
+  takeExtensionFromName(party);
+  readPartyPhone(party, `${side}.phone`, report);
+  return party;
+}
+
+/** Platforms write the extension of a virtual number behind the name too: `张三[1234]`. */
+function takeExtensionFromName(party: PartyText): void {
+  const match = /^(.*\S)\s*[[［【](\d{3,6})[\]］】]$/u.exec(party.name);
+  if (match === null) return;
+  party.name = match[1] ?? '';
+  if (party.extension === '') party.extension = match[2] ?? '';
+}
+
+function readPartyPhone(party: PartyText, key: 'recipient.phone' | 'sender.phone', report: Report): void {
+  if (isDamaged(party.phone) || isCiphertext(party.phone)) return;
+  const reading = readPhone(party.phone, isForeign(party));
+  switch (reading.kind) {
+    case 'none':
+      party.phone = '';
+      if (key === 'recipient.phone') report('phone-missing', key);
+      break;
+    case 'invalid':
+      report('phone-invalid', key);
+      break;
+    case 'ruined':
+      report('phone-ruined', key);
+      break;
+    case 'number':
+      party.phone = reading.phone;
+      if (reading.extension !== '') party.extension = reading.extension;
+      break;
+  }
+}
+
+const MAINLAND = /^(?:中国|中國|中华人民共和国|中国大陆|china|prchina|cn|chn|prc|people'srepublicofchina)$/iu;
+
+/** Where no country is given, an address without a single Chinese character goes abroad. */
+function isForeign(party: PartyText): boolean {
+  const country = party.country.replace(/[\s.]/gu, '');
+  if (country !== '') return !MAINLAND.test(country);
+  const address = party.province + party.city + party.district + party.detail;
+  return address !== '' && !/\p{Script=Han}/u.test(address) && !address.includes('*');
+}
+
+function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): void {
+  const address = party.province + party.city + party.district + party.detail;
+  const hasAddress = saysSomething(address);
+  if (!saysSomething(party.name)) {
+    const mayLack = draft.origin === 'lines' && hasAddress;
+    report('name-missing', 'recipient.name', mayLack ? 'warning' : ORDER_PROBLEMS['name-missing']);
+  } else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(party.name))) {
+    report('name-invalid', 'recipient.name');
+  }
+  if (!hasAddress) report('address-missing', 'recipient.detail');
+  else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
+}
+
+function readItems(draft: OrderDraft, report: Report): readonly Item[] {
+  const items: Item[] = [];
+  let reported = false;
+  for (const typed of draft.items) {
+    const name = cleanText(typed.name);
+    const quantity = parseQuantity(typed.quantity);
+    if (isDamaged(name)) report('text-damaged', 'items.name');
+    if (quantity === undefined && !reported) {
+      reported = true;
+      report('quantity-invalid', 'items.quantity');
+    }
+    if (name !== '' || typed.quantity !== '')
+      items.push({ name: keepSecret('goods', name), quantity: quantity ?? 1 });
+  }
+  return items;
+}
+
+function emptyParty(): PartyText {
+  return {
+    name: '',
+    phone: '',
+    extension: '',
+    province: '',
+    city: '',
+    district: '',
+    detail: '',
+    postcode: '',
+    country: '',
+  };
+}
+
+function lockParty(party: PartyText): Party {
+  return {
+    name: keepSecret('name', party.name),
+    phone: keepSecret('phone', party.phone),
+    extension: keepSecret('extension', party.extension),
+    province: keepSecret('province', party.province),
+    city: keepSecret('city', party.city),
+    district: keepSecret('district', party.district),
+    detail: keepSecret('detail', party.detail),
+    postcode: keepSecret('postcode', party.postcode),
+    country: keepSecret('country', party.country),
+  };
+}
