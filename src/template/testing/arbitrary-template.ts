@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { TEMPLATE_FIELDS } from '../template.ts';
+
+const WIDTH = 100;
+const HEIGHT = 150;
+
+const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
+  fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
+const binding = fc.constantFrom(...TEMPLATE_FIELDS).map((field) => `{{${field}}}`);
+const words = fc
+  .string({ unit: 'grapheme', maxLength: 12 })
+  .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
+const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
+
+const box = fc
+  .tuple(hundredths(0, WIDTH - 1), hundredths(0, HEIGHT - 1), hundredths(1, WIDTH), hundredths(1, HEIGHT))
+  .map(([x, y, width, height]) => ({
+    x,
+    y,
+    width: Math.min(width, WIDTH - x),
+    height: Math.min(height, HEIGHT - y),
+  }));
+
+const text = fc.record({
+  kind: fc.constant('text'),
+  lines: fc.array(line, { minLength: 1, maxLength: 5 }),
+  weight: fc.constantFrom('regular', 'bold'),
+  size: fc.integer({ min: 20, max: 400 }).map((half) => half / 2),
+  minSize: fc.double({ min: 4, max: 10, noNaN: true }),
+  lineHeight: fc.double({ min: 1, max: 3, noNaN: true }),
+  keepWords: fc.boolean(),
+  align: fc.constantFrom('left', 'center', 'right'),
+  verticalAlign: fc.constantFrom('top', 'middle', 'bottom'),
+  inverse: fc.boolean(),
+});
+const code = fc.record({
+  kind: fc.constant('code'),
+  symbology: fc.constantFrom('code128', 'qr'),
+  content: fc.oneof(binding, fc.constant('SF1234567890123')),
+  caption: fc.boolean(),
+  captionSize: fc.integer({ min: 4, max: 20 }),
+});
+const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black', 'white') });
+const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
+const condition = fc.record(
+  { showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }) },
+  { requiredKeys: [] },
+);
+const element = fc
+  .tuple(fc.oneof(text, code, rect, rule), box, condition)
+  .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
+
+/** Documents that are templates, as plain JSON values with their keys in an order of their own. */
+export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
+  .tuple(fc.array(element, { maxLength: 12 }), words)
+  .map(([elements, name]) => ({
+    elements: elements.map((each, index) => ({ ...each, id: `element-${index}` })),
+    name: { 'zh-CN': `模板${name}`, en: `x${name}` },
+    height: HEIGHT,
+    width: WIDTH,
+    id: 'made-up',
+    version: 1,
+    schema: 'hushlabel/template',
+  }));
