@@ -1,0 +1,87 @@
+#!/usr/bin/env node
+/**
+ * The gate: everything that must hold before a change is done. Cheap checks first; the first that fails ends it,
+ * unless `--all` is given. Names after the options run only those steps: `npm run check -- lint layers`.
+ */
+import { spawn } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const reports = path.join(root, 'build/reports');
+
+/** @type {readonly { name: string, command: string, tests?: string }[]} */
+const STEPS = [
+  { name: 'layers', command: 'node scripts/check-layers.mjs' },
+  { name: 'i18n', command: 'node scripts/check-i18n.mjs' },
+  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'types of the core', command: 'tsc -p tsconfig.core.json' },
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'lint', command: 'node scripts/check-lint.mjs' },
+  { name: 'unused', command: 'knip' },
+  {
+    name: 'unit tests',
+    command: 'vitest run --reporter=default --reporter=json --outputFile.json=build/reports/unit.json',
+    tests: 'unit.json',
+  },
+  { name: 'build', command: 'node scripts/build.mjs' },
+  { name: 'size', command: 'node scripts/check-size.mjs' },
+  { name: 'scan', command: 'node scripts/scan-build.mjs' },
+  { name: 'browser tests', command: 'playwright test', tests: 'e2e.json' },
+];
+
+const args = process.argv.slice(2);
+const all = args.includes('--all');
+const chosen = args.filter((argument) => !argument.startsWith('--'));
+const unknown = chosen.filter((name) => !STEPS.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`No such step: ${unknown.join(', ')}. Steps: ${STEPS.map((step) => step.name).join(', ')}.`);
+  process.exit(2);
+}
+
+// Reports of an earlier run must not be counted for this one.
+await rm(reports, { recursive: true, force: true });
+await mkdir(reports, { recursive: true });
+
+const done = [];
+for (const step of STEPS.filter(({ name }) => chosen.length === 0 || chosen.includes(name))) {
+  console.log(`\n── ${step.name} ── ${step.command}`);
+  const started = performance.now();
+  const passed = await run(step.command);
+  done.push({
+    name: step.name,
+    passed,
+    seconds: (performance.now() - started) / 1000,
+    tests: step.tests ?? null,
+  });
+  if (!passed && !all) break;
+}
+await writeFile(path.join(reports, 'gate.json'), JSON.stringify(done, null, 2));
+
+console.log('');
+for (const { name, passed, seconds } of done) {
+  console.log(`${passed ? 'ok    ' : 'FAILED'} ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s`);
+}
+const skipped = (chosen.length > 0 ? chosen.length : STEPS.length) - done.length;
+if (skipped > 0) console.log(`       ${skipped} step(s) not run`);
+process.exitCode = done.every(({ passed }) => passed) ? 0 : 1;
+
+/** @param {string} command @returns {Promise<boolean>} */
+function run(command) {
+  const bin = path.join(root, 'node_modules/.bin');
+  const [file = '', ...rest] = command.split(' ');
+  return new Promise((resolve) => {
+    spawn(file, rest, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
+      shell: process.platform === 'win32',
+    })
+      .on('error', (error) => {
+        console.error(error.message);
+        resolve(false);
+      })
+      .on('close', (code) => resolve(code === 0));
+  });
+}
