@@ -1,0 +1,183 @@
+import { mm, mmToPt, nearestDot } from '../../base/length.ts';
+import type { Dpi, Mm } from '../../base/length.ts';
+import { unreachable } from '../../base/unreachable.ts';
+import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
+import type { Reference } from './pdf-document.ts';
+import type { SubsetFont } from './subset-font.ts';
+import { decimal, hex16, rounded } from './syntax.ts';
+
+/** What the marks draw with. */
+export interface PageTools {
+  font(id: FontId): SubsetFont;
+  /** The resource name of a font, the same in the whole file. */
+  fontName(id: FontId): string;
+  codeImage(mark: CodeMark): Reference;
+}
+
+/** Operators, and the resources that they name. */
+export interface PageContent {
+  readonly operators: string;
+  readonly fonts: readonly FontId[];
+  readonly images: Readonly<Record<string, Reference>>;
+}
+
+/** TJ moves in steps of a ten-thousandth of the type size; places are kept to half a step, without drift. */
+const TJ_DECIMALS = 1;
+const TJ_STEP = 0.1;
+
+/** Marks to content operators. `height` is the page's, in points as the file writes it: y runs up from there. */
+export function drawMarks(marks: readonly Mark[], height: number, tools: PageTools): PageContent {
+  const drawing = new Drawing(height, tools);
+  for (const mark of marks) drawing.mark(mark);
+  return drawing.finish();
+}
+
+/** Points to 0.0001, a 30,000th of a millimetre. */
+const point = (value: number): string => decimal(value, 4);
+const points = (value: Mm): string => point(mmToPt(value));
+
+class Drawing {
+  readonly #height: number;
+  readonly #tools: PageTools;
+  readonly #fonts = new Set<FontId>();
+  readonly #images: Record<string, Reference> = {};
+  #out: string[] = [];
+  #fill: Ink = 'black';
+  #inText = false;
+  /** Font and size survive from one text object to the next. */
+  #textFont = '';
+
+  constructor(height: number, tools: PageTools) {
+    this.#height = height;
+    this.#tools = tools;
+  }
+
+  mark(mark: Mark): void {
+    switch (mark.kind) {
+      case 'glyphs':
+        return this.#glyphs(mark);
+      case 'code':
+        return this.#code(mark);
+      case 'rect':
+        return this.#rect(mark);
+      case 'line':
+        return this.#line(mark);
+      default:
+        return unreachable(mark);
+    }
+  }
+
+  finish(): PageContent {
+    this.#endText();
+    return { operators: this.#out.join('\n'), fonts: [...this.#fonts], images: this.#images };
+  }
+
+  #y(value: Mm): number {
+    return this.#height - mmToPt(value);
+  }
+
+  #ink(ink: Ink): void {
+    if (this.#fill === ink) return;
+    this.#out.push(ink === 'black' ? '0 g' : '1 g');
+    this.#fill = ink;
+  }
+
+  #endText(): void {
+    if (this.#inText) this.#out.push('ET');
+    this.#inText = false;
+  }
+
+  #glyphs(run: GlyphRun): void {
+    if (run.glyphs.length === 0) return;
+    if (!this.#inText) this.#out.push('BT');
+    this.#inText = true;
+    this.#ink(run.ink);
+    this.#fonts.add(run.font);
+    const size = rounded(run.size, 3);
+    const font = `/${this.#tools.fontName(run.font)} ${size} Tf`;
+    if (font !== this.#textFont) this.#out.push(font);
+    this.#textFont = font;
+    this.#out.push(`1 0 0 1 ${points(run.x)} ${point(this.#y(run.y))} Tm`);
+    this.#show(run, size);
+  }
+
+  /** Shows a run's glyphs from its origin; each starts within half a TJ step of its place in the scene. */
+  #show(run: GlyphRun, size: number): void {
+    const subset = this.#tools.font(run.font);
+    const text = run.text.text;
+    let pen = 0;
+    let rise = 0;
+    let parts: string[] = [];
+    let codes = '';
+    const closeString = (): void => {
+      if (codes !== '') parts.push(`<${codes}>`);
+      codes = '';
+    };
+    const flush = (): void => {
+      closeString();
+      if (parts.length > 0) this.#out.push(`[${parts.join('')}]TJ`);
+      parts = [];
+    };
+    for (const glyph of run.glyphs) {
+      const lifted = rounded(mmToPt(glyph.y), 3);
+      if (lifted !== rise) {
+        flush();
+        this.#out.push(`${lifted} Ts`);
+        rise = lifted;
+      }
+      const back = ((pen - mmToPt(glyph.x)) * 1000) / size;
+      if (Math.abs(back) >= TJ_STEP / 2) {
+        const moved = rounded(back, TJ_DECIMALS);
+        closeString();
+        parts.push(String(moved));
+        pen -= (moved * size) / 1000;
+      }
+      const { cid, width } = subset.use(glyph.id, text.slice(glyph.start, glyph.end));
+      codes += hex16(cid);
+      pen += (width * size) / 1000;
+    }
+    flush();
+    if (rise !== 0) this.#out.push('0 Ts');
+  }
+
+  /**
+   * One pixel one dot on the nominal grid of 25.4/dpi mm from the page's top left corner. The scene's millimetres are
+   * whole dots already; rounding them here takes their floating-point dust away.
+   */
+  #code(mark: CodeMark): void {
+    this.#endText();
+    this.#ink('black');
+    const dots = (value: Mm): number => nearestDot(value, mark.dpi);
+    const width = mark.modules.columns * mark.moduleWidth;
+    const height = mark.modules.rows * mark.moduleHeight;
+    const name = `I${Object.keys(this.#images).length + 1}`;
+    this.#images[name] = this.#tools.codeImage(mark);
+    const place = [
+      dotsToPt(width, mark.dpi),
+      0,
+      0,
+      dotsToPt(height, mark.dpi),
+      dotsToPt(dots(mark.x), mark.dpi),
+      this.#height - dotsToPt(dots(mark.y) + height, mark.dpi),
+    ];
+    this.#out.push(`q ${place.map((value) => decimal(value, 6)).join(' ')} cm /${name} Do Q`);
+  }
+
+  #rect(mark: RectMark): void {
+    this.#endText();
+    this.#ink(mark.fill);
+    const bottom = this.#y(mm(mark.y + mark.height));
+    this.#out.push(`${points(mark.x)} ${point(bottom)} ${points(mark.width)} ${points(mark.height)} re f`);
+  }
+
+  #line(mark: LineMark): void {
+    this.#endText();
+    const dash = mark.dash.length === 0 ? '' : `[${mark.dash.map(points).join(' ')}] 0 d `;
+    const from = `${points(mark.x1)} ${point(this.#y(mark.y1))} m`;
+    const to = `${points(mark.x2)} ${point(this.#y(mark.y2))} l`;
+    this.#out.push(`q ${points(mark.width)} w ${dash}${from} ${to} S Q`);
+  }
+}
+
+const POINTS_PER_INCH = 72;
+const dotsToPt = (dots: number, dpi: Dpi): number => (dots * POINTS_PER_INCH) / dpi;

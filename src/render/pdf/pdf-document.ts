@@ -1,0 +1,98 @@
+import { ByteSink } from './byte-sink.ts';
+import { deflate } from './deflate.ts';
+import { decimal } from './syntax.ts';
+
+/** The number of an indirect object. */
+export type ObjectNumber = number;
+
+/** Something that can stand in a dictionary: names with their slash, numbers, arrays, references. */
+export type PdfValue = string | number | boolean | readonly PdfValue[] | PdfDictionary | Reference;
+export interface PdfDictionary {
+  readonly [key: string]: PdfValue;
+}
+
+export class Reference {
+  readonly number: ObjectNumber;
+  constructor(number: ObjectNumber) {
+    this.number = number;
+  }
+}
+
+/**
+ * The objects, streams and cross-reference table of a PDF 1.7 file (ISO 32000-1, 7.5), written in the order in which
+ * they are given. No dates and no file identifier: the same objects are the same bytes.
+ */
+export class PdfDocument {
+  readonly #out = new ByteSink();
+  /** Offset of each object by number; 0 while it is only reserved. Object 0 is the head of the free list. */
+  readonly #offsets: number[] = [0];
+
+  constructor() {
+    // The second line tells transfer programs that the file is binary (7.5.2).
+    this.#out.text('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n');
+  }
+
+  /** A number for an object that is written later. */
+  reserve(): Reference {
+    this.#offsets.push(0);
+    return new Reference(this.#offsets.length - 1);
+  }
+
+  write(reference: Reference, dictionary: PdfDictionary): void {
+    this.#begin(reference);
+    this.#out.text(`${print(dictionary)}\nendobj\n`);
+  }
+
+  add(dictionary: PdfDictionary): Reference {
+    const reference = this.reserve();
+    this.write(reference, dictionary);
+    return reference;
+  }
+
+  writeStream(reference: Reference, dictionary: PdfDictionary, data: Uint8Array): void {
+    const packed = deflate(data);
+    this.#begin(reference);
+    this.#out.text(`${print({ ...dictionary, Filter: '/FlateDecode', Length: packed.length })}\nstream\n`);
+    this.#out.bytes(packed);
+    this.#out.text('\nendstream\nendobj\n');
+  }
+
+  addStream(dictionary: PdfDictionary, data: Uint8Array): Reference {
+    const reference = this.reserve();
+    this.writeStream(reference, dictionary, data);
+    return reference;
+  }
+
+  /** The file. Every reserved object must have been written. */
+  finish(root: Reference, info: Reference): Uint8Array {
+    const start = this.#out.length;
+    this.#out.text(`xref\n0 ${this.#offsets.length}\n0000000000 65535 f \n`);
+    for (const offset of this.#offsets.slice(1)) {
+      if (offset === 0) throw new Error('a PDF object was promised and not written');
+      this.#out.text(`${String(offset).padStart(10, '0')} 00000 n \n`);
+    }
+    const trailer = { Size: this.#offsets.length, Root: root, Info: info };
+    this.#out.text(`trailer\n${print(trailer)}\nstartxref\n${start}\n%%EOF\n`);
+    return this.#out.join();
+  }
+
+  #begin(reference: Reference): void {
+    if (this.#offsets[reference.number] !== 0) throw new Error('a PDF object was written twice');
+    this.#offsets[reference.number] = this.#out.length;
+    this.#out.text(`${reference.number} 0 obj\n`);
+  }
+}
+
+function print(value: PdfValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return decimal(value, 5);
+  if (typeof value === 'boolean') return String(value);
+  if (value instanceof Reference) return `${value.number} 0 R`;
+  if (isList(value)) return `[${value.map(print).join(' ')}]`;
+  const entries = Object.entries(value).map(([key, entry]) => `/${key} ${print(entry)}`);
+  return `<<${entries.join(' ')}>>`;
+}
+
+function isList(value: readonly PdfValue[] | PdfDictionary): value is readonly PdfValue[] {
+  return Array.isArray(value);
+}

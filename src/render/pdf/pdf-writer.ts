@@ -1,0 +1,128 @@
+import { mmToPt } from '../../base/length.ts';
+import { FONT_IDS } from '../../scene/scene.ts';
+import type { FontId, Mark, Scene } from '../../scene/scene.ts';
+import { CodeImages } from './code-image.ts';
+import { drawMarks } from './page-content.ts';
+import type { PageContent, PageTools } from './page-content.ts';
+import { PageTree } from './page-tree.ts';
+import { PdfDocument } from './pdf-document.ts';
+import type { PdfDictionary, Reference } from './pdf-document.ts';
+import { SubsetFont } from './subset-font.ts';
+import type { PdfFontSource } from './subset-font.ts';
+import { latin1, rounded } from './syntax.ts';
+
+/** Scenes to one PDF, page by page. */
+export interface PdfWriter {
+  /** Adds a label as a page of exactly its size. The scene is not kept, but for its `fixed` marks. */
+  addPage(scene: Scene): void;
+  /** The file. Call it once, after at least one page. */
+  finish(): Uint8Array;
+}
+
+/** The part of a page that all labels of a template share, as one Form XObject. */
+interface FixedForm {
+  readonly width: number;
+  readonly height: number;
+  readonly reference: Reference;
+}
+
+/**
+ * Starts a PDF 1.7. It holds a closed list of object kinds: Catalog, Info, Pages, Page, content streams, Form and
+ * Image XObjects, and per font Font, CIDFont, FontDescriptor, FontFile2, ToUnicode and CIDToGIDMap. Names in it are
+ * numbers of its own; nothing of an order is in the file but the masked text that its pages show. The same scenes
+ * give the same bytes. Throws for a scene that is not what its type says (a bug): layout refuses labels, not this.
+ */
+export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
+  const document = new PdfDocument();
+  const tree = new PageTree(document);
+  const images = new CodeImages(document);
+  const subsets = new Map<FontId, SubsetFont>();
+  const forms = new Map<readonly Mark[], FixedForm[]>();
+  let last: { readonly scene: Scene; readonly page: PdfDictionary } | undefined;
+  let finished = false;
+
+  const tools: PageTools = {
+    font(id) {
+      const known = subsets.get(id);
+      if (known !== undefined) return known;
+      const added = new SubsetFont(id, fonts, document.reserve());
+      subsets.set(id, added);
+      return added;
+    },
+    fontName,
+    codeImage: (mark) => images.imageOf(mark),
+  };
+
+  const resourcesOf = (content: PageContent, form: Reference | undefined): PdfDictionary => {
+    const named = Object.fromEntries(content.fonts.map((id) => [fontName(id), tools.font(id).reference]));
+    const objects = form === undefined ? content.images : { T: form, ...content.images };
+    return {
+      ...(content.fonts.length === 0 ? {} : { Font: named }),
+      ...(Object.keys(objects).length === 0 ? {} : { XObject: objects }),
+    };
+  };
+
+  const formOf = (marks: readonly Mark[], width: number, height: number): Reference => {
+    const known = forms.get(marks) ?? [];
+    const same = known.find((form) => form.width === width && form.height === height);
+    if (same !== undefined) return same.reference;
+    const content = drawMarks(marks, height, tools);
+    const reference = document.addStream(
+      {
+        Type: '/XObject',
+        Subtype: '/Form',
+        BBox: [0, 0, width, height],
+        Resources: resourcesOf(content, undefined),
+      },
+      latin1(content.operators),
+    );
+    forms.set(marks, [...known, { width, height, reference }]);
+    return reference;
+  };
+
+  const pageOf = (scene: Scene): PdfDictionary => {
+    const width = rounded(mmToPt(scene.width), BOX_DECIMALS);
+    const height = rounded(mmToPt(scene.height), BOX_DECIMALS);
+    const form = scene.fixed.length === 0 ? undefined : formOf(scene.fixed, width, height);
+    const content = drawMarks(scene.marks, height, tools);
+    const operators = form === undefined ? content.operators : `/T Do\n${content.operators}`;
+    const box = [0, 0, width, height];
+    return {
+      MediaBox: box,
+      CropBox: box,
+      TrimBox: box,
+      Resources: resourcesOf(content, form),
+      Contents: document.addStream({}, latin1(operators)),
+    };
+  };
+
+  return {
+    addPage(scene) {
+      if (finished) throw new Error('the PDF is finished');
+      // Copies of a label are pages of their own with the same content.
+      const page = last?.scene === scene ? last.page : pageOf(scene);
+      last = { scene, page };
+      const reference = document.reserve();
+      document.write(reference, { Type: '/Page', Parent: tree.add(reference), ...page });
+    },
+    finish() {
+      if (finished) throw new Error('the PDF is finished');
+      finished = true;
+      for (const id of FONT_IDS) subsets.get(id)?.write(document);
+      const catalog = document.add({
+        Type: '/Catalog',
+        Pages: tree.write(),
+        // The print dialog must neither scale nor choose another paper (facts: printing §9).
+        ViewerPreferences: { PrintScaling: '/None', PickTrayByPDFSize: true },
+      });
+      return document.finish(catalog, document.add({ Producer: '(Hushlabel)' }));
+    },
+  };
+}
+
+/** A hundred-thousandth of a point is far below what a viewer's single-precision numbers can tell. */
+const BOX_DECIMALS = 5;
+
+function fontName(id: FontId): string {
+  return `F${FONT_IDS.indexOf(id) + 1}`;
+}

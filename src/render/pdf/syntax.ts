@@ -1,0 +1,33 @@
+/** A number as PDF writes it: at most `decimals` (up to 6) of them, never an exponent. */
+export function decimal(value: number, decimals = 4): string {
+  if (!Number.isFinite(value)) throw new Error('a length in a scene is not a number');
+  const scale = SCALES[decimals] ?? 1;
+  const rounded = Math.round(value * scale) / scale;
+  return rounded === 0 ? '0' : String(rounded);
+}
+
+const SCALES = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
+
+/** The number that `decimal` writes. */
+export function rounded(value: number, decimals = 4): number {
+  return Number(decimal(value, decimals));
+}
+
+/** A 16-bit number as four hexadecimal digits. */
+export function hex16(value: number): string {
+  return value.toString(16).padStart(4, '0').toUpperCase();
+}
+
+/** UTF-16BE as hexadecimal digits. */
+export function hexText(text: string): string {
+  let digits = '';
+  for (let at = 0; at < text.length; at++) digits += hex16(text.charCodeAt(at));
+  return digits;
+}
+
+/** Characters up to U+00FF, one byte each. */
+export function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
