@@ -1,4 +1,3 @@
-import type { MaskState } from '../masking/masked-order.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
@@ -22,29 +21,32 @@ export function linesOf(
 ): readonly MaskedText[] {
   const space = inputs.fixedText(' ');
   return lines.flatMap((line) => {
-    const filled = fill(line, inputs, label);
-    return filled === undefined ? [] : tidyText(filled.text, space);
+    const values = valuesOf(line, inputs, label);
+    const isBound = line.some((piece) => piece.kind === 'field');
+    const isEmpty = line.every(
+      (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
+    );
+    return isBound && isEmpty ? [] : tidyText(together(values, inputs), space);
   });
 }
 
-/** A code's text, untouched, and what masking did to what is in it; undefined where it is empty. */
-export function codeContent(
-  line: PreparedLine,
-  inputs: TemplateInputs,
-  label: LabelInputs,
-): FieldValue | undefined {
-  return fill(line, inputs, label);
+/** A code's text, untouched, and what masking did to what is in it. */
+export function codeContent(line: PreparedLine, inputs: TemplateInputs, label: LabelInputs): FieldValue {
+  const values = valuesOf(line, inputs, label);
+  return { text: together(values, inputs), states: values.flatMap((value) => value.states) };
 }
 
-function fill(line: PreparedLine, { fixedText }: TemplateInputs, label: LabelInputs): FieldValue | undefined {
-  const values = line.map((piece) =>
+function valuesOf(
+  line: PreparedLine,
+  { fixedText }: TemplateInputs,
+  label: LabelInputs,
+): readonly FieldValue[] {
+  return line.map((piece) =>
     piece.kind === 'fixed' ? { text: piece.text, states: [] } : FIELD_VALUES[piece.field](label, fixedText),
   );
-  const isBound = line.some((piece) => piece.kind === 'field');
-  const isEmpty = line.every(
-    (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
-  );
-  if (isBound && isEmpty) return undefined;
-  const states: readonly MaskState[] = values.flatMap((value) => value.states);
-  return { text: fixedText('').concat(...values.map((value) => value.text)), states };
+}
+
+function together(values: readonly FieldValue[], { fixedText }: TemplateInputs): MaskedText {
+  const [first, ...rest] = values;
+  return first === undefined ? fixedText('') : first.text.concat(...rest.map((value) => value.text));
 }

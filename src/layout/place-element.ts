@@ -93,8 +93,8 @@ function placeCodeElement(
 ): Placed {
   const { element } = prepared;
   const content = codeContent(prepared.content, inputs, label);
-  if (content?.states.some((state) => !READABLE[state])) return refuse('code-hidden', element.id);
-  if (content === undefined || content.text.isEmpty) return refuse('code-empty', element.id);
+  if (content.states.some((state) => !READABLE[state])) return refuse('code-hidden', element.id);
+  if (content.text.isEmpty) return refuse('code-empty', element.id);
   const modules = inputs.encode(element.symbology, content.text);
   if (!modules.ok) return refuse(modules.problem, element.id);
   const code = placeCode(element, content.text, modules.value, inputs.dpi);
