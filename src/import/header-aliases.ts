@@ -1,3 +1,4 @@
+import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import { headerKey } from './header-text.ts';
 
@@ -50,6 +51,7 @@ const PARTY_TERMS: Readonly<
       '省 省份 所在省 所在省份 州 州省 省州 地址省 地址省份 province provincename provincecode state statecode stateprovince provincestate stateorprovince stateregion 都道府県 시도 bundesland provincia estado provinsi',
     ],
     [1, '所在地区 地区 省市区 省市县 所在区域 所在地 省/市/区 省市区县'],
+    [2, 'region'],
   ],
   city: [
     [
@@ -71,9 +73,9 @@ const PARTY_TERMS: Readonly<
     [1, '街道 乡镇 镇 街道乡镇 乡镇街道 地址街道 所在街道 town township village villages subdistrict'],
     [
       2,
-      '详细地址 地址详细 地址详情 详情地址 详细 具体地址 街道地址 门牌 门牌号 detailaddress detailedaddress addressdetail address1 addressline1 addr1 street street1 streetaddress streetname straße strasse straßehausnummer straßeundhausnummer straßehausnr strassehausnummer strasseundhausnummer strassehausnr adresse1 adressezeile1 addresszeile1 dirección1 calle rue 住所1 番地 丁目番地 주소1 기본주소',
+      '详细地址 地址详细 地址详情 详情地址 详细 具体地址 街道地址 detailaddress detailedaddress addressdetail address1 addressline1 addr1 street street1 streetaddress streetname straße strasse straßehausnummer straßeundhausnummer straßehausnr strassehausnummer strasseundhausnummer strassehausnr adresse1 adressezeile1 addresszeile1 dirección1 calle rue 住所1 番地 丁目番地 주소1 기본주소',
     ],
-    [3, 'hausnummer hausnr housenumber houseno número'],
+    [3, '门牌 门牌号 房号 hausnummer hausnr housenumber houseno número'],
     [
       4,
       'address2 addressline2 addr2 street2 adresse2 adresszusatz complément complémentdadresse dirección2 住所2 建物名 建物 주소2 상세주소 additionaladdressinformation apartment apt suite unit',
@@ -139,7 +141,7 @@ const ORDER_TERMS: readonly (readonly [
     0.9,
     '数量 商品数量 件数 商品数量件 宝贝总数量 宝贝数量 购买数量 订购数量 成交数量 货品数量 产品数量 总数量 销售数量 下单数量 物品数量 发货数量 数量件 quantity qty lineitemquantity quantitytoship count pcs pieces itemquantity productquantity menge anzahl stückzahl stueckzahl quantité qté cantidad 個数 수량 구매수량 주문수량 jumlah kuantitas',
   ],
-  ['items.quantity', 0, 0.6, 'quantitypurchased numberofitems 内件数量 总件数'],
+  ['items.quantity', 0, 0.6, 'quantitypurchased 内件数量 总件数'],
   [
     'remark',
     0,
@@ -162,21 +164,20 @@ interface PartyMeaning {
 }
 
 const partyTerms = new Map<string, PartyMeaning>();
-for (const [field, entries] of Object.entries(PARTY_TERMS)) {
-  for (const [part, words] of entries) {
-    for (const word of keysOf(words)) partyTerms.set(word, { field: field as PartyField, part });
+for (const field of PARTY_FIELDS) {
+  for (const [part, words] of PARTY_TERMS[field] ?? []) {
+    for (const word of keysOf(words)) partyTerms.set(word, { field, part });
   }
 }
 const orderTerms = new Map<string, HeaderMeaning>();
 for (const [field, part, confidence, words] of ORDER_TERMS) {
   for (const word of keysOf(words)) orderTerms.set(word, { field, part, side: 'unsaid', confidence });
 }
-const sideWords = Object.entries(SIDES)
-  .flatMap(([side, { name, other }]) => [
-    ...keysOf(name).map((word) => ({ side: side as Exclude<HeaderSide, 'unsaid'>, word, isName: true })),
-    ...keysOf(other).map((word) => ({ side: side as Exclude<HeaderSide, 'unsaid'>, word, isName: false })),
-  ])
-  .sort((a, b) => b.word.length - a.word.length);
+const SAID_SIDES = ['recipient', 'sender', 'payer'] as const;
+const sideWords = SAID_SIDES.flatMap((side) => [
+  ...keysOf(SIDES[side].name).map((word) => ({ side, word, isName: true })),
+  ...keysOf(SIDES[side].other).map((word) => ({ side, word, isName: false })),
+]).sort((a, b) => b.word.length - a.word.length);
 
 function keysOf(words: string): readonly string[] {
   return words.split(' ').map(headerKey);

@@ -45,3 +45,7 @@ export type OrderField = (typeof ORDER_FIELDS)[number];
 export function isOrderField(value: string): value is OrderField {
   return ORDER_FIELDS.some((field) => field === value);
 }
+
+export function isPartyField(value: string): value is PartyField {
+  return PARTY_FIELDS.some((field) => field === value);
+}

@@ -24,13 +24,19 @@ export function splitAddress(given: AddressParts): AddressParts {
   if (region.length === 0) return { ...splitRegion(detail), postcode };
 
   const known = splitRegion(region.join(' '));
-  if (known.detail !== '') return before;
+  if (known.detail !== '') {
+    // A single column for the region may go on to the street: 广东省深圳市南山区粤海街道.
+    if (region.length > 1 || known.city === '') return before;
+    return { ...known, detail: known.detail + detail, postcode };
+  }
   const whole = splitRegion(`${region.join(' ')} ${detail}`);
   const agrees =
     (known.province === '' || known.province === whole.province) &&
     (known.city === '' || known.city === whole.city) &&
     (known.district === '' || known.district === whole.district);
   if (!agrees) return before;
+  const levels = [known.province, known.city, known.district].filter((part) => part !== '');
+  if (levels.length > region.length) return { ...whole, postcode };
   return {
     province: given.province === '' ? whole.province : given.province,
     city: given.city === '' ? whole.city : given.city,

@@ -1,0 +1,36 @@
+import type { OrderField } from '../orders/order-fields.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Puts the cells of one field together: phones by `/`, first and last name by a space, the lines of an address by a comma
+ * (none in Chinese), goods and their variant by a space. Of other fields the first counts. Empty cells are left out already.
+ */
+export function combineCells(field: OrderField, cells: readonly string[]): string {
+  const [first = ''] = cells;
+  if (cells.length < 2) return first;
+  switch (field) {
+    case 'recipient.phone':
+    case 'sender.phone':
+      return [...new Set(cells)].join('/');
+    case 'recipient.name':
+    case 'sender.name':
+      return cells.reduce((all, cell) => (HAN.test(all) && HAN.test(cell) ? all + cell : `${all} ${cell}`));
+    case 'recipient.detail':
+    case 'sender.detail':
+      return cells.reduce(joinAddress);
+    case 'items.name':
+      return cells.filter((cell, index) => index === 0 || !NO_VARIANT.test(cell)).join(' ');
+    default:
+      return first;
+  }
+}
+
+const NO_VARIANT = /^(?:无规格|默认规格?|default title|n\/a)$/iu;
+
+function joinAddress(all: string, next: string): string {
+  if (next.startsWith(all)) return next;
+  if (all.includes(next) && next.length > 3) return all;
+  if (HAN.test(all) || HAN.test(next)) return all + next;
+  return /^\d{1,5}\s?[a-z]?$/iu.test(next) ? `${all} ${next}` : `${all}, ${next}`;
+}

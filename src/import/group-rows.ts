@@ -1,0 +1,96 @@
+import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import type { OrderField } from '../orders/order-fields.ts';
+
+/** One row of a table, its cells already put to fields. */
+export interface TableRow {
+  readonly row: number;
+  readonly values: Readonly<Partial<Record<SingleField, string>>>;
+  readonly item: DraftItem | undefined;
+}
+
+interface Parcel {
+  readonly row: number;
+  readonly values: Partial<Record<SingleField, string>>;
+  readonly items: DraftItem[];
+}
+
+/** What two rows of one parcel must not differ in. A blank agrees with anything. */
+const SAME_PARCEL: readonly SingleField[] = [
+  'tracking',
+  'recipient.name',
+  'recipient.phone',
+  'recipient.province',
+  'recipient.city',
+  'recipient.district',
+  'recipient.detail',
+  'recipient.postcode',
+];
+
+/**
+ * Rows to parcels: rows with the same order number for the same recipient are one parcel with several items (JD, Douyin repeat the
+ * address; Shopify leaves it blank on all but the first), as are rows with nothing but an item under a row with an order (merged
+ * cells). The same number with another recipient or waybill stays another parcel.
+ */
+export class RowGrouper {
+  readonly #parcels: Parcel[] = [];
+  readonly #byOrder = new Map<string, Parcel[]>();
+
+  /** Whether a row without any recipient continues a parcel above it. */
+  continues(row: TableRow): boolean {
+    if (row.item === undefined || this.#parcels.length === 0) return false;
+    const orderNo = row.values.orderNo ?? '';
+    return orderNo === '' ? (row.values.tracking ?? '') === '' : this.#byOrder.has(orderNo);
+  }
+
+  add(row: TableRow): void {
+    const orderNo = row.values.orderNo ?? '';
+    const parcel = this.#parcelFor(row, orderNo);
+    if (parcel === undefined) {
+      const made: Parcel = {
+        row: row.row,
+        values: { ...row.values },
+        items: row.item === undefined ? [] : [row.item],
+      };
+      this.#parcels.push(made);
+      if (orderNo === '') return;
+      const same = this.#byOrder.get(orderNo);
+      if (same === undefined) this.#byOrder.set(orderNo, [made]);
+      else same.push(made);
+      return;
+    }
+    if (row.item !== undefined) parcel.items.push(row.item);
+    for (const field of SAME_PARCEL) {
+      const value = row.values[field] ?? '';
+      if ((parcel.values[field] ?? '') === '' && value !== '') parcel.values[field] = value;
+    }
+  }
+
+  /** The parcels in the order of their first rows. */
+  drafts(columns: Readonly<Partial<Record<OrderField, string>>>): readonly OrderDraft[] {
+    return this.#parcels.map(({ row, values, items }) => ({ row, origin: 'cells', values, items, columns }));
+  }
+
+  #parcelFor(row: TableRow, orderNo: string): Parcel | undefined {
+    if (orderNo === '') {
+      const isItemOnly = Object.values(row.values).every((value) => value === '') && row.item !== undefined;
+      return isItemOnly ? this.#parcels.at(-1) : undefined;
+    }
+    // Numbers that a spreadsheet ruined are equal without being the same.
+    if (/E\+\d/iu.test(orderNo)) return undefined;
+    // Many parcels under one number are no order; looking at the latest keeps this linear.
+    return this.#byOrder
+      .get(orderNo)
+      ?.slice(-MOST_PARCELS)
+      .find((parcel) => agrees(parcel, row));
+  }
+}
+
+const MOST_PARCELS = 50;
+
+function agrees(parcel: Parcel, row: TableRow): boolean {
+  return SAME_PARCEL.every((field) => {
+    const before = parcel.values[field] ?? '';
+    const now = row.values[field] ?? '';
+    return before === '' || now === '' || before === now;
+  });
+}

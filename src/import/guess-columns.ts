@@ -1,0 +1,164 @@
+import type { OrderField } from '../orders/order-fields.ts';
+import { meaningOf } from './header-aliases.ts';
+import type { HeaderSide } from './header-aliases.ts';
+import type { Looks } from './looks-like.ts';
+import { isNeverImported } from './never-import.ts';
+
+/** A column to guess: its header (empty where there is none) and what its cells look like. */
+export interface SeenColumn {
+  readonly header: string;
+  readonly looks: Looks;
+}
+
+/** Where one column goes. Several may go to one field, by `part`. */
+export interface GuessedColumn {
+  readonly index: number;
+  readonly field: OrderField;
+  readonly part: number;
+  readonly confidence: number;
+}
+
+interface Candidate extends GuessedColumn {
+  readonly side: HeaderSide;
+}
+
+/** Guesses below this are not made: the person is asked. */
+const LEAST = 0.4;
+
+/** What cells may look like where a header says this field; anything else speaks against the header. */
+const FITTING: Readonly<Partial<Record<string, readonly Looks[]>>> = {
+  name: ['name', 'text', 'masked', 'encrypted', 'city', 'district', 'province'],
+  phone: ['phone', 'masked', 'encrypted', 'number', 'order-number', 'text', 'tracking', 'postcode'],
+  orderNo: ['order-number', 'number', 'text', 'phone', 'tracking', 'postcode', 'quantity', 'date'],
+  tracking: ['tracking', 'order-number', 'number', 'text', 'phone'],
+  'items.name': ['text', 'name', 'address', 'city', 'district', 'province', 'masked'],
+  'items.quantity': ['quantity', 'number', 'money', 'postcode', 'text'],
+  detail: ['address', 'text', 'masked', 'encrypted', 'name', 'district', 'city', 'quantity'],
+  postcode: ['postcode', 'number', 'order-number', 'text', 'quantity', 'phone'],
+};
+const AGAINST = 0.4;
+
+/**
+ * Guesses which column is which field, from the headers and from what the cells look like, each with its confidence (0 to 1).
+ * Parts of the buyer's address are never mixed into the recipient's. Identity columns are
+ * left out. Gives the columns to be read, in column order within each field.
+ */
+export function guessColumns(columns: readonly SeenColumn[]): readonly GuessedColumn[] {
+  const candidates: Candidate[] = [];
+  for (const [index, column] of columns.entries()) {
+    if (isNeverImported(column.header)) continue;
+    const meaning = meaningOf(column.header);
+    if (meaning === undefined) continue;
+    candidates.push({
+      index,
+      ...meaning,
+      confidence: weighed(meaning.field, meaning.confidence, column.looks),
+    });
+  }
+  const byHeader = choose(candidates.filter((candidate) => candidate.confidence >= LEAST));
+  return fillByLooks(columns, rescueName(candidates, byHeader));
+}
+
+function weighed(field: OrderField, confidence: number, looks: Looks): number {
+  if (looks === 'empty') return confidence - 0.1;
+  const fitting = FITTING[field] ?? FITTING[field.replace(/^(?:recipient|sender)\./u, '')];
+  if (fitting === undefined) return confidence;
+  if (!fitting.includes(looks)) return confidence * AGAINST;
+  return fitting[0] === looks ? Math.min(0.99, confidence + 0.04) : confidence;
+}
+
+const ADDRESS = /^recipient\.(?:province|city|district|detail|postcode|country)$/u;
+const SIDE_ORDER: readonly HeaderSide[] = ['recipient', 'unsaid', 'payer'];
+
+/** For each field the columns of the best side; of the address all from the buyer or none. */
+function choose(candidates: readonly Candidate[]): readonly Candidate[] {
+  const addressSide = SIDE_ORDER.find((side) =>
+    candidates.some((candidate) => candidate.field === 'recipient.detail' && candidate.side === side),
+  );
+  const chosen: Candidate[] = [];
+  for (const field of new Set(candidates.map((candidate) => candidate.field))) {
+    let ofField = candidates.filter((candidate) => candidate.field === field);
+    if (ADDRESS.test(field) && addressSide !== undefined) {
+      ofField = ofField.filter((candidate) => (candidate.side === 'payer') === (addressSide === 'payer'));
+    }
+    const side = [...SIDE_ORDER, 'sender' as const].find((one) =>
+      ofField.some((candidate) => candidate.side === one),
+    );
+    chosen.push(...parts(ofField.filter((candidate) => candidate.side === side)));
+  }
+  return chosen;
+}
+
+/** Phones are all read; otherwise one column a part, and a column that holds everything makes the parts unnecessary. */
+function parts(candidates: readonly Candidate[]): readonly Candidate[] {
+  const best = new Map<number, Candidate>();
+  for (const candidate of candidates) {
+    const before = best.get(candidate.part);
+    if (before === undefined || candidate.confidence > before.confidence) best.set(candidate.part, candidate);
+  }
+  const whole = best.get(0);
+  const field = candidates[0]?.field;
+  if (field === 'recipient.phone' || field === 'sender.phone') return candidates;
+  if (whole !== undefined && field?.endsWith('.detail') !== true && field !== 'items.name') return [whole];
+  // Line 2 and the house number add to an address; a town beside the whole address does not.
+  if (whole !== undefined && field !== 'items.name') best.delete(1);
+  return [...best.values()].sort((a, b) => a.part - b.part);
+}
+
+/** A bare `Name` beside a recipient's name is the goods' (WooCommerce). */
+function rescueName(
+  candidates: readonly Candidate[],
+  chosen: readonly Candidate[],
+): readonly GuessedColumn[] {
+  if (chosen.some((candidate) => candidate.field === 'items.name' && candidate.part === 0)) return chosen;
+  const spare = candidates.find(
+    (candidate) =>
+      candidate.field === 'recipient.name' && candidate.side === 'unsaid' && !chosen.includes(candidate),
+  );
+  if (spare === undefined) return chosen;
+  return [...chosen, { index: spare.index, field: 'items.name', part: 0, confidence: 0.5 }];
+}
+
+/** Fields that the cells alone can tell, how surely, and whether that is believed beside headers that nobody knows. */
+const BY_LOOKS: readonly (readonly [looks: Looks, field: OrderField, confidence: number])[] = [
+  ['phone', 'recipient.phone', 0.75],
+  ['address', 'recipient.detail', 0.7],
+  ['name', 'recipient.name', 0.65],
+  ['tracking', 'tracking', 0.7],
+  ['province', 'recipient.province', 0.7],
+  ['city', 'recipient.city', 0.65],
+  ['district', 'recipient.district', 0.65],
+  ['order-number', 'orderNo', 0.5],
+  ['quantity', 'items.quantity', 0.4],
+];
+
+function fillByLooks(
+  columns: readonly SeenColumn[],
+  chosen: readonly GuessedColumn[],
+): readonly GuessedColumn[] {
+  const taken = new Set(chosen.map((column) => column.index));
+  const hasHeader = columns.some((column) => column.header !== '');
+  const result = [...chosen];
+  for (const [looks, field, confidence] of BY_LOOKS) {
+    if (result.some((column) => column.field === field)) continue;
+    const index = columns.findIndex(
+      (column, at) =>
+        column.looks === looks &&
+        !taken.has(at) &&
+        meaningOf(column.header) === undefined &&
+        !isNeverImported(column.header),
+    );
+    if (index < 0) continue;
+    // A header that says something else (下单时间, SKU) is a reason for doubt; only the essentials are tried against it.
+    const isEssential =
+      field === 'recipient.phone' || field === 'recipient.name' || field === 'recipient.detail';
+    if (hasHeader && !isEssential) continue;
+    taken.add(index);
+    result.push({ index, field, part: 0, confidence: hasHeader ? confidence - 0.2 : confidence });
+  }
+  if (!hasHeader && !result.some((column) => column.field === 'items.name')) {
+    const index = columns.findIndex((column, at) => column.looks === 'text' && !taken.has(at));
+    if (index >= 0) result.push({ index, field: 'items.name', part: 0, confidence: 0.35 });
+  }
+  return result;
+}

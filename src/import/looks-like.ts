@@ -1,0 +1,109 @@
+import { isCiphertext } from '../orders/ciphertext.ts';
+import { readPhone } from '../orders/phone.ts';
+import { beginsWithSurname } from './address/surnames.ts';
+import { splitRegion } from './address/split-region.ts';
+
+/** What the cells of a column look like: a word that may be shown, unlike the cells. */
+export const LOOKS = [
+  'empty',
+  'encrypted',
+  'masked',
+  'phone',
+  'name',
+  'address',
+  'province',
+  'city',
+  'district',
+  'tracking',
+  'number',
+  'order-number',
+  'quantity',
+  'postcode',
+  'money',
+  'date',
+  'email',
+  'text',
+] as const;
+export type Looks = (typeof LOOKS)[number];
+
+/** Carriers' own shapes (`facts/masking.md` 1.4); plain digits are left to the header. */
+const TRACKING =
+  /^(?:SF\d{12,13}|YT\d{13}|JT\d{13}|JD[0-9A-Z]{11,13}|DPK\d{12}|1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2})$/u;
+
+/** What one cell looks like; the text is already without spreadsheet guards. */
+export function looksLike(cell: string): Looks {
+  const text = cell.trim();
+  if (text === '') return 'empty';
+  if (isCiphertext(text)) return 'encrypted';
+  if (/[*●•]{2}|\^_\^/u.test(text)) return 'masked';
+  if (/^[^\s@]{1,64}@[^\s@]{1,255}$/u.test(text)) return 'email';
+  if (/^[A-Z]/u.test(text) && TRACKING.test(text)) return 'tracking';
+  if (/\d/u.test(text) && !/\p{Script=Han}|[\p{L}]{3}/u.test(text)) return looksOfNumber(text);
+  return looksOfWords(text);
+}
+
+function looksOfNumber(text: string): Looks {
+  if (/^\d{2,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T\s]|$)/u.test(text)) return 'date';
+  if (/^[1-9]\d{0,2}(?:\.0)?$/u.test(text)) return 'quantity';
+  if (/^[¥￥$€£]\s?[\d.,]+$|^-?\d+[.,]\d{1,2}$/u.test(text)) return 'money';
+  if (/^\d{5,6}$/u.test(text)) return 'postcode';
+  if (isPhoneShaped(text)) return 'phone';
+  if (/^\d\.\d+E\+\d+$/iu.test(text)) return 'number';
+  if (/^[#A-Z]{0,6}[-\d]{6,40}[A-Z]{0,3}$/iu.test(text)) return 'order-number';
+  return /^-?\d+(?:\.\d+)?$/u.test(text) ? 'number' : 'text';
+}
+
+/** A mainland mobile or landline, or a number with a plus: bare digits of other lengths may be anything. */
+function isPhoneShaped(text: string): boolean {
+  const isLikely =
+    /^(?:\+|00|\(?0\d{2,3}|(?:86)?[\s-]?1[3-9]\d)/u.test(text) ||
+    /^\d{3}[-\s.]\d{3,4}[-\s.]\d{4}/u.test(text);
+  if (!isLikely || text.length > 40) return false;
+  if (/^\d+$/u.test(text) && text.length > 13) return false;
+  const reading = readPhone(text, false);
+  return reading.kind === 'ruined' || reading.kind === 'number';
+}
+
+function looksOfWords(text: string): Looks {
+  if (!/\p{Script=Han}/u.test(text)) {
+    if (/\d/u.test(text)) return /^(?=.{8,})[^,]*\d+[^,]*[\s,].*[a-z]/iu.test(text) ? 'address' : 'text';
+    return /^\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{L}[\p{L}'’.-]{0,30}){1,4}$/u.test(text) ? 'name' : 'text';
+  }
+  const region = splitRegion(text);
+  if (region.detail === '') {
+    if (region.district !== '')
+      return region.city === '' || /[区县市旗]$/u.test(text)
+        ? districtOrAddress(text, region.province)
+        : 'city';
+    if (region.city !== '' && region.city !== region.province && !text.startsWith(region.province))
+      return 'city';
+    return 'province';
+  }
+  if (region.city !== '' || region.district !== '') return 'address';
+  if (text.length >= 6 && /[路街巷弄村镇乡道].*\d|\d+\s?[号弄栋幢单元室楼]/u.test(text)) return 'address';
+  if (/^\p{Script=Han}{2,4}$/u.test(text) && beginsWithSurname(text)) return 'name';
+  if (/^\p{Script=Han}{1,10}[·•]\p{Script=Han}{1,10}$/u.test(text)) return 'name';
+  return 'text';
+}
+
+function districtOrAddress(text: string, province: string): Looks {
+  return province !== '' && text.startsWith(province.slice(0, 2)) ? 'address' : 'district';
+}
+
+/** Share of a column's cells that must agree. */
+const AGREEMENT = 0.6;
+
+/** What a column looks like, by most of its cells that are not empty. */
+export function columnLooksLike(cells: readonly string[]): Looks {
+  const counts = new Map<Looks, number>();
+  let filled = 0;
+  for (const cell of cells) {
+    const looks = looksLike(cell);
+    if (looks === 'empty') continue;
+    filled += 1;
+    counts.set(looks, (counts.get(looks) ?? 0) + 1);
+  }
+  if (filled === 0) return 'empty';
+  for (const [looks, count] of counts) if (count >= filled * AGREEMENT) return looks;
+  return 'text';
+}
