@@ -1,7 +1,13 @@
-/** A real value that a job hides, for the proof to search the finished file for. Lives where orders live. */
+/**
+ * A real value that a policy hides, opened so that the proof can look for it in a finished file and not find it.
+ * Made by `masking/hidden-values.ts`, read by `proof/`; it never leaves the room and is never shown, logged or saved.
+ */
 export interface HiddenValue {
+  /** The order's row (see `Order.row`). */
   readonly row: number;
+  /** The field it stands in, such as `recipient.phone`. */
   readonly field: string;
   readonly text: string;
+  /** The whole value, or only the part of it that the policy hides. */
   readonly part: 'whole' | 'hidden';
 }

@@ -1,0 +1,108 @@
+import { digitValue } from './digit-forms.ts';
+
+/**
+ * A text as a detector reads it, and where each of its UTF-16 units comes from: unit `i` of `text` stands for
+ * `starts[i]` to `ends[i]` of the raw text. Without the arrays, unit `i` is raw unit `i`.
+ */
+export interface FoldedText {
+  readonly text: string;
+  readonly starts?: readonly number[];
+  readonly ends?: readonly number[];
+}
+
+/** A part of the raw text, as UTF-16 indices. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Texts that folding changes one to one at most: ASCII, Han, usual punctuation. */
+const ONE_TO_ONE = /^[\t\n\r\x20-\x7e\u00b7\u3000-\u3002\u4e00-\u9fff，（）：；！？－～]*$/;
+const ONE_TO_ONE_CHANGES = /[A-Z\u3000，（）：；！？－～]/g;
+const PLAIN_FORM: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '，': ',',
+  '（': '(',
+  '）': ')',
+  '：': ':',
+  '；': ';',
+  '！': '!',
+  '？': '?',
+  '－': '-',
+  '～': '~',
+};
+
+/** Unseen in print: format characters, marks above or around a character, variation selectors. */
+const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
+const DASH = /^[\p{Pd}−]$/u;
+
+/**
+ * One form for all ways of writing a character: NFKD without marks, lower case, any digit as ASCII (full-width,
+ * circled, keycap, bold, Arabic-Indic …), any dash as `-`, nothing unseen. Chinese numerals stay.
+ */
+export function foldText(raw: string): FoldedText {
+  if (ONE_TO_ONE.test(raw)) {
+    return {
+      text: raw.replace(ONE_TO_ONE_CHANGES, (character) => PLAIN_FORM[character] ?? character.toLowerCase()),
+    };
+  }
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let start = 0;
+  for (const character of raw) {
+    const end = start + character.length;
+    const folded = foldCharacter(character);
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(start);
+      ends.push(end);
+    }
+    start = end;
+  }
+  return { text, starts, ends };
+}
+
+const folds = new Map<string, string>();
+/** Bounds the memory of `folds`; a file has few kinds of characters. */
+const MOST_FOLDS = 20_000;
+
+function foldCharacter(character: string): string {
+  const known = folds.get(character);
+  if (known !== undefined) return known;
+  const folded = computeFold(character);
+  if (folds.size < MOST_FOLDS) folds.set(character, folded);
+  return folded;
+}
+
+function computeFold(character: string): string {
+  const digit = digitValue(character);
+  if (digit !== undefined) return String(digit);
+  if (DASH.test(character)) return '-';
+  return Array.from(character.normalize('NFKD'), (part) =>
+    UNSEEN.test(part) ? '' : part.toLowerCase(),
+  ).join('');
+}
+
+/** Another form of a folded text: each unit is replaced by what `change` gives, which is one unit or none. */
+export function mapFolded(folded: FoldedText, change: (unit: string, index: number) => string): FoldedText {
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let index = 0; index < folded.text.length; index += 1) {
+    const unit = change(folded.text.charAt(index), index);
+    if (unit === '') continue;
+    text += unit;
+    starts.push(folded.starts?.[index] ?? index);
+    ends.push(folded.ends?.[index] ?? index + 1);
+  }
+  return { text, starts, ends };
+}
+
+/** The raw span that a span of the folded text stands for. */
+export function rawSpan(folded: FoldedText, start: number, end: number): Span {
+  return {
+    start: folded.starts?.[start] ?? start,
+    end: end === 0 ? 0 : (folded.ends?.[end - 1] ?? end),
+  };
+}

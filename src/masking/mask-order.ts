@@ -1,0 +1,69 @@
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Order } from '../orders/order.ts';
+import { mintField, maskParty, scrubValue } from './mask-party.ts';
+import type { MaskedOrder } from './masked-order.ts';
+import { openOrder, openValues } from './open-order.ts';
+import type { OpenOrder } from './open-order.ts';
+import { joinOwnValues, ownValues } from './own-values.ts';
+import type { Policy } from './policy.ts';
+import { readParty } from './read-party.ts';
+import type { PartyReading } from './read-party.ts';
+import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
+import type { OwnValues, TextPlace } from './scrub/own-values.ts';
+
+/** Why an order cannot be masked. The sentence for each is in `i18n/`. */
+export const MASKING_PROBLEMS = [
+  /** The platform encrypted the field; only the platform can print it. field */
+  'value-encrypted',
+] as const;
+export type MaskingProblemCode = (typeof MASKING_PROBLEMS)[number];
+
+/**
+ * An order as the policy shows it. Masks every field, also those that no template prints, and scrubs free text of
+ * the order's own people and of phone, ID and e-mail shapes. Refuses an order with ciphertext in any field.
+ * Laws: orders that differ only in what the policy hides, its length included, give equal masked orders; masking
+ * the outcome gives it again. See the project's masking facts, section 3.4, for the forms.
+ */
+export function maskOrder(order: Order, policy: Policy): Result<MaskedOrder, Problem<MaskingProblemCode>> {
+  const open = openOrder(order);
+  const encrypted = encryptedField(open);
+  if (encrypted !== undefined) return failure({ code: 'value-encrypted', row: order.row, field: encrypted });
+  const reading = readOrder(open, policy);
+  const { own } = reading;
+  const text = (value: string, place: TextPlace) => mintField(scrubValue(value, own, place), 'text.scrub');
+  return success({
+    row: order.row,
+    policy: policy.id,
+    orderNo: text(open.orderNo, 'number'),
+    tracking: text(open.tracking, 'number'),
+    recipient: maskParty(open.recipient, reading.recipient, policy.recipient, own),
+    sender: maskParty(open.sender, reading.sender, policy.sender, own),
+    items: open.items.map(({ name, quantity }) => ({ name: text(name, 'goods'), quantity })),
+    remark: text(open.remark, 'remark'),
+  });
+}
+
+/** What both sides' values are, and what of them free text must not show. */
+export interface OrderReading {
+  readonly recipient: PartyReading;
+  readonly sender: PartyReading;
+  readonly own: OwnValues;
+}
+
+export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
+  const recipient = readParty(open.recipient, policy.recipient);
+  const sender = readParty(open.sender, policy.sender);
+  const own = joinOwnValues(
+    ownValues(open.recipient, recipient, policy.recipient),
+    ownValues(open.sender, sender, policy.sender),
+  );
+  return { recipient, sender, own };
+}
+
+function encryptedField(open: OpenOrder): string | undefined {
+  return openValues(open).find(([field, text]) =>
+    field.includes('.') && field !== 'items.name' ? isCiphertext(text) : isCiphertextWord(text),
+  )?.[0];
+}

@@ -1,0 +1,186 @@
+import { cleanText } from '../clean-text.ts';
+import { foldText, rawSpan } from '../fold/fold.ts';
+import { EMPTY, MASK } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { readExistingMask } from '../recognise/existing-mask.ts';
+import { streetEnd, westernStreet } from '../recognise/street.ts';
+import { unitStart } from '../recognise/unit-part.ts';
+import { leadingSlashUnit, westernUnit } from '../recognise/western-unit.ts';
+
+export interface AddressOutcome extends Outcome {
+  /** What the outcome's text shows of the address, without masks; still to be scrubbed of other values. */
+  readonly shown: string;
+  /** Whether a mask stands before and after `shown`. */
+  readonly before: string;
+  readonly after: string;
+  /** The parts that are hidden, as they stand in the address. For the proof and the scrubber. */
+  readonly hidden: readonly string[];
+}
+
+/** Longer than any address; such a text is hidden whole. */
+const LONGEST = 1_000;
+/** Cutting uncovers a new end, which is looked at again; more often than this is no address. */
+const MOST_CUTS = 12;
+
+const HAN = /\p{Script=Han}/u;
+const WORD = /\p{L}{2}/u;
+const TRAILING_POSTCODE =
+  /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|post ?code)?\s*[:：]?\s*(?<!\d)\d{6}\s*[)\]）】]?\s*$/iu;
+const TRAILING_MASK = /\s*\*+\s*$/;
+const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
+
+const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hidden: [] };
+
+/**
+ * Hides the unit and the room (GB/T 41833-2022): from the first of them on, everything is `***`. In an address of
+ * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. The postcode at the end is dropped.
+ * An address with nothing to hide stays as it is. Laws: the outcome does not depend on what stands after the cut;
+ * applied twice it changes nothing.
+ */
+export function dropUnit(raw: string): AddressOutcome {
+  return operate(raw, (text) => (isChinese(text) ? cutChinese(text) : cutWestern(text)));
+}
+
+/** Keeps the address up to its street, road or village and hides the rest, if there is any or not. */
+export function keepStreet(raw: string): AddressOutcome {
+  return operate(raw, (text) => {
+    if (isChinese(text)) {
+      const folded = foldText(text);
+      const end = streetEnd(folded.text);
+      return { start: 0, end: end === undefined ? 0 : rawSpan(folded, 0, end).end, before: '', after: MASK };
+    }
+    const { start, end, before, after } = cutWestern(text);
+    const inner = text.slice(start, end);
+    const folded = foldText(inner);
+    const street = westernStreet(folded.text);
+    const span = rawSpan(folded, street.start, street.end);
+    const cut = street.start > 0 || before !== '';
+    return {
+      start: start + (street.start > 0 ? span.start : 0),
+      end: start + (street.end > street.start ? span.end : 0),
+      before: cut ? `${MASK} ` : '',
+      after: cut && street.end === folded.text.length && after === '' ? '' : ` ${MASK}`,
+    };
+  });
+}
+
+/** Nothing of the address. */
+export function hideAddress(raw: string): AddressOutcome {
+  const text = cleanText(raw);
+  return text === '' ? NOTHING : whollyHidden(text);
+}
+
+/** With Han in it, or no word at all, as `3-2-1801`. */
+function isChinese(text: string): boolean {
+  return HAN.test(text) || !WORD.test(text);
+}
+
+/** All of the address, cleaned. */
+export function keepAddress(raw: string): AddressOutcome {
+  const text = cleanText(raw);
+  return text === '' ? NOTHING : { text, state: 'shown', shown: text, before: '', after: '', hidden: [] };
+}
+
+/** The outcome once its shown part has been scrubbed to `shown`. A mask at the end is written one way only. */
+export function withScrubbed(outcome: AddressOutcome, shown: string): AddressOutcome {
+  const endsMasked = shown.endsWith(MASK);
+  const after = outcome.after === '' && endsMasked ? maskAfter(outcome.shown) : outcome.after;
+  const kept = after === '' ? shown : trimEnd(shown);
+  const state = outcome.state === 'shown' ? 'scrubbed' : outcome.state;
+  return { ...outcome, text: kept === '' ? MASK : outcome.before + kept + after, state, shown: kept, after };
+}
+
+interface Cut {
+  /** The part of the text that stays. */
+  readonly start: number;
+  readonly end: number;
+  /** Masks with their spaces, or empty. */
+  readonly before: string;
+  readonly after: string;
+}
+
+function operate(raw: string, cut: (text: string) => Cut): AddressOutcome {
+  const cleaned = cleanText(raw);
+  if (cleaned === '') return NOTHING;
+  if (cleaned.length > LONGEST) return whollyHidden(cleaned);
+  const wasMasked = TRAILING_MASK.test(cleaned) || LEADING_MASK.test(cleaned);
+  const text = cleaned.replace(TRAILING_MASK, '').replace(TRAILING_POSTCODE, '');
+  const { start, end, before, after } = cut(text);
+  const shown = trimEnd(text.slice(start, end));
+  if (shown === '') return whollyHidden(cleaned);
+  const tail = after === '' && TRAILING_MASK.test(cleaned) ? maskAfter(text) : after;
+  const hidden = [text.slice(0, start), text.slice(end)].map((part) => part.trim()).filter(isTelling);
+  const state = stateOf(
+    wasMasked || readExistingMask(text) !== undefined,
+    before + after !== '',
+    cleaned !== shown,
+  );
+  return { text: before + shown + tail, state, shown, before, after: tail, hidden };
+}
+
+function stateOf(wasMasked: boolean, cut: boolean, changed: boolean): Outcome['state'] {
+  if (cut) return 'masked';
+  if (wasMasked) return 'already-masked';
+  return changed ? 'masked' : 'shown';
+}
+
+function whollyHidden(text: string): AddressOutcome {
+  const hidden = [text].filter(isTelling);
+  return { text: MASK, state: 'hidden', shown: '', before: '', after: MASK, hidden };
+}
+
+function isTelling(part: string): boolean {
+  return /[\p{L}\p{N}]/u.test(part);
+}
+
+function maskAfter(text: string): string {
+  return isChinese(text) ? MASK : ` ${MASK}`;
+}
+
+function cutChinese(text: string): Cut {
+  let end = text.length;
+  let cut = false;
+  for (let cuts = 0; ; cuts += 1) {
+    const kept = trimEnd(text.slice(0, end));
+    const folded = foldText(kept);
+    const starts = [unitStart(folded.text), westernUnit(folded.text)?.start].filter((at) => at !== undefined);
+    if (starts.length === 0) return { start: 0, end: kept.length, before: '', after: cut ? MASK : '' };
+    if (cuts === MOST_CUTS) return { start: 0, end: 0, before: '', after: MASK };
+    end = rawSpan(folded, Math.min(...starts), folded.text.length).start;
+    cut = true;
+  }
+}
+
+function cutWestern(text: string): Cut {
+  let start = LEADING_MASK.exec(text)?.[0].length ?? 0;
+  let before = start > 0 ? leadingMask(text.slice(0, start)) : '';
+  for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
+    const folded = foldText(text.slice(start));
+    const slash = leadingSlashUnit(folded.text);
+    const unit = westernUnit(folded.text);
+    if (slash !== undefined) {
+      start += rawSpan(folded, 0, slash).end;
+      before = MASK;
+    } else if (unit?.start === 0 && /^\s?[,\n-]/.test(folded.text.slice(unit.end))) {
+      start += rawSpan(folded, 0, unit.end).end;
+      start += /^[\s,-]*/.exec(text.slice(start))?.[0].length ?? 0;
+      before = `${MASK}, `;
+    } else {
+      const end = unit === undefined ? text.length : start + rawSpan(folded, unit.start, unit.end).start;
+      return { start, end, before, after: unit === undefined ? '' : ` ${MASK}` };
+    }
+  }
+  return { start: 0, end: 0, before: '', after: MASK };
+}
+
+/** `***, ` before a street and `***` before `/135`, whichever it was. */
+function leadingMask(mask: string): string {
+  if (mask.includes(',')) return `${MASK}, `;
+  return /\s$/.test(mask) ? `${MASK} ` : MASK;
+}
+
+/** Separators before a mask tell what was there; a dash after a digit (`3-***`) says that the digit is a building. */
+function trimEnd(text: string): string {
+  const trimmed = text.replace(/[\s,，、;；:：.。·(（[【{<《"'/|_+*]+$/u, '');
+  return /[^0-9０-９a-zA-Z]-+$/u.test(trimmed) ? trimEnd(trimmed.replace(/-+$/, '')) : trimmed;
+}

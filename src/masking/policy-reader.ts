@@ -1,0 +1,68 @@
+import type { PolicyProblem } from './policy.ts';
+
+/** Carries the first problem out of the depth of a document; `parse-policy.ts` turns it into a value. */
+export class PolicyRefused extends Error {
+  readonly problem: PolicyProblem;
+  constructor(problem: PolicyProblem) {
+    super(problem.code);
+    this.problem = problem;
+  }
+}
+
+export function refusePolicy(
+  code: PolicyProblem['code'],
+  path: string,
+  params: Readonly<Record<string, string | number>> = {},
+): never {
+  throw new PolicyRefused({ code, params: { path, ...params } });
+}
+
+/** The entries of an object that has exactly these keys: none missing, no other, none inherited. */
+export function readObject(
+  value: unknown,
+  path: string,
+  keys: readonly string[],
+): ReadonlyMap<string, unknown> {
+  if (!isPlainObject(value)) refusePolicy('policy-type', path, { expected: 'object' });
+  const entries = new Map<string, unknown>(Object.entries(value));
+  for (const key of entries.keys()) {
+    if (!keys.includes(key)) refusePolicy('policy-unknown-key', pathTo(path, readableKey(key)));
+  }
+  for (const key of keys) {
+    if (!entries.has(key)) refusePolicy('policy-missing-key', pathTo(path, key));
+  }
+  return entries;
+}
+
+export function readText(value: unknown, path: string, longest: number): string {
+  if (typeof value !== 'string') refusePolicy('policy-type', path, { expected: 'text' });
+  if (value.length < 1 || value.length > longest)
+    refusePolicy('policy-range', path, { min: 1, max: longest });
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+    refusePolicy('policy-type', path, { expected: 'text without control characters' });
+  }
+  return value;
+}
+
+export function readCount(value: unknown, path: string, max: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
+    refusePolicy('policy-type', path, { expected: 'whole number' });
+  }
+  if (value < 0 || value > max) refusePolicy('policy-range', path, { min: 0, max });
+  return value + 0;
+}
+
+export function isPlainObject(value: unknown): value is object {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+export function pathTo(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+/** Keys come from strangers: only those that look like a key are named. */
+function readableKey(key: string): string {
+  return /^[\w-]{1,40}$/.test(key) ? key : '?';
+}

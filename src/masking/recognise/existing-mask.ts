@@ -1,0 +1,29 @@
+/**
+ * Marks that others hide characters with, and their form as stars: `138****5678`, `138----5678` (parcel stations),
+ * `123^_^8901` (JD), `138●●●●5678`, `138xxxx5678`, `示*_`. Dashes and letters count only in runs, inside digits.
+ */
+const SMILE = /\^_\^/g;
+const GLYPHS = /[＊∗✱✽●○◯■□█▇×⁎]/g;
+const LONG_DASHES = /(?<=\d\s?)[-－‐‑–—−]{3,}(?=\s?\d)/g;
+const LETTERS = /(?<=\d)[xX]{3,}(?=\d|$)|^[xX]{3,}(?=\d)/g;
+const ELLIPSIS = /(?<=\d)(?:…+|\.{3,})(?=\d)/g;
+const UNDERSCORES = /(?<=\*)_+|_+(?=\*)/g;
+
+/** The text with every known mask mark as `*`, or undefined where there is none. */
+export function readExistingMask(text: string): string | undefined {
+  const stars = text
+    .replace(SMILE, MASK_OF_SMILE)
+    .replace(GLYPHS, '*')
+    .replace(LONG_DASHES, toStars)
+    .replace(LETTERS, toStars)
+    .replace(ELLIPSIS, MASK_OF_SMILE)
+    .replace(UNDERSCORES, toStars);
+  return stars.includes('*') ? stars : undefined;
+}
+
+/** A smile or an ellipsis stands for any number of characters; the usual four are assumed. */
+const MASK_OF_SMILE = '****';
+
+function toStars(run: string): string {
+  return '*'.repeat(run.length);
+}

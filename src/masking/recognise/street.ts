@@ -1,0 +1,39 @@
+/**
+ * Where the street, road or village ends and the house begins. Read on folded text (see `fold/fold.ts`).
+ */
+const STREET_END = /大道|公路|街道|[路街道巷弄段村屯庄镇乡]|胡同|社区/gu;
+const NUM = '[0-9零〇○一二两三四五六七八九十百]';
+/** The first thing that is a number of a house or below: not 中山北一路, 106国道 or 北深路三段. */
+const HOUSE = new RegExp(
+  `(?:[0-9]+(?!\\s?(?:国道|省道|县道|乡道|大道|路|街|道|巷|段|村|团|师|[0-9]))|${NUM}{1,6}\\s?(?:号|弄|幢|栋|座|楼|单元|室|户|层|组|队|社|排|米)|[a-z甲乙丙丁]\\s?(?:座|栋|幢))`,
+  'u',
+);
+
+/** Index at which a Chinese address's street or village ends; undefined where it names none. */
+export function streetEnd(text: string): number | undefined {
+  const house = HOUSE.exec(text)?.index ?? text.length;
+  let end: number | undefined;
+  for (const match of text.matchAll(STREET_END)) {
+    const stop = match.index + match[0].length;
+    if (stop > house) break;
+    end = stop;
+  }
+  return end;
+}
+
+const ORDINAL = '(?![0-9]*(?:st|nd|rd|th)\\b)';
+const LEADING = new RegExp(
+  `^/?(?:[^,\\n]*,\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?,?\\s+(?=\\p{L}|[0-9]+(?:st|nd|rd|th)\\b)`,
+  'u',
+);
+const ANY_NUMBER = new RegExp(`(?<![0-9a-z])${ORDINAL}[0-9]`, 'u');
+
+/**
+ * The street in an address of words: after a leading number (and whatever stands before it, such as a house's
+ * name), up to the next number. Both ends are indices of the folded text; start 0 where no number leads.
+ */
+export function westernStreet(text: string): { readonly start: number; readonly end: number } {
+  const start = LEADING.exec(text)?.[0].length ?? 0;
+  const next = ANY_NUMBER.exec(text.slice(start));
+  return { start, end: next === null ? text.length : start + next.index };
+}

@@ -1,0 +1,71 @@
+/**
+ * Where the unit, floor or room begins in a Chinese address. All patterns read folded text (see `fold/fold.ts`):
+ * lower case, ASCII digits and dashes. Each is bounded, so that reading is linear in the address.
+ */
+const NUM = '[0-9零〇○一二两三四五六七八九十百]';
+/** Words that make a number part of a place's name or of a distance: 三门路, 五里铺村, 二层楼镇. */
+const PLACE_NAME = '(?!\\s*(?:镇|乡|村|街|路|道|巷|营|屯|庄|县|峡|湾|源|沟|桥|社区))';
+/** What follows a number that still names a building, a house or an area, which may be shown. */
+const BUILDING_NEXT =
+  '(?!\\s*(?:号|幢|栋|座|弄|巷|路|街|道|段|里|区|期|组|队|社|村|屯|庄|院|排|米|公里|#|国道|省道|县道|乡道|团|连|师|附|年|[0-9a-z]))';
+const GAP = '[\\s,，、.·_/()（-]{0,4}';
+
+const PATTERNS: readonly string[] = [
+  // 3单元, 201室, 二零一户, A2501室, 1-2楼层, 第三层, 4房
+  `第?[a-z]{0,2}-?${NUM}{1,6}(?:[-~至到、,]${NUM}{1,6}){0,8}[a-z]?\\s?(?:单元|单位|室|户|房|层|楼层|铺|商铺|档|卡|柜|间|屋)${PLACE_NAME}`,
+  // 100号商铺, 12号房
+  `[a-z]?${NUM}{1,6}号\\s?(?:单元|室|户|房|铺|商铺|店铺|门面|门店|档|仓|库|车库|柜|卡|间|屋|车位)`,
+  // 甲单元, a单元, 东户
+  '[a-z甲乙丙丁戊东西南北中左右]\\s?(?:单元|户(?![县口外]))',
+  // 4门 in Tianjin and Beijing is the staircase
+  `${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`,
+  // 5楼, 二十五楼, 1-2楼, b1楼; not 7号楼. 12楼 may be a building, and is hidden.
+  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)${PLACE_NAME}`,
+  // 12f, 12/f
+  '[0-9]{1,3}\\s?/?f(?![a-z])',
+  // 1203 after a building: b座1203, 3栋a2501, 58号楼(1203), 3#201, 3幢5号
+  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})[a-z]{0,2}-?[0-9]{1,5}[a-z]?(?!\\s*(?:号楼|幢|栋|座|区|期|#|[0-9]))`,
+  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼|单元)${GAP})${NUM}{3,6}`,
+  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})${NUM}{1,2}$`,
+  // 2501 after a house number: 99号2501, 99号 12
+  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?${BUILDING_NEXT}(?!-[0-9])`,
+  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT}`,
+  // 附301号: a small number is a shop beside the house, a large one a room
+  '附[0-9]{3,5}号',
+  // 1203 at the end of an estate's or building's name, f4e, b12; a number after a road is the house
+  '(?<=新村|[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附])[\\s,，、]{0,3})(?:[0-9]{3,5}[a-z]?|[a-z][0-9]{1,4}[a-z]?)(?=$|[\\s,，。;；(（)])',
+  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附零〇○一二两三四五六七八九十百]))[零〇○一二两三四五六七八九十]{3,5}$',
+];
+
+const UNIT = new RegExp(PATTERNS.join('|'), 'u');
+
+/** 3-2-1801 is building-unit-room; after a building, or of two parts (25-01, 3-201), all of it is unit and room. */
+const DASHED = new RegExp(
+  `(?<![0-9a-z-])(?:[a-z]|[a-z]?${NUM}{1,4})(?:-[a-z]?${NUM}{1,5}[a-z]?){1,4}(?![0-9a-z-])`,
+  'gu',
+);
+/** 28-12号, 122-124弄, 1-3栋: numbers of houses and buildings. */
+const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日)/u;
+const AFTER_BUILDING = /(?:号楼|幢|栋|座|[0-9]#|#楼|单元|楼)[\s,，、]{0,3}$/u;
+const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/u;
+
+/** Index in the folded text at which the unit or room begins, or undefined where there is none. */
+export function unitStart(text: string): number | undefined {
+  const starts = [UNIT.exec(text)?.index, dashedStart(text)].filter((start) => start !== undefined);
+  return starts.length === 0 ? undefined : Math.min(...starts);
+}
+
+function dashedStart(text: string): number | undefined {
+  for (const match of text.matchAll(DASHED)) {
+    const before = text.slice(Math.max(0, match.index - 8), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    const parts = match[0].split('-');
+    const afterBuilding = AFTER_BUILDING.test(before);
+    if (afterBuilding) return match.index;
+    if (HOUSES_NEXT.test(after) && (parts.length === 2 || !after.startsWith('号'))) continue;
+    if (parts.length > 2) return match.index + (parts[0]?.length ?? 0) + 1;
+    if (AFTER_ROAD.test(before) && (parts[1]?.length ?? 0) < 3) continue;
+    return match.index;
+  }
+  return undefined;
+}
