@@ -39,36 +39,35 @@ export class Paragraph {
   wrap(width: number, most: number, breaking: Breaking): readonly ShapedLine[] | undefined {
     if (most < 1) return undefined;
     if (this.whole.width <= width + ROUNDING) return [{ text: this.text, shaped: this.whole }];
-    this.#measure ??= measure(this.text.text, this.whole);
-    const lines: ShapedLine[] = [];
-    for (let start = 0; start < this.text.text.length;) {
-      const end = lineEnd(this.#measure, start, width, breaking);
-      if (end === undefined || lines.length === most) return undefined;
-      const text = this.text.slice(start, trimmedEnd(this.text.text, start, end));
-      // Shaped by itself a line can come out wider than as a part (kerning, joining); then it is no line of this width.
-      const shaped = this.#shaper.shape(text.text, this.#weight);
-      if (shaped.width > width + ROUNDING) return undefined;
-      lines.push({ text, shaped });
-      start = end;
-    }
-    return lines;
+    const text = this.text.text;
+    this.#measure ??= measure(text, this.whole);
+    // Where lines end is found first: shaping them is only worth it where there are not too many.
+    const ends = lineEnds(text.length, this.#measure, width, most, breaking);
+    if (ends === undefined) return undefined;
+    const lines = ends.map((end, index) => {
+      const start = ends[index - 1] ?? 0;
+      const line = this.text.slice(start, trimmedEnd(text, start, end));
+      return { text: line, shaped: this.#shaper.shape(line.text, this.#weight) };
+    });
+    // Shaped by itself a line can come out wider than as a part (kerning); then it is no line of this width.
+    return lines.every(({ shaped }) => shaped.width <= width + ROUNDING) ? lines : undefined;
   }
+}
+
+/** Places where a line may end, in order, the text's end the last. */
+interface Stops {
+  readonly positions: readonly number[];
+  /** How far a line that ends there reaches from the start of the text, the blank at its end left out. */
+  readonly reaches: readonly number[];
+}
+
+interface Measure extends Readonly<Record<'words' | 'uax14' | 'clusters', Stops>> {
+  /** Distance of each character from the start of the text. */
+  readonly offsets: ReadonlyMap<number, number>;
 }
 
 /** What belongs to the character before it. */
 const MARK = /^[\p{M}\u200c\u200d]/u;
-
-interface Measure {
-  readonly text: string;
-  /** Positions where a line may end, by UAX #14; the text's end is the last. */
-  readonly breaks: readonly number[];
-  /** Those of them that follow a blank, and the text's end. */
-  readonly words: readonly number[];
-  /** Positions between characters with all their marks, in order; the text's end is the last. */
-  readonly clusters: readonly number[];
-  /** Distance of each cluster position from the start of the text. */
-  readonly offsets: ReadonlyMap<number, number>;
-}
 
 function measure(text: string, whole: ShapedText): Measure {
   const offsets = new Map<number, number>();
@@ -78,38 +77,54 @@ function measure(text: string, whole: ShapedText): Measure {
     }
   }
   offsets.set(text.length, whole.width);
-  const clusters = [...offsets.keys()].filter(
-    (position) => position > 0 && !MARK.test(text.slice(position, position + 2)),
-  );
-  clusters.sort((a, b) => a - b);
+  const stopsAt = (positions: readonly number[]): Stops => ({
+    positions,
+    reaches: positions.map((position) => offsets.get(trimmedEnd(text, 0, position)) ?? Infinity),
+  });
   const breaks = [...lineBreaks(text), text.length].filter((position) => offsets.has(position));
-  const words = breaks.filter((position) => position === text.length || isBlank(text.charAt(position - 1)));
-  return { text, breaks, words, clusters, offsets };
-}
-
-/** The last place to end a line that begins at `start`; undefined where not even the first place fits. */
-function lineEnd(measured: Measure, start: number, width: number, breaking: Breaking): number | undefined {
-  const from = measured.offsets.get(start) ?? 0;
-  const fits = (end: number): boolean => {
-    const to = measured.offsets.get(trimmedEnd(measured.text, start, end)) ?? Infinity;
-    return to - from <= width + ROUNDING;
+  const isWord = (end: number): boolean => end === text.length || isBlank(text.charAt(end - 1));
+  const isCluster = (end: number): boolean => end > 0 && !MARK.test(text.slice(end, end + 2));
+  const clusters = [...offsets.keys()].filter(isCluster).sort((a, b) => a - b);
+  return {
+    offsets,
+    uax14: stopsAt(breaks),
+    words: stopsAt(breaks.filter(isWord)),
+    clusters: stopsAt(clusters),
   };
-  const end = lastFitting(breaking === 'words' ? measured.words : measured.breaks, start, fits);
-  return end ?? (breaking === 'anywhere' ? lastFitting(measured.clusters, start, fits) : undefined);
 }
 
-function lastFitting(
-  positions: readonly number[],
-  start: number,
-  fits: (end: number) => boolean,
-): number | undefined {
-  let last: number | undefined;
-  for (const position of positions) {
-    if (position <= start) continue;
-    if (!fits(position)) break;
-    last = position;
+/** Where the lines end; undefined where there are more than `most`, or one has no place to end. */
+function lineEnds(
+  length: number,
+  measured: Measure,
+  width: number,
+  most: number,
+  breaking: Breaking,
+): readonly number[] | undefined {
+  const ends: number[] = [];
+  for (let start = 0; start < length;) {
+    if (ends.length === most) return undefined;
+    const limit = (measured.offsets.get(start) ?? 0) + width + ROUNDING;
+    const kept = lastWithin(breaking === 'words' ? measured.words : measured.uax14, start, limit);
+    const end = kept ?? (breaking === 'anywhere' ? lastWithin(measured.clusters, start, limit) : undefined);
+    if (end === undefined) return undefined;
+    ends.push(end);
+    start = end;
   }
-  return last;
+  return ends;
+}
+
+/** The last stop within the limit; undefined where that does not lie after the start. */
+function lastWithin({ positions, reaches }: Stops, start: number, limit: number): number | undefined {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((reaches[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  const position = positions[low - 1];
+  return position === undefined || position <= start ? undefined : position;
 }
 
 const isBlank = (character: string): boolean => character === ' ' || character === '\u3000';
