@@ -20,11 +20,10 @@ declare module 'papaparse' {
     readonly meta: { readonly cursor: number };
   }
 
-  class Parser {
-    constructor(config: ParserConfig);
+  interface Parser {
     parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParserResult;
   }
 
-  const Papa: { readonly Parser: typeof Parser };
-  export default Papa;
+  const Papa: { readonly Parser: new (config: ParserConfig) => Parser };
+  export { Papa as default };
 }

@@ -16,8 +16,7 @@ export function withSplitAddress(draft: OrderDraft): OrderDraft {
     const parts = splitAddress(before);
     for (const part of ['province', 'city', 'district', 'detail', 'postcode'] as const) {
       const key: SingleField = `${side}.${part}`;
-      if (parts[part] === '') delete values[key];
-      else values[key] = parts[part];
+      if (parts[part] !== '' || values[key] !== undefined) values[key] = parts[part];
     }
   }
   return { ...draft, values };

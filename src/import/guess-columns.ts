@@ -113,7 +113,10 @@ function rescueName(
   if (chosen.some((candidate) => candidate.field === 'items.name' && candidate.part === 0)) return chosen;
   const spare = candidates.find(
     (candidate) =>
-      candidate.field === 'recipient.name' && candidate.side === 'unsaid' && !chosen.includes(candidate),
+      candidate.field === 'recipient.name' &&
+      candidate.part === 0 &&
+      candidate.side === 'unsaid' &&
+      !chosen.includes(candidate),
   );
   if (spare === undefined) return chosen;
   return [...chosen, { index: spare.index, field: 'items.name', part: 0, confidence: 0.5 }];

@@ -1,6 +1,5 @@
 /** Control characters, soft hyphen, zero-width space, direction marks and overrides, BOM, tags: never part of a value. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]|[\u{e0000}-\u{e007f}]/gu;
 const SPACES = /[\s\u3000]+/gu;
 

@@ -103,9 +103,9 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   return party;
 }
 
-/** Platforms write the extension of a virtual number behind the name too: `张三[1234]`. */
+/** Platforms write the four digits of a virtual number's extension behind the name too: `张三[1234]`. */
 function takeExtensionFromName(party: PartyText): void {
-  const match = /^(.*\S)\s*[[［【](\d{3,6})[\]］】]$/u.exec(party.name);
+  const match = /^(.*\S)\s*[[［【](\d{4})[\]］】]$/u.exec(party.name);
   if (match === null) return;
   party.name = match[1] ?? '';
   if (party.extension === '') party.extension = match[2] ?? '';
