@@ -26,6 +26,8 @@ export interface FontStore {
    * file only where a character is in neither. Loads each file once. Rejects when a file cannot be had.
    */
   ensure(texts: string | Iterable<string>, weight: FontWeight): Promise<void>;
+  /** Loads these files, each once. Rejects when one cannot be had. */
+  loadFiles(files: readonly FontFile[]): Promise<void>;
 }
 
 /** Starts the text engine. No font is loaded before `ensure` asks for it. */
@@ -55,6 +57,9 @@ export async function createFontStore(tools: FontTools): Promise<FontStore> {
 
   return {
     fonts,
+    async loadFiles(files) {
+      await Promise.all(files.map(loadOnce));
+    },
     async ensure(texts, weight) {
       const all = typeof texts === 'string' ? [texts] : [...texts];
       await Promise.all(fonts.shaper.missingFiles('', weight).map(loadOnce));

@@ -1,13 +1,18 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
-import type { PrintProgress, Room } from './room.ts';
+import type { JobProgress, Room } from './room.ts';
 
 /** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
 export type RoomMethod = keyof Room;
 
 /** Page to worker. */
 export type Call =
-  | { readonly kind: 'call'; readonly id: number; readonly method: RoomMethod; readonly args: readonly unknown[] }
+  | {
+      readonly kind: 'call';
+      readonly id: number;
+      readonly method: RoomMethod;
+      readonly args: readonly unknown[];
+    }
   | { readonly kind: 'cancel'; readonly id: number };
 
 /** Worker to page. An `error` says only of what kind it was: an error's own words could quote an order. */
@@ -15,7 +20,7 @@ export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'error'; readonly id: number }
-  | { readonly kind: 'progress'; readonly id: number; readonly progress: PrintProgress };
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: JobProgress };
 
 /** Thrown on the page when a call failed by a bug or the worker died. The orders may be gone. */
 export class RoomFailure extends Error {
@@ -50,7 +55,7 @@ export function serveRoom(room: Room, port: Port<Answer, Call>): void {
     const reportAt = REPORT_AT[call.method];
     const signalAt = SIGNAL_AT[call.method];
     if (reportAt !== undefined) {
-      args[reportAt] = (progress: PrintProgress) => port.send({ kind: 'progress', id: call.id, progress });
+      args[reportAt] = (progress: JobProgress) => port.send({ kind: 'progress', id: call.id, progress });
     }
     if (signalAt !== undefined) args[signalAt] = signal;
     const method = room[call.method] as (...args: readonly unknown[]) => Promise<unknown>;
@@ -77,7 +82,7 @@ function transferable(value: unknown): readonly ArrayBuffer[] {
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (reason: Error) => void;
-  readonly report: ((progress: PrintProgress) => void) | undefined;
+  readonly report: ((progress: JobProgress) => void) | undefined;
   readonly stopWatching: () => void;
 }
 
@@ -100,11 +105,17 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
   });
 
   function ask<T>(method: RoomMethod, args: readonly unknown[], options: CallOptions = {}): Promise<T> {
+    if (options.signal?.aborted) return Promise.reject(new Cancelled());
     lastId += 1;
     const id = lastId;
     return new Promise<T>((resolve, reject) => {
       const stopWatching = watch(options.signal, () => port.send({ kind: 'cancel', id }));
-      waiting.set(id, { resolve: resolve as (value: never) => void, reject, report: options.report, stopWatching });
+      waiting.set(id, {
+        resolve: resolve as (value: never) => void,
+        reject,
+        report: options.report,
+        stopWatching,
+      });
       port.send({ kind: 'call', id, method, args });
     });
   }
@@ -138,7 +149,7 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
 }
 
 interface CallOptions {
-  readonly report?: ((progress: PrintProgress) => void) | undefined;
+  readonly report?: ((progress: JobProgress) => void) | undefined;
   readonly signal?: CancelSignal | undefined;
 }
 

@@ -3,6 +3,11 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { MaskState } from '../masking/masked-order.ts';
+import type { JobProgress } from '../print/make-labels.ts';
+import type { Receipt } from '../print/receipt.ts';
+
+export type { JobProgress } from '../print/make-labels.ts';
+export type { Receipt } from '../print/receipt.ts';
 
 /**
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
@@ -38,7 +43,11 @@ export interface Room {
   compare(row: number): Promise<readonly PolicyExample[]>;
 
   /** Makes the PDF, reads it back and proves it. Progress comes as labels done of labels asked for. */
-  print(request: PrintRequest, report: (progress: PrintProgress) => void, signal?: CancelSignal): Promise<PrintResult>;
+  print(
+    request: PrintRequest,
+    report: (progress: JobProgress) => void,
+    signal?: CancelSignal,
+  ): Promise<PrintResult>;
 }
 
 export interface SourceInput {
@@ -57,8 +66,7 @@ export interface ReadSettings {
 
 /** A file as a whole could be read, or not. */
 export type OpenResult =
-  | { readonly ok: true; readonly value: SourceSummary }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: SourceSummary } | { readonly ok: false; readonly problem: Problem };
 
 export interface SourceSummary {
   readonly kind: 'file' | 'paste' | 'sample';
@@ -167,41 +175,8 @@ export interface PrintRequest {
   readonly date: string;
 }
 
-export interface PrintProgress {
-  readonly stage: 'fonts' | 'labels' | 'file' | 'proof';
-  readonly done: number;
-  readonly total: number;
-}
-
 export interface PrintResult {
   /** The file; absent where no label could be made or the proof failed. */
   readonly pdf?: Uint8Array;
   readonly receipt: Receipt;
-}
-
-/** What was made and how it was checked. Holds no personal data and may be kept. */
-export interface Receipt {
-  readonly schema: 'hushlabel/receipt';
-  readonly version: 1;
-  readonly made: boolean;
-  readonly labels: number;
-  readonly pages: number;
-  readonly policy: string;
-  readonly template: string;
-  readonly dpi: Dpi;
-  readonly copies: number;
-  /** Hex; absent where no file was made. */
-  readonly sha256?: string;
-  readonly bytes: number;
-  readonly checks: readonly CheckResult[];
-  readonly refused: readonly Problem[];
-}
-
-export interface CheckResult {
-  /** Id from the proof's table of checks, such as `text-equals-scene`. */
-  readonly check: string;
-  readonly passed: boolean;
-  /** How many things it looked at. */
-  readonly looked: number;
-  readonly problems: readonly Problem[];
 }

@@ -5,7 +5,10 @@
 export const TRUSTED_TYPES_POLICY = 'hushlabel';
 
 interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): URL };
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): URL };
 }
 
 function ownOriginOnly(url: string): string {

@@ -1,0 +1,85 @@
+import { createReadStream } from 'node:fs';
+import { open, readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { UsageError } from './command.ts';
+
+/** A little above what import accepts, so that import says the sentence about size. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
+function unreadable(path: string, error: unknown): UsageError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return new UsageError(`there is no file ${path}`);
+  if (code === 'EISDIR') return new UsageError(`${path} is a folder, not a file`);
+  return new UsageError(`${path} cannot be read${code === '' ? '' : ` (${code})`}`);
+}
+
+/** All bytes of a file, or of standard input for `-`. */
+export async function readInput(path: string): Promise<Uint8Array> {
+  if (path === '-') return readAll(process.stdin);
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { size } = await file.stat();
+      if (size > MOST_BYTES) throw new UsageError(`${path} is larger than 64 MB; split it`);
+    } finally {
+      await file.close();
+    }
+    return new Uint8Array(await readFile(path));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw unreadable(path, error);
+  }
+}
+
+async function readAll(stream: Readable): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    const bytes = chunk as Uint8Array;
+    size += bytes.length;
+    if (size > MOST_BYTES) throw new UsageError('standard input is larger than 64 MB; split it');
+    chunks.push(bytes);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+/** The lines of a text file, or of standard input for `-`, one by one. */
+export async function* inputLines(path: string): AsyncGenerator<string> {
+  const input = path === '-' ? process.stdin : createReadStream(path);
+  const lines = createInterface({ input, crlfDelay: Infinity });
+  try {
+    for await (const line of lines) yield line;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+/** A text file in UTF-8. */
+export async function readText(path: string): Promise<string> {
+  const bytes = await readInput(path);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`${path} is not text in UTF-8`);
+  }
+}
+
+/** A JSON file's value; a `UsageError` where it is not JSON. */
+export async function readJson(path: string): Promise<unknown> {
+  const text = await readText(path);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(`${path} is not JSON`);
+  }
+}
+
+export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
+  }
+}

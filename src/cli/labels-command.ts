@@ -1,0 +1,92 @@
+import { isDpi } from '../base/length.ts';
+import type { Dpi } from '../base/length.ts';
+import { makeLabels } from '../print/make-labels.ts';
+import { localToday } from '../room/local-today.ts';
+import { EXIT, parseOptions, positionals, printJson, UsageError } from './command.ts';
+import type { Command } from './command.ts';
+import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
+import { readInput, writeOutput } from './files.ts';
+import { nodeCodeReader, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
+import { problemJson, readOrders } from './read-orders.ts';
+import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
+
+const MOST_COPIES = 99;
+
+export const labelsCommand: Command = {
+  name: 'labels',
+  summary: 'write a proven PDF of masked labels',
+  help: `
+Usage: hushlabel labels FILE|- --out OUT.pdf [OPTIONS]
+
+Writes one label a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
+no label are listed in it as { row, code, message }. A file that fails the proof is not written.
+
+Options:
+  --out OUT.pdf         where to write
+  --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
+  --template ID|FILE    a template of 'hushlabel list templates', or a template document
+  --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
+  --dpi N               203 (default), 300 or 600: the printer's dots
+  --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
+  --date YYYY-MM-DD     the print date on the label; default today${SOURCE_HELP}
+`,
+  async run(args) {
+    const given = parseOptions(args, {
+      ...SOURCE_OPTIONS,
+      out: { type: 'string' },
+      policy: { type: 'string' },
+      template: { type: 'string' },
+      sender: { type: 'string' },
+      dpi: { type: 'string' },
+      copies: { type: 'string' },
+      date: { type: 'string' },
+    });
+    const { values } = given;
+    const taken = takeMappings(given.positionals, values.map);
+    const options = sourceOptions({ ...values, map: taken.map });
+    const [path] = positionals(taken.paths, ['FILE']);
+    if (values.out === undefined) throw new UsageError('--out OUT.pdf is missing');
+    const dpi = dpiOf(values.dpi);
+    const copies = copiesOf(values.copies);
+    const date = dateOf(values.date);
+    const policy = await readPolicy(values.policy);
+    const template = await readTemplate(values.template);
+    const sender = await readSenderFile(values.sender);
+
+    const read = await readOrders(await readInput(path), options, sender);
+    const made = await makeLabels(
+      {
+        design: { policy, template, dpi, date },
+        orders: read.orders,
+        count: read.orders.length,
+        copies,
+        refused: read.problems.filter((problem) => problem.severity === 'error'),
+      },
+      { fonts: await nodeFonts(), readCode: await nodeCodeReader(), digest: nodeDigest, pause: nodePause },
+    );
+    if (made.pdf !== undefined) await writeOutput(values.out, made.pdf);
+    printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });
+    return made.receipt.made && made.receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
+  },
+};
+
+function dpiOf(given: string | undefined): Dpi {
+  const dpi = Number(given ?? 203);
+  if (!isDpi(dpi)) throw new UsageError('--dpi takes 203, 300 or 600');
+  return dpi;
+}
+
+function copiesOf(given: string | undefined): number {
+  const copies = Number(given ?? 1);
+  if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) {
+    throw new UsageError(`--copies takes a whole number from 1 to ${MOST_COPIES}`);
+  }
+  return copies;
+}
+
+function dateOf(given: string | undefined): string {
+  if (given === undefined) return localToday();
+  const real = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(`${given}T00:00:00Z`));
+  if (!real) throw new UsageError('--date takes a day as YYYY-MM-DD');
+  return given;
+}

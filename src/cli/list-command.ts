@@ -1,0 +1,36 @@
+import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
+import { POLICIES } from '../masking/policies.ts';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { EXIT, parseOptions, positionals, printJson, UsageError } from './command.ts';
+import type { Command } from './command.ts';
+
+const LISTS = {
+  policies: () => POLICIES.map(({ id, name }) => ({ id, name: name.en })),
+  templates: () =>
+    BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name: name.en, width, height })),
+  platforms: () => [
+    { id: 'auto', name: 'Found from the header' },
+    ...Object.entries(PLATFORM_NAMES).map(([id, name]) => ({ id, name: name.en })),
+  ],
+} as const;
+
+function isList(name: string): name is keyof typeof LISTS {
+  return Object.hasOwn(LISTS, name);
+}
+
+export const listCommand: Command = {
+  name: 'list',
+  summary: 'print the built-in policies, templates or platforms',
+  help: `
+Usage: hushlabel list policies|templates|platforms
+
+Prints a JSON array of objects with id and name, the default first. Sizes of templates are in millimetres.
+`,
+  async run(args) {
+    const given = parseOptions(args, {});
+    const [what] = positionals(given.positionals, ['policies|templates|platforms']);
+    if (!isList(what)) throw new UsageError('list takes policies, templates or platforms');
+    printJson(LISTS[what]());
+    return EXIT.fine;
+  },
+};

@@ -1,0 +1,48 @@
+import { maskOrder } from '../masking/mask-order.ts';
+import { parseOptions, positionals, printJson, EXIT } from './command.ts';
+import type { Command } from './command.ts';
+import { readPolicy, readSenderFile } from './documents.ts';
+import { readInput } from './files.ts';
+import { maskedOrderJson } from './order-json.ts';
+import type { OrderJson } from './order-json.ts';
+import { exitCodeOf, sourceJson } from './read-command.ts';
+import { problemJson, readOrders } from './read-orders.ts';
+import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
+
+export const maskCommand: Command = {
+  name: 'mask',
+  summary: 'print the orders as a policy shows them',
+  help: `
+Usage: hushlabel mask FILE|- [--policy ID|FILE.json] [OPTIONS]
+
+Prints { source, policy, orders, problems } as JSON, in the shape of 'hushlabel read', every value masked.
+
+Options:
+  --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
+  --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail${SOURCE_HELP}
+`,
+  async run(args) {
+    const given = parseOptions(args, {
+      ...SOURCE_OPTIONS,
+      policy: { type: 'string' },
+      sender: { type: 'string' },
+    });
+    const taken = takeMappings(given.positionals, given.values.map);
+    const options = sourceOptions({ ...given.values, map: taken.map });
+    const [path] = positionals(taken.paths, ['FILE']);
+    const policy = await readPolicy(given.values.policy);
+    const sender = await readSenderFile(given.values.sender);
+    const read = await readOrders(await readInput(path), options, sender);
+    const orders: OrderJson[] = [];
+    const refused = [];
+    for (const order of read.orders) {
+      const masked = maskOrder(order, policy);
+      if (masked.ok) orders.push(maskedOrderJson(masked.value));
+      else refused.push({ ...problemJson({ row: order.row, ...masked.problem }), severity: 'error' });
+    }
+    const json = sourceJson(read, orders);
+    const problems = [...json.problems, ...refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+    printJson({ source: json.source, policy: policy.id, orders, problems });
+    return refused.length > 0 ? EXIT.refused : exitCodeOf(read);
+  },
+};

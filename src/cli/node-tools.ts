@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { createFontStore } from '../fonts/font-store.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import type { CodeReader } from '../proof/code-reader.ts';
+import { createCodeReader } from '../proof/zxing.ts';
+
+/** What the core needs from outside, taken from Node and from the files beside the bundle (`assets/`). */
+
+async function asset(name: string): Promise<Uint8Array> {
+  return new Uint8Array(await readFile(new URL(`./assets/${name}`, import.meta.url)));
+}
+
+export async function nodeFonts(): Promise<FontStore> {
+  const [shapingWasm, subsettingWasm] = await Promise.all([
+    asset('harfbuzz.wasm'),
+    asset('harfbuzz-subset.wasm'),
+  ]);
+  return createFontStore({
+    shapingWasm,
+    subsettingWasm,
+    load: async (file) => new Uint8Array(gunzipSync(await asset(`${file}.ttf.gz`))),
+  });
+}
+
+export async function nodeCodeReader(): Promise<CodeReader> {
+  return createCodeReader(await asset('zxing_reader.wasm'));
+}
+
+export async function nodeDigest(bytes: Uint8Array): Promise<string> {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** Nothing else runs in a shell command, so there is nobody to wait for. */
+export async function nodePause(): Promise<void> {
+  return undefined;
+}

@@ -1,0 +1,79 @@
+import type { MaskedOrder, MaskedParty } from '../masking/masked-order.ts';
+import type { Order, Party } from '../orders/order.ts';
+import { openSecret } from '../privacy/opening.ts';
+
+/** The shape in which `read` and `mask` print an order. */
+export interface OrderJson {
+  readonly row: number;
+  readonly orderNo: string;
+  readonly tracking: string;
+  readonly recipient: PartyJson;
+  readonly sender: PartyJson;
+  readonly items: readonly { readonly name: string; readonly quantity: number }[];
+  readonly remark: string;
+}
+
+export interface PartyJson {
+  readonly name: string;
+  readonly phone: string;
+  readonly extension: string;
+  readonly province: string;
+  readonly city: string;
+  readonly district: string;
+  readonly detail: string;
+  readonly postcode: string;
+  readonly country: string;
+}
+
+/** The real values, because the person at the shell asked to read the file. */
+export function orderJson(order: Order): OrderJson {
+  return {
+    row: order.row,
+    orderNo: openSecret(order.orderNo),
+    tracking: openSecret(order.tracking),
+    recipient: partyJson(order.recipient),
+    sender: partyJson(order.sender),
+    items: order.items.map((item) => ({ name: openSecret(item.name), quantity: item.quantity })),
+    remark: openSecret(order.remark),
+  };
+}
+
+function partyJson(party: Party): PartyJson {
+  return {
+    name: openSecret(party.name),
+    phone: openSecret(party.phone),
+    extension: openSecret(party.extension),
+    province: openSecret(party.province),
+    city: openSecret(party.city),
+    district: openSecret(party.district),
+    detail: openSecret(party.detail),
+    postcode: openSecret(party.postcode),
+    country: openSecret(party.country),
+  };
+}
+
+export function maskedOrderJson(order: MaskedOrder): OrderJson {
+  return {
+    row: order.row,
+    orderNo: order.orderNo.text.text,
+    tracking: order.tracking.text.text,
+    recipient: maskedPartyJson(order.recipient),
+    sender: maskedPartyJson(order.sender),
+    items: order.items.map((item) => ({ name: item.name.text.text, quantity: item.quantity })),
+    remark: order.remark.text.text,
+  };
+}
+
+function maskedPartyJson(party: MaskedParty): PartyJson {
+  return {
+    name: party.name.text.text,
+    phone: party.phone.text.text,
+    extension: party.extension.text.text,
+    province: party.province.text.text,
+    city: party.city.text.text,
+    district: party.district.text.text,
+    detail: party.detail.text.text,
+    postcode: party.postcode.text.text,
+    country: party.country.text.text,
+  };
+}

@@ -1,0 +1,127 @@
+import { stopIfCancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { Problem } from '../base/problem.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import { hiddenValues } from '../masking/hidden-values.ts';
+import type { Order } from '../orders/order.ts';
+import type { HiddenValue } from '../privacy/hidden-value.ts';
+import type { CodeReader } from '../proof/code-reader.ts';
+import { expectPage } from '../proof/expectation.ts';
+import type { PageExpectation } from '../proof/expectation.ts';
+import { prove } from '../proof/prove.ts';
+import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import { createLabelMaker } from './label-maker.ts';
+import type { LabelDesign } from './label-maker.ts';
+import type { Receipt } from './receipt.ts';
+
+/** The orders chosen, and how each is to look. */
+export interface LabelJob {
+  readonly design: LabelDesign;
+  /** Walked twice: once to draw, once to say what must not be found. */
+  readonly orders: Iterable<Order>;
+  /** How many orders there are, for the progress. */
+  readonly count: number;
+  readonly copies: number;
+  /** Rows that never became an order; they stand in the receipt. */
+  readonly refused: readonly Problem[];
+}
+
+/** What a job needs from outside the core. */
+export interface JobTools {
+  readonly fonts: FontStore;
+  readonly readCode: CodeReader;
+  /** SHA-256 as lower-case hex. */
+  readonly digest: (bytes: Uint8Array) => Promise<string>;
+  /** Lets the worker hear a cancel. */
+  readonly pause: () => Promise<void>;
+  readonly report?: ((progress: JobProgress) => void) | undefined;
+  readonly signal?: CancelSignal | undefined;
+}
+
+export interface JobProgress {
+  readonly stage: 'fonts' | 'labels' | 'file' | 'proof';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface MadeLabels {
+  /** The proven file; absent where no label could be made or the proof failed. */
+  readonly pdf?: Uint8Array;
+  readonly receipt: Receipt;
+}
+
+/** Labels drawn between two pauses; some ten milliseconds of work. */
+const ORDERS_PER_PAUSE = 8;
+
+/**
+ * Draws every order's labels into one PDF, reads the file back and proves it. An order whose label cannot be right is
+ * refused and the rest go on; a file that fails the proof is not given out. Throws `Cancelled`.
+ */
+export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
+  const { report } = tools;
+  report?.({ stage: 'fonts', done: 0, total: job.count });
+  const drawn = await draw(job, tools);
+  const refused = [...job.refused, ...drawn.refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const base = {
+    schema: 'hushlabel/receipt',
+    version: 1,
+    labels: drawn.pages.length,
+    pages: drawn.pages.length,
+    policy: job.design.policy.id,
+    template: job.design.template.id,
+    dpi: job.design.dpi,
+    copies: job.copies,
+    refused,
+  } as const;
+  if (drawn.pages.length === 0) return { receipt: { ...base, made: false, bytes: 0, checks: [] } };
+
+  report?.({ stage: 'file', done: 0, total: 1 });
+  await tools.pause();
+  const pdf = drawn.finish();
+  report?.({ stage: 'proof', done: 0, total: drawn.pages.length });
+  const { proven, checks } = await prove(pdf, drawn.pages, drawn.hidden, {
+    readCode: tools.readCode,
+    pause: tools.pause,
+    signal: tools.signal,
+    report: (done) => report?.({ stage: 'proof', done, total: drawn.pages.length }),
+  });
+  if (!proven) return { receipt: { ...base, made: false, bytes: 0, checks } };
+  const sha256 = await tools.digest(pdf);
+  return { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } };
+}
+
+interface Drawn {
+  readonly pages: readonly PageExpectation[];
+  readonly hidden: readonly HiddenValue[];
+  readonly refused: readonly Problem[];
+  finish(): Uint8Array;
+}
+
+async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
+  const makeLabel = createLabelMaker(job.design, tools.fonts);
+  const writer = createPdfWriter(tools.fonts.fonts);
+  const pages: PageExpectation[] = [];
+  const hidden: HiddenValue[] = [];
+  const refused: Problem[] = [];
+  let done = 0;
+  for (const order of job.orders) {
+    hidden.push(...hiddenValues(order, job.design.policy));
+    for (let piece = 1; piece <= job.copies; piece += 1) {
+      const scene = await makeLabel(order, { piece, pieces: job.copies });
+      if (!scene.ok) {
+        refused.push(scene.problem);
+        break;
+      }
+      writer.addPage(scene.value);
+      pages.push(expectPage(scene.value, order.row));
+    }
+    done += 1;
+    if (done % ORDERS_PER_PAUSE === 0) {
+      tools.report?.({ stage: 'labels', done, total: job.count });
+      await tools.pause();
+      stopIfCancelled(tools.signal);
+    }
+  }
+  tools.report?.({ stage: 'labels', done, total: job.count });
+  return { pages, hidden, refused, finish: () => writer.finish() };
+}

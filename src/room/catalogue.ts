@@ -1,0 +1,38 @@
+import type { LocalText } from '../base/language.ts';
+import type { Mm } from '../base/length.ts';
+import { PLATFORM_PROFILES } from '../import/platform-profiles.ts';
+import { ENCODINGS } from '../import/text-decoding.ts';
+import { POLICIES } from '../masking/policies.ts';
+import { RULES } from '../masking/rules.ts';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+
+/** What there is to choose from, by id and name: all that the page needs to know of the core's tables. */
+export interface Catalogue {
+  readonly policies: readonly PolicyChoice[];
+  readonly templates: readonly TemplateChoice[];
+  readonly platforms: readonly Choice[];
+  readonly encodings: readonly string[];
+  /** What each masking rule does, by its id. */
+  readonly rules: Readonly<Record<string, LocalText>>;
+}
+
+export interface Choice {
+  readonly id: string;
+  readonly name: LocalText;
+}
+export interface PolicyChoice extends Choice {
+  readonly explanation: LocalText;
+}
+export interface TemplateChoice extends Choice {
+  readonly width: Mm;
+  readonly height: Mm;
+}
+
+/** The built-in choices, the default of each kind first. */
+export const CATALOGUE: Catalogue = {
+  policies: POLICIES.map(({ id, name, explanation }) => ({ id, name, explanation })),
+  templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
+  platforms: Object.entries(PLATFORM_PROFILES).map(([id, { name }]) => ({ id, name })),
+  encodings: ENCODINGS,
+  rules: RULES,
+};

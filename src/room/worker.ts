@@ -1,0 +1,66 @@
+import shapingWasmUrl from 'harfbuzzjs/dist/harfbuzz.wasm?url';
+import subsettingWasmUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
+import readerWasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
+import { createFontStore } from '../fonts/font-store.ts';
+import { createCodeReader } from '../proof/zxing.ts';
+import { createCleanRoom } from './clean-room.ts';
+import { serveRoom } from './remote.ts';
+import type { Call } from './remote.ts';
+import { localToday } from './local-today.ts';
+import { textDecoding } from './text-decoding.ts';
+
+/** The worker that is the room: gives the core what only a browser has, and answers the page. */
+
+async function fetchBytes(url: string): Promise<Uint8Array> {
+  const response = await fetch(url, { credentials: 'omit' });
+  if (!response.ok) throw new Error('a file of the app is missing');
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function fetchFont(file: string): Promise<Uint8Array> {
+  const bytes = await fetchBytes(`${import.meta.env.BASE_URL}fonts/${file}.ttf.gz`);
+  // Some hosts announce .gz files as an encoding, and the browser has unpacked it by then.
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
+  const packed = new Blob([new Uint8Array(bytes)]).stream();
+  return new Uint8Array(
+    await new Response(packed.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** A turn of the message loop, so that a cancel is heard. A channel is not slowed down as timers are. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+const room = createCleanRoom({
+  decoding: textDecoding,
+  fonts: async () =>
+    createFontStore({
+      shapingWasm: await fetchBytes(shapingWasmUrl),
+      subsettingWasm: await fetchBytes(subsettingWasmUrl),
+      load: fetchFont,
+    }),
+  codeReader: async () => createCodeReader(await fetchBytes(readerWasmUrl)),
+  digest: sha256,
+  pause,
+  encode: (text) => new TextEncoder().encode(text),
+  today: localToday,
+});
+
+serveRoom(room, {
+  send: (message, transfer) => self.postMessage(message, { transfer: [...(transfer ?? [])] }),
+  onMessage: (listener) =>
+    self.addEventListener('message', (event: MessageEvent<Call>) => listener(event.data)),
+});
