@@ -6,7 +6,9 @@
 const UNSEEN =
   /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]+/gu;
 const CONTROLS = /[\p{Cc}\u2028\u2029]+/gu;
-const PLAIN = /^[\x21-\x7e\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/;
+/** Visible ASCII and Han words with single spaces between them: nothing to clean. */
+const PLAIN =
+  /^[\x21-\x7e\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]*(?: [\x21-\x7e\u3001-\u303f\u4e00-\u9fff\uff01-\uff5e]+)*$/;
 
 /** A value as it may be set on paper: one line, no unseen characters, no space at its ends. */
 export function cleanText(text: string): string {

@@ -5,7 +5,7 @@ import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
 import type { Name } from './recognise/name.ts';
 import type { Phone } from './recognise/phone.ts';
-import { tightNeedle } from './scrub/own-values.ts';
+import { phoneRuns, tightNeedle } from './scrub/own-values.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 
 const SHORTEST_PHONE = 7;
@@ -25,7 +25,9 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
   return {
     names: hidesName ? fullNames(party.name, reading.name.value).map(tightNeedle).filter(isNameLong) : [],
     givenNames: hidesName ? givenNames(reading.name.value) : [],
-    phones: policy.phone.rule === 'phone.keep' ? [] : hiddenNumbers(reading.phone.numbers, policy),
+    phoneRuns: phoneRuns(
+      policy.phone.rule === 'phone.keep' ? [] : hiddenNumbers(reading.phone.numbers, policy),
+    ),
     addresses: [
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
@@ -39,7 +41,7 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
   return {
     names: [...a.names, ...b.names],
     givenNames: [...a.givenNames, ...b.givenNames],
-    phones: [...a.phones, ...b.phones],
+    phoneRuns: new Set([...a.phoneRuns, ...b.phoneRuns]),
     addresses: [...a.addresses, ...b.addresses],
     rooms: [...a.rooms, ...b.rooms],
     postcodes: [...a.postcodes, ...b.postcodes],

@@ -58,6 +58,8 @@ export function foldText(raw: string): FoldedText {
       starts.push(start);
       ends.push(end);
     }
+    // Unseen characters belong to the one before, so that they go with it.
+    if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
     start = end;
   }
   return { text, starts, ends };

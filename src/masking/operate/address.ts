@@ -26,6 +26,7 @@ const HAN = /\p{Script=Han}/u;
 const WORD = /\p{L}{2}/u;
 const TRAILING_POSTCODE =
   /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|post ?code)?\s*[:：]?\s*(?<!\d)\d{6}\s*[)\]）】]?\s*$/iu;
+const SIX_DIGITS = /\d{6}/;
 const TRAILING_MASK = /\s*\*+\s*$/;
 const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
 
@@ -103,12 +104,13 @@ function operate(raw: string, cut: (text: string) => Cut): AddressOutcome {
   const cleaned = cleanText(raw);
   if (cleaned === '') return NOTHING;
   if (cleaned.length > LONGEST) return whollyHidden(cleaned);
-  const wasMasked = TRAILING_MASK.test(cleaned) || LEADING_MASK.test(cleaned);
-  const text = cleaned.replace(TRAILING_MASK, '').replace(TRAILING_POSTCODE, '');
+  const endsMasked = cleaned.endsWith('*');
+  const wasMasked = endsMasked || LEADING_MASK.test(cleaned);
+  const text = withoutPostcode(endsMasked ? cleaned.replace(TRAILING_MASK, '') : cleaned);
   const { start, end, before, after } = cut(text);
   const shown = trimEnd(text.slice(start, end));
   if (shown === '') return whollyHidden(cleaned);
-  const tail = after === '' && TRAILING_MASK.test(cleaned) ? maskAfter(text) : after;
+  const tail = after === '' && endsMasked ? maskAfter(text) : after;
   const hidden = [text.slice(0, start), text.slice(end)].map((part) => part.trim()).filter(isTelling);
   const state = stateOf(
     wasMasked || readExistingMask(text) !== undefined,
@@ -138,17 +140,22 @@ function maskAfter(text: string): string {
 }
 
 function cutChinese(text: string): Cut {
+  const whole = foldText(text);
   let end = text.length;
   let cut = false;
   for (let cuts = 0; ; cuts += 1) {
     const kept = trimEnd(text.slice(0, end));
-    const folded = foldText(kept);
-    const starts = [unitStart(folded.text), westernUnit(folded.text)?.start].filter((at) => at !== undefined);
-    if (starts.length === 0) return { start: 0, end: kept.length, before: '', after: cut ? MASK : '' };
+    const folded = whole.starts === undefined ? { text: whole.text.slice(0, kept.length) } : foldText(kept);
+    const start = firstOf(unitStart(folded.text), westernUnit(folded.text)?.start);
+    if (start === undefined) return { start: 0, end: kept.length, before: '', after: cut ? MASK : '' };
     if (cuts === MOST_CUTS) return { start: 0, end: 0, before: '', after: MASK };
-    end = rawSpan(folded, Math.min(...starts), folded.text.length).start;
+    end = rawSpan(folded, start, folded.text.length).start;
     cut = true;
   }
+}
+
+function firstOf(a: number | undefined, b: number | undefined): number | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
 }
 
 function cutWestern(text: string): Cut {
@@ -179,8 +186,23 @@ function leadingMask(mask: string): string {
   return /\s$/.test(mask) ? `${MASK} ` : MASK;
 }
 
+function withoutPostcode(text: string): string {
+  return SIX_DIGITS.test(text) ? text.replace(TRAILING_POSTCODE, '') : text;
+}
+
+const SEPARATORS = ' \t,，、;；:：.。·(（[【{<《"\'/|_+*';
+
 /** Separators before a mask tell what was there; a dash after a digit (`3-***`) says that the digit is a building. */
 function trimEnd(text: string): string {
-  const trimmed = text.replace(/[\s,，、;；:：.。·(（[【{<《"'/|_+*]+$/u, '');
-  return /[^0-9０-９a-zA-Z]-+$/u.test(trimmed) ? trimEnd(trimmed.replace(/-+$/, '')) : trimmed;
+  let end = text.length;
+  while (end > 0) {
+    const last = text.charAt(end - 1);
+    if (!SEPARATORS.includes(last) && !(last === '-' && isLooseDash(text, end - 1))) break;
+    end -= 1;
+  }
+  return text.slice(0, end);
+}
+
+function isLooseDash(text: string, at: number): boolean {
+  return at === 0 || !/[0-9０-９a-zA-Z]/.test(text.charAt(at - 1));
 }

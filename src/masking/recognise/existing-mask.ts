@@ -9,8 +9,12 @@ const LETTERS = /(?<=\d)[xX]{3,}(?=\d|$)|^[xX]{3,}(?=\d)/g;
 const ELLIPSIS = /(?<=\d)(?:…+|\.{3,})(?=\d)/g;
 const UNDERSCORES = /(?<=\*)_+|_+(?=\*)/g;
 
+/** What every mark begins with; nearly no value has it. */
+const ANY_MARK = /[*^＊∗✱✽●○◯■□█▇×⁎…]|[xX]{3}|[-－‐‑–—−.]{3}/;
+
 /** The text with every known mask mark as `*`, or undefined where there is none. */
 export function readExistingMask(text: string): string | undefined {
+  if (!ANY_MARK.test(text)) return undefined;
   const stars = text
     .replace(SMILE, MASK_OF_SMILE)
     .replace(GLYPHS, '*')

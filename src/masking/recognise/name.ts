@@ -57,7 +57,10 @@ export function surnameOf(characters: readonly string[]): string {
   return characters.length >= 3 && COMPOUND_SURNAMES.has(pair) ? pair : first;
 }
 
+const SHORTEST_ORGANISATION = 4;
+
 function isOrganisation(text: string): boolean {
+  if (text.length < SHORTEST_ORGANISATION) return false;
   return ORGANISATION.test(text) || LATIN_ORGANISATION.test(text);
 }
 

@@ -1,13 +1,13 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
-import { findPattern } from './find.ts';
-import type { Find, FindKind } from './find.ts';
+import { addPattern } from './find.ts';
+import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
 
 /** Finds values of one shape, whoever they belong to. Reads the forms in which that shape can be seen. */
 export interface Detector {
-  readonly kind: FindKind;
-  readonly find: (forms: TextForms) => readonly Find[];
+  /** Adds what it finds. */
+  readonly find: (forms: TextForms, finds: Find[]) => void;
 }
 
 const SEPARATOR = '[\\s.,、/()_·|~-]?';
@@ -30,39 +30,46 @@ const CALLED = /(?:电话|手机|座机|tel|phone|call)[\s:.]{0,3}(?:[0-9][\s-]?
 /** What a spreadsheet makes of a number still shows most of it. */
 const SCIENTIFIC = /(?<![0-9.])1[.][3-9][0-9]{2,9}e[+]?1[01](?![0-9])/g;
 /** GB 11643-1999: region, date of birth, serial, check. The check digit is not tested: a slip of the pen stays personal. */
+const ID_CARD_LENGTH = 18;
 const ID_CARD =
   /(?<![0-9])[1-8][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x](?![0-9])/g;
 
 export const PHONE_DETECTOR: Detector = {
-  kind: 'phone',
-  find: ({ folded, digits, readOut }) => [
-    ...patterns(
-      digits === undefined ? undefined : folded,
-      [MOBILE, LANDLINE, SERVICE, FOREIGN, CALLED],
-      'phone',
-    ),
-    ...patterns(folded.text.includes('e') ? folded : undefined, [SCIENTIFIC], 'phone'),
-    ...patterns(digits, [MOBILE_COLLAPSED], 'phone'),
-    ...patterns(readOut, [MOBILE_COLLAPSED, LANDLINE_COLLAPSED], 'phone'),
-  ],
+  find({ folded, digits, readOut }, finds) {
+    if (digits !== undefined) {
+      const { text } = folded;
+      addPattern(finds, folded, MOBILE, 'phone');
+      addPattern(finds, digits, MOBILE_COLLAPSED, 'phone');
+      if (text.includes('0')) addPattern(finds, folded, LANDLINE, 'phone');
+      if (text.includes('00')) addPattern(finds, folded, SERVICE, 'phone');
+      if (text.includes('+')) addPattern(finds, folded, FOREIGN, 'phone');
+      if (text.includes('1.')) addPattern(finds, folded, SCIENTIFIC, 'phone');
+      addPattern(finds, folded, CALLED, 'phone');
+    }
+    if (readOut !== undefined) {
+      addPattern(finds, readOut, MOBILE_COLLAPSED, 'phone');
+      addPattern(finds, readOut, LANDLINE_COLLAPSED, 'phone');
+    }
+  },
 };
 
 const ID_CARD_DETECTOR: Detector = {
-  kind: 'id-card',
-  find: ({ digits, readOut }) => [
-    ...patterns(digits, [ID_CARD], 'id-card'),
-    ...patterns(readOut, [ID_CARD], 'id-card'),
-  ],
+  find({ digits, readOut }, finds) {
+    for (const form of [digits, readOut]) {
+      if (form !== undefined && form.text.length >= ID_CARD_LENGTH)
+        addPattern(finds, form, ID_CARD, 'id-card');
+    }
+  },
 };
 
-export const EMAIL_DETECTOR: Detector = { kind: 'email', find: ({ folded }) => emails(folded) };
+export const EMAIL_DETECTOR: Detector = {
+  find({ folded }, finds) {
+    if (folded.text.includes('@')) finds.push(...emails(folded));
+  },
+};
 
 /** Written out, in the order in which a find's kind is told where several cover the same place. */
 export const DETECTORS: readonly Detector[] = [ID_CARD_DETECTOR, PHONE_DETECTOR, EMAIL_DETECTOR];
-
-function patterns(form: FoldedText | undefined, list: readonly RegExp[], kind: FindKind): readonly Find[] {
-  return form === undefined ? [] : list.flatMap((pattern) => findPattern(form, pattern, kind));
-}
 
 const LOCAL_PART = /[a-z0-9._%+-]/;
 const DOMAIN_PART = /[a-z0-9.-]/;

@@ -17,25 +17,24 @@ export interface Find extends Span {
   readonly kind: FindKind;
 }
 
-/** Every match of a pattern (which must be global) in one form of a text. */
-export function findPattern(form: FoldedText, pattern: RegExp, kind: FindKind): readonly Find[] {
-  return Array.from(form.text.matchAll(pattern), (match) => ({
-    kind,
-    ...rawSpan(form, match.index, match.index + match[0].length),
-  }));
+/** Adds every match of a pattern (which must be global) in one form of a text. */
+export function addPattern(finds: Find[], form: FoldedText, pattern: RegExp, kind: FindKind): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(form.text); match !== null; match = pattern.exec(form.text)) {
+    finds.push({ kind, ...rawSpan(form, match.index, match.index + match[0].length) });
+  }
 }
 
-/** Every place of a needle, overlapping ones included; `accept` may look at what stands around it. */
-export function findNeedle(
+/** Adds every place of a needle, overlapping ones included; `accept` may look at what stands around it. */
+export function addNeedle(
+  finds: Find[],
   form: FoldedText,
   needle: string,
   kind: FindKind,
   accept?: (start: number, end: number) => boolean,
-): readonly Find[] {
-  const finds: Find[] = [];
+): void {
   for (let at = form.text.indexOf(needle); at !== -1; at = form.text.indexOf(needle, at + 1)) {
     const end = at + needle.length;
     if (accept === undefined || accept(at, end)) finds.push({ kind, ...rawSpan(form, at, end) });
   }
-  return finds;
 }

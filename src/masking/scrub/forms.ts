@@ -10,31 +10,40 @@ export interface TextForms {
   readonly tight: FoldedText;
   /** Without what separates groups of digits; undefined where there are too few digits for a phone. */
   readonly digits: FoldedText | undefined;
-  /** The same with 幺三八, 壹叁捌 and the letters l and O for digits. */
+  /** The same with 幺三八, 壹叁捌 and the letters l and O for digits; undefined where that changes nothing. */
   readonly readOut: FoldedText | undefined;
 }
 
 const LOOSE = /[\s·.'’`_*-]/;
 const SEPARATOR = /[\s\-.,、/()[\]{}_·|+~'"\\。]/;
-const ASCII_DIGIT = /[0-9]/g;
-const MAYBE_DIGIT = /[0-9lio|零〇○洞一壹幺弌二贰兩两弍貳三叁參叄弎四肆五伍六陆陸七柒拐八捌九玖勾]/g;
+const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
 const FEWEST_DIGITS = 7;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 export function readForms(raw: string): TextForms {
   const folded = foldText(raw);
   const { text } = folded;
-  const tight = LOOSE.test(text) ? mapFolded(folded, (unit) => (LOOSE.test(unit) ? '' : unit)) : folded;
-  const asciiDigits = count(text, ASCII_DIGIT);
-  const digits = asciiDigits >= FEWEST_DIGITS ? withoutSeparators(folded) : undefined;
-  const readOut =
-    count(text, MAYBE_DIGIT) >= Math.max(FEWEST_DIGITS, asciiDigits + 1)
-      ? lettersAsDigits(mapFolded(withoutSeparators(folded), (unit) => chineseDigit(unit) ?? unit))
-      : undefined;
-  return { raw, folded, tight, digits, readOut };
+  let digitCount = 0;
+  let readOutCount = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) digitCount += 1;
+    else if (isReadOut(text.charAt(index))) readOutCount += 1;
+  }
+  const hasReadOut = readOutCount > 0 && digitCount + readOutCount >= FEWEST_DIGITS;
+  const collapsed = digitCount >= FEWEST_DIGITS || hasReadOut ? withoutSeparators(folded) : undefined;
+  return {
+    raw,
+    folded,
+    tight: LOOSE.test(text) ? mapFolded(folded, (unit) => (LOOSE.test(unit) ? '' : unit)) : folded,
+    digits: digitCount >= FEWEST_DIGITS ? collapsed : undefined,
+    readOut: hasReadOut && collapsed !== undefined ? readOutLoud(collapsed) : undefined,
+  };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+function isReadOut(unit: string): boolean {
+  return chineseDigit(unit) !== undefined || LOOKALIKES[unit] !== undefined;
 }
 
 function withoutSeparators(folded: FoldedText): FoldedText {
@@ -45,11 +54,15 @@ function withoutSeparators(folded: FoldedText): FoldedText {
 
 /** `l38OOl38OOO`: runs of digits and look-alikes that hold digits enough. */
 const RUN = /[0-9lio|]{11,}/g;
-const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
+const FEWEST_REAL_DIGITS = 4;
 
-function lettersAsDigits(folded: FoldedText): FoldedText {
-  const text = folded.text.replace(RUN, (run) =>
-    count(run, ASCII_DIGIT) >= 4 ? run.replace(/[lio|]/g, (letter) => LOOKALIKES[letter] ?? letter) : run,
-  );
-  return { ...folded, text };
+function readOutLoud(collapsed: FoldedText): FoldedText {
+  const text = collapsed.text
+    .replace(/[^\x20-\x7e]/g, (unit) => chineseDigit(unit) ?? unit)
+    .replace(RUN, (run) =>
+      (run.match(/[0-9]/g)?.length ?? 0) >= FEWEST_REAL_DIGITS
+        ? run.replace(/[lio|]/g, (letter) => LOOKALIKES[letter] ?? letter)
+        : run,
+    );
+  return { ...collapsed, text };
 }

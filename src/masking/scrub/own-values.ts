@@ -1,5 +1,6 @@
-import { foldText } from '../fold/fold.ts';
-import { findNeedle } from './find.ts';
+import { foldText, rawSpan } from '../fold/fold.ts';
+import type { FoldedText } from '../fold/fold.ts';
+import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
 
@@ -9,8 +10,8 @@ export interface OwnValues {
   readonly names: readonly string[];
   /** Given names of two characters and more, and long words of Latin names; looked for in free text only. */
   readonly givenNames: readonly string[];
-  /** All digits of each number. */
-  readonly phones: readonly string[];
+  /** Every run of `TELLING_DIGITS` digits of each number. */
+  readonly phoneRuns: ReadonlySet<string>;
   /** Hidden parts of addresses, tight. */
   readonly addresses: readonly string[];
   /** Room numbers without a word beside them; looked for in remarks only. */
@@ -39,51 +40,62 @@ export function tightNeedle(text: string): string {
 /** Seven digits of a phone in a row give it away once the label shows the last four. */
 export const TELLING_DIGITS = 7;
 
-export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace): readonly Find[] {
-  const finds: Find[] = [...ownPhones(forms, own), ...ownNames(forms, own, place)];
-  if (place === 'number') return finds;
-  for (const postcode of own.postcodes) {
-    finds.push(...findNeedle(forms.folded, postcode, 'own-postcode', bounded(forms.folded.text, /[0-9a-z]/)));
+/** The runs of digits by which a number is found, whole or in part. */
+export function phoneRuns(phones: readonly string[]): ReadonlySet<string> {
+  const runs = new Set<string>();
+  for (const phone of phones) {
+    for (let at = 0; at + TELLING_DIGITS <= phone.length; at += 1)
+      runs.add(phone.slice(at, at + TELLING_DIGITS));
   }
-  if (place === 'place') return finds;
-  const { tight } = forms;
-  for (const name of own.givenNames) {
-    const accept = /^[a-z]/.test(name) ? bounded(forms.folded.text, /[a-z]/) : undefined;
-    finds.push(...findNeedle(accept === undefined ? tight : forms.folded, name, 'own-name', accept));
-  }
-  for (const address of own.addresses) {
-    finds.push(...findNeedle(tight, address, 'own-address', bounded(tight.text, /[0-9]/, address)));
-  }
-  if (place === 'goods') return finds;
-  for (const room of own.rooms)
-    finds.push(...findNeedle(forms.folded, room, 'own-address', isRoom(forms.folded.text)));
-  return finds;
+  return runs;
 }
 
-function ownPhones({ folded, digits, readOut }: TextForms, own: OwnValues): readonly Find[] {
-  const finds: Find[] = [];
-  for (const form of [digits === undefined ? undefined : folded, digits, readOut]) {
-    if (form === undefined) continue;
-    for (const phone of own.phones) {
-      for (let at = 0; at + TELLING_DIGITS <= phone.length; at += 1) {
-        finds.push(...findNeedle(form, phone.slice(at, at + TELLING_DIGITS), 'own-phone'));
-      }
+/** Adds what the policy hides of this order's people. */
+export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
+  const { folded, tight } = forms;
+  if (forms.digits !== undefined) addPhoneRuns(finds, forms.digits, own);
+  if (forms.readOut !== undefined) addPhoneRuns(finds, forms.readOut, own);
+  for (const name of own.names)
+    addNeedle(finds, tight, name, 'own-name', acceptName(tight.text, name, place));
+  if (place === 'number') return;
+  for (const postcode of own.postcodes) {
+    addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/));
+  }
+  if (place === 'place') return;
+  for (const name of own.givenNames) {
+    if (/^[a-z]/.test(name)) addNeedle(finds, folded, name, 'own-name', bounded(folded.text, /[a-z]/));
+    else addNeedle(finds, tight, name, 'own-name');
+  }
+  for (const address of own.addresses) {
+    addNeedle(finds, tight, address, 'own-address', bounded(tight.text, /[0-9]/, address));
+  }
+  if (place === 'goods') return;
+  for (const room of own.rooms) addNeedle(finds, folded, room, 'own-address', isRoom(folded.text));
+}
+
+const DIGIT_RUN = /[0-9]{7,}/g;
+
+function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {
+  if (own.phoneRuns.size === 0) return;
+  DIGIT_RUN.lastIndex = 0;
+  for (let match = DIGIT_RUN.exec(form.text); match !== null; match = DIGIT_RUN.exec(form.text)) {
+    const run = match[0];
+    for (let at = 0; at + TELLING_DIGITS <= run.length; at += 1) {
+      if (!own.phoneRuns.has(run.slice(at, at + TELLING_DIGITS))) continue;
+      const start = match.index + at;
+      finds.push({ kind: 'own-phone', ...rawSpan(form, start, start + TELLING_DIGITS) });
     }
   }
-  return finds;
 }
 
 /** What makes a pair of characters a place's name. */
 const PLACE_NAME = /^(?:自治|特别|[省市区县州盟旗镇乡村街路道巷弄里大新庄屯桥苑山河江湖海东南西北中])/;
 
-function ownNames({ tight }: TextForms, own: OwnValues, place: TextPlace): readonly Find[] {
-  return own.names.flatMap((name) => {
-    const isLatin = /^[a-z]/.test(name);
-    return findNeedle(tight, name, 'own-name', (start, end) => {
-      if (isLatin && name.length < 5) return bounded(tight.text, /[a-z]/)(start, end);
-      return place !== 'place' || !PLACE_NAME.test(tight.text.slice(end));
-    });
-  });
+const SHORT_LATIN_NAME = 5;
+
+function acceptName(text: string, name: string, place: TextPlace): (start: number, end: number) => boolean {
+  if (/^[a-z]/.test(name) && name.length < SHORT_LATIN_NAME) return bounded(text, /[a-z]/);
+  return (_start, end) => place !== 'place' || !PLACE_NAME.test(text.slice(end));
 }
 
 /** Not part of a longer word of the same kind; with `needle`, only at the ends that are of that kind. */

@@ -27,7 +27,11 @@ export function scrubText(raw: string, own: OwnValues, place: TextPlace): Scrubb
     return { text: raw, finds: [] };
   }
   const forms = readForms(raw);
-  const finds = merge([...findOwnValues(forms, own, place), ...findShapes(forms, place)]);
+  const found: Find[] = [];
+  findOwnValues(forms, own, place, found);
+  addShapes(forms, place, found);
+  if (found.length === 0) return { text: raw, finds: [] };
+  const finds = merge(found);
   return { text: finds.length === 0 ? raw : replace(raw, finds), finds };
 }
 
@@ -38,13 +42,18 @@ function mentionsOwn(raw: string, own: OwnValues, place: TextPlace): boolean {
   );
 }
 
-function findShapes(forms: TextForms, place: TextPlace): readonly Find[] {
-  if (place !== 'number') return DETECTORS.flatMap(({ find }) => find(forms)).filter(notWaybill(forms.raw));
-  // A number that is nothing but digits is the order's number, even if it has the length of a phone.
-  const phones = /^\s*[0-9]+\s*$/.test(forms.folded.text)
-    ? []
-    : contiguous(PHONE_DETECTOR.find(forms), forms.raw);
-  return [...phones.filter(notWaybill(forms.raw)), ...EMAIL_DETECTOR.find(forms)];
+function addShapes(forms: TextForms, place: TextPlace, finds: Find[]): void {
+  const found: Find[] = [];
+  if (place === 'number') {
+    EMAIL_DETECTOR.find(forms, finds);
+    // A number that is nothing but digits is the order's number, even if it has the length of a phone.
+    if (forms.digits === undefined || /^\s*[0-9]+\s*$/.test(forms.folded.text)) return;
+    PHONE_DETECTOR.find(forms, found);
+    finds.push(...contiguous(found, forms.raw).filter(notWaybill(forms.raw)));
+    return;
+  }
+  for (const { find } of DETECTORS) find(forms, found);
+  finds.push(...found.filter(notWaybill(forms.raw)));
 }
 
 /** Groups of an order number must not be read together as a phone. */
