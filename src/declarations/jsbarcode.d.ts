@@ -9,5 +9,5 @@ declare module 'jsbarcode' {
     data: string,
     options: { readonly format: 'CODE128'; readonly displayValue: false },
   ): void;
-  export default JsBarcode;
+  export { JsBarcode as default };
 }

@@ -11,5 +11,5 @@ declare module 'qrcode/lib/core/qrcode.js' {
       options: { readonly errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H' },
     ): { readonly modules: Modules };
   };
-  export default encoder;
+  export { encoder as default };
 }

@@ -67,6 +67,7 @@ describe('shaping', () => {
     'Ŀl ǆ ŉ',
     '\u200d王a',
     'ệ ợ Ữ đ',
+    'x̂ ẹ ị q̃ ọ',
   ];
 
   it.each(texts)('covers the text of %j with its glyphs, in order', (text) => {
@@ -79,7 +80,7 @@ describe('shaping', () => {
       expect(run.x).toBeCloseTo(x, 9);
       for (const glyph of run.glyphs) {
         expect(glyph.start).toBe(at);
-        expect(glyph.end).toBeGreaterThanOrEqual(at);
+        expect(glyph.end).toBeGreaterThan(at);
         at = glyph.end;
       }
       expect(run.end).toBe(at);
@@ -121,7 +122,7 @@ describe('shaping', () => {
     expect(points.length).toBeGreaterThan(6900);
     for (let from = 0; from < points.length; from += 50) {
       const text = String.fromCodePoint(...points.slice(from, from + 50));
-      const asked = font.shape(text);
+      const asked = font.shape(text, true);
       let x = 0;
       const expected = asked.map((glyph) => {
         const placed = { id: glyph.id, x: (x + glyph.offsetX) / 1000, y: glyph.offsetY / 1000 };

@@ -63,8 +63,11 @@ export interface HarfBuzzFont {
   /** Every character that the font has, ascending. */
   codePoints(): readonly number[];
   advance(glyph: number): number;
-  /** One run in this font, left to right, kerned, no ligatures. Glyphs in text order. */
-  shape(text: string): readonly HarfBuzzGlyph[];
+  /**
+   * One run in this font, left to right, kerned, no ligatures. Glyphs in text order. `composing` lets the font choose
+   * other forms of letters under marks (a dotless i), and take letters apart.
+   */
+  shape(text: string, composing: boolean): readonly HarfBuzzGlyph[];
   /** SVG path data; empty for a blank glyph. */
   path(glyph: number): string;
 }
@@ -100,10 +103,9 @@ const FEATURES: readonly (readonly [string, number])[] = [
   ['clig', 0],
   ['calt', 0],
   ['kern', 1],
-  // Takes ẹ and ị apart for marks that might follow. Last, so that text with marks can leave it out.
+  // Takes ẹ and ị apart for marks that might follow. Last, so that it can be left out.
   ['ccmp', 0],
 ];
-const COMBINING = /\p{M}/u;
 
 /** Starts the shaping engine from the bytes of `harfbuzz.wasm`. */
 export async function openHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
@@ -116,7 +118,7 @@ export async function openHarfBuzz(wasm: Uint8Array): Promise<HarfBuzz> {
       _abort_js: stop,
       _setitimer_js: () => 0,
       _emscripten_runtime_keepalive_clear: () => undefined,
-      emscripten_resize_heap: (wanted) => (growTo(host.memory, (wanted ?? 0) >>> 0) ? 1 : 0),
+      emscripten_resize_heap: (wanted) => (growTo(host.memory, wanted >>> 0) ? 1 : 0),
     },
     wasi_snapshot_preview1: { proc_exit: stop },
   });
@@ -184,7 +186,7 @@ function engineOf(hb: HarfBuzzExports): HarfBuzz {
     return text.pointer;
   }
 
-  function shape(font: number, value: string): readonly HarfBuzzGlyph[] {
+  function shape(font: number, value: string, composing: boolean): readonly HarfBuzzGlyph[] {
     hb.hb_buffer_reset(buffer);
     hb.hb_buffer_set_cluster_level(buffer, MONOTONE_CHARACTERS);
     hb.hb_buffer_set_flags(buffer, REMOVE_DEFAULT_IGNORABLES);
@@ -192,7 +194,7 @@ function engineOf(hb: HarfBuzzExports): HarfBuzz {
     hb.hb_buffer_set_direction(buffer, LEFT_TO_RIGHT);
     hb.hb_buffer_set_language(buffer, language);
     hb.hb_buffer_guess_segment_properties(buffer);
-    hb.hb_shape(font, buffer, features, COMBINING.test(value) ? FEATURES.length - 1 : FEATURES.length);
+    hb.hb_shape(font, buffer, features, composing ? FEATURES.length - 1 : FEATURES.length);
     const count = hb.hb_buffer_get_length(buffer);
     const infos = hb.hb_buffer_get_glyph_infos(buffer, 0) / 4;
     const positions = hb.hb_buffer_get_glyph_positions(buffer, 0) / 4;
@@ -245,7 +247,7 @@ function engineOf(hb: HarfBuzzExports): HarfBuzz {
           hb.hb_font_get_nominal_glyph(font, codePoint, scratch) === 0 ? 0 : (heap().ints[scratch / 4] ?? 0),
         codePoints: () => codePointsOf(face),
         advance: (glyph) => hb.hb_font_get_glyph_h_advance(font, glyph),
-        shape: (value) => shape(font, value),
+        shape: (value, composing) => shape(font, value, composing),
         path: (glyph) => pen.draw(font, glyph),
       };
     },

@@ -1,6 +1,8 @@
 import type { FontMetrics } from './font-set.ts';
 import type { HarfBuzzFont, HarfBuzzGlyph } from './harfbuzz.ts';
 
+const COMBINING = /\p{M}/u;
+
 /** A font in memory, with what was asked of it once kept: fonts do not change. */
 export class LoadedFont {
   readonly metrics: FontMetrics;
@@ -47,8 +49,12 @@ export class LoadedFont {
     return remember(this.#paths, glyph, (id) => this.#font.path(id));
   }
 
+  /** Each glyph stands for some text: where the font would take a letter apart, it is kept whole. */
   shape(text: string): readonly HarfBuzzGlyph[] {
-    return this.#font.shape(text);
+    if (!COMBINING.test(text)) return this.#font.shape(text, false);
+    const composed = this.#font.shape(text, true);
+    const split = composed.some((glyph, index) => glyph.cluster === composed[index - 1]?.cluster);
+    return split ? this.#font.shape(text, false) : composed;
   }
 
   /** Whether each of these glyphs stands for a character of this file. */

@@ -119,28 +119,17 @@ function placeShaped(font: LoadedFont, text: string): ShapedGlyphs {
   const em = font.unitsPerEm;
   const shaped = font.shape(text);
   let x = 0;
+  // Clusters only rise, one a glyph. What HarfBuzz removed before the first glyph belongs to that one.
   const glyphs = shaped.map((glyph, index): ShapedGlyph => {
-    // Clusters only rise. The first glyph of a cluster stands for its text, further ones for none.
-    const start =
-      index === 0 ? 0 : glyph.cluster === shaped[index - 1]?.cluster ? endOf(index) : glyph.cluster;
     const placed = {
       id: glyph.id,
       x: (x + glyph.offsetX) / em,
       y: glyph.offsetY / em,
-      start,
-      end: endOf(index),
+      start: index === 0 ? 0 : glyph.cluster,
+      end: shaped[index + 1]?.cluster ?? text.length,
     };
     x += glyph.advance;
     return placed;
   });
   return { glyphs, width: x / em };
-
-  function endOf(index: number): number {
-    const cluster = shaped[index]?.cluster;
-    for (let next = index + 1; next < shaped.length; next++) {
-      const following = shaped[next];
-      if (following !== undefined && following.cluster !== cluster) return following.cluster;
-    }
-    return text.length;
-  }
 }

@@ -9,11 +9,11 @@ const REMEMBERED = 2048;
  * page and media differ (facts: printing §6.3). Equal codes are one object.
  */
 export class CodeImages {
-  readonly #document: PdfDocument;
+  readonly #file: PdfDocument;
   readonly #known = new Map<string, Reference>();
 
-  constructor(document: PdfDocument) {
-    this.#document = document;
+  constructor(file: PdfDocument) {
+    this.#file = file;
   }
 
   imageOf(mark: CodeMark): Reference {
@@ -21,7 +21,7 @@ export class CodeImages {
     const key = `${columns} ${rows} ${mark.moduleWidth} ${mark.moduleHeight} ${String.fromCharCode(...bits)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const reference = this.#document.addStream(
+    const reference = this.#file.addStream(
       {
         Type: '/XObject',
         Subtype: '/Image',

@@ -1,5 +1,5 @@
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
-import type { Dpi, Mm } from '../../base/length.ts';
+import type { Mm } from '../../base/length.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
 import type { Reference } from './pdf-document.ts';
@@ -41,7 +41,7 @@ class Drawing {
   readonly #tools: PageTools;
   readonly #fonts = new Set<FontId>();
   readonly #images: Record<string, Reference> = {};
-  #out: string[] = [];
+  readonly #out: string[] = [];
   #fill: Ink = 'black';
   #inText = false;
   /** Font and size survive from one text object to the next. */
@@ -55,15 +55,19 @@ class Drawing {
   mark(mark: Mark): void {
     switch (mark.kind) {
       case 'glyphs':
-        return this.#glyphs(mark);
+        this.#glyphs(mark);
+        break;
       case 'code':
-        return this.#code(mark);
+        this.#code(mark);
+        break;
       case 'rect':
-        return this.#rect(mark);
+        this.#rect(mark);
+        break;
       case 'line':
-        return this.#line(mark);
+        this.#line(mark);
+        break;
       default:
-        return unreachable(mark);
+        unreachable(mark);
     }
   }
 
@@ -147,18 +151,20 @@ class Drawing {
   #code(mark: CodeMark): void {
     this.#endText();
     this.#ink('black');
-    const dots = (value: Mm): number => nearestDot(value, mark.dpi);
+    const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / mark.dpi;
+    const left = nearestDot(mark.x, mark.dpi);
     const width = mark.modules.columns * mark.moduleWidth;
     const height = mark.modules.rows * mark.moduleHeight;
+    const bottom = nearestDot(mark.y, mark.dpi) + height;
     const name = `I${Object.keys(this.#images).length + 1}`;
     this.#images[name] = this.#tools.codeImage(mark);
     const place = [
-      dotsToPt(width, mark.dpi),
+      toPt(width - 2 * INSET),
       0,
       0,
-      dotsToPt(height, mark.dpi),
-      dotsToPt(dots(mark.x), mark.dpi),
-      this.#height - dotsToPt(dots(mark.y) + height, mark.dpi),
+      toPt(height - 2 * INSET),
+      toPt(left + INSET),
+      this.#height - toPt(bottom - INSET),
     ];
     this.#out.push(`q ${place.map((value) => decimal(value, 6)).join(' ')} cm /${name} Do Q`);
   }
@@ -180,4 +186,9 @@ class Drawing {
 }
 
 const POINTS_PER_INCH = 72;
-const dotsToPt = (dots: number, dpi: Dpi): number => (dots * POINTS_PER_INCH) / dpi;
+/**
+ * Dots by which a code is drawn smaller on each side. Renderers round an image's edges outward to whole dots, so an
+ * edge that is a rounding error beyond its dot stretches the code by one. Measured over 12 places at 203, 300 and 600
+ * dpi: without it poppler and mupdf drew 0 of 36 codes dot for dot, with it 36 of 36; Ghostscript all either way.
+ */
+const INSET = 0.008;

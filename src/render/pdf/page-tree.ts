@@ -12,12 +12,12 @@ interface Node {
 
 /** The page tree (ISO 32000-1, 7.7.3), balanced, its lowest nodes numbered as pages come. */
 export class PageTree {
-  readonly #document: PdfDocument;
+  readonly #file: PdfDocument;
   readonly #leaves: { readonly reference: Reference; readonly kids: Reference[] }[] = [];
   #pages = 0;
 
-  constructor(document: PdfDocument) {
-    this.#document = document;
+  constructor(file: PdfDocument) {
+    this.#file = file;
   }
 
   get pages(): number {
@@ -28,7 +28,7 @@ export class PageTree {
   add(page: Reference): Reference {
     let leaf = this.#leaves.at(-1);
     if (leaf === undefined || leaf.kids.length === FANOUT) {
-      leaf = { reference: this.#document.reserve(), kids: [] };
+      leaf = { reference: this.#file.reserve(), kids: [] };
       this.#leaves.push(leaf);
     }
     leaf.kids.push(page);
@@ -42,7 +42,7 @@ export class PageTree {
     while (level.length > 1) level = this.#parentsOf(level);
     const [root] = level;
     if (root === undefined) throw new Error('a PDF needs a page');
-    this.#document.write(root.reference, { Type: '/Pages', Kids: root.kids, Count: root.count });
+    this.#file.write(root.reference, { Type: '/Pages', Kids: root.kids, Count: root.count });
     return root.reference;
   }
 
@@ -50,9 +50,9 @@ export class PageTree {
     const parents: Node[] = [];
     for (let from = 0; from < level.length; from += FANOUT) {
       const kids = level.slice(from, from + FANOUT);
-      const reference = this.#document.reserve();
+      const reference = this.#file.reserve();
       for (const kid of kids) {
-        this.#document.write(kid.reference, {
+        this.#file.write(kid.reference, {
           Type: '/Pages',
           Parent: reference,
           Kids: kid.kids,

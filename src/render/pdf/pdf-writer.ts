@@ -33,9 +33,9 @@ interface FixedForm {
  * give the same bytes. Throws for a scene that is not what its type says (a bug): layout refuses labels, not this.
  */
 export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
-  const document = new PdfDocument();
-  const tree = new PageTree(document);
-  const images = new CodeImages(document);
+  const file = new PdfDocument();
+  const tree = new PageTree(file);
+  const images = new CodeImages(file);
   const subsets = new Map<FontId, SubsetFont>();
   const forms = new Map<readonly Mark[], FixedForm[]>();
   let last: { readonly scene: Scene; readonly page: PdfDictionary } | undefined;
@@ -45,7 +45,7 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
     font(id) {
       const known = subsets.get(id);
       if (known !== undefined) return known;
-      const added = new SubsetFont(id, fonts, document.reserve());
+      const added = new SubsetFont(id, fonts, file.reserve());
       subsets.set(id, added);
       return added;
     },
@@ -67,7 +67,7 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
     const same = known.find((form) => form.width === width && form.height === height);
     if (same !== undefined) return same.reference;
     const content = drawMarks(marks, height, tools);
-    const reference = document.addStream(
+    const reference = file.addStream(
       {
         Type: '/XObject',
         Subtype: '/Form',
@@ -92,7 +92,7 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
       CropBox: box,
       TrimBox: box,
       Resources: resourcesOf(content, form),
-      Contents: document.addStream({}, latin1(operators)),
+      Contents: file.addStream({}, latin1(operators)),
     };
   };
 
@@ -102,20 +102,20 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
       // Copies of a label are pages of their own with the same content.
       const page = last?.scene === scene ? last.page : pageOf(scene);
       last = { scene, page };
-      const reference = document.reserve();
-      document.write(reference, { Type: '/Page', Parent: tree.add(reference), ...page });
+      const reference = file.reserve();
+      file.write(reference, { Type: '/Page', Parent: tree.add(reference), ...page });
     },
     finish() {
       if (finished) throw new Error('the PDF is finished');
       finished = true;
-      for (const id of FONT_IDS) subsets.get(id)?.write(document);
-      const catalog = document.add({
+      for (const id of FONT_IDS) subsets.get(id)?.write(file);
+      const catalog = file.add({
         Type: '/Catalog',
         Pages: tree.write(),
         // The print dialog must neither scale nor choose another paper (facts: printing §9).
         ViewerPreferences: { PrintScaling: '/None', PickTrayByPDFSize: true },
       });
-      return document.finish(catalog, document.add({ Producer: '(Hushlabel)' }));
+      return file.finish(catalog, file.add({ Producer: '(Hushlabel)' }));
     },
   };
 }

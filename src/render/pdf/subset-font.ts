@@ -56,6 +56,7 @@ export class SubsetFont {
     }
     const known = texts.get(text);
     if (known !== undefined) return known;
+    if (text === '') throw new Error('a glyph in a scene stands for no text');
     const cid = this.#glyphs.length;
     if (cid > MOST_CIDS) throw new Error('a font of a PDF cannot hold more than 65,535 glyphs');
     const added = { cid, width: rounded(this.#source.subsetter.advance(this.#font, glyph), 3) };
@@ -67,28 +68,26 @@ export class SubsetFont {
   }
 
   /** Writes the composite font (ISO 32000-1, 9.7) and all that belongs to it. */
-  write(document: PdfDocument): void {
+  write(file: PdfDocument): void {
     const program = this.#source.subsetter.subset(this.#font, new Set(this.#glyphs));
     const name = `/${tagOf(program)}+${NAMES[this.#font]}`;
-    const descendant = document.add({
+    const descendant = file.add({
       Type: '/Font',
       Subtype: '/CIDFontType2',
       BaseFont: name,
       CIDSystemInfo: { Registry: '(Adobe)', Ordering: '(Identity)', Supplement: 0 },
-      FontDescriptor: document.add(
-        this.#descriptor(name, document.addStream({ Length1: program.length }, program)),
-      ),
+      FontDescriptor: file.add(this.#descriptor(name, file.addStream({ Length1: program.length }, program))),
       DW: 1000,
       W: [1, this.#widths],
-      CIDToGIDMap: document.addStream({}, this.#glyphMap()),
+      CIDToGIDMap: file.addStream({}, this.#glyphMap()),
     });
-    document.write(this.reference, {
+    file.write(this.reference, {
       Type: '/Font',
       Subtype: '/Type0',
       BaseFont: name,
       Encoding: '/Identity-H',
       DescendantFonts: [descendant],
-      ToUnicode: document.addStream({}, latin1(this.#unicodeMap())),
+      ToUnicode: file.addStream({}, latin1(this.#unicodeMap())),
     });
   }
 

@@ -5,7 +5,10 @@ import type { BitGrid, Symbology } from '../../scene/scene.ts';
 
 const require = createRequire(import.meta.url);
 const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
-prepareZXingModule({ overrides: { wasmBinary: new Uint8Array(wasm).buffer }, fireImmediately: true });
+const ready = prepareZXingModule({
+  overrides: { wasmBinary: new Uint8Array(wasm).buffer },
+  fireImmediately: true,
+});
 
 /** RGBA pixels, as a canvas has them. */
 export interface Pixels {
@@ -22,6 +25,7 @@ export async function readCodes(
   symbology: Symbology,
   isPure = false,
 ): Promise<readonly string[]> {
+  await ready;
   const found = await readBarcodes(pixels, { isPure, tryHarder: true });
   return found.filter((code) => code.isValid && code.format === FORMATS[symbology]).map((code) => code.text);
 }

@@ -1,4 +1,4 @@
-import { dot, dotsToMm, mm, mmToPt, nearestDot, pt, ptToMm } from '../../../base/length.ts';
+import { dot, dotsToMm, mm, nearestDot, pt, ptToMm } from '../../../base/length.ts';
 import type { Dpi } from '../../../base/length.ts';
 import type { FontStore } from '../../../fonts/font-store.ts';
 import type { FontWeight } from '../../../fonts/font-set.ts';
@@ -78,6 +78,8 @@ export function labelScene(
   const code = `SF${String(1234567890123 + index * 7919)}`;
   const line = (text: string, y: number, size: number, weight: FontWeight = 'regular'): readonly GlyphRun[] =>
     textMarks(store, text, { x: 5, y, size, weight });
+  const dots = (length: number): number => nearestDot(mm(length), dpi);
+  const module = dots(0.37);
   const phone = `1******${String(1000 + ((index * 37) % 9000))}`;
   return {
     width: mm(100),
@@ -87,10 +89,10 @@ export function labelScene(
     marks: [
       ...line(`${pick(PLACES).slice(3, 6)} ${pick(PLACES).slice(6, 9)}`, 14, 28, 'bold'),
       codeMark('code128', code, encode('code128', code), {
-        x: 60,
-        y: 160,
-        moduleWidth: 3,
-        moduleHeight: 110,
+        x: dots(8),
+        y: dots(19),
+        moduleWidth: module,
+        moduleHeight: dots(14),
         dpi,
       }),
       ...line(code, 38, 9),
@@ -104,10 +106,13 @@ export function labelScene(
       ...line('请放门口，谢谢。', 96, 9),
       ...line(phone.slice(-4), 112, 40, 'bold'),
       ...line(`2026-11-21 1/1`, 145, 7),
-      codeMark('qr', code, encode('qr', code), { x: 560, y: 800, moduleWidth: 6, moduleHeight: 6, dpi }),
+      codeMark('qr', code, encode('qr', code), {
+        x: dots(70),
+        y: dots(103),
+        moduleWidth: 2 * module,
+        moduleHeight: 2 * module,
+        dpi,
+      }),
     ],
   };
 }
-
-export const dotsOf = (length: number, dpi: Dpi): number => nearestDot(mm(length), dpi);
-export const pointsOf = (length: number): number => mmToPt(mm(length));

@@ -17,36 +17,30 @@ export interface ReadPage {
   };
 }
 
-let library: Promise<PDFiumLibrary> | undefined;
-function open(): Promise<PDFiumLibrary> {
-  library ??= PDFiumLibrary.init({
-    wasmBinary: new Uint8Array(readFileSync(require.resolve('@hyzyla/pdfium/pdfium.wasm'))).buffer,
-  });
-  return library;
-}
+const pdfium = PDFiumLibrary.init({
+  wasmBinary: new Uint8Array(readFileSync(require.resolve('@hyzyla/pdfium/pdfium.wasm'))).buffer,
+});
 
-/** Reads and draws some pages of a PDF at a resolution. */
+/** Reads some pages of a PDF, all of them by default, and draws them at a resolution. */
 export async function readPdf(
   pdf: Uint8Array,
   dpi: number,
   pages?: readonly number[],
 ): Promise<readonly ReadPage[]> {
-  const pdfium = await open();
-  const document = await pdfium.loadDocument(pdf);
+  const document = await (await pdfium).loadDocument(pdf);
   const read: ReadPage[] = [];
   try {
     for (const index of pages ?? Array.from({ length: document.getPageCount() }, (_, at) => at)) {
       const page = document.getPage(index);
       const { originalWidth: width, originalHeight: height } = page.getOriginalSize();
-      // PDFium's wrapper closes the page when it has drawn it.
+      // PDFium's wrapper closes the page when it has drawn it, so its text comes first.
       const text = page.getText();
-      const drawn = await page.render({ scale: dpi / 72, render: 'bitmap' });
-      read.push({
-        text,
-        width,
-        height,
-        pixels: { width: drawn.width, height: drawn.height, data: Uint8ClampedArray.from(drawn.data) },
+      const pixels = await page.render({
+        width: Math.round((width * dpi) / 72),
+        height: Math.round((height * dpi) / 72),
+        render: 'bitmap',
       });
+      read.push({ text, width, height, pixels: { ...pixels, data: Uint8ClampedArray.from(pixels.data) } });
     }
   } finally {
     document.destroy();
@@ -54,11 +48,16 @@ export async function readPdf(
   return read;
 }
 
+/** Whether a pixel is black. */
+export function isDark(page: ReadPage, x: number, y: number): boolean {
+  return (page.pixels.data[(y * page.pixels.width + x) * 4] ?? 255) < 128;
+}
+
 /** Share of dark pixels in a box of millimetres. */
 export function inkIn(
   page: ReadPage,
   dpi: number,
-  box: { x: number; y: number; width: number; height: number },
+  box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): number {
   const at = (length: number): number => Math.round((length * dpi) / 25.4);
   let dark = 0;
@@ -66,7 +65,7 @@ export function inkIn(
   for (let y = at(box.y); y < at(box.y + box.height); y++) {
     for (let x = at(box.x); x < at(box.x + box.width); x++) {
       all += 1;
-      if ((page.pixels.data[(y * page.pixels.width + x) * 4] ?? 255) < 128) dark += 1;
+      if (isDark(page, x, y)) dark += 1;
     }
   }
   return dark / all;
