@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { ParserResult } from 'papaparse';
 import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
@@ -10,11 +11,16 @@ import { LIMITS } from './limits.ts';
 const LONG_SPACE = /[^\S\n\t]{1000,}/gu;
 const LONG_SPACE_OR_TAB = /[^\S\n]{1000,}/gu;
 
+/**
+ * `stray`: a quote that is not doubled stands inside a quoted cell, so the cells may be cut wrongly. `unclosed`: a quote
+ * was never closed; the record is its first line, cut at every delimiter.
+ */
+export type Quotes = 'fine' | 'stray' | 'unclosed';
+
 /** One record of a file, cells as they stand there. */
 export interface CsvRecord {
   readonly cells: readonly string[];
-  /** The record's quotes do not close, or text stands behind a closing one: its cells may be cut wrongly. */
-  readonly brokenQuotes: boolean;
+  readonly quotes: Quotes;
 }
 
 /** Characters given to the parser at a time: a few milliseconds of work. */
@@ -22,8 +28,8 @@ const CHUNK = 262_144;
 
 /**
  * Cuts delimited text (RFC 4180, any line ends) into records of strings, blank records included so that record numbers
- * hold. Refuses more records and columns than `LIMITS` allow. A record whose quotes never close is cut at its line's end
- * and marked, and reading goes on behind it. Calls `pause` between chunks.
+ * hold. Refuses more records and columns than `LIMITS` allow. A record whose quotes never close ends with its line and
+ * is marked, and reading goes on behind it. Calls `pause` between chunks.
  */
 export async function readCsv(
   source: string,
@@ -34,30 +40,20 @@ export async function readCsv(
     .replace(/\r\n?/gu, '\n')
     .replace(delimiter === '\t' ? LONG_SPACE : LONG_SPACE_OR_TAB, ' ');
   const records: CsvRecord[] = [];
-  const parser = { delimiter, newline: '\n', quoteChar: '"' } as const;
   let at = 0;
+  let width = 0;
   let broken = 0;
-
   while (at < text.length) {
     const end = Math.min(text.length, at + CHUNK);
-    const isLast = end === text.length;
-    const chunk = text.slice(at, end);
-    // The last record of a chunk may be cut, so it is left for the next one.
-    const { data, errors, meta } = new Papa.Parser(parser).parse(chunk, 0, true);
-    const marked = new Set(errors.filter((error) => error.row < data.length).map((error) => error.row));
-    for (const [index, cells] of data.entries()) {
-      records.push({ cells, brokenQuotes: marked.has(index) });
-      if (cells.length > LIMITS.columns) return failure(tooManyColumns(records.length));
-    }
-    broken += marked.size;
-    at += meta.cursor;
-    const rest = chunk.length - meta.cursor;
-    if (rest > 0 && (isLast || rest > LIMITS.record)) {
-      const tail = lastRecord(chunk.slice(meta.cursor), parser, isLast);
-      records.push(tail.record);
-      if (tail.record.cells.length > LIMITS.columns) return failure(tooManyColumns(records.length));
-      if (tail.record.brokenQuotes) broken += 1;
-      at += tail.length;
+    const cut = cutChunk(text.slice(at, end), delimiter, end === text.length, width);
+    at += cut.length;
+    for (const record of cut.records) {
+      records.push(record);
+      if (record.quotes !== 'fine') broken += 1;
+      else width = Math.max(width, record.cells.length);
+      if (record.cells.length > LIMITS.columns) {
+        return failure({ code: 'too-many-columns', row: records.length, params: { limit: LIMITS.columns } });
+      }
     }
     if (broken > LIMITS.brokenQuotes)
       return failure({ code: 'quotes-broken', params: { limit: LIMITS.brokenQuotes } });
@@ -68,30 +64,69 @@ export async function readCsv(
   return success(records);
 }
 
-interface Tail {
+interface Cut {
+  readonly records: readonly CsvRecord[];
+  /** Characters used up, at least one. */
+  readonly length: number;
+}
+
+/** The whole records at the head of a chunk; of the file's last chunk all of them. */
+function cutChunk(chunk: string, delimiter: Delimiter, isLast: boolean, width: number): Cut {
+  // The last record of a chunk may be cut in two, so it is left for the next chunk.
+  const { data, errors, meta } = parse(chunk, delimiter, true);
+  const stray = new Set(errors.filter((error) => error.row < data.length).map((error) => error.row));
+  const swallowing = [...stray].find((row) => swallowsLines(data[row] ?? []));
+  const whole = data
+    .slice(0, swallowing)
+    .map((cells, row): CsvRecord => ({ cells, quotes: stray.has(row) ? 'stray' : 'fine' }));
+  if (swallowing !== undefined) {
+    const start = swallowing === 0 ? 0 : parse(chunk, delimiter, true, swallowing).meta.cursor;
+    const line = firstLine(chunk.slice(start), delimiter);
+    const known = Math.max(width, ...whole.map((record) => record.cells.length));
+    if (known > 1 && line.record.cells.length >= known) {
+      return { records: [...whole, line.record], length: start + line.length };
+    }
+    const rest = data
+      .slice(swallowing)
+      .map((cells, row): CsvRecord => ({ cells, quotes: stray.has(swallowing + row) ? 'stray' : 'fine' }));
+    whole.push(...rest);
+  }
+  const tail = chunk.slice(meta.cursor);
+  if (tail === '' || (!isLast && tail.length <= LIMITS.record))
+    return { records: whole, length: meta.cursor };
+  const last = (isLast ? lastRecord(tail, delimiter) : undefined) ?? firstLine(tail, delimiter);
+  return { records: [...whole, last.record], length: meta.cursor + last.length };
+}
+
+function parse(text: string, delimiter: Delimiter, ignoreLast: boolean, preview = 0): ParserResult {
+  return new Papa.Parser({ delimiter, newline: '\n', quoteChar: '"', preview }).parse(text, 0, ignoreLast);
+}
+
+function swallowsLines(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell.includes('\n'));
+}
+
+interface Line {
   readonly record: CsvRecord;
   readonly length: number;
 }
 
-/** The record at the end of the file, or one that is too long to be one: then only its first line is taken. */
-function lastRecord(
-  text: string,
-  parser: { readonly delimiter: Delimiter; readonly newline: '\n'; readonly quoteChar: string },
-  isLast: boolean,
-): Tail {
-  if (isLast) {
-    const { data, errors } = new Papa.Parser(parser).parse(text, 0, false);
-    const cells = data[0];
-    if (cells !== undefined && data.length === 1 && !errors.some((error) => error.code === 'MissingQuotes')) {
-      return { record: { cells, brokenQuotes: errors.length > 0 }, length: text.length };
-    }
-  }
-  const lineEnd = text.indexOf('\n');
-  const line = lineEnd < 0 ? text : text.slice(0, lineEnd);
-  const length = lineEnd < 0 ? text.length : lineEnd + 1;
-  return { record: { cells: line.split(parser.delimiter), brokenQuotes: true }, length };
+/** The record at the end of the file, unless its quotes never close. */
+function lastRecord(text: string, delimiter: Delimiter): Line | undefined {
+  const { data, errors } = parse(text, delimiter, false);
+  const [cells] = data;
+  if (cells === undefined || data.length > 1 || errors.some((error) => error.code === 'MissingQuotes'))
+    return undefined;
+  const isStray = errors.length > 0;
+  if (isStray && swallowsLines(cells)) return undefined;
+  return { record: { cells, quotes: isStray ? 'stray' : 'fine' }, length: text.length };
 }
 
-function tooManyColumns(row: number): Problem<SourceProblemCode> {
-  return { code: 'too-many-columns', row, params: { limit: LIMITS.columns } };
+function firstLine(text: string, delimiter: Delimiter): Line {
+  const end = text.indexOf('\n');
+  const line = end < 0 ? text : text.slice(0, end);
+  return {
+    record: { cells: line.split(delimiter), quotes: 'unclosed' },
+    length: line.length + (end < 0 ? 0 : 1),
+  };
 }

@@ -176,12 +176,12 @@ function brokenRecord(
     return { ...note('cell-too-long', row), column, params: { limit: LIMITS.cell } };
   }
   // A stray quote does no harm where the record still has the right number of cells, none of them over several lines.
-  if (
-    record.brokenQuotes &&
-    (record.cells.length !== width || record.cells.some((cell) => cell.includes('\n')))
-  ) {
-    return note('quote-broken', row);
-  }
+  const isHarmless =
+    record.quotes === 'fine' ||
+    (record.quotes === 'stray' &&
+      record.cells.length === width &&
+      !record.cells.some((cell) => cell.includes('\n')));
+  if (!isHarmless) return note('quote-broken', row);
   return isWide
     ? { ...note('row-ragged', row), params: { cells: record.cells.length, columns: width } }
     : undefined;
