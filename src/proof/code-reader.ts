@@ -15,5 +15,5 @@ export interface ReadCode {
   readonly bytes: Uint8Array;
 }
 
-/** Every code that a decoder finds in a picture; empty where there is none. Does not reject for what it sees. */
+/** Every code that a decoder finds in a picture; empty where there is none. Rejects only when it could not look. */
 export type CodeReader = (image: CodeImage) => Promise<readonly ReadCode[]>;

@@ -154,7 +154,14 @@ function pack(marks: readonly Mark[]): PackedMarks {
         pushHash(numbers, hashModules(mark.modules));
         break;
       case 'rect':
-        numbers.push(2, units(mark.x), units(mark.y), units(mark.width), units(mark.height), INKS.indexOf(mark.fill));
+        numbers.push(
+          2,
+          units(mark.x),
+          units(mark.y),
+          units(mark.width),
+          units(mark.height),
+          INKS.indexOf(mark.fill),
+        );
         break;
       case 'line':
         numbers.push(3, units(mark.x1), units(mark.y1), units(mark.x2), units(mark.y2), units(mark.width));
@@ -162,7 +169,8 @@ function pack(marks: readonly Mark[]): PackedMarks {
         break;
     }
   }
-  if (numbers.some((value) => value < -32768 || value > 32767)) throw new RangeError('mark beyond the packed range');
+  if (numbers.some((value) => value < -32768 || value > 32767))
+    throw new RangeError('mark beyond the packed range');
   return { numbers: Int16Array.from(numbers), text: texts.join('') };
 }
 
@@ -244,7 +252,13 @@ function unpackMark(reader: PackReader): ExpectedMark {
         fill: oneOf(INKS, reader.next()),
       };
     case 'line': {
-      const [x1, y1, x2, y2, width] = [reader.next(), reader.next(), reader.next(), reader.next(), reader.next()];
+      const [x1, y1, x2, y2, width] = [
+        reader.next(),
+        reader.next(),
+        reader.next(),
+        reader.next(),
+        reader.next(),
+      ];
       const dash: number[] = [];
       for (let count = reader.next(); count > 0; count -= 1) dash.push(reader.next());
       return { kind, x1, y1, x2, y2, width, dash };

@@ -26,9 +26,9 @@ const SEARCH: ReaderOptions = {
 
 /**
  * A reader over zxing-wasm, the only file that imports it. Takes the bytes of `zxing_reader.wasm`: by itself the library
- * fetches them from a CDN. Rejects when they are not that module.
+ * fetches them from a CDN. Rejects when they are not that module; the reader rejects when the library fails.
  */
-export async function loadCodeReader(wasm: Uint8Array): Promise<CodeReader> {
+export async function createCodeReader(wasm: Uint8Array): Promise<CodeReader> {
   const binary = new ArrayBuffer(wasm.length);
   new Uint8Array(binary).set(wasm);
   try {
@@ -54,8 +54,8 @@ async function read(image: CodeImage, options: ReaderOptions): Promise<readonly 
       .filter((result) => result.isValid)
       .map(({ text, format, bytes }) => ({ text, symbology: format, bytes }));
   } catch {
-    // The library's errors may quote what it read. Nothing read is the same to the caller: fails where a code must be.
-    return [];
+    // The library's errors may quote what it read.
+    throw new Error('the code reader failed');
   }
 }
 

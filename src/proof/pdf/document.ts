@@ -30,7 +30,11 @@ const MAX_STREAM = 1 << 27;
 /** Latin-1 search; -1 where there is none before `to`. */
 export function indexOfBytes(bytes: Uint8Array, text: string, from: number, to = bytes.length): number {
   const first = text.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0 && at + text.length <= to; at = bytes.indexOf(first, at + 1)) {
+  for (
+    let at = bytes.indexOf(first, from);
+    at >= 0 && at + text.length <= to;
+    at = bytes.indexOf(first, at + 1)
+  ) {
     if (matchesAt(bytes, text, at)) return at;
   }
   return -1;
@@ -73,7 +77,12 @@ export function readIndirect(
     const start = lexer.at;
     const stated = lengthOf(value.get('Length'));
     let end = -1;
-    if (typeof stated === 'number' && Number.isInteger(stated) && stated >= 0 && start + stated <= bytes.length) {
+    if (
+      typeof stated === 'number' &&
+      Number.isInteger(stated) &&
+      stated >= 0 &&
+      start + stated <= bytes.length
+    ) {
       let at = start + stated;
       while (isSpace(bytes[at]) && at < start + stated + 2) at += 1;
       if (matchesAt(bytes, 'endstream', at)) {
@@ -120,7 +129,8 @@ function readXrefTable(bytes: Uint8Array, start: number): XrefSection {
     if (first instanceof PdfWord && first.word === 'trailer') break;
     const count = lexer.next();
     if (typeof first !== 'number' || typeof count !== 'number') throw new PdfFault('bad-xref');
-    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 0 || count < 0) throw new PdfFault('bad-xref');
+    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 0 || count < 0)
+      throw new PdfFault('bad-xref');
     if (entries.size + count > MAX_OBJECTS) throw new PdfFault('too-many');
     for (let index = 0; index < count; index += 1) {
       const offset = lexer.next();
@@ -143,12 +153,15 @@ function readXrefTable(bytes: Uint8Array, start: number): XrefSection {
 function readXrefStream(bytes: Uint8Array, start: number, cap: number): XrefSection {
   const object = readIndirect(bytes, start, (value) => value);
   const { value } = object;
-  if (!(value instanceof PdfStream) || nameOf(value.dict.get('Type')) !== 'XRef') throw new PdfFault('bad-xref');
+  if (!(value instanceof PdfStream) || nameOf(value.dict.get('Type')) !== 'XRef')
+    throw new PdfFault('bad-xref');
   const data = decodeStream(value, (item) => item, cap).bytes;
   const widths = value.dict.get('W');
   const size = value.dict.get('Size');
   if (!isArray(widths) || typeof size !== 'number') throw new PdfFault('bad-xref');
-  const [w0, w1, w2] = widths.map((width) => (typeof width === 'number' && width >= 0 && width <= 8 ? width : -1));
+  const [w0, w1, w2] = widths.map((width) =>
+    typeof width === 'number' && width >= 0 && width <= 8 ? width : -1,
+  );
   if (w0 === undefined || w1 === undefined || w2 === undefined || w0 < 0 || w1 < 0 || w2 < 0) {
     throw new PdfFault('bad-xref');
   }
@@ -215,7 +228,10 @@ export class PdfDocument {
   static open(bytes: Uint8Array): PdfDocument {
     if (indexOfBytes(bytes, '%PDF-', 0, Math.min(bytes.length, 1024)) < 0) throw new PdfFault('not-a-pdf');
     const opened = attempt(() => PdfDocument.byXref(bytes));
-    if ('value' in opened && dictOf(opened.value.resolve(opened.value.trailer.get('Root'))).get('Pages') !== null) {
+    if (
+      'value' in opened &&
+      dictOf(opened.value.resolve(opened.value.trailer.get('Root'))).get('Pages') !== null
+    ) {
       return opened.value;
     }
     return PdfDocument.byScan(bytes);
@@ -251,7 +267,8 @@ export class PdfDocument {
       entries.set(object.number, { offset: object.start, generation: object.generation });
       const dict = dictOf(object.value);
       const type = nameOf(dict.get('Type'));
-      if (type === 'Catalog') trailer = new PdfDict(new Map([['Root', new PdfRef(object.number, object.generation)]]));
+      if (type === 'Catalog')
+        trailer = new PdfDict(new Map([['Root', new PdfRef(object.number, object.generation)]]));
       if (type === 'ObjStm') packs.push(object.number);
     }
     const found = new PdfDocument(bytes, entries, EMPTY_DICT, [], true);
@@ -267,7 +284,8 @@ export class PdfDocument {
     }
     for (let at = indexOfBytes(bytes, 'trailer', 0); at >= 0; at = indexOfBytes(bytes, 'trailer', at + 7)) {
       const dict = attempt(() => new Lexer(bytes, at + 7).value());
-      if ('value' in dict && dict.value instanceof PdfDict && dict.value.get('Root') !== null) trailer = dict.value;
+      if ('value' in dict && dict.value instanceof PdfDict && dict.value.get('Root') !== null)
+        trailer = dict.value;
     }
     if (!trailer) throw new PdfFault('no-trailer');
     return new PdfDocument(bytes, entries, trailer, [], true);
@@ -322,6 +340,7 @@ export class PdfDocument {
   }
 
   decode(stream: PdfStream, cap = MAX_STREAM): Decoded {
+    if (this.budget <= 0) throw new PdfFault('too-large');
     const decoded = decodeStream(stream, this.resolve, Math.min(cap, this.budget));
     this.budget -= decoded.bytes.length;
     return decoded;
@@ -377,7 +396,11 @@ export function unpack(
 function lastStartXref(bytes: Uint8Array): number {
   const from = Math.max(0, bytes.length - 2048);
   let found = -1;
-  for (let at = indexOfBytes(bytes, 'startxref', from); at >= 0; at = indexOfBytes(bytes, 'startxref', at + 9)) {
+  for (
+    let at = indexOfBytes(bytes, 'startxref', from);
+    at >= 0;
+    at = indexOfBytes(bytes, 'startxref', at + 9)
+  ) {
     found = at;
   }
   if (found < 0) throw new PdfFault('no-trailer');
@@ -392,7 +415,7 @@ function lastStartXref(bytes: Uint8Array): number {
  */
 export function* scanObjects(bytes: Uint8Array): Generator<IndirectObject> {
   let count = 0;
-  for (let at = indexOfBytes(bytes, 'obj', 0); at >= 0; ) {
+  for (let at = indexOfBytes(bytes, 'obj', 0); at >= 0;) {
     const start = headerBefore(bytes, at);
     let next = at + 3;
     if (start >= 0) {

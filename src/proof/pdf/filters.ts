@@ -38,7 +38,11 @@ const MAX_FILTERS = 8;
  * Undoes a stream's filters. `resolve` looks up references in its dictionary. Refuses (by a fault) an unknown filter and
  * more than `cap` bytes after any step.
  */
-export function decodeStream(stream: PdfStream, resolve: (value: PdfValue) => PdfValue, cap: number): Decoded {
+export function decodeStream(
+  stream: PdfStream,
+  resolve: (value: PdfValue) => PdfValue,
+  cap: number,
+): Decoded {
   const listOf = (long: string, short: string): readonly PdfValue[] => {
     const value = resolve(stream.dict.get(long) ?? stream.dict.get(short));
     if (value === null) return [];
@@ -128,14 +132,15 @@ function ascii85(bytes: Uint8Array, cap: number): Uint8Array {
   }
   if (count > 1) {
     for (let pad = count; pad < 5; pad += 1) group = group * 85 + 84;
-    for (let index = 0; index < count - 1; index += 1) out.push(Math.floor(group / 2 ** (24 - index * 8)) & 255);
+    for (let index = 0; index < count - 1; index += 1)
+      out.push(Math.floor(group / 2 ** (24 - index * 8)) & 255);
   }
   return out.done();
 }
 
 function runLength(bytes: Uint8Array, cap: number): Uint8Array {
   const out = new ByteSink(cap);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const count = bytes[at] ?? 128;
     at += 1;
     if (count === 128) break;
@@ -166,7 +171,8 @@ function lzw(bytes: Uint8Array, early: boolean, cap: number): Uint8Array {
   const word = new Uint8Array(4097);
   const spell = (code: number): Uint8Array => {
     const size = sizes[code] ?? 0;
-    for (let at = size - 1, from = code; at >= 0; at -= 1, from = prefix[from] ?? 0) word[at] = suffix[from] ?? 0;
+    for (let at = size - 1, from = code; at >= 0; at -= 1, from = prefix[from] ?? 0)
+      word[at] = suffix[from] ?? 0;
     return word.subarray(0, size);
   };
   for (const byte of bytes) {

@@ -14,14 +14,13 @@ export interface Inflated {
 }
 
 const LENGTH_BASE = [
-  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195,
+  227, 258,
 ];
-const LENGTH_EXTRA = [
-  0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
-];
+const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const DISTANCE_BASE = [
-  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
-  8193, 12289, 16385, 24577,
+  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097,
+  6145, 8193, 12289, 16385, 24577,
 ];
 const DISTANCE_EXTRA = [
   0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
@@ -96,7 +95,7 @@ class Inflater {
   }
 
   run(): void {
-    for (let last = 0; last === 0; ) {
+    for (let last = 0; last === 0;) {
       last = this.take(1);
       const type = this.take(2);
       if (type === 0) this.stored();
@@ -172,7 +171,7 @@ class Inflater {
     for (let index = 0; index < codes; index += 1) lengths[CODE_ORDER[index] ?? 0] = this.take(3);
     const table = huffman(lengths, 0, 19);
     lengths.fill(0);
-    for (let index = 0; index < literals + distances; ) {
+    for (let index = 0; index < literals + distances;) {
       const symbol = this.symbol(table);
       if (symbol < 16) {
         lengths[index] = symbol;
@@ -180,9 +179,9 @@ class Inflater {
         continue;
       }
       const repeated = symbol === 16 ? (lengths[index - 1] ?? 0) : 0;
-      const times =
-        symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7);
-      if (index + times > literals + distances || (symbol === 16 && index === 0)) throw new PdfFault('bad-filter');
+      const times = symbol === 16 ? 3 + this.take(2) : symbol === 17 ? 3 + this.take(3) : 11 + this.take(7);
+      if (index + times > literals + distances || (symbol === 16 && index === 0))
+        throw new PdfFault('bad-filter');
       lengths.fill(repeated, index, index + times);
       index += times;
     }
@@ -218,7 +217,7 @@ class Inflater {
 function adler32(bytes: Uint8Array): number {
   let low = 1;
   let high = 0;
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const stop = Math.min(at + 3800, bytes.length);
     for (; at < stop; at += 1) {
       low += bytes[at] ?? 0;
@@ -250,7 +249,10 @@ export function inflate(source: Uint8Array, start: number, end: number, cap: num
   const { at } = inflater;
   if (!whole || at + 4 > end) return { bytes, end: Math.min(at, end), whole: false };
   const stated =
-    (((source[at] ?? 0) << 24) | ((source[at + 1] ?? 0) << 16) | ((source[at + 2] ?? 0) << 8) | (source[at + 3] ?? 0)) >>>
+    (((source[at] ?? 0) << 24) |
+      ((source[at + 1] ?? 0) << 16) |
+      ((source[at + 2] ?? 0) << 8) |
+      (source[at + 3] ?? 0)) >>>
     0;
   return { bytes, end: at + 4, whole: stated === adler32(bytes) };
 }

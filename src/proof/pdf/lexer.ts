@@ -131,7 +131,8 @@ export class Lexer {
       this.at = start;
       return this.word();
     }
-    if (!this.references || !Number.isInteger(value) || value < 0 || !isSpace(this.bytes[this.at])) return value;
+    if (!this.references || !Number.isInteger(value) || value < 0 || !isSpace(this.bytes[this.at]))
+      return value;
     const after = this.at;
     let at = after;
     while (isSpace(this.bytes[at])) at += 1;

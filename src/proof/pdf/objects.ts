@@ -1,14 +1,6 @@
 /** The eight kinds of PDF object (ISO 32000-1, 7.3) as the reader gives them. */
 export type PdfValue =
-  | null
-  | boolean
-  | number
-  | PdfName
-  | PdfString
-  | PdfDict
-  | PdfRef
-  | PdfStream
-  | readonly PdfValue[];
+  null | boolean | number | PdfName | PdfString | PdfDict | PdfRef | PdfStream | readonly PdfValue[];
 
 export class PdfName {
   /** Without the slash, `#xx` undone, one char a byte. */

@@ -1,0 +1,63 @@
+import type { CodeImage } from './code-reader.ts';
+import { hashModules } from './expectation.ts';
+import type { ExpectedCode } from './expectation.ts';
+
+/** A 1-bit picture as the file has it: 1 = paint, rows packed, most significant bit first. */
+export interface DotMask {
+  readonly columns: number;
+  readonly rows: number;
+  readonly dots: Uint8Array;
+}
+
+/** Rows of a linear code that a reader is shown: all are equal, and one line is read of them. */
+const LINEAR_ROWS = 8;
+
+/**
+ * Holds a mask against the modules that it must show. Each module must be a block of equal dots and the bits that fill
+ * up a row must be 0: then the picture says what the scene says, and nothing else.
+ */
+export function isMaskOf(mask: DotMask, code: ExpectedCode): boolean {
+  const { columns, rows, moduleWidth, moduleHeight } = code;
+  if (mask.columns !== columns * moduleWidth || mask.rows !== rows * moduleHeight) return false;
+  const stride = Math.ceil(mask.columns / 8);
+  if (mask.dots.length !== stride * mask.rows) return false;
+  const filler = stride * 8 - mask.columns;
+  const packed = Math.ceil(columns / 8);
+  const bits = new Uint8Array(packed * rows);
+  for (let row = 0; row < rows; row += 1) {
+    const first = row * moduleHeight * stride;
+    for (let line = 1; line < moduleHeight; line += 1) {
+      for (let at = 0; at < stride; at += 1) {
+        if (mask.dots[first + at] !== mask.dots[first + line * stride + at]) return false;
+      }
+    }
+    if (((mask.dots[first + stride - 1] ?? 0) & ((1 << filler) - 1)) !== 0) return false;
+    for (let column = 0; column < columns; column += 1) {
+      const value = dotAt(mask, column * moduleWidth, first);
+      for (let dot = 1; dot < moduleWidth; dot += 1) {
+        if (dotAt(mask, column * moduleWidth + dot, first) !== value) return false;
+      }
+      if (value === 1)
+        bits[row * packed + (column >> 3)] =
+          (bits[row * packed + (column >> 3)] ?? 0) | (0x80 >> (column & 7));
+    }
+  }
+  return hashModules({ columns, rows, bits }) === code.hash;
+}
+
+function dotAt(mask: DotMask, column: number, rowStart: number): number {
+  return ((mask.dots[rowStart + (column >> 3)] ?? 0) >> (7 - (column & 7))) & 1;
+}
+
+/** The dots as a reader wants them. */
+export function pictureOf(mask: DotMask, linear: boolean): CodeImage {
+  const rows = linear ? Math.min(mask.rows, LINEAR_ROWS) : mask.rows;
+  const stride = Math.ceil(mask.columns / 8);
+  const pixels = new Uint8Array(mask.columns * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < mask.columns; column += 1) {
+      pixels[row * mask.columns + column] = dotAt(mask, column, row * stride) === 1 ? 0 : 255;
+    }
+  }
+  return { columns: mask.columns, rows, pixels, pure: true };
+}

@@ -1,0 +1,337 @@
+import type { CheckLedger } from './checks.ts';
+import { matchesAt } from './pdf/document.ts';
+import type { IndirectObject, PdfDocument } from './pdf/document.ts';
+import { attempt } from './pdf/fault.ts';
+import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './pdf/objects.ts';
+import type { PdfValue } from './pdf/objects.ts';
+import type { ObjectExtents } from './strict-frame.ts';
+
+/** The kinds of object that a file of labels is made of, and nothing else. */
+export const OBJECT_KINDS = [
+  'catalog',
+  'info',
+  'pages',
+  'page',
+  'content',
+  'form',
+  'image',
+  'font',
+  'cid-font',
+  'descriptor',
+  'font-file',
+  'unicode-map',
+  'glyph-map',
+] as const;
+export type ObjectKind = (typeof OBJECT_KINDS)[number];
+
+/** What stands behind a key. References lead on to an object of a kind; the rest is said in full here. */
+type Rule =
+  | { readonly to: readonly ObjectKind[]; readonly many?: true }
+  | { readonly names: readonly string[] }
+  | { readonly numbers: number }
+  | { readonly is: PdfConstant }
+  | { readonly dict: Rules }
+  | { readonly named: RegExp; readonly to: readonly ObjectKind[] }
+  | { readonly check: (value: PdfValue) => boolean };
+type PdfConstant = string | number | boolean;
+type Rules = Readonly<Record<string, Rule>>;
+
+const isNumber: Rule = { check: (value) => typeof value === 'number' };
+const isWidths: Rule = {
+  check: (value) =>
+    isArray(value) &&
+    value.every(
+      (item) => typeof item === 'number' || (isArray(item) && item.every((w) => typeof w === 'number')),
+    ),
+};
+const text = (expected: string): Rule => ({
+  check: (value) => value instanceof PdfString && latin1(value.bytes) === expected,
+});
+const STREAM: Rules = { Filter: { names: ['FlateDecode'] }, Length: isNumber };
+/** Font names with the six letters that mark a subset. */
+const FONT_NAME: Rule = {
+  check: (value) => /^[A-Z]{6}\+NotoSans(?:SC)?-(?:Regular|Bold)$/.test(nameOf(value)),
+};
+/** Resource names are numbers of the file's own; free names would be a place to write in. */
+const RESOURCES: Rules = {
+  Font: { named: /^F[1-4]$/, to: ['font'] },
+  XObject: { named: /^(?:T|I[1-9]\d?)$/, to: ['form', 'image'] },
+};
+
+/** Keys and values of each kind (ISO 32000-1). What is not in the table is refused. */
+const KINDS: Readonly<Record<ObjectKind, Rules>> = {
+  catalog: {
+    Type: { names: ['Catalog'] },
+    Pages: { to: ['pages'] },
+    ViewerPreferences: { dict: { PrintScaling: { names: ['None'] }, PickTrayByPDFSize: { is: true } } },
+  },
+  info: { Producer: text('Hushlabel') },
+  pages: {
+    Type: { names: ['Pages'] },
+    Parent: { to: ['pages'] },
+    Kids: { to: ['pages', 'page'], many: true },
+    Count: isNumber,
+  },
+  page: {
+    Type: { names: ['Page'] },
+    Parent: { to: ['pages'] },
+    MediaBox: { numbers: 4 },
+    CropBox: { numbers: 4 },
+    TrimBox: { numbers: 4 },
+    Resources: { dict: RESOURCES },
+    Contents: { to: ['content'] },
+  },
+  content: STREAM,
+  form: {
+    ...STREAM,
+    Type: { names: ['XObject'] },
+    Subtype: { names: ['Form'] },
+    BBox: { numbers: 4 },
+    Resources: { dict: RESOURCES },
+  },
+  image: {
+    ...STREAM,
+    Type: { names: ['XObject'] },
+    Subtype: { names: ['Image'] },
+    Width: isNumber,
+    Height: isNumber,
+    ImageMask: { is: true },
+    BitsPerComponent: { is: 1 },
+    Decode: { numbers: 2 },
+    Interpolate: { is: false },
+  },
+  font: {
+    Type: { names: ['Font'] },
+    Subtype: { names: ['Type0'] },
+    BaseFont: FONT_NAME,
+    Encoding: { names: ['Identity-H'] },
+    DescendantFonts: { to: ['cid-font'], many: true },
+    ToUnicode: { to: ['unicode-map'] },
+  },
+  'cid-font': {
+    Type: { names: ['Font'] },
+    Subtype: { names: ['CIDFontType2'] },
+    BaseFont: FONT_NAME,
+    CIDSystemInfo: { dict: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: { is: 0 } } },
+    FontDescriptor: { to: ['descriptor'] },
+    DW: isNumber,
+    W: isWidths,
+    CIDToGIDMap: { to: ['glyph-map'] },
+  },
+  descriptor: {
+    Type: { names: ['FontDescriptor'] },
+    FontName: FONT_NAME,
+    Flags: isNumber,
+    FontBBox: { numbers: 4 },
+    ItalicAngle: isNumber,
+    Ascent: isNumber,
+    Descent: isNumber,
+    CapHeight: isNumber,
+    StemV: isNumber,
+    FontFile2: { to: ['font-file'] },
+  },
+  'font-file': { ...STREAM, Length1: isNumber },
+  'unicode-map': STREAM,
+  'glyph-map': STREAM,
+};
+
+/** Keys that make a file act, carry or say more than its pages show. */
+export const ACTIVE_KEYS = [
+  'A',
+  'AA',
+  'AF',
+  'AcroForm',
+  'ActualText',
+  'Alt',
+  'Annots',
+  'Collection',
+  'Dests',
+  'E',
+  'EF',
+  'EmbeddedFiles',
+  'JS',
+  'JavaScript',
+  'Lang',
+  'MarkInfo',
+  'Metadata',
+  'Names',
+  'OC',
+  'OCProperties',
+  'OpenAction',
+  'Outlines',
+  'PieceInfo',
+  'StructParents',
+  'StructTreeRoot',
+  'Thumb',
+  'URI',
+] as const;
+
+export interface Inventory {
+  readonly extents: ObjectExtents;
+  /** Object numbers of the pages in page order. */
+  readonly pages: readonly number[];
+  /** Kind of each object by its number, as its place in `OBJECT_KINDS` plus one; 0 for one not reached. */
+  readonly kinds: Uint8Array;
+}
+
+/** Walks every object that can be reached and holds it against the table of its kind; `each` sees them as they come. */
+export function takeInventory(
+  document: PdfDocument,
+  ledger: CheckLedger,
+  each: (object: IndirectObject) => void,
+): Inventory {
+  const walk = new Walk(document, ledger, each);
+  walk.run();
+  return walk;
+}
+
+class Walk implements Inventory {
+  readonly extents: ObjectExtents;
+  readonly pages: number[] = [];
+  readonly kinds: Uint8Array;
+  private readonly document: PdfDocument;
+  private readonly ledger: CheckLedger;
+  private readonly each: (object: IndirectObject) => void;
+  /** References still to follow; the last comes first, so kids are put in backwards to keep the order of pages. */
+  private readonly todo: { readonly number: number; readonly to: readonly ObjectKind[] }[] = [];
+
+  constructor(document: PdfDocument, ledger: CheckLedger, each: (object: IndirectObject) => void) {
+    this.document = document;
+    this.ledger = ledger;
+    this.each = each;
+    const size = document.size + 1;
+    this.kinds = new Uint8Array(size);
+    this.extents = { starts: new Float64Array(size), ends: new Float64Array(size) };
+  }
+
+  run(): void {
+    this.value(this.document.trailer.get('Info'), { to: ['info'] }, 'info');
+    this.value(this.document.trailer.get('Root'), { to: ['catalog'] }, 'catalog');
+    for (let next = this.todo.pop(); next; next = this.todo.pop()) this.object(next.number, next.to);
+  }
+
+  private object(number: number, to: readonly ObjectKind[]): void {
+    const known = OBJECT_KINDS[(this.kinds[number] ?? 0) - 1];
+    if (known) {
+      if (!to.includes(known)) this.refuse('two-kinds', known);
+      return;
+    }
+    const read = attempt(() => this.document.readPlaced(number));
+    if (!('value' in read)) {
+      this.ledger.fail('structure', read.fault, { object: number });
+      return;
+    }
+    this.each(read.value);
+    const { value, start, end, comments, sized } = read.value;
+    const kind = to.find((candidate) => isOfKind(value, candidate));
+    this.ledger.look('known-objects');
+    if (kind === undefined) {
+      this.refuse('unknown-object', to[0] ?? 'catalog', number);
+      return;
+    }
+    this.kinds[number] = OBJECT_KINDS.indexOf(kind) + 1;
+    this.extents.starts[number] = start;
+    this.extents.ends[number] = end;
+    if (comments > 0) this.ledger.fail('structure', 'comment', { object: number });
+    if (!sized) this.ledger.fail('structure', 'stream-length', { object: number });
+    if (!isTidy(this.document.bytes, number, start, end, value))
+      this.ledger.fail('structure', 'loose-object', { object: number });
+    if (kind === 'page') this.pages.push(number);
+    this.dict(dictOf(value), KINDS[kind], kind);
+  }
+
+  private dict(dict: PdfDict, rules: Rules, kind: ObjectKind): void {
+    if (dict.repeated) this.refuse('repeated-key', kind);
+    for (const [key, value] of dict.entries) {
+      const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
+      const active = ACTIVE_KEYS.find((name) => name === key);
+      this.ledger.look('no-active-content');
+      if (rule) this.value(value, rule, kind);
+      else if (active !== undefined)
+        this.ledger.fail('no-active-content', 'active-key', { kind, key: active });
+      else this.refuse('unknown-key', kind);
+    }
+  }
+
+  private value(value: PdfValue, rule: Rule, kind: ObjectKind): void {
+    if ('named' in rule) {
+      if (!(value instanceof PdfDict)) return this.refuse('bad-value', kind);
+      if (value.repeated) this.refuse('repeated-key', kind);
+      for (const [name, item] of value.entries) {
+        if (!rule.named.test(name)) this.refuse('unknown-key', kind);
+        this.follow(item, rule.to, kind);
+      }
+    } else if ('to' in rule) {
+      if (!rule.many) this.follow(value, rule.to, kind);
+      else if (isArray(value)) for (const item of value.toReversed()) this.follow(item, rule.to, kind);
+      else this.refuse('bad-value', kind);
+    } else if ('dict' in rule) {
+      if (value instanceof PdfDict) this.dict(value, rule.dict, kind);
+      else this.refuse('bad-value', kind);
+    } else if (!isAsSaid(value, rule)) this.refuse('bad-value', kind);
+  }
+
+  private follow(value: PdfValue, to: readonly ObjectKind[], kind: ObjectKind): void {
+    if (value instanceof PdfRef) this.todo.push({ number: value.number, to });
+    else this.refuse('bad-value', kind);
+  }
+
+  private refuse(code: string, kind: ObjectKind, object?: number): void {
+    this.ledger.fail('known-objects', code, { kind, ...(object === undefined ? {} : { object }) });
+  }
+}
+
+function isAsSaid(value: PdfValue, rule: Exclude<Rule, { to: unknown } | { dict: unknown }>): boolean {
+  if ('names' in rule) return value instanceof PdfName && rule.names.includes(value.name);
+  if ('numbers' in rule) {
+    return isArray(value) && value.length === rule.numbers && value.every((item) => typeof item === 'number');
+  }
+  if ('is' in rule) return value === rule.is;
+  return 'check' in rule && rule.check(value);
+}
+
+const STREAM_KINDS: readonly ObjectKind[] = [
+  'content',
+  'form',
+  'image',
+  'font-file',
+  'unicode-map',
+  'glyph-map',
+];
+
+/** Whether an object is of a kind by its type and by being a stream or not. */
+function isOfKind(value: PdfValue, kind: ObjectKind): boolean {
+  const isStream = STREAM_KINDS.includes(kind);
+  if (isStream !== value instanceof PdfStream) return false;
+  if (!isStream && !(value instanceof PdfDict)) return false;
+  const dict = dictOf(value);
+  const rules = KINDS[kind];
+  return (['Type', 'Subtype'] as const).every((key) => {
+    const rule = rules[key];
+    return rule === undefined ? dict.get(key) === null : isAsSaid(dict.get(key), ruleOfNames(rule));
+  });
+}
+
+function ruleOfNames(rule: Rule): { readonly names: readonly string[] } {
+  return 'names' in rule ? rule : { names: [] };
+}
+
+/** `N 0 obj`, the object, `stream … endstream` and `endobj` on lines of their own, as the writer's form is. */
+function isTidy(bytes: Uint8Array, number: number, start: number, end: number, value: PdfValue): boolean {
+  if (!matchesAt(bytes, `${number} 0 obj\n<<`, start)) return false;
+  const tail = latin1(bytes.subarray(Math.max(start, end - 17), end));
+  if (value instanceof PdfStream) {
+    return (
+      tail === '\nendstream\nendobj' &&
+      value.end === end - 17 &&
+      latin1(bytes.subarray(value.start - 10, value.start)) === '>>\nstream\n'.slice(-10)
+    );
+  }
+  return tail.endsWith('>>\nendobj');
+}
+
+function latin1(bytes: Uint8Array): string {
+  let out = '';
+  for (const byte of bytes) out += String.fromCharCode(byte);
+  return out;
+}

@@ -1,0 +1,261 @@
+import type { ProofCheck } from './checks.ts';
+import { UNITS_PER_MM } from './expectation.ts';
+import type { ExpectedCode, ExpectedLine, ExpectedMark, ExpectedRect, ExpectedText } from './expectation.ts';
+import type { PdfFont } from './pdf/font.ts';
+import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
+import type { Matrix } from './pdf/matrix.ts';
+import { nameOf } from './pdf/objects.ts';
+import type { FontId, Ink } from '../scene/scene.ts';
+
+/** Glyphs that stand beside each other, in the order of drawing. */
+export interface Stretch {
+  text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What pages share: fonts, codes read, forms that were right before. */
+export interface PageTools {
+  /** Which of the file's fonts stands for which of the scene's; learned at first use, the same ever after. */
+  readonly fonts: Map<FontId, PdfFont>;
+  /** Whether an image is the code; keeps what must be decoded. */
+  readonly codeIs: (image: DrawnImage, code: ExpectedCode) => boolean;
+  /** Glyphs drawn, for the check of the fonts. */
+  readonly used: (font: PdfFont, cid: number) => void;
+  readonly drawn: (object: number) => void;
+  /** Forms that drew exactly these marks on a page of this height, so that they need not be run again. */
+  readonly provenForms: Map<string, readonly ExpectedMark[]>;
+}
+
+/** Everything is drawn within this of its place, in hundredths of a millimetre: half of the file's rounding and ours. */
+const PLACE_TOLERANCE = 2;
+/** Of a dot. */
+const DOT_TOLERANCE = 0.02;
+const SIZE_TOLERANCE = 0.002;
+const UNITS_PER_PT = (25.4 / 72) * UNITS_PER_MM;
+const INK_COLORS: Readonly<Record<Ink, number>> = { black: 0x000000, white: 0xffffff };
+
+/** Holds what a page draws, mark after mark, against what it must draw. The first difference ends the comparison. */
+export class PageProof implements PageSink {
+  readonly stretches: Stretch[] = [];
+  /** The page's first differences, by the check that they belong to. */
+  readonly differences: { readonly check: ProofCheck; readonly code: string }[] = [];
+  glyphs = 0;
+  shapes = 0;
+  readonly codes: ExpectedCode[] = [];
+  private readonly marks: readonly ExpectedMark[];
+  private readonly fixed: readonly ExpectedMark[];
+  private readonly height: number;
+  private readonly tools: PageTools;
+  private at = 0;
+  private glyphAt = 0;
+  private nextX = Number.NaN;
+  private nextY = Number.NaN;
+  private formKey = '';
+
+  /** `fixed` and `own` are painted in this order; `height` is the page's, in points. */
+  constructor(
+    fixed: readonly ExpectedMark[],
+    own: readonly ExpectedMark[],
+    height: number,
+    tools: PageTools,
+  ) {
+    this.fixed = fixed;
+    this.marks = [...fixed, ...own];
+    this.height = height;
+    this.tools = tools;
+  }
+
+  finish(): void {
+    const missing = this.expected();
+    if (missing && this.differences.length === 0) this.differ(CHECK_OF[missing.kind], 'missing-mark');
+  }
+
+  glyph(glyph: DrawnGlyph): void {
+    this.glyphs += 1;
+    this.collect(glyph);
+    if (glyph.font.kind === 'composite') this.tools.used(glyph.font, glyph.cid);
+    if (this.differences.length > 0) return;
+    const mark = this.expected();
+    const wanted = mark?.kind === 'text' ? mark.glyphs[this.glyphAt] : undefined;
+    if (mark?.kind !== 'text' || !wanted) return this.differ('text-equals-scene', 'extra-glyph');
+    const code = this.glyphDifference(glyph, mark, wanted);
+    if (code !== undefined) return this.differ('text-equals-scene', code);
+    this.glyphAt += 1;
+    if (this.glyphAt === mark.glyphs.length) this.next();
+  }
+
+  path(path: DrawnPath): void {
+    this.shapes += 1;
+    if (this.differences.length > 0) return;
+    const mark = this.expected();
+    const right =
+      mark?.kind === 'rect'
+        ? this.isRect(path, mark)
+        : mark?.kind === 'line'
+          ? this.isLine(path, mark)
+          : undefined;
+    if (right === undefined) this.differ('shapes-equal-scene', 'extra-shape');
+    else if (!right) this.differ('shapes-equal-scene', 'other-shape');
+    else this.next();
+  }
+
+  image(image: DrawnImage): void {
+    if (image.number !== undefined) this.tools.drawn(image.number);
+    if (this.differences.length > 0) return;
+    const mark = this.expected();
+    if (mark?.kind !== 'code') return this.differ('codes-equal-scene', 'extra-image');
+    if (image.fill !== 0 || image.clipped) return this.differ('codes-equal-scene', 'not-black');
+    if (!this.isOnDots(image.matrix, mark)) return this.differ('codes-equal-scene', 'off-the-grid');
+    if (!this.tools.codeIs(image, mark)) return this.differ('codes-equal-scene', 'other-modules');
+    this.codes.push(mark);
+    this.next();
+  }
+
+  form(number: number | undefined, matrix: Matrix, plain: boolean): boolean {
+    if (number !== undefined) this.tools.drawn(number);
+    const key =
+      plain && this.at === 0 && this.glyphAt === 0 ? `${number} ${matrix.join(' ')} ${this.height}` : '';
+    if (key !== '' && this.tools.provenForms.get(key) === this.fixed) {
+      this.at = this.fixed.length;
+      return false;
+    }
+    this.formKey = key;
+    return true;
+  }
+
+  formEnd(): void {
+    this.nextX = Number.NaN;
+    const whole = this.at === this.fixed.length && this.glyphAt === 0 && this.differences.length === 0;
+    if (this.formKey !== '' && whole) this.tools.provenForms.set(this.formKey, this.fixed);
+    this.formKey = '';
+  }
+
+  otherText(): void {
+    this.differences.push({ check: 'no-active-content', code: 'alternative-text' });
+  }
+
+  odd(code: OddContent): void {
+    const check = code === 'marked-content' ? 'no-active-content' : 'known-objects';
+    if (this.differences.some((known) => known.code === code)) return;
+    this.differences.push({ check, code });
+  }
+
+  private expected(): ExpectedMark | undefined {
+    // A run of no glyphs draws nothing.
+    for (;;) {
+      const mark = this.marks[this.at];
+      if (mark?.kind !== 'text' || mark.glyphs.length > 0) return mark;
+      this.at += 1;
+    }
+  }
+
+  private next(): void {
+    this.at += 1;
+    this.glyphAt = 0;
+  }
+
+  private differ(check: ProofCheck, code: string): void {
+    this.differences.push({ check, code });
+  }
+
+  private glyphDifference(
+    glyph: DrawnGlyph,
+    mark: ExpectedText,
+    wanted: ExpectedText['glyphs'][number],
+  ): string | undefined {
+    const { fonts } = this.tools;
+    const font = fonts.get(mark.font);
+    if (!font) {
+      if (![...fonts.values()].includes(glyph.font) && isNamedFor(glyph.font, mark.font))
+        fonts.set(mark.font, glyph.font);
+      else return 'other-font';
+    } else if (font !== glyph.font) return 'other-font';
+    if (glyph.font.glyph(glyph.cid) !== wanted.id) return 'other-glyph';
+    if ((glyph.text ?? '') !== wanted.text) return 'other-text';
+    if (glyph.mode !== 0) return 'not-filled';
+    if (glyph.fill !== INK_COLORS[mark.ink]) return 'other-ink';
+    if (glyph.clipped) return 'clipped';
+    const [a, b, c, d] = glyph.matrix;
+    if (b !== 0 || c !== 0 || !near(a, d, SIZE_TOLERANCE)) return 'turned-or-stretched';
+    if (!near(d * 1000, mark.size, mark.size * SIZE_TOLERANCE + 6)) return 'other-size';
+    const x = glyph.x * UNITS_PER_PT;
+    const y = (this.height - glyph.y) * UNITS_PER_PT;
+    return near(x, wanted.x, PLACE_TOLERANCE) && near(y, wanted.y, PLACE_TOLERANCE)
+      ? undefined
+      : 'other-place';
+  }
+
+  private isRect(path: DrawnPath, rect: ExpectedRect): boolean {
+    const [only, more] = path.subpaths;
+    if (!only || more || path.stroke || path.fill === 'none' || path.clipped) return false;
+    if (path.fillColor !== INK_COLORS[rect.fill] || only.points.length !== 8) return false;
+    const [left, right] = [rect.x, rect.x + rect.width];
+    const [top, bottom] = [rect.y, rect.y + rect.height];
+    const corners = [left, bottom, right, bottom, right, top, left, top];
+    return this.pointsAre(only.points, corners);
+  }
+
+  private isLine(path: DrawnPath, line: ExpectedLine): boolean {
+    const [only, more] = path.subpaths;
+    if (!only || more || !path.stroke || path.fill !== 'none' || path.clipped || only.closed) return false;
+    if (path.strokeColor !== 0 || path.cap !== 0 || path.dashPhase !== 0) return false;
+    if (!near(path.lineWidth * UNITS_PER_PT, line.width, 1)) return false;
+    if (path.dash.length !== line.dash.length) return false;
+    if (!path.dash.every((length, index) => near(length * UNITS_PER_PT, line.dash[index] ?? 0, 1)))
+      return false;
+    return this.pointsAre(only.points, [line.x1, line.y1, line.x2, line.y2]);
+  }
+
+  private pointsAre(points: readonly number[], wanted: readonly number[]): boolean {
+    return (
+      points.length === wanted.length &&
+      points.every((value, index) => {
+        const placed = index % 2 === 0 ? value : this.height - value;
+        return near(placed * UNITS_PER_PT, wanted[index] ?? 0, PLACE_TOLERANCE);
+      })
+    );
+  }
+
+  private isOnDots(matrix: Matrix, code: ExpectedCode): boolean {
+    const [a, b, c, d, e, f] = matrix;
+    const dots = code.dpi / 72;
+    const [width, height] = [code.columns * code.moduleWidth, code.rows * code.moduleHeight];
+    return (
+      b === 0 &&
+      c === 0 &&
+      near(a * dots, width, DOT_TOLERANCE) &&
+      near(d * dots, height, DOT_TOLERANCE) &&
+      near(e * dots, code.x, DOT_TOLERANCE) &&
+      near((this.height - f - d) * dots, code.y, DOT_TOLERANCE)
+    );
+  }
+
+  private collect(glyph: DrawnGlyph): void {
+    const text = glyph.text ?? '';
+    const beside = near(glyph.y, this.nextY, glyph.size * 0.1) && near(glyph.x, this.nextX, glyph.size * 0.3);
+    const last = beside ? this.stretches.at(-1) : undefined;
+    if (last) last.text += text;
+    else this.stretches.push({ text, x: glyph.x, y: glyph.y });
+    this.nextX = glyph.nextX;
+    this.nextY = glyph.nextY;
+  }
+}
+
+const CHECK_OF = {
+  text: 'text-equals-scene',
+  code: 'codes-equal-scene',
+  rect: 'shapes-equal-scene',
+  line: 'shapes-equal-scene',
+} as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
+
+/** False for anything that is not a number. */
+function near(value: number, wanted: number, tolerance: number): boolean {
+  return Math.abs(value - wanted) <= tolerance;
+}
+
+/** Whether a font's name says the family and weight that the scene asks for. */
+function isNamedFor(font: PdfFont, id: FontId): boolean {
+  const name = nameOf(font.dict.get('BaseFont'));
+  return name.includes('SC') === id.startsWith('chinese') && name.endsWith('Bold') === id.endsWith('bold');
+}

@@ -1,0 +1,78 @@
+import type { ExpectedCode } from './expectation.ts';
+import { belongsTo, isPageLeak, isWholeNumber } from './judgement.ts';
+import type { Stretch } from './page-proof.ts';
+import type { ByteSearch } from './search/byte-search.ts';
+import { FoldedText } from './search/folded-text.ts';
+import type { HiddenNet } from './search/hidden-net.ts';
+import { EVIDENCE } from './search/needles.ts';
+import type { Needle } from './search/needles.ts';
+
+export type FoundOnPage = (needle: Needle, code: 'in-text' | 'in-sorted-text' | 'in-code') => void;
+
+/** Searches what pages show, which is known to equal their scenes, for values that masking should have hidden. */
+export class PageSearch {
+  private readonly net: HiddenNet;
+  private readonly bytes: ByteSearch;
+  /** Whether a text stands on the labels of several orders, as a date or a place does. */
+  private readonly isCommon: (text: string) => boolean;
+  private readonly folded = new FoldedText();
+
+  constructor(net: HiddenNet, bytes: ByteSearch, isCommon: (text: string) => boolean) {
+    this.net = net;
+    this.bytes = bytes;
+    this.isCommon = isCommon;
+  }
+
+  /** In the order of drawing, and from top to bottom and left to right where that is another order. */
+  text(stretches: readonly Stretch[], row: number, found: FoundOnPage): void {
+    this.pieces(stretches, row, (needle) => found(needle, 'in-text'));
+    const sorted = stretches.toSorted((a, b) => Math.round(b.y - a.y) || a.x - b.x);
+    if (sorted.some((stretch, index) => stretch !== stretches[index])) {
+      this.pieces(sorted, row, (needle) => found(needle, 'in-sorted-text'));
+    }
+  }
+
+  /** A code's content, also decoded where it is base64, hexadecimal or the like. */
+  code({ content }: ExpectedCode, row: number, found: FoundOnPage): void {
+    this.pieces([{ text: content }], row, (needle) => found(needle, 'in-code'));
+    this.bytes.search(utf8(content), 'text', ({ hit, form }) => {
+      if (form === 'utf-8') return;
+      if (belongsTo(hit.needle, row) || isWholeNumber(hit) || hit.needle.bits >= 2 * EVIDENCE.strong) {
+        found(hit.needle, 'in-code');
+      }
+    });
+  }
+
+  private pieces(
+    pieces: readonly { readonly text: string }[],
+    row: number,
+    found: (needle: Needle) => void,
+  ): void {
+    const { folded } = this;
+    folded.clear();
+    for (const { text } of pieces) folded.piece().add(text);
+    this.net.search(folded, (hit) => {
+      if (isPageLeak(hit, folded, row, (piece) => this.isCommon(pieces[piece]?.text ?? '')))
+        found(hit.needle);
+    });
+  }
+}
+
+export function utf8(text: string): Uint8Array {
+  const out: number[] = [];
+  for (const char of text) {
+    const point = char.codePointAt(0) ?? 0;
+    if (point < 0x80) out.push(point);
+    else if (point < 0x800) out.push(0xc0 | (point >> 6), 0x80 | (point & 63));
+    else if (point < 0x10000) out.push(0xe0 | (point >> 12), 0x80 | ((point >> 6) & 63), 0x80 | (point & 63));
+    else {
+      out.push(
+        0xf0 | (point >> 18),
+        0x80 | ((point >> 12) & 63),
+        0x80 | ((point >> 6) & 63),
+        0x80 | (point & 63),
+      );
+    }
+  }
+  return Uint8Array.from(out);
+}

@@ -1,0 +1,19 @@
+/** Affine maps as in PDF: x' = a·x + c·y + e, y' = b·x + d·y + f. */
+export type Matrix = readonly [number, number, number, number, number, number];
+
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** `first`, then `second`. */
+export function multiply(first: Matrix, second: Matrix): Matrix {
+  const [a, b, c, d, e, f] = first;
+  const [A, B, C, D, E, F] = second;
+  return [a * A + b * C, a * B + b * D, c * A + d * C, c * B + d * D, e * A + f * C + E, e * B + f * D + F];
+}
+
+export const mapX = (matrix: Matrix, x: number, y: number): number =>
+  matrix[0] * x + matrix[2] * y + matrix[4];
+export const mapY = (matrix: Matrix, x: number, y: number): number =>
+  matrix[1] * x + matrix[3] * y + matrix[5];
+
+/** How long a unit vector along y becomes: the scale of type and of lines. */
+export const scaleOf = (matrix: Matrix): number => Math.hypot(matrix[2], matrix[3]);

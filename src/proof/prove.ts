@@ -1,0 +1,378 @@
+import { stopIfCancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { HiddenValue } from '../privacy/hidden-value.ts';
+import { SYMBOLOGIES } from '../scene/scene.ts';
+import { CheckLedger } from './checks.ts';
+import type { ProofReport } from './checks.ts';
+import { isMaskOf, pictureOf } from './code-mask.ts';
+import type { CodeReader } from './code-reader.ts';
+import { marksOf } from './expectation.ts';
+import type { ExpectedCode, ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
+import { searchFile } from './file-search.ts';
+import type { FilePlace } from './file-search.ts';
+import { checkFont } from './font-proof.ts';
+import { OBJECT_KINDS, takeInventory } from './inventory.ts';
+import type { Inventory, ObjectKind } from './inventory.ts';
+import { PageProof } from './page-proof.ts';
+import type { PageTools } from './page-proof.ts';
+import { PageSearch, utf8 } from './page-search.ts';
+import type { FoundOnPage } from './page-search.ts';
+import type { IndirectObject, PdfDocument } from './pdf/document.ts';
+import { attempt } from './pdf/fault.ts';
+import { FontCache } from './pdf/font.ts';
+import type { PdfFont } from './pdf/font.ts';
+import { interpretPage } from './pdf/interpreter.ts';
+import type { DrawnImage } from './pdf/marks.ts';
+import { PdfDict, PdfRef, PdfStream, dictOf, isArray } from './pdf/objects.ts';
+import { ByteSearch } from './search/byte-search.ts';
+import type { DecodeGb } from './search/byte-search.ts';
+import { HiddenNet } from './search/hidden-net.ts';
+import type { Needle } from './search/needles.ts';
+import { checkCover, readFrame } from './strict-frame.ts';
+import type { Frame } from './strict-frame.ts';
+
+/** What a proof needs from outside the core. Without `readCode`, codes are compared module by module only. */
+export interface ProofTools {
+  readonly readCode?: CodeReader | undefined;
+  /** Decodes GB 18030 leniently; without it that encoding is not searched (the core has no table for it). */
+  readonly decodeGb?: DecodeGb | undefined;
+  readonly signal?: CancelSignal | undefined;
+  /** Lets others work; called every few pages. */
+  readonly pause?: (() => Promise<void>) | undefined;
+  readonly report?: ((done: number, total: number) => void) | undefined;
+}
+
+/** Expectations by page; an array is one. */
+export interface PageExpectations {
+  readonly length: number;
+  at(index: number): PageExpectation | undefined;
+}
+
+const PAGES_PER_PAUSE = 16;
+/** Boxes are written to 0.00001 pt and expected to 0.01 mm. */
+const BOX_TOLERANCE = 0.02;
+
+/**
+ * Reads a finished file back and proves that it shows what its scenes say and holds nothing else. Takes only the bytes
+ * from the writer. Gives every check's outcome with problems that name pages, rows and fields and never a value; a file
+ * that cannot be read fails. Throws `Cancelled` and nothing else.
+ */
+export async function prove(
+  pdf: Uint8Array,
+  expected: PageExpectations,
+  hidden: Iterable<HiddenValue>,
+  tools: ProofTools = {},
+): Promise<ProofReport> {
+  const ledger = new CheckLedger();
+  const net = new HiddenNet(hidden);
+  const bytes = new ByteSearch(net, tools.decodeGb);
+  const frame = readFrame(pdf, ledger);
+  if (frame) {
+    const proof = new Proof(frame, expected, ledger, net, bytes, tools);
+    const read = attempt(() => proof.inventory());
+    if ('fault' in read) ledger.fail('structure', read.fault);
+    else await proof.pages(read.value);
+  }
+  // Where there is something that should not be, say whether it tells a value.
+  if (!ledger.report().proven) searchEverything(pdf, frame?.document, ledger, net, bytes);
+  return ledger.report();
+}
+
+class Proof {
+  private readonly frame: Frame;
+  private readonly document: PdfDocument;
+  private readonly expected: PageExpectations;
+  private readonly ledger: CheckLedger;
+  private readonly bytes: ByteSearch;
+  private readonly tools: ProofTools;
+  private readonly fonts: FontCache;
+  private readonly search: PageSearch;
+  private readonly used = new Map<PdfFont, Uint8Array>();
+  private readonly drawn: Uint8Array;
+  private readonly codes: CodeProof;
+  private readonly pageTools: PageTools;
+  private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
+  private commonTexts: ReadonlySet<string> | undefined;
+
+  constructor(
+    frame: Frame,
+    expected: PageExpectations,
+    ledger: CheckLedger,
+    net: HiddenNet,
+    bytes: ByteSearch,
+    tools: ProofTools,
+  ) {
+    this.frame = frame;
+    this.document = frame.document;
+    this.expected = expected;
+    this.ledger = ledger;
+    this.bytes = bytes;
+    this.tools = tools;
+    this.fonts = new FontCache(frame.document);
+    this.drawn = new Uint8Array(frame.document.size + 1);
+    this.codes = new CodeProof(frame.document, ledger, tools.readCode);
+    this.search = new PageSearch(net, bytes, (text) => this.isCommon(text));
+    this.pageTools = {
+      fonts: new Map(),
+      codeIs: (image, code) => this.codes.isCode(image, code),
+      used: (font, cid) => {
+        let cids = this.used.get(font);
+        if (!cids) this.used.set(font, (cids = new Uint8Array(65536)));
+        cids[cid & 0xffff] = 1;
+      },
+      drawn: (object) => {
+        this.drawn[object] = 1;
+      },
+      provenForms: new Map(),
+    };
+  }
+
+  /** The objects: kinds, cover of the file, and the search of what stands outside streams and in fonts' streams. */
+  inventory(): Inventory {
+    const inventory = takeInventory(this.document, this.ledger, (object) => this.searchObject(object));
+    checkCover(this.frame, inventory.extents, this.ledger);
+    const kindOf = (number: number): ObjectKind | undefined =>
+      OBJECT_KINDS[(inventory.kinds[number] ?? 0) - 1];
+    for (const number of this.document.numbers()) {
+      const kind = kindOf(number);
+      if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
+      const stream = this.document.object(number);
+      if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map' ? 'text' : 'binary');
+    }
+    return inventory;
+  }
+
+  async pages(inventory: Inventory): Promise<void> {
+    const { expected, ledger, tools } = this;
+    const total = Math.max(inventory.pages.length, expected.length);
+    ledger.look('page-size', inventory.pages.length);
+    if (inventory.pages.length !== expected.length || expected.length === 0) {
+      ledger.fail('page-size', 'page-count', { pages: inventory.pages.length, expected: expected.length });
+    }
+    for (let index = 0; index < Math.min(inventory.pages.length, expected.length); index += 1) {
+      const page = inventory.pages[index];
+      const expectation = expected.at(index);
+      if (page === undefined || !expectation) continue;
+      const checked = attempt(() => this.page(index + 1, page, expectation));
+      if ('fault' in checked)
+        ledger.fail('text-equals-scene', checked.fault, { page: index + 1 }, expectation.row);
+      await this.codes.readPending(index + 1, expectation.row);
+      if (index % PAGES_PER_PAUSE === PAGES_PER_PAUSE - 1) {
+        tools.report?.(index + 1, total);
+        await tools.pause?.();
+        stopIfCancelled(tools.signal);
+      }
+    }
+    for (const [number, kind] of inventory.kinds.entries()) {
+      const name = OBJECT_KINDS[kind - 1];
+      if ((name === 'image' || name === 'form') && this.drawn[number] !== 1) {
+        ledger.fail('known-objects', 'never-drawn', { kind: name, object: number });
+      }
+      if (name === 'font') this.font(number);
+    }
+    tools.report?.(total, total);
+  }
+
+  private page(page: number, number: number, expectation: PageExpectation): void {
+    const { document, ledger } = this;
+    const { row } = expectation;
+    const dict = dictOf(document.object(number));
+    const height = this.pageSize(page, dict, expectation);
+    const proof = new PageProof(
+      this.marksOfFixed(expectation.fixed),
+      marksOf(expectation.own),
+      height,
+      this.pageTools,
+    );
+    const stream = document.resolve(dict.get('Contents'));
+    if (stream instanceof PdfStream) {
+      const content = document.decode(stream);
+      if (!content.whole) ledger.fail('structure', 'bad-stream', { page }, row);
+      interpretPage(
+        document,
+        this.fonts,
+        content.bytes,
+        dictOf(document.resolve(dict.get('Resources'))),
+        proof,
+      );
+      this.searchBytes(content.bytes, 'content');
+    }
+    proof.finish();
+    ledger.look('text-equals-scene', proof.glyphs);
+    ledger.look('shapes-equal-scene', proof.shapes);
+    ledger.look('codes-equal-scene', proof.codes.length);
+    for (const { check, code } of proof.differences) ledger.fail(check, code, { page }, row);
+    const found: FoundOnPage = (needle, code) => this.leak(needle, code, page, row);
+    ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
+    this.search.text(proof.stretches, row, found);
+    for (const code of proof.codes) this.search.code(code, row, found);
+  }
+
+  /** Checks the boxes and gives the page's height in points as the file has it. */
+  private pageSize(page: number, dict: PdfDict, expectation: PageExpectation): number {
+    const [width, height] = [expectation.width, expectation.height].map(
+      (units) => (units / 100) * (72 / 25.4),
+    );
+    for (const key of ['MediaBox', 'CropBox', 'TrimBox']) {
+      const box = dict.get(key);
+      const wanted = [0, 0, width ?? 0, height ?? 0];
+      const right =
+        isArray(box) &&
+        box.length === 4 &&
+        box.every(
+          (side, at) => typeof side === 'number' && Math.abs(side - (wanted[at] ?? 0)) <= BOX_TOLERANCE,
+        );
+      if (!right) this.ledger.fail('page-size', 'other-size', { page, box: key }, expectation.row);
+    }
+    const media = dict.get('MediaBox');
+    const top = isArray(media) ? media[3] : undefined;
+    return typeof top === 'number' ? top : (height ?? 0);
+  }
+
+  private marksOfFixed(fixed: PackedMarks): readonly ExpectedMark[] {
+    let marks = this.fixedMarks.get(fixed);
+    if (!marks) this.fixedMarks.set(fixed, (marks = marksOf(fixed)));
+    return marks;
+  }
+
+  private font(number: number): void {
+    const font = this.fonts.font(new PdfRef(number, 0));
+    const used = font ? this.used.get(font) : undefined;
+    if (font && used) checkFont(this.document, font, used, this.ledger);
+    else this.ledger.fail('fonts-minimal', 'font-not-shown', { object: number });
+  }
+
+  private searchObject({ value, start, end }: IndirectObject): void {
+    const { bytes } = this.document;
+    const stream = value instanceof PdfStream ? value : undefined;
+    this.searchBytes(bytes.subarray(start, stream?.start ?? end), 'structure');
+  }
+
+  private searchStream(stream: PdfStream, kind: 'text' | 'binary'): void {
+    const decoded = attempt(() => this.document.decode(stream));
+    if ('fault' in decoded || !decoded.value.whole) this.ledger.fail('structure', 'bad-stream');
+    if ('value' in decoded) this.searchBytes(decoded.value.bytes, kind);
+  }
+
+  private searchBytes(bytes: Uint8Array, kind: 'text' | 'binary' | 'content' | 'structure'): void {
+    this.ledger.look('no-hidden-value');
+    this.bytes.search(bytes, kind, ({ hit }) => this.leak(hit.needle, 'in-file'));
+  }
+
+  private leak(needle: Needle, code: string, page?: number, row?: number): void {
+    failWithNeedle(this.ledger, needle, code, page === undefined ? {} : { page }, row);
+  }
+
+  private isCommon(text: string): boolean {
+    this.commonTexts ??= commonTexts(this.expected);
+    return this.commonTexts.has(text);
+  }
+}
+
+/** Texts on the labels of more than one order. Made only when a number on a page looks like part of a phone. */
+function commonTexts(expected: PageExpectations): ReadonlySet<string> {
+  const rows = new Map<string, number>();
+  const common = new Set<string>();
+  for (let index = 0; index < expected.length; index += 1) {
+    const page = expected.at(index);
+    if (!page) continue;
+    for (const mark of marksOf(page.own)) {
+      if (mark.kind !== 'text') continue;
+      const row = rows.get(mark.text);
+      if (row === undefined) rows.set(mark.text, page.row);
+      else if (row !== page.row) common.add(mark.text);
+    }
+  }
+  return common;
+}
+
+/** Codes of the file held against the scene's and, with a reader, read. */
+class CodeProof {
+  private readonly document: PdfDocument;
+  private readonly ledger: CheckLedger;
+  private readonly readCode: CodeReader | undefined;
+  /** Codes found right, by image object and what it must be: copies of a label share their images. */
+  private readonly right = new Set<string>();
+  private readonly read = new Set<string>();
+  private pending: { readonly code: ExpectedCode; readonly picture: ReturnType<typeof pictureOf> }[] = [];
+
+  constructor(document: PdfDocument, ledger: CheckLedger, readCode: CodeReader | undefined) {
+    this.document = document;
+    this.ledger = ledger;
+    this.readCode = readCode;
+  }
+
+  isCode({ stream, number }: DrawnImage, code: ExpectedCode): boolean {
+    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.content}`;
+    if (number === undefined) return false;
+    if (this.right.has(key)) return true;
+    const { dict } = stream;
+    const decode = dict.get('Decode');
+    if (!isArray(decode) || decode[0] !== 1 || decode[1] !== 0) return false;
+    const [columns, rows] = [dict.get('Width'), dict.get('Height')];
+    if (typeof columns !== 'number' || typeof rows !== 'number') return false;
+    const decoded = this.document.decode(stream);
+    const mask = { columns, rows, dots: decoded.bytes };
+    if (!decoded.whole || !isMaskOf(mask, code)) return false;
+    if (this.right.size > 20_000) this.right.clear();
+    this.right.add(key);
+    if (this.readCode && !this.read.has(key)) {
+      this.pending.push({ code, picture: pictureOf(mask, code.symbology === SYMBOLOGIES[0]) });
+    }
+    return true;
+  }
+
+  async readPending(page: number, row: number): Promise<void> {
+    const { pending, readCode } = this;
+    if (pending.length === 0 || !readCode) return;
+    this.pending = [];
+    for (const { code, picture } of pending) {
+      let says = false;
+      try {
+        const bytes = utf8(code.content);
+        says = (await readCode(picture)).some(
+          (read) => read.text === code.content || equal(read.bytes, bytes),
+        );
+      } catch {
+        this.ledger.fail('codes-equal-scene', 'code-reader-failed', { page }, row);
+      }
+      if (!says) this.ledger.fail('codes-equal-scene', 'code-does-not-read', { page }, row);
+    }
+  }
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+function searchEverything(
+  pdf: Uint8Array,
+  document: PdfDocument | undefined,
+  ledger: CheckLedger,
+  net: HiddenNet,
+  bytes: ByteSearch,
+): void {
+  const searched = attempt(() =>
+    searchFile(pdf, document, {
+      net,
+      bytes,
+      found: (hit, place: FilePlace, object) =>
+        failWithNeedle(ledger, hit.needle, 'in-file', { place, object }),
+      unread: (object) => ledger.fail('structure', 'bad-stream', { object }),
+      looked: () => ledger.look('no-hidden-value'),
+    }),
+  );
+  if ('fault' in searched) ledger.fail('structure', searched.fault);
+}
+
+/** Names the order and field of a value that was found: the page's own where it is one of the owners. */
+function failWithNeedle(
+  ledger: CheckLedger,
+  needle: Needle,
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+  row?: number,
+): void {
+  const owner = needle.owners.find((candidate) => candidate.row === row) ?? needle.owners[0];
+  ledger.fail('no-hidden-value', code, params, owner?.row, owner?.field);
+}
