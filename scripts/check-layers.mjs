@@ -38,6 +38,11 @@ async function violations(baseDir, rules) {
       validate: true,
       tsPreCompilationDeps: 'specify',
       doNotFollow: { path: 'node_modules' },
+      enhancedResolveOptions: {
+        exportsFields: ['exports'],
+        conditionNames: ['import', 'node', 'default'],
+        extensions: ['.ts', '.tsx', '.js', '.mjs'],
+      },
     },
     { extensions: ['.ts', '.tsx', '.js', '.mjs', '.css', '.json'] },
   );

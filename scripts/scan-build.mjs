@@ -15,6 +15,7 @@ const TEXT = /\.(js|mjs|css|html|svg|json|webmanifest)$/;
 const NAMES_NOT_ADDRESSES = {
   'www.w3.org': 'XML namespaces',
   'react.dev': "pages that React's error messages name",
+  'blocked.invalid': 'the address that the self-test must see refused (state/armour.ts); .invalid is no host',
   'base-ui.com': "pages that Base UI's error messages name",
 };
 

@@ -20,7 +20,8 @@ export function layerRules(table) {
       { path: '^src/', pathNot: [known, '^src/declarations/[^/]+\\.d\\.ts$'] },
       { path: '.*' },
     ),
-    rule('unresolved', { path: '^src/' }, { couldNotResolve: true }),
+    // Files of packages that the bundler turns into addresses: the build finds them, or fails.
+    rule('unresolved', { path: '^src/' }, { couldNotResolve: true, pathNot: '^[^.].*\\.wasm\\?url$' }),
     rule('cycle', { path: '^src/' }, { circular: true }),
     rule('orphan', { orphan: true, path: '^src/', pathNot: [test, '\\.d\\.ts$', places(table.entries)] }, {}),
     rule('test-code', { path: '^src/', pathNot: test }, { path: test }),
@@ -72,7 +73,7 @@ function places(names) {
 
 /** @param {string[]} names */
 function packages(names) {
-  return `node_modules/(@types/)?(${names.map(escape).join('|')})/`;
+  return `(node_modules/|^)(@types/)?(${names.map(escape).join('|')})(/|$)`;
 }
 
 /** @param {string} text */

@@ -1,0 +1,3 @@
+import engine from 'fflate/engine.wasm?url';
+import './starts.ts';
+export const address = engine;
