@@ -11,7 +11,7 @@
  * }} table Paths are from `src/`; an adapter or framework is held to a folder (`ui`) or a file (`fonts/harfbuzz.ts`).
  */
 export function layerRules(table) {
-  const test = '(\\.test\\.tsx?$|/testing/)';
+  const test = '(\\.(test|types-test)\\.tsx?$|/testing/)';
   const known = folders(Object.keys(table.layers));
   const onlyTypes = ['type-only', 'type-import'];
   const rules = [
