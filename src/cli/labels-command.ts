@@ -6,7 +6,7 @@ import { EXIT, parseOptions, positionals, printJson, UsageError } from './comman
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, writeOutput } from './files.ts';
-import { nodeCodeReader, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
+import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
@@ -62,7 +62,13 @@ Options:
         copies,
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },
-      { fonts: await nodeFonts(), readCode: await nodeCodeReader(), digest: nodeDigest, pause: nodePause },
+      {
+        fonts: await nodeFonts(),
+        readCode: await nodeCodeReader(),
+        decodeGb: nodeDecodeGb,
+        digest: nodeDigest,
+        pause: nodePause,
+      },
     );
     if (made.pdf !== undefined) await writeOutput(values.out, made.pdf);
     printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });

@@ -5,6 +5,7 @@ import { createFontStore } from '../fonts/font-store.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { createCodeReader } from '../proof/zxing.ts';
+import { textDecoding } from '../room/text-decoding.ts';
 
 /** What the core needs from outside, taken from Node and from the files beside the bundle (`assets/`). */
 
@@ -26,6 +27,10 @@ export async function nodeFonts(): Promise<FontStore> {
 
 export async function nodeCodeReader(): Promise<CodeReader> {
   return createCodeReader(await asset('zxing_reader.wasm'));
+}
+
+export function nodeDecodeGb(bytes: Uint8Array): string {
+  return textDecoding.decode(bytes, 'gb18030', false) ?? '';
 }
 
 export async function nodeDigest(bytes: Uint8Array): Promise<string> {

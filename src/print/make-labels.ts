@@ -9,6 +9,7 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
+import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
 import type { LabelDesign } from './label-maker.ts';
@@ -30,6 +31,7 @@ export interface LabelJob {
 export interface JobTools {
   readonly fonts: FontStore;
   readonly readCode: CodeReader;
+  readonly decodeGb: DecodeGb;
   /** SHA-256 as lower-case hex. */
   readonly digest: (bytes: Uint8Array) => Promise<string>;
   /** Lets the worker hear a cancel. */
@@ -81,6 +83,7 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
   report?.({ stage: 'proof', done: 0, total: drawn.pages.length });
   const { proven, checks } = await prove(pdf, drawn.pages, drawn.hidden, {
     readCode: tools.readCode,
+    decodeGb: tools.decodeGb,
     pause: tools.pause,
     signal: tools.signal,
     report: (done) => report?.({ stage: 'proof', done, total: drawn.pages.length }),

@@ -1,9 +1,12 @@
 import type { LocalText } from '../base/language.ts';
 import type { Mm } from '../base/length.ts';
-import { PLATFORM_PROFILES } from '../import/platform-profiles.ts';
+import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
+import type { Encoding } from '../import/text-decoding.ts';
 import { POLICIES } from '../masking/policies.ts';
 import { RULES } from '../masking/rules.ts';
+import { ORDER_FIELDS } from '../orders/order-fields.ts';
+import type { OrderField } from '../orders/order-fields.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 
 /** What there is to choose from, by id and name: all that the page needs to know of the core's tables. */
@@ -11,7 +14,9 @@ export interface Catalogue {
   readonly policies: readonly PolicyChoice[];
   readonly templates: readonly TemplateChoice[];
   readonly platforms: readonly Choice[];
-  readonly encodings: readonly string[];
+  readonly encodings: readonly Encoding[];
+  /** What a column of a file can be used as. */
+  readonly fields: readonly OrderField[];
   /** What each masking rule does, by its id. */
   readonly rules: Readonly<Record<string, LocalText>>;
 }
@@ -32,7 +37,8 @@ export interface TemplateChoice extends Choice {
 export const CATALOGUE: Catalogue = {
   policies: POLICIES.map(({ id, name, explanation }) => ({ id, name, explanation })),
   templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
-  platforms: Object.entries(PLATFORM_PROFILES).map(([id, { name }]) => ({ id, name })),
+  platforms: Object.entries(PLATFORM_NAMES).map(([id, name]) => ({ id, name })),
   encodings: ENCODINGS,
+  fields: ORDER_FIELDS,
   rules: RULES,
 };

@@ -174,7 +174,15 @@ export function createCleanRoom(tools: RoomTools): Room {
           copies: request.copies,
           refused: [],
         },
-        { fonts: store, readCode, digest: tools.digest, pause: tools.pause, report, signal },
+        {
+          fonts: store,
+          readCode,
+          decodeGb: (bytes) => tools.decoding.decode(bytes, 'gb18030', false) ?? '',
+          digest: tools.digest,
+          pause: tools.pause,
+          report,
+          signal,
+        },
       );
     },
   };

@@ -54,6 +54,7 @@ const REMARKS = ['', '', '', '请放门口', '周末送', '易碎，轻放', '�
 
 const HEADER = [
   '订单编号',
+  '买家会员名',
   '收货人姓名',
   '收货地址 ',
   '联系手机',
@@ -84,6 +85,7 @@ function record(index: number): readonly string[] {
   const phone = `1380013${8000 + ((index * 271) % 1000)}`;
   return [
     `="26112${String(1_000_000_104_729 + index * 7_919)}"`,
+    `sample_${index + 1}`,
     specialName(index) ?? name,
     specialAddress(index) ?? address,
     specialPhone(index) ?? `'${phone}`,
