@@ -91,8 +91,12 @@ function headerByContrast(records: readonly (readonly string[])[]): number {
   if (header === undefined || below.length === 0) return -1;
   if (header.some((cell) => /\d{3}|^\s*\d+\s*$/u.test(cell) || cell.length > 60 || isValue(cell.trim())))
     return -1;
-  const contrasts = header.some(
-    (_, column) => below.every((record) => /\d{5}/u.test(record[column] ?? '')) && below.length > 0,
-  );
+  // Column names are shown as they are, so a row that may be a person's is never taken for one.
+  if (header.some((cell) => /\p{Script=Han}/u.test(cell) && looksLike(cell.trim()) === 'name')) return -1;
+  const contrasts = header.some((_, column) => below.every((record) => digitCount(record[column]) >= 5));
   return contrasts ? index : -1;
+}
+
+function digitCount(cell: string | undefined): number {
+  return (cell ?? '').replace(/\D/gu, '').length;
 }

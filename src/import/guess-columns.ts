@@ -76,8 +76,9 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
     candidates.some((candidate) => candidate.field === 'recipient.detail' && candidate.side === side),
   );
   const chosen: Candidate[] = [];
-  for (const field of new Set(candidates.map((candidate) => candidate.field))) {
-    let ofField = candidates.filter((candidate) => candidate.field === field);
+  const all = regionAsDistrict(candidates);
+  for (const field of new Set(all.map((candidate) => candidate.field))) {
+    let ofField = all.filter((candidate) => candidate.field === field);
     if (ADDRESS.test(field) && addressSide !== undefined) {
       ofField = ofField.filter((candidate) => (candidate.side === 'payer') === (addressSide === 'payer'));
     }
@@ -87,6 +88,18 @@ function choose(candidates: readonly Candidate[]): readonly Candidate[] {
     chosen.push(...parts(ofField.filter((candidate) => candidate.side === side)));
   }
   return chosen;
+}
+
+/** 地区 holds the whole region, unless province and city have columns of their own: then it is the district. */
+function regionAsDistrict(candidates: readonly Candidate[]): readonly Candidate[] {
+  const has = (field: OrderField): boolean =>
+    candidates.some((candidate) => candidate.field === field && candidate.part === 0);
+  if (!has('recipient.province') || !has('recipient.city') || has('recipient.district')) return candidates;
+  return candidates.map((candidate) =>
+    candidate.field === 'recipient.province' && candidate.part === 1
+      ? { ...candidate, field: 'recipient.district', part: 0 }
+      : candidate,
+  );
 }
 
 /** Phones are all read; otherwise one column a part, and a column that holds everything makes the parts unnecessary. */

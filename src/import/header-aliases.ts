@@ -32,7 +32,7 @@ const PARTY_TERMS: Readonly<
   name: [
     [
       0,
-      '姓名 名字 名称 名 人 人姓名 人名称 联系人 联系人姓名 联络人 全名 客户姓名 客户名称 客户名 客户 顾客姓名 顾客 name fullname contact contactname contactperson person customer customername attention attn 氏名 名前 お名前 名義 이름 성명 성함 nom nomcomplet nombre nombrecompleto nombreyapellidos vorundnachname vornamename nama namalengkap',
+      '姓名 名字 名称 名 人 人姓名 人名称 联系人 联系人姓名 联络人 全名 客户姓名 客户名称 客户名 客户 顾客姓名 顾客 name fullname contact contactname contactperson person customer customername attention attn 氏名 名前 お名前 名義 이름 성명 성함 명 nom nomcomplet nombre nombrecompleto nombreyapellidos vorundnachname vornamename nama namalengkap',
     ],
     [1, 'firstname givenname vorname prénom'],
     [2, 'lastname surname familyname nachname apellido apellidos nomdefamille'],
@@ -73,7 +73,7 @@ const PARTY_TERMS: Readonly<
     [1, '街道 乡镇 镇 街道乡镇 乡镇街道 地址街道 所在街道 town township village villages subdistrict'],
     [
       2,
-      '详细地址 地址详细 地址详情 详情地址 详细 具体地址 街道地址 detailaddress detailedaddress addressdetail address1 addressline1 addr1 street street1 streetaddress streetname straße strasse straßehausnummer straßeundhausnummer straßehausnr strassehausnummer strasseundhausnummer strassehausnr adresse1 adressezeile1 addresszeile1 dirección1 calle rue 住所1 番地 丁目番地 주소1 기본주소',
+      '详细地址 详细收货地址 详细收件地址 收货详细地址 地址详细 地址详情 详情地址 详细 具体地址 街道地址 detailaddress detailedaddress addressdetail address1 addressline1 addr1 street street1 streetaddress streetname straße strasse straßehausnummer straßeundhausnummer straßehausnr strassehausnummer strasseundhausnummer strassehausnr adresse1 adressezeile1 addresszeile1 dirección1 calle rue 住所1 番地 丁目番地 주소1 기본주소',
     ],
     [3, '门牌 门牌号 房号 hausnummer hausnr housenumber houseno número'],
     [
@@ -196,12 +196,15 @@ const SMALL_WORDS =
 
 /**
  * What a header says, in any of the languages of the tables; undefined where it says nothing that a label needs. Tries
- * the whole header, then without what stands in parentheses.
+ * the whole header, then without what stands in parentheses or behind a slash.
  */
 export function meaningOf(header: string): HeaderMeaning | undefined {
   const whole = meaningOfKey(headerKey(header));
   if (whole !== undefined) return whole;
-  const plain = header.normalize('NFKC').replace(/[([【][^()[\]【】]{0,40}[)\]】]/gu, '');
+  const [plain = ''] = header
+    .normalize('NFKC')
+    .replace(/[([【][^()[\]【】]{0,40}[)\]】]/gu, '')
+    .split('/');
   return plain === header ? undefined : meaningOfKey(headerKey(plain));
 }
 
