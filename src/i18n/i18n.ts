@@ -1,0 +1,60 @@
+import { createInstance } from 'i18next';
+import { LANGUAGES } from '../base/language.ts';
+import type { Language } from '../base/language.ts';
+import { en } from './en.ts';
+import type { MessageKey, MessageParams, NamesUnder, Translate } from './messages.ts';
+import { zhCN } from './zh-CN.ts';
+
+/** The one place that knows the translation library. Works in the page, in a worker and in Node alike. */
+const library = createInstance();
+void library.init({
+  lng: 'en',
+  fallbackLng: false,
+  supportedLngs: [...LANGUAGES],
+  load: 'currentOnly',
+  initAsync: false,
+  resources: { en: { translation: en }, 'zh-CN': { translation: zhCN } },
+  // Texts go into text nodes, never into markup.
+  interpolation: { escapeValue: false },
+});
+library.services.formatter?.add('bytes', (value: unknown, language: string | undefined) =>
+  byteCount(Number(value), language ?? 'en'),
+);
+
+function byteCount(bytes: number, language: string): string {
+  const [size, unit] = bytes >= 1024 * 1024 ? [bytes / 1024 / 1024, 'MB'] : [bytes / 1024, 'kB'];
+  return `${size.toLocaleString(language, { maximumFractionDigits: size < 10 ? 1 : 0 })} ${unit}`;
+}
+
+const translators: Readonly<Record<Language, Translate>> = {
+  en: translatorFor('en'),
+  'zh-CN': translatorFor('zh-CN'),
+};
+
+function translatorFor(language: Language): Translate {
+  const fixed = library.getFixedT(language);
+  return (key: MessageKey, params: MessageParams = {}) => fixed(key, { ...params });
+}
+
+/** Sentences in one language. A key that is not in the tables does not compile. */
+export function translator(language: Language): Translate {
+  return translators[language];
+}
+
+/** Whether there is a sentence under a key's beginning for a name that another stage gave at run time. */
+export function isNameUnder<Beginning extends string>(
+  beginning: Beginning,
+  name: string,
+): name is NamesUnder<Beginning> {
+  return typeof library.getResource('en', 'translation', `${beginning}.${name}`) === 'string';
+}
+
+/** The first language that a person's list of preferences shares with ours: any Chinese reads 简体中文. */
+export function preferredLanguage(preferences: readonly string[]): Language {
+  for (const preference of preferences) {
+    const lower = preference.toLowerCase();
+    if (lower === 'zh' || lower.startsWith('zh-')) return 'zh-CN';
+    if (lower === 'en' || lower.startsWith('en-')) return 'en';
+  }
+  return 'en';
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../base/problem.ts';
+import { isNameUnder } from './i18n.ts';
+import type { MessageParams, Translate } from './messages.ts';
+
+/** What is wrong and what to do, without the place: for lists that show row and column beside it. */
+export function problemSentence(t: Translate, problem: Problem): string {
+  const { code } = problem;
+  if (!isNameUnder('problem', code)) return t('problem.unknown', { code });
+  return t(`problem.${code}`, sentenceParams(t, problem));
+}
+
+/** The whole sentence with row and column, as the shell prints it. */
+export function problemText(t: Translate, problem: Problem): string {
+  const sentence = problemSentence(t, problem);
+  const { row = 0, column = '' } = problem;
+  if (row > 0 && column !== '') return t('place.rowColumn', { row, column, sentence });
+  if (row > 0) return t('place.row', { row, sentence });
+  if (column !== '') return t('place.column', { column, sentence });
+  return sentence;
+}
+
+/** The name of an order's field or of a template's element; its id where it is of somebody's own template. */
+export function fieldName(t: Translate, field: string): string {
+  if (isNameUnder('element', field)) return t(`element.${field}`);
+  return isNameUnder('field', field) ? t(`field.${field}`) : field;
+}
+
+/** What a column's cells look like, in words. */
+export function looksLikeName(t: Translate, looks: string): string {
+  return isNameUnder('looksLike', looks) ? t(`looksLike.${looks}`) : t('looksLike.text');
+}
+
+/** What a check of the finished file says. */
+export function checkName(t: Translate, check: string): string {
+  return isNameUnder('check', check) ? t(`check.${check}`) : check;
+}
+
+function sentenceParams(t: Translate, problem: Problem): MessageParams {
+  const { row, column, field, params = {} } = problem;
+  const element = params['element'];
+  return {
+    ...params,
+    ...(row === undefined ? {} : { row }),
+    ...(column === undefined ? {} : { column }),
+    ...(field === undefined ? {} : { field: fieldName(t, field) }),
+    ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
+  };
+}

@@ -1,0 +1,143 @@
+import type { PrintingDesk } from './printing.ts';
+import { printPlan } from './printing.ts';
+import type { PlanRefusal } from './printing.ts';
+import type { OrdersDesk } from './orders.ts';
+import type { LabelDesk } from './label.ts';
+import { STEPS } from './settings.ts';
+import type { Step } from './settings.ts';
+import { openSummary } from './workbench-state.ts';
+import type { WorkbenchState } from './workbench-state.ts';
+
+/** Everything that a person can ask for by name. Labels are `action.<id>` in `i18n/`. */
+export const ACTION_IDS = [
+  'openFile',
+  'paste',
+  'openSample',
+  'cancelReading',
+  'clear',
+  'undoClear',
+  'wipeNow',
+  'goOrders',
+  'goMasking',
+  'goDesign',
+  'goPrint',
+  'previousOrder',
+  'nextOrder',
+  'hideOriginals',
+  'generate',
+  'cancelGenerating',
+  'print',
+  'openFileMade',
+  'saveFile',
+  'saveReceipt',
+  'restart',
+] as const;
+export type ActionId = (typeof ACTION_IDS)[number];
+
+/** Why something cannot be done now; `whyNot.<reason>` in `i18n/`. */
+export type WhyNot =
+  PlanRefusal | 'clearing' | 'running' | 'reading' | 'noFile' | 'atFirst' | 'atLast' | 'crashed';
+export interface Refusal {
+  readonly reason: WhyNot;
+  readonly params?: Readonly<Record<string, number>>;
+}
+
+/** A person's intent, shared by buttons, keys and menus. */
+export interface Action {
+  /** As `aria-keyshortcuts` writes it; `Control` is the command key on a Mac. */
+  readonly keys?: string;
+  /** Null where it can be done. */
+  readonly refused: (state: WorkbenchState) => Refusal | null;
+  readonly run: () => void;
+}
+export type Actions = Readonly<Record<ActionId, Action>>;
+
+export interface ActionParts {
+  readonly orders: OrdersDesk;
+  readonly label: LabelDesk;
+  readonly printing: PrintingDesk;
+  readonly goToStep: (step: Step) => void;
+  readonly hideOriginals: () => void;
+  readonly pickFile: () => void;
+  readonly pasteFromClipboard: () => void;
+  readonly restart: () => void;
+  readonly state: () => WorkbenchState;
+}
+
+export function createActions(parts: ActionParts): Actions {
+  const { orders, label, printing, goToStep, state } = parts;
+  const by = (step: number) => () => label.goTo(state().position + step);
+  return {
+    openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
+    paste: { refused: whenStopped, run: parts.pasteFromClipboard },
+    openSample: { refused: whenStopped, run: () => orders.openSample() },
+    cancelReading: { refused: always, run: () => orders.cancel() },
+    clear: { refused: withoutSource, run: () => orders.clear() },
+    undoClear: { keys: 'Control+Z', refused: unlessClearing, run: () => orders.undoClear() },
+    wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
+    goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
+    goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
+    goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },
+    goPrint: { keys: 'Alt+4', refused: always, run: () => goToStep('print') },
+    previousOrder: { keys: 'Alt+ArrowUp', refused: atFirst, run: by(-1) },
+    nextOrder: { keys: 'Alt+ArrowDown', refused: atLast, run: by(1) },
+    hideOriginals: { refused: always, run: parts.hideOriginals },
+    generate: { keys: 'Control+Enter', refused: whyNotGenerate, run: () => printing.generate() },
+    cancelGenerating: { refused: always, run: () => printing.cancel() },
+    print: { keys: 'Control+P', refused: withoutFile, run: () => printing.print() },
+    openFileMade: { refused: withoutFile, run: () => printing.open() },
+    saveFile: { keys: 'Control+S', refused: withoutFile, run: () => printing.savePdf() },
+    saveReceipt: { refused: withoutResult, run: () => printing.saveReceipt() },
+    restart: { refused: always, run: parts.restart },
+  };
+}
+
+const always = () => null;
+
+function whenStopped(state: WorkbenchState): Refusal | null {
+  if (state.crashed) return { reason: 'crashed' };
+  return state.printing.status === 'running' ? { reason: 'running' } : null;
+}
+
+function withoutSource(state: WorkbenchState): Refusal | null {
+  if (state.source.status === 'none') return { reason: 'noOrders' };
+  if (state.source.status === 'reading') return { reason: 'reading' };
+  return state.source.clearing ? { reason: 'clearing' } : whenStopped(state);
+}
+
+function unlessClearing(state: WorkbenchState): Refusal | null {
+  return state.source.status === 'open' && state.source.clearing ? null : { reason: 'noOrders' };
+}
+
+function atFirst(state: WorkbenchState): Refusal | null {
+  if (openSummary(state) === null) return { reason: 'noOrders' };
+  return state.position > 0 ? null : { reason: 'atFirst' };
+}
+
+function atLast(state: WorkbenchState): Refusal | null {
+  const summary = openSummary(state);
+  if (summary === null) return { reason: 'noOrders' };
+  return state.position + 1 < summary.orders ? null : { reason: 'atLast' };
+}
+
+/** Also said beside the button, so that a person need not guess. */
+export function whyNotGenerate(state: WorkbenchState): Refusal | null {
+  if (state.crashed) return { reason: 'crashed' };
+  if (state.printing.status === 'running') return { reason: 'running' };
+  if (state.source.status === 'reading') return { reason: 'reading' };
+  const plan = printPlan(state);
+  return plan.ok ? null : { reason: plan.reason, params: plan.params };
+}
+
+function withoutFile({ printing }: WorkbenchState): Refusal | null {
+  return printing.status === 'done' && printing.file !== null ? null : { reason: 'noFile' };
+}
+
+function withoutResult({ printing }: WorkbenchState): Refusal | null {
+  return printing.status === 'done' ? null : { reason: 'noFile' };
+}
+
+/** The step that a number of `Alt+1` … `Alt+4` stands for, for the tabs' own hints. */
+export function stepKeys(step: Step): string {
+  return `Alt+${STEPS.indexOf(step) + 1}`;
+}

@@ -1,0 +1,133 @@
+import type { Design, Room } from '../room/room.ts';
+import type { Desk } from './desk.ts';
+import type { RowPages } from './row-pages.ts';
+import { openSummary } from './workbench-state.ts';
+import type { LabelState, WorkbenchState } from './workbench-state.ts';
+
+/** The label in view: which order, drawn how. */
+export interface LabelDesk {
+  goTo(position: number): void;
+  choosePolicy(policy: string): void;
+  chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
+  /** Orders, sender or step changed: whatever is in view is asked for anew. */
+  refresh(): void;
+  /** The room is new and knows nothing of the design. */
+  forgetRoom(): void;
+  /** Brings the room to the design that is chosen now. To be called inside `askInTurn`. */
+  agreeDesign(room: Room): Promise<void>;
+}
+
+export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void): LabelDesk {
+  const { store, catalogue } = desk;
+  let roomDesign: Design | null = null;
+  let latest = 0;
+
+  async function setDesign(room: Room, design: Design): Promise<void> {
+    if (sameDesign(roomDesign, design)) return;
+    roomDesign = null;
+    await room.setDesign(design);
+    roomDesign = design;
+  }
+
+  const chosen = ({ policy, template, dpi }: WorkbenchState): Design => ({ policy, template, dpi });
+
+  function refresh(): void {
+    latest += 1;
+    const mine = latest;
+    const state = store.getState();
+    const summary = openSummary(state);
+    if (summary === null || summary.orders === 0) {
+      store.setState({ current: null, label: { status: 'none' }, examples: [], pictures: {} });
+      return;
+    }
+    store.setState({ label: { status: 'drawing', last: lastDrawn(state.label) } });
+    void draw(state.position, () => mine === latest);
+  }
+
+  async function draw(position: number, isLatest: () => boolean): Promise<void> {
+    const current = await desk.askInTurn(async (room) => {
+      if (!isLatest()) return undefined;
+      await setDesign(room, chosen(store.getState()));
+      return (await room.rows(position, 1))[0];
+    });
+    if (!isLatest()) return;
+    if (current === undefined) {
+      store.setState({ current: null, label: { status: 'none' }, examples: [] });
+      return;
+    }
+    store.setState({ current });
+    const drawn = await desk.askInTurn(async (room) => {
+      if (!isLatest()) return undefined;
+      await setDesign(room, chosen(store.getState()));
+      return room.preview(current.row);
+    });
+    if (!isLatest() || drawn === undefined) return;
+    store.setState({
+      label: drawn.ok ? { status: 'drawn', label: drawn } : { status: 'refused', problem: drawn.problem },
+    });
+    const { step } = store.getState();
+    if (step === 'masking') await compare(current.row, isLatest);
+    if (step === 'design') await drawPictures(current.row, isLatest);
+  }
+
+  async function compare(row: number, isLatest: () => boolean): Promise<void> {
+    const examples = await desk.ask((room) => room.compare(row));
+    if (isLatest() && examples !== undefined) store.setState({ examples });
+  }
+
+  /** The same order on every template: the room draws with one design at a time, so these wait their turn. */
+  async function drawPictures(row: number, isLatest: () => boolean): Promise<void> {
+    for (const { id } of catalogue.templates) {
+      const picture = await desk.askInTurn(async (room) => {
+        if (!isLatest()) return undefined;
+        await setDesign(room, { ...chosen(store.getState()), template: id });
+        return room.preview(row);
+      });
+      if (!isLatest() || picture === undefined) return;
+      store.setState(({ pictures }) => ({ pictures: { ...pictures, [id]: picture } }));
+    }
+  }
+
+  return {
+    goTo(position) {
+      const orders = openSummary(store.getState())?.orders ?? 0;
+      const next = Math.max(0, Math.min(orders - 1, position));
+      if (next === store.getState().position && store.getState().current !== null) return;
+      store.setState({ position: next });
+      refresh();
+    },
+    choosePolicy(policy) {
+      if (policy === store.getState().policy) return;
+      store.setState({ policy });
+      changed();
+      void desk
+        .askInTurn(async (room) => {
+          await setDesign(room, chosen(store.getState()));
+        })
+        .then(() => {
+          rows.reset();
+          store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
+        });
+      refresh();
+    },
+    chooseDesign(design) {
+      store.setState(design);
+      changed();
+      refresh();
+    },
+    refresh,
+    forgetRoom() {
+      roomDesign = null;
+    },
+    agreeDesign: (room) => setDesign(room, chosen(store.getState())),
+  };
+}
+
+function lastDrawn(label: LabelState) {
+  if (label.status === 'drawn') return label.label;
+  return label.status === 'drawing' ? label.last : null;
+}
+
+function sameDesign(a: Design | null, b: Design): boolean {
+  return a?.policy === b.policy && a.template === b.template && a.dpi === b.dpi;
+}

@@ -1,0 +1,212 @@
+import type { OrderField } from '../orders/order-fields.ts';
+import type { OpenResult, ReadSettings, Room, SenderInput, SourceSummary } from '../room/room.ts';
+import type { Desk } from './desk.ts';
+import type { LabelDesk } from './label.ts';
+import type { Reveal } from './reveal.ts';
+import type { RowPages } from './row-pages.ts';
+import { NO_ORDERS } from './workbench-state.ts';
+import type { SourceKind } from './workbench-state.ts';
+
+/** How long cleared orders can be had back before they are wiped. */
+export const CLEAR_SECONDS = 10;
+/** Reading that takes longer shows itself and can be cancelled. */
+const SLOW = 500;
+
+export interface OrdersDesk {
+  openFile(file: File): void;
+  openPaste(text: string): void;
+  openSample(): void;
+  cancel(): void;
+  reread(settings: ReadSettings): void;
+  fix(row: number, field: OrderField, value: string): void;
+  leaveOut(row: number, out: boolean): void;
+  /** Hides the orders at once and wipes them when nobody wanted them back in time. */
+  clear(): void;
+  undoClear(): void;
+  wipe(): void;
+  setSender(sender: SenderInput): void;
+}
+
+export function createOrdersDesk(
+  desk: Desk,
+  label: LabelDesk,
+  rows: RowPages,
+  reveal: Reveal,
+  changed: () => void,
+): OrdersDesk {
+  const { store, clock } = desk;
+  let reading: AbortController | null = null;
+  let keepClearing: () => void = () => undefined;
+  let clearNotice = 0;
+  let settings: ReadSettings = {};
+
+  /** Rows, label and problems follow what the room holds now. */
+  async function follow(summary: SourceSummary, name: string): Promise<void> {
+    rows.reset();
+    changed();
+    store.setState(({ position, rowsVersion }) => ({
+      source: { status: 'open', name, summary, clearing: false },
+      rowsVersion: rowsVersion + 1,
+      position: Math.max(0, Math.min(position, summary.orders - 1)),
+    }));
+    label.refresh();
+    const problems = await desk.ask((room) => room.problems());
+    if (problems !== undefined) store.setState({ problems });
+  }
+
+  async function read(
+    kind: SourceKind,
+    name: string,
+    call: (room: Room, signal: AbortSignal) => Promise<OpenResult>,
+  ): Promise<void> {
+    reading?.abort();
+    const mine = new AbortController();
+    reading = mine;
+    reveal.stop();
+    keepOrders();
+    const before = store.getState().source;
+    store.setState({ source: { status: 'reading', kind, name, slow: false }, openProblem: null });
+    const stopWaiting = clock.after(SLOW, () => {
+      store.setState(({ source }) =>
+        source.status === 'reading' ? { source: { ...source, slow: true } } : {},
+      );
+    });
+    const result = await desk.ask((room) => call(room, mine.signal));
+    stopWaiting();
+    if (reading !== mine) return;
+    reading = null;
+    if (!result?.ok) {
+      store.setState({
+        source: before.status === 'open' ? before : { status: 'none' },
+        openProblem: result?.problem ?? null,
+      });
+      if (mine.signal.aborted) desk.notify('cancelled');
+      label.refresh();
+      return;
+    }
+    store.setState({ position: 0, current: null, label: { status: 'none' }, problems: [] });
+    await sendSender();
+    await follow(result.value, name);
+    const { orders, problemRows } = result.value;
+    desk.notify('opened', { params: { count: orders }, tone: 'good' });
+    if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows } });
+  }
+
+  /** A summary after a change to one row. */
+  async function changeRow(call: (room: Room) => Promise<SourceSummary>): Promise<SourceSummary | undefined> {
+    const before = store.getState().source;
+    const summary = await desk.ask(call);
+    if (summary !== undefined && before.status === 'open') await follow(summary, before.name);
+    return summary;
+  }
+
+  async function sendSender(): Promise<void> {
+    const { sender } = store.getState();
+    const senderProblems = await desk.ask((room) => room.setSender(sender));
+    if (senderProblems !== undefined) store.setState({ senderProblems });
+  }
+
+  /** Calls off a wipe. */
+  function keepOrders(): void {
+    keepClearing();
+    desk.dismiss(clearNotice);
+    store.setState(({ source }) =>
+      source.status === 'open' && source.clearing ? { source: { ...source, clearing: false } } : {},
+    );
+  }
+
+  function wipe(): void {
+    keepClearing();
+    desk.dismiss(clearNotice);
+    reveal.stop();
+    reading?.abort();
+    reading = null;
+    rows.reset();
+    desk.renewRoom();
+    label.forgetRoom();
+    store.setState({ ...NO_ORDERS, openProblem: null });
+    desk.notify('wiped', { tone: 'good' });
+    void sendSender();
+  }
+
+  return {
+    openFile(file) {
+      settings = {};
+      void file.arrayBuffer().then(
+        (buffer) =>
+          read('file', file.name, (room, signal) =>
+            room.open({ kind: 'file', name: file.name, bytes: new Uint8Array(buffer) }, settings, signal),
+          ),
+        () => desk.notify('fileUnreadable', { tone: 'bad' }),
+      );
+    },
+    openPaste(text) {
+      if (text.trim() === '') {
+        desk.notify('emptyPaste');
+        return;
+      }
+      settings = {};
+      const bytes = new TextEncoder().encode(text);
+      void read('paste', '', (room, signal) =>
+        room.open({ kind: 'paste', name: '', bytes }, settings, signal),
+      );
+    },
+    openSample() {
+      settings = {};
+      void read('sample', '', (room) => room.openSample());
+    },
+    cancel() {
+      reading?.abort();
+    },
+    reread(more) {
+      const { source } = store.getState();
+      if (source.status !== 'open') return;
+      settings = { ...settings, ...more };
+      void read(source.summary.kind, source.name, (room) => room.reread(settings));
+    },
+    fix(row, field, value) {
+      void changeRow((room) => room.fix(row, field, value)).then((summary) => {
+        if (summary === undefined) return;
+        const isBad = store
+          .getState()
+          .problems.some((problem) => problem.row === row && problem.severity === 'error');
+        desk.notify(isBad ? 'notFixed' : 'fixed', { params: { row }, tone: isBad ? 'plain' : 'good' });
+      });
+    },
+    leaveOut(row, out) {
+      void changeRow((room) => room.leaveOut(row, out)).then((summary) => {
+        if (summary !== undefined) desk.notify(out ? 'leftOut' : 'takenIn', { params: { row } });
+      });
+    },
+    clear() {
+      reveal.stop();
+      rows.reset();
+      store.setState(({ source }) => ({
+        source: source.status === 'open' ? { ...source, clearing: true } : source,
+        current: null,
+        label: { status: 'none' },
+        examples: [],
+        pictures: {},
+        printing: { status: 'idle' },
+      }));
+      clearNotice = desk.notify('cleared', {
+        params: { seconds: CLEAR_SECONDS },
+        actions: ['undoClear', 'wipeNow'],
+        stays: CLEAR_SECONDS * 1000,
+      });
+      keepClearing = clock.after(CLEAR_SECONDS * 1000, wipe);
+    },
+    undoClear() {
+      keepOrders();
+      store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
+      desk.notify('undone');
+      label.refresh();
+    },
+    wipe,
+    setSender(sender) {
+      store.setState({ sender });
+      changed();
+      void sendSender().then(() => label.refresh());
+    },
+  };
+}

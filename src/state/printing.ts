@@ -1,0 +1,178 @@
+import type { PrintRequest } from '../room/room.ts';
+import type { Desk } from './desk.ts';
+import type { LabelDesk } from './label.ts';
+import { openInTab, printPdf, saveBlob } from './outputs.ts';
+import { readRange } from './print-range.ts';
+import type { RangeReading, Span } from './print-range.ts';
+import { openSummary } from './workbench-state.ts';
+import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
+
+export const MOST_COPIES = 99;
+/** One seller's day; a file with more would not fit a tab's memory. */
+export const MOST_LABELS = 100_000;
+/** Rows asked for at a time when a range is turned into rows. */
+const ROWS_AT_A_TIME = 500;
+
+export interface PrintingDesk {
+  choose(choice: Partial<PrintChoice>): void;
+  generate(): void;
+  cancel(): void;
+  print(): void;
+  open(): void;
+  savePdf(): void;
+  saveReceipt(): void;
+  /** What the made file came from has changed. */
+  outdate(): void;
+}
+
+/** What will be made if one presses the button now, or why nothing can be. `reason` is `whyNot.<reason>` in `i18n/`. */
+export type PrintPlan =
+  | {
+      readonly ok: true;
+      readonly orders: number;
+      readonly labels: number;
+      readonly spans: readonly Span[] | null;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: PlanRefusal;
+      readonly params: Readonly<Record<string, number>>;
+    };
+export type PlanRefusal =
+  | Extract<RangeReading, { readonly ok: false }>['reason']
+  | 'noOrders'
+  | 'copiesInvalid'
+  | 'dateInvalid'
+  | 'tooManyLabels'
+  | 'senderProblem';
+
+export function printPlan(state: WorkbenchState): PrintPlan {
+  const total = openSummary(state)?.orders ?? 0;
+  const no = (reason: PlanRefusal, params: Readonly<Record<string, number>> = {}): PrintPlan => ({
+    ok: false,
+    reason,
+    params,
+  });
+  const { which, range, copies, date } = state.choice;
+  if (total === 0) return no('noOrders');
+  if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) {
+    return no('copiesInvalid', { max: MOST_COPIES });
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
+  if (state.senderProblems.length > 0) return no('senderProblem');
+  const reading = which === 'all' ? null : readRange(range, total);
+  if (reading?.ok === false) return no(reading.reason, { count: total });
+  const orders = reading === null ? total : reading.count;
+  if (orders * copies > MOST_LABELS) return no('tooManyLabels', { max: MOST_LABELS });
+  return { ok: true, orders, labels: orders * copies, spans: reading?.spans ?? null };
+}
+
+export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
+  const { store } = desk;
+  let running: AbortController | null = null;
+  let changedMeanwhile = false;
+
+  /** The rows at these places of the list; undefined where the room could not tell. */
+  async function rowsAt(spans: readonly Span[], signal: AbortSignal): Promise<readonly number[] | undefined> {
+    const found: number[] = [];
+    for (const { from, to } of spans) {
+      for (let first = from - 1; first < to; first += ROWS_AT_A_TIME) {
+        if (signal.aborted) return undefined;
+        const views = await desk.ask((room) => room.rows(first, Math.min(ROWS_AT_A_TIME, to - first)));
+        if (views === undefined) return undefined;
+        for (const { row } of views) found.push(row);
+      }
+    }
+    return found;
+  }
+
+  async function make(signal: AbortSignal): Promise<void> {
+    const state = store.getState();
+    const plan = printPlan(state);
+    if (!plan.ok) return;
+    const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
+    if (rows === undefined || signal.aborted) return;
+    const request: PrintRequest = {
+      ...(rows === null ? {} : { rows }),
+      copies: state.choice.copies,
+      date: state.choice.date,
+    };
+    const result = await desk.askInTurn(async (room) => {
+      await label.agreeDesign(room);
+      return room.print(
+        request,
+        (progress) => {
+          if (!signal.aborted) store.setState({ printing: { status: 'running', progress } });
+        },
+        signal,
+      );
+    });
+    if (result === undefined || signal.aborted) return;
+    const { pdf, receipt } = result;
+    const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
+    store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });
+    desk.notify(
+      file === null ? 'noneMade' : 'made',
+      file === null ? { tone: 'bad' } : { params: { count: receipt.labels }, tone: 'good' },
+    );
+  }
+
+  function made() {
+    const { printing } = store.getState();
+    return printing.status === 'done' ? printing : null;
+  }
+
+  return {
+    choose(choice) {
+      store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
+    },
+    generate() {
+      if (running !== null) return;
+      const mine = new AbortController();
+      running = mine;
+      changedMeanwhile = false;
+      store.setState({ printing: { status: 'running', progress: null } });
+      void make(mine.signal).then(() => {
+        running = null;
+        if (store.getState().printing.status !== 'running') return;
+        store.setState({ printing: { status: 'idle' } });
+        if (mine.signal.aborted) desk.notify('cancelled');
+      });
+    },
+    cancel() {
+      running?.abort();
+    },
+    print() {
+      const file = made()?.file;
+      if (file == null) return;
+      printPdf(file, (outcome) => desk.notify(outcome));
+    },
+    open() {
+      const file = made()?.file;
+      if (file != null && !openInTab(file)) desk.notify('popupBlocked', { tone: 'bad' });
+    },
+    savePdf() {
+      const done = made();
+      if (done?.file == null) return;
+      saveBlob(fileName(desk.clock.today(), done.receipt.labels, 'labels.pdf'), done.file);
+    },
+    saveReceipt() {
+      const done = made();
+      if (done === null) return;
+      const json = `${JSON.stringify(done.receipt, null, 2)}\n`;
+      const name = fileName(desk.clock.today(), done.receipt.labels, 'receipt.json');
+      saveBlob(name, new Blob([json], { type: 'application/json' }));
+    },
+    outdate() {
+      changedMeanwhile = true;
+      store.setState(({ printing }) =>
+        printing.status === 'done' ? { printing: { ...printing, stale: true } } : {},
+      );
+    },
+  };
+}
+
+/** `hushlabel-2026-11-21-200-labels.pdf`: a day and a count, nothing of any order. */
+export function fileName(day: string, labels: number, ending: string): string {
+  return `hushlabel-${day}-${labels}-${ending}`;
+}

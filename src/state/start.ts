@@ -1,0 +1,41 @@
+import type { Language } from '../base/language.ts';
+import { CATALOGUE } from '../room/catalogue.ts';
+import { createRoomClient } from '../room/client.ts';
+import { testArmour } from './armour.ts';
+import { systemClock } from './clock.ts';
+import { watchOtherHosts } from './other-hosts.ts';
+import type { SettingsStorage } from './settings.ts';
+import { createWorkbench } from './workbench.ts';
+import type { Workbench } from './workbench.ts';
+
+/** The workbench in a browser: with a room in a worker, the real clock, and the page's own protection watched. */
+export function startWorkbench(preferredLanguage: Language): Workbench {
+  const workbench = createWorkbench({
+    connect: createRoomClient,
+    catalogue: CATALOGUE,
+    clock: systemClock,
+    storage: storageIfAllowed(),
+    preferredLanguage,
+  });
+  const { store } = workbench;
+  const watching = watchOtherHosts((otherHosts) => store.setState({ otherHosts }));
+  if (watching === 'unsupported') store.setState({ otherHosts: null });
+  addEventListener('blur', workbench.hideOriginals);
+  addEventListener('pagehide', workbench.hideOriginals);
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) workbench.hideOriginals();
+  });
+  addEventListener('load', () => {
+    void testArmour().then((armour) => store.setState({ armour }));
+  });
+  return workbench;
+}
+
+/** Touching `localStorage` throws where a browser forbids it. */
+function storageIfAllowed(): SettingsStorage | undefined {
+  try {
+    return localStorage;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,188 @@
+import type { Problem } from '../base/problem.ts';
+import type {
+  LabelPreview,
+  PolicyExample,
+  JobProgress,
+  Receipt,
+  RevealedRow,
+  RowProblem,
+  RowView,
+  SenderInput,
+  SourceSummary,
+} from '../room/room.ts';
+import type { ArmourLine } from './armour.ts';
+import type { Settings } from './settings.ts';
+
+/** Everything on the page that changes. Real values of orders are in it only while a person has them shown. */
+export interface WorkbenchState extends Settings {
+  readonly source: SourceState;
+  /** Why the last file or paste could not be read; it did not replace what was there. */
+  readonly openProblem: Problem | null;
+  readonly problems: readonly RowProblem[];
+  /** Goes up whenever rows of the list have come in or become stale. */
+  readonly rowsVersion: number;
+  /** The current order, by its place among the good rows. */
+  readonly position: number;
+  readonly current: RowView | null;
+  readonly label: LabelState;
+  /** How each policy shows the current order. */
+  readonly examples: readonly PolicyExample[];
+  /** The current order on each template. */
+  readonly pictures: Readonly<Record<string, LabelPreview>>;
+  readonly reveal: RevealState | null;
+  readonly sender: SenderInput;
+  readonly senderProblems: readonly Problem[];
+  readonly choice: PrintChoice;
+  readonly printing: PrintingState;
+  readonly notices: readonly Notice[];
+  readonly armour: readonly ArmourLine[] | null;
+  /** Requests to other hosts that the browser saw this page make; null where it does not count them. */
+  readonly otherHosts: number | null;
+  readonly crashed: boolean;
+}
+
+/**
+ * What of the state is stored between visits, key by key; a new key does not compile until it is decided here.
+ * `sender` is a person's name, phone and address and therefore stays in memory, however handy it would be to keep.
+ */
+export const KEEPING = {
+  language: 'stored',
+  theme: 'stored',
+  step: 'stored',
+  policy: 'stored',
+  template: 'stored',
+  dpi: 'stored',
+  source: 'memory',
+  openProblem: 'memory',
+  problems: 'memory',
+  rowsVersion: 'memory',
+  position: 'memory',
+  current: 'memory',
+  label: 'memory',
+  examples: 'memory',
+  pictures: 'memory',
+  reveal: 'memory',
+  sender: 'memory',
+  senderProblems: 'memory',
+  choice: 'memory',
+  printing: 'memory',
+  notices: 'memory',
+  armour: 'memory',
+  otherHosts: 'memory',
+  crashed: 'memory',
+} as const satisfies Readonly<Record<keyof WorkbenchState, 'stored' | 'memory'>> &
+  Readonly<Record<keyof Settings, 'stored'>>;
+
+export type SourceState =
+  | { readonly status: 'none' }
+  | { readonly status: 'reading'; readonly kind: SourceKind; readonly name: string; readonly slow: boolean }
+  | {
+      readonly status: 'open';
+      readonly name: string;
+      readonly summary: SourceSummary;
+      /** Hidden and about to be wiped. */
+      readonly clearing: boolean;
+    };
+export type SourceKind = SourceSummary['kind'];
+
+export type LabelState =
+  | { readonly status: 'none' }
+  /** `last` stays in view until the new one is there, so that nothing flickers. */
+  | { readonly status: 'drawing'; readonly last: DrawnLabel | null }
+  | { readonly status: 'drawn'; readonly label: DrawnLabel }
+  | { readonly status: 'refused'; readonly problem: Problem };
+export type DrawnLabel = Extract<LabelPreview, { readonly ok: true }>;
+
+/** Who asked to see originals: the list for the rows on screen, or the comparison for the current one. */
+export type RevealPlace = 'list' | 'comparison';
+export interface RevealState {
+  readonly place: RevealPlace;
+  readonly secondsLeft: number;
+  readonly rows: ReadonlyMap<number, RevealedRow>;
+}
+
+export interface PrintChoice {
+  readonly which: 'all' | 'range';
+  readonly range: string;
+  readonly copies: number;
+  /** `2026-11-21` */
+  readonly date: string;
+}
+
+export type PrintingState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'running'; readonly progress: JobProgress | null }
+  | {
+      readonly status: 'done';
+      readonly receipt: Receipt;
+      /** The finished file; null where none was made. */
+      readonly file: Blob | null;
+      /** Something that it was made from has changed since. */
+      readonly stale: boolean;
+    };
+
+export interface Notice {
+  readonly id: number;
+  /** `notice.<text>` in `i18n/`. */
+  readonly text: NoticeText;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly tone: 'plain' | 'good' | 'bad';
+  /** A named action offered with it. */
+  readonly actions: readonly ('undoClear' | 'wipeNow')[];
+}
+export type NoticeText =
+  | 'cleared'
+  | 'wiped'
+  | 'undone'
+  | 'opened'
+  | 'openedProblems'
+  | 'oneFile'
+  | 'emptyPaste'
+  | 'pasteDenied'
+  | 'fileUnreadable'
+  | 'cancelled'
+  | 'leftOut'
+  | 'takenIn'
+  | 'fixed'
+  | 'notFixed'
+  | 'originalsShown'
+  | 'originalsHidden'
+  | 'failed'
+  | 'made'
+  | 'noneMade'
+  | 'printRefused'
+  | 'popupBlocked';
+
+export function initialState(settings: Settings, today: string): WorkbenchState {
+  return {
+    ...settings,
+    ...NO_ORDERS,
+    openProblem: null,
+    rowsVersion: 0,
+    sender: {},
+    senderProblems: [],
+    choice: { which: 'all', range: '', copies: 1, date: today },
+    notices: [],
+    armour: null,
+    otherHosts: 0,
+    crashed: false,
+  };
+}
+
+/** The keys that go back to this when the orders are gone. */
+export const NO_ORDERS = {
+  source: { status: 'none' },
+  problems: [],
+  position: 0,
+  current: null,
+  label: { status: 'none' },
+  examples: [],
+  pictures: {},
+  reveal: null,
+  printing: { status: 'idle' },
+} as const satisfies Partial<WorkbenchState>;
+
+/** The summary of the orders that may be worked with: none while they are being read or wiped. */
+export function openSummary(state: WorkbenchState): SourceSummary | null {
+  return state.source.status === 'open' && !state.source.clearing ? state.source.summary : null;
+}

@@ -1,0 +1,152 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Language } from '../base/language.ts';
+import type { Catalogue } from '../room/catalogue.ts';
+import type { RoomClient } from '../room/client.ts';
+import type { RowView } from '../room/room.ts';
+import { createActions } from './actions.ts';
+import type { Actions } from './actions.ts';
+import type { Clock } from './clock.ts';
+import { createDesk } from './desk.ts';
+import type { Desk } from './desk.ts';
+import { createLabelDesk } from './label.ts';
+import type { LabelDesk } from './label.ts';
+import { createOrdersDesk } from './orders.ts';
+import type { OrdersDesk } from './orders.ts';
+import { pickFile } from './pick-file.ts';
+import { createPrintingDesk } from './printing.ts';
+import type { PrintingDesk } from './printing.ts';
+import { createReveal } from './reveal.ts';
+import { createRowPages } from './row-pages.ts';
+import { readSettings, writeSettings } from './settings.ts';
+import type { SettingsStorage, Step, Theme } from './settings.ts';
+import { NO_ORDERS, initialState, openSummary } from './workbench-state.ts';
+import type { RevealPlace, WorkbenchState } from './workbench-state.ts';
+
+/** The whole page without its looks: one store, and what a person can do. */
+export interface Workbench {
+  readonly store: StoreApi<WorkbenchState>;
+  readonly catalogue: Catalogue;
+  readonly actions: Actions;
+  readonly orders: OrdersDesk;
+  readonly label: LabelDesk;
+  readonly printing: PrintingDesk;
+  readonly dismiss: Desk['dismiss'];
+  readonly notify: Desk['notify'];
+  /** Masked rows of the list; `state.rowsVersion` says when to look again. */
+  rowAt(position: number): RowView | undefined;
+  wantRows(from: number, to: number): void;
+  goToStep(step: Step): void;
+  setLanguage(language: Language): void;
+  setTheme(theme: Theme): void;
+  /** Shows originals of these rows for a minute, because a person asked. */
+  showOriginals(place: RevealPlace, rows: readonly number[]): void;
+  /** The rows on screen are others now. */
+  followOriginals(place: RevealPlace, rows: readonly number[]): void;
+  hideOriginals(): void;
+}
+
+export interface WorkbenchParts {
+  /** Starts a room; called again after orders were wiped or the room died. */
+  readonly connect: () => RoomClient;
+  readonly catalogue: Catalogue;
+  readonly clock: Clock;
+  readonly storage: SettingsStorage | undefined;
+  readonly preferredLanguage: Language;
+}
+
+export function createWorkbench(parts: WorkbenchParts): Workbench {
+  const { catalogue, clock, storage } = parts;
+  const settings = readSettings(storage, catalogue, parts.preferredLanguage);
+  const store = createStore<WorkbenchState>()(() => initialState(settings, clock.today()));
+  store.subscribe((state, before) => {
+    if (settingsDiffer(state, before)) writeSettings(storage, state);
+  });
+
+  const desk = createDesk(
+    store,
+    catalogue,
+    clock,
+    parts.connect,
+    () => reveal.stop(),
+    () => {
+      rows.reset();
+      reveal.stop();
+      label.forgetRoom();
+      store.setState({ ...NO_ORDERS, crashed: true });
+    },
+  );
+  const rows = createRowPages(
+    (from, count) => desk.ask((room) => room.rows(from, count)),
+    () => store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 })),
+  );
+  const reveal = createReveal(
+    (wanted) => desk.ask((room) => room.reveal(wanted)),
+    clock,
+    (state) => store.setState({ reveal: state }),
+  );
+  const outdate = () => printing.outdate();
+  const label = createLabelDesk(desk, rows, outdate);
+  const printing: PrintingDesk = createPrintingDesk(desk, label);
+  const orders = createOrdersDesk(desk, label, rows, reveal, outdate);
+
+  function goToStep(step: Step): void {
+    if (step === store.getState().step) return;
+    reveal.stop();
+    store.setState({ step });
+    label.refresh();
+  }
+
+  function pasteFromClipboard(): void {
+    navigator.clipboard.readText().then(
+      (text) => orders.openPaste(text),
+      () => desk.notify('pasteDenied', { tone: 'bad' }),
+    );
+  }
+
+  return {
+    store,
+    catalogue,
+    orders,
+    label,
+    printing,
+    actions: createActions({
+      orders,
+      label,
+      printing,
+      goToStep,
+      hideOriginals: () => reveal.stop(),
+      pickFile: () => pickFile((file) => orders.openFile(file)),
+      pasteFromClipboard,
+      restart() {
+        store.setState({ crashed: false });
+        orders.wipe();
+      },
+      state: () => store.getState(),
+    }),
+    dismiss: desk.dismiss,
+    notify: desk.notify,
+    rowAt: (position) => rows.at(position),
+    wantRows(from, to) {
+      const total = openSummary(store.getState())?.orders ?? 0;
+      if (total > 0) rows.want(from, Math.min(to, total - 1));
+    },
+    goToStep,
+    setLanguage: (language) => store.setState({ language }),
+    setTheme: (theme) => store.setState({ theme }),
+    showOriginals: (place, wanted) => reveal.start(place, wanted),
+    followOriginals: (place, wanted) => reveal.follow(place, wanted),
+    hideOriginals: () => reveal.stop(),
+  };
+}
+
+function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
+  return (
+    a.language !== b.language ||
+    a.theme !== b.theme ||
+    a.step !== b.step ||
+    a.policy !== b.policy ||
+    a.template !== b.template ||
+    a.dpi !== b.dpi
+  );
+}

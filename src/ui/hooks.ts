@@ -1,0 +1,31 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { LocalText } from '../base/language.ts';
+import { translator } from '../i18n/i18n.ts';
+import type { Translate } from '../i18n/messages.ts';
+import type { Workbench } from '../state/workbench.ts';
+import type { WorkbenchState } from '../state/workbench-state.ts';
+
+export const WorkbenchContext = createContext<Workbench | null>(null);
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (workbench === null) throw new Error('no workbench above this part');
+  return workbench;
+}
+
+/** A part of the state; the caller is drawn again when that part changes. */
+export function useWorkbenchState<T>(part: (state: WorkbenchState) => T): T {
+  return useStore(useWorkbench().store, part);
+}
+
+/** Sentences in the language that is chosen. */
+export function useTranslate(): Translate {
+  return translator(useWorkbenchState((state) => state.language));
+}
+
+/** Picks a built-in name in the language that is chosen. */
+export function useLocalText(): (text: LocalText) => string {
+  const language = useWorkbenchState((state) => state.language);
+  return (text) => text[language];
+}

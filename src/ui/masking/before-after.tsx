@@ -1,0 +1,78 @@
+import type { CellView, RevealedRow } from '../../room/room.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { Button } from '../parts/button.tsx';
+import styles from './before-after.module.css';
+
+const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'orderNo', 'tracking'] as const;
+
+/** The current order field by field. The original is fetched only when a person asks, and goes again by itself. */
+export function BeforeAfter() {
+  const t = useTranslate();
+  const workbench = useWorkbench();
+  const current = useWorkbenchState((state) => state.current);
+  const reveal = useWorkbenchState((state) => (state.reveal?.place === 'comparison' ? state.reveal : null));
+  if (current === null) return <p className={styles['none']}>{t('masking.noOrder')}</p>;
+  const original = reveal?.rows.get(current.row);
+  const shown = reveal !== null;
+  return (
+    <div className={styles['box']}>
+      <div className={shown ? styles['shownBar'] : styles['bar']}>
+        <p>
+          {shown
+            ? t('masking.revealing', { count: reveal.secondsLeft })
+            : t('problems.row', { row: current.row })}
+        </p>
+        <Button
+          small
+          icon={shown ? 'eye-off' : 'eye'}
+          onClick={() =>
+            shown ? workbench.hideOriginals() : workbench.showOriginals('comparison', [current.row])
+          }
+        >
+          {shown ? t('action.hideOriginal') : t('action.showOriginal')}
+        </Button>
+      </div>
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('masking.field')}</th>
+            <th scope="col">{t('masking.before')}</th>
+            <th scope="col">{t('masking.after')}</th>
+            <th scope="col">{t('masking.rule')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {FIELDS.map((field) => (
+            <tr key={field}>
+              <th scope="row">{t(`orders.column.${field}`)}</th>
+              <td>
+                <Original field={field} original={original} />
+              </td>
+              <td className={styles['after']}>{current[field].text}</td>
+              <td className={styles['why']}>
+                <Why cell={current[field]} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Original(props: {
+  readonly field: (typeof FIELDS)[number];
+  readonly original: RevealedRow | undefined;
+}) {
+  const t = useTranslate();
+  const { field, original } = props;
+  if (original === undefined) return <span className={styles['veil']}>{t('masking.beforeHidden')}</span>;
+  return <span className={styles['original']}>{original[field]}</span>;
+}
+
+function Why({ cell }: { readonly cell: CellView }) {
+  const t = useTranslate();
+  const text = useLocalText();
+  const rule = useWorkbench().catalogue.rules[cell.rule];
+  return cell.state === 'empty' || rule === undefined ? t(`maskState.${cell.state}`) : text(rule);
+}

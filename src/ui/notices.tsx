@@ -1,0 +1,27 @@
+import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
+import styles from './notices.module.css';
+import { ActionButton } from './parts/action-button.tsx';
+import { Button } from './parts/button.tsx';
+import { classes } from './parts/classes.ts';
+
+/** What just happened, said once: in sight and to screen readers. */
+export function Notices() {
+  const t = useTranslate();
+  const { dismiss } = useWorkbench();
+  const notices = useWorkbenchState((state) => state.notices);
+  return (
+    <div className={styles['stack']} role="status" aria-live="polite" aria-atomic="false">
+      {notices.map((notice) => (
+        <div key={notice.id} className={classes(styles['notice'], styles[notice.tone])}>
+          <p className={styles['text']}>{t(`notice.${notice.text}`, notice.params)}</p>
+          {notice.actions.map((action) => (
+            <ActionButton key={action} action={action} small />
+          ))}
+          <Button kind="quiet" icon="cross" iconOnly small onClick={() => dismiss(notice.id)}>
+            {t('app.dismiss')}
+          </Button>
+        </div>
+      ))}
+    </div>
+  );
+}

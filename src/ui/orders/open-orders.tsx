@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { SourceSummary } from '../../room/room.ts';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import styles from './open-orders.module.css';
+import { OpenProblem } from './open-problem.tsx';
+import { OrderGrid } from './order-grid.tsx';
+import { ProblemsPanel } from './problems-panel.tsx';
+import { SourceLine } from './source-line.tsx';
+
+const VIEWS = ['list', 'problems'] as const;
+type View = (typeof VIEWS)[number];
+
+export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
+  const t = useTranslate();
+  const problems = useWorkbenchState((state) => state.problems);
+  const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
+  const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
+  return (
+    <div className={styles['open']}>
+      <div className={styles['notes']}>
+        <OpenProblem />
+      </div>
+      <SourceLine summary={summary} mappingOpen={mapping} onMapping={() => setMapping(!mapping)} />
+      {mapping ? (
+        <ColumnMapping summary={summary} onClose={() => setMapping(false)} />
+      ) : (
+        <TabsRoot value={view} values={VIEWS} onValue={setView} className={styles['views']}>
+          <TabList label={t('step.orders.title')} className={styles['tabs']}>
+            <Tab value="list" className={styles['tab']}>
+              {t('orders.countOrders', { count: summary.orders })}
+            </Tab>
+            <Tab value="problems" className={styles['tab']}>
+              {summary.problemRows > 0
+                ? t('orders.countProblems', { count: summary.problemRows })
+                : t('problems.tab', { count: problems.length })}
+            </Tab>
+          </TabList>
+          <TabPanel value="list" className={styles['panel']}>
+            {summary.orders === 0 ? (
+              <div className={styles['none']}>
+                <h2>{t('orders.noOrdersTitle')}</h2>
+                <p>{t('orders.noOrdersText')}</p>
+              </div>
+            ) : (
+              <OrderGrid total={summary.orders} />
+            )}
+          </TabPanel>
+          <TabPanel value="problems" className={styles['panel']}>
+            <ProblemsPanel problems={problems} />
+          </TabPanel>
+        </TabsRoot>
+      )}
+    </div>
+  );
+}

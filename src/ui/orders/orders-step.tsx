@@ -1,0 +1,24 @@
+import { openSummary } from '../../state/workbench-state.ts';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { EmptyOrders } from './empty-orders.tsx';
+import { OpenOrders } from './open-orders.tsx';
+import { ReadingNote } from './reading-note.tsx';
+import styles from './orders-step.module.css';
+
+export function OrdersStep() {
+  const t = useTranslate();
+  const status = useWorkbenchState((state) => state.source.status);
+  const summary = useWorkbenchState(openSummary);
+  return (
+    <div className={styles['step']}>
+      <h1 className="hidden-but-read">{t('step.orders.title')}</h1>
+      {status === 'reading' ? (
+        <ReadingNote />
+      ) : summary === null ? (
+        <EmptyOrders />
+      ) : (
+        <OpenOrders summary={summary} />
+      )}
+    </div>
+  );
+}

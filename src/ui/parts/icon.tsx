@@ -1,0 +1,49 @@
+/** Line drawings on a 16 px square, two pixels of air. Always beside words, or on a button that has a name. */
+const DRAWINGS = {
+  sun: 'M8 5.2a2.8 2.8 0 1 1 0 5.6 2.8 2.8 0 0 1 0-5.6M8 1.5v1.6M8 12.9v1.6M1.5 8h1.6M12.9 8h1.6M3.4 3.4l1.1 1.1M11.5 11.5l1.1 1.1M12.6 3.4l-1.1 1.1M4.5 11.5l-1.1 1.1',
+  moon: 'M13.2 9.6A5.6 5.6 0 0 1 6.4 2.8a5.6 5.6 0 1 0 6.8 6.8',
+  screen: 'M2 3h12v8H2zM6 13.5h4M8 11v2.5',
+  left: 'M10 3.5 5.5 8l4.5 4.5',
+  right: 'M6 3.5 10.5 8 6 12.5',
+  up: 'M3.5 10 8 5.5l4.5 4.5',
+  down: 'M3.5 6 8 10.5 12.5 6',
+  eye: 'M1.5 8S4 3.8 8 3.8 14.5 8 14.5 8 12 12.2 8 12.2 1.5 8 1.5 8M8 6.2a1.8 1.8 0 1 1 0 3.6 1.8 1.8 0 0 1 0-3.6',
+  'eye-off':
+    'M2.5 2.5l11 11M6.4 4.1A6.6 6.6 0 0 1 8 3.8c4 0 6.5 4.2 6.5 4.2a11 11 0 0 1-1.9 2.3M10.2 11.8a6 6 0 0 1-2.2.4C4 12.2 1.5 8 1.5 8a11 11 0 0 1 2.6-2.9',
+  check: 'M3 8.5l3.2 3.2L13 4.8',
+  cross: 'M4 4l8 8M12 4l-8 8',
+  warning: 'M8 2.5 14.2 13H1.8zM8 6.5v3M8 11.2v.1',
+  shield: 'M8 1.8l5 1.9v3.8c0 3.1-2.1 5.5-5 6.7-2.9-1.2-5-3.6-5-6.7V3.7z',
+  memory:
+    'M4.5 4.5h7v7h-7zM6.5 1.8v2.7M9.5 1.8v2.7M6.5 11.5v2.7M9.5 11.5v2.7M1.8 6.5h2.7M1.8 9.5h2.7M11.5 6.5h2.7M11.5 9.5h2.7',
+  globe:
+    'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8M1.8 8h12.4M8 1.8c2 1.8 2.7 4 2.7 6.2S10 12.4 8 14.2C6 12.4 5.3 10.2 5.3 8S6 3.6 8 1.8',
+  file: 'M4 1.8h5l3.5 3.5v8.9H4zM9 1.8v3.5h3.5',
+  paste: 'M5.5 3H3.5v11h9V3h-2M5.8 1.8h4.4v2.4H5.8z',
+  spark: 'M8 2v3.5M8 10.5V14M2 8h3.5M10.5 8H14',
+  printer: 'M4.5 6V2h7v4M4.5 11.5H2V6h12v5.5h-2.5M4.5 9.5h7V14h-7z',
+  save: 'M8 2v7.5M4.8 6.5 8 9.7l3.2-3.2M2.5 13.5h11',
+  outward: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4',
+  trash: 'M2.5 4h11M6 4V2.3h4V4M4 4l.6 9.7h6.8L12 4',
+  columns: 'M2 2.8h12v10.4H2zM6 2.8v10.4M10 2.8v10.4',
+} as const;
+export type IconName = keyof typeof DRAWINGS;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path d={DRAWINGS[name]} />
+    </svg>
+  );
+}

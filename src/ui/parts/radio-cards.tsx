@@ -1,0 +1,55 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import type { ReactNode } from 'react';
+import styles from './radio-cards.module.css';
+
+interface RadioCardsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+/** A choice of a few things that need room to explain themselves. */
+export function RadioCards({ label, value, onValue, children }: RadioCardsProps) {
+  return (
+    <RadioGroup<string>
+      aria-label={label}
+      value={value}
+      onValueChange={(chosen) => onValue(chosen)}
+      className={styles['cards']}
+    >
+      {children}
+    </RadioGroup>
+  );
+}
+
+interface RadioCardProps {
+  readonly value: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function RadioCard({ value, title, children }: RadioCardProps) {
+  const id = `card-${value}`;
+  return (
+    <Radio.Root
+      value={value}
+      className={styles['card']}
+      nativeButton={false}
+      render={<div />}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+    >
+      <span className={styles['head']}>
+        <span className={styles['dot']} aria-hidden="true" />
+        <span id={`${id}-title`} className={styles['title']}>
+          {title}
+        </span>
+      </span>
+      <div id={`${id}-text`} className={styles['body']}>
+        {children}
+      </div>
+    </Radio.Root>
+  );
+}

@@ -1,0 +1,90 @@
+import { whyNotGenerate } from '../../state/actions.ts';
+import { MOST_COPIES, printPlan } from '../../state/printing.ts';
+import { openSummary } from '../../state/workbench-state.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { ChosenDesign } from './chosen-design.tsx';
+import styles from './print-form.module.css';
+
+export function PrintForm() {
+  const t = useTranslate();
+  const { printing } = useWorkbench();
+  const choice = useWorkbenchState((state) => state.choice);
+  const total = useWorkbenchState((state) => openSummary(state)?.orders ?? 0);
+  return (
+    <div className={styles['form']}>
+      <fieldset className={styles['group']}>
+        <legend>{t('print.which')}</legend>
+        <Segments
+          label={t('print.which')}
+          value={choice.which}
+          options={[
+            { value: 'all', label: total === 0 ? t('print.allNone') : t('print.all', { count: total }) },
+            { value: 'range', label: t('print.range') },
+          ]}
+          onValue={(which) => printing.choose({ which })}
+        />
+        {choice.which === 'range' && (
+          <TextField
+            label={t('print.rangeLabel')}
+            help={t('print.rangeHelp')}
+            value={choice.range}
+            onText={(range) => printing.choose({ range })}
+          />
+        )}
+      </fieldset>
+      <div className={styles['numbers']}>
+        <TextField
+          label={t('print.copies')}
+          kind="number"
+          inputMode="numeric"
+          min={1}
+          max={MOST_COPIES}
+          value={Number.isNaN(choice.copies) ? '' : choice.copies}
+          onText={(copies) => printing.choose({ copies: copies === '' ? Number.NaN : Number(copies) })}
+        />
+        <TextField
+          label={t('print.date')}
+          kind="date"
+          value={choice.date}
+          onText={(date) => printing.choose({ date })}
+        />
+      </div>
+      <ChosenDesign />
+      <Ready />
+    </div>
+  );
+}
+
+/** How many labels there will be, said before they are made; or why there will be none. */
+function Ready() {
+  const t = useTranslate();
+  const state = useWorkbenchState((whole) => whole);
+  const refused = whyNotGenerate(state);
+  const plan = printPlan(state);
+  const { copies } = state.choice;
+  const problemRows = openSummary(state)?.problemRows ?? 0;
+  return (
+    <div className={styles['ready']}>
+      <div className={styles['words']} id="ready-words">
+        {plan.ok ? (
+          <>
+            <p className={styles['total']}>{t('print.total', { count: plan.labels })}</p>
+            <p className={styles['note']}>
+              {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
+              {problemRows > 0 && <> {t('print.excluded', { count: problemRows })}</>}
+            </p>
+          </>
+        ) : (
+          <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
+        )}
+        {plan.ok && refused !== null && (
+          <p className={styles['note']}>{t(`whyNot.${refused.reason}`, refused.params)}</p>
+        )}
+      </div>
+      <ActionButton action="generate" kind="primary" icon="printer" aria-describedby="ready-words" />
+    </div>
+  );
+}

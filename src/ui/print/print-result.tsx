@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { problemText } from '../../i18n/problem-text.ts';
+import type { Receipt } from '../../room/room.ts';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import styles from './print-result.module.css';
+import { ReceiptView } from './receipt-view.tsx';
+
+/** As many reasons as one can take in; the receipt has them all. */
+const REFUSED_SHOWN = 50;
+
+export function PrintResultView() {
+  const t = useTranslate();
+  const printing = useWorkbenchState((state) => state.printing);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const receipt = printing.status === 'done' ? printing.receipt : null;
+  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [receipt]);
+  if (printing.status !== 'done') return null;
+  const made = printing.file !== null;
+  return (
+    <section className={styles['result']} aria-labelledby="result-title">
+      <div className={made ? styles['made'] : styles['failed']}>
+        <span className={styles['sign']}>
+          <Icon name={made ? 'check' : 'warning'} size={24} />
+        </span>
+        <div className={styles['words']}>
+          <h2 id="result-title" ref={heading}>
+            {made ? t('print.madeTitle', { count: printing.receipt.labels }) : t('print.notMadeTitle')}
+          </h2>
+          <p>
+            {made
+              ? printing.stale
+                ? t('print.stale')
+                : t('print.sheetNote')
+              : printing.receipt.labels === 0
+                ? t('print.notMadeText')
+                : t('print.notProvenText')}
+          </p>
+        </div>
+        {made && (
+          <div className={styles['buttons']}>
+            <ActionButton action="print" kind={printing.stale ? 'plain' : 'primary'} icon="printer" />
+            <ActionButton action="openFileMade" icon="outward" />
+            <ActionButton action="saveFile" icon="save" />
+          </div>
+        )}
+      </div>
+      {made && <p className={styles['note']}>{t('print.privacyNote')}</p>}
+      <Refused receipt={printing.receipt} />
+      <ReceiptView receipt={printing.receipt} />
+    </section>
+  );
+}
+
+function Refused({ receipt: { refused } }: { readonly receipt: Receipt }) {
+  const t = useTranslate();
+  if (refused.length === 0) return null;
+  const more = refused.length - REFUSED_SHOWN;
+  return (
+    <div className={styles['refused']}>
+      <h3>{t('print.refusedTitle', { count: refused.length })}</h3>
+      <p className={styles['note']}>{t('print.refusedNote')}</p>
+      <ul>
+        {refused.slice(0, REFUSED_SHOWN).map((problem, index) => (
+          <li key={index}>{problemText(t, problem)}</li>
+        ))}
+        {more > 0 && <li className={styles['note']}>{t('print.refusedMore', { count: more })}</li>}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { StepPage } from '../parts/step-page.tsx';
+import { PrintForm } from './print-form.tsx';
+import { PrintProgress } from './print-progress.tsx';
+import { PrintResultView } from './print-result.tsx';
+
+export function PrintStep() {
+  const t = useTranslate();
+  const status = useWorkbenchState((state) => state.printing.status);
+  return (
+    <StepPage title={t('step.print.title')}>
+      <PrintForm />
+      {status === 'running' && <PrintProgress />}
+      {status === 'done' && <PrintResultView />}
+    </StepPage>
+  );
+}

@@ -1,0 +1,76 @@
+import { checkName, problemText } from '../../i18n/problem-text.ts';
+import type { Receipt } from '../../room/room.ts';
+import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import styles from './receipt-view.module.css';
+
+/** What was made and how it was checked. */
+export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
+  const t = useTranslate();
+  const text = useLocalText();
+  const { catalogue } = useWorkbench();
+  const policy = catalogue.policies.find(({ id }) => id === receipt.policy);
+  const template = catalogue.templates.find(({ id }) => id === receipt.template);
+  return (
+    <section className={styles['receipt']} aria-labelledby="receipt-title">
+      <div className={styles['head']}>
+        <div>
+          <h3 id="receipt-title">{t('print.receipt')}</h3>
+          <p className={styles['muted']}>{t('print.receiptNote')}</p>
+        </div>
+        <ActionButton action="saveReceipt" icon="save" small />
+      </div>
+      <dl className={styles['facts']}>
+        <Fact term={t('print.labels')} value={t('print.number', { value: receipt.labels })} />
+        <Fact term={t('print.pages')} value={t('print.number', { value: receipt.pages })} />
+        <Fact term={t('print.bytes')} value={t('print.size', { bytes: receipt.bytes })} />
+        <Fact
+          term={t('print.policyLine')}
+          value={policy === undefined ? receipt.policy : text(policy.name)}
+        />
+        <Fact
+          term={t('print.templateLine')}
+          value={template === undefined ? receipt.template : text(template.name)}
+        />
+        <Fact term={t('print.dpiLine')} value={t('design.dpiOption', { dpi: receipt.dpi })} />
+      </dl>
+      {receipt.sha256 !== undefined && (
+        <dl className={styles['sha']}>
+          <Fact term={t('print.sha')} value={receipt.sha256} />
+        </dl>
+      )}
+      {receipt.checks.length > 0 && (
+        <div className={styles['checks']}>
+          <h4>{t('print.checks')}</h4>
+          <ul>
+            {receipt.checks.map(({ check, passed, looked, problems }) => (
+              <li key={check} className={passed ? styles['passed'] : styles['failed']}>
+                <Icon name={passed ? 'check' : 'cross'} />
+                <span className="hidden-but-read">{passed ? t('print.passed') : t('print.failed')}</span>
+                <span>
+                  {checkName(t, check)}{' '}
+                  <span className={styles['muted']}>{t('print.looked', { count: looked })}</span>
+                  {problems.map((problem, index) => (
+                    <span key={index} className={styles['problem']}>
+                      {problemText(t, problem)}
+                    </span>
+                  ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Fact({ term, value }: { readonly term: string; readonly value: string }) {
+  return (
+    <div>
+      <dt>{term}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import type { Workbench } from '../state/workbench.ts';
+import { isTyping } from './use-keys.ts';
+
+/** Cells, or a copied file, pasted anywhere but into a field. */
+export function usePaste(workbench: Workbench): void {
+  useEffect(() => {
+    const listen = (event: ClipboardEvent) => {
+      if (isTyping(event.target) || event.clipboardData === null) return;
+      event.preventDefault();
+      if (workbench.actions.paste.refused(workbench.store.getState()) !== null) return;
+      const file = event.clipboardData.files[0];
+      workbench.goToStep('orders');
+      // A spreadsheet puts a picture of the cells beside their text.
+      const text = event.clipboardData.getData('text/plain');
+      if (file !== undefined && text === '') workbench.orders.openFile(file);
+      else workbench.orders.openPaste(text);
+    };
+    document.addEventListener('paste', listen);
+    return () => document.removeEventListener('paste', listen);
+  }, [workbench]);
+}
