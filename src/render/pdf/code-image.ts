@@ -1,4 +1,5 @@
 import type { CodeMark } from '../../scene/scene.ts';
+import { deflateRows } from './deflate-rows.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 
 /** Codes remembered for sharing: copies of a label follow each other. The bound keeps a long job's memory flat. */
@@ -18,21 +19,23 @@ export class CodeImages {
 
   imageOf(mark: CodeMark): Reference {
     const { columns, rows, bits } = mark.modules;
-    const key = `${columns} ${rows} ${mark.moduleWidth} ${mark.moduleHeight} ${String.fromCharCode(...bits)}`;
+    const { moduleWidth, moduleHeight } = mark;
+    const key = `${columns} ${rows} ${moduleWidth} ${moduleHeight} ${String.fromCharCode(...bits)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const reference = this.#file.addStream(
+    const width = columns * moduleWidth;
+    const reference = this.#file.addPacked(
       {
         Type: '/XObject',
         Subtype: '/Image',
-        Width: columns * mark.moduleWidth,
-        Height: rows * mark.moduleHeight,
+        Width: width,
+        Height: rows * moduleHeight,
         ImageMask: true,
         BitsPerComponent: 1,
         Decode: [1, 0],
         Interpolate: false,
       },
-      dotsOf(mark),
+      deflateRows(dotRowsOf(mark), Math.ceil(width / 8), moduleHeight),
     );
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(key, reference);
@@ -40,23 +43,22 @@ export class CodeImages {
   }
 }
 
-/** Modules to dots: rows packed to whole bytes, most significant bit first, the last byte filled with 0. */
-export function dotsOf({ modules, moduleWidth, moduleHeight }: CodeMark): Uint8Array {
+/**
+ * Modules to dots, one row for each row of modules: packed to whole bytes, most significant bit first, the last byte
+ * filled with 0.
+ */
+function dotRowsOf({ modules, moduleWidth }: CodeMark): Uint8Array {
   const { columns, rows, bits } = modules;
   const from = Math.ceil(columns / 8);
   const stride = Math.ceil((columns * moduleWidth) / 8);
-  const dots = new Uint8Array(stride * rows * moduleHeight);
+  const dots = new Uint8Array(stride * rows);
   for (let row = 0; row < rows; row++) {
-    const first = row * moduleHeight * stride;
     for (let column = 0; column < columns; column++) {
       if (((bits[row * from + (column >> 3)] ?? 0) & (0x80 >> (column & 7))) === 0) continue;
       for (let dot = column * moduleWidth; dot < (column + 1) * moduleWidth; dot++) {
-        const at = first + (dot >> 3);
+        const at = row * stride + (dot >> 3);
         dots[at] = (dots[at] ?? 0) | (0x80 >> (dot & 7));
       }
-    }
-    for (let line = 1; line < moduleHeight; line++) {
-      dots.copyWithin(first + line * stride, first, first + stride);
     }
   }
   return dots;

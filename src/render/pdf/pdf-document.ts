@@ -49,17 +49,17 @@ export class PdfDocument {
     return reference;
   }
 
-  writeStream(reference: Reference, dictionary: PdfDictionary, data: Uint8Array): void {
-    const packed = deflate(data);
+  addStream(dictionary: PdfDictionary, data: Uint8Array): Reference {
+    return this.addPacked(dictionary, deflate(data));
+  }
+
+  /** As `addStream`, of data that is in zlib format already. */
+  addPacked(dictionary: PdfDictionary, packed: Uint8Array): Reference {
+    const reference = this.reserve();
     this.#begin(reference);
     this.#out.text(`${print({ ...dictionary, Filter: '/FlateDecode', Length: packed.length })}\nstream\n`);
     this.#out.bytes(packed);
     this.#out.text('\nendstream\nendobj\n');
-  }
-
-  addStream(dictionary: PdfDictionary, data: Uint8Array): Reference {
-    const reference = this.reserve();
-    this.writeStream(reference, dictionary, data);
     return reference;
   }
 

@@ -183,12 +183,15 @@ describe('text', () => {
 });
 
 describe('codes', () => {
-  it.each([203, 300, 600] as const)('are read back from the pixels of every label at %d dpi', async (dpi) => {
-    const scenes = Array.from({ length: 3 }, (_, index) => labelScene(store, fixed, encode, index, dpi));
+  it.each([
+    [203, 3],
+    [300, 2],
+    [600, 1],
+  ] as const)('are read back from the pixels of a label, at %d dpi', async (dpi, count) => {
+    const scenes = Array.from({ length: count }, (_, index) => labelScene(store, fixed, encode, index, dpi));
     for (const [index, page] of (await readPdf(toPdf(scenes), dpi)).entries()) {
       const code = `SF${String(1234567890123 + index * 7919)}`;
-      expect(await readCodes(page.pixels, 'code128')).toEqual([code]);
-      expect(await readCodes(page.pixels, 'qr')).toEqual([code]);
+      expect(await readCodes(page.pixels)).toEqual({ code128: [code], qr: [code] });
     }
   });
 

@@ -19,15 +19,16 @@ export interface Pixels {
 
 const FORMATS = { code128: 'Code128', qr: 'QRCode' } as const satisfies Record<Symbology, string>;
 
-/** What a reader makes of a picture: the texts of the codes of this kind, first found first. */
+/** What a reader makes of a picture: the texts of the codes of each kind. */
 export async function readCodes(
   pixels: Pixels,
-  symbology: Symbology,
   isPure = false,
-): Promise<readonly string[]> {
+): Promise<Readonly<Record<Symbology, readonly string[]>>> {
   await ready;
-  const found = await readBarcodes(pixels, { isPure, tryHarder: true });
-  return found.filter((code) => code.isValid && code.format === FORMATS[symbology]).map((code) => code.text);
+  const found = (await readBarcodes(pixels, { isPure, tryHarder: true })).filter((code) => code.isValid);
+  const of = (symbology: Symbology): readonly string[] =>
+    found.filter((code) => code.format === FORMATS[symbology]).map((code) => code.text);
+  return { code128: of('code128'), qr: of('qr') };
 }
 
 /** Draws modules three pixels wide in a quiet zone; a linear code 40 pixels tall. */
