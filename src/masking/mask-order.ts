@@ -16,7 +16,7 @@ import type { OwnValues, TextPlace } from './scrub/own-values.ts';
 /** Why an order cannot be masked. The sentence for each is in `i18n/`. */
 export const MASKING_PROBLEMS = [
   /** The platform encrypted the field; only the platform can print it. field */
-  'value-encrypted',
+  'encrypted',
 ] as const;
 export type MaskingProblemCode = (typeof MASKING_PROBLEMS)[number];
 
@@ -29,7 +29,7 @@ export type MaskingProblemCode = (typeof MASKING_PROBLEMS)[number];
 export function maskOrder(order: Order, policy: Policy): Result<MaskedOrder, Problem<MaskingProblemCode>> {
   const open = openOrder(order);
   const encrypted = encryptedField(open);
-  if (encrypted !== undefined) return failure({ code: 'value-encrypted', row: order.row, field: encrypted });
+  if (encrypted !== undefined) return failure({ code: 'encrypted', row: order.row, field: encrypted });
   const reading = readOrder(open, policy);
   const { own } = reading;
   const text = (value: string, place: TextPlace) => mintField(scrubValue(value, own, place), 'text.scrub');
