@@ -1,7 +1,6 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
-import { SYMBOLOGIES } from '../scene/scene.ts';
 import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
 import { isMaskOf, pictureOf } from './code-mask.ts';
@@ -317,7 +316,7 @@ class CodeProof {
     if (this.right.size > 20_000) this.right.clear();
     this.right.add(key);
     if (this.readCode && !this.read.has(key)) {
-      this.pending.push({ code, picture: pictureOf(mask, code.symbology === SYMBOLOGIES[0]) });
+      this.pending.push({ code, picture: pictureOf(mask, code) });
     }
     return true;
   }

@@ -5,7 +5,7 @@ import { cmyk, colorOf, gray, rgb } from './color.ts';
 import { readInlineImage } from './inline-image.ts';
 import { Lexer, PdfWord } from './lexer.ts';
 import type { DrawnPath, PageSink } from './marks.ts';
-import { IDENTITY, mapX, mapY, multiply, scaleOf } from './matrix.ts';
+import { IDENTITY, multiply } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { PathBuilder } from './path-builder.ts';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './objects.ts';
@@ -444,36 +444,43 @@ class Interpreter {
       return;
     }
     const { bytes } = value;
+    const device = multiply(this.textMatrix, state.ctm);
+    const [a, b, c, d, startX, startY] = multiply(
+      [state.size * state.stretch, 0, 0, state.size, 0, state.rise],
+      device,
+    );
+    const size = Math.hypot(c, d);
+    // How far the text has come, in text space.
+    let along = 0;
+    let down = 0;
     for (let at = 0; at < bytes.length;) {
       const length = Math.max(1, Math.min(font.codeLength(bytes, at), bytes.length - at));
       let code = 0;
       for (let byte = 0; byte < length; byte += 1) code = code * 256 + (bytes[at + byte] ?? 0);
       at += length;
       const cid = font.cid(code);
-      const matrix = multiply(
-        [state.size * state.stretch, 0, 0, state.size, 0, state.rise],
-        multiply(this.textMatrix, state.ctm),
-      );
+      const x = startX + along * device[0] + down * device[2];
+      const y = startY + along * device[1] + down * device[3];
       const space = state.charSpace + (length === 1 && code === 32 ? state.wordSpace : 0);
-      if (font.vertical) this.advance(0, -state.size + space);
-      else this.advance(((font.width(cid) / 1000) * state.size + space) * state.stretch, 0);
-      const next = multiply(this.textMatrix, state.ctm);
+      if (font.vertical) down += space - state.size;
+      else along += ((font.width(cid) / 1000) * state.size + space) * state.stretch;
       sink.glyph({
         font,
         code,
         cid,
         text: font.text(code, length),
-        x: matrix[4],
-        y: matrix[5],
-        nextX: mapX(next, 0, state.rise),
-        nextY: mapY(next, 0, state.rise),
-        size: scaleOf(matrix),
-        matrix,
+        x,
+        y,
+        nextX: startX + along * device[0] + down * device[2],
+        nextY: startY + along * device[1] + down * device[3],
+        size,
+        matrix: [a, b, c, d, x, y],
         mode: state.mode,
         fill: state.fillColor,
         clipped: state.clipped,
       });
     }
+    this.advance(along, down);
   }
 
   private drawObject(value: PdfValue, resources: PdfDict): void {

@@ -14,6 +14,3 @@ export const mapX = (matrix: Matrix, x: number, y: number): number =>
   matrix[0] * x + matrix[2] * y + matrix[4];
 export const mapY = (matrix: Matrix, x: number, y: number): number =>
   matrix[1] * x + matrix[3] * y + matrix[5];
-
-/** How long a unit vector along y becomes: the scale of type and of lines. */
-export const scaleOf = (matrix: Matrix): number => Math.hypot(matrix[2], matrix[3]);

@@ -1,8 +1,8 @@
 import type { HiddenValue } from '../../privacy/hidden-value.ts';
-import { AhoCorasick } from './aho-corasick.ts';
 import { FoldedText } from './folded-text.ts';
 import { EVIDENCE, makeNeedles } from './needles.ts';
 import type { Needle } from './needles.ts';
+import { PatternSet } from './pattern-set.ts';
 
 /** How a value was disguised where it was found. */
 export type Disguise = 'plain' | 'reversed' | 'numerals';
@@ -19,27 +19,23 @@ export interface Hit {
   readonly alone: boolean;
 }
 
-/** Patterns are cut to their last units: the automaton stays small, and the rest is compared where they match. */
-const TAIL = 12;
 /** Longer runs of digits are order and tracking numbers; short numbers stand in them by chance. */
 const LONG_RUN = 12;
 
 /** Everything that must not be found, and the search for it. Made once a job. */
 export class HiddenNet {
-  readonly size: number;
-  private readonly automaton = new AhoCorasick();
-  /** Needles by the number of their tail's pattern. */
-  private readonly byTail: Needle[][] = [];
+  readonly all: readonly Needle[];
+  private readonly needles: PatternSet<Needle>;
   private readonly scratch = new FoldedText();
 
   constructor(hidden: Iterable<HiddenValue>) {
     const needles = makeNeedles(hidden);
-    this.size = needles.length;
-    for (const needle of needles) {
-      const tail = needle.folded.slice(-TAIL);
-      const id = this.automaton.add(Array.from({ length: tail.length }, (_, at) => tail.charCodeAt(at)));
-      (this.byTail[id] ??= []).push(needle);
-    }
+    this.all = needles;
+    this.needles = new PatternSet(needles);
+  }
+
+  get size(): number {
+    return this.all.length;
   }
 
   /**
@@ -66,24 +62,13 @@ export class HiddenNet {
   }
 
   private scan(text: FoldedText, disguise: Disguise, visit: (hit: Hit) => void): void {
-    this.automaton.search(text.units, text.length, (pattern, end) => {
-      for (const needle of this.byTail[pattern] ?? []) {
-        const start = end - needle.folded.length;
-        if (start < 0 || !standsAt(text, needle.folded, start) || !isEvidence(text, needle, start, end))
-          continue;
-        let contiguous = true;
-        for (let at = start + 1; at < end; at += 1) if ((text.gaps[at] ?? 0) !== 0) contiguous = false;
-        visit({ needle, disguise, start, end, contiguous, alone: isAlone(text, start, end) });
-      }
+    this.needles.search(text, (needle, start, end) => {
+      if (!isEvidence(text, needle, start, end)) return;
+      let contiguous = true;
+      for (let at = start + 1; at < end; at += 1) if ((text.gaps[at] ?? 0) !== 0) contiguous = false;
+      visit({ needle, disguise, start, end, contiguous, alone: isAlone(text, start, end) });
     });
   }
-}
-
-function standsAt(text: FoldedText, folded: string, start: number): boolean {
-  for (let at = 0; at < folded.length - TAIL; at += 1) {
-    if (text.units[start + at] !== folded.charCodeAt(at)) return false;
-  }
-  return true;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
