@@ -25,6 +25,7 @@ export interface CsvRecord {
 
 /** Characters given to the parser at a time: a few milliseconds of work. */
 const CHUNK = 262_144;
+const BLOCK = 1_048_576;
 
 /**
  * Cuts delimited text (RFC 4180, any line ends) into records of strings, blank records included so that record numbers
@@ -36,9 +37,7 @@ export async function readCsv(
   delimiter: Delimiter,
   pause: () => Promise<void>,
 ): Promise<Result<readonly CsvRecord[], Problem<SourceProblemCode>>> {
-  const text = source
-    .replace(/\r\n?/gu, '\n')
-    .replace(delimiter === '\t' ? LONG_SPACE : LONG_SPACE_OR_TAB, ' ');
+  const text = await plainLines(source, delimiter, pause);
   const records: CsvRecord[] = [];
   let at = 0;
   let width = 0;
@@ -62,6 +61,20 @@ export async function readCsv(
     await pause();
   }
   return success(records);
+}
+
+/** Line ends as LF and no long white space; block by block, since one pass over 20 MB would be felt. */
+async function plainLines(source: string, delimiter: Delimiter, pause: () => Promise<void>): Promise<string> {
+  const space = delimiter === '\t' ? LONG_SPACE : LONG_SPACE_OR_TAB;
+  const blocks: string[] = [];
+  for (let at = 0; at < source.length;) {
+    let end = Math.min(source.length, at + BLOCK);
+    if (source.charAt(end - 1) === '\r' && end < source.length) end += 1;
+    blocks.push(source.slice(at, end).replace(/\r\n?/gu, '\n').replace(space, ' '));
+    at = end;
+    await pause();
+  }
+  return blocks.join('');
 }
 
 interface Cut {

@@ -54,6 +54,15 @@ describe('pasted lines', () => {
     ['张三\n13800138000\n浙江省杭州市西湖区示例路1号', 'a line each'],
     ['收件人: 张三 电话: 13800138000 地址: 浙江省杭州市西湖区示例路1号', 'labels on one line'],
     ['地址：浙江省杭州市西湖区示例路1号\n收货人：张三\n手机：138 0013 8000', 'labels in another order'],
+    ['联系人:张三,13800138000\n地址:浙江省杭州市西湖区示例路1号', 'a phone behind the name'],
+    [
+      '所在地区：浙江省杭州市西湖区\n详细地址：示例路1号\n张三 138 0013 8000',
+      'name and phone behind the address',
+    ],
+    [
+      '收货人: 张三 手机号码: 13800138000所在地区: 浙江省杭州市西湖区详细地址: 示例路1号',
+      'labels without spaces',
+    ],
     ['1. 张三，+86 13800138000，浙江省杭州市西湖区示例路1号', 'numbered'],
   ])('%s: %s', async (text) => {
     const { orders } = await readPlain(text, {}, 'paste');

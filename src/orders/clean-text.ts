@@ -5,11 +5,13 @@ const SPACES = /[\s\u3000]+/gu;
 
 /** One line of text as a person reads it: no invisible characters, runs of white space as one space, trimmed. */
 export function cleanText(text: string): string {
+  if (text === '') return '';
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 /** The same with full-width letters, digits and punctuation made plain: for numbers, not for names. */
 export function cleanNumberText(text: string): string {
+  if (text === '') return '';
   return cleanText(text.normalize('NFKC')).replace(/[‐-―−﹣]/gu, '-');
 }
 

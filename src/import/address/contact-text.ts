@@ -1,6 +1,7 @@
 import { meaningOf } from '../header-aliases.ts';
 import { isSingleField } from '../../orders/order-draft.ts';
 import type { SingleField } from '../../orders/order-draft.ts';
+import { divisions } from './divisions.ts';
 import { beginsWithSurname } from './surnames.ts';
 import { splitRegion } from './split-region.ts';
 
@@ -19,7 +20,11 @@ const PHONES: readonly RegExp[] = [
   /(?<![\d*])400[-\s]?\d{3,4}[-\s]?\d{3,4}(?![\d*])/u,
 ];
 
-const LABEL = /(?:^|[\s,，;；。|])([\p{L}/ ]{1,12}?)\s?[:：]\s*/gu;
+const LABEL = /(?:^|[\s,，;；。|]|(?<=\d))([\p{L}/ ]{1,12}?)\s?[:：]\s*/gu;
+
+/** Forms that copy without line breaks glue a label to the value before it. */
+const GLUED_LABEL =
+  /(?<=[^\s人方的])(收[货件]人|手机号码?|联系电话|所在地区|详细地址|收[货件]地址)(?=\s?[:：])/gu;
 
 /** Folds full-width letters and digits; the length stays. */
 export function foldFullWidth(text: string): string {
@@ -51,7 +56,7 @@ export function labelsOf(
  * line breaks in any order. What is not a name, phone or postcode belongs to the address; a text without a name gets none.
  */
 export function readContact(source: string): ContactValues {
-  const text = foldFullWidth(source);
+  const text = foldFullWidth(source).replace(GLUED_LABEL, ' $1');
   const labels = labelsOf(text);
   if (labels.length >= 2) return readLabelled(text, labels);
   const [only] = labels;
@@ -70,6 +75,7 @@ function readLabelled(text: string, labels: ReturnType<typeof labelsOf>): Contac
     const before = values[label.field];
     values[label.field] = before === undefined ? value : join(label.field, before, value);
   }
+  takeHiddenPhone(values);
   // What stands before the first label may be the name, or all that the labels do not say.
   const lead = text.slice(0, labels[0]?.at ?? 0).trim();
   if (lead === '') return values;
@@ -85,8 +91,27 @@ function join(field: SingleField, before: string, value: string): string {
   return before === value ? before : `${before} ${value}`;
 }
 
-function readUnlabelled(source: string): ContactValues {
-  const values: ContactValues = {};
+/** A phone that stands behind a label of its own kind's neighbours: `联系人：王先生,138…`, `地址：… 刘女士 138…`. */
+function takeHiddenPhone(values: ContactValues): void {
+  for (const field of ['recipient.name', 'recipient.detail'] as const) {
+    const value = values[field];
+    if (value === undefined) continue;
+    const { text, phones } = cutPhones(value);
+    if (phones.length === 0) continue;
+    const before = values['recipient.phone'];
+    values['recipient.phone'] = [...(before === undefined ? [] : [before]), ...phones].join('/');
+    const tokens = text.split(/[\s,，;；]+/u).filter((token) => token !== '');
+    const last = tokens.at(-1) ?? '';
+    if (field === 'recipient.detail' && values['recipient.name'] === undefined && isNameLike(last)) {
+      values['recipient.name'] = last;
+      tokens.pop();
+    }
+    values[field] = tokens.join(' ');
+  }
+}
+
+/** Takes the phones out of a text; a line break stands where each was. */
+function cutPhones(source: string): { readonly text: string; readonly phones: readonly string[] } {
   const phones: string[] = [];
   let text = source;
   for (const pattern of PHONES) {
@@ -97,6 +122,12 @@ function readUnlabelled(source: string): ContactValues {
       text = `${text.slice(0, match.index)}\n${text.slice(match.index + match[0].length)}`;
     }
   }
+  return { text, phones };
+}
+
+function readUnlabelled(source: string): ContactValues {
+  const values: ContactValues = {};
+  const { text, phones } = cutPhones(source);
   if (phones.length > 0) values['recipient.phone'] = phones.join('/');
 
   const tokens = text
@@ -131,7 +162,8 @@ function findName(tokens: readonly string[]): number {
   );
 }
 
-const PLACE_WORD = /[省市区县旗州盟镇乡村路街巷弄号栋幢楼室层座店厂园苑库]$|^(?:门|单元|小区|公司)/u;
+const PLACE_WORD =
+  /[省市区县旗州盟镇乡村路街巷弄号栋幢楼室层座店厂园苑库道]$|(?:社区|大厦|公寓|酒店|学校|医院|银行|超市|市场)$|^(?:门|单元|小区|公司)/u;
 
 function isNameLike(token: string): boolean {
   const name = token
@@ -139,8 +171,9 @@ function isNameLike(token: string): boolean {
     .replace(/(?:先生|女士|小姐|收)$/u, '');
   if (/^\p{Script=Han}{2,10}[·•]\p{Script=Han}{1,10}$/u.test(name)) return true;
   if (!/^\p{Script=Han}{2,4}$/u.test(name) || !beginsWithSurname(name) || PLACE_WORD.test(name)) return false;
-  const region = splitRegion(name);
-  return region.detail !== '';
+  // 和林格尔 is a county, 江山 may be a person.
+  if (name.length >= 3 && divisions().districts.short.has(name)) return false;
+  return splitRegion(name).detail !== '';
 }
 
 function isNickname(token: string): boolean {
