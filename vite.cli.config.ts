@@ -16,7 +16,6 @@ export default defineConfig({
     sourcemap: false,
     minify: false,
     copyPublicDir: false,
-    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

@@ -30,7 +30,11 @@ function strictPolicy(): Plugin {
 
 export default defineConfig({
   plugins: [react(), strictPolicy(), ownOriginOnly()],
-  worker: { format: 'es', plugins: () => [ownOriginOnly()] },
+  worker: {
+    format: 'es',
+    plugins: () => [ownOriginOnly()],
+    rolldownOptions: { output: { comments: { annotation: true, jsdoc: false, legal: false } } },
+  },
   build: {
     target: 'es2023',
     sourcemap: false,
@@ -38,8 +42,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill would be an inline script.
     modulePreload: false,
-    license: { fileName: 'licenses.md' },
     reportCompressedSize: false,
+    // The page is one script on purpose: it is small, and it works with the network off from its first moment.
+    chunkSizeWarningLimit: 700,
+    // The libraries' licences are in licenses.md.
+    rolldownOptions: { output: { comments: { annotation: true, jsdoc: false, legal: false } } },
   },
   server: { host: '127.0.0.1' },
 });

@@ -4,12 +4,13 @@
  *
  *   node scripts/build.mjs [--out FOLDER]     FOLDER gets dist/ and dist-cli/ instead of the project.
  */
-import { chmod, copyFile, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { chmod, copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { FONT_FOLDER, buildFonts } from './build-fonts.mjs';
+import { licenceTexts } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -32,6 +33,8 @@ export async function buildAll(out = root) {
   await bundle('vite.config.ts', app);
   await bundle('vite.cli.config.ts', cli);
   await copyCliAssets(cli);
+  const licences = await licenceTexts(root);
+  for (const folder of [app, cli]) await writeFile(path.join(folder, 'licenses.md'), licences);
   return { app, cli };
 }
 

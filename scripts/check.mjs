@@ -14,10 +14,10 @@ const reports = path.join(root, 'build/reports');
 /** @type {readonly { name: string, command: string, tests?: string }[]} */
 const STEPS = [
   { name: 'layers', command: 'node scripts/check-layers.mjs' },
-  { name: 'i18n', command: 'node scripts/check-i18n.mjs' },
   { name: 'format', command: 'prettier --check --log-level warn .' },
   { name: 'types of the core', command: 'tsc -p tsconfig.core.json' },
   { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'i18n', command: 'node scripts/check-i18n.mjs' },
   { name: 'lint', command: 'node scripts/check-lint.mjs' },
   { name: 'unused', command: 'knip' },
   {
