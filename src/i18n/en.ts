@@ -11,6 +11,7 @@ export const en = {
     starting: 'Starting…',
     language: 'Language',
     theme: 'Appearance',
+    themeNow: 'Appearance: {{theme}}',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     steps: 'Steps',
     workArea: 'Work area',
@@ -307,7 +308,7 @@ export const en = {
       'The file holds masked text only. Your printer’s queue and the folder you save to keep copies.',
   },
   label: {
-    title: 'Label of the current order',
+    title: 'Current label',
     shortTitle: 'Label',
     position: '{{position}} of {{total}}',
     alt: 'Masked label of order {{position}}',
@@ -320,7 +321,7 @@ export const en = {
     zoom: 'Size of the preview',
     show: 'Show the label',
     hide: 'Hide the label',
-    same: 'Drawn from the same marks as the PDF.',
+    same: 'Drawn exactly as the PDF.',
   },
   status: {
     memory: 'Orders are only in this tab’s memory',

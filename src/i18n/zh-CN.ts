@@ -8,6 +8,7 @@ export const zhCN: Messages = {
     starting: '正在启动…',
     language: '语言',
     theme: '外观',
+    themeNow: '外观：{{theme}}',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },
     steps: '步骤',
     workArea: '工作区',
@@ -285,7 +286,7 @@ export const zhCN: Messages = {
     privacyNote: '文件中只有脱敏后的文字。打印队列和保存文件的文件夹会留有副本。',
   },
   label: {
-    title: '当前订单的面单',
+    title: '当前面单',
     shortTitle: '面单',
     position: '第 {{position}} 个，共 {{total}} 个',
     alt: '第 {{position}} 个订单的脱敏面单',
@@ -298,7 +299,7 @@ export const zhCN: Messages = {
     zoom: '预览大小',
     show: '展开面单',
     hide: '收起面单',
-    same: '预览与 PDF 由同一份图元绘制。',
+    same: '与 PDF 完全一致。',
   },
   status: {
     memory: '订单只在此标签页的内存中',

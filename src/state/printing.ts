@@ -113,7 +113,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });
     desk.notify(
       file === null ? 'noneMade' : 'made',
-      file === null ? { tone: 'bad' } : { params: { count: receipt.labels }, tone: 'good' },
+      file === null ? { tone: 'bad', stays: 5000 } : { params: { count: receipt.labels }, tone: 'good' },
     );
   }
 

@@ -108,7 +108,9 @@ function Picture({ label, actual }: { readonly label: DrawnLabel; readonly actua
         svg={label.svg}
         alt={t('label.alt', { position: position + 1 })}
         className={classes(styles['picture'], actual && styles['actual'])}
-        width={actual ? label.width : undefined}
+        width={label.width}
+        height={label.height}
+        actualSize={actual}
       />
       <div className="hidden-but-read">
         <h3>{t('label.texts')}</h3>

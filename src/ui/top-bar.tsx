@@ -3,12 +3,13 @@ import type { Language } from '../base/language.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { stepKeys } from '../state/actions.ts';
 import { STEPS, THEMES } from '../state/settings.ts';
-import type { Step } from '../state/settings.ts';
+import type { Step, Theme } from '../state/settings.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { openSummary } from '../state/workbench-state.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import { ActionButton } from './parts/action-button.tsx';
+import { Button } from './parts/button.tsx';
 import { classes } from './parts/classes.ts';
 import { Segments } from './parts/segments.tsx';
 import { Tab, TabList } from './parts/tabs.tsx';
@@ -36,24 +37,36 @@ export function TopBar() {
         ))}
       </TabList>
       <div className={styles['tools']}>
-        {hasSource && <ActionButton action="clear" kind="quiet" icon="trash" small />}
+        {hasSource && <ActionButton action="clear" kind="quiet" icon="trash" small compact />}
         <Segments
           label={t('app.language')}
           value={language}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onValue={workbench.setLanguage}
         />
-        <Segments
-          label={t('app.theme')}
-          value={theme}
-          iconsOnly
-          options={THEMES.map((value) => ({
-            value,
-            label: t(`app.themes.${value}`),
-            icon: THEME_ICONS[value],
-          }))}
-          onValue={workbench.setTheme}
-        />
+        <span className={styles['wide']}>
+          <Segments
+            label={t('app.theme')}
+            value={theme}
+            iconsOnly
+            options={THEMES.map((value) => ({
+              value,
+              label: t(`app.themes.${value}`),
+              icon: THEME_ICONS[value],
+            }))}
+            onValue={workbench.setTheme}
+          />
+        </span>
+        <span className={styles['narrow']}>
+          <Button
+            kind="quiet"
+            icon={THEME_ICONS[theme]}
+            iconOnly
+            onClick={() => workbench.setTheme(nextTheme(theme))}
+          >
+            {t('app.themeNow', { theme: t(`app.themes.${theme}`) })}
+          </Button>
+        </span>
       </div>
     </header>
   );
@@ -94,9 +107,13 @@ function stepNote(step: Step, state: WorkbenchState, { catalogue }: Workbench, t
       return catalogue.templates.find(({ id }) => id === state.template)?.name[state.language] ?? '';
     case 'print':
       if (state.printing.status === 'running') return t('stepState.making');
-      if (state.printing.status === 'idle') return t('stepState.notMade');
-      return t('stepState.made', { count: state.printing.file === null ? 0 : state.printing.receipt.labels });
+      if (state.printing.status === 'idle' || state.printing.file === null) return t('stepState.notMade');
+      return t('stepState.made', { count: state.printing.receipt.labels });
   }
+}
+
+function nextTheme(theme: Theme): Theme {
+  return THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
 }
 
 /** A label with one line hushed. */

@@ -66,6 +66,8 @@ function TemplatePicture({ choice }: { readonly choice: TemplateChoice }) {
             svg={picture.svg}
             alt={t('design.picture', { name: text(choice.name) })}
             className={styles['picture']}
+            width={picture.width}
+            height={picture.height}
           />
         ) : (
           <div className={styles['sheet']} style={{ aspectRatio: `${choice.width} / ${choice.height}` }}>

@@ -4,7 +4,7 @@ import type { RevealedRow, RowView } from '../../room/room.ts';
 export const GRID_COLUMNS = [
   { id: 'position', width: 64 },
   { id: 'name', width: 104 },
-  { id: 'phone', width: 128 },
+  { id: 'phone', width: 152 },
   { id: 'region', width: 200 },
   { id: 'detail', width: 220 },
   { id: 'goods', width: 200 },

@@ -5,7 +5,7 @@ import type { ButtonProps } from './button.tsx';
 
 interface ActionButtonProps extends Pick<
   ButtonProps,
-  'kind' | 'icon' | 'iconOnly' | 'small' | 'aria-describedby'
+  'kind' | 'icon' | 'iconOnly' | 'small' | 'compact' | 'aria-describedby'
 > {
   readonly action: ActionId;
 }

@@ -10,16 +10,12 @@ export interface ButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'clas
   /** Only the icon shows; the children name it for screen readers. */
   readonly iconOnly?: boolean;
   readonly small?: boolean;
+  /** Only the icon shows where the screen is narrow. */
+  readonly compact?: boolean;
 }
 
-export function Button({
-  kind = 'plain',
-  icon,
-  iconOnly = false,
-  small = false,
-  children,
-  ...rest
-}: ButtonProps) {
+export function Button(props: ButtonProps) {
+  const { kind = 'plain', icon, iconOnly = false, small = false, compact = false, children, ...rest } = props;
   return (
     <button
       type="button"
@@ -29,10 +25,11 @@ export function Button({
         styles[kind],
         iconOnly && styles['square'],
         small && styles['small'],
+        compact && styles['compact'],
       )}
     >
       {icon !== undefined && <Icon name={icon} />}
-      {iconOnly ? <span className="hidden-but-read">{children}</span> : children}
+      <span className={iconOnly ? 'hidden-but-read' : styles['words']}>{children}</span>
     </button>
   );
 }

@@ -1,15 +1,19 @@
 import { useLayoutEffect, useRef } from 'react';
+import type { CSSProperties } from 'react';
 
 interface SvgPictureProps {
   readonly svg: string;
   readonly alt: string;
   readonly className?: string | undefined;
-  /** Shown this wide, in millimetres; otherwise as wide as the place. */
-  readonly width?: number | undefined;
+  /** The label's size in millimetres: shown so large, or, where the style sheet says how wide, in this proportion. */
+  readonly width: number;
+  readonly height: number;
+  readonly actualSize?: boolean;
 }
 
 /** A label's SVG as a picture: scripts do not run in one, nothing is fetched by one, and no markup is parsed. */
-export function SvgPicture({ svg, alt, className, width }: SvgPictureProps) {
+export function SvgPicture(props: SvgPictureProps) {
+  const { svg, alt, className, width, height, actualSize = false } = props;
   const picture = useRef<HTMLImageElement>(null);
   useLayoutEffect(() => {
     const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
@@ -22,7 +26,12 @@ export function SvgPicture({ svg, alt, className, width }: SvgPictureProps) {
       alt={alt}
       draggable={false}
       className={className}
-      style={width === undefined ? undefined : { width: `${width}mm` }}
+      style={actualSize ? { width: `${width}mm` } : proportion(width, height)}
     />
   );
+}
+
+function proportion(width: number, height: number): CSSProperties {
+  const own: Readonly<Record<`--${string}`, number>> = { '--proportion': width / height };
+  return { ...own, aspectRatio: `${width} / ${height}` };
 }

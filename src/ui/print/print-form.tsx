@@ -15,8 +15,8 @@ export function PrintForm() {
   const total = useWorkbenchState((state) => openSummary(state)?.orders ?? 0);
   return (
     <div className={styles['form']}>
-      <fieldset className={styles['group']}>
-        <legend>{t('print.which')}</legend>
+      <div className={styles['group']}>
+        <p className={styles['legend']}>{t('print.which')}</p>
         <Segments
           label={t('print.which')}
           value={choice.which}
@@ -34,7 +34,7 @@ export function PrintForm() {
             onText={(range) => printing.choose({ range })}
           />
         )}
-      </fieldset>
+      </div>
       <div className={styles['numbers']}>
         <TextField
           label={t('print.copies')}

@@ -24,7 +24,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
       <dl className={styles['facts']}>
         <Fact term={t('print.labels')} value={t('print.number', { value: receipt.labels })} />
         <Fact term={t('print.pages')} value={t('print.number', { value: receipt.pages })} />
-        <Fact term={t('print.bytes')} value={t('print.size', { bytes: receipt.bytes })} />
+        {receipt.made && <Fact term={t('print.bytes')} value={t('print.size', { bytes: receipt.bytes })} />}
         <Fact
           term={t('print.policyLine')}
           value={policy === undefined ? receipt.policy : text(policy.name)}
