@@ -1,3 +1,4 @@
+import { isCiphertext } from '../orders/ciphertext.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -5,10 +6,13 @@ const HAN = /\p{Script=Han}/u;
 /**
  * Puts the cells of one field together: phones by `/`, first and last name by a space, the lines of an address by a comma
  * (none in Chinese), goods and their variant by a space. Of other fields the first counts. Empty cells are left out already.
+ * A cell of ciphertext counts alone: joined to a plain one it would no longer be known for what it is.
  */
 export function combineCells(field: OrderField, cells: readonly string[]): string {
   const [first = ''] = cells;
   if (cells.length < 2) return first;
+  const encrypted = isGoodsOrRemark(field) ? undefined : cells.find(isCiphertext);
+  if (encrypted !== undefined) return encrypted;
   switch (field) {
     case 'recipient.phone':
     case 'sender.phone':
@@ -24,6 +28,11 @@ export function combineCells(field: OrderField, cells: readonly string[]): strin
     default:
       return first;
   }
+}
+
+/** Where `##新品##` is an ordinary text. */
+function isGoodsOrRemark(field: OrderField): boolean {
+  return field === 'items.name' || field === 'remark';
 }
 
 const NO_VARIANT = /^(?:无规格|默认规格?|default title|n\/a)$/iu;

@@ -42,7 +42,10 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
 
   const orderNo = readNumber(draft, 'orderNo', report);
   const tracking = readNumber(draft, 'tracking', report);
-  if (orderNo === '' && tracking === '' && problems.length === 0) report('order-number-missing', 'orderNo');
+  // Free lines from a chat never have a number: saying so of each would hide what wants a look.
+  if (orderNo === '' && tracking === '' && problems.length === 0 && draft.origin === 'cells') {
+    report('order-number-missing', 'orderNo');
+  }
   const recipient = readParty(draft, 'recipient', report);
   checkRecipient(recipient, draft, report);
   const sender = readParty(draft, 'sender', report);

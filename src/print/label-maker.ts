@@ -2,7 +2,8 @@ import type { Dpi } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { FontFile } from '../fonts/font-set.ts';
+import { FONT_WEIGHTS } from '../fonts/font-set.ts';
+import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
@@ -49,17 +50,21 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     const masked = maskOrder(order, design.policy);
     if (!masked.ok) return refused(order, masked.problem);
     const label = { order: masked.value, date: design.date, ...piece };
-    let asked: readonly FontFile[] = [];
-    // Loading one file may show that another is wanted: the whole font is asked for when the common part is there.
-    for (;;) {
-      const files = missingFontFiles(prepared, label);
-      if (files.length === 0 || files.every((file) => asked.includes(file))) break;
-      await fonts.loadFiles(files);
-      asked = [...asked, ...files];
-    }
+    await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     const scene = layoutLabel(prepared, label);
-    return scene.ok ? scene : refused(order, scene.problem);
+    if (scene.ok) return scene;
+    // A character that the common files lack may be in the whole font, which few jobs need.
+    const files = missingFontFiles(prepared, label);
+    if (files.length === 0) return refused(order, scene.problem);
+    await fonts.loadFiles(files);
+    const again = layoutLabel(prepared, label);
+    return again.ok ? again : refused(order, again.problem);
   };
+}
+
+/** The files that every label needs and that are not loaded yet. */
+function commonFontFiles(shaper: Shaper): readonly FontFile[] {
+  return FONT_WEIGHTS.flatMap((weight) => shaper.missingFiles('', weight));
 }
 
 function refused(order: Order, problem: Problem) {

@@ -18,7 +18,7 @@ import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 import { SourceSession } from './source-session.ts';
 import type { SourceBytes } from './source-session.ts';
-import { policyExample, revealedRow, rowView } from './views.ts';
+import { policyExample, refusedRowView, revealedRow, rowView } from './views.ts';
 
 /** What the room needs from the browser, or from Node. What is slow to start is asked for when it is first wanted. */
 export interface RoomTools {
@@ -101,7 +101,10 @@ export function createCleanRoom(tools: RoomTools): Room {
       for (const row of source.goodRows.slice(from, from + count)) {
         const order = source.order(row, sender);
         const shown = order === undefined ? undefined : masked(order);
-        if (shown?.ok) views.push(rowView(shown.value, source.warnings(row)));
+        if (shown === undefined) continue;
+        views.push(
+          shown.ok ? rowView(shown.value, source.warnings(row)) : refusedRowView(row, shown.problem),
+        );
       }
       return views;
     },

@@ -113,13 +113,15 @@ export class SourceSession {
 
   summary(): SourceSummary {
     const { source, columns, guessed, unmapped } = this.#read;
-    const refused = [...this.#drafts.keys()].filter((row) => !this.#leftOut.has(row) && !this.#isGood(row));
+    const unread = this.#read.problems.filter(({ severity }) => severity === 'error').map(({ row }) => row);
+    const refused = new Set([...unread, ...[...this.#drafts.keys()].filter((row) => !this.#isGood(row))]);
+    for (const row of this.#leftOut) refused.delete(row);
     return {
       kind: this.source.kind,
       ...source,
       columns,
       orders: this.#goodRows.length,
-      problemRows: refused.length,
+      problemRows: refused.size,
       leftOut: this.#leftOut.size,
       guessed,
       unmapped,

@@ -20,6 +20,23 @@ export function rowView(order: MaskedOrder, warnings: readonly Problem[]): RowVi
   };
 }
 
+/** A row that masking refuses: nothing of it is shown, and its problem says why there will be no label. */
+export function refusedRowView(row: number, problem: Problem): RowView {
+  const nothing: CellView = { text: '', state: 'hidden', rule: '' };
+  return {
+    row,
+    orderNo: nothing,
+    tracking: nothing,
+    name: nothing,
+    phone: nothing,
+    region: nothing,
+    detail: nothing,
+    goods: nothing,
+    remark: nothing,
+    warnings: [{ ...problem, row }],
+  };
+}
+
 export function policyExample(order: MaskedOrder): PolicyExample {
   return {
     policy: order.policy,
@@ -73,7 +90,8 @@ function goodsCell(order: MaskedOrder): CellView {
     order.items.map((item) => item.name),
     '，',
   );
-  const text = order.items.map((item) => `${item.name.text.text} ×${item.quantity}`).join('，');
+  const named = order.items.filter((item) => !item.name.text.isEmpty);
+  const text = named.map((item) => `${item.name.text.text} ×${item.quantity}`).join('，');
   return { ...view, text };
 }
 
