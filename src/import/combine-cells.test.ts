@@ -12,7 +12,7 @@ describe('cells of one field', () => {
     ['recipient.detail', [CIPHERTEXT, '示例路1号'], CIPHERTEXT, 'nor before one'],
     ['recipient.phone', ['0571-88001234', '$$ZmFrZQ=_CgYI=$1$$'], '$$ZmFrZQ=_CgYI=$1$$', 'nor behind a landline'],
     ['items.name', ['示例商品', '##新品## 红色'], '示例商品 ##新品## 红色', 'goods may be called so'],
-  ] as const)('%s of %j is %j: %s', (field, cells, expected) => {
+  ] as const)('%s of %j is %j: %s', (...[field, cells, expected]) => {
     expect(combineCells(field, cells)).toBe(expected);
   });
 });
