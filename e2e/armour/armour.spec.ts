@@ -15,10 +15,10 @@ import type { Protection } from './target.ts';
 test.describe.configure({ mode: 'serial', timeout: 180_000 });
 
 /** A few are not heard from a headless browser (`worker` of another origin, `manifest`, `preconnect`). */
-const LEAST_HEARD = 34;
-const AT_ONCE = 6;
+const LEAST_HEARD = 35;
+const AT_ONCE = 8;
 const LONGEST_WAIT = 6000;
-const SHORTEST_WAIT = 800;
+const SHORTEST_WAIT = 2500;
 
 /** How long each attack took to arrive where nothing held it, in milliseconds; a busy machine is slow. */
 const arrival = new Map<string, number>();
@@ -53,6 +53,8 @@ test('with our headers nothing gets through', async () => {
 test('with the fallback in the page alone, only what is known to stay open does', async () => {
   const leaked = await attack({ headers: {}, meta: true });
   expect(leaked.filter((name) => !OPEN_WITHOUT_HEADERS.includes(name))).toEqual([]);
+  // Slow ways out among them: if they were not heard here, the silence under the headers would prove nothing.
+  expect(leaked.length, `heard only ${leaked.join(' ')}`).toBeGreaterThanOrEqual(6);
 });
 
 /** Channels that got through, in the table's order. */
@@ -68,8 +70,8 @@ async function attack(protection: Protection): Promise<readonly string[]> {
         const page = await context.newPage();
         await page.goto(`${target.origin}/armour/${next}.html`, { waitUntil: 'commit' });
         await expect.poll(() => target.ran.has(next), `${next} was started`).toBe(true);
-        // There is no event for something that must not happen: it gets twice the time that it took when it could.
-        const allowed = Math.max(SHORTEST_WAIT, 2 * (arrival.get(next) ?? LONGEST_WAIT / 2));
+        // There is no event for something that must not happen: it gets three times what it took when it could.
+        const allowed = Math.max(SHORTEST_WAIT, 3 * (arrival.get(next) ?? LONGEST_WAIT / 3));
         const took = await waitUntil(() => attacker.leaked.has(next), allowed);
         if (took !== null && measuring) arrival.set(next, took);
         await context.close();

@@ -11,7 +11,9 @@ export interface Attacker {
   /** Names of channels that got through. */
   readonly leaked: ReadonlySet<string>;
   /** What the probes are told, as `data-` attributes. */
-  readonly addresses: Readonly<Record<'attacker' | 'sockets' | 'connections' | 'stun' | 'quic', string>>;
+  readonly addresses: Readonly<
+    Record<'attacker' | 'sockets' | 'connections' | 'stun' | 'quic' | 'peer', string>
+  >;
   close(): Promise<void>;
 }
 
@@ -45,10 +47,11 @@ export async function startAttacker(): Promise<Attacker> {
     socket.destroy();
   });
   const stun = createSocket('udp4', () => leaked.add('webrtc'));
+  const peer = createSocket('udp4', () => leaked.add('webrtc-peer'));
   const quic = createSocket('udp4', () => leaked.add('webtransport'));
 
   const [webPort, tcpPort] = await Promise.all([listen(web), listen(connections)]);
-  const [stunPort, quicPort] = await Promise.all([bind(stun), bind(quic)]);
+  const [stunPort, quicPort, peerPort] = await Promise.all([bind(stun), bind(quic), bind(peer)]);
   return {
     leaked,
     addresses: {
@@ -56,11 +59,12 @@ export async function startAttacker(): Promise<Attacker> {
       sockets: `ws://${HOST}:${String(webPort)}`,
       connections: `http://${HOST}:${String(tcpPort)}`,
       stun: `stun:${HOST}:${String(stunPort)}`,
+      peer: `${HOST} ${String(peerPort)}`,
       quic: `https://${HOST}:${String(quicPort)}`,
     },
     async close() {
       web.closeAllConnections();
-      await Promise.all([web, connections, stun, quic].map((it) => once(it.close(), 'close')));
+      await Promise.all([web, connections, stun, quic, peer].map((it) => once(it.close(), 'close')));
     },
   };
 }

