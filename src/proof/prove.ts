@@ -136,7 +136,9 @@ class Proof {
       const kind = kindOf(number);
       if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
       const stream = this.document.object(number);
-      if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map' ? 'text' : 'binary');
+      // A map is full of code numbers; which characters it may name is checked by `fonts-minimal`.
+      if (stream instanceof PdfStream)
+        this.searchStream(stream, kind === 'unicode-map' ? 'structure' : 'binary');
     }
     return inventory;
   }
@@ -247,13 +249,13 @@ class Proof {
     this.searchBytes(bytes.subarray(start, stream?.start ?? end), 'structure');
   }
 
-  private searchStream(stream: PdfStream, kind: 'text' | 'binary'): void {
+  private searchStream(stream: PdfStream, kind: 'structure' | 'binary'): void {
     const decoded = attempt(() => this.document.decode(stream));
     if ('fault' in decoded || !decoded.value.whole) this.ledger.fail('structure', 'bad-stream');
     if ('value' in decoded) this.searchBytes(decoded.value.bytes, kind);
   }
 
-  private searchBytes(bytes: Uint8Array, kind: 'text' | 'binary' | 'content' | 'structure'): void {
+  private searchBytes(bytes: Uint8Array, kind: 'binary' | 'content' | 'structure'): void {
     this.ledger.look('no-hidden-value');
     this.bytes.search(bytes, kind, ({ hit }) => this.leak(hit.needle, 'in-file'));
   }

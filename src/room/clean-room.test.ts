@@ -109,6 +109,14 @@ describe('the clean room', () => {
     expect(Buffer.from(made.pdf ?? []).toString('latin1')).toMatch(/^%PDF-1\.7/);
   });
 
+  it('proves the labels of all sample orders', async () => {
+    const room = nodeRoom();
+    await room.openSample();
+    const { receipt } = await room.print({ copies: 1, date: '2026-11-21' }, () => undefined);
+    expect(receipt.checks.filter(({ passed }) => !passed)).toEqual([]);
+    expect(receipt).toMatchObject({ made: true, labels: 200, refused: [] });
+  }, 60_000);
+
   it('gives the same bytes for the same request', async () => {
     const room = await roomWith(GOOD);
     const request = { copies: 1, date: '2026-11-21' };
