@@ -220,6 +220,9 @@ class AnyCheck {
         else if (subtype === 'Image') {
           await this.image(document, plainImage(value, superseded ? undefined : number), 'unused-content');
         }
+      } else if (nameOf(dict.get('Type')) === 'Font') {
+        // A font that no page uses is audited too.
+        fonts.font(new PdfRef(number, 0));
       } else if (nameOf(dict.get('Type')) === 'Page') {
         const current = dictOf(document.object(number));
         if (

@@ -1,7 +1,7 @@
 import type { CheckLedger } from './checks.ts';
 import { PdfDocument, matchesAt } from './pdf/document.ts';
 import { attempt } from './pdf/fault.ts';
-import { Lexer, isDigit } from './pdf/lexer.ts';
+import { Lexer } from './pdf/lexer.ts';
 
 /** Where each object of the file stands, by its number; 0 while it has not been reached. */
 export interface ObjectExtents {
@@ -17,7 +17,8 @@ export interface Frame {
   readonly bodyEnd: number;
 }
 
-const HEADER_BYTES = 15;
+/** PDF 1.7, and the four high bytes that ISO 32000-1, 7.5.2 advises. */
+const HEADER = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n';
 
 /**
  * Reads the parts around the objects: header, one cross-reference table, trailer, end. Gives the document where there
@@ -26,9 +27,7 @@ const HEADER_BYTES = 15;
 export function readFrame(bytes: Uint8Array, ledger: CheckLedger): Frame | undefined {
   const fail = (code: string): void => ledger.fail('structure', code);
   ledger.look('structure');
-  const version = matchesAt(bytes, '%PDF-1.', 0) && isDigit(bytes[7]) && matchesAt(bytes, '\n%', 8);
-  const marker = bytes.subarray(10, 14);
-  if (!version || marker.some((byte) => byte < 0x80) || bytes[14] !== 10) fail('header');
+  if (!matchesAt(bytes, HEADER, 0)) fail('header');
 
   const opened = attempt(() => PdfDocument.byXref(bytes));
   if (!('value' in opened)) {
@@ -49,7 +48,7 @@ export function readFrame(bytes: Uint8Array, ledger: CheckLedger): Frame | undef
   if (section.free !== 1 || size !== section.entries.size + 1) fail('xref-count');
   if (!isPlainTable(bytes, section.start, section.end, section.entries.size + 1)) fail('xref-form');
   checkEnd(bytes, section.start, section.end, fail);
-  return { document, bodyStart: HEADER_BYTES, bodyEnd: section.start };
+  return { document, bodyStart: HEADER.length, bodyEnd: section.start };
 }
 
 /** The end of the file as it must be from behind the trailer dictionary. */

@@ -8,7 +8,7 @@ import { mintMaskedText } from '../../privacy/minting.ts';
 import { createPdfWriter } from '../../render/pdf/pdf-writer.ts';
 import type { CodeMark, GlyphRun, LineMark, Mark, RectMark, Scene, Symbology } from '../../scene/scene.ts';
 import { encodeSymbol } from '../../symbols/encode-symbol.ts';
-import { expectPage } from '../expectation.ts';
+import { expectPage, marksOf } from '../expectation.ts';
 import type { PageExpectation } from '../expectation.ts';
 import { createCodeReader } from '../zxing.ts';
 
@@ -179,9 +179,11 @@ export interface GoodFile {
   readonly orders: readonly SampleOrder[];
 }
 
+/** `change` changes what is written and, with `expectChanged`, what is expected too. */
 export async function goodFile(
   count: number,
-  change?: (scene: Scene, fonts: FontStore) => Scene,
+  change: (scene: Scene, fonts: FontStore) => Scene = (scene) => scene,
+  expectChanged = false,
 ): Promise<GoodFile> {
   const fonts = await fontStore();
   const fixed = fixedMarks(fonts);
@@ -189,8 +191,18 @@ export async function goodFile(
   const writer = createPdfWriter(fonts.fonts);
   const expected = orders.map((order) => {
     const scene = sampleScene(fonts, fixed, order);
-    writer.addPage(change ? change(scene, fonts) : scene);
-    return expectPage(scene, order.row);
+    const written = change(scene, fonts);
+    writer.addPage(written);
+    return expectPage(expectChanged ? written : scene, order.row);
   });
   return { pdf: writer.finish(), expected, hidden: orders.flatMap(hiddenOf), orders };
+}
+
+/** What the labels and their template show, as the CLI would list it. */
+export function shownOn(file: GoodFile): readonly string[] {
+  return file.expected.flatMap(({ fixed, own }) =>
+    [...marksOf(fixed), ...marksOf(own)].flatMap((mark) =>
+      mark.kind === 'text' ? [mark.text] : mark.kind === 'code' ? [mark.content] : [],
+    ),
+  );
 }
