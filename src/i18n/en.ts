@@ -400,6 +400,9 @@ export const en = {
     orderSelected: 'Order {{position}} of {{total}}',
   },
   crash: {
+    pageTitle: 'The page has stopped',
+    pageText:
+      'This is a fault of Hushlabel. Nothing was sent anywhere. Start again; the orders were in memory only, so open the file anew.',
     title: 'The part that holds your orders stopped',
     text: 'The orders were in its memory only and are gone. Nothing was sent anywhere. Start again and open the file anew; masking, design and sender are kept.',
   },
@@ -529,7 +532,43 @@ export const en = {
       'Masking had to hide part of the number of “{{element}}”, so the code would be wrong. Check what the number column holds.',
     'code-covered':
       'Something reaches into the code “{{element}}” or its free margin. Choose another template.',
+    'row-has-problems': 'This row has a problem and makes no label. Fix it in the list of problems.',
     'mark-outside-label': '“{{element}}” reaches over the edge of the label. Choose another template.',
+    // Documents of one's own.
+    'policy-too-large': 'The policy is longer than {{limit, number}} characters.',
+    'policy-not-json': 'The policy file is not JSON.',
+    'policy-schema': 'This file is not a masking policy.',
+    'policy-newer': 'The policy was made by a later version. Update Hushlabel.',
+    'policy-unknown-key': 'The policy has a key at {{path}} that does not belong there. Remove it.',
+    'policy-missing-key': 'The policy lacks {{path}}. Add it.',
+    'policy-type': 'The policy has something else than {{expected}} at {{path}}.',
+    'policy-range': 'The policy’s {{path}} must lie between {{min}} and {{max}}.',
+    'policy-unknown-rule':
+      'The policy names a rule at {{path}} that does not exist. Possible are: {{expected}}.',
+    'policy-hides-nothing':
+      'The policy’s rule at {{path}} would hide nothing. Choose the rule that says “keep”, if that is meant.',
+    'template-too-large': 'The template is longer than {{limit, number}} characters.',
+    'template-not-json': 'The template file is not JSON.',
+    'template-schema': 'This file is not a label template.',
+    'template-newer': 'The template was made by a later version. Update Hushlabel.',
+    'template-unknown-key': 'The template has a key at {{path}} that does not belong there. Remove it.',
+    'template-missing-key': 'The template lacks {{path}}. Add it.',
+    'template-type': 'The template has something else than {{expected}} at {{path}}.',
+    'template-range': 'The template’s {{path}} must lie between {{min}} and {{max}}.',
+    'template-duplicate-id': 'Two elements of the template have the same id, at {{path}}. Rename one.',
+    'template-outside-label':
+      'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
+    'template-unknown-field': 'The template names a field at {{path}} that does not exist.',
+    'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
+  },
+  /** What is wrong with a finished file; the code is for whoever looks into it. */
+  proof: {
+    'in-text': 'Page {{page}} shows something of {{field}} that the policy hides.',
+    'in-code': 'A code on page {{page}} says something of {{field}} that the policy hides.',
+    'in-file': 'Something of {{field}} that the policy hides stands in the file.',
+    page: 'Page {{page}}: {{code}}',
+    object: 'Object {{object}}: {{code}}',
+    other: '{{code}}',
   },
   check: {
     structure: 'The file is one whole piece, with nothing left over',

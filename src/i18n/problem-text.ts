@@ -30,6 +30,21 @@ export function looksLikeName(t: Translate, looks: string): string {
   return isNameUnder('looksLike', looks) ? t(`looksLike.${looks}`) : t('looksLike.text');
 }
 
+/** Why a check of the finished file failed. Hundreds of codes say what is wrong inside a file: those are given as they are. */
+export function proofProblemText(t: Translate, problem: Problem): string {
+  const { code, params = {}, row = 0 } = problem;
+  const { page = 0, object = 0 } = params;
+  const more = { code, page, object, field: fieldName(t, problem.field ?? '') };
+  const sentence = isNameUnder('proof', code)
+    ? t(`proof.${code}`, more)
+    : page !== 0
+      ? t('proof.page', more)
+      : object !== 0
+        ? t('proof.object', more)
+        : t('proof.other', more);
+  return row > 0 ? t('place.row', { row, sentence }) : sentence;
+}
+
 /** What a check of the finished file says. */
 export function checkName(t: Translate, check: string): string {
   return isNameUnder('check', check) ? t(`check.${check}`) : check;

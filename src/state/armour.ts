@@ -25,13 +25,14 @@ const PATIENCE = 2000;
 /** Tests the armour. Sends one request to the app's own address and nothing anywhere else. */
 export async function testArmour(): Promise<readonly ArmourLine[]> {
   const headers = await ownHeaders();
+  const allowlist = headers?.get('connection-allowlist')?.includes('response-origin') ?? false;
   const policy = headers?.get('content-security-policy') ?? '';
   const holds: Readonly<Record<ArmourId, boolean>> = {
     'content-policy': policy.includes("default-src 'none'") && policy.includes("connect-src 'self'"),
-    'connection-allowlist': headers?.get('connection-allowlist')?.includes('response-origin') ?? false,
+    'connection-allowlist': allowlist,
     // Without any policy the picture would be asked for: then it is not tried, and the answer is known.
     'blocked-request': policy !== '' || hasMetaPolicy() ? await refusesForeignPicture() : false,
-    'peer-connection': refusesPeers(),
+    'peer-connection': await refusesPeers(allowlist),
     isolation: crossOriginIsolated,
   };
   return ARMOUR_LINES.map((id) => ({ id, holds: holds[id] }));
@@ -68,12 +69,39 @@ function refusesForeignPicture(): Promise<boolean> {
   });
 }
 
-function refusesPeers(): boolean {
+/** A relay on this very machine, on the port that discards. */
+const NO_RELAY = { urls: 'turn:127.0.0.1:9', username: 'none', credential: 'none' };
+const RELAY_PATIENCE = 1500;
+
+/**
+ * Whether direct connections are refused: there are none in this browser, or it obeys the allow-list, in which case
+ * looking for a way out through a relay ends at once and without an error, for it never begins (measured with
+ * Chromium 156: at most 0.5 s, against never). Only the relay is looked for, which is this machine, so that nothing
+ * is announced to the network. Browsers other than Chromium do not know the allow-list and are not believed.
+ */
+async function refusesPeers(allowlist: boolean): Promise<boolean> {
   if (typeof RTCPeerConnection === 'undefined') return true;
   try {
-    new RTCPeerConnection().close();
-    return false;
+    const peer = new RTCPeerConnection({ iceTransportPolicy: 'relay', iceServers: [NO_RELAY] });
+    const refused = allowlist && isChromium() && (await endsAtOnce(peer));
+    peer.close();
+    return refused;
   } catch {
     return true;
   }
+}
+
+function isChromium(): boolean {
+  return 'userAgentData' in navigator;
+}
+
+async function endsAtOnce(peer: RTCPeerConnection): Promise<boolean> {
+  const ended = new Promise<boolean>((resolve) => {
+    setTimeout(() => resolve(false), RELAY_PATIENCE);
+    peer.addEventListener('icecandidateerror', () => resolve(false));
+    peer.addEventListener('icecandidate', ({ candidate }) => resolve(candidate === null));
+  });
+  peer.createDataChannel('self-test');
+  await peer.setLocalDescription(await peer.createOffer());
+  return ended;
 }

@@ -74,8 +74,10 @@ function Ready() {
             <p className={styles['total']}>{t('print.total', { count: plan.labels })}</p>
             <p className={styles['note']}>
               {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
-              {problemRows > 0 && <> {t('print.excluded', { count: problemRows })}</>}
             </p>
+            {problemRows > 0 && (
+              <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
+            )}
           </>
         ) : (
           <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>

@@ -15,7 +15,9 @@ export function PrintResultView() {
   const printing = useWorkbenchState((state) => state.printing);
   const heading = useRef<HTMLHeadingElement>(null);
   const receipt = printing.status === 'done' ? printing.receipt : null;
-  useEffect(() => heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' }), [receipt]);
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [receipt]);
   if (printing.status !== 'done') return null;
   const made = printing.file !== null;
   return (

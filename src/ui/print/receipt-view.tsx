@@ -1,4 +1,4 @@
-import { checkName, problemText } from '../../i18n/problem-text.ts';
+import { checkName, proofProblemText } from '../../i18n/problem-text.ts';
 import type { Receipt } from '../../room/room.ts';
 import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -53,7 +53,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
                   <span className={styles['muted']}>{t('print.looked', { count: looked })}</span>
                   {problems.map((problem, index) => (
                     <span key={index} className={styles['problem']}>
-                      {problemText(t, problem)}
+                      {proofProblemText(t, problem)}
                     </span>
                   ))}
                 </span>
