@@ -92,7 +92,9 @@ function copiesOf(given: string | undefined): number {
 
 function dateOf(given: string | undefined): string {
   if (given === undefined) return localToday();
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(`${given}T00:00:00Z`));
-  if (!real) throw new UsageError('--date takes a day as YYYY-MM-DD');
+  const day = new Date(`${given}T00:00:00Z`);
+  // A 31 February is turned into a day of March: then it does not come back as it was given.
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString() === `${given}T00:00:00.000Z`;
+  if (!isDay) throw new UsageError('--date takes a day as YYYY-MM-DD');
   return given;
 }
