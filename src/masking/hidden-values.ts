@@ -8,7 +8,7 @@ import type { OpenOrder, OpenParty, Side } from './open-order.ts';
 import { fullNames, hiddenNumbers } from './own-values.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
-import { tightNeedle } from './scrub/own-values.ts';
+import { TELLING_DIGITS, tightNeedle } from './scrub/own-values.ts';
 import type { OwnValues, TextPlace } from './scrub/own-values.ts';
 import { scrubText } from './scrub/scrub.ts';
 
@@ -20,8 +20,6 @@ interface Candidate {
   readonly coincidence: readonly TextPlace[];
 }
 
-/** Digits of a number that no other number shares by chance in one job, less the last four, which may be shown. */
-const TELLING_DIGITS = 7;
 const SHORTEST_ADDRESS = 4;
 const SHORTEST_DIGITS = 6;
 const SHORTEST_POSTCODE = 4;
@@ -86,15 +84,14 @@ function phoneValues(
   { phone: { numbers } }: PartyReading,
   policy: PartyPolicy,
 ): readonly Candidate[] {
-  if (policy.phone.rule === 'phone.keep') return [];
   const hidden = hiddenNumbers(numbers, policy);
   const written = cleanText(raw);
   return [
-    ...hidden.flatMap((digits) => [
-      { field, text: digits, part: 'whole', coincidence: [] } as const,
-      { field, text: digits.slice(0, TELLING_DIGITS), part: 'hidden', coincidence: [] } as const,
+    ...hidden.flatMap(({ whole, telling }) => [
+      { field, text: whole, part: 'whole', coincidence: [] } as const,
+      { field, text: telling.slice(0, TELLING_DIGITS), part: 'hidden', coincidence: [] } as const,
     ]),
-    ...(hidden.length === 1 && written !== hidden[0]
+    ...(hidden.length === 1 && written !== hidden[0]?.whole
       ? [{ field, text: written, part: 'whole', coincidence: [] } as const]
       : []),
   ];

@@ -2,10 +2,11 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import { cleanText } from './clean-text.ts';
 import type { MaskedField, MaskedParty } from './masked-order.ts';
 import type { OpenParty } from './open-order.ts';
-import { withScrubbed } from './operate/address.ts';
+import { hideAddress, withScrubbed } from './operate/address.ts';
 import { EMPTY, MASK } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartyPolicy } from './policy.ts';
+import { maskAddress } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { readExistingMask } from './recognise/existing-mask.ts';
 import type { RuleId } from './rules.ts';
@@ -43,7 +44,7 @@ export function maskParty(
     province: region(party.province),
     city: region(party.city),
     district: region(party.district),
-    detail: mintField(scrubAddress(reading, own), policy.address.rule),
+    detail: mintField(scrubAddress(reading, policy, own), policy.address.rule),
     postcode: mintField(
       policy.postcode.rule === 'postcode.drop'
         ? hideValue(party.postcode, '')
@@ -74,9 +75,23 @@ function hideValue(raw: string, mask: string): Outcome {
   return cleanText(raw) === '' ? EMPTY : { text: mask, state: 'hidden' };
 }
 
-function scrubAddress({ address }: PartyReading, own: OwnValues): Outcome {
-  const { text, finds } = scrubText(address.shown, own, 'place');
-  return finds.length === 0 ? address : withScrubbed(address, text);
+const MOST_ROUNDS = 4;
+
+/**
+ * Scrubs what the rule shows of an address. A find leaves another text, which the rule may read in another way; it is
+ * applied until it changes nothing, or the address is hidden whole.
+ */
+function scrubAddress({ address }: PartyReading, policy: PartyPolicy, own: OwnValues): Outcome {
+  let outcome = address;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const { text, finds } = scrubText(outcome.shown, own, 'place');
+    if (finds.length === 0) {
+      const state = address.state === 'shown' ? 'scrubbed' : address.state;
+      return round === 0 ? outcome : { text: outcome.text, state };
+    }
+    outcome = maskAddress(withScrubbed(outcome, text).text, policy);
+  }
+  return hideAddress(address.text);
 }
 
 function extensionField(party: OpenParty, { phone }: PartyReading, policy: PartyPolicy): MaskedField {

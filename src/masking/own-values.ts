@@ -25,9 +25,7 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
   return {
     names: hidesName ? fullNames(party.name, reading.name.value).map(tightNeedle).filter(isNameLong) : [],
     givenNames: hidesName ? givenNames(reading.name.value) : [],
-    phoneRuns: phoneRuns(
-      policy.phone.rule === 'phone.keep' ? [] : hiddenNumbers(reading.phone.numbers, policy),
-    ),
+    phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
     addresses: [
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
@@ -74,28 +72,35 @@ function givenNames(name: Name): readonly string[] {
   return name.words.filter((word) => word.length >= SHORTEST_LATIN_WORD).map(tightNeedle);
 }
 
-/** All digits of every number whose digits the policy hides. */
-export function hiddenNumbers(phones: readonly Phone[], policy: PartyPolicy): readonly string[] {
-  return phones
-    .map((phone) =>
-      phone.kind === 'virtual' && policy.virtual.rule === 'virtual.keep' ? '' : allDigits(phone),
-    )
-    .filter((digits) => digits.length >= SHORTEST_PHONE);
+/** A phone number as digits. */
+export interface HiddenNumber {
+  readonly whole: string;
+  /** Without the code of a city or a country, which is no secret. */
+  readonly telling: string;
 }
 
-function allDigits(phone: Phone): string {
+/** Every number whose digits the policy hides. */
+export function hiddenNumbers(phones: readonly Phone[], policy: PartyPolicy): readonly HiddenNumber[] {
+  if (policy.phone.rule === 'phone.keep') return [];
+  return phones
+    .filter((phone) => phone.kind !== 'virtual' || policy.virtual.rule !== 'virtual.keep')
+    .map(digitsOf)
+    .filter(({ telling }) => telling.length >= SHORTEST_PHONE);
+}
+
+function digitsOf(phone: Phone): HiddenNumber {
   switch (phone.kind) {
     case 'mobile':
     case 'virtual':
     case 'other':
-      return phone.digits;
+      return { whole: phone.digits, telling: phone.digits };
     case 'landline':
-      return phone.area + phone.local;
+      return { whole: phone.area + phone.local, telling: phone.local };
     case 'foreign':
-      return phone.national;
+      return { whole: phone.national, telling: phone.national };
     case 'masked':
     case 'unreadable':
-      return '';
+      return { whole: '', telling: '' };
   }
 }
 

@@ -71,7 +71,8 @@ function maskPhone(raw: string, numbers: readonly Phone[], { phone, virtual }: P
   }
 }
 
-function maskAddress(raw: string, { address: { rule } }: PartyPolicy): AddressOutcome {
+/** One address as the policy's rule shows it, not scrubbed yet. */
+export function maskAddress(raw: string, { address: { rule } }: PartyPolicy): AddressOutcome {
   switch (rule) {
     case 'address.drop-unit':
       return dropUnit(raw);

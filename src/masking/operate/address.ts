@@ -39,30 +39,53 @@ const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hi
  * applied twice it changes nothing.
  */
 export function dropUnit(raw: string): AddressOutcome {
-  return operate(raw, (text) => (isChinese(text) ? cutChinese(text) : cutWestern(text)));
+  const outcome = operate(raw, cutUnit);
+  // The usual case: what is left of a Chinese address has been looked at by `cutChinese`.
+  if (HAN.test(outcome.shown) && !SIX_DIGITS.test(outcome.shown)) return outcome;
+  return settle(outcome, (text) => operate(text, cutUnit));
+}
+
+function cutUnit(text: string): Cut {
+  return isChinese(text) ? cutChinese(text) : cutWestern(text);
 }
 
 /** Keeps the address up to its street, road or village and hides the rest, if there is any or not. */
 export function keepStreet(raw: string): AddressOutcome {
-  return operate(raw, (text) => {
-    if (isChinese(text)) {
-      const folded = foldText(text);
-      const end = streetEnd(folded.text);
-      return { start: 0, end: end === undefined ? 0 : rawSpan(folded, 0, end).end, before: '', after: MASK };
-    }
-    const { start, end, before, after } = cutWestern(text);
-    const inner = text.slice(start, end);
-    const folded = foldText(inner);
-    const street = westernStreet(folded.text);
-    const span = rawSpan(folded, street.start, street.end);
-    const cut = street.start > 0 || before !== '';
-    return {
-      start: start + (street.start > 0 ? span.start : 0),
-      end: start + (street.end > street.start ? span.end : 0),
-      before: cut ? `${MASK} ` : '',
-      after: cut && street.end === folded.text.length && after === '' ? '' : ` ${MASK}`,
-    };
-  });
+  return settle(operate(raw, cutStreet), (text) => operate(text, cutStreet));
+}
+
+function cutStreet(text: string): Cut {
+  if (isChinese(text)) {
+    const folded = foldText(text);
+    const end = streetEnd(folded.text);
+    return { start: 0, end: end === undefined ? 0 : rawSpan(folded, 0, end).end, before: '', after: MASK };
+  }
+  const { start, end, before, after } = cutWestern(text);
+  const inner = text.slice(start, end);
+  const folded = foldText(inner);
+  const street = westernStreet(folded.text);
+  const span = rawSpan(folded, street.start, street.end);
+  const cut = street.start > 0 || before !== '';
+  return {
+    start: start + (street.start > 0 ? span.start : 0),
+    end: start + (street.end > street.start ? span.end : 0),
+    before: cut ? `${MASK} ` : '',
+    after: cut && street.end === folded.text.length && after === '' ? '' : ` ${MASK}`,
+  };
+}
+
+/**
+ * Applies a cut until it changes nothing: what one cut leaves may be read in another way, as a Chinese address whose
+ * Han is gone. What does not come to rest is hidden whole.
+ */
+function settle(first: AddressOutcome, again: (text: string) => AddressOutcome): AddressOutcome {
+  let outcome = first;
+  for (let round = 0; round < MOST_CUTS; round += 1) {
+    const next = again(outcome.text);
+    if (next.text === outcome.text) return outcome;
+    outcome = { ...next, hidden: [...outcome.hidden, ...next.hidden] };
+  }
+  return whollyHidden(first.text);
 }
 
 /** Nothing of the address. */
@@ -84,9 +107,10 @@ export function keepAddress(raw: string): AddressOutcome {
 
 /** The outcome once its shown part has been scrubbed to `shown`. A mask at the end is written one way only. */
 export function withScrubbed(outcome: AddressOutcome, shown: string): AddressOutcome {
-  const endsMasked = shown.endsWith(MASK);
-  const after = outcome.after === '' && endsMasked ? maskAfter(outcome.shown) : outcome.after;
-  const kept = after === '' ? shown : trimEnd(shown);
+  const trimmed = trimEnd(shown);
+  const endsMasked = shown.slice(trimmed.length).includes('*');
+  const after = endsMasked || outcome.after !== '' ? maskAfter(trimmed) : '';
+  const kept = after === '' ? shown : trimmed;
   const state = outcome.state === 'shown' ? 'scrubbed' : outcome.state;
   return { ...outcome, text: kept === '' ? MASK : outcome.before + kept + after, state, shown: kept, after };
 }
@@ -110,7 +134,7 @@ function operate(raw: string, cut: (text: string) => Cut): AddressOutcome {
   const { start, end, before, after } = cut(text);
   const shown = trimEnd(text.slice(start, end));
   if (shown === '') return whollyHidden(cleaned);
-  const tail = after === '' && endsMasked ? maskAfter(text) : after;
+  const tail = after === '' && !endsMasked ? '' : maskAfter(shown);
   const hidden = [text.slice(0, start), text.slice(end)].map((part) => part.trim()).filter(isTelling);
   const state = stateOf(
     wasMasked || readExistingMask(text) !== undefined,

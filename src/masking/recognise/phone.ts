@@ -73,7 +73,9 @@ function maskedPhone(stars: string): Phone {
   const to = stars.lastIndexOf('*') + 1;
   const head = stars.slice(0, from).replace(SEPARATORS, '');
   const tail = stars.slice(to).replace(SEPARATORS, '');
-  if (!/^\+?\d*$/.test(head) || !/^\d*$/.test(tail)) return { kind: 'unreadable' };
+  // Two masked numbers in one cell are told apart by what stands between them.
+  const isOne = /^[*\d\s()-]*$/.test(stars.slice(from, to));
+  if (!isOne || !/^\+?\d*$/.test(head) || !/^\d*$/.test(tail)) return { kind: 'unreadable' };
   return { kind: 'masked', head, stars: to - from, tail };
 }
 
@@ -110,5 +112,5 @@ function mainland(digits: string, areas: RegExp): Phone {
 function foreign(digits: string): Phone {
   const code = callingCode(digits);
   const national = digits.slice(code.length);
-  return /^\d{5,14}$/.test(national) ? { kind: 'foreign', code, national } : { kind: 'unreadable' };
+  return /^\d{6,14}$/.test(national) ? { kind: 'foreign', code, national } : { kind: 'unreadable' };
 }

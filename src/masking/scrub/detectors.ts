@@ -26,7 +26,7 @@ const LANDLINE_COLLAPSED = /(?<![0-9])0(?:10|2[0-9]|[3-9][0-9]{2})[1-9][0-9]{7}(
 const SERVICE = /(?<![0-9])[48]00[\s-][0-9]{3}[\s-]?[0-9]{4}(?![0-9])/g;
 /** With its plus or the word that says what it is: a bare foreign number looks like any other. */
 const FOREIGN = /[+](?:[\s().-]?[0-9]){8,15}(?![0-9])/g;
-const CALLED = /(?:电话|手机|座机|tel|phone|call)[\s:.]{0,3}(?:[0-9][\s-]?){7,15}(?![0-9])/g;
+const CALLED = /(?<=(?:电话|手机|座机|tel|phone|call)[\s:.]{0,3})(?:[0-9][\s-]?){6,14}[0-9](?![0-9])/g;
 /** What a spreadsheet makes of a number still shows most of it. */
 const SCIENTIFIC = /(?<![0-9.])1[.][3-9][0-9]{2,9}e[+]?1[01](?![0-9])/g;
 /** GB 11643-1999: region, date of birth, serial, check. The check digit is not tested: a slip of the pen stays personal. */
@@ -73,6 +73,8 @@ export const DETECTORS: readonly Detector[] = [ID_CARD_DETECTOR, PHONE_DETECTOR,
 
 const LOCAL_PART = /[a-z0-9._%+-]/;
 const DOMAIN_PART = /[a-z0-9.-]/;
+/** Up to the last label that can be a top-level domain. */
+const DOMAIN = /^[a-z0-9].*[.][a-z]{2,}/;
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 255;
 
@@ -85,9 +87,9 @@ function emails(folded: FoldedText): readonly Find[] {
     while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1))) start -= 1;
     let end = at + 1;
     while (end < text.length && end - at < LONGEST_DOMAIN && DOMAIN_PART.test(text.charAt(end))) end += 1;
-    if (start < at && /[a-z0-9][.][a-z]{2,}[.-]*$/.test(text.slice(at + 1, end))) {
-      finds.push({ kind: 'email', ...rawSpan(folded, start, end) });
-    }
+    const domain = DOMAIN.exec(text.slice(at + 1, end))?.[0] ?? '';
+    if (start < at && domain !== '')
+      finds.push({ kind: 'email', ...rawSpan(folded, start, at + 1 + domain.length) });
   }
   return finds;
 }
