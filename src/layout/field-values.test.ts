@@ -53,6 +53,8 @@ describe('places', () => {
     const english = placed(['CA', 'San Francisco', ''], 'Sample Street, ***');
     expect(value('recipient.address', english)).toBe('Sample Street, ***, San Francisco, CA');
     expect(value('recipient.address', placed(['', '', ''], '文三路***'))).toBe('文三路***');
+    const abroad = { city: 'Springfield', detail: '1 Main St, ***', country: 'US' };
+    expect(value('recipient.address', { recipient: abroad })).toBe('1 Main St, ***, Springfield, US');
     expect(value('sender.address', { sender: { city: '杭州市', detail: '示例路' } })).toBe('杭州市 示例路');
   });
 });

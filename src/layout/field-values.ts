@@ -101,12 +101,14 @@ function routing(party: MaskedParty, fixedText: FixedText): FieldValue {
   return join(parts.length > 2 ? parts.slice(1) : parts, fixedText(' '));
 }
 
+/** Region and detail; an address that is not Chinese goes abroad and ends with its country. */
 function address(party: MaskedParty, fixedText: FixedText): FieldValue {
   const parts = divisions(party);
   const detail = party.detail.text.isEmpty ? [] : [party.detail];
+  const country = party.country.text.isEmpty ? [] : [party.country];
   return isHan([...parts, ...detail])
     ? join([...parts, ...detail], fixedText(' '))
-    : join([...detail, ...parts.toReversed()], fixedText(', '));
+    : join([...detail, ...parts.toReversed(), ...country], fixedText(', '));
 }
 
 function goods(order: MaskedOrder, fixedText: FixedText): FieldValue {
