@@ -1,14 +1,17 @@
 import type { HiddenValue } from '../privacy/hidden-value.ts';
+import type { PartyField } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { cleanText } from './clean-text.ts';
 import { graphemes } from './graphemes.ts';
 import { readOrder } from './mask-order.ts';
-import { openOrder, openValues, SIDES } from './open-order.ts';
+import type { OrderReading } from './mask-order.ts';
+import { openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, Side } from './open-order.ts';
 import { fullNames, hiddenNumbers } from './own-values.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
-import { TELLING_DIGITS, tightNeedle } from './scrub/own-values.ts';
+import type { Find } from './scrub/find.ts';
+import { TELLING_DIGITS, TEXT_PLACES, tightNeedle } from './scrub/own-values.ts';
 import type { OwnValues, TextPlace } from './scrub/own-values.ts';
 import { scrubText } from './scrub/scrub.ts';
 
@@ -33,20 +36,27 @@ const SHORTEST_POSTCODE = 4;
 export function hiddenValues(order: Order, policy: Policy): HiddenValue[] {
   const open = openOrder(order);
   const reading = readOrder(open, policy);
-  const shown = shownTexts(open, reading, policy, reading.own);
-  const candidates = [
-    ...SIDES.flatMap((side) => partyValues(side, open[side], reading[side], policy[side])),
-    ...scrubbedValues(open, reading.own),
-  ];
+  const texts = shownFields(open, reading, policy).map((shown) => ({
+    ...shown,
+    ...scrubText(shown.raw, reading.own, shown.place),
+  }));
+  const spelled = spelledByPlace(texts);
+  const values: HiddenValue[] = [];
   const seen = new Set<string>();
-  return candidates
-    .filter(({ text, field, coincidence }) => {
-      const key = `${field} ${text}`;
-      if (text === '' || seen.has(key)) return false;
-      seen.add(key);
-      return !coincidence.some((place) => shown[place].some((other) => other.includes(tightNeedle(text))));
-    })
-    .map(({ field, text, part }) => ({ row: order.row, field, text, part }));
+  const add = ({ field, text, part, coincidence }: Candidate) => {
+    const key = `${field} ${text}`;
+    if (text === '' || seen.has(key)) return;
+    seen.add(key);
+    if (coincidence.length > 0) {
+      const needle = tightNeedle(text);
+      if (coincidence.some((place) => spelled[place].includes(needle))) return;
+    }
+    values.push({ row: order.row, field, text, part });
+  };
+  for (const side of SIDES) partyValues(side, open[side], reading[side], policy[side]).forEach(add);
+  for (const { field, raw, finds } of texts) foundValues(field, raw, finds).forEach(add);
+  for (const side of SIDES) hiddenFinds(side, open[side], reading[side], reading.own).forEach(add);
+  return values;
 }
 
 function partyValues(
@@ -122,54 +132,64 @@ function inContext(part: string, whole: string): string {
 function postcodeValues(field: string, raw: string, policy: PartyPolicy): readonly Candidate[] {
   const text = cleanText(raw);
   if (policy.postcode.rule === 'postcode.keep' || text.length < SHORTEST_POSTCODE) return [];
-  return [{ field, text, part: 'whole', coincidence: ['place', 'number', 'goods', 'remark'] }];
+  return [{ field, text, part: 'whole', coincidence: TEXT_PLACES }];
 }
 
-/** What was replaced in texts that are otherwise shown. */
-function scrubbedValues(open: OpenOrder, own: OwnValues): readonly Candidate[] {
-  return openValues(open).flatMap(([field, raw]) => {
-    const place = placeOf(field);
-    if (place === undefined) return [];
-    const text = cleanText(raw);
-    return scrubText(text, own, place).finds.flatMap(({ start, end, kind }) => {
-      const found = text.slice(start, end);
-      const strong = kind === 'phone' || kind === 'own-phone' || kind === 'id-card' || kind === 'email';
-      const coincidence: readonly TextPlace[] = strong ? [] : ['place', 'number', 'goods', 'remark'];
-      return isTelling(found) ? [{ field, text: found, part: 'hidden', coincidence } as const] : [];
-    });
+/** What was replaced in a text that is otherwise shown. */
+function foundValues(field: string, raw: string, finds: readonly Find[]): readonly Candidate[] {
+  return finds.flatMap(({ start, end, kind }) => {
+    const text = raw.slice(start, end);
+    const coincidence = STRONG_KINDS.has(kind) ? [] : TEXT_PLACES;
+    return isTelling(text) ? [{ field, text, part: 'hidden', coincidence } as const] : [];
   });
 }
 
-/** Fields that are shown but for what is found in them. */
-function placeOf(field: string): TextPlace | undefined {
-  if (field === 'remark') return 'remark';
-  if (field === 'items.name') return 'goods';
-  if (field === 'orderNo' || field === 'tracking') return 'number';
-  return /\.(?:province|city|district|detail|country)$/.test(field) ? 'place' : undefined;
-}
+const STRONG_KINDS: ReadonlySet<Find['kind']> = new Set(['phone', 'own-phone', 'id-card', 'email']);
 
-/** What the label shows, tight, by place. */
-function shownTexts(
-  open: OpenOrder,
-  reading: ReturnType<typeof readOrder>,
-  policy: Policy,
+/** A phone in the part of an address that is cut off. */
+function hiddenFinds(
+  side: Side,
+  party: OpenParty,
+  { address }: PartyReading,
   own: OwnValues,
-): Readonly<Record<TextPlace, readonly string[]>> {
-  const scrubbed = (texts: readonly string[], place: TextPlace) =>
-    texts.map((text) => tightNeedle(scrubText(cleanText(text), own, place).text));
-  const places = SIDES.flatMap((side) => {
-    const { province, city, district, country } = open[side];
-    const region = policy[side].region.rule === 'region.keep' ? [province, city, district] : [];
-    const land = policy[side].country.rule === 'country.keep' ? [country] : [];
-    return [...region, ...land, reading[side].address.shown];
-  });
-  return {
-    place: scrubbed(places, 'place'),
-    number: scrubbed([open.orderNo, open.tracking], 'number'),
-    goods: scrubbed(
-      open.items.map(({ name }) => name),
-      'goods',
-    ),
-    remark: scrubbed([open.remark], 'remark'),
-  };
+): readonly Candidate[] {
+  if (address.hidden.length === 0) return [];
+  const raw = cleanText(party.detail);
+  return foundValues(`${side}.detail`, raw, scrubText(raw, own, 'place').finds);
+}
+
+interface ShownField {
+  readonly field: string;
+  readonly place: TextPlace;
+  readonly raw: string;
+}
+
+/** The fields that are shown but for what is found in them. */
+function shownFields(open: OpenOrder, reading: OrderReading, policy: Policy): readonly ShownField[] {
+  const fields: ShownField[] = [
+    { field: 'orderNo', place: 'number', raw: cleanText(open.orderNo) },
+    { field: 'tracking', place: 'number', raw: cleanText(open.tracking) },
+    ...open.items.map(({ name }) => ({ field: 'items.name', place: 'goods', raw: cleanText(name) }) as const),
+    { field: 'remark', place: 'remark', raw: cleanText(open.remark) },
+  ];
+  for (const side of SIDES) {
+    const place = (name: PartyField, raw = cleanText(open[side][name])) =>
+      fields.push({ field: `${side}.${name}`, place: 'place', raw });
+    if (policy[side].region.rule === 'region.keep')
+      (['province', 'city', 'district'] as const).forEach((name) => place(name));
+    if (policy[side].country.rule === 'country.keep') place('country');
+    place('detail', reading[side].address.shown);
+  }
+  return fields;
+}
+
+/** All that the label shows of each kind of text, tight. */
+function spelledByPlace(
+  texts: readonly { readonly place: TextPlace; readonly text: string }[],
+): Readonly<Record<TextPlace, string>> {
+  const spelled: Record<TextPlace, string> = { remark: '', goods: '', place: '', number: '' };
+  for (const { place, text } of texts) {
+    if (text !== '') spelled[place] += `${tightNeedle(text)}\n`;
+  }
+  return spelled;
 }
