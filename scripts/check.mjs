@@ -72,16 +72,23 @@ function run(command) {
   const bin = path.join(root, 'node_modules/.bin');
   const [file = '', ...rest] = command.split(' ');
   return new Promise((resolve) => {
-    spawn(file, rest, {
+    const child = spawn(file, rest, {
       cwd: root,
       stdio: 'inherit',
       env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` },
       shell: process.platform === 'win32',
-    })
+    });
+    // Whoever ends the gate ends the step with it.
+    const end = () => child.kill();
+    process.once('SIGTERM', end);
+    child
       .on('error', (error) => {
         console.error(error.message);
         resolve(false);
       })
-      .on('close', (code) => resolve(code === 0));
+      .on('close', (code) => {
+        process.off('SIGTERM', end);
+        resolve(code === 0);
+      });
   });
 }

@@ -2,7 +2,15 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
 /** Licences under which a bundled library may be handed on with an MIT program. */
-const ALLOWED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '(MIT OR CC0-1.0)']);
+const ALLOWED = new Set([
+  'MIT',
+  'ISC',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '(MIT OR CC0-1.0)',
+]);
 
 /**
  * The licences of all libraries that the app and the shell are built with, as one text. Those of the lock file, not
