@@ -161,8 +161,9 @@ class AnyCheck {
       }),
     );
     if ('fault' in searched) this.unread(searched.fault);
-    for (const object of scanObjects(this.pdf)) {
-      for (const key of dictOf(object.value).entries.keys()) {
+    if (!document) return;
+    for (const { value } of allObjects(this.pdf, document)) {
+      for (const key of dictOf(value).entries.keys()) {
         if (ACTIVE_KEYS.some((active) => active === key)) this.warn('active-key', { key });
       }
     }

@@ -1,4 +1,4 @@
-import { FoldedText, foldText } from './search/folded-text.ts';
+import { FoldedText } from './search/folded-text.ts';
 import type { Hit, HiddenNet } from './search/hidden-net.ts';
 import { EVIDENCE, weigh } from './search/needles.ts';
 import type { Needle } from './search/needles.ts';
@@ -23,22 +23,21 @@ export class ShownTexts {
   private readonly places = new Map<Needle, { readonly text: string; readonly start: number }[]>();
 
   constructor(shown: Iterable<string>, net: HiddenNet) {
+    const all = new Set(shown);
     const folded = new Set<string>();
-    for (const text of shown) folded.add(foldText(text));
-    // Single digits and characters would cover anything.
-    this.texts = new PatternSet(
-      [...folded]
-        .filter((text) => text !== '' && weigh(text).bits >= EVIDENCE.short / 2 && text.length > 1)
-        .map((text) => ({ folded: text })),
-    );
     const view = new FoldedText();
-    for (const text of folded) {
-      net.search(view.clear().piece().add(text), ({ needle, start }) => {
+    for (const original of all) {
+      const text = view.clear().piece().add(original).toString();
+      folded.add(text);
+      net.search(view, ({ needle, start }) => {
         const places = this.places.get(needle) ?? [];
         this.places.set(needle, places);
         if (places.length < MAX_PLACES) places.push({ text, start });
       });
     }
+    // Single digits and characters would cover anything.
+    const telling = [...folded].filter((text) => text.length > 1 && weigh(text).bits >= EVIDENCE.short / 2);
+    this.texts = new PatternSet(telling.map((text) => ({ folded: text })));
   }
 
   contains(needle: Needle): boolean {

@@ -206,8 +206,11 @@ export class PdfDocument {
   private readonly cache = new Map<number, PdfValue>();
   private readonly reading = new Set<number>();
   private readonly packed = new Map<number, readonly (readonly [number, PdfValue])[]>();
+  private readonly forms = new WeakMap<PdfStream, Decoded>();
   /** Bytes that may still be inflated: a bomb must end somewhere. */
   private budget: number;
+  /** Content that may still be run, forms drawn again counted again: forms that draw forms grow exponentially. */
+  private content: number;
 
   private constructor(
     bytes: Uint8Array,
@@ -222,6 +225,7 @@ export class PdfDocument {
     this.sections = sections;
     this.rebuilt = rebuilt;
     this.budget = Math.max(1 << 28, bytes.length * 64);
+    this.content = Math.max(1 << 24, bytes.length * 32);
   }
 
   /** Opens by the cross references, or, where they are broken, by a scan for objects. Faults on no PDF at all. */
@@ -344,6 +348,21 @@ export class PdfDocument {
     const decoded = decodeStream(stream, this.resolve, Math.min(cap, this.budget));
     this.budget -= decoded.bytes.length;
     return decoded;
+  }
+
+  /** A form's content, kept as long as the form is: it is drawn on page after page. */
+  decodeForm(stream: PdfStream): Decoded {
+    const known = this.forms.get(stream);
+    if (known) return known;
+    const decoded = this.decode(stream);
+    this.forms.set(stream, decoded);
+    return decoded;
+  }
+
+  /** Counts content that is run; faults when it is out of all proportion to the file. */
+  spend(bytes: number): void {
+    this.content -= bytes;
+    if (this.content < 0) throw new PdfFault('too-large');
   }
 
   /** The objects of an object stream, in its order. */

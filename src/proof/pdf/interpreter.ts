@@ -14,8 +14,6 @@ import type { PdfValue } from './objects.ts';
 const MAX_FORM_DEPTH = 12;
 const MAX_STATES = 256;
 const MAX_OPERANDS = 100_000;
-/** Content that one page may run, forms drawn again counted again: forms that call forms grow exponentially. */
-const MAX_CONTENT = 1 << 26;
 /** What drawing a form costs besides its bytes. */
 const FORM_COST = 64;
 
@@ -105,7 +103,6 @@ class Interpreter {
   private readonly path = new PathBuilder();
   private pendingClip = false;
   private depth = 0;
-  private budget = MAX_CONTENT;
 
   constructor(document: PdfDocument, fonts: FontCache, sink: PageSink) {
     this.document = document;
@@ -114,8 +111,7 @@ class Interpreter {
   }
 
   run(content: Uint8Array, resources: PdfDict): void {
-    this.budget -= content.length + FORM_COST;
-    if (this.budget < 0) throw new PdfFault('too-large');
+    this.document.spend(content.length + FORM_COST);
     const lexer = new Lexer(content, 0, content.length, false);
     const floor = this.stack.length;
     let operands: PdfValue[] = [];
@@ -507,7 +503,7 @@ class Interpreter {
     const matrix = multiply(matrixOf(document.resolve(stream.dict.get('Matrix'))), state.ctm);
     if (!sink.form(number, matrix, isPlain(state))) return;
     const own = document.resolve(stream.dict.get('Resources'));
-    const decoded = document.decode(stream);
+    const decoded = document.decodeForm(stream);
     if (!decoded.whole) sink.odd('broken-content', 'bad-stream');
     const before = { ...state };
     const [textMatrix, lineMatrix] = [this.textMatrix, this.lineMatrix];

@@ -96,12 +96,9 @@ export class ByteSearch {
       look('utf-16le');
     }
     if (this.decodeGb && bytes.some((byte) => byte >= 0x80)) {
-      // A two-byte code may begin at either byte.
-      for (const shift of [0, 1]) {
-        this.folded
-          .clear()
-          .piece()
-          .add(this.decodeGb(bytes.subarray(shift)));
+      // A two-byte code may begin at either byte of a run; the decoder begins at the first.
+      for (const view of [bytes, bytes.filter((byte, at) => byte < 0x80 || (bytes[at - 1] ?? 0) >= 0x80)]) {
+        this.folded.clear().piece().add(this.decodeGb(view));
         look('gb18030');
       }
     }
