@@ -24,8 +24,8 @@ export function ordersOf(drafts) {
   });
 }
 
-/** Starts the text engine; the font files come compressed, as the app fetches them. */
-function openFonts({ wasm, fontFiles }) {
+/** Starts the text engine, no font in it yet; the font files come compressed, as the app fetches them. */
+export function openFonts({ wasm, fontFiles }) {
   return createFontStore({
     shapingWasm: wasm.shaping,
     subsettingWasm: wasm.subsetting,
@@ -58,30 +58,33 @@ export async function peerInputOf(orders, files) {
   return peerInput(orders, await collectScenes(orders, fonts), DESIGN, fonts.fonts);
 }
 
-/** Orders to a file: masked, laid out, encoded, drawn; every run starts the text engine and inflates its fonts. */
-export async function drawLabels(orders, files) {
-  const fonts = await openFonts(files);
+/** Orders to a file: masked, laid out, encoded, drawn; the fonts are inflated and opened on the way. */
+export async function drawLabels(orders, fonts) {
   const writer = createPdfWriter(fonts.fonts);
   await eachScene(orders, fonts, (scene) => writer.addPage(scene));
   return writer.finish();
 }
 
 /** Scenes to a file, which is what the peers do that get ready marks. */
-export async function drawScenes(scenes, files) {
-  const fonts = await openFonts(files);
+export async function drawScenes(scenes, fonts, files) {
   await fonts.loadFiles(Object.keys(files.fontFiles));
   const writer = createPdfWriter(fonts.fonts);
   for (const scene of scenes) writer.addPage(scene);
   return writer.finish();
 }
 
+/** The code reader of the proof. */
+export function openReader({ wasm }) {
+  return createCodeReader(wasm.reading);
+}
+
 /** The whole job as the app and the shell run it: drawn, read back and proven, codes decoded, digest made. */
-export async function proveLabels(orders, files) {
+export async function proveLabels(orders, fonts, readCode) {
   const { pdf, receipt } = await makeLabels(
     { design: DESIGN, orders, count: orders.length, copies: 1, refused: [] },
     {
-      fonts: await openFonts(files),
-      readCode: await createCodeReader(files.wasm.reading),
+      fonts,
+      readCode,
       digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
       pause: async () => undefined,
     },

@@ -4,17 +4,21 @@ import { ourFiles, readInput } from '../inputs.mjs';
 const ours = await import('../results/ours.mjs');
 const files = ourFiles();
 
-export function fromOrders() {
+export async function fromOrders() {
   const orders = ours.ordersOf(readInput('orders'));
-  return () => ours.drawLabels(orders, files);
+  const fonts = await ours.openFonts(files);
+  return () => ours.drawLabels(orders, fonts);
 }
 
-export function proven() {
+export async function proven() {
   const orders = ours.ordersOf(readInput('orders'));
-  return () => ours.proveLabels(orders, files);
+  const fonts = await ours.openFonts(files);
+  const readCode = await ours.openReader(files);
+  return () => ours.proveLabels(orders, fonts, readCode);
 }
 
 export async function fromScenes() {
   const scenes = await ours.scenesOf(ours.ordersOf(readInput('orders')), files);
-  return () => ours.drawScenes(scenes, files);
+  const fonts = await ours.openFonts(files);
+  return () => ours.drawScenes(scenes, fonts, files);
 }
