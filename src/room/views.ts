@@ -57,7 +57,10 @@ export function revealedRow(order: Order): RevealedRow {
     tracking: openSecret(order.tracking),
     name: openSecret(recipient.name),
     phone: openSecret(recipient.phone) + (extension === '' ? '' : `-${extension}`),
-    region: regionParts(recipient).map(openSecret).filter(isText).join(' '),
+    region: regionParts(recipient)
+      .map(openSecret)
+      .filter((text, index, texts) => isText(text) && text !== texts[index - 1])
+      .join(' '),
     detail: openSecret(recipient.detail),
     goods: order.items.map((item) => `${openSecret(item.name)} ×${item.quantity}`).join('，'),
     remark: openSecret(order.remark),
@@ -98,9 +101,11 @@ function goodsCell(order: MaskedOrder): CellView {
 /** Several fields in one cell: the state of the first that something was done to. */
 function joined(fields: readonly MaskedField[], separator: string): CellView {
   const texts = fields.map((field) => field.text.text).filter(isText);
+  // A municipality is its own city: said once.
+  const once = texts.filter((text, index) => text !== texts[index - 1]);
   const telling = fields.find((field) => field.state !== 'shown' && field.state !== 'empty') ?? fields[0];
   return {
-    text: texts.join(separator),
+    text: once.join(separator),
     state: telling?.state ?? 'empty',
     rule: telling?.rule ?? '',
   };
