@@ -38,7 +38,7 @@ export function printPdf(blob: Blob, told: (outcome: 'printRefused' | 'popupBloc
   mine.addEventListener('load', () => {
     try {
       const inside = mine.contentWindow;
-      if (inside === null || navigator.pdfViewerEnabled === false) throw new Error('no viewer');
+      if (inside === null || !navigator.pdfViewerEnabled) throw new Error('no viewer');
       inside.focus();
       inside.print();
     } catch {

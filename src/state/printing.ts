@@ -107,7 +107,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
         signal,
       );
     });
-    if (result === undefined || signal.aborted) return;
+    if (result === undefined) return;
     const { pdf, receipt } = result;
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
     store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });

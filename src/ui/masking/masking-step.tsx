@@ -23,6 +23,7 @@ export function MaskingStep() {
           ))}
         </RadioCards>
         <p className={styles['standard']}>{t('masking.standard')}</p>
+        <p className={styles['standard']}>{t('masking.pickup')}</p>
       </Section>
       <Section title={t('masking.beforeAfter')} note={t('masking.beforeAfterText')}>
         <BeforeAfter />

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../base/language.ts';
+import { PARTY_FIELDS, ORDER_FIELDS } from '../orders/order-fields.ts';
+import { READ_PROBLEMS, SOURCE_PROBLEMS } from '../import/import-problems.ts';
+import { LOOKS } from '../import/looks-like.ts';
+import { ENCODINGS } from '../import/text-decoding.ts';
+import { REFUSALS } from '../layout/label-layout.ts';
+import { MASKING_PROBLEMS } from '../masking/mask-order.ts';
+import { MASK_STATES } from '../masking/masked-order.ts';
+import { POLICY_PROBLEMS } from '../masking/policy.ts';
+import { ORDER_PROBLEMS } from '../orders/order-problems.ts';
+import { PROOF_CHECKS } from '../proof/checks.ts';
+import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
+import { en } from './en.ts';
+import { isNameUnder, preferredLanguage, translator } from './i18n.ts';
+import { problemSentence, problemText, proofProblemText } from './problem-text.ts';
+import { zhCN } from './zh-CN.ts';
+
+const CODES = [
+  ...SOURCE_PROBLEMS,
+  ...Object.keys(READ_PROBLEMS),
+  ...Object.keys(ORDER_PROBLEMS),
+  ...MASKING_PROBLEMS,
+  ...REFUSALS,
+  ...SYMBOL_PROBLEMS,
+  ...POLICY_PROBLEMS,
+  ...TEMPLATE_PROBLEMS,
+  'row-has-problems',
+];
+
+/** What problems carry; a variable that no sentence gets would stand in it as `{{…}}`. */
+const PARAMS = {
+  limit: 1000,
+  element: 'barcode',
+  minSize: 6,
+  codePoints: 'U+2A700',
+  dpi: 203,
+  path: 'a.b',
+  expected: 'text',
+  min: 1,
+  max: 2,
+  newest: 1,
+  version: 2,
+};
+
+describe.each(LANGUAGES)('in %s', (language) => {
+  const t = translator(language);
+
+  it.each(CODES)('the problem %s has a sentence without gaps', (code) => {
+    expect(isNameUnder('problem', code)).toBe(true);
+    const sentence = problemSentence(t, { code, field: 'recipient.phone', params: PARAMS });
+    expect(sentence).not.toMatch(/\{\{|undefined|problem\./u);
+    expect(sentence).toMatch(/[.。]$/u);
+  });
+
+  it.each([
+    ['field', ORDER_FIELDS],
+    ['looksLike', LOOKS],
+    ['encoding', ENCODINGS],
+    ['maskState', MASK_STATES],
+    ['check', PROOF_CHECKS],
+    ['senderField', PARTY_FIELDS.filter((field) => !['extension', 'postcode', 'country'].includes(field))],
+    ['element', BUILT_IN_TEMPLATES.flatMap(({ elements }) => elements.flatMap(named))],
+  ] as const)('every %s has a name', (beginning, names) => {
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => !isNameUnder(beginning, name))).toEqual([]);
+  });
+
+  it('a problem is told with its place', () => {
+    const text = problemText(t, { code: 'phone-invalid', row: 7, column: '手机' });
+    expect(text).toContain('7');
+    expect(text).toContain('手机');
+  });
+
+  it('counts take the form that the language has for them', () => {
+    const one = t('print.total', { count: 1 });
+    expect(one).toBe(language === 'en' ? '1 label' : '1 张面单');
+    expect(t('print.total', { count: 100_000 })).toContain('100,000');
+  });
+
+  it('a failed check is told by page, object or code', () => {
+    expect(
+      proofProblemText(t, { code: 'in-text', row: 2, field: 'recipient.name', params: { page: 3 } }),
+    ).toMatch(/2.*3/u);
+    expect(proofProblemText(t, { code: 'stream-length', params: { object: 9 } })).toContain('stream-length');
+  });
+});
+
+/** Elements that can be refused: text and codes. */
+function named(element: { readonly kind: string; readonly id: string }): readonly string[] {
+  return element.kind === 'text' || element.kind === 'code' ? [element.id] : [];
+}
+
+describe('languages', () => {
+  it('have the same keys, plural forms apart', () => {
+    const keys = (tree: object): readonly string[] =>
+      Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+        typeof value === 'object' && value !== null
+          ? keys(value).map((below) => `${key}.${below}`)
+          : key.endsWith('_one')
+            ? []
+            : [key],
+      );
+    expect(keys(zhCN)).toEqual(keys(en));
+    expect(keys(en).length).toBeGreaterThan(300);
+  });
+
+  it.each([
+    [['zh-TW', 'en'], 'zh-CN'],
+    [['zh'], 'zh-CN'],
+    [['de', 'en-GB'], 'en'],
+    [['de'], 'en'],
+    [[], 'en'],
+  ])('%j reads %s', (preferences, language) => {
+    expect(preferredLanguage(preferences)).toBe(language);
+  });
+
+  it('a value with template signs is not taken for a template', () => {
+    const sentence = translator('en')('place.row', { row: 1, sentence: '$t(app.name) {{row}}' });
+    expect(sentence).toContain('$t(app.name)');
+  });
+});

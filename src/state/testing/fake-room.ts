@@ -1,0 +1,248 @@
+import { stopIfCancelled } from '../../base/cancel.ts';
+import type { Catalogue } from '../../room/catalogue.ts';
+import { CATALOGUE } from '../../room/catalogue.ts';
+import type { RoomClient } from '../../room/client.ts';
+import type { CellView, PrintResult, Room, RowView, SourceSummary } from '../../room/room.ts';
+import { RoomFailure } from '../../room/remote.ts';
+import type { Clock } from '../clock.ts';
+import type { SettingsStorage } from '../settings.ts';
+import { createWorkbench } from '../workbench.ts';
+import type { Workbench } from '../workbench.ts';
+
+/** What stands for a real value in these tests; it must never be where it was not asked for. */
+export const CANARY = 'CANARY-13800138000';
+
+/** A clock whose hands a test turns. */
+export interface TestClock extends Clock {
+  advance(milliseconds: number): Promise<void>;
+}
+
+export function testClock(): TestClock {
+  let now = 0;
+  const timers = new Set<{ readonly at: number; readonly call: () => void }>();
+  return {
+    now: () => now,
+    today: () => '2026-11-21',
+    after(milliseconds, call) {
+      const timer = { at: now + milliseconds, call };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    async advance(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const next = [...timers].filter(({ at }) => at <= end).toSorted((a, b) => a.at - b.at)[0];
+        if (next === undefined) break;
+        timers.delete(next);
+        now = next.at;
+        next.call();
+        await settle();
+      }
+      now = end;
+      await settle();
+    },
+  };
+}
+
+/** Lets every promise that can go on do so. */
+export async function settle(): Promise<void> {
+  for (let turn = 0; turn < 300; turn += 1) await Promise.resolve();
+}
+
+export interface FakeRoom {
+  readonly client: RoomClient;
+  /** The calls so far, such as `preview(3)`. */
+  readonly calls: string[];
+  readonly locked: () => boolean;
+  crash(): void;
+}
+
+/** A room whose orders are numbers: enough to see what the page asks, in which order, and what it keeps. */
+export function fakeRoom(orders = 250): FakeRoom {
+  const calls: string[] = [];
+  let locked = false;
+  let crashed: () => void = () => undefined;
+  let problemRows = 1;
+  const summary = (kind: SourceSummary['kind']): SourceSummary => ({
+    kind,
+    platform: 'taobao',
+    encoding: 'utf-8',
+    delimiter: ',',
+    headerRow: 1,
+    columns: [],
+    orders,
+    problemRows,
+    leftOut: 0,
+    guessed: false,
+    unmapped: [],
+  });
+  const answer = async <T>(call: string, value: T): Promise<T> => {
+    calls.push(call);
+    await Promise.resolve();
+    if (locked) throw new RoomFailure();
+    return value;
+  };
+  const row = (position: number) => position + 2;
+  const room: Room = {
+    open: ({ bytes }) =>
+      bytes.length === 0
+        ? answer('open()', { ok: false, problem: { code: 'empty' } })
+        : answer('open()', { ok: true, value: summary('file') }),
+    reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
+    openSample: () => answer('openSample()', { ok: true, value: summary('sample') }),
+    clear: () => answer('clear()', undefined),
+    rows: (from, count) =>
+      answer(
+        `rows(${from},${count})`,
+        Array.from({ length: Math.max(0, Math.min(count, orders - from)) }, (_, index) =>
+          rowView(row(from + index)),
+        ),
+      ),
+    problems: () =>
+      answer(
+        'problems()',
+        problemRows === 0
+          ? []
+          : [
+              {
+                code: 'phone-invalid',
+                row: 900,
+                severity: 'error',
+                leftOut: false,
+                fixable: 'recipient.phone',
+              },
+            ],
+      ),
+    fix(fixed, field) {
+      problemRows = 0;
+      return answer(`fix(${fixed},${field})`, summary('file'));
+    },
+    leaveOut: (left, out) => answer(`leaveOut(${left},${out})`, summary('file')),
+    reveal: (rows) =>
+      answer(
+        `reveal(${rows.join(' ')})`,
+        rows.map((shown) => ({
+          row: shown,
+          orderNo: CANARY,
+          tracking: CANARY,
+          name: CANARY,
+          phone: CANARY,
+          region: CANARY,
+          detail: CANARY,
+          goods: CANARY,
+          remark: CANARY,
+        })),
+      ),
+    setSender: (sender) =>
+      answer('setSender()', sender.phone === 'x' ? [{ code: 'phone-invalid', field: 'sender.phone' }] : []),
+    setDesign: ({ policy, template, dpi }) => answer(`setDesign(${policy},${template},${dpi})`, undefined),
+    preview: (shown) =>
+      answer(`preview(${shown})`, { ok: true, svg: '<svg/>', width: 76, height: 130, texts: [`${shown}`] }),
+    compare: (shown) => answer(`compare(${shown})`, []),
+    print: async ({ rows, copies }, report, signal) => {
+      calls.push(`print(${rows?.join(' ') ?? 'all'},${copies})`);
+      report({ stage: 'labels', done: 1, total: 2 });
+      await Promise.resolve();
+      stopIfCancelled(signal);
+      return printed((rows?.length ?? orders) * copies);
+    },
+  };
+  return {
+    calls,
+    locked: () => locked,
+    crash: () => crashed(),
+    client: {
+      room,
+      onCrash: (listener) => {
+        crashed = listener;
+      },
+      lock() {
+        locked = true;
+      },
+    },
+  };
+}
+
+function printed(labels: number): PrintResult {
+  return {
+    pdf: new Uint8Array([0x25]),
+    receipt: {
+      schema: 'hushlabel/receipt',
+      version: 1,
+      made: true,
+      labels,
+      pages: labels,
+      policy: 'national',
+      template: 'waybill-76x130',
+      dpi: 203,
+      copies: 1,
+      sha256: '00',
+      bytes: 1,
+      checks: [],
+      refused: [],
+    },
+  };
+}
+
+function rowView(row: number): RowView {
+  const cell: CellView = { text: '王**', state: 'masked', rule: 'name.surname-only' };
+  return {
+    row,
+    orderNo: cell,
+    tracking: cell,
+    name: cell,
+    phone: cell,
+    region: cell,
+    detail: cell,
+    goods: cell,
+    remark: cell,
+    warnings: [],
+  };
+}
+
+/** Storage that a test can look into. */
+export function memoryStorage(): SettingsStorage & { readonly items: Map<string, string> } {
+  const items = new Map<string, string>();
+  return {
+    items,
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+  };
+}
+
+export interface Bench {
+  readonly workbench: Workbench;
+  readonly clock: TestClock;
+  readonly storage: ReturnType<typeof memoryStorage>;
+  /** The rooms that were started, the newest last. */
+  readonly rooms: FakeRoom[];
+  room(): FakeRoom;
+}
+
+export function bench(orders?: number, catalogue: Catalogue = CATALOGUE): Bench {
+  const clock = testClock();
+  const storage = memoryStorage();
+  const rooms: FakeRoom[] = [];
+  const workbench = createWorkbench({
+    connect() {
+      const room = fakeRoom(orders);
+      rooms.push(room);
+      return room.client;
+    },
+    catalogue,
+    clock,
+    storage,
+    preferredLanguage: 'en',
+  });
+  return {
+    workbench,
+    clock,
+    storage,
+    rooms,
+    room() {
+      const room = rooms.at(-1);
+      if (room === undefined) throw new Error('no room was started');
+      return room;
+    },
+  };
+}

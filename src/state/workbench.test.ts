@@ -1,0 +1,290 @@
+import { describe, expect, it } from 'vitest';
+import { ACTION_IDS } from './actions.ts';
+import { actionForKeys } from './keys.ts';
+import { fileName, printPlan } from './printing.ts';
+import { isElsewhere } from './other-hosts.ts';
+import { mappingChanges } from './mapping-changes.ts';
+import { filterProblems } from './problem-filter.ts';
+import { SETTINGS_KEY } from './settings.ts';
+import { bench, settle } from './testing/fake-room.ts';
+import { KEEPING } from './workbench-state.ts';
+
+async function opened(orders?: number) {
+  const it = bench(orders);
+  it.workbench.orders.openSample();
+  await settle();
+  return it;
+}
+
+describe('what is stored', () => {
+  it('is exactly the keys that the table says', async () => {
+    const it = await opened();
+    it.workbench.setLanguage('zh-CN');
+    it.workbench.setTheme('dark');
+    it.workbench.goToStep('design');
+    it.workbench.orders.setSender({ name: 'SENDER-CANARY', phone: '1' });
+    await settle();
+    expect([...it.storage.items.keys()]).toEqual([SETTINGS_KEY]);
+    const stored: unknown = JSON.parse(it.storage.items.get(SETTINGS_KEY) ?? 'null');
+    const names = Object.entries(KEEPING).flatMap(([key, where]) => (where === 'stored' ? [key] : []));
+    expect(Object.keys(stored ?? {}).toSorted()).toEqual(names.toSorted());
+    expect(it.storage.items.get(SETTINGS_KEY)).not.toContain('SENDER-CANARY');
+  });
+
+  it('names every key of the state', () => {
+    expect(Object.keys(KEEPING).toSorted()).toEqual(
+      Object.keys(bench().workbench.store.getState()).toSorted(),
+    );
+  });
+
+  it('falls back where it is not a known choice', () => {
+    const it = bench();
+    it.storage.items.set(SETTINGS_KEY, '{"language":"xx","dpi":"600","step":"print","policy":"__proto__"}');
+    expect(it.workbench.store.getState().dpi).toBe(203);
+  });
+});
+
+describe('orders', () => {
+  it('draws the label of the first order with the chosen design', async () => {
+    const it = await opened();
+    expect(it.room().calls).toContain('setDesign(national,waybill-76x130,203)');
+    expect(it.workbench.store.getState().label).toMatchObject({ status: 'drawn', label: { texts: ['2'] } });
+  });
+
+  it('keeps what was there when a file cannot be read, and says why', async () => {
+    const it = await opened();
+    it.workbench.orders.openFile(new File([], 'x.csv'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await settle();
+    const { source, openProblem, label } = it.workbench.store.getState();
+    expect(source.status).toBe('open');
+    expect(openProblem?.code).toBe('empty');
+    expect(label.status).toBe('drawn');
+  });
+
+  it('comes back when clearing is undone in time', async () => {
+    const it = await opened();
+    it.workbench.orders.clear();
+    expect(it.workbench.store.getState().label.status).toBe('none');
+    await it.clock.advance(9_000);
+    it.workbench.actions.undoClear.run();
+    await it.clock.advance(60_000);
+    expect(it.room().locked()).toBe(false);
+    expect(it.workbench.store.getState().label.status).toBe('drawn');
+  });
+
+  it('is wiped by ending the room when nobody undoes the clearing', async () => {
+    const it = await opened();
+    it.workbench.orders.clear();
+    await it.clock.advance(10_000);
+    expect(it.rooms.map((room) => room.locked())).toEqual([true, false]);
+    expect(it.workbench.store.getState()).toMatchObject({
+      source: { status: 'none' },
+      current: null,
+      problems: [],
+    });
+  });
+
+  it('can be read anew after a crash, with policy and sender kept', async () => {
+    const it = await opened();
+    it.workbench.label.choosePolicy('maximum');
+    it.workbench.orders.setSender({ name: 'a' });
+    await settle();
+    it.room().crash();
+    expect(it.workbench.store.getState()).toMatchObject({ crashed: true, source: { status: 'none' } });
+    it.workbench.actions.restart.run();
+    it.workbench.orders.openSample();
+    await settle();
+    expect(it.workbench.store.getState()).toMatchObject({ crashed: false, source: { status: 'open' } });
+    expect(it.room().calls).toContain('setDesign(maximum,waybill-76x130,203)');
+    expect(it.room().calls).toContain('setSender()');
+  });
+
+  it('says that a fixed row makes a label, and asks for the problems anew', async () => {
+    const it = await opened();
+    it.workbench.orders.fix(900, 'recipient.phone', '13800138000');
+    await settle();
+    expect(it.workbench.store.getState().problems).toEqual([]);
+    expect(it.workbench.store.getState().notices.map(({ text }) => text)).toContain('fixed');
+  });
+
+  it('remembers no more than some pages of rows', async () => {
+    const it = await opened(100_000);
+    for (let from = 0; from < 10_000; from += 100) {
+      it.workbench.wantRows(from, from + 40);
+      await settle();
+    }
+    expect(it.workbench.rowAt(9_900)?.row).toBe(9_902);
+    expect(it.workbench.rowAt(0)).toBeUndefined();
+  });
+});
+
+describe('the label in view', () => {
+  it('is that of the latest place when places change quickly', async () => {
+    const it = await opened();
+    for (let position = 1; position <= 20; position += 1) it.workbench.label.goTo(position);
+    await settle();
+    await settle();
+    expect(it.workbench.store.getState().label).toMatchObject({ label: { texts: ['22'] } });
+    expect(it.room().calls.filter((call) => call.startsWith('preview')).length).toBeLessThan(5);
+  });
+
+  it('is drawn on every template in Design, and the room ends on the chosen one before it prints', async () => {
+    const it = await opened();
+    it.workbench.goToStep('design');
+    await settle();
+    await settle();
+    expect(Object.keys(it.workbench.store.getState().pictures)).toEqual(
+      it.workbench.catalogue.templates.map(({ id }) => id),
+    );
+    it.workbench.printing.generate();
+    await settle();
+    await settle();
+    const designs = it
+      .room()
+      .calls.filter((call) => call.startsWith('setDesign') || call.startsWith('print'));
+    expect(designs.slice(-2)).toEqual(['setDesign(national,waybill-76x130,203)', 'print(all,1)']);
+  });
+});
+
+describe('printing', () => {
+  it('prints the rows that a range names', async () => {
+    const it = await opened();
+    it.workbench.printing.choose({ which: 'range', range: '2-3,7', copies: 2 });
+    expect(printPlan(it.workbench.store.getState())).toMatchObject({ ok: true, orders: 3, labels: 6 });
+    it.workbench.printing.generate();
+    await settle();
+    await settle();
+    expect(it.room().calls).toContain('print(3 4 8,2)');
+    expect(it.workbench.store.getState().printing).toMatchObject({
+      status: 'done',
+      stale: false,
+      receipt: { labels: 6 },
+    });
+  });
+
+  it('goes back to nothing made when it is cancelled', async () => {
+    const it = await opened();
+    it.workbench.printing.generate();
+    it.workbench.printing.cancel();
+    await settle();
+    expect(it.workbench.store.getState().printing).toEqual({ status: 'idle' });
+    expect(it.workbench.store.getState().notices.map(({ text }) => text)).toEqual([
+      'opened',
+      'openedProblems',
+      'cancelled',
+    ]);
+  });
+
+  it('says when what was made is no longer what one sees', async () => {
+    const it = await opened();
+    it.workbench.printing.generate();
+    await settle();
+    await settle();
+    it.workbench.label.choosePolicy('classic');
+    expect(it.workbench.store.getState().printing).toMatchObject({ status: 'done', stale: true });
+  });
+
+  it.each([
+    [{ copies: 0 }, 'copiesInvalid'],
+    [{ copies: Number.NaN }, 'copiesInvalid'],
+    [{ copies: 1.5 }, 'copiesInvalid'],
+    [{ date: '' }, 'dateInvalid'],
+    [{ which: 'range', range: '' }, 'rangeEmpty'],
+    [{ which: 'range', range: '1-999' }, 'rangeOutside'],
+  ] as const)('is refused with a reason for %j', async (choice, reason) => {
+    const it = await opened();
+    it.workbench.printing.choose(choice);
+    expect(it.workbench.actions.generate.refused(it.workbench.store.getState())?.reason).toBe(reason);
+  });
+
+  it('is refused while there are no orders, while the sender is wrong, and past the most labels', async () => {
+    const empty = bench();
+    expect(empty.workbench.actions.generate.refused(empty.workbench.store.getState())?.reason).toBe(
+      'noOrders',
+    );
+    const it = await opened(2000);
+    it.workbench.orders.setSender({ phone: 'x' });
+    await settle();
+    expect(printPlan(it.workbench.store.getState())).toMatchObject({ reason: 'senderProblem' });
+    it.workbench.orders.setSender({});
+    await settle();
+    it.workbench.printing.choose({ copies: 99 });
+    expect(printPlan(it.workbench.store.getState())).toMatchObject({ reason: 'tooManyLabels' });
+  });
+
+  it('names files by day and count', () => {
+    expect(fileName('2026-11-21', 200, 'labels.pdf')).toBe('hushlabel-2026-11-21-200-labels.pdf');
+  });
+});
+
+describe('keys', () => {
+  const press = { key: '', code: '', altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+  it.each([
+    [{ key: '¡', code: 'Digit1', altKey: true }, 'goOrders'],
+    [{ key: 'ArrowDown', code: 'ArrowDown', altKey: true }, 'nextOrder'],
+    [{ key: 'p', code: 'KeyP', metaKey: true }, 'print'],
+    [{ key: 'Enter', code: 'Enter', ctrlKey: true }, 'generate'],
+    [{ key: 'p', code: 'KeyP' }, undefined],
+    [{ key: 'P', code: 'KeyP', ctrlKey: true, shiftKey: true }, undefined],
+  ])('%j is %s', (keys, id) => {
+    expect(actionForKeys(bench().workbench.actions, { ...press, ...keys }, false)).toBe(id);
+  });
+
+  it('leaves undo to a field that is typed in', () => {
+    const undo = { ...press, key: 'z', code: 'KeyZ', ctrlKey: true };
+    expect(actionForKeys(bench().workbench.actions, undo, true)).toBeUndefined();
+    expect(actionForKeys(bench().workbench.actions, undo, false)).toBe('undoClear');
+  });
+
+  it('are not given twice', () => {
+    const { actions } = bench().workbench;
+    const keys = ACTION_IDS.flatMap((id) => actions[id].keys ?? []);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe('small rules', () => {
+  const column = (name: string, field: 'orderNo' | 'remark' | null) => ({
+    name,
+    field,
+    confidence: 1,
+    looksLike: 'text',
+  });
+  it('a mapping says only what was changed', () => {
+    const columns = [column('A', 'orderNo'), column('B', null), column('C', 'remark')];
+    expect(mappingChanges(columns, {})).toEqual({ ok: true, mapping: {} });
+    expect(mappingChanges(columns, { A: 'unused' })).toEqual({ ok: true, mapping: { orderNo: '' } });
+    expect(mappingChanges(columns, { A: 'unused', B: 'orderNo' })).toEqual({
+      ok: true,
+      mapping: { orderNo: 'B' },
+    });
+    expect(mappingChanges(columns, { A: 'tracking', B: 'tracking' })).toEqual({
+      ok: false,
+      field: 'tracking',
+    });
+  });
+
+  it('problems are found by kind and row', () => {
+    const problems = [
+      { code: 'a', row: 3, severity: 'error', leftOut: false },
+      { code: 'b', row: 3, severity: 'warning', leftOut: false },
+      { code: 'a', row: 33, severity: 'error', leftOut: true },
+    ] as const;
+    expect(filterProblems(problems, 'all', ' ３ ')).toHaveLength(2);
+    expect(filterProblems(problems, 'errors', '')).toHaveLength(1);
+    expect(filterProblems(problems, 'warnings', '')).toHaveLength(1);
+    expect(filterProblems(problems, 'leftOut', 'x')).toHaveLength(1);
+  });
+
+  it.each([
+    ['https://evil.example/x', true],
+    ['https://app.example/x', false],
+    ['blob:https://app.example/1', false],
+    ['data:text/plain,x', false],
+    ['https://blocked.invalid/hushlabel-self-test', false],
+    ['https://blocked.invalid/other', true],
+  ])('%s is of another host: %s', (address, elsewhere) => {
+    expect(isElsewhere(address, 'https://app.example')).toBe(elsewhere);
+  });
+});
