@@ -7,6 +7,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { META_CONTENT_SECURITY_POLICY, headersFile } from './security-headers.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const TEXT = /\.(js|mjs|css|html|svg|json|webmanifest)$/;
@@ -80,6 +81,17 @@ for (const rule of FORBIDDEN) {
   if (rule.allowed !== undefined && uses < rule.allowed.count) {
     problems.push(`${rule.what}: ${rule.allowed.count} allowed, ${uses} found; lower the number`);
   }
+}
+
+const page = readFileSync(path.join(root, 'dist/index.html'), 'utf8');
+if (!/<head>\s*<meta http-equiv="Content-Security-Policy"/.test(page)) {
+  problems.push('dist/index.html: the content policy is not the first thing in <head>');
+}
+if (!page.replaceAll('&#39;', "'").includes(`content="${META_CONTENT_SECURITY_POLICY}"`)) {
+  problems.push('dist/index.html: its content policy is not that of scripts/security-headers.mjs');
+}
+if (readFileSync(path.join(root, 'dist/_headers'), 'utf8') !== headersFile()) {
+  problems.push('dist/_headers: not the headers of scripts/security-headers.mjs');
 }
 
 for (const problem of problems) console.error(problem);
