@@ -56,6 +56,13 @@ describe('the clean room', () => {
     expect((await room.rows(1, 1))[0]).toMatchObject({ row: 3, phone: { text: '1******8001' } });
   });
 
+  it('counts rows, not what is wrong with the header', async () => {
+    const room = nodeRoom();
+    const opened = await room.open(file('甲,乙', 'x,1', 'y,2'));
+    expect(opened).toMatchObject({ ok: true, value: { orders: 0, problemRows: 2 } });
+    expect((await room.problems()).some(({ code }) => code === 'column-unmapped')).toBe(true);
+  });
+
   it('leaves a row out and takes it back', async () => {
     const room = await roomWith(GOOD, RUINED);
     expect(await room.leaveOut(3, true)).toMatchObject({ orders: 1, problemRows: 0, leftOut: 1 });
