@@ -259,7 +259,7 @@ export const en = {
       file: 'Writing the file',
       proof: 'Reading the file back to prove it',
     },
-    progress: '{{done}} of {{total}}',
+    progress: '{{done, number}} of {{total, number}}',
     progressLabel: 'Making labels',
     madeTitle_one: '{{count, number}} label is ready',
     madeTitle_other: '{{count, number}} labels are ready',
@@ -292,7 +292,7 @@ export const en = {
   },
   label: {
     title: 'Current label',
-    position: '{{position}} of {{total}}',
+    position: '{{position, number}} of {{total, number}}',
     alt: 'Masked label of order {{position}}',
     texts: 'Texts on the label',
     none: 'The masked label of the current order appears here.',
@@ -490,7 +490,7 @@ export const en = {
     'address-missing': 'There is no address. Fill it in or leave the row out.',
     'address-invalid': 'The address is a bare number. Check that the right column is used for it.',
     'phone-missing': 'There is no phone number. The label will show none.',
-    'phone-invalid': 'This is not a phone number. Correct it or leave the row out.',
+    'phone-invalid': 'This is not a phone number. Correct it.',
     'phone-ruined':
       'A spreadsheet has shortened the phone number and its last digits are lost. Fill in the whole number.',
     encrypted:

@@ -34,7 +34,9 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             <Tab value="problems" className={styles['tab']}>
               {summary.problemRows > 0
                 ? t('orders.countProblems', { count: summary.problemRows })
-                : t('problems.tab', { count: problems.length })}
+                : problems.length > 0
+                  ? t('problems.tab', { count: problems.length })
+                  : t('problems.title')}
             </Tab>
           </TabList>
           <TabPanel value="list" className={styles['panel']}>
