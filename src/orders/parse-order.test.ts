@@ -68,6 +68,15 @@ describe('parseOrder', () => {
 
   it('lets a pasted line have no name, but not without an address', () => {
     expect(codes(draft({ 'recipient.name': '' }, { origin: 'lines' }))).toEqual(['name-missing warning']);
+    const words = {
+      'recipient.name': '',
+      'recipient.phone': '',
+      'recipient.province': '',
+      'recipient.city': '',
+      'recipient.district': '',
+      'recipient.detail': '随便说说',
+    };
+    expect(codes(draft(words, { origin: 'lines' }))).toContain('name-missing error');
     const neither = { 'recipient.name': '', 'recipient.province': '', 'recipient.detail': '' };
     expect(codes(draft(neither, { origin: 'lines' }))).toEqual([
       'name-missing error',

@@ -149,7 +149,9 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
   const address = party.province + party.city + party.district + party.detail;
   const hasAddress = saysSomething(address);
   if (!saysSomething(party.name)) {
-    const mayLack = draft.origin === 'lines' && hasAddress;
+    // Somebody pasted an address alone; but words without phone or place are no parcel.
+    const isPlace = party.province + party.city + party.district !== '';
+    const mayLack = draft.origin === 'lines' && hasAddress && (party.phone !== '' || isPlace);
     report('name-missing', 'recipient.name', mayLack ? 'warning' : ORDER_PROBLEMS['name-missing']);
   } else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(party.name))) {
     report('name-invalid', 'recipient.name');

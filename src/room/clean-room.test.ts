@@ -58,7 +58,7 @@ describe('the clean room', () => {
 
   it('counts rows, not what is wrong with the header', async () => {
     const room = nodeRoom();
-    const opened = await room.open(file('甲,乙', 'x,1', 'y,2'));
+    const opened = await room.open(file('订单编号,商品,数量', 'A0001,茶叶,1', 'A0002,茶叶,2'));
     expect(opened).toMatchObject({ ok: true, value: { orders: 0, problemRows: 2 } });
     expect((await room.problems()).some(({ code }) => code === 'column-unmapped')).toBe(true);
   });

@@ -114,7 +114,9 @@ export class SourceSession {
   summary(): SourceSummary {
     const { source, columns, guessed, unmapped } = this.#read;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
-    const unread = this.#read.problems.filter(({ severity, row }) => severity === 'error' && row > source.headerRow);
+    const unread = this.#read.problems.filter(
+      ({ severity, row }) => severity === 'error' && row > source.headerRow,
+    );
     const spoilt = [...this.#drafts.keys()].filter((row) => !this.#isGood(row));
     const refused = new Set([...unread.map(({ row }) => row), ...spoilt]);
     for (const row of this.#leftOut) refused.delete(row);
