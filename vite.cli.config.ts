@@ -18,6 +18,7 @@ export default defineConfig({
     copyPublicDir: false,
     reportCompressedSize: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: {
         entryFileNames: 'hushlabel.mjs',
         banner: '#!/usr/bin/env node',

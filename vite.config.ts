@@ -46,7 +46,10 @@ export default defineConfig({
     // The page is one script on purpose: it is small, and it works with the network off from its first moment.
     chunkSizeWarningLimit: 700,
     // The libraries' licences are in licenses.md.
-    rolldownOptions: { output: { comments: { annotation: true, jsdoc: false, legal: false } } },
+    rolldownOptions: {
+      output: { comments: { annotation: true, jsdoc: false, legal: false } },
+      checks: { pluginTimings: false },
+    },
   },
   server: { host: '127.0.0.1' },
 });
