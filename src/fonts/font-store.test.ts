@@ -115,6 +115,34 @@ describe('shaping', () => {
     expect(split).toEqual([]);
   });
 
+  it('sets printable ASCII as HarfBuzz would, whatever stands together', async () => {
+    const engine = await openHarfBuzz((await nodeFontTools()).shapingWasm);
+    const ascii = Array.from({ length: 0x5f }, (_, index) => String.fromCharCode(0x20 + index));
+    // Every pair, and every character between any two of a spread of others: kerning that looks further would show.
+    const spread = [...' 07*-.,AFLTVWYafjrtvy'];
+    const lines = ascii.flatMap((one) => [
+      ascii.map((other) => one + other).join(''),
+      spread.map((before) => spread.map((after) => before + one + after).join('')).join(''),
+    ]);
+    for (const weight of ['regular', 'bold'] as const) {
+      const font = engine.openFont(await loadNodeFont(`latin-${weight}`));
+      for (const line of lines) {
+        let pen = 0;
+        const expected = font.shape(line, true).map(({ id, advance, offsetX, offsetY }) => {
+          const placed = [id, Math.round(pen + offsetX), offsetY];
+          pen += advance;
+          return placed;
+        });
+        const shaped = shape(line, weight);
+        const given = shaped.runs.flatMap((run) =>
+          run.glyphs.map((glyph) => [glyph.id, Math.round(glyph.x * font.unitsPerEm), glyph.y]),
+        );
+        expect(given).toEqual(expected);
+        expect(shaped.width * font.unitsPerEm).toBeCloseTo(pen, 6);
+      }
+    }
+  });
+
   it('sets common Chinese as HarfBuzz would', async () => {
     const engine = await openHarfBuzz((await nodeFontTools()).shapingWasm);
     const font: HarfBuzzFont = engine.openFont(await loadNodeFont('chinese-regular-common'));

@@ -127,11 +127,9 @@ function fontSetOf(loaded: LoadedFonts, cut: CutFont): FontSet {
       subset(font, glyphs) {
         const [first, whole] = filesOf(font);
         const common = loaded.file(first);
+        const fuller = whole === undefined ? undefined : loaded.file(whole);
         // Which file is cut depends on the glyphs alone, so that a job's bytes do not depend on the jobs before it.
-        const source =
-          whole === undefined || common?.hasAllGlyphs(glyphs) === true
-            ? common
-            : (loaded.file(whole) ?? common);
+        const source = fuller === undefined || common?.hasAllGlyphs(glyphs) === true ? common : fuller;
         if (source === undefined) throw new Error(`font ${font} is not loaded`);
         return cut(source.bytes(), glyphs);
       },

@@ -9,6 +9,7 @@ export class LoadedFont {
   readonly #font: HarfBuzzFont;
   readonly #glyphs = new Map<number, number>();
   readonly #advances = new Map<number, number>();
+  readonly #pairs = new Map<number, number>();
   readonly #paths = new Map<number, string>();
   #mapped: ReadonlySet<number> | undefined;
 
@@ -43,6 +44,16 @@ export class LoadedFont {
   /** Font units. */
   advance(glyph: number): number {
     return remember(this.#advances, glyph, (id) => this.#font.advance(id));
+  }
+
+  /** Font units from the character at an index to the next one, kerned. For printable ASCII. */
+  pairAdvance(text: string, at: number): number {
+    const pair = (text.charCodeAt(at) << 7) | text.charCodeAt(at + 1);
+    return remember(
+      this.#pairs,
+      pair,
+      () => this.#font.shape(text.slice(at, at + 2), false)[0]?.advance ?? 0,
+    );
   }
 
   path(glyph: number): string {

@@ -30,6 +30,8 @@ export function createShaper(source: FontSource): { shape(text: string, weight: 
     if (font === 'chinese-regular' || font === 'chinese-bold') {
       const plain = placePlain(loaded, text);
       if (plain !== undefined) return plain;
+    } else if (ASCII.test(text)) {
+      return placePairs(loaded, text);
     }
     const key = `${font} ${text}`;
     const known = latin.get(key);
@@ -103,7 +105,6 @@ function placePlain(font: LoadedFont, text: string): ShapedGlyphs | undefined {
 }
 
 function isPlain(point: number): boolean {
-  if (point >= 0x4e00 && point <= 0x9fff) return true;
   return !isIgnorable(point) && !isMark(point) && !isConjoiningJamo(point);
 }
 
@@ -113,6 +114,24 @@ function isConjoiningJamo(point: number): boolean {
     (point >= 0xa960 && point <= 0xa97f) ||
     (point >= 0xd7b0 && point <= 0xd7ff)
   );
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * Printable ASCII keeps its characters' own glyphs, and what a pair is kerned by does not depend on what is around it:
+ * numbers, which are new on every label, need HarfBuzz once for each pair. (A test compares the two.)
+ */
+function placePairs(font: LoadedFont, text: string): ShapedGlyphs {
+  const em = font.unitsPerEm;
+  const glyphs: ShapedGlyph[] = [];
+  let x = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const id = font.glyph(text.charCodeAt(at));
+    glyphs.push({ id, x: x / em, y: 0, start: at, end: at + 1 });
+    x += at + 1 < text.length ? font.pairAdvance(text, at) : font.advance(id);
+  }
+  return { glyphs, width: x / em };
 }
 
 function placeShaped(font: LoadedFont, text: string): ShapedGlyphs {

@@ -126,5 +126,5 @@ test.each([
   [10, 9.3, [10, 9.5, 9.3]],
   [6.3, 5, [6.3, 5.8, 5.3, 5]],
 ])('sizes from %d to %d', (largest, smallest, steps) => {
-  expect(sizes(pt(largest), pt(smallest)).map((size) => Math.round(size * 100) / 100)).toEqual(steps);
+  expect([...sizes(pt(largest), pt(smallest))].map((size) => Math.round(size * 100) / 100)).toEqual(steps);
 });

@@ -50,9 +50,10 @@ export function fitText(texts: readonly MaskedText[], room: Room, shaper: Shaper
 }
 
 /** From the largest size down in half points; the smallest is always the last. */
-export function sizes(largest: Pt, smallest: Pt): readonly Pt[] {
+export function* sizes(largest: Pt, smallest: Pt): Iterable<Pt> {
   const steps = Math.max(0, Math.ceil((largest - smallest) / STEP - ROUNDING));
-  return [...Array.from({ length: steps }, (_, step) => pt(largest - step * STEP)), smallest];
+  for (let step = 0; step < steps; step += 1) yield pt(largest - step * STEP);
+  yield smallest;
 }
 
 function linesAt(
