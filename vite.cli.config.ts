@@ -18,7 +18,7 @@ export default defineConfig({
     copyPublicDir: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         entryFileNames: 'hushlabel.mjs',
         banner: '#!/usr/bin/env node',

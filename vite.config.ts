@@ -48,7 +48,7 @@ export default defineConfig({
     // The libraries' licences are in licenses.md.
     rolldownOptions: {
       output: { comments: { annotation: true, jsdoc: false, legal: false } },
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
     },
   },
   server: { host: '127.0.0.1' },
