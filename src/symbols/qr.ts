@@ -4,9 +4,12 @@ import type { Result } from '../base/result.ts';
 import type { BitGrid } from '../scene/scene.ts';
 import { packBits } from './bit-grid.ts';
 import type { SymbolProblem } from './encode.ts';
+import { withBestMask } from './qr-mask.ts';
 
 /** Version 26 at level M. A larger one cannot be read off a label: at 4 dots a module it is over 60 mm wide. */
 const MOST_BYTES = 1024;
+/** Version 1 at level M holds 20 characters of this set (table 7): no better cut into segments needs to be looked for. */
+const FITS_SMALLEST = /^[0-9A-Z $%*+\-./:]{1,20}$/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
@@ -25,8 +28,9 @@ export function encodeQr(text: string): Result<BitGrid, SymbolProblem> {
 
 /** Its errors do not quote the data today; they are replaced all the same. */
 function modulesOf(text: string): { readonly size: number; readonly data: Uint8Array } | undefined {
+  const content = FITS_SMALLEST.test(text) ? [{ data: text, mode: 'alphanumeric' } as const] : text;
   try {
-    return encoder.create(text, { errorCorrectionLevel: 'M' }).modules;
+    return withBestMask(encoder.create(content, { errorCorrectionLevel: 'M', maskPattern: 0 }).modules);
   } catch {
     return undefined;
   }
