@@ -84,7 +84,7 @@ function record(index: number): readonly string[] {
   const address = `${province} ${city} ${district} ${street}${pick(ROOMS, index * 5)}(${310000 + index})`;
   const phone = `1380013${8000 + ((index * 271) % 1000)}`;
   return [
-    `="26112${String(1_000_000_104_729 + index * 7_919)}"`,
+    `="26112${String(1_000_000_104_729 + index * 7_920)}"`,
     `sample_${index + 1}`,
     specialName(index) ?? name,
     specialAddress(index) ?? address,
