@@ -1,6 +1,6 @@
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
-import { FoldedText } from './search/folded-text.ts';
+import type { FoldedText } from './search/folded-text.ts';
 
 /** A glyph's text and place, kept to sort by place. */
 interface PlacedText {

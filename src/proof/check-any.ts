@@ -3,13 +3,14 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { AnyPage } from './any-page.ts';
+import { fontsThatTell } from './font-memory.ts';
 import type { ProofCheck } from './checks.ts';
 import type { CodeReader } from './code-reader.ts';
 import { FILE_PLACES, searchFile, textString } from './file-search.ts';
 import { ACTIVE_KEYS } from './inventory.ts';
 import { isWholeNumber } from './judgement.ts';
 import { utf8 } from './page-search.ts';
-import { PdfDocument, scanObjects } from './pdf/document.ts';
+import { PdfDocument, allObjects } from './pdf/document.ts';
 import { attempt } from './pdf/fault.ts';
 import { FontCache } from './pdf/font.ts';
 import type { PdfFont } from './pdf/font.ts';
@@ -23,9 +24,8 @@ import type { PdfPage } from './pdf/page-tree.ts';
 import { Raster } from './pdf/raster.ts';
 import { ByteSearch } from './search/byte-search.ts';
 import type { DecodeGb } from './search/byte-search.ts';
-import { FoldedText, foldText } from './search/folded-text.ts';
+import { FoldedText } from './search/folded-text.ts';
 import { HiddenNet } from './search/hidden-net.ts';
-import { EVIDENCE } from './search/needles.ts';
 import type { Needle } from './search/needles.ts';
 import { ShownTexts } from './shown-texts.ts';
 
@@ -79,8 +79,6 @@ const RASTER_DPI = 300;
 /** Fewer shapes than this draw no code. */
 const CODE_SHAPES = 20;
 const MAX_LEAKS = 1000;
-/** A font with more characters than are shown is a font put in whole, not one that remembers a name. */
-const MAX_UNSHOWN = 1500;
 const PAGES_PER_PAUSE = 8;
 
 /**
@@ -198,8 +196,8 @@ class AnyCheck {
    * revisions. Their text is told by fonts, so they are run as a page would be.
    */
   private async unused(document: PdfDocument, fonts: FontCache, drawn: ReadonlySet<number>): Promise<void> {
-    const first = attempt(() => pagesOf(document)[0]);
-    const fallback = 'value' in first ? (first.value?.resources ?? EMPTY_DICT) : EMPTY_DICT;
+    const first = attempt(() => pagesOf(document).at(0));
+    const fallback = ('value' in first ? first.value?.resources : undefined) ?? EMPTY_DICT;
     const run = async (value: PdfStream, page: PdfDict | undefined): Promise<void> => {
       const resources = document.resolve((page ?? value.dict).get('Resources'));
       const decoded = attempt(() => document.decode(value));
@@ -351,33 +349,10 @@ class AnyCheck {
     }
   }
 
-  /** A font cut to a job's characters that has some that no page shows remembers what was not to be shown. */
   private fonts(fonts: FontCache): void {
-    const shownAnywhere = new Set<string>();
-    for (const [font, codes] of this.usedCodes) {
-      for (const code of codes) addUnits(shownAnywhere, font.text(code, font.kind === 'simple' ? 1 : 2));
-    }
-    for (const font of fonts.all) {
-      if (!font.toUnicode) continue;
-      const used = this.usedCodes.get(font);
-      const unshown = new Set<string>();
-      const mapped = new Set(shownAnywhere);
-      for (const [code, text] of font.toUnicode.texts) {
-        addUnits(mapped, text);
-        if (!used?.has(code)) addUnits(unshown, text);
-      }
-      for (const unit of shownAnywhere) unshown.delete(unit);
-      if (unshown.size === 0) continue;
-      this.warn('font-not-minimal', { count: unshown.size });
-      if (unshown.size > MAX_UNSHOWN) continue;
-      for (const needle of this.net.all) {
-        if (needle.kind !== 'script' || needle.bits < EVIDENCE.short || needle.part === 'window') continue;
-        const units = [...needle.folded];
-        if (units.some((unit) => unshown.has(unit)) && units.every((unit) => mapped.has(unit))) {
-          this.leak('fonts-minimal', needle, 'font', 'glyphs-not-shown');
-        }
-      }
-    }
+    const { unshown, told } = fontsThatTell(fonts.all, this.usedCodes, this.net.all);
+    if (unshown > 0) this.warn('font-not-minimal', { count: unshown });
+    for (const needle of told) this.leak('fonts-minimal', needle, 'font', 'glyphs-not-shown');
   }
 
   private leak(check: ProofCheck, needle: Needle, where: LeakPlace, code: string, page?: number): void {
@@ -400,30 +375,10 @@ class AnyCheck {
   }
 }
 
-function addUnits(set: Set<string>, text: string | undefined): void {
-  for (const unit of foldText(text ?? '')) set.add(unit);
-}
-
 function sameRef(a: unknown, b: unknown): boolean {
   return a instanceof PdfRef && b instanceof PdfRef && a.number === b.number;
 }
 
 function plainImage(stream: PdfStream, number: number | undefined): DrawnImage {
   return { stream, number, matrix: [1, 0, 0, 1, 0, 0], fill: 0, clipped: false };
-}
-
-/** Every object that stands in the file, those of object streams too, in the order of its bytes. */
-function* allObjects(
-  pdf: Uint8Array,
-  document: PdfDocument,
-): Generator<{ readonly number: number; readonly value: Parameters<typeof dictOf>[0] }> {
-  for (const { number, value } of scanObjects(pdf)) {
-    if (nameOf(dictOf(value).get('Type')) !== 'ObjStm') {
-      yield { number, value };
-      continue;
-    }
-    const packed = attempt(() => document.objectStream(number));
-    if (!('value' in packed)) continue;
-    for (const [inner, object] of packed.value) yield { number: inner, value: object };
-  }
 }

@@ -1,7 +1,7 @@
 import { PdfStream, PdfName, PdfString, isArray, PdfDict, nameOf, dictOf } from './pdf/objects.ts';
 import type { PdfValue } from './pdf/objects.ts';
 import { PDF_DOC } from './pdf/encodings.ts';
-import { scanObjects, unpack } from './pdf/document.ts';
+import { scanObjects, unpack } from './pdf/indirect-object.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import { attempt } from './pdf/fault.ts';
 import { decodeStream } from './pdf/filters.ts';

@@ -1,6 +1,7 @@
 import type { CheckLedger } from './checks.ts';
-import { matchesAt } from './pdf/document.ts';
-import type { IndirectObject, PdfDocument } from './pdf/document.ts';
+import { matchesAt } from './pdf/indirect-object.ts';
+import type { PdfDocument } from './pdf/document.ts';
+import type { IndirectObject } from './pdf/indirect-object.ts';
 import { attempt } from './pdf/fault.ts';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './pdf/objects.ts';
 import type { PdfValue } from './pdf/objects.ts';

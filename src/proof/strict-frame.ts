@@ -1,5 +1,6 @@
 import type { CheckLedger } from './checks.ts';
-import { PdfDocument, matchesAt } from './pdf/document.ts';
+import { PdfDocument } from './pdf/document.ts';
+import { matchesAt } from './pdf/indirect-object.ts';
 import { attempt } from './pdf/fault.ts';
 import { Lexer } from './pdf/lexer.ts';
 

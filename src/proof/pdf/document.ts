@@ -1,199 +1,16 @@
 import { PdfFault, attempt } from './fault.ts';
+import { indexOfBytes, readIndirect, scanObjects, unpack } from './indirect-object.ts';
+import type { IndirectObject } from './indirect-object.ts';
+import { lastStartXref, readXrefSection } from './xref.ts';
+import type { XrefEntry, XrefSection } from './xref.ts';
 import { decodeStream } from './filters.ts';
 import type { Decoded } from './filters.ts';
-import { Lexer, PdfWord, isDigit, isSpace } from './lexer.ts';
-import { EMPTY_DICT, PdfDict, PdfRef, PdfStream, dictOf, isArray, nameOf } from './objects.ts';
+import { Lexer } from './lexer.ts';
+import { EMPTY_DICT, PdfDict, PdfRef, PdfStream, dictOf, nameOf } from './objects.ts';
 import type { PdfValue } from './objects.ts';
 
-/** Where an object stands: at an offset of the file, or as the n-th of an object stream. */
-export type XrefEntry =
-  | { readonly offset: number; readonly generation: number }
-  | { readonly stream: number; readonly index: number };
-
-export interface IndirectObject {
-  readonly number: number;
-  readonly generation: number;
-  readonly value: PdfValue;
-  /** The bytes of the file from `N G obj` to `endobj`. */
-  readonly start: number;
-  readonly end: number;
-  /** Comments inside the object. */
-  readonly comments: number;
-  /** Whether the stream's length, if it is one, was what its dictionary says. */
-  readonly sized: boolean;
-}
-
-const MAX_OBJECTS = 4_000_000;
 const MAX_SECTIONS = 256;
 const MAX_STREAM = 1 << 27;
-
-/** Latin-1 search; -1 where there is none before `to`. */
-export function indexOfBytes(bytes: Uint8Array, text: string, from: number, to = bytes.length): number {
-  const first = text.charCodeAt(0);
-  for (
-    let at = bytes.indexOf(first, from);
-    at >= 0 && at + text.length <= to;
-    at = bytes.indexOf(first, at + 1)
-  ) {
-    if (matchesAt(bytes, text, at)) return at;
-  }
-  return -1;
-}
-
-export function matchesAt(bytes: Uint8Array, text: string, at: number): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-/**
- * Reads `N G obj … endobj` at an offset. `lengthOf` looks up a Length that is a reference. Where the length is wrong,
- * the stream ends at the next `endstream`.
- */
-export function readIndirect(
-  bytes: Uint8Array,
-  offset: number,
-  lengthOf: (value: PdfValue) => PdfValue,
-): IndirectObject {
-  const lexer = new Lexer(bytes, offset);
-  const number = lexer.next();
-  const generation = lexer.next();
-  const word = lexer.next();
-  if (
-    typeof number !== 'number' ||
-    typeof generation !== 'number' ||
-    !(word instanceof PdfWord) ||
-    word.word !== 'obj'
-  ) {
-    throw new PdfFault('bad-object');
-  }
-  let value = lexer.value();
-  let sized = true;
-  let closing = lexer.next();
-  if (closing instanceof PdfWord && closing.word === 'stream' && value instanceof PdfDict) {
-    if (bytes[lexer.at] === 13 && bytes[lexer.at + 1] === 10) lexer.at += 2;
-    else if (bytes[lexer.at] === 10 || bytes[lexer.at] === 13) lexer.at += 1;
-    const start = lexer.at;
-    const stated = lengthOf(value.get('Length'));
-    let end = -1;
-    if (
-      typeof stated === 'number' &&
-      Number.isInteger(stated) &&
-      stated >= 0 &&
-      start + stated <= bytes.length
-    ) {
-      let at = start + stated;
-      while (isSpace(bytes[at]) && at < start + stated + 2) at += 1;
-      if (matchesAt(bytes, 'endstream', at)) {
-        end = start + stated;
-        lexer.at = at + 9;
-      }
-    }
-    if (end < 0) {
-      sized = false;
-      const found = indexOfBytes(bytes, 'endstream', start);
-      if (found < 0) throw new PdfFault('bad-stream');
-      end = found;
-      lexer.at = found + 9;
-    }
-    value = new PdfStream(value, bytes, start, end);
-    closing = lexer.next();
-  }
-  if (!(closing instanceof PdfWord) || closing.word !== 'endobj') throw new PdfFault('bad-object');
-  return { number, generation, value, start: offset, end: lexer.at, comments: lexer.comments, sized };
-}
-
-/** One section of cross references, classic or as a stream. */
-export interface XrefSection {
-  readonly kind: 'table' | 'stream';
-  readonly entries: ReadonlyMap<number, XrefEntry>;
-  readonly free: number;
-  readonly trailer: PdfDict;
-  readonly start: number;
-  /** Behind the trailer dictionary or the stream's `endobj`. */
-  readonly end: number;
-}
-
-export function readXrefSection(bytes: Uint8Array, at: number, cap: number): XrefSection {
-  if (!Number.isInteger(at) || at < 0 || at >= bytes.length) throw new PdfFault('bad-xref');
-  return matchesAt(bytes, 'xref', at) ? readXrefTable(bytes, at) : readXrefStream(bytes, at, cap);
-}
-
-function readXrefTable(bytes: Uint8Array, start: number): XrefSection {
-  const lexer = new Lexer(bytes, start + 4, bytes.length, false);
-  const entries = new Map<number, XrefEntry>();
-  let free = 0;
-  for (;;) {
-    const first = lexer.next();
-    if (first instanceof PdfWord && first.word === 'trailer') break;
-    const count = lexer.next();
-    if (typeof first !== 'number' || typeof count !== 'number') throw new PdfFault('bad-xref');
-    if (!Number.isInteger(first) || !Number.isInteger(count) || first < 0 || count < 0)
-      throw new PdfFault('bad-xref');
-    if (entries.size + count > MAX_OBJECTS) throw new PdfFault('too-many');
-    for (let index = 0; index < count; index += 1) {
-      const offset = lexer.next();
-      const generation = lexer.next();
-      const type = lexer.next();
-      if (typeof offset !== 'number' || typeof generation !== 'number' || !(type instanceof PdfWord)) {
-        throw new PdfFault('bad-xref');
-      }
-      if (type.word === 'n') entries.set(first + index, { offset, generation });
-      else if (type.word === 'f') free += 1;
-      else throw new PdfFault('bad-xref');
-    }
-  }
-  const body = new Lexer(bytes, lexer.at);
-  const trailer = body.value();
-  if (!(trailer instanceof PdfDict)) throw new PdfFault('no-trailer');
-  return { kind: 'table', entries, free, trailer, start, end: body.at };
-}
-
-function readXrefStream(bytes: Uint8Array, start: number, cap: number): XrefSection {
-  const object = readIndirect(bytes, start, (value) => value);
-  const { value } = object;
-  if (!(value instanceof PdfStream) || nameOf(value.dict.get('Type')) !== 'XRef')
-    throw new PdfFault('bad-xref');
-  const data = decodeStream(value, (item) => item, cap).bytes;
-  const widths = value.dict.get('W');
-  const size = value.dict.get('Size');
-  if (!isArray(widths) || typeof size !== 'number') throw new PdfFault('bad-xref');
-  const [w0, w1, w2] = widths.map((width) =>
-    typeof width === 'number' && width >= 0 && width <= 8 ? width : -1,
-  );
-  if (w0 === undefined || w1 === undefined || w2 === undefined || w0 < 0 || w1 < 0 || w2 < 0) {
-    throw new PdfFault('bad-xref');
-  }
-  const given = value.dict.get('Index');
-  const index = isArray(given) ? given : [0, size];
-  const entries = new Map<number, XrefEntry>();
-  let free = 0;
-  let at = 0;
-  const field = (width: number, fallback: number): number => {
-    if (width === 0) return fallback;
-    let number = 0;
-    for (let byte = 0; byte < width; byte += 1, at += 1) number = number * 256 + (data[at] ?? 0);
-    return number;
-  };
-  for (let range = 0; range + 1 < index.length; range += 2) {
-    const first = index[range];
-    const count = index[range + 1];
-    if (typeof first !== 'number' || typeof count !== 'number' || count < 0) throw new PdfFault('bad-xref');
-    for (let step = 0; step < count; step += 1) {
-      if (at + w0 + w1 + w2 > data.length) throw new PdfFault('bad-xref');
-      const type = field(w0, 1);
-      const second = field(w1, 0);
-      const third = field(w2, 0);
-      if (type === 1) entries.set(first + step, { offset: second, generation: third });
-      else if (type === 2) entries.set(first + step, { stream: second, index: third });
-      else if (type === 0) free += 1;
-      else throw new PdfFault('bad-xref');
-      if (entries.size > MAX_OBJECTS) throw new PdfFault('too-many');
-    }
-  }
-  return { kind: 'stream', entries, free, trailer: value.dict, start, end: object.end };
-}
 
 /** A PDF as a graph of objects that are read when they are asked for. Never throws but for faults inside `attempt`. */
 export class PdfDocument {
@@ -391,75 +208,18 @@ export class PdfDocument {
   }
 }
 
-export function unpack(
-  stream: PdfStream,
-  data: Uint8Array,
-  resolve: (value: PdfValue) => PdfValue,
-): readonly (readonly [number, PdfValue])[] {
-  const count = resolve(stream.dict.get('N'));
-  const first = resolve(stream.dict.get('First'));
-  if (typeof count !== 'number' || typeof first !== 'number' || count < 0 || count > data.length) {
-    throw new PdfFault('bad-stream');
-  }
-  const head = new Lexer(data, 0, first, false);
-  const objects: [number, PdfValue][] = [];
-  for (let index = 0; index < count; index += 1) {
-    const number = head.next();
-    const offset = head.next();
-    if (typeof number !== 'number' || typeof offset !== 'number') throw new PdfFault('bad-stream');
-    objects.push([number, new Lexer(data, first + offset).value()]);
-  }
-  return objects;
-}
-
-function lastStartXref(bytes: Uint8Array): number {
-  const from = Math.max(0, bytes.length - 2048);
-  let found = -1;
-  for (
-    let at = indexOfBytes(bytes, 'startxref', from);
-    at >= 0;
-    at = indexOfBytes(bytes, 'startxref', at + 9)
-  ) {
-    found = at;
-  }
-  if (found < 0) throw new PdfFault('no-trailer');
-  const offset = new Lexer(bytes, found + 9).next();
-  if (typeof offset !== 'number') throw new PdfFault('bad-xref');
-  return offset;
-}
-
-/**
- * Every `N G obj … endobj` in the file in the order of its bytes, whether or not a cross reference leads there: older
- * revisions and orphans are where a file remembers what it does not show.
- */
-export function* scanObjects(bytes: Uint8Array): Generator<IndirectObject> {
-  let count = 0;
-  for (let at = indexOfBytes(bytes, 'obj', 0); at >= 0;) {
-    const start = headerBefore(bytes, at);
-    let next = at + 3;
-    if (start >= 0) {
-      const object = attempt(() => readIndirect(bytes, start, (value) => value));
-      if ('value' in object) {
-        next = object.value.end;
-        count += 1;
-        if (count > MAX_OBJECTS) throw new PdfFault('too-many');
-        yield object.value;
-      }
+/** Every object that stands in the file, those of object streams too, in the order of its bytes. */
+export function* allObjects(
+  pdf: Uint8Array,
+  document: PdfDocument,
+): Generator<{ readonly number: number; readonly value: PdfValue }> {
+  for (const { number, value } of scanObjects(pdf)) {
+    if (nameOf(dictOf(value).get('Type')) !== 'ObjStm') {
+      yield { number, value };
+      continue;
     }
-    at = indexOfBytes(bytes, 'obj', next);
+    const packed = attempt(() => document.objectStream(number));
+    if (!('value' in packed)) continue;
+    for (const [inner, object] of packed.value) yield { number: inner, value: object };
   }
-}
-
-/** The offset of `N G ` before an `obj`; -1 where it is no object's head (`endobj`). */
-function headerBefore(bytes: Uint8Array, word: number): number {
-  let at = word - 1;
-  for (let part = 0; part < 2; part += 1) {
-    const gap = at;
-    while (at >= 0 && isSpace(bytes[at]) && gap - at < 8) at -= 1;
-    if (at === gap) return -1;
-    const digits = at;
-    while (at >= 0 && isDigit(bytes[at]) && digits - at < 10) at -= 1;
-    if (at === digits) return -1;
-  }
-  return at + 1;
 }

@@ -35,7 +35,7 @@ describe('inflate', () => {
   });
 
   it('gives what there is of data that breaks off, and says that it is not whole', () => {
-    const packed = new Uint8Array(deflateSync(Buffer.from('a'.repeat(50) + Math.PI)));
+    const packed = new Uint8Array(deflateSync(Buffer.from(`${'a'.repeat(50)}3.14159`)));
     for (let end = 2; end < packed.length; end += 1) {
       expect(inflate(packed, 0, end, CAP).whole).toBe(false);
     }

@@ -74,7 +74,7 @@ function fixedTables(): readonly [HuffmanTable, HuffmanTable] {
 const [FIXED_LITERALS, FIXED_DISTANCES] = fixedTables();
 
 /** Thrown inside when the input ends early; what was made so far is kept. */
-const BROKEN_OFF = Symbol('broken off');
+class BrokenOff extends Error {}
 
 class Inflater {
   at: number;
@@ -109,7 +109,7 @@ class Inflater {
 
   private take(count: number): number {
     while (this.held < count) {
-      if (this.at >= this.end) throw BROKEN_OFF;
+      if (this.at >= this.end) throw new BrokenOff();
       this.hold |= (this.source[this.at] ?? 0) << this.held;
       this.at += 1;
       this.held += 8;
@@ -129,7 +129,7 @@ class Inflater {
     const slot = table.slots[this.hold & ((1 << table.bits) - 1)] ?? 0;
     const length = slot & 15;
     if (length === 0) throw new PdfFault('bad-filter');
-    if (length > this.held) throw BROKEN_OFF;
+    if (length > this.held) throw new BrokenOff();
     this.hold >>>= length;
     this.held -= length;
     return slot >> 4;
@@ -149,7 +149,7 @@ class Inflater {
     this.hold = 0;
     this.held = 0;
     const { source, at } = this;
-    if (at + 4 > this.end) throw BROKEN_OFF;
+    if (at + 4 > this.end) throw new BrokenOff();
     const size = (source[at] ?? 0) | ((source[at + 1] ?? 0) << 8);
     const check = (source[at + 2] ?? 0) | ((source[at + 3] ?? 0) << 8);
     if ((size ^ check) !== 0xffff) throw new PdfFault('bad-filter');
@@ -159,7 +159,7 @@ class Inflater {
     this.out.set(source.subarray(from, from + there), this.length);
     this.length += there;
     this.at = from + there;
-    if (there < size) throw BROKEN_OFF;
+    if (there < size) throw new BrokenOff();
   }
 
   private dynamic(): void {
@@ -241,7 +241,7 @@ export function inflate(source: Uint8Array, start: number, end: number, cap: num
   try {
     inflater.run();
   } catch (error) {
-    const broken = error === BROKEN_OFF || (error instanceof PdfFault && error.code === 'bad-filter');
+    const broken = error instanceof BrokenOff || (error instanceof PdfFault && error.code === 'bad-filter');
     if (!broken) throw error;
     whole = false;
   }

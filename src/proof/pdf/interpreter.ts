@@ -1,13 +1,16 @@
 import type { PdfDocument } from './document.ts';
 import { PdfFault, attempt } from './fault.ts';
-import type { FontCache, PdfFont } from './font.ts';
-import { cmyk, colorOf, gray, rgb } from './color.ts';
+import type { FontCache } from './font.ts';
+import { initialState, isPlain } from './graphics-state.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { colorOf, deviceColor } from './color.ts';
 import { readInlineImage } from './inline-image.ts';
 import { Lexer, PdfWord } from './lexer.ts';
+import { UNKNOWN_COLOR } from './marks.ts';
 import type { DrawnPath, PageSink } from './marks.ts';
-import { IDENTITY, multiply } from './matrix.ts';
-import type { Matrix } from './matrix.ts';
+import { matrixOf, multiply } from './matrix.ts';
 import { PathBuilder } from './path-builder.ts';
+import { TextCursor } from './text-cursor.ts';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './objects.ts';
 import type { PdfValue } from './objects.ts';
 
@@ -16,66 +19,6 @@ const MAX_STATES = 256;
 const MAX_OPERANDS = 100_000;
 /** What drawing a form costs besides its bytes. */
 const FORM_COST = 64;
-
-interface GraphicsState {
-  ctm: Matrix;
-  fillColor: number;
-  strokeColor: number;
-  lineWidth: number;
-  cap: number;
-  dash: readonly number[];
-  dashPhase: number;
-  clipped: boolean;
-  font: PdfFont | undefined;
-  size: number;
-  charSpace: number;
-  wordSpace: number;
-  stretch: number;
-  leading: number;
-  rise: number;
-  mode: number;
-}
-
-function initialState(): GraphicsState {
-  return {
-    ctm: IDENTITY,
-    fillColor: 0,
-    strokeColor: 0,
-    lineWidth: 1,
-    cap: 0,
-    dash: [],
-    dashPhase: 0,
-    clipped: false,
-    font: undefined,
-    size: 0,
-    charSpace: 0,
-    wordSpace: 0,
-    stretch: 1,
-    leading: 0,
-    rise: 0,
-    mode: 0,
-  };
-}
-
-/** Whether the state, its matrix apart, is what a page begins with. A form sets its own font. */
-function isPlain(state: GraphicsState): boolean {
-  const start = initialState();
-  return (
-    state.fillColor === start.fillColor &&
-    state.strokeColor === start.strokeColor &&
-    state.lineWidth === start.lineWidth &&
-    state.cap === start.cap &&
-    state.dash.length === 0 &&
-    !state.clipped &&
-    state.font === undefined &&
-    state.charSpace === 0 &&
-    state.wordSpace === 0 &&
-    state.stretch === 1 &&
-    state.leading === 0 &&
-    state.rise === 0 &&
-    state.mode === 0
-  );
-}
 
 /**
  * Runs a page's content and tells the sink what it draws. Takes the page's content bytes and resources; ends in time
@@ -97,9 +40,8 @@ class Interpreter {
   private readonly fonts: FontCache;
   private readonly sink: PageSink;
   private state = initialState();
-  private stack: GraphicsState[] = [];
-  private textMatrix: Matrix = IDENTITY;
-  private lineMatrix: Matrix = IDENTITY;
+  private readonly stack: GraphicsState[] = [];
+  private text = new TextCursor();
   private readonly path = new PathBuilder();
   private pendingClip = false;
   private depth = 0;
@@ -133,7 +75,7 @@ class Interpreter {
   }
 
   private operator(word: string, operands: readonly PdfValue[], resources: PdfDict, floor: number): void {
-    const { state, sink, path } = this;
+    const { state, sink, path, text } = this;
     const number = (index: number): number => {
       const value = operands[index];
       if (typeof value === 'number') return value;
@@ -178,22 +120,16 @@ class Interpreter {
         return;
 
       case 'g':
-        state.fillColor = gray(number(0));
+      case 'rg':
+      case 'k':
+        state.fillColor = deviceColor(word, operands);
+        if (state.fillColor === UNKNOWN_COLOR) sink.odd('bad-operands', word);
         return;
       case 'G':
-        state.strokeColor = gray(number(0));
-        return;
-      case 'rg':
-        state.fillColor = rgb(number(0), number(1), number(2));
-        return;
       case 'RG':
-        state.strokeColor = rgb(number(0), number(1), number(2));
-        return;
-      case 'k':
-        state.fillColor = cmyk(number(0), number(1), number(2), number(3));
-        return;
       case 'K':
-        state.strokeColor = cmyk(number(0), number(1), number(2), number(3));
+        state.strokeColor = deviceColor(word, operands);
+        if (state.strokeColor === UNKNOWN_COLOR) sink.odd('bad-operands', word);
         return;
       case 'cs':
         state.fillColor = 0;
@@ -213,7 +149,6 @@ class Interpreter {
         state.strokeColor = colorOf(operands);
         sink.odd('color-space', word);
         return;
-
       case 'm':
         path.moveTo(state.ctm, number(0), number(1));
         return;
@@ -276,8 +211,7 @@ class Interpreter {
         return;
 
       case 'BT':
-        this.textMatrix = IDENTITY;
-        this.lineMatrix = IDENTITY;
+        text.begin();
         return;
       case 'ET':
         return;
@@ -305,34 +239,33 @@ class Interpreter {
         state.mode = number(0);
         return;
       case 'Td':
-        this.nextLine(number(0), number(1));
+        text.nextLine(number(0), number(1));
         return;
       case 'TD':
         state.leading = -number(1);
-        this.nextLine(number(0), number(1));
+        text.nextLine(number(0), number(1));
         return;
       case 'Tm':
-        this.lineMatrix = [number(0), number(1), number(2), number(3), number(4), number(5)];
-        this.textMatrix = this.lineMatrix;
+        text.place([number(0), number(1), number(2), number(3), number(4), number(5)]);
         return;
       case 'T*':
-        this.nextLine(0, -state.leading);
+        text.nextLine(0, -state.leading);
         return;
       case 'Tj':
-        this.show(operands[0]);
+        text.show(state, operands[0], sink);
         return;
       case "'":
-        this.nextLine(0, -state.leading);
-        this.show(operands[0]);
+        text.nextLine(0, -state.leading);
+        text.show(state, operands[0], sink);
         return;
       case '"':
         state.wordSpace = number(0);
         state.charSpace = number(1);
-        this.nextLine(0, -state.leading);
-        this.show(operands[2]);
+        text.nextLine(0, -state.leading);
+        text.show(state, operands[2], sink);
         return;
       case 'TJ':
-        this.showAdjusted(operands[0]);
+        text.showAdjusted(state, operands[0], sink);
         return;
 
       case 'Do':
@@ -402,83 +335,6 @@ class Interpreter {
     this.pendingClip = false;
   }
 
-  private nextLine(x: number, y: number): void {
-    this.lineMatrix = multiply([1, 0, 0, 1, x, y], this.lineMatrix);
-    this.textMatrix = this.lineMatrix;
-  }
-
-  private showAdjusted(value: PdfValue | undefined): void {
-    if (!isArray(value)) {
-      this.sink.odd('bad-operands', 'TJ');
-      return;
-    }
-    const { state } = this;
-    for (const item of value) {
-      if (item instanceof PdfString) this.show(item);
-      else if (typeof item === 'number') {
-        const shift = (-item / 1000) * state.size;
-        if (state.font?.vertical) this.advance(0, shift);
-        else this.advance(shift * state.stretch, 0);
-      } else this.sink.odd('bad-operands', 'TJ');
-    }
-  }
-
-  private advance(x: number, y: number): void {
-    const [a, b, c, d, e, f] = this.textMatrix;
-    this.textMatrix = [a, b, c, d, e + a * x + c * y, f + b * x + d * y];
-  }
-
-  private show(value: PdfValue | undefined): void {
-    const { state, sink } = this;
-    const { font } = state;
-    if (!(value instanceof PdfString)) {
-      sink.odd('bad-operands', 'Tj');
-      return;
-    }
-    if (!font) {
-      sink.odd('missing-font');
-      return;
-    }
-    const { bytes } = value;
-    const device = multiply(this.textMatrix, state.ctm);
-    const [a, b, c, d, startX, startY] = multiply(
-      [state.size * state.stretch, 0, 0, state.size, 0, state.rise],
-      device,
-    );
-    const size = Math.hypot(c, d);
-    // How far the text has come, in text space.
-    let along = 0;
-    let down = 0;
-    for (let at = 0; at < bytes.length;) {
-      const length = Math.max(1, Math.min(font.codeLength(bytes, at), bytes.length - at));
-      let code = 0;
-      for (let byte = 0; byte < length; byte += 1) code = code * 256 + (bytes[at + byte] ?? 0);
-      at += length;
-      const cid = font.cid(code);
-      const x = startX + along * device[0] + down * device[2];
-      const y = startY + along * device[1] + down * device[3];
-      const space = state.charSpace + (length === 1 && code === 32 ? state.wordSpace : 0);
-      if (font.vertical) down += space - state.size;
-      else along += ((font.width(cid) / 1000) * state.size + space) * state.stretch;
-      sink.glyph({
-        font,
-        code,
-        cid,
-        text: font.text(code, length),
-        x,
-        y,
-        nextX: startX + along * device[0] + down * device[2],
-        nextY: startY + along * device[1] + down * device[3],
-        size,
-        matrix: [a, b, c, d, x, y],
-        mode: state.mode,
-        fill: state.fillColor,
-        clipped: state.clipped,
-      });
-    }
-    this.advance(along, down);
-  }
-
   private drawObject(value: PdfValue, resources: PdfDict): void {
     const { sink, document, state } = this;
     const number = value instanceof PdfRef ? value.number : undefined;
@@ -506,14 +362,14 @@ class Interpreter {
     const decoded = document.decodeForm(stream);
     if (!decoded.whole) sink.odd('broken-content', 'bad-stream');
     const before = { ...state };
-    const [textMatrix, lineMatrix] = [this.textMatrix, this.lineMatrix];
+    const { text } = this;
+    this.text = new TextCursor();
     this.depth += 1;
     state.ctm = matrix;
     this.run(decoded.bytes, own instanceof PdfDict ? own : resources);
     this.depth -= 1;
     this.state = before;
-    this.textMatrix = textMatrix;
-    this.lineMatrix = lineMatrix;
+    this.text = text;
     sink.formEnd();
   }
 
@@ -525,8 +381,8 @@ class Interpreter {
         ? dictOf(this.resource(resources, 'Properties', properties))
         : dictOf(properties ?? null);
     for (const value of [...dict.entries.values(), ...dict.overwritten]) {
-      const text = this.document.resolve(value);
-      if (text instanceof PdfString) this.sink.otherText(text.bytes);
+      const other = this.document.resolve(value);
+      if (other instanceof PdfString) this.sink.otherText(other.bytes);
     }
   }
 
@@ -541,10 +397,4 @@ class Interpreter {
       clipped,
     });
   }
-}
-
-export function matrixOf(value: PdfValue): Matrix {
-  if (!isArray(value) || value.length !== 6) return IDENTITY;
-  const [a, b, c, d, e, f] = value.map((item) => (typeof item === 'number' ? item : 0));
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }

@@ -1,3 +1,6 @@
+import { isArray } from './objects.ts';
+import type { PdfValue } from './objects.ts';
+
 /** Affine maps as in PDF: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];
 
@@ -14,3 +17,10 @@ export const mapX = (matrix: Matrix, x: number, y: number): number =>
   matrix[0] * x + matrix[2] * y + matrix[4];
 export const mapY = (matrix: Matrix, x: number, y: number): number =>
   matrix[1] * x + matrix[3] * y + matrix[5];
+
+/** Six numbers as a map; anything else leaves things where they are. */
+export function matrixOf(value: PdfValue): Matrix {
+  if (!isArray(value) || value.length !== 6) return IDENTITY;
+  const [a, b, c, d, e, f] = value.map((item) => (typeof item === 'number' ? item : 0));
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
+}

@@ -1,7 +1,7 @@
 import type { PdfDocument } from './document.ts';
 import { attempt } from './fault.ts';
-import { PdfDict, PdfRef, PdfStream, dictOf, isArray, nameOf } from './objects.ts';
-import type { PdfValue } from './objects.ts';
+import { PdfRef, PdfStream, dictOf, isArray, nameOf } from './objects.ts';
+import type { PdfValue, PdfDict } from './objects.ts';
 
 export interface PdfPage {
   readonly dict: PdfDict;

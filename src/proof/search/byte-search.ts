@@ -237,15 +237,13 @@ function unescaped(bytes: Uint8Array): string | undefined {
   if (!bytes.includes(0x5c) && !bytes.includes(0x26)) return undefined;
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
-  let any = false;
   const undone = text.replace(
     /\\u([0-9A-Fa-f]{4})|&#(?:x([0-9A-Fa-f]{1,6})|(\d{1,7}));/g,
     (_, unit?: string, hex?: string, decimal?: string) => {
-      any = true;
       const point = unit ?? hex;
       const code = point === undefined ? Number(decimal) : parseInt(point, 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : '';
     },
   );
-  return any ? undone : undefined;
+  return undone === text ? undefined : undone;
 }

@@ -167,7 +167,7 @@ describe('bytes', () => {
     ['GB 18030 behind one byte', 'gb18030', Buffer.concat([Buffer.of(0x81), gb])],
     ['hexadecimal of UTF-8', 'hex', Buffer.from(Buffer.from(phone).toString('hex'))],
     ['hexadecimal of UTF-16', 'hex', Buffer.from(utf16(name).swap16().toString('hex').toUpperCase())],
-    ['base64, first phase', 'base64', Buffer.from(Buffer.from(`${phone}`).toString('base64'))],
+    ['base64, first phase', 'base64', Buffer.from(Buffer.from(phone).toString('base64'))],
     ['base64, second phase', 'base64', Buffer.from(Buffer.from(`x${phone}`).toString('base64'))],
     ['base64, third phase', 'base64', Buffer.from(Buffer.from(`xy${name}|`).toString('base64'))],
     ['base64 behind letters', 'base64', Buffer.from(`q${Buffer.from(name).toString('base64url')}`)],
