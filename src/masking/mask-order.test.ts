@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { policyExample } from './example.ts';
+import { exampleOrder } from './example.ts';
 import { maskFixedText } from './fixed-text.ts';
 import { hiddenValues } from './hidden-values.ts';
 import { maskOrder } from './mask-order.ts';
@@ -191,15 +191,17 @@ describe('hidden values', () => {
 
 describe('examples and fixed words', () => {
   it('show what each policy makes of an invented person', () => {
-    const after = POLICIES.map((policy) => policyExample(policy).map((line) => line.after.text.text));
+    const after = POLICIES.map((policy) => {
+      const masked = maskOrder(exampleOrder(), policy);
+      if (!masked.ok) return masked.problem;
+      const { name, phone, detail } = masked.value.recipient;
+      return [name, phone, detail].map(({ text }) => text.text);
+    });
     expect(after).toEqual([
       ['欧阳**', '1******8000', '示例路99号示例花园7号楼***'],
       ['欧阳**', '138****8000', '示例路***'],
       ['***', '*********00', '***'],
     ]);
-    for (const { before, after: masked } of policyExample(builtIn('national'))) {
-      expect(before.text).not.toBe(masked.text.text);
-    }
   });
 
   it('fixed words are minted as they are', () => {

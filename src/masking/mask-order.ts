@@ -1,13 +1,14 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
+import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { mintField, maskParty, scrubValue } from './mask-party.ts';
 import type { MaskedOrder } from './masked-order.ts';
-import { openOrder, openValues } from './open-order.ts';
-import type { OpenOrder } from './open-order.ts';
+import { openOrder, SIDES } from './open-order.ts';
+import type { OpenOrder, OpenParty } from './open-order.ts';
 import { joinOwnValues, ownValues } from './own-values.ts';
-import type { Policy } from './policy.ts';
+import type { PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
@@ -53,17 +54,47 @@ export interface OrderReading {
 }
 
 export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
-  const recipient = readParty(open.recipient, policy.recipient);
-  const sender = readParty(open.sender, policy.sender);
-  const own = joinOwnValues(
-    ownValues(open.recipient, recipient, policy.recipient),
-    ownValues(open.sender, sender, policy.sender),
-  );
-  return { recipient, sender, own };
+  const recipient = readSide(open.recipient, policy.recipient);
+  const sender = readSender(open.sender, policy.sender);
+  return {
+    recipient: recipient.reading,
+    sender: sender.reading,
+    own: joinOwnValues(recipient.own, sender.own),
+  };
+}
+
+interface SideReading {
+  readonly reading: PartyReading;
+  readonly own: OwnValues;
+}
+
+function readSide(party: OpenParty, policy: PartyPolicy): SideReading {
+  const reading = readParty(party, policy);
+  return { reading, own: ownValues(party, reading, policy) };
+}
+
+/**
+ * The last sender and its reading, of each policy while that is in use: a shop's orders have one sender. Only of the
+ * sender, and only the last: no recipient is held open.
+ */
+const lastSenders = new WeakMap<PartyPolicy, { readonly party: OpenParty; readonly side: SideReading }>();
+
+function readSender(party: OpenParty, policy: PartyPolicy): SideReading {
+  const last = lastSenders.get(policy);
+  if (last !== undefined && PARTY_FIELDS.every((field) => last.party[field] === party[field]))
+    return last.side;
+  const side = readSide(party, policy);
+  lastSenders.set(policy, { party, side });
+  return side;
 }
 
 function encryptedField(open: OpenOrder): string | undefined {
-  return openValues(open).find(([field, text]) =>
-    field.includes('.') && field !== 'items.name' ? isCiphertext(text) : isCiphertextWord(text),
-  )?.[0];
+  if (isCiphertextWord(open.orderNo)) return 'orderNo';
+  if (isCiphertextWord(open.tracking)) return 'tracking';
+  for (const side of SIDES) {
+    const field = PARTY_FIELDS.find((name) => isCiphertext(open[side][name]));
+    if (field !== undefined) return `${side}.${field}`;
+  }
+  if (open.items.some(({ name }) => isCiphertextWord(name))) return 'items.name';
+  return isCiphertextWord(open.remark) ? 'remark' : undefined;
 }

@@ -1,4 +1,3 @@
-import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { PartyField } from '../orders/order-fields.ts';
 import type { Order, Party } from '../orders/order.ts';
 import { openSecret } from '../privacy/opening.ts';
@@ -41,17 +40,4 @@ function openParty(party: Party): OpenParty {
     postcode: openSecret(party.postcode),
     country: openSecret(party.country),
   };
-}
-
-/** Every value of an order with its field's name (`items.name` for each of the goods). */
-export function openValues(order: OpenOrder): readonly (readonly [field: string, text: string])[] {
-  return [
-    ['orderNo', order.orderNo],
-    ['tracking', order.tracking],
-    ...SIDES.flatMap((side) =>
-      PARTY_FIELDS.map((field) => [`${side}.${field}`, order[side][field]] as const),
-    ),
-    ...order.items.map(({ name }) => ['items.name', name] as const),
-    ['remark', order.remark],
-  ];
 }

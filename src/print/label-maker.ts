@@ -46,11 +46,14 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     dpi: design.dpi,
     fixedText: maskFixedText,
   });
+  /** Asked once, not for each label: files stay loaded. */
+  let hasCommonFiles = false;
   return async (order, piece) => {
     const masked = maskOrder(order, design.policy);
     if (!masked.ok) return refused(order, masked.problem);
     const label = { order: masked.value, date: design.date, ...piece };
-    await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
+    if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
+    hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
     if (scene.ok) return scene;
     // A character that the common files lack may be in the whole font, which few jobs need.

@@ -15,5 +15,5 @@ export function isCiphertext(text: string): boolean {
 
 /** The same for goods and remarks, where `#新品#` and `##` are ordinary: only one unbroken ASCII word counts. */
 export function isCiphertextWord(text: string): boolean {
-  return ONE_WORD.test(text.trim()) && isCiphertext(text);
+  return isCiphertext(text) && ONE_WORD.test(text.trim());
 }

@@ -35,7 +35,7 @@ export function deflateRows(rows: Uint8Array, stride: number, repeat: number): U
       out.bits(distance.rest, distance.extra);
       left -= length;
     }
-    for (let time = 0; time < repeat; time++) sum.add(bytes);
+    sum.add(bytes, repeat);
   }
   out.literal(256);
   return out.finish(sum.value);
@@ -81,6 +81,19 @@ function symbolOf(value: number, table: readonly Range[]): { index: number; rest
   return { index, rest: value - range.base, extra: range.extra };
 }
 
+/** The fixed codes of RFC 1951, 3.2.6, as they stand in a file. */
+const FIXED_CODES: readonly number[] = Array.from({ length: 288 }, (_, symbol) => {
+  if (symbol < 144) return reversed(0x30 + symbol, 8);
+  if (symbol < 256) return reversed(0x190 + symbol - 144, 9);
+  return symbol < 280 ? reversed(symbol - 256, 7) : reversed(0xc0 + symbol - 280, 8);
+});
+
+function reversed(value: number, count: number): number {
+  let bits = 0;
+  for (let bit = 0; bit < count; bit++) bits |= ((value >> bit) & 1) << (count - 1 - bit);
+  return bits;
+}
+
 /** Bits from the least significant up; codes from their most significant bit down (RFC 1951, 3.1.1). */
 class BitWriter {
   readonly #bytes: Uint8Array;
@@ -103,17 +116,13 @@ class BitWriter {
   }
 
   code(value: number, count: number): void {
-    let reversed = 0;
-    for (let bit = 0; bit < count; bit++) reversed |= ((value >> bit) & 1) << (count - 1 - bit);
-    this.bits(reversed, count);
+    this.bits(reversed(value, count), count);
   }
 
-  /** A literal, the end or a length, in the fixed codes of RFC 1951, 3.2.6. */
+  /** A literal, the end or a length. */
   literal(symbol: number): void {
-    if (symbol < 144) this.code(0x30 + symbol, 8);
-    else if (symbol < 256) this.code(0x190 + symbol - 144, 9);
-    else if (symbol < 280) this.code(symbol - 256, 7);
-    else this.code(0xc0 + symbol - 280, 8);
+    const length = symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8;
+    this.bits(FIXED_CODES[symbol] ?? 0, length);
   }
 
   finish(checksum: number): Uint8Array {
@@ -123,21 +132,25 @@ class BitWriter {
   }
 }
 
+const MODULUS = 65521;
+
 /** Adler-32 (RFC 1950, 8.2). */
 class Adler {
   #a = 1;
   #b = 0;
 
-  add(bytes: Uint8Array): void {
-    let a = this.#a;
-    let b = this.#b;
+  /** Adds `bytes` `times` over: each time adds the same to `a`, and so to `b` a little more than the time before. */
+  add(bytes: Uint8Array, times: number): void {
+    let sum = 0;
+    let weighted = 0;
     for (const byte of bytes) {
-      a += byte;
-      b += a;
+      sum += byte;
+      weighted += sum;
     }
-    // A row of 4 KB stays far below 2^53.
-    this.#a = a % 65521;
-    this.#b = b % 65521;
+    const steps = (bytes.length * ((times * (times - 1)) / 2)) % MODULUS;
+    // Of rows up to 4 KB, repeated some thousand times, every product stays far below 2^53.
+    this.#b = (this.#b + times * (bytes.length * this.#a + weighted) + steps * (sum % MODULUS)) % MODULUS;
+    this.#a = (this.#a + times * sum) % MODULUS;
   }
 
   get value(): number {

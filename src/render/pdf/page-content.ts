@@ -4,7 +4,7 @@ import { unreachable } from '../../base/unreachable.ts';
 import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
 import type { Reference } from './pdf-document.ts';
 import type { SubsetFont } from './subset-font.ts';
-import { decimal, hex16, rounded } from './syntax.ts';
+import { decimal, rounded } from './syntax.ts';
 
 /** What the marks draw with. */
 export interface PageTools {
@@ -123,7 +123,7 @@ class Drawing {
       parts = [];
     };
     for (const glyph of run.glyphs) {
-      const lifted = rounded(mmToPt(glyph.y), 3);
+      const lifted = glyph.y === 0 ? 0 : rounded(mmToPt(glyph.y), 3);
       if (lifted !== rise) {
         flush();
         this.#out.push(`${lifted} Ts`);
@@ -136,8 +136,8 @@ class Drawing {
         parts.push(String(moved));
         pen -= (moved * size) / 1000;
       }
-      const { cid, width } = subset.use(glyph.id, text.slice(glyph.start, glyph.end));
-      codes += hex16(cid);
+      const { code, width } = subset.use(glyph.id, text.slice(glyph.start, glyph.end));
+      codes += code;
       pen += (width * size) / 1000;
     }
     flush();

@@ -1,17 +1,17 @@
 /** A number as PDF writes it: at most `decimals` (up to 6) of them, never an exponent. */
 export function decimal(value: number, decimals = 4): string {
-  if (!Number.isFinite(value)) throw new Error('a length in a scene is not a number');
-  const scale = SCALES[decimals] ?? 1;
-  const rounded = Math.round(value * scale) / scale;
-  return rounded === 0 ? '0' : String(rounded);
+  return String(rounded(value, decimals));
 }
-
-const SCALES = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
 
 /** The number that `decimal` writes. */
 export function rounded(value: number, decimals = 4): number {
-  return Number(decimal(value, decimals));
+  if (!Number.isFinite(value)) throw new Error('a length in a scene is not a number');
+  const scale = SCALES[decimals] ?? 1;
+  // Adding nothing makes a zero of a negative zero.
+  return Math.round(value * scale) / scale + 0;
 }
+
+const SCALES = [1, 10, 100, 1e3, 1e4, 1e5, 1e6] as const;
 
 /** A 16-bit number as four hexadecimal digits. */
 export function hex16(value: number): string {
