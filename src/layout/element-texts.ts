@@ -19,14 +19,13 @@ export function linesOf(
   inputs: TemplateInputs,
   label: LabelInputs,
 ): readonly MaskedText[] {
-  const space = inputs.fixedText(' ');
   return lines.flatMap((line) => {
     const values = valuesOf(line, inputs, label);
     const isBound = line.some((piece) => piece.kind === 'field');
     const isEmpty = line.every(
       (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
     );
-    return isBound && isEmpty ? [] : tidyText(together(values, inputs), space);
+    return isBound && isEmpty ? [] : tidyText(together(values, inputs), inputs.fixedText(' '));
   });
 }
 

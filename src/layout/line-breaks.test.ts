@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lineBreaks } from './line-breaks.ts';
+import { libraryBreaks, lineBreaks } from './line-breaks.ts';
 
 /** The text with `|` where a line may end. */
 function marked(text: string): string {
@@ -26,6 +27,25 @@ test.each([
   ['nothing in nothing', '', ''],
 ])('%s', (_name, text, broken) => {
   expect(marked(text)).toBe(broken);
+});
+
+test('the short way for plain text ends lines where the library does', () => {
+  const character = fc.oneof(
+    fc.constantFrom(...'09AZaz'),
+    fc.integer({ min: 0x4e00, max: 0x9fff }).map((point) => String.fromCodePoint(point)),
+  );
+  const word = fc.string({ unit: character, minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
+      const text = words.join(' ');
+      expect(lineBreaks(text)).toEqual(libraryBreaks(text));
+    }),
+    { numRuns: 500 },
+  );
+  for (let point = 0x4e00; point <= 0x9fff; point += 1) {
+    const text = `a${String.fromCodePoint(point)}1 ${String.fromCodePoint(point)}`;
+    if (point % 16 === 0) expect(lineBreaks(text)).toEqual(libraryBreaks(text));
+  }
 });
 
 test('the work grows with the text, not with its square', () => {

@@ -29,6 +29,21 @@ describe('tidyText', () => {
     expect(tidy(text)).toEqual(paragraphs);
   });
 
+  it('leaves visible ASCII, common Han and their signs as they are, which are composed already', () => {
+    const ranges = [
+      [0x21, 0x7e],
+      [0x3001, 0x3029],
+      [0x4e00, 0x9fff],
+      [0xff01, 0xff5e],
+    ] as const;
+    for (const [first, last] of ranges) {
+      for (let point = first; point <= last; point += 1) {
+        const text = String.fromCodePoint(point);
+        expect([text.normalize('NFC'), ...tidy(`a${text}`)]).toEqual([text, `a${text}`]);
+      }
+    }
+  });
+
   test('tidying twice equals tidying once', () => {
     const untidy = fc.array(
       fc.constantFrom(' ', '　', '\t', '\n', '\u200b', '\u202e', 'e\u0301', '张', 'x', '\u00a0'),

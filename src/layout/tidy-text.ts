@@ -9,12 +9,17 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const UNTIDY =
   /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\u3164\ufeff\uffa0]|\s\s|^\s|\s$|[^\S \u3000]/u;
 
+/** Visible ASCII and common Han with single spaces between: tidy and composed already, as most of a label is. */
+const PLAIN =
+  /^[\x21-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]+(?: [\x21-\x7e\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]+)*$/;
+
 /**
  * Takes a text from an order and a space; gives its paragraphs, ready to be shaped: composed (NFC), blanks run
  * together into one space (a single ideographic one stays) and gone at both ends, controls and invisible characters gone. Empty ones are kept, so
  * that there is always at least one.
  */
 export function tidyText(text: MaskedText, space: MaskedText): readonly MaskedText[] {
+  if (PLAIN.test(text.text)) return [text];
   if (!UNTIDY.test(text.text)) return [text.nfc()];
   return split(text, LINE_END).map((line) => {
     const visible = glue(split(line, INVISIBLE), text.slice(0, 0));

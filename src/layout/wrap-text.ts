@@ -39,6 +39,8 @@ export class Paragraph {
   wrap(width: number, most: number, breaking: Breaking): readonly ShapedLine[] | undefined {
     if (most < 1) return undefined;
     if (this.whole.width <= width + ROUNDING) return [{ text: this.text, shaped: this.whole }];
+    // Lines hold no more than this, the blanks at their ends included, which are no wider than an em.
+    if (this.whole.width > most * (width + 1 + ROUNDING)) return undefined;
     const text = this.text.text;
     this.#measure ??= measure(text, this.whole);
     // Where lines end is found first: shaping them is only worth it where there are not too many.

@@ -11,11 +11,10 @@ export interface QrModules {
   readonly reservedBit: Uint8Array;
 }
 
-const MASKS = 8;
-/** Every mask repeats after 12 modules, across and down. */
-const PERIOD = 12;
+type Condition = (row: number, column: number) => boolean;
 
-const CONDITIONS: readonly ((row: number, column: number) => boolean)[] = [
+/** Table 10, in order. */
+const CONDITIONS: readonly [Condition, ...Condition[]] = [
   (row, column) => (row + column) % 2 === 0,
   (row) => row % 2 === 0,
   (_row, column) => column % 3 === 0,
@@ -26,44 +25,42 @@ const CONDITIONS: readonly ((row: number, column: number) => boolean)[] = [
   (row, column) => (((row * column) % 3) + ((row + column) % 2)) % 2 === 0,
 ];
 
-const PATTERNS: readonly Uint8Array[] = CONDITIONS.map((isInverted) =>
-  Uint8Array.from({ length: PERIOD * PERIOD }, (_, at) =>
-    isInverted(Math.floor(at / PERIOD), at % PERIOD) ? 1 : 0,
-  ),
-);
+/** What turns mask 0 into each mask, for each size of symbol: one byte a module, 1 = other colour. */
+const changesBySize = new Map<number, readonly Uint8Array[]>();
 
 /** Takes a symbol with mask 0 applied; gives the same symbol with the mask of the fewest penalty points. */
-export function withBestMask(masked: QrModules): { readonly size: number; readonly data: Uint8Array } {
-  let best = masked.data;
-  let fewest = penalty(best, masked.size);
-  for (let mask = 1; mask < MASKS; mask += 1) {
-    const data = remasked(masked, mask);
-    const points = penalty(data, masked.size);
+export function withBestMask(symbol: QrModules): { readonly size: number; readonly data: Uint8Array } {
+  const { size, data } = symbol;
+  let best = data;
+  let fewest = penalty(data, size, Infinity);
+  changesOf(symbol).forEach((changes, mask) => {
+    if (mask === 0) return;
+    const masked = data.map((module, at) => module ^ (changes[at] ?? 0));
+    writeFormat(masked, size, mask);
+    const points = penalty(masked, size, fewest);
     if (points < fewest) {
       fewest = points;
-      best = data;
+      best = masked;
     }
-  }
-  return { size: masked.size, data: best };
+  });
+  return { size, data: best };
 }
 
-function remasked({ size, data, reservedBit }: QrModules, mask: number): Uint8Array {
-  const from = PATTERNS[0] ?? NONE;
-  const to = PATTERNS[mask] ?? NONE;
-  const changed = data.slice();
-  for (let row = 0, at = 0; row < size; row += 1) {
-    const line = (row % PERIOD) * PERIOD;
-    for (let column = 0; column < size; column += 1, at += 1) {
-      if (reservedBit[at] !== 0) continue;
-      const inPattern = line + (column % PERIOD);
-      changed[at] = (data[at] ?? 0) ^ (from[inPattern] ?? 0) ^ (to[inPattern] ?? 0);
-    }
-  }
-  writeFormat(changed, size, mask);
-  return changed;
+/** Which modules are data depends on the size alone. */
+function changesOf({ size, reservedBit }: QrModules): readonly Uint8Array[] {
+  const known = changesBySize.get(size);
+  if (known !== undefined) return known;
+  const [first] = CONDITIONS;
+  const changes = CONDITIONS.map((isInverted) =>
+    reservedBit.map((isReserved, at) => {
+      const row = Math.floor(at / size);
+      const column = at % size;
+      return isReserved === 0 && isInverted(row, column) !== first(row, column) ? 1 : 0;
+    }),
+  );
+  changesBySize.set(size, changes);
+  return changes;
 }
-
-const NONE = new Uint8Array(PERIOD * PERIOD);
 
 /** Format information (7.9), twice: bits from the most significant, around the top left finder and beside the others. */
 function writeFormat(data: Uint8Array, size: number, mask: number): void {
@@ -84,12 +81,13 @@ function formatBits(mask: number): number {
   return ((mask << 10) | rest) ^ 0x5412;
 }
 
-/** Penalty points of 7.8.3.1, with the weights 3, 3, 40 and 10. */
-function penalty(data: Uint8Array, size: number): number {
+/** Penalty points of 7.8.3.1, with the weights 3, 3, 40 and 10; `enough` or more where they are no fewer than that. */
+function penalty(data: Uint8Array, size: number, enough: number): number {
   let points = 0;
   let dark = 0;
   for (let line = 0; line < size; line += 1) {
     points += linePenalty(data, line * size, 1, size) + linePenalty(data, line, size, size);
+    if (points >= enough) return points;
   }
   for (let row = 0, at = 0; row < size; row += 1) {
     for (let column = 0; column < size; column += 1, at += 1) {
