@@ -11,7 +11,7 @@ export interface FontSource {
   need(id: FontId): LoadedFont;
 }
 
-/** Texts remembered, times two; a template's words and the masks come again on every label. */
+/** Texts remembered of each weight, times two; a template's words and the masks come again on every label. */
 const REMEMBERED = 4096;
 /** A longer text is a remark: not worth remembering. */
 const LONGEST_REMEMBERED = 128;
@@ -21,7 +21,8 @@ const LONGEST_REMEMBERED = 128;
  * lack is in `missing`, and then the runs leave it out.
  */
 export function createShaper(source: FontSource): { shape(text: string, weight: FontWeight): ShapedText } {
-  const texts = new Recent<ShapedText>(REMEMBERED);
+  // Two of them: a key put together from weight and text would be a new string for each question.
+  const texts = { regular: new Recent<ShapedText>(REMEMBERED), bold: new Recent<ShapedText>(REMEMBERED) };
   const latin = new Recent<ShapedGlyphs>(REMEMBERED);
   let generation = source.generation;
 
@@ -44,15 +45,15 @@ export function createShaper(source: FontSource): { shape(text: string, weight: 
   return {
     shape(text, weight) {
       if (generation !== source.generation) {
-        texts.clear();
+        texts.regular.clear();
+        texts.bold.clear();
         latin.clear();
         generation = source.generation;
       }
-      const key = `${weight} ${text}`;
-      const known = texts.get(key);
+      const known = texts[weight].get(text);
       if (known !== undefined) return known;
       const shaped = shapeText(text, weight, source, shapeRun);
-      if (text.length <= LONGEST_REMEMBERED) texts.set(key, shaped);
+      if (text.length <= LONGEST_REMEMBERED) texts[weight].set(text, shaped);
       return shaped;
     },
   };
