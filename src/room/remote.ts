@@ -111,7 +111,7 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
     return new Promise<T>((resolve, reject) => {
       const stopWatching = watch(options.signal, () => port.send({ kind: 'cancel', id }));
       waiting.set(id, {
-        resolve: resolve as (value: never) => void,
+        resolve: resolve,
         reject,
         report: options.report,
         stopWatching,
@@ -133,6 +133,7 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
     setSender: (sender) => ask('setSender', [sender]),
     setDesign: (design) => ask('setDesign', [design]),
     preview: (row) => ask('preview', [row]),
+    examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
   };

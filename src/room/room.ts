@@ -39,6 +39,8 @@ export interface Room {
   setDesign(design: Design): Promise<void>;
   /** The label of one order as SVG, and its texts for screen readers; or why there is none. */
   preview(row: number): Promise<LabelPreview>;
+  /** How each built-in policy shows an invented order, for people who have not opened theirs. */
+  examples(): Promise<readonly PolicyExample[]>;
   /** How each built-in policy shows one row. */
   compare(row: number): Promise<readonly PolicyExample[]>;
 

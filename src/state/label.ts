@@ -37,7 +37,8 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
     const state = store.getState();
     const summary = openSummary(state);
     if (summary === null || summary.orders === 0) {
-      store.setState({ current: null, label: { status: 'none' }, examples: [], pictures: {} });
+      store.setState({ current: null, label: { status: 'none' }, pictures: {} });
+      if (state.step === 'masking') void showExamples(() => mine === latest);
       return;
     }
     store.setState({ label: { status: 'drawing', last: lastDrawn(state.label) } });
@@ -72,6 +73,12 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   async function compare(row: number, isLatest: () => boolean): Promise<void> {
     const examples = await desk.ask((room) => room.compare(row));
+    if (isLatest() && examples !== undefined) store.setState({ examples });
+  }
+
+  /** Before there are orders, each policy is shown with an invented one. */
+  async function showExamples(isLatest: () => boolean): Promise<void> {
+    const examples = await desk.ask((room) => room.examples());
     if (isLatest() && examples !== undefined) store.setState({ examples });
   }
 

@@ -88,8 +88,9 @@ export function createOrdersDesk(
     await sendSender();
     await follow(result.value, name);
     const { orders, problemRows } = result.value;
-    desk.notify('opened', { params: { count: orders }, tone: 'good' });
-    if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows } });
+    // The list says it in sight already.
+    desk.notify('opened', { params: { count: orders }, tone: 'heard' });
+    if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows }, tone: 'heard' });
   }
 
   /** A summary after a change to one row. */
@@ -132,6 +133,12 @@ export function createOrdersDesk(
   return {
     openFile(file) {
       settings = {};
+      if (file.size > desk.catalogue.largestFile) {
+        // Not even brought into memory.
+        const limit = desk.catalogue.largestFile;
+        store.setState({ openProblem: { code: 'too-large', params: { limit } } });
+        return;
+      }
       void file.arrayBuffer().then(
         (buffer) =>
           read('file', file.name, (room, signal) =>

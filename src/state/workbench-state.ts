@@ -126,7 +126,8 @@ export interface Notice {
   /** `notice.<text>` in `i18n/`. */
   readonly text: NoticeText;
   readonly params: Readonly<Record<string, string | number>>;
-  readonly tone: 'plain' | 'good' | 'bad';
+  /** `heard` is for screen readers only: what is in sight without it. */
+  readonly tone: 'plain' | 'good' | 'bad' | 'heard';
   /** A named action offered with it. */
   readonly actions: readonly ('undoClear' | 'wipeNow')[];
 }

@@ -11,17 +11,23 @@ export function Notices() {
   const notices = useWorkbenchState((state) => state.notices);
   return (
     <div className={styles['stack']} role="status" aria-live="polite" aria-atomic="false">
-      {notices.map((notice) => (
-        <div key={notice.id} className={classes(styles['notice'], styles[notice.tone])}>
-          <p className={styles['text']}>{t(`notice.${notice.text}`, notice.params)}</p>
-          {notice.actions.map((action) => (
-            <ActionButton key={action} action={action} small />
-          ))}
-          <Button kind="quiet" icon="cross" iconOnly small onClick={() => dismiss(notice.id)}>
-            {t('app.dismiss')}
-          </Button>
-        </div>
-      ))}
+      {notices.map((notice) =>
+        notice.tone === 'heard' ? (
+          <p key={notice.id} className="hidden-but-read">
+            {t(`notice.${notice.text}`, notice.params)}
+          </p>
+        ) : (
+          <div key={notice.id} className={classes(styles['notice'], styles[notice.tone])}>
+            <p className={styles['text']}>{t(`notice.${notice.text}`, notice.params)}</p>
+            {notice.actions.map((action) => (
+              <ActionButton key={action} action={action} small />
+            ))}
+            <Button kind="quiet" icon="cross" iconOnly small onClick={() => dismiss(notice.id)}>
+              {t('app.dismiss')}
+            </Button>
+          </div>
+        ),
+      )}
     </div>
   );
 }

@@ -269,8 +269,7 @@ describe('laws of scrubbing', () => {
       'l'.repeat(50_000),
       '+1('.repeat(15_000),
     ];
-    const start = performance.now();
-    for (const raw of hostile) scrubText(raw, NOTHING, 'remark');
-    expect(performance.now() - start).toBeLessThan(5_000);
+    // A pattern that goes back and forth would run into the time limit of a test.
+    for (const raw of hostile) expect(scrubText(raw, NOTHING, 'remark')).toBeDefined();
   });
 });

@@ -138,6 +138,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     setDesign: ({ policy, template, dpi }) => answer(`setDesign(${policy},${template},${dpi})`, undefined),
     preview: (shown) =>
       answer(`preview(${shown})`, { ok: true, svg: '<svg/>', width: 76, height: 130, texts: [`${shown}`] }),
+    examples: () => answer('examples()', []),
     compare: (shown) => answer(`compare(${shown})`, []),
     print: async ({ rows, copies }, report, signal) => {
       calls.push(`print(${rows?.join(' ') ?? 'all'},${copies})`);

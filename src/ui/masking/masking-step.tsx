@@ -40,7 +40,7 @@ function PolicyBody(props: { readonly choice: PolicyChoice; readonly example: Po
     <>
       <p className={styles['explanation']}>{text(choice.explanation)}</p>
       {example === undefined ? (
-        <p className={styles['none']}>{t('masking.exampleNone')}</p>
+        <div className={styles['example']} />
       ) : (
         <div className={styles['example']}>
           <p className={styles['who']}>
