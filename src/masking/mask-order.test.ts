@@ -98,6 +98,19 @@ describe('a masked order', () => {
     expect(remark.text.text).toBe('王小明 ***');
   });
 
+  it('is read anew where the sender is not the one of the order before', () => {
+    const policy = builtIn('national');
+    const sender = { name: '示例小店', phone: '0571-88001234', detail: '示例路18号2幢305室' };
+    const changed = { name: '样本小店', phone: '0571-88005678', detail: '样板街7号1幢102室' };
+    for (const field of ['name', 'phone', 'detail'] as const) {
+      const other = { ...sender, [field]: changed[field] };
+      const text = { sender: other, remark: Object.values(other).join('，') };
+      const afresh = maskOrder(orderOf(text), { ...policy, sender: { ...policy.sender } });
+      maskOrder(orderOf({ sender }), policy);
+      expect(maskOrder(orderOf(text), policy)).toEqual(afresh);
+    }
+  });
+
   it('masks virtual numbers too where the policy says so', () => {
     const national = builtIn('national');
     const strict: Policy = {
