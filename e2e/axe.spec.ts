@@ -1,0 +1,118 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { LANGUAGES } from '../src/base/language.ts';
+import { unknownShopFile } from './fixtures/plain-csv.ts';
+import { expect, test } from './support/watch.ts';
+import { WorkbenchPage } from './support/workbench.ts';
+
+const SCREENS = {
+  wide: { width: 1440, height: 900 },
+  narrow: { width: 390, height: 844 },
+} as const;
+const THEMES = ['light', 'dark'] as const;
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Colours that are on their way from one to the other are neither. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.describe.configure({ timeout: 120_000 });
+
+for (const language of LANGUAGES) {
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    test.describe(`${language}, ${screen}`, () => {
+      test.use({ locale: language, viewport });
+
+      test('axe finds nothing wrong on any step in light and dark, empty and filled', async ({ page }) => {
+        const app = new WorkbenchPage(page, language);
+        await app.open();
+        const look = (place: string) => seeNothingWrong(page, place, THEMES);
+        await look('empty');
+        await app.openSample();
+        await app.goEverywhere(look);
+      });
+    });
+  }
+}
+
+/** Every pair of language, theme and screen comes once. */
+const MIXED = [
+  { language: 'en', theme: 'light', screen: 'wide' },
+  { language: 'en', theme: 'dark', screen: 'narrow' },
+  { language: 'zh-CN', theme: 'light', screen: 'narrow' },
+  { language: 'zh-CN', theme: 'dark', screen: 'wide' },
+] as const;
+
+for (const { language, theme, screen } of MIXED) {
+  test.describe(`${language}, ${theme}, ${screen}`, () => {
+    test.use({ locale: language, viewport: SCREENS[screen] });
+
+    test('axe finds nothing wrong with problems, choices, notes and results', async ({ page }) => {
+      const app = new WorkbenchPage(page, language);
+      const look = (place: string) => seeNothingWrong(page, place, [theme]);
+      await app.open();
+      await app.pick(unknownShopFile());
+      await expect(page.getByRole('region', { name: app.t('columns.title') })).toBeVisible();
+      await look('mapping');
+      await app.drop({ name: 'orders.xlsx', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) });
+      await expect(page.getByRole('alert')).toBeVisible();
+      await look('refused file');
+      await app.paste(CELLS);
+      await app.readOrders(1);
+      await app.goProblems(1);
+      await look('problems');
+      await app.goList(1);
+      await app.button('action.showOriginals').click();
+      await expect(app.rows.first()).toContainText('15400000001');
+      await look('originals');
+      await app.openArmour();
+      await look('armour');
+      await page.keyboard.press('Escape');
+      await app.go('print');
+      await app.chooseRange('7');
+      await look('refused range');
+      await app.chooseRange('1');
+      await app.generate(1);
+      await look('result');
+    });
+  });
+}
+
+const CELLS = [
+  '订单编号\t收件人\t手机\t地址\t商品\t数量',
+  '29001001001001001\t示例样本\t15400000001\t浙江省杭州市西湖区示例路1号2幢301室\t龙井茶\t1',
+  '29001001001001002\t示例样本\t1.54E+10\t浙江省杭州市西湖区示例路2号2幢302室\t龙井茶\t1',
+].join('\n');
+
+async function seeNothingWrong(
+  page: Page,
+  place: string,
+  themes: readonly (typeof THEMES)[number][],
+): Promise<void> {
+  for (const colorScheme of themes) {
+    await page.emulateMedia({ colorScheme });
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    const { wrong, right } = await findWrong(page);
+    expect(wrong, `${place}, ${colorScheme}`).toEqual([]);
+    expect(right, 'axe looked at the page').toBeGreaterThan(20);
+  }
+}
+
+interface Findings {
+  readonly wrong: readonly string[];
+  readonly right: number;
+}
+
+/** The builder brings axe along; its later looks would each bring it anew, which takes longer than looking. */
+async function findWrong(page: Page): Promise<Findings> {
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await new AxeBuilder({ page }).setLegacyMode().withRules(['document-title']).analyze();
+  return page.evaluate(async (tags) => {
+    // @ts-expect-error -- put there by the builder
+    const { violations, passes } = (await window.axe.run(document, { runOnly: tags })) as Results;
+    const wrong = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    );
+    return { wrong, right: passes.length };
+  }, TAGS);
+}
+
+type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;
