@@ -131,12 +131,17 @@ class FileSearch {
     const kind = kindOf(stream);
     const raw = stream.source.subarray(stream.start, stream.end);
     const where = place ?? PLACE_OF_KIND[kind];
-    bytes.search(raw, 'binary', ({ hit }) => found(hit, where, object));
-    if (this.budget <= 0) return unread(object);
+    const searchRaw = (): void => bytes.search(raw, 'binary', ({ hit }) => found(hit, where, object));
+    if (this.budget <= 0) {
+      searchRaw();
+      return unread(object);
+    }
     const decoded = attempt(() => decodeStream(stream, this.resolve, Math.min(MAX_STREAM, this.budget)));
+    // Deflated data that is whole has nothing behind its end and says nothing before it is inflated.
+    const onlyFlate = nameOf(this.resolve(stream.dict.get('Filter'))) === 'FlateDecode';
+    if (!('value' in decoded) || !decoded.value.whole || !onlyFlate) searchRaw();
     if (!('value' in decoded)) return unread(object);
     this.budget -= decoded.value.bytes.length;
-    if (decoded.value.bytes === raw) return;
     if (kind === 'packed') {
       const objects = attempt(() => unpack(stream, decoded.value.bytes, this.resolve));
       if (!('value' in objects)) return unread(object);

@@ -299,10 +299,3 @@ class ByteSink {
     this.bytes = grown;
   }
 }
-
-/** Whether a stream's data is a picture format that is not decoded here. */
-export function isPictureFilter(value: PdfValue): boolean {
-  return value instanceof PdfName && Object.hasOwn(FILTERS, value.name)
-    ? FILTERS[value.name as keyof typeof FILTERS] === 'picture'
-    : false;
-}

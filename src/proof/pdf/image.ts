@@ -44,6 +44,10 @@ export function readImage(document: PdfDocument, stream: PdfStream): GrayImage |
   const data = decoded.bytes;
   const stride = Math.ceil((columns * space.components * bits) / 8);
   const pixels = new Uint8Array(columns * rows).fill(255);
+  if (bits === 1 && space === GRAY) {
+    spreadBits(data, stride, columns, rows, turned ? 1 : 0, pixels);
+    return { columns, rows, pixels };
+  }
   const values = new Array<number>(space.components).fill(0);
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
@@ -55,6 +59,24 @@ export function readImage(document: PdfDocument, stream: PdfStream): GrayImage |
     }
   }
   return { columns, rows, pixels };
+}
+
+/** The common case: `black` bits become 0, the others and what is missing stay white. */
+function spreadBits(
+  data: Uint8Array,
+  stride: number,
+  columns: number,
+  rows: number,
+  black: 0 | 1,
+  pixels: Uint8Array,
+): void {
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const byte = data[row * stride + (column >> 3)];
+      if (byte !== undefined && ((byte >> (7 - (column & 7))) & 1) === black)
+        pixels[row * columns + column] = 0;
+    }
+  }
 }
 
 function sample(data: Uint8Array, rowStart: number, index: number, bits: number): number {
