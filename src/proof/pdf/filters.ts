@@ -1,7 +1,7 @@
 import { PdfFault } from './fault.ts';
 import { inflate } from './inflate.ts';
 import { hexValue, isSpace } from './lexer.ts';
-import { PdfDict, PdfName, dictOf, isArray, nameOf } from './objects.ts';
+import { PdfDict, dictOf, isArray, nameOf } from './objects.ts';
 import type { PdfStream, PdfValue } from './objects.ts';
 
 /** The filters of ISO 32000-1, table 6, and their short names in inline images. */
