@@ -39,8 +39,11 @@ export function printPdf(blob: Blob, told: (outcome: 'printRefused' | 'popupBloc
     try {
       const inside = mine.contentWindow;
       if (inside === null || !navigator.pdfViewerEnabled) throw new Error('no viewer');
+      const before = document.activeElement;
       inside.focus();
       inside.print();
+      // Keys belong to the app again, not to a frame that nobody sees.
+      if (before instanceof HTMLElement) before.focus();
     } catch {
       mine.remove();
       told(openInTab(blob) ? 'printRefused' : 'popupBlocked');
