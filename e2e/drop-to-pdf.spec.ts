@@ -3,6 +3,7 @@ import { readPdf } from '../src/render/pdf/testing/pdfium.ts';
 import { readCodes } from '../src/symbols/testing/read-code.ts';
 import { douyinFile } from './fixtures/douyin.ts';
 import type { ExpectedOrder, ExportFile } from './fixtures/export-file.ts';
+import { toClipboard } from './fixtures/export-file.ts';
 import { shopifyFile } from './fixtures/shopify.ts';
 import { taobaoFile } from './fixtures/taobao.ts';
 import { findCanaries, findInText, storedBy, streamsOf, tracesOf } from './support/canaries.ts';
@@ -26,7 +27,11 @@ const WAYS: readonly {
     bring: (app, file) => app.drop(file),
   },
   { title: 'a picked Taobao file', file: taobaoFile(), bring: (app, file) => app.pick(file) },
-  { title: 'pasted Shopify cells', file: shopifyFile(), bring: (app, file) => app.paste(cellsOf(file)) },
+  {
+    title: 'pasted Shopify cells',
+    file: shopifyFile(),
+    bring: (app, file) => app.paste(toClipboard(file.table)),
+  },
 ];
 
 for (const { title, file, bring } of WAYS) {
@@ -38,6 +43,7 @@ for (const { title, file, bring } of WAYS) {
     await app.readOrders(file.orders.length);
     await seeMasked(app, file);
     await seeProblems(app, file);
+    expect(findInText(await tracesOf(page), file.canaries), 'before originals are shown').toEqual([]);
     await showAndHideOriginals(app, file);
 
     await app.go('masking');
@@ -79,18 +85,6 @@ test('the search finds a canary in every form, so that finding none means someth
   expect(findCanaries(Buffer.from('欧阳甲丙'), [canary])).toEqual([]);
 });
 
-/** The cells as a spreadsheet gives them to the clipboard: separated by tabs, quotes only where they must be. */
-function cellsOf(file: ExportFile): string {
-  return file.text
-    .trimEnd()
-    .split('\n')
-    .map((line) =>
-      line.match(/"(?:[^"]|"")*"|[^,]+|(?<=,|^)(?=,|$)/gu)?.map((cell) => cell.replace(/^"|"$/gu, '')),
-    )
-    .map((cells) => (cells ?? []).join('\t'))
-    .join('\n');
-}
-
 async function seeMasked(app: WorkbenchPage, file: ExportFile): Promise<void> {
   await expect(app.rows).toHaveCount(file.orders.length);
   for (const [index, order] of file.orders.entries()) {
@@ -100,21 +94,17 @@ async function seeMasked(app: WorkbenchPage, file: ExportFile): Promise<void> {
 }
 
 /** Each problem by row, column and a whole sentence; and no row of them in the list. */
-async function seeProblems(app: WorkbenchPage, { problems }: ExportFile): Promise<void> {
+async function seeProblems(app: WorkbenchPage, { orders, problems }: ExportFile): Promise<void> {
   if (problems.length === 0) return;
   const count = new Set(problems.map(({ row }) => row)).size;
-  await app.page.getByRole('tab', { name: app.t('orders.countProblems', { count }) }).click();
-  const list = app.page.getByRole('list', { name: app.t('problems.title') });
+  await app.goProblems(count);
   for (const { row, column, code } of problems) {
-    const item = list
-      .getByRole('listitem')
+    const item = app.problems
       .filter({ hasText: app.t('problems.row', { row }) })
       .filter({ hasText: app.t('problems.column', { column }) });
     await expect(item).toContainText(app.t(`problem.${code}`));
   }
-  await app.page
-    .getByRole('tab', { name: new RegExp(`^${app.t('orders.countOrders', { count: 3 })}`, 'u') })
-    .click();
+  await app.goList(orders.length);
 }
 
 /** Originals do come, or their going would prove nothing. */
