@@ -84,15 +84,15 @@ test('read prints orders and problems side by side', async () => {
 
 test('read takes one source a line, and a bad line does not stop the next', async () => {
   const lines = ['张三，13800138000，浙江省杭州市西湖区示例路99号3幢2单元1801室', '\u0000\u0001', CSV];
-  const input = lines.map((line) => JSON.stringify(line)).join('\n');
+  const input = ['not JSON', ...lines.map((line) => JSON.stringify(line))].join('\n');
   const result = await hushlabel(['read', '-', '--lines', '--paste'], input);
   expect(result.code).toBe(1);
   const read = result.stdout
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as { orders: object[]; problems: object[] });
-  expect(read.map(({ orders }) => orders.length)).toEqual([1, 0, 2]);
-  expect(read[1]?.problems).toHaveLength(1);
+  expect(read.map(({ orders }) => orders.length)).toEqual([0, 1, 0, 2]);
+  expect(read[2]?.problems).toHaveLength(1);
 });
 
 test('columns of an unknown file can be named', async () => {
@@ -158,7 +158,7 @@ test('the check names what another program let through, and not its value', asyn
       expect.objectContaining({ row: 2, field: 'recipient.name', where: 'metadata' }),
     ]),
   );
-  expect(check.stdout + check.stderr).not.toMatch(/欧阳示例|13800138000/);
+  expect(check.stdout + check.stderr).not.toMatch(/欧阳示例|13800138000|no sentence/);
 });
 
 test('no file is left behind where no label can be made', async () => {
@@ -167,6 +167,18 @@ test('no file is left behind where no label can be made', async () => {
   expect(result.code).toBe(1);
   expect(JSON.parse(result.stdout)).toMatchObject({ made: false, labels: 0 });
   await expect(stat(out)).rejects.toThrow();
+});
+
+test('labels never replace the orders that they are made from, nor a file that is no PDF', async () => {
+  const orders = await fileOf('orders.csv', CSV);
+  const notes = await fileOf('notes.txt', 'mine');
+  for (const out of [orders, notes]) {
+    const result = await hushlabel(['labels', orders, '--out', out]);
+    expect(result.code).toBe(2);
+    expect(result.stderr).toContain('PDF');
+  }
+  expect(await readFile(orders, 'utf8')).toBe(CSV);
+  expect(await readFile(notes, 'utf8')).toBe('mine');
 });
 
 test('documents from others are refused with a reason', async () => {

@@ -14,7 +14,7 @@ import { nodeCodeReader, nodeDecodeGb, nodePause } from './node-tools.ts';
 import { maskedOrderJson } from './order-json.ts';
 import type { PartyJson } from './order-json.ts';
 import { problemJson, readOrders } from './read-orders.ts';
-import { sentence } from './sentences.ts';
+import { proofSentence } from './sentences.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 export const checkCommand: Command = {
@@ -57,7 +57,10 @@ Options:
       policy: policy.id,
       orders: orders.length,
       leaks: report.leaks.map(leakJson),
-      warnings: report.warnings.map(problemJson),
+      warnings: report.warnings.map((warning) => ({
+        ...problemJson(warning),
+        message: proofSentence(warning),
+      })),
       looked: report.looked,
     });
     return report.passed ? EXIT.fine : EXIT.refused;
@@ -65,9 +68,8 @@ Options:
 };
 
 function leakJson(leak: Leak) {
-  const { where, page = 0 } = leak;
-  const message = sentence({ code: 'leak', row: leak.row, field: leak.field, params: { where, page } });
-  return { ...leak, message };
+  const { row, field, code, page = 0 } = leak;
+  return { ...leak, message: proofSentence({ code, row, field, params: { page } }) };
 }
 
 /** Everything that an order may show under the policy, as one text a value. */

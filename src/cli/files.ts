@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open, readFile, writeFile } from 'node:fs/promises';
+import { open, readFile, realpath, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
@@ -72,6 +72,35 @@ export async function readJson(path: string): Promise<unknown> {
     return JSON.parse(text) as unknown;
   } catch {
     throw new UsageError(`${path} is not JSON`);
+  }
+}
+
+/** An output must not replace what it is made from, nor a file that is no PDF: an export that is gone is gone. */
+export async function refuseOverwrite(out: string, inputs: readonly (string | undefined)[]): Promise<void> {
+  if (out === '-') throw new UsageError('--out takes a file');
+  const target = await realpath(out).catch(() => undefined);
+  if (target === undefined) return;
+  for (const input of inputs) {
+    const source = input === undefined ? undefined : await realpath(input).catch(() => undefined);
+    if (source === target)
+      throw new UsageError('--out names a file that the labels are made from; name another PDF');
+  }
+  const start = await readStart(target);
+  if (start !== '' && start !== '%PDF-')
+    throw new UsageError(`${out} exists and is no PDF; name another file`);
+}
+
+async function readStart(path: string): Promise<string> {
+  try {
+    const file = await open(path, 'r');
+    try {
+      const { bytesRead, buffer } = await file.read(Buffer.alloc(5), 0, 5, 0);
+      return buffer.toString('latin1', 0, bytesRead);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw unreadable(path, error);
   }
 }
 

@@ -5,7 +5,7 @@ import { localToday } from '../room/local-today.ts';
 import { EXIT, parseOptions, positionals, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
-import { readInput, writeOutput } from './files.ts';
+import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
@@ -53,6 +53,7 @@ Options:
     const template = await readTemplate(values.template);
     const sender = await readSenderFile(values.sender);
 
+    await refuseOverwrite(values.out, [path, values.policy, values.template, values.sender]);
     const read = await readOrders(await readInput(path), options, sender);
     const made = await makeLabels(
       {

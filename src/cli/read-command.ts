@@ -55,16 +55,20 @@ async function readLines(path: string, options: SourceOptions): Promise<ExitCode
   for await (const line of inputLines(path)) {
     number += 1;
     if (line.trim() === '') continue;
-    const text = jsonString(line, number);
-    const read = await readLine(text, options);
+    const read = await readLine(line, number, options);
     if (read === undefined) code = EXIT.refused;
     else if (exitCodeOf(read) !== EXIT.fine) code = EXIT.refused;
   }
   return code;
 }
 
-async function readLine(text: string, options: SourceOptions): Promise<OrdersRead | undefined> {
+async function readLine(
+  line: string,
+  number: number,
+  options: SourceOptions,
+): Promise<OrdersRead | undefined> {
   try {
+    const text = jsonString(line, number);
     const read = await readOrders(utf8.encode(text), { encoding: 'utf-8', ...options });
     printJsonLine(sourceJson(read, read.orders.map(orderJson)));
     return read;

@@ -86,7 +86,7 @@ const SHORT_NAMES: Readonly<Record<string, OrderField>> = {
 
 function orderField(name: string): OrderField {
   if (isOrderField(name)) return name;
-  const short = SHORT_NAMES[name];
+  const short = Object.hasOwn(SHORT_NAMES, name) ? SHORT_NAMES[name] : undefined;
   if (short !== undefined) return short;
   if (PARTY_FIELDS.some((field) => field === name)) {
     const field = `recipient.${name}`;

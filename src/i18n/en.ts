@@ -487,6 +487,8 @@ export const en = {
     'name-missing': 'There is no recipient name. Fill it in or leave the row out.',
     'name-invalid': 'The recipient name is a bare number. Check that the right column is used for it.',
     'address-missing': 'There is no address. Fill it in or leave the row out.',
+    'region-invalid':
+      '{{field}} holds more than the name of a place. Move street, building and room into the address.',
     'address-invalid': 'The address is a bare number. Check that the right column is used for it.',
     'phone-missing': 'There is no phone number. The label will show none.',
     'phone-invalid': 'This is not a phone number. Correct it.',
@@ -507,6 +509,8 @@ export const en = {
       'The text of “{{element}}” does not fit, even at {{minSize}} pt. Shorten the value or choose a larger template.',
     'missing-glyph':
       'No font has the character {{codePoints}}, needed for “{{element}}”. Replace it in the order.',
+    'label-not-proven':
+      'The finished file was found to show something of this order that the policy hides, so its label was left out. Look for it in the goods, the remark and the numbers.',
     'code-empty': 'The code “{{element}}” has nothing to say. Fill in the order or tracking number.',
     'code-characters': 'The code “{{element}}” cannot hold these characters. Use letters and digits only.',
     'code-too-long': 'The number is too long for the code “{{element}}”. Check the number.',

@@ -452,6 +452,7 @@ export const zhCN: Messages = {
     'name-missing': '没有收件人姓名。请填写，或排除这一行。',
     'name-invalid': '收件人姓名是一串数字。请检查姓名用的是不是正确的列。',
     'address-missing': '没有地址。请填写，或排除这一行。',
+    'region-invalid': '“{{field}}”里不只是地名。请把街道、楼栋和房号移到地址里。',
     'address-invalid': '地址是一串数字。请检查地址用的是不是正确的列。',
     'phone-missing': '没有电话号码，面单上也不会有。',
     'phone-invalid': '这不是电话号码，请改正。',
@@ -464,6 +465,8 @@ export const zhCN: Messages = {
     'quantity-invalid': '数量不是数字。请填写件数。',
     'text-overflow': '“{{element}}”缩到 {{minSize}} 磅仍放不下。请缩短内容，或换更大的模板。',
     'missing-glyph': '“{{element}}”中的字符 {{codePoints}} 没有字体能显示。请在订单中替换。',
+    'label-not-proven':
+      '核验成品文件时发现它会显示此订单中应隐藏的内容，所以没有出这张面单。请检查商品、备注和各种单号。',
     'code-empty': '“{{element}}”没有内容。请填写订单号或运单号。',
     'code-characters': '“{{element}}”无法表示这些字符。请只用字母和数字。',
     'code-too-long': '编号太长，“{{element}}”放不下。请核对编号。',

@@ -5,11 +5,21 @@ import type { LabelInputs, TemplateInputs } from './label-layout.ts';
 import type { PreparedElement, PreparedLine } from './prepare-template.ts';
 import { tidyText } from './tidy-text.ts';
 
-/** Whether an element's condition holds: absent, or one of its fields has something. */
-export function isShown({ element }: PreparedElement, inputs: TemplateInputs, label: LabelInputs): boolean {
+/**
+ * Whether an element's condition holds: absent, or one of its fields has something. A code whose number is hidden is
+ * not left out like one that has none: the label is refused for it.
+ */
+export function isShown(
+  { kind, element }: PreparedElement,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): boolean {
   return (
     element.showIf === undefined ||
-    element.showIf.some((field) => !FIELD_VALUES[field](label, inputs.fixedText).text.isEmpty)
+    element.showIf.some((field) => {
+      const { text, states } = FIELD_VALUES[field](label, inputs.fixedText);
+      return !text.isEmpty || (kind === 'code' && states.some((state) => state !== 'empty'));
+    })
   );
 }
 

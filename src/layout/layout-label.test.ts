@@ -295,8 +295,11 @@ describe('a label is refused', () => {
     });
   });
 
-  it('for a code with nothing to say', () => {
-    expect(refusal([barcode], maskedOrder({}))).toMatchObject({ code: 'code-empty', field: 'barcode' });
+  it('for a code with nothing to say, unless the template lets it go', () => {
+    const always = { ...barcode };
+    delete always.showIf;
+    expect(refusal([always], maskedOrder({}))).toMatchObject({ code: 'code-empty', field: 'barcode' });
+    expect(refusal([barcode], maskedOrder({}))).toBeUndefined();
   });
 
   it('for a code with characters that it cannot say', () => {

@@ -1,3 +1,4 @@
+import { isDivisionName } from '../orders/division-name.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
 import { cleanText } from './clean-text.ts';
 import type { MaskedField, MaskedParty } from './masked-order.ts';
@@ -26,11 +27,7 @@ export function maskParty(
   own: OwnValues,
 ): MaskedParty {
   const { name, phone } = reading;
-  const region = (value: string) =>
-    mintField(
-      policy.region.rule === 'region.hide' ? hideValue(value, '') : scrubValue(value, own, 'place'),
-      policy.region.rule,
-    );
+  const region = (value: string) => mintField(regionOutcome(value, policy, own), policy.region.rule);
   return {
     name: mintField(
       policy.name.rule === 'name.keep' ? scrubValue(name.outcome.text, own, 'place') : name.outcome,
@@ -59,6 +56,12 @@ export function maskParty(
     ),
     pickup: pickupField(reading),
   };
+}
+
+/** `parseOrder` refuses a street or a room in these cells; should one come all the same, it is hidden whole. */
+function regionOutcome(value: string, policy: PartyPolicy, own: OwnValues): Outcome {
+  if (policy.region.rule === 'region.hide') return hideValue(value, '');
+  return isDivisionName(value) ? scrubValue(value, own, 'place') : hideValue(value, MASK);
 }
 
 /** Text that is shown but for the personal values in it. */

@@ -13,6 +13,8 @@ export const ORDER_PROBLEMS = {
   'address-missing': 'error',
   /** The address is a bare number: most likely the wrong column. */
   'address-invalid': 'error',
+  /** A province, city or district cell that holds a street, a building or a room, which every policy would show. */
+  'region-invalid': 'error',
   /** No phone at all. Some shops do not give one to sellers. */
   'phone-missing': 'warning',
   'phone-invalid': 'error',

@@ -1,6 +1,7 @@
 import { keepSecret } from '../privacy/secret.ts';
 import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
+import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
 import type { OrderDraft, SingleField } from './order-draft.ts';
 import { PARTY_FIELDS } from './order-fields.ts';
@@ -90,6 +91,8 @@ const MAY_BE_CIPHERTEXT: ReadonlySet<PartyField> = new Set([
   'detail',
 ]);
 
+const DIVISIONS: ReadonlySet<PartyField> = new Set(['province', 'city', 'district']);
+
 function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   const party: PartyText = emptyParty();
   for (const field of PARTY_FIELDS) {
@@ -98,6 +101,7 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
     party[field] = text;
     if (isDamaged(text)) report('text-damaged', key);
     else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
+    else if (DIVISIONS.has(field) && !isDivisionName(text)) report('region-invalid', key);
   }
   party.postcode = party.postcode.replace(/^(\d+)\.0$/u, '$1');
   party.extension = cleanNumberText(party.extension).replace(/^[-#转[(\s]+|[\])\s]+$/gu, '');

@@ -60,6 +60,43 @@ const ORDERS_PER_PAUSE = 8;
  * refused and the rest go on; a file that fails the proof is not given out. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
+  const blamed = new Set<number>();
+  for (let round = 0; ; round += 1) {
+    const made = await makeOnce(withoutRows(job, blamed), tools);
+    const rows = rowsToBlame(made.receipt.checks);
+    if (made.receipt.made || rows.length === 0 || round === MOST_ROUNDS) return made;
+    for (const row of rows) blamed.add(row);
+  }
+}
+
+/** Files that are made anew without the orders that the proof names; after that the job is not to be saved. */
+const MOST_ROUNDS = 5;
+
+/**
+ * The rows whose hidden values a file shows, where that is all that is wrong with it: without them the rest can be
+ * printed. Anything else wrong with a file is no order's fault.
+ */
+function rowsToBlame(checks: Receipt['checks']): readonly number[] {
+  const failed = checks.filter(({ passed }) => !passed);
+  if (failed.some(({ check }) => check !== 'no-hidden-value')) return [];
+  return failed.flatMap(({ problems }) => problems.flatMap(({ row }) => (row === undefined ? [] : [row])));
+}
+
+function withoutRows(job: LabelJob, blamed: ReadonlySet<number>): LabelJob {
+  if (blamed.size === 0) return job;
+  function* others(): Generator<Order> {
+    for (const order of job.orders) if (!blamed.has(order.row)) yield order;
+  }
+  const refused = [...blamed].map((row) => ({ code: 'label-not-proven', row }));
+  return {
+    ...job,
+    orders: { [Symbol.iterator]: others },
+    count: job.count - blamed.size,
+    refused: [...job.refused, ...refused],
+  };
+}
+
+async function makeOnce(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
   const { report } = tools;
   report?.({ stage: 'fonts', done: 0, total: job.count });
   const drawn = await draw(job, tools);

@@ -162,3 +162,24 @@ async function nodeRoomPrint(request: { readonly copies: number; readonly date: 
   const room = await roomWith(GOOD);
   return room.print(request, () => undefined);
 }
+
+describe('labels that the proof blames', () => {
+  it('are left out with a reason, and the rest are printed', async () => {
+    // One order's remark tells another's tracking number that is also a phone: found when the file is read back.
+    const phone = '13912345678';
+    const room = nodeRoom();
+    const header = '订单编号,运单号,收件人,手机,地址,买家留言';
+    const rows = [
+      `A0001,SF1234567890123,欧阳示例,13800138000,浙江省杭州市西湖区示例路1号101室,联系${phone}`,
+      `A0002,${phone},王示例,13800138001,浙江省杭州市西湖区示例路2号102室,`,
+      'A0003,SF1234567890125,李示例,13800138002,浙江省杭州市西湖区示例路3号103室,',
+    ];
+    await room.open(file(header, ...rows));
+    const { pdf, receipt } = await room.print({ copies: 1, date: '2026-11-21' }, () => undefined);
+    expect(receipt.made).toBe(true);
+    expect(pdf).toBeDefined();
+    expect(receipt.refused.length).toBeGreaterThan(0);
+    expect(receipt.labels + receipt.refused.length).toBe(3);
+    expect(JSON.stringify(receipt)).not.toContain(phone);
+  });
+});

@@ -49,5 +49,5 @@ function fieldOf(field: string | undefined): { readonly field?: string } {
 /** A draft with the shop's sender, unless the file says who sends it. */
 export function withSender(draft: OrderDraft, sender: SenderValues): OrderDraft {
   const saysSender = PARTY_FIELDS.some((field) => (draft.values[`sender.${field}`] ?? '') !== '');
-  return saysSender ? draft : { ...draft, values: { ...sender, ...draft.values } };
+  return saysSender ? draft : { ...draft, values: { ...draft.values, ...sender } };
 }

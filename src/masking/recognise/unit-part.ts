@@ -2,7 +2,7 @@
  * Where the unit, floor or room begins in a Chinese address. All patterns read folded text (see `fold/fold.ts`):
  * lower case, ASCII digits and dashes. Each is bounded, so that reading is linear in the address.
  */
-const NUM = '[0-9零〇○一二两三四五六七八九十百]';
+const NUM = '[0-9零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]';
 /** Words that make a number part of a place's name or of a distance: 三门路, 五里铺村, 二层楼镇. */
 const PLACE_NAME = '(?!\\s*(?:镇|乡|村|街|路|道|巷|营|屯|庄|县|峡|湾|源|沟|桥|社区))';
 /** What follows a number that still names a building, a house or an area, which may be shown. */
@@ -11,6 +11,8 @@ const BUILDING_NEXT =
 const GAP = '[\\s,，、.·_/()（-]{0,4}';
 
 const PATTERNS: readonly string[] = [
+  // The whole cell is a number: 2501, b2501, 5d, 五〇二
+  `^\\s*(?:[a-z]{0,2}-?${NUM}{1,6}[a-z]{0,2})\\s*$`,
   // 3单元, 201室, 二零一户, A2501室, 1-2楼层, 第三层, 4房
   `第?[a-z]{0,2}-?${NUM}{1,6}(?:[-~至到、,]${NUM}{1,6}){0,8}[a-z]?\\s?(?:单元|单位|室|户|房|层|楼层|铺|商铺|档|卡|柜|间|屋)${PLACE_NAME}`,
   // 100号商铺, 12号房
@@ -25,8 +27,10 @@ const PATTERNS: readonly string[] = [
   '[0-9]{1,3}\\s?/?f(?![a-z])',
   // 1203 after a building: b座1203, 3栋a2501, 58号楼(1203), 3#201, 3幢5号
   `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})[a-z]{0,2}-?[0-9]{1,5}[a-z]?(?!\\s*(?:号楼|幢|栋|座|区|期|#|[0-9]))`,
-  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼|单元)${GAP})${NUM}{3,6}`,
+  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼|单元)${GAP})${NUM}{3,8}`,
   `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})${NUM}{1,2}$`,
+  // digits typed apart: 3栋 2 5 0 1, 花园小区 2 5 0 1
+  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附])\\s{0,3})[0-9](?:\\s[0-9]){2,5}(?![0-9])',
   // 2501 after a house number: 99号2501, 99号 12
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?${BUILDING_NEXT}(?!-[0-9])`,
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT}`,
@@ -34,7 +38,7 @@ const PATTERNS: readonly string[] = [
   '附[0-9]{3,5}号',
   // 1203 at the end of an estate's or building's name, f4e, b12; a number after a road is the house
   '(?<=新村|[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附])[\\s,，、]{0,3})(?:[0-9]{3,5}[a-z]?|[a-z][0-9]{1,4}[a-z]?)(?=$|[\\s,，。;；(（)])',
-  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附零〇○一二两三四五六七八九十百]))[零〇○一二两三四五六七八九十]{3,5}$',
+  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]))[零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{3,8}$',
 ];
 
 const UNIT = new RegExp(PATTERNS.join('|'), 'u');

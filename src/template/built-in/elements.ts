@@ -62,6 +62,8 @@ export function code(
     content: '{{order.code}}',
     caption: captionSize !== undefined,
     captionSize: pt(captionSize ?? 8),
+    // An address from a chat has no number: its label has no code.
+    showIf: ['order.code'],
   };
 }
 

@@ -1,0 +1,17 @@
+const HAN = /\p{Script=Han}/u;
+/** What stands in the address below a district, never in the name of one. */
+const BELOW_DISTRICT =
+  /[栋幢]|单元|号楼|[0-9零〇一二三四五六七八九十百]\s*[号室户层楼座]|[0-9]\s*[-#]\s*[0-9]/u;
+const WESTERN_UNIT = /\b(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|fl)\b|#/iu;
+
+/**
+ * Whether a text can be the name of a province, city or district. Regions are shown by every policy, so a street, a
+ * building or a room in one of these cells would be shown too. Digits are in no Chinese division's name; masks are
+ * let through.
+ */
+export function isDivisionName(text: string): boolean {
+  const folded = text.normalize('NFKC');
+  if (BELOW_DISTRICT.test(folded) || WESTERN_UNIT.test(folded)) return false;
+  if (!/[0-9]/u.test(folded)) return true;
+  return !HAN.test(folded) && /\p{L}{2}/u.test(folded);
+}
