@@ -441,7 +441,7 @@ export const zhCN: Messages = {
     'too-many-columns': '超过了 {{limit, number}} 列。请删去面单用不到的列。',
     'quotes-broken': '太多单元格的引号没有成对。请重新导出，不要手工编辑文件。',
     'no-recipient-columns': '这种导出文件不含收件人。请在平台上选择带收货信息的导出方式。',
-    'column-unmapped': '没有找到“{{field}}”所在的列，请在“调整列”中指定。',
+    'column-unmapped': '没有找到“{{field}}”所在的列，请在“调整列”中指定（命令行用 --map）。',
     'mapping-column-unknown': '为“{{field}}”指定的列不在文件中，请换一列。',
     'column-refused': '这一列是身份证件信息，从不读取。请为“{{field}}”换一列。',
     'row-ragged': '单元格比列数多，内容错位了。请在文件中改正。',

@@ -79,6 +79,8 @@ const RASTER_DPI = 300;
 /** Fewer shapes than this draw no code. */
 const CODE_SHAPES = 20;
 const MAX_LEAKS = 1000;
+/** Oddities of a page after which it may show what was not looked at: such a file does not pass. */
+const UNREADABLE = ['broken-content', 'missing-font', 'missing-resource', 'form-too-deep'] as const;
 const PAGES_PER_PAUSE = 8;
 
 /**
@@ -251,7 +253,7 @@ class AnyCheck {
     interpretPage(document, fonts, bytes, resources, sink);
     const at = page === undefined ? {} : { page };
     for (const code of sink.odds) this.warn(code, at);
-    if (sink.odds.has('broken-content') && page !== undefined) this.incomplete = true;
+    if (page !== undefined && UNREADABLE.some((code) => sink.odds.has(code))) this.incomplete = true;
     if (sink.unknownGlyphs > 0) {
       if (page === undefined) this.warn('unknown-glyphs');
       else this.unread('unknown-glyphs', at);
