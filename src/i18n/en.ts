@@ -473,7 +473,8 @@ export const en = {
     // What was noted while reading.
     'no-recipient-columns':
       'This kind of export leaves the recipients out. Choose the export with shipping details on your platform.',
-    'column-unmapped': 'No column was found for {{field}}. Choose one under “Change columns”, in the shell with --map.',
+    'column-unmapped':
+      'No column was found for {{field}}. Choose one under “Change columns”, in the shell with --map.',
     'mapping-column-unknown': 'The column chosen for {{field}} is not in the file. Choose another one.',
     'column-refused':
       'This column holds identity data, which is never read. Choose another one for {{field}}.',
