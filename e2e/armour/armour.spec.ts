@@ -69,7 +69,9 @@ async function attack(protection: Protection): Promise<readonly string[]> {
         const context = await browser.newContext({ acceptDownloads: true });
         const page = await context.newPage();
         await page.goto(`${target.origin}/armour/${next}.html`, { waitUntil: 'commit' });
-        await expect.poll(() => target.ran.has(next), `${next} was started`).toBe(true);
+        await expect
+          .poll(() => target.ran.has(next), { message: `${next} was started`, timeout: 20_000 })
+          .toBe(true);
         // There is no event for something that must not happen: it gets three times what it took when it could.
         const allowed = Math.max(SHORTEST_WAIT, 3 * (arrival.get(next) ?? LONGEST_WAIT / 3));
         const took = await waitUntil(() => attacker.leaked.has(next), allowed);

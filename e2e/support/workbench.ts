@@ -51,9 +51,11 @@ export class WorkbenchPage {
     await this.page
       .getByRole('tab', { name: new RegExp(`^${escaped(this.t(`step.${step}.name`))}`, 'u') })
       .click();
-    await expect(this.page.locator('main').getByRole('heading', { level: 1 })).toHaveText(
-      this.t(`step.${step}.title`),
-    );
+    const title = this.t(`step.${step}.title`);
+    // By its name: for a moment the step that is left is still there.
+    await expect(
+      this.page.locator('main').getByRole('heading', { level: 1, name: title, exact: true }),
+    ).toBeVisible();
   }
 
   async goEverywhere(look: (step: Step) => Promise<void>): Promise<void> {
