@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    setupFiles: ['scripts/property-seed.mjs'],
     passWithNoTests: false,
     maxWorkers: 2,
     testTimeout: 20_000,
