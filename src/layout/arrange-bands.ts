@@ -25,7 +25,7 @@ export function arrangeBands(template: Template, isOut: (band: Band) => boolean)
     if (own === undefined) return [element];
     if (isOut(own)) return [];
     const above = bands.filter(({ y }) => y < own.y);
-    const moved = sum(above.map((band) => (isOut(band) ? -band.height : growthOf(band))));
+    const moved = sum(above.map((band) => (isOut(band) ? 0 - band.height : growthOf(band))));
     const placed = { ...element, y: mm(hundredths(element.y + moved)) };
     return [element.stretches === true ? higher(placed, growthOf(own)) : placed];
   });
