@@ -12,6 +12,7 @@ import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
+import { neutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -139,6 +140,7 @@ interface Drawn {
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   const makeLabel = createLabelMaker(job.design, tools.fonts);
+  const neutral = await neutralPages(makeLabel, job.copies);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
@@ -153,7 +155,7 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
         break;
       }
       writer.addPage(scene.value);
-      pages.push(expectPage(scene.value, order.row));
+      pages.push(expectPage(scene.value, order.row, neutral[piece - 1]));
     }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {

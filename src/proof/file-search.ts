@@ -10,6 +10,7 @@ import type { ByteKind, ByteSearch } from './search/byte-search.ts';
 import { FoldedText } from './search/folded-text.ts';
 import type { Hit, HiddenNet } from './search/hidden-net.ts';
 import { EVIDENCE } from './search/needles.ts';
+import { isFormatName, isFormatString, withoutFormatWords } from './format-words.ts';
 
 /** Where in a file a value stands, but for what its pages show. */
 export const FILE_PLACES = [
@@ -83,7 +84,9 @@ class FileSearch {
   }
 
   structure(bytes: Uint8Array, object: number): void {
-    this.tools.bytes.search(bytes, 'structure', ({ hit }) => this.tools.found(hit, 'string', object));
+    this.tools.bytes.search(withoutFormatWords(bytes), 'structure', ({ hit }) =>
+      this.tools.found(hit, 'string', object),
+    );
   }
 
   object(value: PdfValue, number: number): void {
@@ -102,6 +105,7 @@ class FileSearch {
       const own = place ?? placeOf(dict);
       for (const [key, item] of dict.entries) {
         this.name(key, object);
+        if (item instanceof PdfString && isFormatString(key, item.bytes)) continue;
         this.value(item, object, STRING_PLACES[key] ?? own, depth + 1);
       }
       for (const item of dict.overwritten) this.value(item, object, own, depth + 1);
@@ -117,7 +121,7 @@ class FileSearch {
 
   private name(name: string, object: number): void {
     // The format's own words are short and Latin; what people are called is not among them at this length.
-    if (name.length < 4) return;
+    if (name.length < 4 || isFormatName(name)) return;
     const bytes = Uint8Array.from(name, (char) => char.charCodeAt(0));
     this.tools.bytes.search(bytes, 'text', ({ hit }) => {
       if (hit.needle.kind !== 'latin' || hit.needle.bits >= EVIDENCE.strong)
@@ -147,7 +151,9 @@ class FileSearch {
       if (!('value' in objects)) return unread(object);
       for (const [number, value] of objects.value) this.object(value, number);
     }
-    bytes.search(decoded.value.bytes, BYTES_OF_KIND[kind], ({ hit }) => found(hit, where, object));
+    const content = decoded.value.bytes;
+    const told = kind === 'content' ? withoutFormatWords(content) : content;
+    bytes.search(told, BYTES_OF_KIND[kind], ({ hit }) => found(hit, where, object));
   }
 }
 

@@ -9,9 +9,13 @@ import { marksOf } from './expectation.ts';
 import type { ExpectedCode, ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
 import { searchFile } from './file-search.ts';
 import type { FilePlace } from './file-search.ts';
+import { constantText } from './constant-text.ts';
+import type { ConstantText } from './constant-text.ts';
 import { checkFont } from './font-proof.ts';
-import { OBJECT_KINDS, takeInventory } from './inventory.ts';
+import { saysSomething, withoutFormatWords } from './format-words.ts';
+import { OBJECT_KINDS, isLabelName, takeInventory } from './inventory.ts';
 import type { Inventory, ObjectKind } from './inventory.ts';
+import { belongsTo } from './judgement.ts';
 import { PageProof } from './page-proof.ts';
 import type { PageTools } from './page-proof.ts';
 import { PageSearch, utf8 } from './page-search.ts';
@@ -93,7 +97,7 @@ class Proof {
   private readonly codes: CodeProof;
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
-  private commonTexts: ReadonlySet<string> | undefined;
+  private rowsOfTexts: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
     frame: Frame,
@@ -112,7 +116,7 @@ class Proof {
     this.fonts = new FontCache(frame.document);
     this.drawn = new Uint8Array(frame.document.size + 1);
     this.codes = new CodeProof(frame.document, ledger, tools.readCode);
-    this.search = new PageSearch(net, bytes, (text) => this.isCommon(text));
+    this.search = new PageSearch(net, bytes, (text, needle) => this.isCommon(text, needle));
     this.pageTools = {
       fonts: new Map(),
       codeIs: (image, code) => this.codes.isCode(image, code),
@@ -130,7 +134,9 @@ class Proof {
 
   /** The objects: kinds, cover of the file, and the search of what stands outside streams and in fonts' streams. */
   inventory(): Inventory {
-    const inventory = takeInventory(this.document, this.ledger, (object) => this.searchObject(object));
+    const inventory = takeInventory(this.document, this.ledger, (object, known) =>
+      this.searchObject(object, known),
+    );
     checkCover(this.frame, inventory.extents, this.ledger);
     const kindOf = (number: number): ObjectKind | undefined =>
       OBJECT_KINDS[(inventory.kinds[number] ?? 0) - 1];
@@ -138,9 +144,7 @@ class Proof {
       const kind = kindOf(number);
       if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
       const stream = this.document.object(number);
-      // A map is full of code numbers; which characters it may name is checked by `fonts-minimal`.
-      if (stream instanceof PdfStream)
-        this.searchStream(stream, kind === 'unicode-map' ? 'structure' : 'binary');
+      if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map');
     }
     return inventory;
   }
@@ -207,8 +211,10 @@ class Proof {
     for (const { check, code } of proof.differences) ledger.fail(check, code, { page }, row);
     const found: FoundOnPage = (needle, code) => this.leak(needle, code, page, row);
     ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
-    this.search.text(proof.stretches, row, found);
-    for (const code of proof.codes) this.search.code(code, row, found);
+    let known: ConstantText | undefined;
+    const constant = (): ConstantText => (known ??= constantText(expectation, proof.marks));
+    this.search.text(proof.stretches, row, constant, found);
+    for (const code of proof.codes) this.search.code(code, row, constant, found);
   }
 
   /** Checks the boxes and gives the page's height in points as the file has it. */
@@ -245,16 +251,22 @@ class Proof {
     else this.ledger.fail('fonts-minimal', 'font-not-shown', { object: number });
   }
 
-  private searchObject({ value, start, end }: IndirectObject): void {
-    const { bytes } = this.document;
+  /** `known`: names and strings are those of the table of kinds, so that only what is left of it can tell something. */
+  private searchObject({ value, start, end }: IndirectObject, known: boolean): void {
     const stream = value instanceof PdfStream ? value : undefined;
-    this.searchBytes(bytes.subarray(start, stream?.start ?? end), 'structure');
+    const bytes = this.document.bytes.subarray(start, stream?.start ?? end);
+    const free = known ? withoutFormatWords(bytes, isLabelName) : bytes;
+    if (known && !saysSomething(free)) this.ledger.look('no-hidden-value');
+    else this.searchBytes(free, 'structure');
   }
 
-  private searchStream(stream: PdfStream, kind: 'structure' | 'binary'): void {
+  private searchStream(stream: PdfStream, isMap: boolean): void {
     const decoded = attempt(() => this.document.decode(stream));
     if ('fault' in decoded || !decoded.value.whole) this.ledger.fail('structure', 'bad-stream');
-    if ('value' in decoded) this.searchBytes(decoded.value.bytes, kind);
+    if (!('value' in decoded)) return;
+    // A map is full of code numbers; which characters it may name is checked by `fonts-minimal`.
+    const { bytes } = decoded.value;
+    this.searchBytes(isMap ? withoutFormatWords(bytes) : bytes, isMap ? 'structure' : 'binary');
   }
 
   private searchBytes(bytes: Uint8Array, kind: 'binary' | 'content' | 'structure'): void {
@@ -266,27 +278,32 @@ class Proof {
     failWithNeedle(this.ledger, needle, code, page === undefined ? {} : { page }, row);
   }
 
-  private isCommon(text: string): boolean {
-    this.commonTexts ??= commonTexts(this.expected);
-    return this.commonTexts.has(text);
+  private isCommon(text: string, needle: Needle): boolean {
+    this.rowsOfTexts ??= rowsOfTexts(this.expected);
+    return this.rowsOfTexts.get(text)?.some((row) => !belongsTo(needle, row)) === true;
   }
 }
 
-/** Texts on the labels of more than one order. Made only when a number on a page looks like part of a phone. */
-function commonTexts(expected: PageExpectations): ReadonlySet<string> {
-  const rows = new Map<string, number>();
-  const common = new Set<string>();
+/** A customer with more orders than this in one job may find one refused that shows a number as others' labels do. */
+const MAX_ROWS_OF_TEXT = 8;
+
+/**
+ * The first orders on whose labels each text stands. Made only when a number on a page looks like part of a phone: what
+ * stands on a stranger's label too is no part of it, what stands on two labels of one customer may be.
+ */
+function rowsOfTexts(expected: PageExpectations): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
   for (let index = 0; index < expected.length; index += 1) {
     const page = expected.at(index);
     if (!page) continue;
     for (const mark of marksOf(page.own)) {
       if (mark.kind !== 'text') continue;
-      const row = rows.get(mark.text);
-      if (row === undefined) rows.set(mark.text, page.row);
-      else if (row !== page.row) common.add(mark.text);
+      const known = rows.get(mark.text);
+      if (!known) rows.set(mark.text, [page.row]);
+      else if (known.length < MAX_ROWS_OF_TEXT && known.at(-1) !== page.row) known.push(page.row);
     }
   }
-  return common;
+  return rows;
 }
 
 /** Codes of the file held against the scene's and, with a reader, read. */
