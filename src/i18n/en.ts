@@ -93,7 +93,14 @@ export const en = {
     platform: 'Platform',
     encoding: 'Encoding',
     delimiter: 'Separator',
-    delimiters: { tab: 'Tab', comma: 'Comma', semicolon: 'Semicolon', pipe: 'Vertical bar', none: 'None' },
+    delimiters: {
+      tab: 'Tab',
+      comma: 'Comma',
+      semicolon: 'Semicolon',
+      pipe: 'Vertical bar',
+      wideComma: 'Full-width comma',
+      none: 'None',
+    },
     headerRow: 'Header row',
     headerAt: 'Row {{row, number}}',
     noHeader: 'None',
@@ -169,7 +176,11 @@ export const en = {
     'utf-16le': 'UTF-16 LE',
     'utf-16be': 'UTF-16 BE',
     gb18030: 'GB18030 (GBK)',
+    big5: 'Big5 (traditional Chinese)',
     shift_jis: 'Shift_JIS (Japanese)',
+    'euc-jp': 'EUC-JP (Japanese)',
+    'euc-kr': 'EUC-KR (Korean)',
+    'windows-1252': 'Windows-1252 (Western European)',
   },
   problems: {
     title: 'Problems',
@@ -479,10 +490,16 @@ export const en = {
     'column-refused':
       'This column holds identity data, which is never read. Choose another one for {{field}}.',
     'row-ragged':
-      'It has more cells than there are columns, so its values have shifted. Correct it in the file.',
+      'It has {{cells, number}} cells and the header {{columns, number}}, so values are missing or have shifted. Correct it in the file.',
     'cell-too-long': 'A cell is longer than {{limit, number}} characters. Shorten it in the file.',
     'quote-broken': 'A quote does not close or has text behind it. Correct it in the file.',
     'row-skipped': 'It was read as a note or a total, not as an order.',
+    'no-orders':
+      'There is no order in it, only a header or notes. Export the orders again, or choose another file.',
+    'encoding-doubtful':
+      'It was read as {{encoding}} but could be {{rival}}. Look at some names, and choose the encoding by hand if they are wrong.',
+    'read-as-lines':
+      'No table was found, so every line was read as an address. If it is a table, check its delimiter and its header row, in the shell with --format table.',
     'line-not-read': 'No phone number and no address was found in this piece. Paste it with both.',
     // One order.
     'name-missing': 'There is no recipient name. Fill it in or leave the row out.',
@@ -490,6 +507,8 @@ export const en = {
     'address-missing': 'There is no address. Fill it in or leave the row out.',
     'region-invalid':
       '{{field}} holds more than the name of a place. Move street, building and room into the address.',
+    'address-incomplete':
+      'Below province, city and district there is no street or house. Fill in the address or leave the row out.',
     'address-invalid': 'The address is a bare number. Check that the right column is used for it.',
     'phone-missing': 'There is no phone number. The label will show none.',
     'phone-invalid': 'This is not a phone number. Correct it.',

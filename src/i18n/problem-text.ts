@@ -50,14 +50,20 @@ export function checkName(t: Translate, check: string): string {
   return isNameUnder('check', check) ? t(`check.${check}`) : check;
 }
 
+function encodingName(t: Translate, encoding: string): string {
+  return isNameUnder('encoding', encoding) ? t(`encoding.${encoding}`) : encoding;
+}
+
 function sentenceParams(t: Translate, problem: Problem): MessageParams {
   const { row, column, field, params = {} } = problem;
-  const element = params['element'];
+  const { element, encoding, rival } = params;
   return {
     ...params,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(field === undefined ? {} : { field: fieldName(t, field) }),
+    ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
+    ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
     ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
   };
 }

@@ -161,6 +161,7 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
     report('name-invalid', 'recipient.name');
   }
   if (!hasAddress) report('address-missing', 'recipient.detail');
+  else if (!saysSomething(party.detail)) report('address-incomplete', 'recipient.detail');
   else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
 }
 

@@ -59,6 +59,7 @@ export class SourceSession {
       session.#parse(draft);
       parsed += 1;
       if (parsed % ROWS_PER_PAUSE !== 0) continue;
+      tools.onProgress?.({ stage: 'orders', done: parsed, total: read.value.drafts.length });
       await tools.pause?.();
       stopIfCancelled(tools.signal);
     }

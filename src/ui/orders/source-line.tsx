@@ -11,7 +11,13 @@ interface SourceLineProps {
   readonly onMapping: () => void;
 }
 
-const DELIMITER_NAMES = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'pipe' } as const;
+const DELIMITER_NAMES = {
+  '\t': 'tab',
+  ',': 'comma',
+  ';': 'semicolon',
+  '|': 'pipe',
+  '，': 'wideComma',
+} as const;
 
 /** What was found about the file, and the means to say otherwise. */
 export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps) {
