@@ -6,7 +6,7 @@ import type { Order } from '../orders/order.ts';
 import { checkAny } from '../proof/check-any.ts';
 import type { Leak } from '../proof/check-any.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { EXIT, parseOptions, positionals, printJson } from './command.ts';
+import { EXIT, parseOptions, printJson, twoPositionals } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
@@ -39,7 +39,7 @@ Options:
     });
     const taken = takeMappings(given.positionals, given.values.map);
     const options = sourceOptions({ ...given.values, map: taken.map });
-    const [pdfPath, path] = positionals(taken.paths, ['OUT.pdf', 'FILE']);
+    const [pdfPath, path] = twoPositionals(taken.paths, 'OUT.pdf FILE');
     const policy = await readPolicy(given.values.policy);
     const sender = await readSenderFile(given.values.sender);
     const pdf = await readInput(pdfPath);

@@ -36,7 +36,7 @@ const FITTING: Readonly<Partial<Record<string, readonly Looks[]>>> = {
   tracking: ['tracking', 'order-number', 'number', 'text', 'phone'],
   'items.name': ['text', 'name', 'address', 'city', 'district', 'province', 'masked'],
   'items.quantity': ['quantity', 'number', 'money', 'postcode', 'text'],
-  detail: ['address', 'text', 'masked', 'encrypted', 'name', 'district', 'city', 'quantity'],
+  detail: ['address', 'text', 'masked', 'encrypted', 'name', 'district', 'city', 'province', 'quantity'],
   postcode: ['postcode', 'number', 'order-number', 'text', 'quantity', 'phone'],
 };
 const AGAINST = 0.4;
