@@ -372,7 +372,7 @@ test.describe('clearing', () => {
     await app.button('action.clear').click();
     await expect(page.getByText(app.t('status.clearing'))).toBeVisible();
     await expect(page.locator('body')).not.toContainText(FIRST.masked);
-    await app.button('action.undoClear').click();
+    await app.button('action.undo').click();
     await app.readOrders(200);
     await expect(app.rows.first()).toContainText(FIRST.masked);
   });

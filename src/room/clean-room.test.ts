@@ -69,6 +69,17 @@ describe('the clean room', () => {
     expect(await room.leaveOut(3, false)).toMatchObject({ orders: 1, problemRows: 1, leftOut: 0 });
   });
 
+  it('brings back orders that others replaced, with their fixes, until it is told to forget them', async () => {
+    const room = await roomWith(GOOD, RUINED);
+    await room.fix(3, 'recipient.phone', '13800138001');
+    expect(await room.openSample()).toMatchObject({ ok: true, value: { orders: 200 } });
+    await room.reread({});
+    expect(await room.restore()).toMatchObject({ ok: true, value: { kind: 'file', orders: 2 } });
+    expect((await room.rows(1, 1))[0]).toMatchObject({ row: 3, phone: { text: '1******8001' } });
+    await room.forgetReplaced();
+    await expect(room.restore()).rejects.toThrow('nothing was replaced');
+  });
+
   it('opens 200 sample orders and four that show a problem', async () => {
     const room = nodeRoom();
     const opened = await room.openSample();

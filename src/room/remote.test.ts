@@ -29,6 +29,16 @@ describe('a room at the other end of a port', () => {
     expect(report).toHaveBeenCalledWith({ stage: 'labels', done: 1, total: 2 });
   });
 
+  it('passes on what the worker says of its requests, whatever call runs', async () => {
+    const { page, worker } = joinedPorts();
+    const seen = vi.fn();
+    serveRoom({ problems: async () => [] } as never, worker);
+    const { room } = roomAt(page, seen);
+    worker.send({ kind: 'requests', elsewhere: 2 });
+    expect(await room.problems()).toEqual([]);
+    expect(seen).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
   it('tells the room that a call was cancelled, and rejects it as cancelled', async () => {
     const { room } = remoteRoom({
       print: async (_request, _report, signal) => {

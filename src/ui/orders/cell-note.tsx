@@ -1,6 +1,6 @@
 import { problemSentence } from '../../i18n/problem-text.ts';
 import type { RowView } from '../../room/room.ts';
-import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
+import { useLocalText, useTouch, useTranslate, useWorkbench } from '../hooks.ts';
 import { isMaskedColumn } from './grid-columns.ts';
 import type { GridColumn } from './grid-columns.ts';
 import styles from './cell-note.module.css';
@@ -35,7 +35,10 @@ function Why({ view, column, revealed }: CellNoteProps) {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue } = useWorkbench();
-  if (view === undefined || !isMaskedColumn(column)) return t('orders.gridHelp');
+  const touch = useTouch();
+  if (view === undefined || !isMaskedColumn(column)) {
+    return touch ? t('orders.gridHelpTouch') : t('orders.gridHelp');
+  }
   const name = t(`orders.column.${column}`);
   if (revealed) return t('orders.revealedCell', { column: name });
   const { state, rule } = view[column];
