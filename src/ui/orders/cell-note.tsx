@@ -14,6 +14,7 @@ interface CellNoteProps {
 /** Why the active cell looks as it does, in words: by key, by touch and for screen readers alike. */
 export function CellNote({ view, column, revealed }: CellNoteProps) {
   const t = useTranslate();
+  const touch = useTouch();
   return (
     <div className={styles['note']}>
       <p className={styles['why']} aria-live="polite">
@@ -25,7 +26,7 @@ export function CellNote({ view, column, revealed }: CellNoteProps) {
         </p>
       )}
       <p id="grid-help" className="hidden-but-read">
-        {t('orders.gridHelp')}
+        {touch ? t('orders.gridHelpTouch') : t('orders.gridHelp')}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { SourceSummary } from '../../room/room.ts';
 import { countRows, problemRows } from '../../state/problem-filter.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './open-orders.module.css';
@@ -21,7 +22,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
   return (
-    <div className={styles['open']}>
+    <div className={classes(styles['open'], mapping && styles['mapping'])}>
       <div className={styles['notes']}>
         <OpenProblem />
       </div>
