@@ -378,7 +378,7 @@ function searchEverything(
       bytes,
       found: (hit, place: FilePlace, object) =>
         failWithNeedle(ledger, hit.needle, 'in-file', { place, object }),
-      unread: (object) => ledger.fail('structure', 'bad-stream', { object }),
+      unread: (code, object) => ledger.fail('structure', code, { object }),
       looked: () => ledger.look('no-hidden-value'),
     }),
   );

@@ -76,6 +76,9 @@ const [FIXED_LITERALS, FIXED_DISTANCES] = fixedTables();
 /** Thrown inside when the input ends early; what was made so far is kept. */
 class BrokenOff extends Error {}
 
+/** Room that is made before anything is known of what comes out. */
+const FIRST_ROOM = 1 << 20;
+
 class Inflater {
   at: number;
   out: Uint8Array;
@@ -91,7 +94,7 @@ class Inflater {
     this.at = start;
     this.end = end;
     this.cap = cap;
-    this.out = new Uint8Array(Math.min(cap, Math.max(1024, (end - start) * 4)));
+    this.out = new Uint8Array(Math.min(cap, Math.max(1024, Math.min((end - start) * 4, FIRST_ROOM))));
   }
 
   run(): void {
@@ -229,6 +232,24 @@ function adler32(bytes: Uint8Array): number {
   return ((high << 16) | low) >>> 0;
 }
 
+/** Inflates deflate data without a frame; `whole` says that its last block ended. Never more than `cap` bytes (then a fault). */
+export function inflateRaw(source: Uint8Array, start: number, end: number, cap: number): Inflated {
+  const inflater = new Inflater(source, start, end, cap);
+  const whole = ranToItsEnd(inflater);
+  return { bytes: inflater.out.subarray(0, inflater.length), end: Math.min(inflater.at, end), whole };
+}
+
+function ranToItsEnd(inflater: Inflater): boolean {
+  try {
+    inflater.run();
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenOff || (error instanceof PdfFault && error.code === 'bad-filter'))
+      return false;
+    throw error;
+  }
+}
+
 /** Inflates zlib data. Never more than `cap` bytes (then a fault); data that breaks off gives what there is. */
 export function inflate(source: Uint8Array, start: number, end: number, cap: number): Inflated {
   const first = source[start] ?? 0;
@@ -237,14 +258,7 @@ export function inflate(source: Uint8Array, start: number, end: number, cap: num
     throw new PdfFault('bad-filter');
   }
   const inflater = new Inflater(source, start + 2, end, cap);
-  let whole = true;
-  try {
-    inflater.run();
-  } catch (error) {
-    const broken = error instanceof BrokenOff || (error instanceof PdfFault && error.code === 'bad-filter');
-    if (!broken) throw error;
-    whole = false;
-  }
+  const whole = ranToItsEnd(inflater);
   const bytes = inflater.out.subarray(0, inflater.length);
   const { at } = inflater;
   if (!whole || at + 4 > end) return { bytes, end: Math.min(at, end), whole: false };
