@@ -579,9 +579,84 @@ export const en = {
     'in-text': 'Page {{page}} shows something of {{field}} that the policy hides.',
     'in-code': 'A code on page {{page}} says something of {{field}} that the policy hides.',
     'in-file': 'Something of {{field}} that the policy hides stands in the file.',
+    'in-reading-order':
+      'Page {{page}}, read line by line, shows something of {{field}} that the policy hides.',
+    'in-column-order':
+      'Page {{page}}, read column by column, shows something of {{field}} that the policy hides.',
+    'in-other-meaning':
+      'Page {{page}} says one text when copied, and its font draws another, with something of {{field}} that the policy hides.',
+    'in-encoded-text':
+      'Text on page {{page}} holds something of {{field}} that the policy hides, written as base64, hexadecimal or the like.',
+    'in-short-number': 'A number on page {{page}} is part of {{field}} that the policy hides.',
+    'glyphs-not-shown':
+      'A font holds characters that no page shows and that spell something of {{field}} that the policy hides.',
     page: 'Page {{page}}: {{code}}',
     object: 'Object {{object}}: {{code}}',
     other: '{{code}}',
+  },
+  /** What a check of any PDF warns of. */
+  proofNote: {
+    'not-a-pdf': 'This is no PDF.',
+    'no-trailer': 'The end of the PDF is missing: it could not be looked into.',
+    'bad-xref': 'The PDF’s table of contents is broken: not all of it could be looked into.',
+    'bad-object': 'An object of the PDF is broken and was not checked.',
+    'bad-stream': 'A part of the PDF is broken or longer than it says, and was not checked in full.',
+    'bad-filter': 'A part of the PDF is packed in a way that is not known here, and was not checked.',
+    'bad-content': 'What a page draws is broken and was not checked in full.',
+    'bad-font': 'A font in the PDF is broken and was not checked.',
+    'bad-image': 'A picture in the PDF is broken and was not checked.',
+    'bad-page-tree': 'The list of pages is broken: not every page could be checked.',
+    encrypted: 'The PDF is encrypted: nothing in it could be checked. Save it without a password.',
+    'too-deep': 'A part of the PDF is nested too deeply and was not checked.',
+    'too-many': 'The PDF has more of something than is looked at, and was not checked in full.',
+    'too-large': 'A part of the PDF is too large and was not checked.',
+    'stream-not-read': 'A part of the PDF could not be unpacked and was not checked.',
+    'attachment-not-read':
+      'An attached file is neither text nor packed text and was not checked. Look at it yourself, or remove it.',
+    'packed-not-read': 'Something packed, encrypted or too large was not unpacked and not checked.',
+    'bytes-after-end': 'Behind the end of the PDF stands something that is no text and was not checked.',
+    'no-pages': 'No page could be found to check.',
+    'content-not-read': 'Part of what this page draws could not be unpacked and was not checked.',
+    'page-too-full': 'This page draws more than is looked at, and was not checked in full.',
+    'page-not-drawn': 'This page could not be drawn, so codes on it were not checked.',
+    'unknown-glyphs': 'The file does not say which characters some glyphs are: that text was not checked.',
+    'drawn-font': 'A font draws its letters as pictures: what its text looks like was not checked.',
+    'outlines-not-read':
+      'Shapes that may be letters were not checked: text drawn as shapes is not read here.',
+    'image-not-read': 'A picture is broken and was not checked.',
+    'picture-not-read': 'A picture may show text: only codes are read from pictures. Look at it yourself.',
+    'jpeg-not-read':
+      'A JPEG picture was not checked: neither codes nor text in it are read. Look at it yourself.',
+    'jpx-not-read':
+      'A JPEG 2000 picture was not checked: neither codes nor text in it are read. Look at it yourself.',
+    'fax-not-read':
+      'A picture in a fax format was not checked: neither codes nor text in it are read. Look at it yourself.',
+    'colours-not-read':
+      'A picture has colours that are not known here, and was not checked. Look at it yourself.',
+    'codes-not-read': 'Codes were not checked, since there was no code reader.',
+    'code-reader-failed': 'The code reader failed: a code was not checked.',
+    'short-number':
+      'A number is a room or part of a phone of one of these orders, and nothing says whose label this is. Look at it yourself.',
+    'unknown-operator': 'There is a drawing instruction that is not known.',
+    'special-operator': 'There is a drawing instruction that labels do not need.',
+    'marked-content': 'There are marks for other programs around what is drawn; their text was checked.',
+    'inline-image': 'There is a picture inside the drawing instructions.',
+    clip: 'Part of what is drawn is cut off; what is not seen was checked too.',
+    shading: 'There is a colour gradient; whether it draws a code was not checked.',
+    'graphics-state': 'There are settings of drawing that labels do not need.',
+    'color-space': 'There are colours of a kind that labels do not need.',
+    'missing-resource': 'Something that is to be drawn is not in the file, so it could not be checked.',
+    'missing-font': 'The font of some text is not in the file, so that text could not be checked.',
+    comment: 'There is a comment among the drawing instructions; its text was checked.',
+    'unbalanced-state': 'The drawing instructions do not add up.',
+    'form-too-deep': 'Drawings are nested too deeply to be checked.',
+    'broken-content': 'The drawing instructions are broken and were not checked in full.',
+    'bad-operands': 'A drawing instruction has numbers that do not fit it.',
+    rebuilt: 'The PDF’s table of contents is broken; its parts were found without it.',
+    'more-than-one-revision': 'The PDF was changed after it was made; older versions in it were checked too.',
+    'active-key':
+      'The PDF holds more than pages: links, forms, attachments, metadata or the like. Their text was checked.',
+    'font-not-minimal': 'A font holds characters that no page shows.',
   },
   check: {
     structure: 'The file is one whole piece, with nothing left over',

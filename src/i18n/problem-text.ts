@@ -34,7 +34,8 @@ export function looksLikeName(t: Translate, looks: string): string {
 export function proofProblemText(t: Translate, problem: Problem): string {
   const { code, params = {}, row = 0 } = problem;
   const { page = 0, object = 0 } = params;
-  const more = { code, page, object, field: fieldName(t, problem.field ?? '') };
+  const said = isNameUnder('proofNote', code) ? t(`proofNote.${code}`) : code;
+  const more = { code: said, page, object, field: fieldName(t, problem.field ?? '') };
   const sentence = isNameUnder('proof', code)
     ? t(`proof.${code}`, more)
     : page !== 0
