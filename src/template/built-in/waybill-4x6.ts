@@ -89,7 +89,7 @@ export const WAYBILL_4X6: Template = {
       'contents',
       [34, 118, 37.5, 30.4],
       ['Contents: {{order.goods}}', 'Note: {{order.remark}}', 'Order: {{order.number}}'],
-      { size: 9, minSize: 6, stretches: true },
+      { size: 9, minSize: 6 },
     ),
     onlyWith(stretched(down('rule-qr', 116, 148.4, 73)), ['order.code']),
     stretched(code('qr', [74, 120.5, 24, 24], 'qr', undefined)),
