@@ -22,6 +22,8 @@ export const ORDER_PROBLEMS = {
   'phone-invalid': 'error',
   /** A spreadsheet turned the number into `1.38E+10`; the other digits are gone. */
   'phone-ruined': 'error',
+  /** A landline or postcode one digit short: a spreadsheet may have taken its leading 0. */
+  'zero-lost': 'warning',
   /** Platform ciphertext: only the platform can print it. */
   encrypted: 'error',
   /** The cell holds replacement characters: the wrong encoding, or a damaged file. */

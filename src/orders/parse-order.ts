@@ -3,6 +3,7 @@ import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
+import { withAreaZero, withPostcodeZero } from './lost-zero.ts';
 import type { OrderDraft, SingleField } from './order-draft.ts';
 import { PARTY_FIELDS } from './order-fields.ts';
 import type { OrderField, PartyField } from './order-fields.ts';
@@ -49,6 +50,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
   }
   const recipient = readParty(draft, 'recipient', report);
   checkRecipient(recipient, draft, report);
+  checkZeros(recipient, report);
   const sender = readParty(draft, 'sender', report);
   const items = readItems(draft, report);
   const remark = cleanText(draft.values.remark ?? '');
@@ -163,6 +165,15 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
   if (!hasAddress) report('address-missing', 'recipient.detail');
   else if (!saysSomething(party.detail)) report('address-incomplete', 'recipient.detail');
   else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
+}
+
+/** Spreadsheets take the leading 0 off what looks like a number. It is not put back unasked: it may be another number. */
+function checkZeros(party: PartyText, report: Report): void {
+  const foreign = isForeign(party);
+  if (!foreign && withAreaZero(party.phone) !== undefined) report('zero-lost', 'recipient.phone');
+  if (withPostcodeZero(party.postcode, party.country, !foreign) !== undefined) {
+    report('zero-lost', 'recipient.postcode');
+  }
 }
 
 function readItems(draft: OrderDraft, report: Report): readonly Item[] {

@@ -1,0 +1,398 @@
+import { batchOfRow, lineOfRow, rowId } from '../base/row-id.ts';
+import type { RowId } from '../base/row-id.ts';
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { SourceRead } from '../import/read-source.ts';
+import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import { Batch, batchOfSlot, indexOfSlot, MOST_BATCHES, slotOf } from './batch.ts';
+import type { Slot } from './batch.ts';
+import type { BookProblem } from './book-problems.ts';
+import { EditedCells, isItemsCell } from './cells.ts';
+import type { CellKey, CellValue } from './cells.ts';
+import { filterChange, valueAt } from './change.ts';
+import type { Change, ChangeBuilder, ChangeCode, ChangeName } from './change.ts';
+import { History } from './history.ts';
+import { LIMITS } from './limits.ts';
+import { PackedDrafts } from './packed-drafts.ts';
+import { mergeDrafts } from './parcel.ts';
+import { Parcels } from './parcels.ts';
+import { FLAG, readFacts, sharedFacts } from './row-facts.ts';
+import type { BookStep } from './step.ts';
+
+/** Rows read anew between two steps; about five milliseconds of work. */
+const ROWS_PER_STEP = 200;
+
+/**
+ * All orders that are open: batches of packed drafts, what people changed of them, and what is known of each row. It holds
+ * personal data in the clear and stays in the room. Every change goes through `apply`, can be undone, and is read by `settle` before
+ * anybody looks.
+ */
+export class OrderBook {
+  readonly shared = sharedFacts();
+  readonly #batches = new Map<number, Batch>();
+  readonly #cells = new EditedCells();
+  readonly #parcels = new Parcels();
+  readonly #history = new History();
+  /** Rows whose facts are stale. */
+  readonly #stale = new Set<Slot>();
+  #settling: Promise<void> | undefined;
+  #nextBatch = 0;
+  #version = 0;
+  #selectionVersion = 0;
+
+  /** Grows with every change of what a view could show, but for what is selected. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get selectionVersion(): number {
+    return this.#selectionVersion;
+  }
+
+  // Batches
+
+  /** Takes the drafts of a source in as a new batch, or in the place of one that is read again. Gives its number. */
+  async add(
+    read: SourceRead,
+    name: string,
+    step: BookStep,
+    report: (done: number, total: number) => void = () => undefined,
+    replaces?: number,
+  ): Promise<Result<number, BookProblem>> {
+    const others = this.rowCount - (replaces === undefined ? 0 : (this.#batches.get(replaces)?.length ?? 0));
+    if (others + read.drafts.length > LIMITS.rows) {
+      return failure({ code: 'book-full', params: { limit: LIMITS.rows } });
+    }
+    const isNew = replaces === undefined;
+    if (isNew && (this.#batches.size >= LIMITS.batches || this.#nextBatch >= MOST_BATCHES)) {
+      return failure({ code: 'too-many-batches', params: { limit: LIMITS.batches } });
+    }
+    const number = replaces ?? this.#nextBatch;
+    const drafts = await PackedDrafts.pack(read.drafts, step);
+    const { source, columns, guessed, unmapped } = read;
+    const problems = read.problems.map((problem) => ({ ...problem, row: rowId(number, problem.row) }));
+    const batch = new Batch(number, name, { source, columns, guessed, unmapped }, drafts, problems);
+    for (let index = 0; index < drafts.length; index += 1) {
+      batch.keep(index, readFacts(this.#plainDraft(batch, index), batch.platform, this.shared));
+      if (index % ROWS_PER_STEP !== ROWS_PER_STEP - 1) continue;
+      report(index + 1, drafts.length);
+      await step();
+    }
+    if (isNew) this.#nextBatch += 1;
+    else this.#forget(number);
+    this.#batches.set(number, batch);
+    if (!isNew) this.#forgetPlaces();
+    this.#version += 1;
+    return success(number);
+  }
+
+  /** Deletes a batch for good: its drafts, what was typed into it, and every undo step's share in it. */
+  remove(number: number): boolean {
+    if (!this.#batches.has(number)) return false;
+    this.#forget(number);
+    this.#batches.delete(number);
+    this.#forgetPlaces();
+    this.#version += 1;
+    return true;
+  }
+
+  /** What a column of places held may have been anything. */
+  #forgetPlaces(): void {
+    const used = new Set<number>();
+    for (const { places } of this.#batches.values()) for (const place of places) used.add(place);
+    this.shared.places.keepOnly(used, { province: '', city: '' });
+  }
+
+  #forget(number: number): void {
+    const isOf = (slot: CellValue) => typeof slot === 'number' && batchOfSlot(slot) === number;
+    // Rows that stood for a row of the batch, now or at any step: what was typed over their joined remark may quote it.
+    const heads = new Set<Slot>();
+    for (const change of this.#history.changes()) {
+      for (const { key, slots, before, after } of change.cells) {
+        if (key !== 'parcel') continue;
+        for (const [place, slot] of slots.entries()) {
+          if (batchOfSlot(slot) !== number) continue;
+          for (const head of [valueAt(before, place), valueAt(after, place)]) {
+            if (typeof head === 'number') heads.add(head);
+          }
+        }
+      }
+    }
+    for (const [slot, head] of [...this.#parcels.touching(number)]) {
+      heads.add(head);
+      this.#write(slot, 'parcel', undefined);
+    }
+    for (const head of heads) {
+      if (batchOfSlot(head) === number) continue;
+      this.#write(head, 'parcel.remark', undefined);
+      this.#write(head, 'parcel.items', undefined);
+    }
+    this.#history.rewrite((change) =>
+      filterChange(
+        change,
+        (slot, key) =>
+          batchOfSlot(slot) !== number &&
+          !((key === 'parcel.remark' || key === 'parcel.items') && heads.has(slot)),
+        (key, value) => (key === 'parcel' && isOf(value) ? undefined : value),
+        (batch) => batch !== number,
+      ),
+    );
+    this.#cells.forgetBatch(number);
+    for (const slot of this.#stale) if (batchOfSlot(slot) === number) this.#stale.delete(slot);
+  }
+
+  batch(number: number): Batch | undefined {
+    return this.#batches.get(number);
+  }
+
+  /** Every batch, the first opened first. */
+  get batches(): readonly Batch[] {
+    return [...this.#batches.values()].toSorted((a, b) => a.number - b.number);
+  }
+
+  get openBatches(): readonly Batch[] {
+    return this.batches.filter((batch) => !batch.isClosed);
+  }
+
+  get rowCount(): number {
+    return this.batches.reduce((sum, batch) => sum + batch.length, 0);
+  }
+
+  // Rows
+
+  /** Where a row lies; undefined where there is none with a draft. */
+  slot(row: RowId): Slot | undefined {
+    const batch = this.#batches.get(batchOfRow(row));
+    const index = batch?.drafts.indexOf(lineOfRow(row)) ?? -1;
+    return batch === undefined || index < 0 ? undefined : slotOf(batch.number, index);
+  }
+
+  row(slot: Slot): RowId {
+    const number = batchOfSlot(slot);
+    return rowId(number, this.#batches.get(number)?.drafts.line(indexOfSlot(slot)) ?? 0);
+  }
+
+  flags(slot: Slot): number {
+    return this.#batches.get(batchOfSlot(slot))?.flag(indexOfSlot(slot)) ?? 0;
+  }
+
+  isClosed(slot: Slot): boolean {
+    return this.#batches.get(batchOfSlot(slot))?.isClosed ?? true;
+  }
+
+  platform(slot: Slot): string {
+    return this.#batches.get(batchOfSlot(slot))?.platform ?? '';
+  }
+
+  /** Which list of `shared.problems` a row has. */
+  problemsOf(slot: Slot): number {
+    return this.#batches.get(batchOfSlot(slot))?.problems[indexOfSlot(slot)] ?? 0;
+  }
+
+  copies(slot: Slot): number {
+    return this.#batches.get(batchOfSlot(slot))?.copies[indexOfSlot(slot)] ?? 1;
+  }
+
+  /** Marks a row for what is to be done next. No change of an order, and so no step to undo. */
+  select(slot: Slot, on: boolean): void {
+    this.#batches.get(batchOfSlot(slot))?.setFlag(indexOfSlot(slot), FLAG.selected, on);
+    this.#selectionVersion += 1;
+  }
+
+  /** The row that stands for this one; itself where it is not combined. */
+  head(slot: Slot): Slot {
+    return this.#parcels.headOf(slot) ?? slot;
+  }
+
+  members(slot: Slot): readonly Slot[] {
+    return this.#parcels.membersOf(slot);
+  }
+
+  /** The order of a row as it is now; of a combined row, the parcel. */
+  draft(slot: Slot): OrderDraft {
+    const members = this.#parcels.membersOf(slot);
+    if (members.length === 0) return this.ownDraft(slot);
+    const merged = mergeDrafts([slot, ...members].map((part) => this.ownDraft(part)));
+    const remark = this.#cells.text(slot, 'parcel.remark');
+    return {
+      ...merged,
+      values: remark === undefined ? merged.values : { ...merged.values, remark },
+      items: this.#cells.items(slot, 'parcel.items') ?? merged.items,
+    };
+  }
+
+  /** The order of a row alone, whatever is combined into it. */
+  ownDraft(slot: Slot): OrderDraft {
+    const batch = this.#batches.get(batchOfSlot(slot));
+    if (batch === undefined) throw new Error('the batch is gone');
+    const draft = this.#plainDraft(batch, indexOfSlot(slot));
+    if ((this.flags(slot) & FLAG.edited) === 0) return draft;
+    const values: Partial<Record<SingleField, string>> = { ...draft.values };
+    const typed = new Set<SingleField>();
+    for (const [key, value] of this.#cells.textsOf(slot)) {
+      if (key === 'parcel.remark') continue;
+      values[key] = value;
+      typed.add(key);
+    }
+    const { doubts, ...rest } = draft;
+    const open = doubts?.filter(({ field }) => !typed.has(field)) ?? [];
+    const items = this.#cells.items(slot, 'items') ?? draft.items;
+    return { ...rest, values, items, ...(open.length === 0 ? {} : { doubts: open }) };
+  }
+
+  #plainDraft(batch: Batch, index: number): OrderDraft {
+    const { drafts } = batch;
+    const doubts = drafts.doubts(index);
+    return {
+      row: rowId(batch.number, drafts.line(index)),
+      origin: drafts.origin(index),
+      values: drafts.values(index),
+      items: drafts.items(index),
+      columns: drafts.columns(index),
+      ...(doubts.length === 0 ? {} : { doubts }),
+    };
+  }
+
+  /** One value of a row, without making its whole draft where that can be spared. */
+  value(slot: Slot, field: SingleField): string {
+    const flags = this.flags(slot);
+    if ((flags & (FLAG.edited | FLAG.combined)) !== 0) return this.draft(slot).values[field] ?? '';
+    return this.#batches.get(batchOfSlot(slot))?.drafts.value(indexOfSlot(slot), field) ?? '';
+  }
+
+  items(slot: Slot): readonly DraftItem[] {
+    const flags = this.flags(slot);
+    if ((flags & (FLAG.edited | FLAG.combined)) !== 0) return this.draft(slot).items;
+    return this.#batches.get(batchOfSlot(slot))?.drafts.items(indexOfSlot(slot)) ?? [];
+  }
+
+  // Changes
+
+  /** What a cell holds now, for the change that is about to be made of it. */
+  cell(slot: Slot, key: CellKey): CellValue {
+    if (key === 'copies') return this.copies(slot);
+    if (key === 'leftOut') return (this.flags(slot) & FLAG.leftOut) !== 0;
+    if (key === 'parcel') return this.#parcels.headOf(slot);
+    return isItemsCell(key) ? this.#cells.items(slot, key) : this.#cells.text(slot, key);
+  }
+
+  /** Makes a change and keeps it for undo. Gives how many rows it changed. */
+  apply(changes: ChangeBuilder, code: ChangeCode, field?: string): number {
+    if (changes.isEmpty) return 0;
+    const change = changes.build(code, field);
+    this.#history.add(change);
+    this.#make(change, 'after');
+    return change.name.rows;
+  }
+
+  undo(): ChangeName | null {
+    const change = this.#history.back();
+    if (change === undefined) return null;
+    this.#make(change, 'before');
+    return change.name;
+  }
+
+  redo(): ChangeName | null {
+    const change = this.#history.forth();
+    if (change === undefined) return null;
+    this.#make(change, 'after');
+    return change.name;
+  }
+
+  get undoName(): ChangeName | null {
+    return this.#history.undoName;
+  }
+
+  get redoName(): ChangeName | null {
+    return this.#history.redoName;
+  }
+
+  #make(change: Change, side: 'before' | 'after'): void {
+    for (const cells of change.cells) {
+      const values = cells[side];
+      for (const [place, slot] of cells.slots.entries()) this.#write(slot, cells.key, valueAt(values, place));
+    }
+    for (const change_ of change.batches) {
+      const batch = this.#batches.get(change_.batch);
+      if (batch === undefined) continue;
+      if (change_.key === 'name') batch.name = change_[side];
+      else if (change_.key === 'closed') batch.isClosed = change_[side];
+      else if (change_[side]) batch.unreadLeftOut.add(change_.line);
+      else batch.unreadLeftOut.delete(change_.line);
+    }
+    this.#version += 1;
+  }
+
+  #write(slot: Slot, key: CellKey, value: CellValue): void {
+    const batch = this.#batches.get(batchOfSlot(slot));
+    if (batch === undefined) return;
+    const index = indexOfSlot(slot);
+    if (key === 'copies') {
+      batch.copies[index] = typeof value === 'number' ? value : 1;
+      return;
+    }
+    if (key === 'leftOut') {
+      batch.setFlag(index, FLAG.leftOut, value === true);
+      return;
+    }
+    if (key === 'parcel') {
+      const before = this.#parcels.headOf(slot);
+      this.#parcels.set(slot, typeof value === 'number' ? value : undefined);
+      batch.setFlag(index, FLAG.hidden, typeof value === 'number');
+      for (const head of [before, value]) if (typeof head === 'number') this.#headChanged(head);
+      this.#stale.add(slot);
+      return;
+    }
+    if (isItemsCell(key)) this.#cells.setItems(slot, key, Array.isArray(value) ? value : undefined);
+    else this.#cells.setText(slot, key, typeof value === 'string' ? value : undefined);
+    batch.setFlag(index, FLAG.edited, this.#cells.has(slot));
+    this.#stale.add(slot);
+    const head = this.#parcels.headOf(slot);
+    if (head !== undefined) this.#stale.add(head);
+  }
+
+  #headChanged(head: Slot): void {
+    this.#batches
+      .get(batchOfSlot(head))
+      ?.setFlag(indexOfSlot(head), FLAG.combined, this.#parcels.isHead(head));
+    this.#stale.add(head);
+  }
+
+  /** Rows that were changed since anybody looked, and stay to be read. For indexes that are kept by row. */
+  get staleRows(): ReadonlySet<Slot> {
+    return this.#stale;
+  }
+
+  /** Called with every row that was read anew, so that indexes kept beside the book can follow. */
+  onRead: (slot: Slot) => void = () => undefined;
+
+  /** Reads what was changed since the last look. Work that is stopped in between goes on at the next call. */
+  async settle(step: BookStep): Promise<void> {
+    while (this.#stale.size > 0) {
+      // One reads, whoever asks; another's cancel is not ours.
+      if (this.#settling !== undefined) {
+        await this.#settling.catch(() => undefined);
+        await step();
+        continue;
+      }
+      this.#settling = this.#readStale(step).finally(() => {
+        this.#settling = undefined;
+      });
+      await this.#settling;
+    }
+  }
+
+  async #readStale(step: BookStep): Promise<void> {
+    let read = 0;
+    for (const slot of this.#stale) {
+      this.#stale.delete(slot);
+      const batch = this.#batches.get(batchOfSlot(slot));
+      if (batch === undefined) continue;
+      batch.keep(indexOfSlot(slot), readFacts(this.draft(slot), batch.platform, this.shared));
+      this.onRead(slot);
+      read += 1;
+      if (read % ROWS_PER_STEP === 0) await step();
+    }
+    this.#version += 1;
+  }
+}

@@ -1,0 +1,65 @@
+import { cleanText } from '../orders/clean-text.ts';
+import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import { parseQuantity } from '../orders/quantity.ts';
+import { foldForSearch } from './fold-text.ts';
+import { SINGLE_FIELDS } from './single-fields.ts';
+
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Several orders as one parcel, the first giving what they cannot all give. Goods follow each other, their quantities added
+ * where the name is the same; remarks are joined; the other orders' numbers stand behind the remark, since the code
+ * of the label can hold but one.
+ */
+export function mergeDrafts(drafts: readonly OrderDraft[]): OrderDraft {
+  const [first, ...others] = drafts;
+  if (first === undefined) throw new Error('no draft to merge');
+  const values: Partial<Record<SingleField, string>> = { ...first.values };
+  for (const other of others) {
+    for (const field of SINGLE_FIELDS) {
+      const value = other.values[field] ?? '';
+      if (field === 'remark') continue;
+      if ((values[field] ?? '').trim() === '' && value.trim() !== '') values[field] = value;
+    }
+  }
+  const remark = mergeRemarks(drafts, values.orderNo ?? '');
+  if (remark !== '') values.remark = remark;
+  return { ...first, values, items: mergeItems(drafts.flatMap(({ items }) => items)) };
+}
+
+function mergeRemarks(drafts: readonly OrderDraft[], orderNo: string): string {
+  const remarks = distinct(drafts.map(({ values }) => cleanText(values.remark ?? '')));
+  const separator = remarks.some((remark) => HAN.test(remark)) ? '；' : '; ';
+  const numbers = distinct(drafts.map(({ values }) => cleanText(values.orderNo ?? ''))).filter(
+    (number) => number !== cleanText(orderNo),
+  );
+  return [...remarks, ...(numbers.length === 0 ? [] : [`+ ${numbers.join(' + ')}`])].join(separator);
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** A quantity that is no number keeps its own line, so that its problem stays in sight. */
+function mergeItems(items: readonly DraftItem[]): readonly DraftItem[] {
+  const merged: DraftItem[] = [];
+  const places = new Map<string, number>();
+  for (const item of items) {
+    const quantity = parseQuantity(item.quantity);
+    const key = foldForSearch(cleanText(item.name));
+    const place = key === '' || quantity === undefined ? undefined : places.get(key);
+    const before = place === undefined ? undefined : merged[place];
+    if (place === undefined || before === undefined) {
+      if (key !== '' && quantity !== undefined) places.set(key, merged.length);
+      merged.push(item);
+    } else {
+      merged[place] = { name: before.name, quantity: added(before.quantity, quantity ?? 0) };
+    }
+  }
+  return merged;
+}
+
+function added(before: string, more: number): string {
+  // Quantities have four decimals at most.
+  return String(Math.round(((parseQuantity(before) ?? 0) + more) * 10_000) / 10_000);
+}

@@ -1,0 +1,114 @@
+import type { SourceRead } from '../../import/read-source.ts';
+import { cleanNumberText } from '../../orders/clean-text.ts';
+import type { Slot } from '../batch.ts';
+import { slotOf } from '../batch.ts';
+import { ChangeBuilder } from '../change.ts';
+import type { OrderBook } from '../order-book.ts';
+import { Refusals } from '../outcome.ts';
+import type { Outcome } from '../outcome.ts';
+import { FLAG } from '../row-facts.ts';
+import type { BookStep } from '../step.ts';
+import { readTrackingNumber, TrackingNumbers } from './tracking-number.ts';
+
+export interface JoinOutcome extends Outcome {
+  /** Order numbers of the file that no row has. */
+  readonly unmatched: number;
+  /** Rows that still have no tracking number. */
+  readonly missing: number;
+}
+
+/** Whether a second file says anything that could be joined. */
+export function hasTracking(read: SourceRead): boolean {
+  return read.drafts.some(
+    ({ values }) => orderNumber(values.orderNo) !== '' && (values.tracking ?? '') !== '',
+  );
+}
+
+/**
+ * Takes tracking numbers from a second file by order number. One number for one row; several numbers for as many rows of the order go
+ * in the order of both; anything else is refused, row by row, since a wrong waybill goes to a wrong door.
+ */
+export async function joinTracking(
+  book: OrderBook,
+  read: SourceRead,
+  replace: boolean,
+  step: BookStep,
+): Promise<JoinOutcome> {
+  await book.settle(step);
+  const numbers = numbersByOrder(read);
+  const rows = await rowsByOrder(book, step);
+  const taken = await TrackingNumbers.of(book, step);
+  const refusals = new Refusals(book);
+  const changes = new ChangeBuilder();
+  let unmatched = 0;
+  for (const [order, typed] of numbers) {
+    const slots = rows.get(order);
+    if (slots === undefined) {
+      unmatched += 1;
+      continue;
+    }
+    for (const [place, slot] of slots.entries()) {
+      const text = typed[place];
+      if (typed.length > slots.length || text === undefined) refusals.add(slot, 'tracking-ambiguous');
+      else {
+        const number = readTrackingNumber(text, true);
+        if (number === undefined) refusals.add(slot, 'tracking-invalid');
+        else taken.give(book, slot, number, replace, changes, refusals);
+      }
+    }
+  }
+  const changed = book.apply(changes, 'tracking-joined');
+  await book.settle(step);
+  return { ...refusals.outcome(changed), unmatched, missing: countMissing(book) };
+}
+
+/** Rows of open batches that make a label and have no tracking number. */
+export function countMissing(book: OrderBook): number {
+  let missing = 0;
+  for (const { flags } of book.openBatches) {
+    for (const flag of flags) {
+      if ((flag & (FLAG.tracking | FLAG.hidden | FLAG.leftOut | FLAG.error)) === 0) missing += 1;
+    }
+  }
+  return missing;
+}
+
+function numbersByOrder({ drafts }: SourceRead): ReadonlyMap<string, readonly string[]> {
+  const numbers = new Map<string, string[]>();
+  for (const { values } of drafts) {
+    const order = orderNumber(values.orderNo);
+    const tracking = cleanNumberText(values.tracking ?? '');
+    if (order === '' || tracking === '') continue;
+    const known = numbers.get(order);
+    if (known === undefined) numbers.set(order, [tracking]);
+    else if (!known.includes(tracking) && known.length < MOST_OF_ONE_ORDER) known.push(tracking);
+  }
+  return numbers;
+}
+
+/** Keeps a file that says one order number over and over from taking forever. */
+const MOST_OF_ONE_ORDER = 200;
+
+async function rowsByOrder(book: OrderBook, step: BookStep): Promise<ReadonlyMap<string, readonly Slot[]>> {
+  const rows = new Map<string, Slot[]>();
+  for (const batch of book.openBatches) {
+    for (let index = 0; index < batch.length; index += 1) {
+      if (index % 2_000 === 1_999) await step();
+      const own = slotOf(batch.number, index);
+      // A row that is combined into another is in that one's parcel.
+      const slot = book.head(own);
+      if ((book.flags(slot) & FLAG.leftOut) !== 0) continue;
+      const order = orderNumber(book.ownDraft(own).values.orderNo);
+      if (order === '') continue;
+      const same = rows.get(order);
+      if (same === undefined) rows.set(order, [slot]);
+      else if (!same.includes(slot) && same.length <= MOST_OF_ONE_ORDER) same.push(slot);
+    }
+  }
+  return rows;
+}
+
+/** Shopify writes `#1001` in one file and `1001` in the next. */
+function orderNumber(typed = ''): string {
+  return cleanNumberText(typed).toLowerCase().replace(/^#/u, '');
+}

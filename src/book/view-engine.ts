@@ -1,0 +1,163 @@
+import type { Slot } from './batch.ts';
+import { slotOf } from './batch.ts';
+import { columnNumber, columnText, isNumberColumn, isTextColumn } from './columns.ts';
+import type { GridColumn } from './columns.ts';
+import { findDuplicates } from './duplicates.ts';
+import type { Duplicates } from './duplicates.ts';
+import { foldForSearch } from './fold-text.ts';
+import type { OrderBook } from './order-book.ts';
+import { SearchIndex } from './search-index.ts';
+import { sortKeysOf } from './sort-key.ts';
+import { sortInSteps } from './step-sort.ts';
+import type { BookStep } from './step.ts';
+import type { SortKey, View } from './view.ts';
+import { filterTest, readsText, shownTest } from './view-filter.ts';
+
+/** Rows looked at between two steps. */
+const FAST_ROWS = 16_384;
+const SLOW_ROWS = 1_024;
+
+/**
+ * Finds which rows a view has and in which order. Keeps the last answer while nothing changes, the folded texts for searching, and the
+ * duplicates. Searching reads real values, so the number of finds tells the searcher whether a text is there: that is what search is
+ * for, and the one who searches is the shop that holds the file. No value leaves by it.
+ */
+export class ViewEngine {
+  readonly #book: OrderBook;
+  readonly #search: SearchIndex;
+  #last: { readonly view: View; readonly version: string; readonly slots: Uint32Array } | undefined;
+  #duplicates: { readonly version: number; readonly found: Duplicates } | undefined;
+
+  constructor(book: OrderBook) {
+    this.#book = book;
+    this.#search = new SearchIndex(book);
+    book.onRead = (slot) => this.#search.forget(slot);
+  }
+
+  /** The rows of a view, in its order. Throws what `step` throws. */
+  async rows(view: View, step: BookStep): Promise<Uint32Array> {
+    for (;;) {
+      await this.#book.settle(step);
+      const version = this.#versionFor(view);
+      if (this.#last?.view === view && this.#last.version === version) return this.#last.slots;
+      const slots = await this.#find(view, step);
+      // Changed meanwhile: what was found may mix before and after.
+      if (this.#versionFor(view) !== version) continue;
+      this.#last = { view, version, slots };
+      return slots;
+    }
+  }
+
+  #versionFor({ filters = [] }: View): string {
+    const { version, selectionVersion } = this.#book;
+    return filters.some(({ kind }) => kind === 'selected') ? `${version} ${selectionVersion}` : `${version}`;
+  }
+
+  async duplicates(step: BookStep): Promise<Duplicates> {
+    for (;;) {
+      await this.#book.settle(step);
+      const { version } = this.#book;
+      if (this.#duplicates?.version === version) return this.#duplicates.found;
+      const found = await findDuplicates(this.#book, step);
+      if (this.#book.version === version) this.#duplicates = { version, found };
+    }
+  }
+
+  /** Drops what is kept of batches that are gone. */
+  forgetGone(): void {
+    this.#last = undefined;
+    this.#duplicates = undefined;
+    this.#search.forgetGone();
+  }
+
+  async #find(view: View, step: BookStep): Promise<Uint32Array> {
+    const filters = view.filters ?? [];
+    const duplicates = filters.some(({ kind }) => kind === 'duplicate')
+      ? await this.duplicates(step)
+      : undefined;
+    const wanted = foldForSearch(view.search ?? '').trim();
+    const found = new Uint32Array(this.#book.rowCount);
+    let count = 0;
+    for (const batch of this.#book.openBatches) {
+      const tests = [
+        shownTest(batch, view.shown ?? 'good'),
+        ...filters.map((filter) => filterTest(this.#book, batch, filter, duplicates)),
+      ];
+      const hits = wanted === '' ? undefined : await this.#search.find(batch, wanted, step);
+      const rowsPerStep = filters.some(readsText) ? SLOW_ROWS : FAST_ROWS;
+      for (let index = 0; index < batch.length; index += 1) {
+        if (index % rowsPerStep === rowsPerStep - 1) await step();
+        if (hits !== undefined && hits[index] !== 1) continue;
+        if (!tests.every((test) => test(index))) continue;
+        found[count] = slotOf(batch.number, index);
+        count += 1;
+      }
+    }
+    const slots = found.slice(0, count);
+    const sort = view.sort ?? [];
+    return sort.length === 0 || count < 2 ? slots : this.#sort(slots, sort, step);
+  }
+
+  async #sort(slots: Uint32Array, sort: readonly SortKey[], step: BookStep): Promise<Uint32Array> {
+    const ranks: { readonly of: Float64Array; readonly sign: number }[] = [];
+    for (const { column, descending } of sort) {
+      const of = await this.#ranks(slots, column, step);
+      ranks.push({ of, sign: descending === true ? -1 : 1 });
+    }
+    const order = await sortInSteps(
+      slots.length,
+      (one, other) => {
+        for (const { of, sign } of ranks) {
+          const a = of[one] ?? 0;
+          const b = of[other] ?? 0;
+          // What is empty stands last either way round.
+          if (a !== b) return a === Infinity ? 1 : b === Infinity ? -1 : (a - b) * sign;
+        }
+        return 0;
+      },
+      step,
+    );
+    return order.map((place) => slots[place] ?? 0);
+  }
+
+  /** A number for each row whose order is that of the column. Texts are put in order once each, however many rows have them. */
+  async #ranks(slots: Uint32Array, column: GridColumn, step: BookStep): Promise<Float64Array> {
+    const ranks = new Float64Array(slots.length);
+    if (isNumberColumn(column)) {
+      for (const [place, slot] of slots.entries()) {
+        ranks[place] = columnNumber(this.#book, slot, column);
+        if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
+      }
+      return ranks;
+    }
+    const numbers = new Map<string, number>();
+    const read = isTextColumn(column)
+      ? (slot: Slot) => columnText(this.#book, slot, column)
+      : (slot: Slot) => this.#book.platform(slot);
+    for (const [place, slot] of slots.entries()) {
+      const text = read(slot).trim();
+      let number = numbers.get(text);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(text, number);
+      }
+      ranks[place] = number;
+      if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
+    }
+    const texts = [...numbers.keys()];
+    const keys = await sortKeysOf(texts, step);
+    const order = await sortInSteps(texts.length, (one, other) => compareKeys(keys[one], keys[other]), step);
+    const rankOf = new Float64Array(texts.length);
+    let rank = 0;
+    for (const [place, number] of order.entries()) {
+      const before = order[place - 1];
+      if (before !== undefined && keys[before] !== keys[number]) rank += 1;
+      rankOf[number] = texts[number] === '' ? Infinity : rank;
+    }
+    return ranks.map((number) => rankOf[number] ?? 0);
+  }
+}
+
+function compareKeys(one = '', other = ''): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
