@@ -78,6 +78,7 @@ export class OrderBook {
       report(index + 1, drafts.length);
       await step();
     }
+    report(drafts.length, drafts.length);
     if (isNew) this.#nextBatch += 1;
     else this.#forget(number);
     this.#batches.set(number, batch);

@@ -12,7 +12,7 @@ import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
-import { neutralPages } from './neutral-label.ts';
+import { createNeutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -23,7 +23,10 @@ export interface LabelJob {
   readonly orders: Iterable<Order>;
   /** How many orders there are, for the progress. */
   readonly count: number;
+  /** Labels of each order. */
   readonly copies: number;
+  /** Labels of one order, by its row, where orders differ; `copies` where absent. */
+  readonly copiesOf?: (row: number) => number;
   /** Rows that never became an order; they stand in the receipt. */
   readonly refused: readonly Problem[];
 }
@@ -140,7 +143,7 @@ interface Drawn {
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   const makeLabel = createLabelMaker(job.design, tools.fonts);
-  const neutral = await neutralPages(makeLabel, job.copies);
+  const neutralOf = createNeutralPages(makeLabel);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
@@ -148,8 +151,10 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   let done = 0;
   for (const order of job.orders) {
     hidden.push(...hiddenValues(order, job.design.policy));
-    for (let piece = 1; piece <= job.copies; piece += 1) {
-      const scene = await makeLabel(order, { piece, pieces: job.copies });
+    const pieces = job.copiesOf?.(order.row) ?? job.copies;
+    const neutral = await neutralOf(pieces);
+    for (let piece = 1; piece <= pieces; piece += 1) {
+      const scene = await makeLabel(order, { piece, pieces });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;

@@ -27,14 +27,23 @@ const NOBODY = parseOrder({
 /**
  * What each piece's label shows without any order: the words of the template, the print date, the count of pieces. The
  * proof excuses hidden values there and nowhere else. Empty where such a label cannot be made: then nothing is excused.
+ * Made once for each number of pieces that a job has.
  */
-export async function neutralPages(
+export function createNeutralPages(
   makeLabel: LabelMaker,
-  copies: number,
-): Promise<readonly PageExpectation[]> {
+): (pieces: number) => Promise<readonly PageExpectation[]> {
+  const known = new Map<number, readonly PageExpectation[]>();
+  return async (pieces) => {
+    const made = known.get(pieces) ?? (await neutralPages(makeLabel, pieces));
+    known.set(pieces, made);
+    return made;
+  };
+}
+
+async function neutralPages(makeLabel: LabelMaker, pieces: number): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
-  for (let piece = 1; NOBODY && piece <= copies; piece += 1) {
-    const scene = await makeLabel(NOBODY, { piece, pieces: copies });
+  for (let piece = 1; NOBODY && piece <= pieces; piece += 1) {
+    const scene = await makeLabel(NOBODY, { piece, pieces });
     if (!scene.ok) return pages;
     pages.push(expectPage(scene.value, NOBODY.row));
   }

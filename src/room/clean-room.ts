@@ -1,6 +1,9 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
+import { fixField, openSlot } from '../book/edit-rows.ts';
+import { LIMITS } from '../book/limits.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import type { ReadTools } from '../import/read-source.ts';
 import type { TextDecoding } from '../import/text-decoding.ts';
 import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
@@ -17,9 +20,13 @@ import type { Design, OpenResult, PolicyExample, ReadProgress, ReadSettings, Roo
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
-import { SourceSession } from './source-session.ts';
-import type { SourceBytes } from './source-session.ts';
-import { policyExample, refusedRowView, revealedRow, rowView } from './views.ts';
+import { BookSession } from './book-session.ts';
+import type { SourceBytes } from './book-session.ts';
+import { gridCellMethods } from './grid-cells.ts';
+import { gridMethods } from './grid-methods.ts';
+import type { GridHost } from './grid-methods.ts';
+import { readRow } from './row-reader.ts';
+import { policyExample, revealedDraft, revealedRow } from './views.ts';
 
 /** What the room needs from the browser, or from Node. What is slow to start is asked for when it is first wanted. */
 export interface RoomTools {
@@ -36,51 +43,61 @@ export interface RoomTools {
 
 /** Most rows that one call may reveal: a screen full. */
 const MOST_REVEALED = 200;
+/** Labels of one job; more would not fit a tab's memory. */
+const MOST_LABELS = 100_000;
 
 /** Starts a room with no orders in it. */
 export function createCleanRoom(tools: RoomTools): Room {
   const fonts = once(tools.fonts);
   const codeReader = once(tools.codeReader);
-  let session: SourceSession | undefined;
-  let replaced: SourceSession | undefined;
+  let session: BookSession | undefined;
+  let replaced: BookSession | undefined;
+  let revealed = 0;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
   let preview: { readonly key: string; readonly make: LabelMaker } | undefined;
 
-  async function openSource(
-    source: SourceBytes,
-    settings: ReadSettings,
-    signal?: CancelSignal,
-    report?: (progress: ReadProgress) => void,
-  ): Promise<OpenResult> {
-    const opened = await SourceSession.open(source, settings, {
+  function readTools(signal?: CancelSignal, report?: (progress: ReadProgress) => void): ReadTools {
+    return {
       decoding: tools.decoding,
       pause: tools.pause,
       ...(signal === undefined ? {} : { signal }),
       ...(report === undefined ? {} : { onProgress: report }),
-    });
-    if (!opened.ok) return opened;
-    // The same bytes read anew replace nothing that one would want back.
-    if (session?.source !== source) replaced = session;
-    session = opened.value;
-    return { ok: true, value: session.summary() };
+    };
   }
 
-  /** Asking for rows of a file that is not there is a bug of the page, not a person's. */
-  function current(): SourceSession {
+  async function openSource(
+    source: SourceBytes,
+    settings: ReadSettings,
+    reading: ReadTools,
+  ): Promise<OpenResult> {
+    const opened = new BookSession(tools.pause);
+    const read = await opened.read(source, settings, reading);
+    if (!read.ok) return read;
+    replaced = session;
+    session = opened;
+    return read;
+  }
+
+  function current(): BookSession {
     if (session === undefined) throw new Error('no source is open');
     return session;
   }
+
+  const host: GridHost = {
+    session: current,
+    showing: () => ({ policy: documents(design).policy, sender }),
+    revealed(more = 0) {
+      revealed += more;
+      return revealed;
+    },
+  };
 
   function documents(chosen: Design) {
     const policy = policyById(chosen.policy);
     const template = builtInTemplate(chosen.template);
     if (policy === undefined || template === undefined) throw new Error('unknown policy or template');
     return { policy, template };
-  }
-
-  function masked(order: Order) {
-    return maskOrder(order, documents(design).policy);
   }
 
   async function previewMaker(store: FontStore): Promise<LabelMaker> {
@@ -91,12 +108,28 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   return {
-    open: ({ kind, bytes }, settings = {}, signal, report) =>
-      openSource({ kind, bytes }, settings, signal, report),
+    ...gridMethods(host),
+    ...gridCellMethods(host, tools.decoding),
 
-    reread: (settings, signal, report) => openSource(current().source, settings, signal, report),
+    open: ({ kind, name, bytes }, settings = {}, signal, report) =>
+      openSource({ kind, name, bytes }, settings, readTools(signal, report)),
 
-    openSample: () => openSource({ kind: 'sample', bytes: tools.encode(sampleOrdersCsv()) }, {}),
+    async add({ kind, name, bytes }, settings = {}, signal, report) {
+      const reading = readTools(signal, report);
+      if (session === undefined) return openSource({ kind, name, bytes }, settings, reading);
+      return session.read({ kind, name, bytes }, settings, reading);
+    },
+
+    async reread(settings, signal, report, batch) {
+      const held = current();
+      const number = batch ?? held.lastBatch;
+      const source = held.source(number);
+      if (source === undefined) return { ok: false, problem: { code: 'batch-gone' } };
+      return held.read(source, settings, readTools(signal, report), number);
+    },
+
+    openSample: () =>
+      openSource({ kind: 'sample', name: '', bytes: tools.encode(sampleOrdersCsv()) }, {}, readTools()),
 
     async restore() {
       if (replaced === undefined) throw new Error('nothing was replaced');
@@ -114,39 +147,46 @@ export function createCleanRoom(tools: RoomTools): Room {
     },
 
     async rows(from, count) {
-      const source = current();
-      const views = [];
-      for (const row of source.goodRows.slice(from, from + count)) {
-        const order = source.order(row, sender);
-        const shown = order === undefined ? undefined : masked(order);
-        if (shown === undefined) continue;
-        views.push(
-          shown.ok ? rowView(shown.value, source.warnings(row)) : refusedRowView(row, shown.problem),
-        );
-      }
-      return views;
+      const held = current();
+      const slots = await held.viewRows();
+      const duplicates = await held.engine.duplicates(held.step());
+      return [...slots.subarray(from, from + Math.min(count, LIMITS.answer))].map((slot) =>
+        readRow(held, slot, duplicates, host.showing()),
+      );
     },
 
     async problems() {
-      return session?.problems() ?? [];
+      if (session === undefined) return [];
+      await session.book.settle(session.step());
+      return session.problems();
     },
 
     async fix(row, field, value) {
-      const source = current();
-      source.fix(row, field, value);
-      return source.summary();
+      const held = current();
+      return held.inTurn(async () => {
+        const slot = openSlot(held.book, row);
+        if (typeof slot !== 'string') fixField(held.book, slot, field, value);
+        await held.book.settle(held.step());
+        return held.summaryOfRow(row);
+      });
     },
 
     async leaveOut(row, out) {
-      const source = current();
-      source.leaveOut(row, out);
-      return source.summary();
+      const held = current();
+      return held.inTurn(async () => {
+        held.leaveOut(row, out);
+        return held.summaryOfRow(row);
+      });
     },
 
     async reveal(rows) {
-      const source = current();
-      const orders = [...source.orders(rows.slice(0, MOST_REVEALED), sender)];
-      return orders.map(revealedRow);
+      const { book } = current();
+      const slots = rows.slice(0, MOST_REVEALED).flatMap((row) => book.slot(row) ?? []);
+      host.revealed(slots.length);
+      return slots.map((slot) => {
+        const order = current().orderAt(slot, sender);
+        return order === undefined ? revealedDraft(book.draft(slot)) : revealedRow(order);
+      });
     },
 
     async setSender(input) {
@@ -183,11 +223,21 @@ export function createCleanRoom(tools: RoomTools): Room {
 
     async print(request, report, signal) {
       const source = current();
-      const good = new Set(source.goodRows);
-      const rows = request.rows?.filter((row) => good.has(row)) ?? source.goodRows;
+      const { book } = source;
+      const view = request.rows === undefined ? await source.viewRows(signal) : undefined;
+      await book.settle(source.step(signal));
+      const asked = request.rows ?? Array.from(view ?? [], (slot) => book.row(slot));
+      const rows = asked.filter((row) => {
+        const slot = book.slot(row);
+        return slot !== undefined && source.isGood(slot);
+      });
+      // As they are now, whatever is changed while fonts load.
+      const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
+      const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
+      const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
       const [chosen, from] = [design, sender];
-      const orders = { [Symbol.iterator]: () => source.orders(rows, from) };
+      const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
       if (signal?.aborted) throw new Cancelled();
@@ -197,7 +247,8 @@ export function createCleanRoom(tools: RoomTools): Room {
           orders,
           count: rows.length,
           copies: request.copies,
-          refused: [],
+          copiesOf: (row) => copies.get(row) ?? request.copies,
+          refused: tooMany ? [{ code: 'too-many-labels', params: { limit: MOST_LABELS } }] : [],
         },
         {
           fonts: store,

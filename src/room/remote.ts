@@ -36,8 +36,15 @@ export class RoomFailure extends Error {
 }
 
 /** Which methods take a report function and which a cancel signal, by the place of the argument. */
-const REPORT_AT: Partial<Record<RoomMethod, number>> = { open: 3, reread: 2, print: 1 };
-const SIGNAL_AT: Partial<Record<RoomMethod, number>> = { open: 2, reread: 1, print: 2 };
+const REPORT_AT: Partial<Record<RoomMethod, number>> = { open: 3, add: 3, reread: 2, print: 1 };
+const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
+  open: 2,
+  add: 2,
+  reread: 1,
+  print: 2,
+  setView: 1,
+  joinTracking: 2,
+};
 
 /** One end of a message channel, so that tests can join two ends without a worker. */
 export interface Port<Out, In> {
@@ -134,7 +141,9 @@ export function roomAt(
 
   const room: Room = {
     open: (source, settings, signal, report) => ask('open', [source, settings ?? {}], { signal, report }),
-    reread: (settings, signal, report) => ask('reread', [settings], { signal, report }),
+    // The places between are filled in where the call is answered.
+    reread: (settings, signal, report, batch) =>
+      ask('reread', [settings, undefined, undefined, batch], { signal, report }),
     openSample: () => ask('openSample', []),
     restore: () => ask('restore', []),
     forgetReplaced: () => ask('forgetReplaced', []),
@@ -150,6 +159,33 @@ export function roomAt(
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
+    add: (source, settings, signal, report) => ask('add', [source, settings ?? {}], { signal, report }),
+    book: () => ask('book', []),
+    renameBatch: (batch, name) => ask('renameBatch', [batch, name]),
+    closeBatch: (batch, closed) => ask('closeBatch', [batch, closed]),
+    removeBatch: (batch) => ask('removeBatch', [batch]),
+    setView: (view, signal) => ask('setView', [view], { signal }),
+    view: () => ask('view', []),
+    placeOf: (row) => ask('placeOf', [row]),
+    facets: () => ask('facets', []),
+    select: (change) => ask('select', [change]),
+    edit: (edits) => ask('edit', [edits]),
+    setCopies: (target, copies) => ask('setCopies', [target, copies]),
+    leaveOutRows: (target, out) => ask('leaveOutRows', [target, out]),
+    undo: () => ask('undo', []),
+    redo: () => ask('redo', []),
+    copyCells: (range) => ask('copyCells', [range]),
+    copyOriginals: (range) => ask('copyOriginals', [range]),
+    pasteCells: (target, text) => ask('pasteCells', [target, text]),
+    duplicates: (from, count) => ask('duplicates', [from, count]),
+    merge: (rows, keepFirst) => ask('merge', [rows, keepFirst]),
+    split: (rows) => ask('split', [rows]),
+    combineSameRecipient: () => ask('combineSameRecipient', []),
+    joinTracking: (source, settings, signal) => ask('joinTracking', [source, settings ?? {}], { signal }),
+    pasteTracking: (target, text, replace) => ask('pasteTracking', [target, text, replace]),
+    dealTracking: (target, pool) => ask('dealTracking', [target, pool]),
+    offers: (row) => ask('offers', [row]),
+    applyOffer: (row, offer, allLike) => ask('applyOffer', [row, offer, allLike]),
   };
   return {
     room,

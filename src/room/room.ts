@@ -6,6 +6,8 @@ import type { ReadProgress } from '../import/read-progress.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import type { JobProgress } from '../print/make-labels.ts';
 import type { Receipt } from '../print/receipt.ts';
+import type { TextColumn } from '../book/columns.ts';
+import type { GridRoom, RowState } from './grid-room.ts';
 
 export type { ReadProgress } from '../import/read-progress.ts';
 export type { JobProgress } from '../print/make-labels.ts';
@@ -15,7 +17,7 @@ export type { Receipt } from '../print/receipt.ts';
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
-export interface Room {
+export interface Room extends GridRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.
@@ -26,11 +28,13 @@ export interface Room {
     signal?: CancelSignal,
     report?: (progress: ReadProgress) => void,
   ): Promise<OpenResult>;
-  /** Reads the same bytes again: another encoding, platform or column mapping. Fixes made by hand are dropped. */
+  /** Reads the same bytes of a batch again: another encoding, platform or column mapping. Fixes made by hand are dropped. */
   reread(
     settings: ReadSettings,
     signal?: CancelSignal,
     report?: (progress: ReadProgress) => void,
+    /** The batch that was opened last where absent. */
+    batch?: number,
   ): Promise<OpenResult>;
   /** 200 invented orders that show every kind of row, a few with problems. */
   openSample(): Promise<OpenResult>;
@@ -41,7 +45,7 @@ export interface Room {
   /** Forgets all orders. */
   clear(): Promise<void>;
 
-  /** Masked rows of the grid, by position among the good rows. */
+  /** Masked rows of the grid, by their place in the view; good rows in the order of the files until a view is set. */
   rows(from: number, count: number): Promise<readonly RowView[]>;
   problems(): Promise<readonly RowProblem[]>;
   /** Puts a value into one field of a row that has a problem, and reads the row again. */
@@ -91,6 +95,7 @@ export type OpenResult =
   { readonly ok: true; readonly value: SourceSummary } | { readonly ok: false; readonly problem: Problem };
 
 export interface SourceSummary {
+  readonly batch: number;
   readonly kind: 'file' | 'paste' | 'sample';
   readonly platform: string;
   readonly encoding: string;
@@ -122,19 +127,14 @@ export interface ColumnView {
   readonly looksLike: string;
 }
 
-export interface RowView {
+/** A row of the grid: a cell for every column, `region` being province, city and district. */
+export interface RowView extends Readonly<Record<TextColumn, CellView>> {
   readonly row: number;
-  readonly orderNo: CellView;
-  readonly tracking: CellView;
-  readonly name: CellView;
-  readonly phone: CellView;
-  /** Province, city and district. */
-  readonly region: CellView;
-  readonly detail: CellView;
-  readonly goods: CellView;
-  readonly remark: CellView;
-  /** Warnings: the row makes a label, but wants a look. */
+  /** The row makes a label, but wants a look. */
   readonly warnings: readonly Problem[];
+  /** What keeps the row from being a label. Its cells then show what can be masked for certain, and nothing of the rest. */
+  readonly errors: readonly Problem[];
+  readonly state: RowState;
 }
 
 export interface CellView {
@@ -193,8 +193,9 @@ export interface PolicyExample {
 }
 
 export interface PrintRequest {
-  /** Rows to print, in this order; all good rows where absent. */
+  /** Rows to print, in this order; all good rows of the view, in its order, where absent. */
   readonly rows?: readonly number[];
+  /** Of each row, times the row's own copies. */
   readonly copies: number;
   /** `2026-11-21` */
   readonly date: string;

@@ -1,39 +1,78 @@
+import type { TextColumn } from '../book/columns.ts';
 import type { MaskedField, MaskedOrder, MaskedParty } from '../masking/masked-order.ts';
-import type { Problem } from '../base/problem.ts';
+import type { OrderDraft } from '../orders/order-draft.ts';
+import type { OrderField } from '../orders/order-fields.ts';
 import type { Order, Party } from '../orders/order.ts';
 import { openSecret } from '../privacy/opening.ts';
-import type { CellView, PolicyExample, RevealedRow, RowView } from './room.ts';
+import type { CellView, PolicyExample, RevealedRow } from './room.ts';
 
-/** A masked order as a row of the grid. */
-export function rowView(order: MaskedOrder, warnings: readonly Problem[]): RowView {
-  return {
-    row: order.row,
+/** The cells of a masked order, by column. `hidden`: fields of which nothing is shown. */
+export function cellsOf(order: MaskedOrder, hidden: ReadonlySet<OrderField> = NOTHING_HIDDEN): Cells {
+  const { recipient, sender } = order;
+  const cells: Cells = {
     orderNo: cell(order.orderNo),
     tracking: cell(order.tracking),
-    name: cell(order.recipient.name),
-    phone: phoneCell(order.recipient),
-    region: regionCell(order.recipient),
-    detail: cell(order.recipient.detail),
+    name: cell(recipient.name),
+    phone: phoneCell(recipient),
+    region: regionCell(recipient),
+    province: cell(recipient.province),
+    city: cell(recipient.city),
+    district: cell(recipient.district),
+    detail: cell(recipient.detail),
+    postcode: cell(recipient.postcode),
+    country: cell(recipient.country),
     goods: goodsCell(order),
     remark: cell(order.remark),
-    warnings,
+    senderName: cell(sender.name),
   };
+  if (hidden.size === 0) return cells;
+  const shown = (column: TextColumn) =>
+    COLUMN_FIELDS[column].some((field) => hidden.has(field)) ? NOTHING : cells[column];
+  return mapCells(shown);
 }
 
-/** A row that masking refuses: nothing of it is shown, and its problem says why there will be no label. */
-export function refusedRowView(row: number, problem: Problem): RowView {
-  const nothing: CellView = { text: '', state: 'hidden', rule: '' };
+type Cells = Readonly<Record<TextColumn, CellView>>;
+
+const NOTHING: CellView = { text: '', state: 'hidden', rule: '' };
+const NOTHING_HIDDEN: ReadonlySet<OrderField> = new Set();
+
+/** The fields that a cell shows anything of. */
+const COLUMN_FIELDS: Readonly<Record<TextColumn, readonly OrderField[]>> = {
+  orderNo: ['orderNo'],
+  tracking: ['tracking'],
+  name: ['recipient.name'],
+  phone: ['recipient.phone', 'recipient.extension'],
+  region: ['recipient.province', 'recipient.city', 'recipient.district'],
+  province: ['recipient.province'],
+  city: ['recipient.city'],
+  district: ['recipient.district'],
+  detail: ['recipient.detail'],
+  postcode: ['recipient.postcode'],
+  country: ['recipient.country'],
+  goods: ['items.name', 'items.quantity'],
+  remark: ['remark'],
+  senderName: ['sender.name'],
+};
+
+/** A row of which nothing is shown: masking refuses it, or nothing of it can be read. */
+export const EMPTY_CELLS: Cells = mapCells(() => NOTHING);
+
+function mapCells(make: (column: TextColumn) => CellView): Cells {
   return {
-    row,
-    orderNo: nothing,
-    tracking: nothing,
-    name: nothing,
-    phone: nothing,
-    region: nothing,
-    detail: nothing,
-    goods: nothing,
-    remark: nothing,
-    warnings: [{ ...problem, row }],
+    orderNo: make('orderNo'),
+    tracking: make('tracking'),
+    name: make('name'),
+    phone: make('phone'),
+    region: make('region'),
+    province: make('province'),
+    city: make('city'),
+    district: make('district'),
+    detail: make('detail'),
+    postcode: make('postcode'),
+    country: make('country'),
+    goods: make('goods'),
+    remark: make('remark'),
+    senderName: make('senderName'),
   };
 }
 
@@ -64,6 +103,25 @@ export function revealedRow(order: Order): RevealedRow {
     detail: openSecret(recipient.detail),
     goods: order.items.map((item) => `${openSecret(item.name)} ×${item.quantity}`).join('，'),
     remark: openSecret(order.remark),
+  };
+}
+
+/** The same for a row that makes no label: what its source and a person's edits say, as they are. */
+export function revealedDraft({ row, values, items }: OrderDraft): RevealedRow {
+  const extension = values['recipient.extension'] ?? '';
+  return {
+    row,
+    orderNo: values.orderNo ?? '',
+    tracking: values.tracking ?? '',
+    name: values['recipient.name'] ?? '',
+    phone: (values['recipient.phone'] ?? '') + (extension === '' ? '' : `-${extension}`),
+    region: (['recipient.province', 'recipient.city', 'recipient.district'] as const)
+      .map((field) => values[field] ?? '')
+      .filter(isText)
+      .join(' '),
+    detail: values['recipient.detail'] ?? '',
+    goods: items.map(({ name, quantity }) => `${name} ×${quantity === '' ? '1' : quantity}`).join('，'),
+    remark: values.remark ?? '',
   };
 }
 

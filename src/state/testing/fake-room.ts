@@ -8,6 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
 import { createWorkbench } from '../workbench.ts';
 import type { Workbench } from '../workbench.ts';
+import { fakeGrid } from './fake-grid.ts';
 
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
 export const CANARY = 'CANARY-13800138000';
@@ -67,6 +68,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   let counted: (elsewhere: number | null) => void = () => undefined;
   let problemRows = 1;
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
+    batch: 0,
     kind,
     platform: 'taobao',
     encoding: 'utf-8',
@@ -88,6 +90,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   };
   const row = (position: number) => position + 2;
   const room: Room = {
+    ...fakeGrid(answer, () => summary('file')),
     open: ({ bytes }) =>
       bytes.length === 0
         ? answer('open()', { ok: false, problem: { code: 'empty' } })
@@ -204,10 +207,28 @@ function rowView(row: number): RowView {
     name: cell,
     phone: cell,
     region: cell,
+    province: cell,
+    city: cell,
+    district: cell,
     detail: cell,
+    postcode: cell,
+    country: cell,
     goods: cell,
     remark: cell,
+    senderName: cell,
     warnings: [],
+    errors: [],
+    state: {
+      batch: 0,
+      line: row,
+      selected: false,
+      leftOut: false,
+      copies: 1,
+      parts: 1,
+      edited: false,
+      duplicate: [],
+      doubts: [],
+    },
   };
 }
 

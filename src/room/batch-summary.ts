@@ -1,0 +1,55 @@
+import { lineOfRow } from '../base/row-id.ts';
+import type { Batch } from '../book/batch.ts';
+import type { OrderBook } from '../book/order-book.ts';
+import { FLAG } from '../book/row-facts.ts';
+import { slotOf } from '../book/batch.ts';
+import type { RowProblem, SourceSummary } from './room.ts';
+
+/** A batch in numbers. Rows combined into others are not counted: the parcel is. */
+export function batchSummary(batch: Batch, kind: SourceSummary['kind']): SourceSummary {
+  const { source, columns, guessed, unmapped } = batch.read;
+  // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
+  const unread = new Set(
+    batch.readProblems
+      .filter(({ severity, row }) => severity === 'error' && lineOfRow(row) > source.headerRow)
+      .map(({ row }) => lineOfRow(row)),
+  );
+  const unreadLeftOut = [...unread].filter((line) => batch.unreadLeftOut.has(line)).length;
+  let orders = 0;
+  let errors = 0;
+  let leftOut = 0;
+  for (const flag of batch.flags) {
+    if ((flag & FLAG.hidden) !== 0) continue;
+    if ((flag & FLAG.leftOut) !== 0) leftOut += 1;
+    else if ((flag & FLAG.error) !== 0) errors += 1;
+    else orders += 1;
+  }
+  return {
+    batch: batch.number,
+    kind,
+    ...source,
+    columns,
+    orders,
+    problemRows: unread.size - unreadLeftOut + errors,
+    leftOut: leftOut + batch.unreadLeftOut.size,
+    guessed,
+    unmapped,
+  };
+}
+
+/** Every problem of a batch that was not mended, in the order of the file. */
+export function batchProblems(book: OrderBook, batch: Batch): readonly RowProblem[] {
+  const found: RowProblem[] = batch.readProblems.map((problem) => ({
+    ...problem,
+    leftOut: batch.unreadLeftOut.has(lineOfRow(problem.row)),
+  }));
+  for (let index = 0; index < batch.length; index += 1) {
+    const list = batch.problems[index] ?? 0;
+    const flags = batch.flag(index);
+    if (list === 0 || (flags & FLAG.hidden) !== 0) continue;
+    const row = book.row(slotOf(batch.number, index));
+    const leftOut = (flags & FLAG.leftOut) !== 0;
+    for (const problem of book.shared.problems.at(list) ?? []) found.push({ ...problem, row, leftOut });
+  }
+  return found.toSorted((a, b) => a.row - b.row);
+}

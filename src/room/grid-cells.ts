@@ -1,0 +1,222 @@
+import { failure, success } from '../base/result.ts';
+import { applyOffer, rowsLike } from '../book/apply-offer.ts';
+import type { Slot } from '../book/batch.ts';
+import { isTextColumn } from '../book/columns.ts';
+import type { GridColumn } from '../book/columns.ts';
+import { openSlot } from '../book/edit-rows.ts';
+import { LIMITS } from '../book/limits.ts';
+import { fixOffers } from '../book/offers.ts';
+import type { FixOffer } from '../book/offers.ts';
+import { Refusals } from '../book/outcome.ts';
+import type { Outcome } from '../book/outcome.ts';
+import { originalCell, pasteCells, refuseRange } from '../book/paste-cells.ts';
+import type { CellRange } from '../book/paste-cells.ts';
+import { dealTracking, pasteTracking } from '../book/tracking/deal-tracking.ts';
+import { hasTracking, joinTracking } from '../book/tracking/join-tracking.ts';
+import { writeTsv } from '../book/tsv.ts';
+import { readSource } from '../import/read-source.ts';
+import type { SourceRead } from '../import/read-source.ts';
+import type { TextDecoding } from '../import/text-decoding.ts';
+import { OTHER_PLATFORM } from '../import/platform-profiles.ts';
+import { parseOrder } from '../orders/parse-order.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
+import { changer, joined, targetRows } from './grid-methods.ts';
+import type { GridHost } from './grid-methods.ts';
+import type { Answer, ChangeResult, GridRoom, OfferView } from './grid-room.ts';
+import type { ReadSettings } from './room.ts';
+import { maskedCells } from './row-reader.ts';
+import type { BookSession } from './book-session.ts';
+
+type Methods = Pick<
+  GridRoom,
+  | 'copyCells'
+  | 'copyOriginals'
+  | 'pasteCells'
+  | 'joinTracking'
+  | 'pasteTracking'
+  | 'dealTracking'
+  | 'offers'
+  | 'applyOffer'
+>;
+
+/** Rows whose real values one copy may hold: a screen full, as for `reveal`. */
+const MOST_ORIGINALS = 200;
+
+/** The clipboard, tracking numbers and offers of the grid. */
+export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods {
+  const changing = changer(host);
+
+  /** A change that may be refused as a whole. */
+  async function asking<T extends Outcome>(
+    change: (session: BookSession) => Promise<Result<T>>,
+  ): Promise<Answer<T & ChangeResult>> {
+    const refusal: { problem?: Problem } = {};
+    const result = await changing<T>(async (session) => {
+      const outcome = await change(session);
+      if (outcome.ok) return outcome.value;
+      refusal.problem = outcome.problem;
+      throw new Refused();
+    }).catch((error: unknown) => {
+      if (error instanceof Refused) return undefined;
+      throw error;
+    });
+    return result === undefined ? failure(refusal.problem ?? { code: 'batch-gone' }) : success(result);
+  }
+
+  return {
+    async copyCells(range) {
+      const session = host.session();
+      const refused = refuseRange(range, LIMITS.cells);
+      if (refused !== undefined) return failure(refused);
+      const slots = (await session.viewRows()).slice(range.from, range.to + 1);
+      const step = session.step();
+      const rows: string[][] = [];
+      for (const [place, slot] of slots.entries()) {
+        rows.push(maskedTexts(host, session, slot, range.columns));
+        if (place % 50 === 49) await step();
+      }
+      const text = writeTsv(rows);
+      session.clip = { text, slots: [...slots], columns: range.columns };
+      return success({ text, rows: slots.length });
+    },
+
+    async copyOriginals(range) {
+      const session = host.session();
+      const slots = (await session.viewRows()).slice(range.from, range.to + 1);
+      if (slots.length > MOST_ORIGINALS) {
+        return failure({ code: 'paste-too-large', params: { limit: MOST_ORIGINALS } });
+      }
+      host.revealed(slots.length);
+      const rows = [...slots].map((slot) =>
+        range.columns.map((column) => originalCell(session.book, slot, column)),
+      );
+      return success({ text: writeTsv(rows), rows: slots.length });
+    },
+
+    pasteCells: (target, text) =>
+      asking(async (session) => {
+        const rows = await session.viewRows();
+        return pasteCells(session.book, rows, target, text, clipped(session, text));
+      }),
+
+    async joinTracking(source, settings = {}, signal) {
+      const session = host.session();
+      const step = session.step(signal);
+      const read = await readTracking(source, settings, decoding, step);
+      if (!read.ok) return read;
+      return asking(async ({ book }) =>
+        success(await joinTracking(book, read.value, settings.replace === true, step)),
+      );
+    },
+
+    pasteTracking: (target, text, replace = false) =>
+      asking(async (session) => {
+        const { slots, refusals } = await targetRows(session, target);
+        const pasted = await pasteTracking(session.book, slots, text, replace, session.step());
+        return pasted.ok ? success(joined(pasted.value, refusals)) : pasted;
+      }),
+
+    dealTracking: (target, pool) =>
+      asking(async (session) => {
+        const { slots, refusals } = await targetRows(session, target);
+        const dealt = await dealTracking(session.book, slots, pool, session.step());
+        return dealt.ok ? success(joined(dealt.value, refusals)) : dealt;
+      }),
+
+    async offers(row) {
+      const session = host.session();
+      const slot = openSlot(session.book, row);
+      if (typeof slot === 'string') return [];
+      await session.book.settle(session.step());
+      const like = rowsLike(session.book, slot, await session.viewRows()).length;
+      const offers = await fixOffers(session.book.draft(slot));
+      return offers.map((offer) => offerView(host, session, slot, offer, Math.max(1, like)));
+    },
+
+    applyOffer: (row, offer, allLike = false) =>
+      changing(async (session) => {
+        const slot = openSlot(session.book, row);
+        const refusals = new Refusals(session.book);
+        if (typeof slot === 'string') {
+          refusals.addRow(row, slot);
+          return refusals.outcome(0);
+        }
+        const like = allLike ? rowsLike(session.book, slot, await session.viewRows()) : [];
+        return applyOffer(session.book, [...new Set([slot, ...like])], offer, session.step());
+      }),
+  };
+}
+
+/** Not an error: a change that was not made. */
+class Refused extends Error {
+  override readonly name = 'Refused';
+}
+
+function maskedTexts(
+  host: GridHost,
+  session: BookSession,
+  slot: Slot,
+  columns: CellRange['columns'],
+): string[] {
+  const { cells } = maskedCells(session.book.draft(slot), host.showing());
+  return columns.map((column) => {
+    if (isTextColumn(column)) return cells[column].text;
+    return column === 'copies' ? String(session.book.copies(slot)) : '';
+  });
+}
+
+/** The real cells of what was copied here, where the text that is pasted is that very copy. */
+function clipped({ clip, book }: BookSession, text: string): readonly (readonly string[])[] | undefined {
+  if (clip === undefined || text.replaceAll('\r\n', '\n').trimEnd() !== clip.text.trimEnd()) return undefined;
+  return clip.slots.map((slot) => clip.columns.map((column) => originalCell(book, slot, column)));
+}
+
+const OFFERED: readonly GridColumn[] = [
+  'orderNo',
+  'tracking',
+  'name',
+  'phone',
+  'region',
+  'detail',
+  'postcode',
+  'country',
+  'goods',
+  'remark',
+];
+
+function offerView(
+  host: GridHost,
+  session: BookSession,
+  slot: Slot,
+  { id, kind, fields, after }: FixOffer,
+  like: number,
+): OfferView {
+  const { cells } = maskedCells(after, host.showing());
+  const before = session.book.draft(slot);
+  const isSame = (column: GridColumn) =>
+    isTextColumn(column) && cells[column].text === maskedCells(before, host.showing()).cells[column].text;
+  const preview = Object.fromEntries(
+    OFFERED.flatMap((column) => (isTextColumn(column) && !isSame(column) ? [[column, cells[column]]] : [])),
+  );
+  return { id, kind, fields, preview, solves: parseOrder(after).order !== undefined, rowsLike: like };
+}
+
+/**
+ * Reads a file for its order and tracking numbers. A platform's export without recipients is no file of orders, but it may say this:
+ * it is read a second time by its headers alone.
+ */
+async function readTracking(
+  source: { readonly kind: 'file' | 'paste'; readonly bytes: Uint8Array },
+  settings: ReadSettings,
+  decoding: TextDecoding,
+  step: () => Promise<void>,
+): Promise<Result<SourceRead>> {
+  const tools = { decoding, pause: step };
+  const input = { kind: source.kind, bytes: source.bytes };
+  const read = await readSource(input, settings, tools);
+  if (!read.ok) return read;
+  if (hasTracking(read.value)) return read;
+  const again = await readSource(input, { ...settings, platform: OTHER_PLATFORM }, tools);
+  return again.ok && hasTracking(again.value) ? again : failure({ code: 'no-tracking-columns' });
+}

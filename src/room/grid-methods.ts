@@ -1,0 +1,284 @@
+import { Cancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import { success } from '../base/result.ts';
+import { ChangeBuilder } from '../book/change.ts';
+import type { ChangeName } from '../book/change.ts';
+import type { Slot } from '../book/batch.ts';
+import { combineSameRecipient, mergeRows, splitRows } from '../book/combine.ts';
+import { editCells, openSlot, setCopies, setLeftOut } from '../book/edit-rows.ts';
+import { countFacets } from '../book/facets.ts';
+import { LIMITS } from '../book/limits.ts';
+import { Refusals } from '../book/outcome.ts';
+import type { Outcome } from '../book/outcome.ts';
+import { FLAG } from '../book/row-facts.ts';
+import { changeSelection, countSelected, selectedIn } from '../book/selection.ts';
+import { checkView } from '../book/view.ts';
+import type { BookSession } from './book-session.ts';
+import type { BookView, ChangeResult, GridRoom, RowTarget, ViewSummary } from './grid-room.ts';
+import { maskedCells } from './row-reader.ts';
+import type { Showing } from './row-reader.ts';
+
+/** What the grid's methods need of the room. */
+export interface GridHost {
+  /** Throws where nothing is open: asking for rows of a file that is not there is a bug of the page. */
+  session(): BookSession;
+  /** The policy and sender in force. */
+  showing(): Showing;
+  /** Rows whose real values were given out so far; `more` are given out now. */
+  revealed(more?: number): number;
+}
+
+type Methods = Pick<
+  GridRoom,
+  | 'book'
+  | 'renameBatch'
+  | 'closeBatch'
+  | 'removeBatch'
+  | 'setView'
+  | 'view'
+  | 'placeOf'
+  | 'facets'
+  | 'select'
+  | 'edit'
+  | 'setCopies'
+  | 'leaveOutRows'
+  | 'undo'
+  | 'redo'
+  | 'duplicates'
+  | 'merge'
+  | 'split'
+  | 'combineSameRecipient'
+>;
+
+/** Views, selection, edits, undo, batches, duplicates: what the grid asks of the book, with masked answers. */
+export function gridMethods(host: GridHost): Methods {
+  const changing = changer(host);
+
+  return {
+    async book() {
+      const session = host.session();
+      await session.book.settle(session.step());
+      return bookView(session, host.revealed());
+    },
+
+    renameBatch: (batch, name) =>
+      changing(async ({ book }) => {
+        const found = book.batch(batch);
+        const changes = new ChangeBuilder();
+        const text = name.slice(0, LIMITS.name);
+        if (found !== undefined) changes.batch({ key: 'name', batch, before: found.name, after: text });
+        return new Refusals(book).outcome(book.apply(changes, 'rename-batch'));
+      }),
+
+    closeBatch: (batch, closed) =>
+      changing(async ({ book }) => {
+        const found = book.batch(batch);
+        const changes = new ChangeBuilder();
+        if (found !== undefined)
+          changes.batch({ key: 'closed', batch, before: found.isClosed, after: closed });
+        return new Refusals(book).outcome(book.apply(changes, closed ? 'close-batch' : 'reopen-batch'));
+      }),
+
+    async removeBatch(batch) {
+      const session = host.session();
+      return session.inTurn(async () => {
+        session.remove(batch);
+        await session.book.settle(session.step());
+        return bookView(session, host.revealed());
+      });
+    },
+
+    async setView(view, signal) {
+      const checked = checkView(view);
+      if (!checked.ok) return checked;
+      const session = host.session();
+      session.wanted += 1;
+      const mine = session.wanted;
+      const step = session.step(signal);
+      const rows = await session.engine.rows(view, async () => {
+        await step();
+        if (session.wanted !== mine) throw new Cancelled();
+      });
+      if (session.wanted !== mine) throw new Cancelled();
+      session.view = view;
+      return success(viewSummary(session, rows));
+    },
+
+    async view() {
+      const session = host.session();
+      return viewSummary(session, await session.viewRows());
+    },
+
+    async placeOf(row) {
+      const session = host.session();
+      const slot = session.book.slot(row);
+      const place = slot === undefined ? -1 : (await session.viewRows()).indexOf(session.book.head(slot));
+      return place < 0 ? null : place;
+    },
+
+    async facets() {
+      const session = host.session();
+      await session.book.settle(session.step());
+      const { platforms, problems, explanations, places } = countFacets(session.book);
+      const shown = places.slice(0, LIMITS.answer).flatMap(({ place, rows, example }) => {
+        const { cells } = maskedCells(session.book.draft(example), host.showing());
+        const { province, city } = cells;
+        const isHidden = [province, city].some(({ state }) => state !== 'shown' && state !== 'empty');
+        return isHidden ? [] : [{ place, province: province.text, city: city.text, rows }];
+      });
+      return { platforms, problems, explanations, places: shown };
+    },
+
+    async select(change) {
+      const session = host.session();
+      const rows = await session.viewRows();
+      changeSelection(session.book, rows, change);
+      return { inView: selectedIn(session.book, rows).length, selected: countSelected(session.book) };
+    },
+
+    edit: (edits) => changing(async ({ book }) => editCells(book, edits)),
+
+    setCopies: (target, copies) =>
+      changing(async (session) => {
+        const { slots, refusals } = await targetRows(session, target);
+        return joined(setCopies(session.book, slots, copies), refusals);
+      }),
+
+    leaveOutRows: (target, out) =>
+      changing(async (session) => {
+        const { slots, refusals } = await targetRows(session, target);
+        return joined(setLeftOut(session.book, slots, out), refusals);
+      }),
+
+    undo: () => stepping(host, (session) => session.book.undo()),
+    redo: () => stepping(host, (session) => session.book.redo()),
+
+    async duplicates(from, count) {
+      const session = host.session();
+      const { groups } = await session.engine.duplicates(session.step());
+      const most = Math.min(count, LIMITS.answer);
+      return {
+        groups: groups.length,
+        list: groups.slice(from, from + most).map(({ kind, slots }) => ({
+          kind,
+          rows: slots.map((slot) => session.book.row(slot)),
+        })),
+      };
+    },
+
+    merge: (rows, keepFirst = false) =>
+      changing(async (session) => {
+        await session.book.settle(session.step());
+        return mergeRows(session.book, rows.slice(0, LIMITS.parcel + 1), keepFirst);
+      }),
+    split: (rows) => changing(async ({ book }) => splitRows(book, rows.slice(0, LIMITS.cells))),
+
+    async combineSameRecipient() {
+      const outcome = { parcels: 0 };
+      const result = await changing(async (session) => {
+        const combined = await combineSameRecipient(session.book, session.step());
+        outcome.parcels = combined.parcels;
+        return combined;
+      });
+      return { ...result, ...outcome };
+    },
+  };
+}
+
+/** Runs a change in turn, reads what it changed, and says what has become of the book. */
+export function changer(host: GridHost) {
+  return async <T extends Outcome>(
+    change: (session: BookSession) => Promise<T>,
+  ): Promise<T & ChangeResult> => {
+    const session = host.session();
+    return session.inTurn(async () => {
+      const before = session.book.version;
+      const outcome = await change(session);
+      const done = session.book.version === before || outcome.changed === 0 ? null : session.book.undoName;
+      await session.book.settle(session.step());
+      return { ...outcome, done, book: bookView(session, host.revealed()) };
+    });
+  };
+}
+
+async function stepping(
+  host: GridHost,
+  go: (session: BookSession) => ChangeName | null,
+): Promise<ChangeResult> {
+  const session = host.session();
+  return session.inTurn(async () => {
+    const done = go(session);
+    await session.book.settle(session.step());
+    return {
+      changed: done?.rows ?? 0,
+      refused: [],
+      refusals: 0,
+      done,
+      book: bookView(session, host.revealed()),
+    };
+  });
+}
+
+/** Rows to do something to, in order, and those that cannot be. */
+export async function targetRows(
+  session: BookSession,
+  target: RowTarget,
+  signal?: CancelSignal,
+): Promise<{ readonly slots: Uint32Array; readonly refusals: Refusals }> {
+  const { book } = session;
+  const refusals = new Refusals(book);
+  if (target.kind !== 'rows') {
+    const view = await session.viewRows(signal);
+    return { slots: target.kind === 'view' ? view : selectedIn(book, view), refusals };
+  }
+  const slots = new Set<Slot>();
+  for (const row of target.rows.slice(0, LIMITS.rows)) {
+    const slot = openSlot(book, row);
+    if (typeof slot === 'string') refusals.addRow(row, slot);
+    else slots.add(slot);
+  }
+  return { slots: Uint32Array.from(slots), refusals };
+}
+
+/** The outcome of a change with the rows that were refused before it began. */
+export function joined<T extends Outcome>(outcome: T, before: Refusals): T {
+  const { refused, refusals } = before.outcome(0);
+  return { ...outcome, refused: [...refused, ...outcome.refused], refusals: refusals + outcome.refusals };
+}
+
+export function bookView(session: BookSession, revealed: number): BookView {
+  const { book } = session;
+  const batches = book.batches.map(({ number, name, isClosed }) => ({
+    batch: number,
+    name,
+    closed: isClosed,
+    summary: session.summary(number),
+  }));
+  const open = batches.filter(({ closed }) => !closed);
+  const sum = (of: 'orders' | 'problemRows' | 'leftOut') =>
+    open.reduce((total, { summary }) => total + summary[of], 0);
+  return {
+    batches,
+    orders: sum('orders'),
+    problemRows: sum('problemRows'),
+    leftOut: sum('leftOut'),
+    selected: countSelected(book),
+    undo: book.undoName,
+    redo: book.redoName,
+    revealed,
+  };
+}
+
+function viewSummary({ book }: BookSession, rows: Uint32Array): ViewSummary {
+  let orders = 0;
+  let labels = 0;
+  let selected = 0;
+  for (const slot of rows) {
+    const flags = book.flags(slot);
+    if ((flags & FLAG.selected) !== 0) selected += 1;
+    if ((flags & (FLAG.error | FLAG.leftOut)) !== 0) continue;
+    orders += 1;
+    labels += book.copies(slot);
+  }
+  return { rows: rows.length, orders, labels, selected };
+}
