@@ -529,6 +529,46 @@ export const en = {
     'order-number-missing':
       'There is neither an order number nor a tracking number, so the label will have no code.',
     'quantity-invalid': 'The quantity is not a number. Fill in how many.',
+    // The list of orders.
+    'zero-lost':
+      'It is one digit short, as if a spreadsheet had taken the leading 0. Compare it and put the 0 back.',
+    'book-full': 'More than {{limit, number}} rows would be open at once. Delete a batch first.',
+    'too-many-batches': 'No more than {{limit, number}} batches can be open. Delete some first.',
+    'search-too-long': 'The text to look for is longer than {{limit, number}} characters.',
+    'too-many-filters': 'That is too many filters at once. Use {{limit, number}} at most.',
+    'value-too-long': 'The value is longer than {{limit, number}} characters. Shorten it.',
+    'paste-too-large': 'That is too much at once: {{limit, number}} is the most.',
+    'column-not-editable': 'This column cannot be typed into.',
+    'copies-invalid': 'Copies are a whole number from 1 to {{limit, number}}.',
+    'row-gone': 'The row is no longer there, or its batch is closed.',
+    'row-combined': 'The row is combined into another one. Split that one first.',
+    'row-left-out': 'The row is left out. Take it back in first.',
+    'recipients-differ':
+      'The rows are not of one recipient, or it cannot be told because values are missing or masked.',
+    'trackings-differ': 'The rows have different tracking numbers, so they are different parcels.',
+    'parcel-too-large': 'No more than {{limit, number}} rows can be one parcel.',
+    'too-few-rows': 'Select at least two rows to combine.',
+    'tracking-invalid':
+      'This is not a tracking number: letters, digits and dashes only, and all digits still there.',
+    'tracking-taken': 'Another row has this tracking number already.',
+    'tracking-ambiguous':
+      'The file does not give one tracking number for each row of this order. Fill it in by hand.',
+    'tracking-kept': 'The row has another tracking number already, which was kept.',
+    'no-tracking-columns':
+      'No row with both an order number and a tracking number was found. Choose the columns by hand.',
+    'pool-invalid':
+      'The numbers cannot be used. Give a first and a last number of the same length, or a list of numbers.',
+    'pool-too-large': 'The pool has more than {{limit, number}} numbers. Give fewer at a time.',
+    'offer-gone': 'This cannot be done for the row, or no longer.',
+    'batch-gone': 'The batch is no longer there.',
+    'too-many-labels': 'That is more than {{limit, number}} labels. Print fewer at a time.',
+    // What to do about values that a platform hid.
+    'advice-print-at-platform':
+      'The platform encrypted the recipients and alone can print them. Print these orders there, or export them again where your account may see recipients in the clear.',
+    'advice-encrypted':
+      'The recipients are encrypted. Export these orders again in the clear, or print them where they come from.',
+    'advice-masked':
+      'The recipients were masked before the export. Export these orders again with an account that may see them whole: carriers refuse masked data.',
     // The label.
     'text-overflow':
       'The text of “{{element}}” does not fit, even at {{minSize}} pt. Shorten the value or choose a larger template.',

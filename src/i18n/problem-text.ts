@@ -1,4 +1,5 @@
 import type { Problem } from '../base/problem.ts';
+import { lineOfRow } from '../base/row-id.ts';
 import { isNameUnder } from './i18n.ts';
 import type { MessageParams, Translate } from './messages.ts';
 
@@ -12,7 +13,8 @@ export function problemSentence(t: Translate, problem: Problem): string {
 /** The whole sentence with row and column, as the shell prints it. */
 export function problemText(t: Translate, problem: Problem): string {
   const sentence = problemSentence(t, problem);
-  const { row = 0, column = '' } = problem;
+  const { column = '' } = problem;
+  const row = lineOfRow(problem.row ?? 0);
   if (row > 0 && column !== '') return t('place.rowColumn', { row, column, sentence });
   if (row > 0) return t('place.row', { row, sentence });
   if (column !== '') return t('place.column', { column, sentence });
@@ -43,7 +45,7 @@ export function proofProblemText(t: Translate, problem: Problem): string {
       : object !== 0
         ? t('proof.object', more)
         : t('proof.other', more);
-  return row > 0 ? t('place.row', { row, sentence }) : sentence;
+  return row > 0 ? t('place.row', { row: lineOfRow(row), sentence }) : sentence;
 }
 
 /** What a check of the finished file says. */
@@ -60,7 +62,7 @@ function sentenceParams(t: Translate, problem: Problem): MessageParams {
   const { element, encoding, rival } = params;
   return {
     ...params,
-    ...(row === undefined ? {} : { row }),
+    ...(row === undefined ? {} : { row: lineOfRow(row) }),
     ...(column === undefined ? {} : { column }),
     ...(field === undefined ? {} : { field: fieldName(t, field) }),
     ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
