@@ -29,9 +29,9 @@ export function mergeRows(book: OrderBook, rows: readonly number[], keepFirst: b
   if (head === undefined) return refusals.outcome(0);
   const reason = refuseParcel(book, slots, keepFirst);
   if (reason !== undefined) {
-    for (const slot of slots) {
-      const own = refuseRow(book, slot);
-      refusals.add(slot, own ?? reason, reason === 'parcel-too-large' ? { limit: LIMITS.parcel } : undefined);
+    const own = slots.filter((slot) => refuseRow(book, slot) !== undefined);
+    for (const slot of own.length > 0 ? own : slots) {
+      refusals.add(slot, refuseRow(book, slot) ?? reason, { limit: LIMITS.parcel });
     }
     return refusals.outcome(0);
   }

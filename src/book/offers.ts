@@ -1,6 +1,7 @@
 import { withoutGuard } from '../import/cell.ts';
 import { mendDraft } from '../import/orders-from.ts';
 import { readLines } from '../import/paste-lines.ts';
+import { isCiphertext } from '../orders/ciphertext.ts';
 import { withAreaZero, withPostcodeZero } from '../orders/lost-zero.ts';
 import type { OrderDraft, SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
@@ -135,7 +136,9 @@ function swaps(draft: OrderDraft, problems: readonly ImportProblem[]): readonly 
     if (first.trim() === '' || second.trim() === '' || !(wrong.has(one) || wrong.has(other))) return [];
     const swapped = withValues(draft, { [one]: second, [other]: first });
     const after = other === 'recipient.detail' ? mendDraft(swapped, other, first) : swapped;
-    if (!isBetter(after, problems)) return [];
+    // Ciphertext is as bad elsewhere, and a number is no name.
+    const isOdd = isCiphertext(first.trim()) || isCiphertext(second.trim());
+    if (isOdd || /\d/u.test(after.values['recipient.name'] ?? '') || !isBetter(after, problems)) return [];
     return [{ id: `swap:${one}:${other}`, kind: 'swap' as const, fields: [one, other], after }];
   });
 }

@@ -192,9 +192,10 @@ export function changer(host: GridHost) {
   ): Promise<T & ChangeResult> => {
     const session = host.session();
     return session.inTurn(async () => {
-      const before = session.book.version;
+      const before = session.book.undoName;
       const outcome = await change(session);
-      const done = session.book.version === before || outcome.changed === 0 ? null : session.book.undoName;
+      const { undoName } = session.book;
+      const done = undoName === before ? null : undoName;
       await session.book.settle(session.step());
       return { ...outcome, done, book: bookView(session, host.revealed()) };
     });
