@@ -71,8 +71,13 @@ export function columnNumber(book: OrderBook, slot: Slot, column: NumberColumn):
       return (flags & FLAG.error) !== 0 ? 0 : (flags & (FLAG.warning | FLAG.doubt)) !== 0 ? 1 : 2;
     }
     case 'quantity':
-      return book.items(slot).reduce((sum, { quantity }) => sum + (parseQuantity(quantity) ?? 0), 0);
+      return book.items(slot).reduce((sum, { quantity }) => sum + howMany(quantity), 0);
   }
+}
+
+/** Nearly every quantity is a digit or two. */
+function howMany(quantity: string): number {
+  return /^\d{1,3}$/u.test(quantity) ? Number(quantity) : (parseQuantity(quantity) ?? 0);
 }
 
 /** Columns that a person can type into, and the field that each stands for. */

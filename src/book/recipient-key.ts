@@ -33,12 +33,17 @@ export function orderKey(platform: string, values: Values): string {
   return number === '' || /e\+\d/u.test(number) ? '' : `${platform}\u0001${number}`;
 }
 
+/** Texts in which no mask and no ciphertext can be. Nearly every one is so. */
+const OPEN = /^[\u4e00-\u9fff0-9A-WYZa-wyz ]*$/u;
+
 /** Hidden by a platform before it came to us: masked or encrypted. */
-export function isVeiled(text: string): boolean {
+function isVeiled(text: string): boolean {
+  if (OPEN.test(text)) return false;
   return isCiphertext(text.trim()) || readExistingMask(text) !== undefined;
 }
 
 function foldPhone(typed: string, extension: string): string {
+  if (extension === '' && /^1\d{10}$/u.test(typed)) return typed;
   const read = readPhone(typed, false);
   const phone =
     read.kind === 'number' ? read.phone + (read.extension === '' ? '' : `-${read.extension}`) : typed;
@@ -47,6 +52,7 @@ function foldPhone(typed: string, extension: string): string {
 
 /** Letters and digits, and a dash where something stood between digits: `3-2-1801` is not `32-1801`. */
 function foldPlace(text: string): string {
+  if (/^[\u4e00-\u9fff0-9a-z]*$/u.test(text)) return text;
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -7,7 +7,7 @@ import type { Duplicates } from './duplicates.ts';
 import { foldForSearch } from './fold-text.ts';
 import type { OrderBook } from './order-book.ts';
 import { SearchIndex } from './search-index.ts';
-import { sortKeysOf } from './sort-key.ts';
+import { compareKeys, sortKeysOf } from './sort-key.ts';
 import { sortInSteps } from './step-sort.ts';
 import type { BookStep } from './step.ts';
 import type { SortKey, View } from './view.ts';
@@ -124,40 +124,38 @@ export class ViewEngine {
   async #ranks(slots: Uint32Array, column: GridColumn, step: BookStep): Promise<Float64Array> {
     const ranks = new Float64Array(slots.length);
     if (isNumberColumn(column)) {
-      for (const [place, slot] of slots.entries()) {
-        ranks[place] = columnNumber(this.#book, slot, column);
+      for (let place = 0; place < slots.length; place += 1) {
+        ranks[place] = columnNumber(this.#book, slots[place] ?? 0, column);
         if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
       }
       return ranks;
     }
     const numbers = new Map<string, number>();
+    const texts: string[] = [];
     const read = isTextColumn(column)
       ? (slot: Slot) => columnText(this.#book, slot, column)
       : (slot: Slot) => this.#book.platform(slot);
-    for (const [place, slot] of slots.entries()) {
-      const text = read(slot).trim();
+    for (let place = 0; place < slots.length; place += 1) {
+      const text = read(slots[place] ?? 0).trim();
       let number = numbers.get(text);
       if (number === undefined) {
-        number = numbers.size;
+        number = texts.length;
         numbers.set(text, number);
+        texts.push(text);
       }
       ranks[place] = number;
       if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
     }
-    const texts = [...numbers.keys()];
     const keys = await sortKeysOf(texts, step);
-    const order = await sortInSteps(texts.length, (one, other) => compareKeys(keys[one], keys[other]), step);
+    const order = await sortInSteps(texts.length, (one, other) => compareKeys(keys, one, other), step);
     const rankOf = new Float64Array(texts.length);
     let rank = 0;
-    for (const [place, number] of order.entries()) {
-      const before = order[place - 1];
-      if (before !== undefined && keys[before] !== keys[number]) rank += 1;
+    for (let place = 0; place < order.length; place += 1) {
+      const number = order[place] ?? 0;
+      if (place > 0 && compareKeys(keys, order[place - 1] ?? 0, number) !== 0) rank += 1;
       rankOf[number] = texts[number] === '' ? Infinity : rank;
     }
-    return ranks.map((number) => rankOf[number] ?? 0);
+    for (let place = 0; place < ranks.length; place += 1) ranks[place] = rankOf[ranks[place] ?? 0] ?? 0;
+    return ranks;
   }
-}
-
-function compareKeys(one = '', other = ''): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
