@@ -1,4 +1,6 @@
+import { rowId } from '../base/row-id.ts';
 import type { SourceRead } from '../import/read-source.ts';
+import type { OrderDraft } from '../orders/order-draft.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { PackedDrafts } from './packed-drafts.ts';
 import type { RowFacts } from './row-facts.ts';
@@ -75,6 +77,20 @@ export class Batch {
 
   get platform(): string {
     return this.read.source.platform;
+  }
+
+  /** A row's order as its source has it, whatever people changed of it. */
+  draft(index: number): OrderDraft {
+    const { drafts } = this;
+    const doubts = drafts.doubts(index);
+    return {
+      row: rowId(this.number, drafts.line(index)),
+      origin: drafts.origin(index),
+      values: drafts.values(index),
+      items: drafts.items(index),
+      columns: drafts.columns(index),
+      ...(doubts.length === 0 ? {} : { doubts }),
+    };
   }
 
   flag(index: number): number {

@@ -30,8 +30,7 @@ const ROWS_PER_STEP = 20_000;
  * those combined into others aside.
  */
 export async function findDuplicates(book: OrderBook, step: BookStep): Promise<Duplicates> {
-  const groups: DuplicateGroup[] = [];
-  for (const kind of DUPLICATE_KINDS) groups.push(...(await groupsOf(book, kind, step)));
+  const groups = [...(await groupsOf(book, 'order', step)), ...(await groupsOf(book, 'recipient', step))];
   const of = (kind: DuplicateKind, from: number): ReadonlySet<Slot> =>
     new Set(groups.filter((group) => group.kind === kind).flatMap(({ slots }) => slots.slice(from)));
   return {

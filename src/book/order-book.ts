@@ -4,8 +4,8 @@ import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { SourceRead } from '../import/read-source.ts';
 import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
-import { Batch, batchOfSlot, indexOfSlot, MOST_BATCHES, slotOf } from './batch.ts';
-import type { Slot } from './batch.ts';
+import { batchOfSlot, indexOfSlot, MOST_BATCHES, slotOf } from './batch.ts';
+import type { Batch, Slot } from './batch.ts';
 import type { BookProblem } from './book-problems.ts';
 import { EditedCells, isItemsCell } from './cells.ts';
 import type { CellKey, CellValue } from './cells.ts';
@@ -13,7 +13,7 @@ import { filterChange, valueAt } from './change.ts';
 import type { Change, ChangeBuilder, ChangeCode, ChangeName } from './change.ts';
 import { History } from './history.ts';
 import { LIMITS } from './limits.ts';
-import { PackedDrafts } from './packed-drafts.ts';
+import { openBatch } from './open-batch.ts';
 import { mergeDrafts } from './parcel.ts';
 import { Parcels } from './parcels.ts';
 import { FLAG, readFacts, sharedFacts } from './row-facts.ts';
@@ -64,21 +64,12 @@ export class OrderBook {
       return failure({ code: 'book-full', params: { limit: LIMITS.rows } });
     }
     const isNew = replaces === undefined;
+    if (!isNew && !this.#batches.has(replaces)) return failure({ code: 'batch-gone' });
     if (isNew && (this.#batches.size >= LIMITS.batches || this.#nextBatch >= MOST_BATCHES)) {
       return failure({ code: 'too-many-batches', params: { limit: LIMITS.batches } });
     }
     const number = replaces ?? this.#nextBatch;
-    const drafts = await PackedDrafts.pack(read.drafts, step);
-    const { source, columns, guessed, unmapped } = read;
-    const problems = read.problems.map((problem) => ({ ...problem, row: rowId(number, problem.row) }));
-    const batch = new Batch(number, name, { source, columns, guessed, unmapped }, drafts, problems);
-    for (let index = 0; index < drafts.length; index += 1) {
-      batch.keep(index, readFacts(this.#plainDraft(batch, index), batch.platform, this.shared));
-      if (index % ROWS_PER_STEP !== ROWS_PER_STEP - 1) continue;
-      report(index + 1, drafts.length);
-      await step();
-    }
-    report(drafts.length, drafts.length);
+    const batch = await openBatch(read, number, name, this.shared, step, report);
     if (isNew) this.#nextBatch += 1;
     else this.#forget(number);
     this.#batches.set(number, batch);
@@ -226,7 +217,7 @@ export class OrderBook {
   ownDraft(slot: Slot): OrderDraft {
     const batch = this.#batches.get(batchOfSlot(slot));
     if (batch === undefined) throw new Error('the batch is gone');
-    const draft = this.#plainDraft(batch, indexOfSlot(slot));
+    const draft = batch.draft(indexOfSlot(slot));
     if ((this.flags(slot) & FLAG.edited) === 0) return draft;
     const values: Partial<Record<SingleField, string>> = { ...draft.values };
     const typed = new Set<SingleField>();
@@ -239,19 +230,6 @@ export class OrderBook {
     const open = doubts?.filter(({ field }) => !typed.has(field)) ?? [];
     const items = this.#cells.items(slot, 'items') ?? draft.items;
     return { ...rest, values, items, ...(open.length === 0 ? {} : { doubts: open }) };
-  }
-
-  #plainDraft(batch: Batch, index: number): OrderDraft {
-    const { drafts } = batch;
-    const doubts = drafts.doubts(index);
-    return {
-      row: rowId(batch.number, drafts.line(index)),
-      origin: drafts.origin(index),
-      values: drafts.values(index),
-      items: drafts.items(index),
-      columns: drafts.columns(index),
-      ...(doubts.length === 0 ? {} : { doubts }),
-    };
   }
 
   /** One value of a row, without making its whole draft where that can be spared. */

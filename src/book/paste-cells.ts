@@ -5,14 +5,13 @@ import { withoutGuard } from '../import/cell.ts';
 import type { Slot } from './batch.ts';
 import type { BookProblem } from './book-problems.ts';
 import { ChangeBuilder } from './change.ts';
-import { columnText, goodsText } from './columns.ts';
+import { columnText, goodsText, isTextColumn } from './columns.ts';
 import type { GridColumn } from './columns.ts';
 import { canType, typeInto } from './edit-rows.ts';
 import { LIMITS } from './limits.ts';
 import type { OrderBook } from './order-book.ts';
 import { Refusals } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import { isTextColumn } from './columns.ts';
 import { readTsv } from './tsv.ts';
 
 /** A block of cells of the view, both ends inclusive. */
@@ -54,7 +53,7 @@ export function pasteCells(
   const height = target.to - target.from + 1;
   const isFilling = cells.length === 1 && height > 1;
   const rows = isFilling ? height : cells.length;
-  const width = Math.max(...cells.map((row) => row.length));
+  const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const isWide = width === 1 && target.columns.length > 1;
   if (rows * (isWide ? target.columns.length : width) > LIMITS.cells) return failure(tooLarge(LIMITS.cells));
 

@@ -75,7 +75,8 @@ export class ViewEngine {
     const duplicates = filters.some(({ kind }) => kind === 'duplicate')
       ? await this.duplicates(step)
       : undefined;
-    const wanted = foldForSearch(view.search ?? '').trim();
+    // Control characters part the texts of the index.
+    const wanted = foldForSearch((view.search ?? '').replace(/[\u0000-\u001f]/gu, '')).trim();
     const found = new Uint32Array(this.#book.rowCount);
     let count = 0;
     for (const batch of this.#book.openBatches) {

@@ -71,7 +71,9 @@ function holds(book: OrderBook, slot: Slot, one: ViewFilter): boolean {
       case 'text':
         if (one.column === 'name') return bare(values['recipient.name']).includes('anna b');
         if (one.column === 'phone') return bare(values['recipient.phone']).startsWith('1380013');
-        if (one.column === 'region') return values['recipient.city'] === '宁波市';
+        if (one.column === 'region') {
+          return values['recipient.city'] === '宁波市' && values['recipient.district'] === '西湖区';
+        }
         if (one.column === 'remark') return (values.remark ?? '') === '';
         return (values.tracking ?? '') !== '';
       case 'batch':

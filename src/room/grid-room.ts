@@ -1,6 +1,5 @@
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import type { RefusedRow } from '../book/book-problems.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { GridColumn } from '../book/columns.ts';
 import type { DuplicateKind } from '../book/duplicates.ts';
@@ -13,19 +12,10 @@ import type { SelectionChange } from '../book/selection.ts';
 import type { NumberPool } from '../book/tracking/deal-tracking.ts';
 import type { View } from '../book/view.ts';
 import type { OrderField } from '../orders/order-fields.ts';
-import type { CellView, OpenResult, ReadProgress, ReadSettings, SourceInput, SourceSummary } from './room.ts';
+import type { ReadProgress } from '../import/read-progress.ts';
+import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
-export type { RefusedRow } from '../book/book-problems.ts';
-export type { ChangeCode, ChangeName } from '../book/change.ts';
-export type { GridColumn, TextColumn } from '../book/columns.ts';
-export type { DuplicateKind } from '../book/duplicates.ts';
-export type { CellEdit } from '../book/edit-rows.ts';
-export type { Explanation, ProblemCount } from '../book/facets.ts';
-export type { OfferKind } from '../book/offers.ts';
-export type { CellRange, PasteTarget } from '../book/paste-cells.ts';
-export type { SelectionChange, Span } from '../book/selection.ts';
-export type { NumberPool } from '../book/tracking/deal-tracking.ts';
-export type { SortKey, View, ViewFilter } from '../book/view.ts';
+export type { GridColumn } from '../book/columns.ts';
 
 /**
  * The grid's side of the clean room. Rows are named by `RowId` (`base/row-id.ts`), places are those of the view in force. Like

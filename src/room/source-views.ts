@@ -1,0 +1,62 @@
+import type { Problem } from '../base/problem.ts';
+import type { MaskState } from '../masking/masked-order.ts';
+import type { OrderField } from '../orders/order-fields.ts';
+
+export interface SourceInput {
+  readonly kind: 'file' | 'paste';
+  /** File name, for the page's own heading; never written anywhere. Empty for a paste. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ReadSettings {
+  readonly encoding?: string;
+  readonly platform?: string;
+  /** Where a person knows better than what was found. */
+  readonly format?: 'table' | 'lines';
+  /** Column header (or letter) for each field; replaces the guess. */
+  readonly mapping?: Readonly<Partial<Record<OrderField, string>>>;
+}
+
+/** A file as a whole could be read, or not. */
+export type OpenResult =
+  { readonly ok: true; readonly value: SourceSummary } | { readonly ok: false; readonly problem: Problem };
+
+export interface SourceSummary {
+  readonly batch: number;
+  readonly kind: 'file' | 'paste' | 'sample';
+  readonly platform: string;
+  readonly encoding: string;
+  /** Whether cells were read, or free lines with addresses. */
+  readonly format: 'table' | 'lines';
+  /** Empty where lines or a single column were read. */
+  readonly delimiter: string;
+  /** Record number of the header; 0 where there is none. */
+  readonly headerRow: number;
+  readonly columns: readonly ColumnView[];
+  /** Rows that make labels. */
+  readonly orders: number;
+  /** Rows that cannot, not counting those left out. */
+  readonly problemRows: number;
+  readonly leftOut: number;
+  /** True where the columns were guessed and the mapping step should be shown. */
+  readonly guessed: boolean;
+  /** Fields that a label needs and no column was found for. */
+  readonly unmapped: readonly OrderField[];
+}
+
+export interface ColumnView {
+  /** Header text, or the letter of the column. */
+  readonly name: string;
+  readonly field: OrderField | null;
+  /** 0 to 1; 1 for a profile's or a person's word. */
+  readonly confidence: number;
+  /** What its cells look like, never what they say: `phone`, `name`, `number`, `text`, `empty` … */
+  readonly looksLike: string;
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly state: MaskState;
+  readonly rule: string;
+}
