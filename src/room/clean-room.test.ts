@@ -19,6 +19,17 @@ async function roomWith(...lines: readonly string[]): Promise<Room> {
 }
 
 describe('the clean room', () => {
+  it('tells how far it is with a long file, to the last order', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => GOOD.replace(/^\d+/u, String(1000 + index)));
+    const stages = new Map<string, number>();
+    const opened = await nodeRoom().open(file(HEADER, ...rows), {}, undefined, ({ stage, done, total }) => {
+      expect(done).toBeLessThanOrEqual(total);
+      stages.set(stage, done);
+    });
+    expect(opened).toMatchObject({ ok: true, value: { orders: 1_200, format: 'table' } });
+    expect(Object.fromEntries(stages)).toMatchObject({ rows: 999, addresses: 999, orders: 1_200 });
+  });
+
   it('answers masked rows and keeps the real values to itself', async () => {
     const room = await roomWith(GOOD);
     const [row] = await room.rows(0, 10);
