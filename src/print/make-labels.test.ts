@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mm, pt } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { POLICIES } from '../masking/policies.ts';
@@ -66,7 +67,13 @@ const WORDED: Template = {
   id: 'worded',
   elements: WAYBILL_76X130.elements.map((element) =>
     element.id === 'privacy-notice' && element.kind === 'text'
-      ? { ...element, height: 12, lines: ['Page One', 'Noto Sans', '隐私 Font'], size: 6, minSize: 6 }
+      ? {
+          ...element,
+          height: mm(12),
+          lines: ['Page One', 'Noto Sans', '隐私 Font'],
+          size: pt(6),
+          minSize: pt(6),
+        }
       : element,
   ),
 };

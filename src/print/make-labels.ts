@@ -2,7 +2,7 @@ import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import { hiddenValues } from '../masking/hidden-values.ts';
+import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { Order } from '../orders/order.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
@@ -139,17 +139,21 @@ interface Drawn {
 }
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
+  const { policy } = job.design;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
-  const neutral = await neutralPages(makeLabel, job.copies);
+  const neutral = await neutralPages(makeLabel, policy, job.copies);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   let done = 0;
   for (const order of job.orders) {
-    hidden.push(...hiddenValues(order, job.design.policy));
-    for (let piece = 1; piece <= job.copies; piece += 1) {
-      const scene = await makeLabel(order, { piece, pieces: job.copies });
+    const read = maskAndHide(order, policy);
+    // Nothing of an order that is refused may be in the file either.
+    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy)));
+    if (!read.ok) refused.push(read.problem);
+    for (let piece = 1; read.ok && piece <= job.copies; piece += 1) {
+      const scene = await makeLabel(read.value.masked, { piece, pieces: job.copies });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;

@@ -1,3 +1,5 @@
+import { maskOrder } from '../masking/mask-order.ts';
+import type { Policy } from '../masking/policy.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
@@ -30,13 +32,15 @@ const NOBODY = parseOrder({
  */
 export async function neutralPages(
   makeLabel: LabelMaker,
+  policy: Policy,
   copies: number,
 ): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
-  for (let piece = 1; NOBODY && piece <= copies; piece += 1) {
-    const scene = await makeLabel(NOBODY, { piece, pieces: copies });
+  const nobody = NOBODY && maskOrder(NOBODY, policy);
+  for (let piece = 1; nobody?.ok && piece <= copies; piece += 1) {
+    const scene = await makeLabel(nobody.value, { piece, pieces: copies });
     if (!scene.ok) return pages;
-    pages.push(expectPage(scene.value, NOBODY.row));
+    pages.push(expectPage(scene.value, nobody.value.row));
   }
   return pages;
 }
