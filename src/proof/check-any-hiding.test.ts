@@ -236,6 +236,15 @@ describe('text in pieces', () => {
       'far apart, in any order',
       shuffled([...PHONE].map((digit, index) => [digit, 20 + index * 22, 200] as const)),
     ],
+    [
+      'in a column beside another, in any order',
+      shuffled(
+        Array.from(PHONE).flatMap((digit, index) => [
+          [digit, 100, 240 - index * 12] as const,
+          ['7', 130, 240 - index * 12] as const,
+        ]),
+      ),
+    ],
   ])('is put together: %s', async (_, glyphs) => {
     const report = await check((__, page, font) => {
       for (const [text, x, y] of glyphs) page.drawText(text, { x, y, size: 9, font });
@@ -246,7 +255,7 @@ describe('text in pieces', () => {
 
 function shuffled<T>(items: readonly T[]): readonly T[] {
   return items
-    .map((item, index) => ({ item, at: (index * 7) % items.length }))
+    .map((item, index) => ({ item, at: (index * 5) % items.length }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
