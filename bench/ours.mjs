@@ -1,6 +1,7 @@
 /** Our core for the bench, bundled from its TypeScript by `bundle.mjs`. */
 import { createHash } from 'node:crypto';
 import { createFontStore } from '../src/fonts/font-store.ts';
+import { maskOrder } from '../src/masking/mask-order.ts';
 import { POLICIES } from '../src/masking/policies.ts';
 import { parseOrder } from '../src/orders/parse-order.ts';
 import { createLabelMaker } from '../src/print/label-maker.ts';
@@ -36,7 +37,9 @@ export function openFonts({ wasm, fontFiles }) {
 async function eachScene(orders, fonts, take) {
   const makeLabel = createLabelMaker(DESIGN, fonts);
   for (const order of orders) {
-    const scene = await makeLabel(order, { piece: 1, pieces: 1 });
+    const masked = maskOrder(order, policy);
+    if (!masked.ok) throw new Error(`label refused: ${masked.problem.code}`);
+    const scene = await makeLabel(masked.value, { piece: 1, pieces: 1 });
     if (!scene.ok) throw new Error(`label refused: ${scene.problem.code}`);
     take(scene.value);
   }

@@ -83,11 +83,13 @@ export class Batch {
   draft(index: number): OrderDraft {
     const { drafts } = this;
     const doubts = drafts.doubts(index);
+    const hidden = drafts.hidden(index);
     return {
       row: rowId(this.number, drafts.line(index)),
       origin: drafts.origin(index),
       values: drafts.values(index),
       items: drafts.items(index),
+      ...(hidden.length === 0 ? {} : { hidden }),
       columns: drafts.columns(index),
       ...(doubts.length === 0 ? {} : { doubts }),
     };

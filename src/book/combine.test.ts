@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { rowId } from '../base/row-id.ts';
+import { maskOrder } from '../masking/mask-order.ts';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { parseOrder } from '../orders/parse-order.ts';
 import { combineSameRecipient, mergeRows, splitRows } from './combine.ts';
 import { findDuplicates } from './duplicates.ts';
 import { editCells, setLeftOut } from './edit-rows.ts';
@@ -136,6 +139,17 @@ describe('several rows as one parcel', () => {
     const book = await bookOf({ detail: '示例路7号' }, { detail: '示例路8号' });
     expect(mergeRows(book, [2, 3], true).changed).toBe(1);
     expect(draft(book, 2).values['recipient.detail']).toBe('示例路7号');
+  });
+
+  it('hide the people of the other rows, whom the joined remarks may name', async () => {
+    const book = await bookOf({}, { ...LI, remark: '李示例本人签收' });
+    mergeRows(book, [2, 3], true);
+    expect(draft(book, 2).values.remark).toContain('李示例');
+    expect(draft(book, 2).hidden).toContainEqual({ kind: 'name', text: '李示例' });
+    await book.settle(noStep);
+    const { order } = parseOrder(draft(book, 2));
+    const masked = order === undefined ? undefined : maskOrder(order, NATIONAL_POLICY);
+    expect(masked?.ok && masked.value.remark.text.text).not.toContain('李示例');
   });
 
   it('are made for every recipient at once, over batches, and not of masked ones', async () => {

@@ -47,6 +47,17 @@ describe('packed drafts', () => {
     );
   });
 
+  it('keep what no label shows, and let no search find it', async () => {
+    const hidden = [
+      { kind: 'name' as const, text: '开票人示例' },
+      { kind: 'id' as const, text: '0123' },
+    ];
+    const packed = await PackedDrafts.pack([{ ...draftOf({}, 2), hidden }, draftOf({}, 3)], noStep);
+    expect([packed.hidden(0), packed.hidden(1)]).toEqual([hidden, []]);
+    expect(packed.allText(0)).toContain('茶叶');
+    expect(packed.allText(0)).not.toContain('开票人');
+  });
+
   it('keep the ways to read a doubtful field', async () => {
     const doubts = [{ field: 'recipient.city' as const, candidates: [{ 'recipient.city': '杭州市' }] }];
     const packed = await PackedDrafts.pack([draftOf({}, 2), { ...draftOf({}, 3), doubts }], noStep);

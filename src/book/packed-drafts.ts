@@ -1,4 +1,4 @@
-import type { DraftItem, FieldDoubt, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import type { DraftItem, FieldDoubt, OrderDraft, PrivateText, SingleField } from '../orders/order-draft.ts';
 import { SINGLE_FIELDS } from './single-fields.ts';
 import type { BookStep } from './step.ts';
 
@@ -11,7 +11,7 @@ const MARKS = /[\u0001\u0002]/gu;
 
 interface Chunk {
   readonly text: string;
-  /** Where each text of each row ends in `text`: row by row, a row's fields in the order of `fields`, its items last. */
+  /** Where each text of each row ends in `text`: row by row: its fields, its items, what no label shows. */
   readonly ends: Uint32Array;
 }
 
@@ -63,7 +63,7 @@ export class PackedDrafts {
 
   #add(drafts: readonly OrderDraft[], from: number): void {
     const texts: string[] = [];
-    const ends = new Uint32Array(drafts.length * (this.#fields.length + 1));
+    const ends = new Uint32Array(drafts.length * this.#width);
     let end = 0;
     let place = 0;
     const put = (text: string): void => {
@@ -75,6 +75,7 @@ export class PackedDrafts {
     for (const [index, draft] of drafts.entries()) {
       for (const field of this.#fields) put(withoutMarks(draft.values[field] ?? ''));
       put(packItems(draft.items));
+      put(packPrivate(draft.hidden ?? []));
       if (draft.doubts !== undefined && draft.doubts.length > 0) {
         this.#doubts.set(from + index, draft.doubts);
       }
@@ -110,13 +111,22 @@ export class PackedDrafts {
     return unpackItems(this.#text(index, this.#fields.length));
   }
 
-  /** All texts of a row, one behind the other with a control character between: for searching. */
+  /** Personal values that no label shows. */
+  hidden(index: number): readonly PrivateText[] {
+    return unpackPrivate(this.#text(index, this.#fields.length + 1));
+  }
+
+  /** Texts of a row in its string. */
+  get #width(): number {
+    return this.#fields.length + 2;
+  }
+
+  /** All texts of a row that a label could show, one behind the other with a control character between: for searching. */
   allText(index: number): string {
     const chunk = this.#chunks[Math.floor(index / CHUNK)];
     if (chunk === undefined) return '';
-    const width = this.#fields.length + 1;
-    const first = (index % CHUNK) * width;
-    return chunk.text.slice(first === 0 ? 0 : chunk.ends[first - 1], chunk.ends[first + width - 1]);
+    const first = (index % CHUNK) * this.#width;
+    return chunk.text.slice(first === 0 ? 0 : chunk.ends[first - 1], chunk.ends[first + this.#width - 2]);
   }
 
   origin(index: number): OrderDraft['origin'] {
@@ -149,7 +159,7 @@ export class PackedDrafts {
   #text(index: number, place: number): string {
     const chunk = this.#chunks[Math.floor(index / CHUNK)];
     if (chunk === undefined) return '';
-    const at = (index % CHUNK) * (this.#fields.length + 1) + place;
+    const at = (index % CHUNK) * this.#width + place;
     const start = at === 0 ? 0 : (chunk.ends[at - 1] ?? 0);
     return chunk.text.slice(start, (chunk.ends[at] ?? 1) - 1);
   }
@@ -175,6 +185,22 @@ function unpackItems(text: string): readonly DraftItem[] {
     items.push({ name: parts[index] ?? '', quantity: parts[index + 1] ?? '' });
   }
   return items;
+}
+
+const PRIVATE_KINDS = ['name', 'phone', 'id', 'email', 'address'] as const;
+
+function packPrivate(values: readonly PrivateText[]): string {
+  return values
+    .map(({ kind, text }) => String(PRIVATE_KINDS.indexOf(kind)) + withoutMarks(text))
+    .join(ITEM_APART);
+}
+
+function unpackPrivate(text: string): readonly PrivateText[] {
+  if (text === '') return [];
+  return text.split(ITEM_APART).flatMap((packed) => {
+    const kind = PRIVATE_KINDS[Number(packed.charAt(0))];
+    return kind === undefined ? [] : [{ kind, text: packed.slice(1) }];
+  });
 }
 
 /** Nearly always one: a table's rows share their columns. */

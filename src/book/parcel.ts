@@ -1,5 +1,5 @@
 import { cleanText } from '../orders/clean-text.ts';
-import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import type { DraftItem, OrderDraft, PrivateText, SingleField } from '../orders/order-draft.ts';
 import { parseQuantity } from '../orders/quantity.ts';
 import { foldForSearch } from './fold-text.ts';
 import { SINGLE_FIELDS } from './single-fields.ts';
@@ -24,8 +24,31 @@ export function mergeDrafts(drafts: readonly OrderDraft[]): OrderDraft {
   }
   const remark = mergeRemarks(drafts, values.orderNo ?? '');
   if (remark !== '') values.remark = remark;
-  return { ...first, values, items: mergeItems(drafts.flatMap(({ items }) => items)) };
+  const hidden = [...drafts.flatMap((draft) => draft.hidden ?? []), ...othersOf(values, others)];
+  const items = mergeItems(drafts.flatMap((draft) => draft.items));
+  return { ...first, values, items, ...(hidden.length === 0 ? {} : { hidden }) };
 }
+
+/** Whom the label does not name: the joined remarks and goods may, and what is private of them is hidden there too. */
+function othersOf(values: OrderDraft['values'], others: readonly OrderDraft[]): readonly PrivateText[] {
+  const found = new Map<string, PrivateText>();
+  for (const other of others) {
+    for (const [field, kind] of PRIVATE_FIELDS) {
+      const text = other.values[field] ?? '';
+      if (text !== '' && text !== values[field]) found.set(`${kind} ${text}`, { kind, text });
+    }
+  }
+  return [...found.values()];
+}
+
+const PRIVATE_FIELDS = [
+  ['recipient.name', 'name'],
+  ['recipient.phone', 'phone'],
+  ['recipient.detail', 'address'],
+  ['sender.name', 'name'],
+  ['sender.phone', 'phone'],
+  ['sender.detail', 'address'],
+] as const satisfies readonly (readonly [SingleField, PrivateText['kind']])[];
 
 function mergeRemarks(drafts: readonly OrderDraft[], orderNo: string): string {
   const remarks = distinct(drafts.map(({ values }) => cleanText(values.remark ?? '')));

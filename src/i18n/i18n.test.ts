@@ -44,6 +44,10 @@ const PARAMS = {
   max: 2,
   newest: 1,
   version: 2,
+  cells: 3,
+  columns: 5,
+  encoding: 'gb18030',
+  rival: 'big5',
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {

@@ -4,12 +4,12 @@ import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-te
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
 import { withAreaZero, withPostcodeZero } from './lost-zero.ts';
-import type { OrderDraft, SingleField } from './order-draft.ts';
-import { PARTY_FIELDS } from './order-fields.ts';
-import type { OrderField, PartyField } from './order-fields.ts';
+import type { OrderDraft, PrivateText } from './order-draft.ts';
+import { PARTY_FIELDS, SIDE_FIELDS } from './order-fields.ts';
+import type { OrderField, PartyField, Side } from './order-fields.ts';
 import { ORDER_PROBLEMS } from './order-problems.ts';
 import type { ImportProblem, OrderProblemCode, Severity } from './order-problems.ts';
-import type { Item, Order, Party } from './order.ts';
+import type { Item, Order, Party, PrivateValue } from './order.ts';
 import { readPhone } from './phone.ts';
 import { parseQuantity } from './quantity.ts';
 
@@ -19,7 +19,6 @@ export interface ParsedOrder {
   readonly problems: readonly ImportProblem<OrderProblemCode>[];
 }
 
-type Side = 'recipient' | 'sender';
 type PartyText = Record<PartyField, string>;
 
 /**
@@ -65,6 +64,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
     sender: lockParty(sender),
     items,
     remark: keepSecret('remark', remark),
+    ...lockPrivate(draft.hidden ?? []),
   };
   return { order, problems };
 }
@@ -97,9 +97,11 @@ const DIVISIONS: ReadonlySet<PartyField> = new Set(['province', 'city', 'distric
 
 function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   const party: PartyText = emptyParty();
+  const keys = SIDE_FIELDS[side];
   for (const field of PARTY_FIELDS) {
-    const key: SingleField = `${side}.${field}`;
+    const key = keys[field];
     const text = cleanText(draft.values[key] ?? '');
+    if (text === '') continue;
     party[field] = text;
     if (isDamaged(text)) report('text-damaged', key);
     else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
@@ -108,7 +110,7 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   party.postcode = party.postcode.replace(/^(\d+)\.0$/u, '$1');
   party.extension = cleanNumberText(party.extension).replace(/^[-#转[(\s]+|[\])\s]+$/gu, '');
   takeExtensionFromName(party);
-  readPartyPhone(party, `${side}.phone`, report);
+  readPartyPhone(party, keys.phone, report);
   return party;
 }
 
@@ -193,6 +195,31 @@ function readItems(draft: OrderDraft, report: Report): readonly Item[] {
   return items;
 }
 
+/** More is no list of one order's people; the first are kept. */
+const MOST_PRIVATE = 32;
+const LONGEST_PRIVATE = 500;
+/** ID numbers and e-mail addresses have no field of their own: they are text to be kept. */
+const PRIVATE_SECRETS = {
+  name: 'name',
+  phone: 'phone',
+  id: 'remark',
+  email: 'remark',
+  address: 'detail',
+} as const;
+
+function lockPrivate(hidden: readonly PrivateText[]): { readonly private?: readonly PrivateValue[] } {
+  const values: PrivateValue[] = [];
+  const seen = new Set<string>();
+  for (const { kind, text } of hidden) {
+    const clean = cleanText(text).slice(0, LONGEST_PRIVATE);
+    const key = `${kind} ${clean}`;
+    if (!saysSomething(clean) || seen.has(key) || values.length === MOST_PRIVATE) continue;
+    seen.add(key);
+    values.push({ kind, text: keepSecret(PRIVATE_SECRETS[kind], clean) });
+  }
+  return values.length === 0 ? {} : { private: values };
+}
+
 function emptyParty(): PartyText {
   return {
     name: '',
@@ -207,7 +234,14 @@ function emptyParty(): PartyText {
   };
 }
 
+/** Most files name no sender: one nobody does for all their orders. */
+const NOBODY = lockAll(emptyParty());
+
 function lockParty(party: PartyText): Party {
+  return PARTY_FIELDS.every((field) => party[field] === '') ? NOBODY : lockAll(party);
+}
+
+function lockAll(party: PartyText): Party {
   return {
     name: keepSecret('name', party.name),
     phone: keepSecret('phone', party.phone),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mm, pt } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { POLICIES } from '../masking/policies.ts';
@@ -66,7 +67,13 @@ const WORDED: Template = {
   id: 'worded',
   elements: WAYBILL_76X130.elements.map((element) =>
     element.id === 'privacy-notice' && element.kind === 'text'
-      ? { ...element, height: 12, lines: ['Page One', 'Noto Sans', '隐私 Font'], size: 6, minSize: 6 }
+      ? {
+          ...element,
+          height: mm(12),
+          lines: ['Page One', 'Noto Sans', '隐私 Font'],
+          size: pt(6),
+          minSize: pt(6),
+        }
       : element,
   ),
 };
@@ -107,4 +114,16 @@ describe('a customer who is called as what is on every label', () => {
       expect(receipt).toMatchObject({ made: true, labels: 3, refused: [] });
     },
   );
+});
+
+describe('an order whose label shows what another order hides', () => {
+  it('is refused itself, however many the others are, and the others go on', async () => {
+    const shower = sample('李示例', '13812345678-4321');
+    const others = Array.from({ length: 30 }, (_, index) =>
+      sample(`王${'小样明'[index % 3]}示`, '13812345678'),
+    );
+    const { receipt } = await job([...others.slice(0, 9), shower, ...others.slice(9)], WAYBILL_76X130);
+    expect(receipt.refused).toEqual([{ code: 'label-not-proven', row: 11 }]);
+    expect(receipt).toMatchObject({ made: true, labels: 30 });
+  });
 });

@@ -1,3 +1,5 @@
+import { maskOrder } from '../masking/mask-order.ts';
+import type { Policy } from '../masking/policy.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
@@ -31,21 +33,27 @@ const NOBODY = parseOrder({
  */
 export function createNeutralPages(
   makeLabel: LabelMaker,
+  policy: Policy,
 ): (pieces: number) => Promise<readonly PageExpectation[]> {
   const known = new Map<number, readonly PageExpectation[]>();
   return async (pieces) => {
-    const made = known.get(pieces) ?? (await neutralPages(makeLabel, pieces));
+    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, pieces));
     known.set(pieces, made);
     return made;
   };
 }
 
-async function neutralPages(makeLabel: LabelMaker, pieces: number): Promise<readonly PageExpectation[]> {
+async function neutralPages(
+  makeLabel: LabelMaker,
+  policy: Policy,
+  pieces: number,
+): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
-  for (let piece = 1; NOBODY && piece <= pieces; piece += 1) {
-    const scene = await makeLabel(NOBODY, { piece, pieces });
+  const nobody = NOBODY && maskOrder(NOBODY, policy);
+  for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
+    const scene = await makeLabel(nobody.value, { piece, pieces });
     if (!scene.ok) return pages;
-    pages.push(expectPage(scene.value, NOBODY.row));
+    pages.push(expectPage(scene.value, nobody.value.row));
   }
   return pages;
 }

@@ -236,6 +236,15 @@ describe('text in pieces', () => {
       'far apart, in any order',
       shuffled([...PHONE].map((digit, index) => [digit, 20 + index * 22, 200] as const)),
     ],
+    [
+      'in a column beside another, in any order',
+      shuffled(
+        Array.from(PHONE).flatMap((digit, index) => [
+          [digit, 100, 240 - index * 12] as const,
+          ['7', 130, 240 - index * 12] as const,
+        ]),
+      ),
+    ],
   ])('is put together: %s', async (_, glyphs) => {
     const report = await check((__, page, font) => {
       for (const [text, x, y] of glyphs) page.drawText(text, { x, y, size: 9, font });
@@ -246,7 +255,7 @@ describe('text in pieces', () => {
 
 function shuffled<T>(items: readonly T[]): readonly T[] {
   return items
-    .map((item, index) => ({ item, at: (index * 7) % items.length }))
+    .map((item, index) => ({ item, at: (index * 5) % items.length }))
     .sort((a, b) => a.at - b.at)
     .map(({ item }) => item);
 }
@@ -646,6 +655,14 @@ describe('a short number', () => {
     const report = await checkAny(good.pdf, { hidden: good.hidden, shown }, { readCode: await codeReader() });
     expect(report).toMatchObject({ passed: true, warnings: [] });
   });
+});
+
+it('characters of two lines that stand below each other are no name', async () => {
+  const good = await goodFile(6);
+  const [order] = good.orders.filter(({ maskedName }) => maskedName.startsWith('欧'));
+  const name = { row: order?.row ?? 0, field: 'recipient.name', text: '欧示', part: 'whole' } as const;
+  const report = await checkAny(good.pdf, { hidden: [name], shown: [] }, { readCode: await codeReader() });
+  expect(report).toMatchObject({ passed: true, leaks: [] });
 });
 
 describe('a word of the format', () => {

@@ -18,6 +18,8 @@ export class PageSearch {
   /** Whether a text stands on the label of an order that a value is not of, as a date or a place does. */
   private readonly isCommon: (text: string, needle: Needle) => boolean;
   private readonly folded = new FoldedText();
+  /** The last content in which nothing was found. */
+  private clean = { content: '', row: -1 };
 
   constructor(net: HiddenNet, bytes: ByteSearch, isCommon: (text: string, needle: Needle) => boolean) {
     this.net = net;
@@ -40,14 +42,22 @@ export class PageSearch {
   /** A code's content, also decoded where it is base64, hexadecimal or the like. */
   code(code: ExpectedCode, row: number, constant: () => ConstantText, found: FoundOnPage): void {
     const { content } = code;
-    const stretch = { text: content, x: 0, y: 0, starts: [], wanted: [] };
-    this.pieces([stretch], row, undefined, (needle) => {
+    // A waybill has its number in bars and in squares.
+    if (content === this.clean.content && row === this.clean.row) return;
+    let hits = 0;
+    this.content(content, row, (needle) => {
+      hits += 1;
       if (!constant().code(code)) found(needle, 'in-code');
     });
+    if (hits === 0) this.clean = { content, row };
+  }
+
+  private content(content: string, row: number, found: (needle: Needle) => void): void {
+    this.pieces([{ text: content, x: 0, y: 0, starts: [], wanted: [] }], row, undefined, found);
     this.bytes.search(utf8(content), 'text', ({ hit, form }) => {
-      if (form === 'utf-8' || constant().code(code)) return;
+      if (form === 'utf-8') return;
       if (belongsTo(hit.needle, row) || isWholeNumber(hit) || hit.needle.bits >= 2 * EVIDENCE.strong) {
-        found(hit.needle, 'in-code');
+        found(hit.needle);
       }
     });
   }

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Cancelled } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
+import { mintMaskedText } from '../privacy/minting.ts';
 import { PROOF_CHECKS } from './checks.ts';
 import type { ProofReport } from './checks.ts';
+import type { CodeReader } from './code-reader.ts';
 import { prove } from './prove.ts';
 import { EditablePdf } from './testing/editable-pdf.ts';
 import {
@@ -219,16 +221,34 @@ describe('a proof that cannot be', () => {
     );
   });
 
-  it('fails when the code reader fails or reads something else', async () => {
-    const broken = await prove(good.pdf, good.expected, [], {
-      readCode: () => Promise.reject(new Error('no')),
-    });
-    expect(failedChecks(broken)).toEqual(['codes-equal-scene']);
-    const other = await prove(good.pdf, good.expected, [], {
-      readCode: async () => [{ text: 'x', symbology: 'QRCode', bytes: new Uint8Array() }],
-    });
-    expect(failedChecks(other)).toEqual(['codes-equal-scene']);
-  });
+  it.each(['qr', 'code128'] as const)(
+    'fails for a %s that says something else than it should',
+    async (kind) => {
+      const lying = await goodFile(
+        1,
+        (scene) => ({
+          ...scene,
+          marks: [...scene.marks, { ...codeMark(kind, 'SF1', 100, 900, 2), content: mintMaskedText('SF2') }],
+        }),
+        true,
+      );
+      const readers: readonly (CodeReader | undefined)[] = [
+        undefined,
+        await codeReader(),
+        () => Promise.reject(new Error('no')),
+        async () => [{ text: 'x', symbology: 'QRCode', bytes: new Uint8Array() }],
+      ];
+      for (const readCode of readers) {
+        const report = await prove(lying.pdf, lying.expected, [], { readCode });
+        expect(failedChecks(report)).toEqual(['codes-equal-scene']);
+      }
+      // A reader from outside is believed where the proof's own do not read the code.
+      const believed = await prove(lying.pdf, lying.expected, [], {
+        readCode: async () => [{ text: 'SF2', symbology: 'QRCode', bytes: new Uint8Array() }],
+      });
+      expect(believed.proven).toBe(true);
+    },
+  );
 });
 
 describe('random damage', () => {

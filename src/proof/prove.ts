@@ -3,10 +3,10 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
-import { isMaskOf, pictureOf } from './code-mask.ts';
+import { CodeProof } from './code-proof.ts';
 import type { CodeReader } from './code-reader.ts';
 import { marksOf } from './expectation.ts';
-import type { ExpectedCode, ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
+import type { ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
 import { searchFile } from './file-search.ts';
 import type { FilePlace } from './file-search.ts';
 import { constantText } from './constant-text.ts';
@@ -18,7 +18,7 @@ import type { Inventory, ObjectKind } from './inventory.ts';
 import { belongsTo } from './judgement.ts';
 import { PageProof } from './page-proof.ts';
 import type { PageTools } from './page-proof.ts';
-import { PageSearch, utf8 } from './page-search.ts';
+import { PageSearch } from './page-search.ts';
 import type { FoundOnPage } from './page-search.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import type { IndirectObject } from './pdf/indirect-object.ts';
@@ -26,7 +26,6 @@ import { attempt } from './pdf/fault.ts';
 import { FontCache } from './pdf/font.ts';
 import type { PdfFont } from './pdf/font.ts';
 import { interpretPage } from './pdf/interpreter.ts';
-import type { DrawnImage } from './pdf/marks.ts';
 import type { PdfDict } from './pdf/objects.ts';
 import { PdfRef, PdfStream, dictOf, isArray } from './pdf/objects.ts';
 import { ByteSearch } from './search/byte-search.ts';
@@ -36,8 +35,9 @@ import type { Needle } from './search/needles.ts';
 import { checkCover, readFrame } from './strict-frame.ts';
 import type { Frame } from './strict-frame.ts';
 
-/** What a proof needs from outside the core. Without `readCode`, codes are compared module by module only. */
+/** What a proof needs from outside the core. */
 export interface ProofTools {
+  /** Asked for codes that the proof's own readers do not read; without it, such a code fails. */
   readonly readCode?: CodeReader | undefined;
   /** Decodes GB 18030 leniently; without it that encoding is not searched (the core has no table for it). */
   readonly decodeGb?: DecodeGb | undefined;
@@ -306,65 +306,6 @@ function rowsOfTexts(expected: PageExpectations): ReadonlyMap<string, readonly n
   return rows;
 }
 
-/** Codes of the file held against the scene's and, with a reader, read. */
-class CodeProof {
-  private readonly document: PdfDocument;
-  private readonly ledger: CheckLedger;
-  private readonly readCode: CodeReader | undefined;
-  /** Codes found right, by image object and what it must be: copies of a label share their images. */
-  private readonly right = new Set<string>();
-  private readonly read = new Set<string>();
-  private pending: { readonly code: ExpectedCode; readonly picture: ReturnType<typeof pictureOf> }[] = [];
-
-  constructor(document: PdfDocument, ledger: CheckLedger, readCode: CodeReader | undefined) {
-    this.document = document;
-    this.ledger = ledger;
-    this.readCode = readCode;
-  }
-
-  isCode({ stream, number }: DrawnImage, code: ExpectedCode): boolean {
-    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.content}`;
-    if (number === undefined) return false;
-    if (this.right.has(key)) return true;
-    const { dict } = stream;
-    const decode = dict.get('Decode');
-    if (!isArray(decode) || decode[0] !== 1 || decode[1] !== 0) return false;
-    const [columns, rows] = [dict.get('Width'), dict.get('Height')];
-    if (typeof columns !== 'number' || typeof rows !== 'number') return false;
-    const decoded = this.document.decode(stream);
-    const mask = { columns, rows, dots: decoded.bytes };
-    if (!decoded.whole || !isMaskOf(mask, code)) return false;
-    if (this.right.size > 20_000) this.right.clear();
-    this.right.add(key);
-    if (this.readCode && !this.read.has(key)) {
-      this.pending.push({ code, picture: pictureOf(mask, code) });
-    }
-    return true;
-  }
-
-  async readPending(page: number, row: number): Promise<void> {
-    const { pending, readCode } = this;
-    if (pending.length === 0 || !readCode) return;
-    this.pending = [];
-    for (const { code, picture } of pending) {
-      let says = false;
-      try {
-        const bytes = utf8(code.content);
-        says = (await readCode(picture)).some(
-          (read) => read.text === code.content || equal(read.bytes, bytes),
-        );
-      } catch {
-        this.ledger.fail('codes-equal-scene', 'code-reader-failed', { page }, row);
-      }
-      if (!says) this.ledger.fail('codes-equal-scene', 'code-does-not-read', { page }, row);
-    }
-  }
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
-}
-
 function searchEverything(
   pdf: Uint8Array,
   document: PdfDocument | undefined,
@@ -385,7 +326,10 @@ function searchEverything(
   if ('fault' in searched) ledger.fail('structure', searched.fault);
 }
 
-/** Names the order and field of a value that was found: the page's own where it is one of the owners. */
+/**
+ * Names the order that shows a value: the page's own, whosever value it is, and the value's field where it is the page's
+ * order's. What is on no page is named by its owner.
+ */
 function failWithNeedle(
   ledger: CheckLedger,
   needle: Needle,
@@ -393,6 +337,6 @@ function failWithNeedle(
   params: Readonly<Record<string, string | number>>,
   row?: number,
 ): void {
-  const owner = needle.owners.find((candidate) => candidate.row === row) ?? needle.owners[0];
-  ledger.fail('no-hidden-value', code, params, owner?.row, owner?.field);
+  const owner = needle.owners.find((candidate) => row === undefined || candidate.row === row);
+  ledger.fail('no-hidden-value', code, params, row ?? owner?.row, owner?.field);
 }

@@ -4,10 +4,11 @@ import type { OrderBook } from '../book/order-book.ts';
 import { FLAG } from '../book/row-facts.ts';
 import { slotOf } from '../book/batch.ts';
 import type { RowProblem, SourceSummary } from './room.ts';
+import type { ShownColumns } from './shown-columns.ts';
 
 /** A batch in numbers. Rows combined into others are not counted: the parcel is. */
-export function batchSummary(batch: Batch, kind: SourceSummary['kind']): SourceSummary {
-  const { source, columns, guessed, unmapped } = batch.read;
+export function batchSummary(batch: Batch, kind: SourceSummary['kind'], shown: ShownColumns): SourceSummary {
+  const { source, guessed, unmapped } = batch.read;
   // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
   const unread = new Set(
     batch.readProblems
@@ -28,7 +29,7 @@ export function batchSummary(batch: Batch, kind: SourceSummary['kind']): SourceS
     batch: batch.number,
     kind,
     ...source,
-    columns,
+    columns: shown.columns,
     orders,
     problemRows: unread.size - unreadLeftOut + errors,
     leftOut: leftOut + batch.unreadLeftOut.size,
@@ -38,9 +39,9 @@ export function batchSummary(batch: Batch, kind: SourceSummary['kind']): SourceS
 }
 
 /** Every problem of a batch that was not mended, in the order of the file. */
-export function batchProblems(book: OrderBook, batch: Batch): readonly RowProblem[] {
+export function batchProblems(book: OrderBook, batch: Batch, shown: ShownColumns): readonly RowProblem[] {
   const found: RowProblem[] = batch.readProblems.map((problem) => ({
-    ...problem,
+    ...shown.problem(problem),
     leftOut: batch.unreadLeftOut.has(lineOfRow(problem.row)),
   }));
   for (let index = 0; index < batch.length; index += 1) {
@@ -49,7 +50,9 @@ export function batchProblems(book: OrderBook, batch: Batch): readonly RowProble
     if (list === 0 || (flags & FLAG.hidden) !== 0) continue;
     const row = book.row(slotOf(batch.number, index));
     const leftOut = (flags & FLAG.leftOut) !== 0;
-    for (const problem of book.shared.problems.at(list) ?? []) found.push({ ...problem, row, leftOut });
+    for (const problem of book.shared.problems.at(list) ?? []) {
+      found.push({ ...shown.problem(problem), row, leftOut });
+    }
   }
   return found.toSorted((a, b) => a.row - b.row);
 }

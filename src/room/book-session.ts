@@ -19,6 +19,8 @@ import type { ReadTools } from '../import/read-source.ts';
 import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
+import { shownColumns } from './shown-columns.ts';
+import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
@@ -45,6 +47,7 @@ export class BookSession {
   readonly book = new OrderBook();
   readonly engine = new ViewEngine(this.book);
   readonly #sources = new Map<number, SourceBytes>();
+  readonly #shown = new Map<number, ShownColumns>();
   readonly #pause: () => Promise<void>;
   #lastBatch = 0;
   view: View = WHOLE_VIEW;
@@ -99,6 +102,7 @@ export class BookSession {
     );
     if (!added.ok) return added;
     this.#sources.set(added.value, source);
+    this.#shown.set(added.value, shownColumns(read.value.columns));
     this.#lastBatch = added.value;
     this.engine.forgetGone();
     return success(this.summary(added.value));
@@ -116,6 +120,7 @@ export class BookSession {
   remove(batch: number): void {
     this.book.remove(batch);
     this.#sources.delete(batch);
+    this.#shown.delete(batch);
     this.clip = undefined;
     this.engine.forgetGone();
     this.#lastBatch = this.book.batches.at(-1)?.number ?? 0;
@@ -124,11 +129,18 @@ export class BookSession {
   summary(number = this.#lastBatch): SourceSummary {
     const batch = this.book.batch(number);
     if (batch === undefined) throw new Error('the batch is not open');
-    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file');
+    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file', this.#columns(number));
+  }
+
+  /** How the columns of a batch may be named to the page. */
+  #columns(batch: number): ShownColumns {
+    return this.#shown.get(batch) ?? shownColumns([]);
   }
 
   problems(): readonly RowProblem[] {
-    return this.book.openBatches.flatMap((batch) => batchProblems(this.book, batch));
+    return this.book.openBatches.flatMap((batch) =>
+      batchProblems(this.book, batch, this.#columns(batch.number)),
+    );
   }
 
   problemsOf(
@@ -137,9 +149,10 @@ export class BookSession {
   ): readonly (SharedProblem & { readonly row: number })[] {
     const row = this.book.row(slot);
     const problems = this.book.shared.problems.at(this.book.problemsOf(slot)) ?? [];
+    const columns = this.#columns(batchOfSlot(slot));
     return problems
       .filter((problem) => problem.severity === severity)
-      .map((problem) => ({ ...problem, row }));
+      .map((problem) => ({ ...columns.problem(problem), row }));
   }
 
   /** Whether a row makes a label. */

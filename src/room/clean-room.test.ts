@@ -19,6 +19,17 @@ async function roomWith(...lines: readonly string[]): Promise<Room> {
 }
 
 describe('the clean room', () => {
+  it('tells how far it is with a long file, to the last order', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => GOOD.replace(/^\d+/u, String(1000 + index)));
+    const stages = new Map<string, number>();
+    const opened = await nodeRoom().open(file(HEADER, ...rows), {}, undefined, ({ stage, done, total }) => {
+      expect(done).toBeLessThanOrEqual(total);
+      stages.set(stage, done);
+    });
+    expect(opened).toMatchObject({ ok: true, value: { orders: 1_200, format: 'table' } });
+    expect(Object.fromEntries(stages)).toMatchObject({ rows: 999, addresses: 999, orders: 1_200 });
+  });
+
   it('answers masked rows and keeps the real values to itself', async () => {
     const room = await roomWith(GOOD);
     const [row] = await room.rows(0, 10);
@@ -36,6 +47,16 @@ describe('the clean room', () => {
       await room.preview(2),
     ]);
     for (const real of ['欧阳示例', '13800138000', '1801']) expect(answers).not.toContain(real);
+  });
+
+  it('names columns by letters where a header may be the first record of a file without one', async () => {
+    const room = nodeRoom();
+    const opened = await room.open(file('订单编号,收件人,手机,地址,商品,小明明', GOOD, RUINED));
+    const answers = JSON.stringify([opened, await room.problems()]);
+    expect(opened.ok && opened.value.columns.map(({ name }) => name).join(' ')).toBe(
+      '订单编号 收件人 手机 地址 商品 F',
+    );
+    expect(answers).not.toContain('小明明');
   });
 
   it('gives a real value for the rows that a person asks to see, and no other', async () => {

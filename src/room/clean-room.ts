@@ -203,9 +203,11 @@ export function createCleanRoom(tools: RoomTools): Room {
     async preview(row) {
       const order = current().order(row, sender);
       if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
+      const shown = maskOrder(order, documents(design).policy);
+      if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
-      const scene = await make(order, { piece: 1, pieces: 1 });
+      const scene = await make(shown.value, { piece: 1, pieces: 1 });
       if (!scene.ok) return scene;
       const { width, height } = scene.value;
       const svg = toSvg(scene.value, store.fonts);

@@ -46,7 +46,7 @@ export interface SourceSummary {
 }
 
 export interface ColumnView {
-  /** Header text, or the letter of the column. */
+  /** The header where it is made of words that headers are made of, else the letter of the column. */
   readonly name: string;
   readonly field: OrderField | null;
   /** 0 to 1; 1 for a profile's or a person's word. */

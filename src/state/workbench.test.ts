@@ -66,6 +66,19 @@ describe('orders', () => {
     expect(label.status).toBe('drawn');
   });
 
+  it('says how far the reading of a file is', async () => {
+    const it = bench();
+    const seen: unknown[] = [];
+    it.workbench.store.subscribe(({ source }) => {
+      if (source.status === 'reading') seen.push(source.progress);
+    });
+    it.workbench.orders.openPaste('a');
+    await settle();
+    expect(seen[0]).toBeNull();
+    expect(seen.at(-1)).toEqual({ stage: 'rows', done: 1, total: 2 });
+    expect(it.workbench.store.getState().source.status).toBe('open');
+  });
+
   it('comes back when clearing is undone in time', async () => {
     const it = await opened();
     it.workbench.orders.clear();
@@ -220,6 +233,14 @@ describe('printing', () => {
       stale: false,
       receipt: { labels: 6 },
     });
+  });
+
+  it('says what was made to screen readers only: for the others the result is in sight', async () => {
+    const it = await opened();
+    it.workbench.printing.generate();
+    await settle();
+    await settle();
+    expect(it.workbench.store.getState().notices.find(({ text }) => text === 'made')?.tone).toBe('heard');
   });
 
   it('goes back to nothing made when it is cancelled', async () => {

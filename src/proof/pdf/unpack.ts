@@ -34,6 +34,11 @@ export class Unpacker {
   incomplete = false;
   private budget = MAX_INFLATED;
 
+  /** Whether bytes begin as packed data does that says what it is. */
+  begins(bytes: Uint8Array): boolean {
+    return isOtherPacker(bytes) || readerAt(bytes, 0) !== undefined;
+  }
+
   /** Packed parts wherever they begin. */
   *parts(bytes: Uint8Array): Generator<Uint8Array> {
     if (isOtherPacker(bytes)) this.incomplete = true;

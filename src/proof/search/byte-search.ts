@@ -26,7 +26,6 @@ const OVERLAP = 1 << 10;
 const MIN_HEX = 12;
 const MIN_BASE64 = 8;
 const MIN_STRONG_BASE64 = 11;
-const MIN_PACKED = 16;
 const MAX_NESTING = 2;
 /** Packed data inside packed data. */
 const MAX_PACKING = 3;
@@ -102,14 +101,14 @@ export class ByteSearch {
     for (const run of runsOf(ascii, HEX, MIN_HEX)) {
       for (const shift of [0, 1]) {
         const told = hexBytes(run, shift);
-        if (shift === 0 && kind === 'text') this.packed(told, visit);
+        if (shift === 0 && kind === 'text' && this.unpacker.begins(told)) this.packed(told, visit);
         this.views(told, inside, nesting + 1, outer ?? 'hex', visit);
       }
     }
     for (const run of runsOf(ascii, BASE64, kind === 'text' ? MIN_BASE64 : MIN_STRONG_BASE64)) {
       for (const shift of [0, 1, 2, 3]) {
         const told = base64Bytes(run, shift);
-        if (shift === 0 && kind === 'text' && run.length >= MIN_PACKED) this.packed(told, visit);
+        if (shift === 0 && kind === 'text' && this.unpacker.begins(told)) this.packed(told, visit);
         this.views(told, 'binary', MAX_NESTING, outer ?? 'base64', visit);
       }
     }

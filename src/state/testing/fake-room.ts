@@ -91,10 +91,12 @@ export function fakeRoom(orders = 250): FakeRoom {
   const row = (position: number) => position + 2;
   const room: Room = {
     ...fakeGrid(answer, () => summary('file')),
-    open: ({ bytes }) =>
-      bytes.length === 0
+    open({ bytes }, _settings, _signal, report) {
+      report?.({ stage: 'rows', done: 1, total: 2 });
+      return bytes.length === 0
         ? answer('open()', { ok: false, problem: { code: 'empty' } })
-        : answer('open()', { ok: true, value: summary('file') }),
+        : answer('open()', { ok: true, value: summary('file') });
+    },
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
     openSample: () => answer('openSample()', { ok: true, value: summary('sample') }),
     restore: () => answer('restore()', { ok: true, value: summary('sample') }),
