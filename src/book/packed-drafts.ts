@@ -49,7 +49,9 @@ export class PackedDrafts {
   /** Packs drafts; they come in the order of their rows, as `readSource` gives them. */
   static async pack(drafts: readonly OrderDraft[], step: BookStep): Promise<PackedDrafts> {
     const used = new Set<string>();
-    for (const { values } of drafts) for (const field in values) used.add(field);
+    for (const { values } of drafts) {
+      for (const field of SINGLE_FIELDS) if ((values[field] ?? '') !== '') used.add(field);
+    }
     const packed = new PackedDrafts(
       drafts,
       SINGLE_FIELDS.filter((field) => used.has(field)),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sortByRank } from './rank-sort.ts';
 import { compareKeys, sortKeysOf } from './sort-key.ts';
 import { sortInSteps } from './step-sort.ts';
 import { noStep } from './testing/books.ts';
@@ -35,6 +36,27 @@ describe('sorting in steps', () => {
       async () => void (steps += 1),
     );
     expect(steps).toBeGreaterThan(50);
+  });
+});
+
+describe('sorting by ranks', () => {
+  it('keeps the order of what ranks the same and puts what is empty last', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(5), { maxLength: 200 }), fc.boolean(), (ranks, descending) => {
+        // 5 stands for empty.
+        const worth = (place: number) => {
+          const rank = ranks[place] ?? 0;
+          return rank === 5 ? 99 : descending ? -rank : rank;
+        };
+        const before = ranks.map((_, place) => place).toReversed();
+        const sorted = sortByRank(
+          Uint32Array.from(before),
+          { of: Uint32Array.from(ranks), count: 5 },
+          descending,
+        );
+        expect([...sorted]).toEqual(before.toSorted((a, b) => worth(a) - worth(b)));
+      }),
+    );
   });
 });
 

@@ -1,12 +1,14 @@
 import type { Slot } from './batch.ts';
 import { slotOf } from './batch.ts';
 import { columnNumber, columnText, isNumberColumn, isTextColumn } from './columns.ts';
-import type { GridColumn } from './columns.ts';
+import type { GridColumn, NumberColumn } from './columns.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { Duplicates } from './duplicates.ts';
 import { foldForSearch } from './fold-text.ts';
 import type { OrderBook } from './order-book.ts';
 import { SearchIndex } from './search-index.ts';
+import { sortByRank } from './rank-sort.ts';
+import type { Ranks } from './rank-sort.ts';
 import { compareKeys, sortKeysOf } from './sort-key.ts';
 import { sortInSteps } from './step-sort.ts';
 import type { BookStep } from './step.ts';
@@ -100,37 +102,34 @@ export class ViewEngine {
   }
 
   async #sort(slots: Uint32Array, sort: readonly SortKey[], step: BookStep): Promise<Uint32Array> {
-    const ranks: { readonly of: Float64Array; readonly sign: number }[] = [];
-    for (const { column, descending } of sort) {
-      const of = await this.#ranks(slots, column, step);
-      ranks.push({ of, sign: descending === true ? -1 : 1 });
+    let order: Uint32Array = Uint32Array.from(slots.keys());
+    for (const { column, descending } of sort.toReversed()) {
+      const ranks = isNumberColumn(column)
+        ? await this.#numberRanks(slots, column, step)
+        : await this.#textRanks(slots, column, step);
+      order = sortByRank(order, ranks, descending === true);
+      await step();
     }
-    const order = await sortInSteps(
-      slots.length,
-      (one, other) => {
-        for (const { of, sign } of ranks) {
-          const a = of[one] ?? 0;
-          const b = of[other] ?? 0;
-          // What is empty stands last either way round.
-          if (a !== b) return a === Infinity ? 1 : b === Infinity ? -1 : (a - b) * sign;
-        }
-        return 0;
-      },
-      step,
-    );
     return order.map((place) => slots[place] ?? 0);
   }
 
-  /** A number for each row whose order is that of the column. Texts are put in order once each, however many rows have them. */
-  async #ranks(slots: Uint32Array, column: GridColumn, step: BookStep): Promise<Float64Array> {
-    const ranks = new Float64Array(slots.length);
-    if (isNumberColumn(column)) {
-      for (let place = 0; place < slots.length; place += 1) {
-        ranks[place] = columnNumber(this.#book, slots[place] ?? 0, column);
-        if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
-      }
-      return ranks;
+  async #numberRanks(slots: Uint32Array, column: NumberColumn, step: BookStep): Promise<Ranks> {
+    const values = new Float64Array(slots.length);
+    for (let place = 0; place < slots.length; place += 1) {
+      values[place] = columnNumber(this.#book, slots[place] ?? 0, column);
+      if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
     }
+    const distinct = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank]));
+    return { of: Uint32Array.from(values, (value) => distinct.get(value) ?? 0), count: distinct.size };
+  }
+
+  /** Texts are put in order once each, however many rows have them. */
+  async #textRanks(
+    slots: Uint32Array,
+    column: Exclude<GridColumn, NumberColumn>,
+    step: BookStep,
+  ): Promise<Ranks> {
+    const of = new Uint32Array(slots.length);
     const numbers = new Map<string, number>();
     const texts: string[] = [];
     const read = isTextColumn(column)
@@ -144,19 +143,21 @@ export class ViewEngine {
         numbers.set(text, number);
         texts.push(text);
       }
-      ranks[place] = number;
+      of[place] = number;
       if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
     }
     const keys = await sortKeysOf(texts, step);
     const order = await sortInSteps(texts.length, (one, other) => compareKeys(keys, one, other), step);
-    const rankOf = new Float64Array(texts.length);
+    const rankOf = new Uint32Array(texts.length);
     let rank = 0;
     for (let place = 0; place < order.length; place += 1) {
       const number = order[place] ?? 0;
       if (place > 0 && compareKeys(keys, order[place - 1] ?? 0, number) !== 0) rank += 1;
-      rankOf[number] = texts[number] === '' ? Infinity : rank;
+      rankOf[number] = rank;
     }
-    for (let place = 0; place < ranks.length; place += 1) ranks[place] = rankOf[ranks[place] ?? 0] ?? 0;
-    return ranks;
+    const count = rank + 1;
+    const empty = numbers.get('');
+    if (empty !== undefined) rankOf[empty] = count;
+    return { of: of.map((number) => rankOf[number] ?? 0), count };
   }
 }
