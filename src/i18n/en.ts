@@ -403,6 +403,7 @@ export const en = {
     text: 'The orders were in its memory only and are gone. Nothing was sent anywhere. Start again and open the file anew; masking, design and sender are kept.',
   },
   field: {
+    private: 'Other personal data of the row',
     orderNo: 'Order number',
     tracking: 'Tracking number',
     recipient: {

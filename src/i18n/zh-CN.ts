@@ -376,6 +376,7 @@ export const zhCN: Messages = {
     text: '订单只在它的内存中，现在已经没有了，也没有发送到任何地方。请重新开始并再次打开文件；脱敏方案、版式和寄件人都还在。',
   },
   field: {
+    private: '该行的其他个人信息',
     orderNo: '订单号',
     tracking: '运单号',
     recipient: {
