@@ -46,6 +46,7 @@ const PARAMS = {
   version: 2,
   cells: 3,
   columns: 5,
+  letters: 'A, C',
   encoding: 'gb18030',
   rival: 'big5',
 };

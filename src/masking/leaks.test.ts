@@ -27,18 +27,23 @@ describe('digits behind a mobile', () => {
   const party = (phone: string, extension = ''): PartyText => ({ phone, extension, detail: DETAIL });
 
   it.each([
-    ['13912345678-801'],
-    ['13912345678-12'],
-    ['13912345678转801'],
-    ['13912345678,310012'],
-    ['13912345678-310012'],
-    ['13912345678[310012]'],
-    ['13912345678-1802', 'the own room'],
-    ['13912345678转1802', 'the own room'],
-    ['13912345678[1802]', 'the own room'],
-    ['13912345678-5678', 'its own last digits'],
-    ['13912345678 1802'],
-    ['139 1234 5678-1234/13912345678', 'the number without them in the same cell'],
+    '13912345678-801',
+    '13912345678-12',
+    '13912345678转801',
+    '13912345678,310012',
+    '13912345678-310012',
+    '13912345678[310012]',
+    // The own room.
+    '13912345678-1802',
+    // The own room.
+    '13912345678转1802',
+    // The own room.
+    '13912345678[1802]',
+    // Its own last digits.
+    '13912345678-5678',
+    '13912345678 1802',
+    // The number without them in the same cell.
+    '139 1234 5678-1234/13912345678',
   ])('%s is a mobile and is masked whole, of recipient and sender alike', (phone) => {
     for (const side of ['recipient', 'sender'] as const) {
       for (const policy of POLICY_IDS) {

@@ -118,13 +118,13 @@ function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent): Side
   const last = lastSenders.get(policy);
   if (last !== undefined && PARTY_FIELDS.every((field) => last.party[field] === party[field]))
     return last.side;
-  let isOfOrder = false;
+  const asked: string[] = [];
   const side = readSide(party, policy, (host, extension) => {
-    isOfOrder = true;
+    asked.push(host);
     return isLent(host, extension);
   });
   // What only this order says of a number is not true of the next.
-  if (!isOfOrder) lastSenders.set(policy, { party, side });
+  if (asked.length === 0) lastSenders.set(policy, { party, side });
   return side;
 }
 

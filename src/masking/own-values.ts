@@ -14,7 +14,7 @@ import { roomsIn } from './scrub/find-rooms.ts';
 import { tighten, tightenFolded } from './scrub/forms.ts';
 import { joinSpellings, latinForms, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
 import { phoneRuns } from './scrub/own-values.ts';
-import type { OwnValues } from './scrub/own-values.ts';
+import type { OwnValues, PartNumber } from './scrub/own-values.ts';
 
 const SHORTEST_PHONE = 7;
 const SHORTEST_LATIN_NAME = 3;
@@ -34,7 +34,7 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
     ...(hidesName ? namesOf(reading.name.people) : NO_NAMES),
     families: policy.name.rule === 'name.hide' ? familiesOf(reading.name.people) : [],
     phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
-    partNumbers: partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy),
+    partNumbers: once(() => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy)),
     addresses: [
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
@@ -76,7 +76,7 @@ function familiesOf(people: readonly Person[]): readonly string[] {
 }
 
 /** Each number whose digits the policy hides, and how many of its digits the field shows at either end. */
-function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolicy): OwnValues['partNumbers'] {
+function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolicy): readonly PartNumber[] {
   if (policy.phone.rule === 'phone.keep') return [];
   const texts = shown.split('/');
   return phones.flatMap((phone, index) => {
@@ -99,7 +99,7 @@ export function privateValues({ names, phones, addresses, words }: OpenPrivate):
     ...namesOf(people),
     families: [],
     phoneRuns: phoneRuns(telling),
-    partNumbers: telling.map((digits) => ({ digits, first: 0, last: 0 })),
+    partNumbers: once(() => telling.map((digits) => ({ digits, first: 0, last: 0 }))),
     addresses: folded
       .map(tightenFolded)
       .filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
@@ -118,7 +118,7 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
     families: [...a.families, ...b.families],
     spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
     phoneRuns: joinSets(a.phoneRuns, b.phoneRuns),
-    partNumbers: [...a.partNumbers, ...b.partNumbers],
+    partNumbers: once(() => [...a.partNumbers(), ...b.partNumbers()]),
     addresses: [...a.addresses, ...b.addresses],
     rooms: once(() => joinSets(a.rooms(), b.rooms())),
     postcodes: [...a.postcodes, ...b.postcodes],

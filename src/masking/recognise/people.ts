@@ -24,6 +24,8 @@ const NO_PERSON =
 const HAN = /^\p{Script=Han}+$/u;
 const LONGEST_HAN = 5;
 const LETTER = /^\p{L}/u;
+/** One person, unless nothing is as it seems. */
+const USUAL = /^[\u4e00-\u9fff]{1,4}$/;
 const MOST_PEOPLE = 8;
 const LONGEST_CELL = 200;
 
@@ -40,6 +42,7 @@ const TITLED = /^(\p{Script=Han}{2})(\p{Script=Han})(?:先生|女士|小姐|太�
 export function peopleOf(raw: string, name: Name): readonly Person[] {
   const text = cleanText(raw);
   const whole: Person = { text, name };
+  if (USUAL.test(text)) return FAMILIES.has(text.charAt(2)) ? [whole, ...givenFirst(text)] : [whole];
   if (text.length > LONGEST_CELL || text.includes('*')) return [whole];
   const people = [whole, ...givenFirst(text)];
   for (const part of partsOf(text)) {

@@ -21,7 +21,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
     addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
   }
   if (place === 'number') return;
-  if (own.partNumbers.length > 0) findPartsOfNumbers(folded, own.partNumbers, finds);
+  findPartsOfNumbers(folded, own.partNumbers, finds);
   for (const postcode of own.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }

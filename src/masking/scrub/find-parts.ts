@@ -18,9 +18,14 @@ const CONTEXT = 16;
 const SHORTEST = 3;
 
 /** Adds parts of numbers that a word names as such, unless the label's own field shows exactly those digits. */
-export function findPartsOfNumbers(folded: FoldedText, numbers: readonly PartNumber[], finds: Find[]): void {
+export function findPartsOfNumbers(
+  folded: FoldedText,
+  said: () => readonly PartNumber[],
+  finds: Find[],
+): void {
   const { text } = folded;
   if (!TRIGGER.test(text)) return;
+  const numbers = said();
   RUN.lastIndex = 0;
   for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
     const whole = match[0];

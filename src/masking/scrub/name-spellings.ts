@@ -73,12 +73,14 @@ const CYRILLIC: Readonly<Record<string, readonly [string, string]>> = Object.fro
       return [letter, [passport, english]];
     }),
 );
+const ALPHABET = /[A-Za-z\u00c0-\u052f]/;
 const HAS_CYRILLIC = /[\u0400-\u04ff]/;
 /** й behind a vowel is written y more often than i: Андрей, Andrey. */
 const LAST_I = /(?<=[aeou])i$/;
 
 /** A name of letters, and the other ways in which it is written in Latin letters. Gives the name first. */
 export function latinForms(name: string): readonly string[] {
+  if (!ALPHABET.test(name)) return [name];
   const lower = name.normalize('NFC').toLowerCase();
   const forms = new Set([name]);
   const expanded = lower.replace(UMLAUT, (letter) => TWO_LETTERS[letter] ?? letter);

@@ -17,7 +17,7 @@ export interface OwnValues {
   /** Every run of `TELLING_DIGITS` digits of each number. */
   readonly phoneRuns: ReadonlySet<string>;
   /** Each number, and how many of its digits the label shows at either end; for 尾号5678. */
-  readonly partNumbers: readonly PartNumber[];
+  readonly partNumbers: () => readonly PartNumber[];
   /** Hidden parts of addresses, tight. */
   readonly addresses: readonly string[];
   /** Room numbers without a word beside them, in the form of `roomsIn`; looked for, and made, in remarks only. */

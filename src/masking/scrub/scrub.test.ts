@@ -218,7 +218,7 @@ const NOTHING: OwnValues = {
   titledNames: [],
   spellings: () => NO_SPELLINGS,
   phoneRuns: phoneRuns([]),
-  partNumbers: [],
+  partNumbers: () => [],
   families: [],
   words: [],
   addresses: [],
