@@ -43,6 +43,8 @@ const PARAMS = {
   max: 2,
   newest: 1,
   version: 2,
+  others: 2,
+  file: 3,
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {

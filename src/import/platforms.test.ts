@@ -36,7 +36,13 @@ function fileWith(header: readonly string[]): string {
 describe('Taobao', () => {
   it('reads 19-digit numbers, phones behind an apostrophe and the postcode in brackets', async () => {
     const { read, orders, problems } = await readPlain(fixture('taobao_gbk_equals_apostrophe.csv'));
-    expect(read.source).toEqual({ platform: 'taobao', encoding: 'gb18030', delimiter: ',', headerRow: 1 });
+    expect(read.source).toEqual({
+      kind: 'csv',
+      platform: 'taobao',
+      encoding: 'gb18030',
+      delimiter: ',',
+      headerRow: 1,
+    });
     expect(problems).toEqual([]);
     expect(orders).toMatchObject([
       {
@@ -99,7 +105,13 @@ describe('Pinduoduo', () => {
     const { read, orders, problems } = await readPlain(
       fixture('pdd_trailing_tab_virtualno_cipher_INFERRED.csv'),
     );
-    expect(read.source).toEqual({ platform: 'pinduoduo', encoding: 'utf-8', delimiter: ',', headerRow: 1 });
+    expect(read.source).toEqual({
+      kind: 'csv',
+      platform: 'pinduoduo',
+      encoding: 'utf-8',
+      delimiter: ',',
+      headerRow: 1,
+    });
     expect(orders).toHaveLength(1);
     expect(orders[0]).toMatchObject({
       row: 2,
@@ -137,7 +149,13 @@ describe('Pinduoduo', () => {
 describe('Douyin', () => {
   it('refuses ciphertext and keeps what the platform masked', async () => {
     const { read, orders, problems } = await readPlain(fixture('douyin_utf8bom_tab_cipher_dash.csv'));
-    expect(read.source).toEqual({ platform: 'douyin', encoding: 'utf-8', delimiter: ',', headerRow: 1 });
+    expect(read.source).toEqual({
+      kind: 'csv',
+      platform: 'douyin',
+      encoding: 'utf-8',
+      delimiter: ',',
+      headerRow: 1,
+    });
     expect(problems.every((problem) => /^2 encrypted/u.test(problem))).toBe(true);
     expect(problems.length).toBeGreaterThanOrEqual(2);
     expect(orders).toMatchObject([

@@ -7,20 +7,18 @@ import type { OrderDraft } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { Mapping } from './column-plan.ts';
-import { readCsv } from './csv-reader.ts';
-import type { CsvRecord } from './csv-reader.ts';
-import { decodeSource } from './decode-source.ts';
-import { findDelimiter, namedDelimiter } from './delimiter.ts';
-import type { Delimiter, FoundDelimiter } from './delimiter.ts';
-import { findHeader } from './find-header.ts';
-import type { FoundHeader } from './find-header.ts';
+import type { Delimiter } from './delimiter.ts';
+import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
 import { readLines } from './paste-lines.ts';
 import { OTHER_PLATFORM, platformNamed } from './platform-profiles.ts';
 import type { PlatformId } from './platform-profiles.ts';
+import { readContent } from './read-content.ts';
 import { readTable } from './read-table.ts';
 import type { TableRead } from './read-table.ts';
+import type { SourceKind } from './source-content.ts';
+import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { TextDecoding } from './text-decoding.ts';
 
 export interface ReadInput {
@@ -35,6 +33,8 @@ export interface SourceSettings {
   readonly platform?: string;
   /** Column header or letter for each field; replaces the profile's or the guessed column. */
   readonly mapping?: Mapping;
+  /** Name of one of `source.sheets`, or its number from 1; the first with orders where absent or empty. */
+  readonly sheet?: string;
 }
 
 export interface ReadTools {
@@ -46,12 +46,18 @@ export interface ReadTools {
 
 export interface SourceRead {
   readonly source: {
+    readonly kind: SourceKind;
     readonly platform: PlatformId;
+    /** Empty where the file's kind settles it. */
     readonly encoding: string;
-    /** The character, or empty where free lines were read. */
+    /** The character, or empty where free lines or a workbook were read. */
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
+    /** Sheets of a workbook, tables of a page, files of a zip, to choose from. Their names are the seller's own words. */
+    readonly sheets?: readonly SheetInfo[];
+    /** How many files a zip has. */
+    readonly files?: number;
   };
   readonly columns: readonly {
     /** Header text, or the letter of the column. */
@@ -96,69 +102,45 @@ export async function readSource(
   const platform = wanted === '' ? undefined : platformNamed(wanted);
   if (wanted !== '' && platform === undefined) return failure({ code: 'platform-unknown' });
 
-  const decoded = decodeSource(input.bytes, settings.encoding, tools.decoding);
-  if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
-  if (text.trim() === '') return failure({ code: 'empty' });
-  await pause();
-
   const mapping = settings.mapping ?? {};
-  const table = await asTable(text, input.kind, platform, mapping, pause);
-  if (!table.ok) return table;
-  if (table.value === undefined) {
-    const { drafts, problems } = await readLines(text, pause);
-    return success({
-      source: { platform: OTHER_PLATFORM, encoding, delimiter: '', headerRow: 0 },
-      columns: [],
-      guessed: false,
-      unmapped: [],
-      drafts,
-      problems,
-    });
+  const content = await readContent(
+    input.bytes,
+    { kind: input.kind, encoding: settings.encoding, platform, mapping, sheet: settings.sheet ?? '' },
+    { decoding: tools.decoding, pause },
+  );
+  if (!content.ok) return content;
+  const { kind, encoding, delimiter, table, lines, sheets, files, notes } = content.value;
+  const header = table?.header ?? { index: -1, platform: OTHER_PLATFORM };
+  const headerRow = header.index + 1;
+  const read: TableRead =
+    table === undefined
+      ? { columns: [], unmapped: [], drafts: [], problems: [] }
+      : await readTable(table.records, header, mapping, pause, signal);
+  const drafts = [...read.drafts];
+  const problems: ImportProblem<ReadProblemCode>[] = [];
+  for (const { code, params } of notes) {
+    problems.push({ code, params, row: headerRow, severity: READ_PROBLEMS[code] });
   }
-  const { records, header, delimiter } = table.value;
-  const read: TableRead = await readTable(records, header, mapping, pause, signal);
+  problems.push(...read.problems);
+  for (const { text, before } of lines) {
+    const free = await readLines(text, pause);
+    for (const draft of free.drafts) drafts.push({ ...draft, row: draft.row + before });
+    for (const problem of free.problems) problems.push({ ...problem, row: problem.row + before });
+  }
   return success({
-    source: { platform: header.platform, encoding, delimiter, headerRow: header.index + 1 },
-    guessed: header.platform === OTHER_PLATFORM,
-    ...read,
+    source: {
+      kind,
+      platform: header.platform,
+      encoding,
+      delimiter,
+      headerRow,
+      ...(sheets.length === 0 ? {} : { sheets }),
+      ...(files === 0 ? {} : { files }),
+    },
+    guessed: table !== undefined && header.platform === OTHER_PLATFORM,
+    columns: read.columns,
+    unmapped: read.unmapped,
+    drafts,
+    problems,
   });
-}
-
-interface Table {
-  readonly records: readonly CsvRecord[];
-  readonly header: FoundHeader;
-  readonly delimiter: Delimiter;
-}
-
-/** Share of records with the same number of cells that makes cells without a header a table. */
-const REGULAR = 0.6;
-
-/** The text as a table; undefined where it is free lines. */
-async function asTable(
-  text: string,
-  kind: ReadInput['kind'],
-  platform: PlatformId | undefined,
-  mapping: Mapping,
-  pause: () => Promise<void>,
-): Promise<Result<Table | undefined, Problem<SourceProblemCode>>> {
-  const named = namedDelimiter(text);
-  const found = findDelimiter(text);
-  const delimiter = named ?? found?.delimiter;
-  const columns = Object.values(mapping);
-  if (delimiter === undefined) return success(undefined);
-  const records = await readCsv(text, delimiter, pause);
-  if (!records.ok) return records;
-  const start = named === undefined ? 0 : 1;
-  const cells = records.value.slice(start).map((record) => record.cells);
-  const inner = findHeader(cells, platform, columns);
-  const header: FoundHeader = inner.index < 0 ? inner : { ...inner, index: inner.index + start };
-  const isTable = header.index >= 0 || named !== undefined || columns.length > 0 || isRegular(found, kind);
-  return success(isTable ? { records: records.value, header, delimiter } : undefined);
-}
-
-/** Cells without a header: TABs come from a spreadsheet, other delimiters only in files, since addresses are full of commas. */
-function isRegular(found: FoundDelimiter | undefined, kind: ReadInput['kind']): boolean {
-  if (found === undefined || found.regularity < REGULAR) return false;
-  return found.delimiter === '\t' || (kind === 'file' && found.cells >= 3);
 }
