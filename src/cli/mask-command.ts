@@ -42,7 +42,11 @@ Options:
     }
     const json = sourceJson(read, orders);
     const problems = [...json.problems, ...refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-    printJson({ source: json.source, policy: policy.id, orders, problems });
+    // Sheets and files are named by the seller, and nothing that may name a person goes out unmasked.
+    const { sheets, ...source } = json.source;
+    const unnamed = sheets?.map(({ rows, hidden, firstRow }) => ({ rows, hidden, firstRow }));
+    const shown = unnamed === undefined ? source : { ...source, sheets: unnamed };
+    printJson({ source: shown, policy: policy.id, orders, problems });
     return refused.length > 0 ? EXIT.refused : exitCodeOf(read);
   },
 };

@@ -7,6 +7,7 @@ export const SOURCE_OPTIONS = {
   paste: { type: 'boolean' },
   encoding: { type: 'string' },
   platform: { type: 'string' },
+  sheet: { type: 'string' },
   map: { type: 'string', multiple: true },
 } as const;
 
@@ -14,6 +15,7 @@ export const SOURCE_HELP = `
   --paste               the input is pasted text, not a file
   --encoding E          utf-8, utf-16le, utf-16be, gb18030 or shift_jis; found by itself otherwise
   --platform P          a platform of 'hushlabel list platforms'; found by itself otherwise
+  --sheet NAME|N        the sheet of a workbook, or the file of a zip; the first with orders otherwise
   --map FIELD=COLUMN …  the column of a field, by header or letter (A, B, …); may be given several times.
                         Fields: ${fieldHelp()}`;
 
@@ -35,6 +37,7 @@ export interface SourceOptions {
   readonly kind: 'file' | 'paste';
   readonly encoding?: string;
   readonly platform?: string;
+  readonly sheet?: string;
   readonly mapping?: Partial<Record<OrderField, string>>;
 }
 
@@ -42,6 +45,7 @@ interface GivenSourceOptions {
   readonly paste?: boolean | undefined;
   readonly encoding?: string | undefined;
   readonly platform?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly map?: readonly string[] | undefined;
 }
 
@@ -61,6 +65,7 @@ export function sourceOptions(given: GivenSourceOptions): SourceOptions {
     kind: given.paste === true ? 'paste' : 'file',
     ...(given.encoding === undefined ? {} : { encoding: given.encoding.toLowerCase() }),
     ...(given.platform === undefined || given.platform === 'auto' ? {} : { platform: given.platform }),
+    ...(given.sheet === undefined ? {} : { sheet: given.sheet }),
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
   };
 }

@@ -113,6 +113,7 @@ export class SourceSession {
 
   summary(): SourceSummary {
     const { source, columns, guessed, unmapped } = this.#read;
+    const { kind: format, ...found } = source;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
     const unread = this.#read.problems.filter(
       ({ severity, row }) => severity === 'error' && row > source.headerRow,
@@ -122,7 +123,8 @@ export class SourceSession {
     for (const row of this.#leftOut) refused.delete(row);
     return {
       kind: this.source.kind,
-      ...source,
+      format,
+      ...found,
       columns,
       orders: this.#goodRows.length,
       problemRows: refused.size,

@@ -65,6 +65,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   let problemRows = 1;
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
     kind,
+    format: 'csv',
     platform: 'taobao',
     encoding: 'utf-8',
     delimiter: ',',

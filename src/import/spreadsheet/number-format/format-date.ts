@@ -4,8 +4,8 @@ import type { Section, Token } from './format-code.ts';
 const DAYS_1904 = 1_462;
 /** The last day of the year 9999. */
 const LAST_DAY = 2_958_465;
-/** 1970-01-01. */
-const UNIX_DAY = 25_569;
+/** From 0000-03-01 to the day before 1900-01-01 and its 29 February. */
+const MARCH_0000_DAYS = 693_899;
 /** Lotus took 1900 for a leap year, and everybody kept its 29 February. */
 const DAY_THAT_WAS_NOT = 60;
 const DAY_SECONDS = 86_400;
@@ -17,9 +17,7 @@ const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' 
 const CHINESE_DAYS = '日一二三四五六';
 
 interface Moment {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
+  readonly date: CalendarDay;
   /** 0 is Sunday. */
   readonly weekday: number;
   /** Of the whole number, for `[h]`. */
@@ -75,7 +73,7 @@ function momentOf(value: number, is1904: boolean, decimals: number): Moment | un
   const ofDay = seconds - serial * DAY_SECONDS;
   const elapsed = is1904 ? seconds - DAYS_1904 * DAY_SECONDS : seconds;
   return {
-    ...calendarDay(serial),
+    date: calendarDay(serial),
     weekday: (serial + 6) % 7,
     seconds: elapsed,
     hour: Math.floor(ofDay / 3_600),
@@ -85,12 +83,30 @@ function momentOf(value: number, is1904: boolean, decimals: number): Moment | un
   };
 }
 
-function calendarDay(serial: number): { year: number; month: number; day: number } {
+interface CalendarDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The civil calendar from a count of days, in years that begin with March (Howard Hinnant, `civil_from_days`). */
+function calendarDay(serial: number): CalendarDay {
   if (serial === 0) return { year: 1900, month: 1, day: 0 };
   if (serial === DAY_THAT_WAS_NOT) return { year: 1900, month: 2, day: 29 };
-  const days = serial < DAY_THAT_WAS_NOT ? serial + 1 : serial;
-  const date = new Date((days - UNIX_DAY) * DAY_SECONDS * 1_000);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const days = (serial < DAY_THAT_WAS_NOT ? serial + 1 : serial) + MARCH_0000_DAYS;
+  const era = Math.floor(days / 146_097);
+  const ofEra = days - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  return {
+    year: era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - Math.floor((153 * fromMarch + 2) / 5) + 1,
+  };
 }
 
 function dateText(token: Token, moment: Moment, isHalved: boolean, isChinese: boolean): string {
@@ -128,11 +144,11 @@ function unitText({ unit, count }: DateToken, moment: Moment, isHalved: boolean,
   const padded = (value: number): string => String(value).padStart(count > 1 ? 2 : 1, '0');
   switch (unit) {
     case 'y':
-      return count > 2 ? String(moment.year) : String(moment.year % 100).padStart(2, '0');
+      return count > 2 ? String(moment.date.year) : String(moment.date.year % 100).padStart(2, '0');
     case 'm':
-      return count < 3 ? padded(moment.month) : monthName(moment.month, count, isChinese);
+      return count < 3 ? padded(moment.date.month) : monthName(moment.date.month, count, isChinese);
     case 'd':
-      return count < 3 ? padded(moment.day) : dayName(moment.weekday, count, isChinese);
+      return count < 3 ? padded(moment.date.day) : dayName(moment.weekday, count, isChinese);
     case 'h':
       return padded(isHalved ? ((moment.hour + 11) % 12) + 1 : moment.hour);
     case 'n':
