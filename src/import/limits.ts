@@ -43,5 +43,5 @@ export const SHEET_LIMITS = {
   /** Bytes of one tag with its attributes. */
   tag: 256 * 1024,
   /** Cells looked at for what merged ranges cover. */
-  covered: 16_000_000,
+  covered: 4_000_000,
 } as const;

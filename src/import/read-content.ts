@@ -25,11 +25,11 @@ type Read = Result<SourceContent, Problem<SourceProblemCode>>;
 export async function readContent(
   bytes: Uint8Array,
   question: ContentQuestion,
-  tools: Omit<ContentTools, 'budget'>,
+  tools: Omit<ContentTools, 'budget'> & { readonly budget?: Budget },
 ): Promise<Read> {
   const format = question.kind === 'paste' ? 'text' : sniffFormat(bytes);
   try {
-    return await readFormat(bytes, format, question, { ...tools, budget: new Budget() }, false);
+    return await readFormat(bytes, format, question, { budget: new Budget(), ...tools }, false);
   } finally {
     forgetTexts();
   }

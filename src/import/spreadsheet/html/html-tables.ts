@@ -49,7 +49,7 @@ interface OpenTable {
   isInRow: boolean;
   isInCell: boolean;
   text: string;
-  /** The number behind a shown one, as Excel writes it (`x:num`). */
+  /** The number behind a shown one, as Excel (`x:num`) and SheetJS (`data-v`) write it. */
   number: string | undefined;
   span: number;
   /** For each column, how many rows below are covered by a cell above. */
@@ -147,7 +147,7 @@ function openCell(table: OpenTable, attributes: string): void {
   while ((table.covered[table.column] ?? 0) > 0) table.column += 1;
   table.isInCell = true;
   table.text = '';
-  table.number = attribute(attributes, 'x:num');
+  table.number = attribute(attributes, 'x:num') ?? attribute(attributes, 'data-v');
   table.span = spanOf(attributes, 'colspan', LIMITS.columns + 1);
   const rows = spanOf(attributes, 'rowspan', LIMITS.records);
   if (rows === 1 || table.column > LIMITS.columns) return;

@@ -1,4 +1,5 @@
 import { u16 } from '../little-endian.ts';
+import type { SourceProblemCode } from '../../import-problems.ts';
 import { refuse } from '../refusal.ts';
 
 /** Numbers of the records that are read (Microsoft MS-XLS 2.3.1). */
@@ -33,13 +34,17 @@ export interface XlsRecord {
 
 const HEADER = 4;
 
-/** Goes through the records of a stream from `at`. Refuses one that reaches beyond the stream. */
-export function* recordsFrom(stream: Uint8Array, at: number): Generator<XlsRecord, void, undefined> {
+/** Goes through the records of a stream from `at`. One that reaches beyond the stream is refused, by `code`. */
+export function* recordsFrom(
+  stream: Uint8Array,
+  at: number,
+  code: SourceProblemCode = 'workbook-damaged',
+): Generator<XlsRecord, void, undefined> {
   let start = at;
   while (start + HEADER <= stream.length) {
     const from = start + HEADER;
     const to = from + u16(stream, start + 2);
-    if (to > stream.length) refuse('workbook-damaged');
+    if (to > stream.length) refuse(code);
     yield { id: u16(stream, start), from, to };
     start = to;
   }

@@ -38,7 +38,7 @@ export async function readSheetStream(
   const reader = new SheetReader(stream, sink, parts);
   let depth = 0;
   let count = 0;
-  for (const record of recordsFrom(stream, start)) {
+  for (const record of recordsFrom(stream, start, 'sheet-damaged')) {
     count += 1;
     if (count % RECORDS_BETWEEN_PAUSES === 0) await pause();
     if (record.id === RECORD.beginOfFile) depth += 1;
@@ -125,7 +125,7 @@ class SheetReader {
   }
 
   #withContinued(record: XlsRecord): readonly XlsRecord[] {
-    return withContinued(record, recordsFrom(this.#stream, record.to));
+    return withContinued(record, recordsFrom(this.#stream, record.to, 'sheet-damaged'));
   }
 
   /** Text of the cell whose record begins here. */
