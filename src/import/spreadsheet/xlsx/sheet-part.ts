@@ -172,7 +172,7 @@ export class SheetPart implements XmlHandler {
     const value = this.#value;
     if (this.#type === 'shared') {
       if (this.#shared < 0 && value.trim() === '') return '';
-      if (this.#shared < 0) this.damaged();
+      if (this.#shared < 0) this.#shared = /^\d{1,9}$/u.test(value.trim()) ? Number(value) : this.damaged();
       if (!this.#sink.wantsText) return 'x';
       const shared = this.#strings[this.#shared] ?? this.damaged();
       return this.#style === 0 ? shared : this.#styles.format(this.#style).text(shared);
