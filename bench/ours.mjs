@@ -1,7 +1,7 @@
 /** Our core for the bench, bundled from its TypeScript by `bundle.mjs`. */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { createFontStore } from '../src/fonts/font-store.ts';
+import { maskOrder } from '../src/masking/mask-order.ts';
 import { POLICIES } from '../src/masking/policies.ts';
 import { parseOrder } from '../src/orders/parse-order.ts';
 import { createLabelMaker } from '../src/print/label-maker.ts';
@@ -24,12 +24,12 @@ export function ordersOf(drafts) {
   });
 }
 
-/** Starts the text engine, no font in it yet; the font files come compressed, as the app fetches them. */
+/** Starts the text engine, no font in it yet. */
 export function openFonts({ wasm, fontFiles }) {
   return createFontStore({
     shapingWasm: wasm.shaping,
     subsettingWasm: wasm.subsetting,
-    load: async (file) => new Uint8Array(gunzipSync(fontFiles[file])),
+    load: async (file) => fontFiles[file],
   });
 }
 
@@ -37,7 +37,9 @@ export function openFonts({ wasm, fontFiles }) {
 async function eachScene(orders, fonts, take) {
   const makeLabel = createLabelMaker(DESIGN, fonts);
   for (const order of orders) {
-    const scene = await makeLabel(order, { piece: 1, pieces: 1 });
+    const masked = maskOrder(order, policy);
+    if (!masked.ok) throw new Error(`label refused: ${masked.problem.code}`);
+    const scene = await makeLabel(masked.value, { piece: 1, pieces: 1 });
     if (!scene.ok) throw new Error(`label refused: ${scene.problem.code}`);
     take(scene.value);
   }
@@ -58,7 +60,7 @@ export async function peerInputOf(orders, files) {
   return peerInput(orders, await collectScenes(orders, fonts), DESIGN, fonts.fonts);
 }
 
-/** Orders to a file: masked, laid out, encoded, drawn; the fonts are inflated and opened on the way. */
+/** Orders to a file: masked, laid out, encoded, drawn; the fonts are opened on the way. */
 export async function drawLabels(orders, fonts) {
   const writer = createPdfWriter(fonts.fonts);
   await eachScene(orders, fonts, (scene) => writer.addPage(scene));

@@ -1,4 +1,6 @@
 import type { Problem } from '../base/problem.ts';
+import { columnLetter } from '../import/header-text.ts';
+import { isHeaderWord } from '../import/header-words.ts';
 import { ordersFrom } from '../import/orders-from.ts';
 import { readSource } from '../import/read-source.ts';
 import type { SourceRead } from '../import/read-source.ts';
@@ -29,9 +31,34 @@ export async function readOrders(
 ): Promise<OrdersRead> {
   const read = await readSource({ kind, bytes }, settings, { decoding: textDecoding });
   if (!read.ok) throw new UsageError(sentence(read.problem));
-  const { source, columns, guessed, drafts } = read.value;
+  const { source, columns, guessed, drafts, problems } = read.value;
+  const unknown = problems.find(({ code }) => code === 'mapping-column-unknown');
+  if (unknown !== undefined) throw new UsageError(unknownColumn(unknown.field ?? '', columns));
   const sent = drafts.map((draft) => withSender(draft, sender));
   return { source, columns, guessed, ...(await ordersFrom({ ...read.value, drafts: sent })) };
+}
+
+/** Header words are named, others by letter: they may be the first record of a file that has no header. */
+function unknownColumn(field: string, columns: OrdersRead['columns']): string {
+  const names = columns.map(({ name }, index) => safeName(name, index));
+  const known = names.length === 0 ? 'it has none' : `its columns are ${names.join(', ')}`;
+  return `--map ${field}: the file has no column of that name or letter; ${known}`;
+}
+
+function safeName(name: string, index: number): string {
+  return isHeaderWord(name) ? name : columnLetter(index);
+}
+
+/** The same with letters in place of headers that are no known words, for commands that print nothing in the clear. */
+export function withSafeColumns(read: OrdersRead): OrdersRead {
+  const safe = new Map(read.columns.map(({ name }, index) => [name, safeName(name, index)]));
+  return {
+    ...read,
+    columns: read.columns.map((column, index) => ({ ...column, name: safeName(column.name, index) })),
+    problems: read.problems.map((problem) =>
+      problem.column === undefined ? problem : { ...problem, column: safe.get(problem.column) ?? '' },
+    ),
+  };
 }
 
 /** A problem as the commands print it: where, which kind, and the sentence. */

@@ -10,6 +10,7 @@ describe('pasted lines', () => {
       kind: 'txt',
       platform: 'other',
       encoding: 'utf-8',
+      format: 'lines',
       delimiter: '',
       headerRow: 0,
     });

@@ -5,6 +5,7 @@ import { splitRegion } from './address/split-region.ts';
 import { withSplitAddress } from './draft-address.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
+import type { Step } from './read-progress.ts';
 
 /** A stretch of lines that is about one person; `row` is its first line. */
 interface Piece {
@@ -23,11 +24,12 @@ export interface ReadLines {
  * Reads pasted addresses that are no table: one a line, or several lines each, with or without labels, apart by blank lines or by
  * what begins anew. Gives a draft for every piece that has a phone or an address; the row is the number of its first line.
  */
-export async function readLines(text: string, pause: () => Promise<void>): Promise<ReadLines> {
+export async function readLines(text: string, step: Step): Promise<ReadLines> {
   const drafts: OrderDraft[] = [];
   const problems: ImportProblem<ReadProblemCode>[] = [];
-  for (const [index, piece] of cutPieces(text).entries()) {
-    if (index % 200 === 199) await pause();
+  const pieces = cutPieces(text);
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 200 === 199) await step({ stage: 'rows', done: index, total: pieces.length });
     const values = readContact(piece.text);
     if (
       (values['recipient.phone'] ?? '') === '' &&

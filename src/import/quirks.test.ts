@@ -3,6 +3,7 @@ import { Cancelled } from '../base/cancel.ts';
 import { mendDraft } from './orders-from.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { readSource } from './read-source.ts';
+import type { ReadProgress } from './read-progress.ts';
 import { bytesOf, fixture, nodeDecoding, readPlain, refusal } from './testing/read.ts';
 
 const HEADER = '订单编号,收件人,手机,地址,商品,数量';
@@ -242,6 +243,27 @@ describe('mending', () => {
 });
 
 describe('long files', () => {
+  it('tell how far they are, stage by stage and never backwards', async () => {
+    const bytes = bytesOf(
+      [HEADER, ...Array.from({ length: 5_000 }, (_, index) => row(String(1000 + index)))].join('\n'),
+    );
+    const told: ReadProgress[] = [];
+    await readSource(
+      { kind: 'file', bytes },
+      {},
+      { decoding: nodeDecoding, onProgress: (one) => told.push(one) },
+    );
+    expect([...new Set(told.map(({ stage }) => stage))]).toEqual(['cells', 'rows', 'addresses']);
+    for (const stage of ['cells', 'rows', 'addresses']) {
+      const done = told.filter((one) => one.stage === stage).map((one) => one.done);
+      expect(done).toEqual(done.toSorted((a, b) => a - b));
+    }
+    expect(told.every(({ done, total }) => done <= total)).toBe(true);
+    expect(
+      told.filter(({ stage }) => stage === 'addresses').map(({ done, total }) => [done, total]),
+    ).toContainEqual([999, 5_000]);
+  });
+
   it('pause often and stop when cancelled', async () => {
     const bytes = bytesOf(
       [HEADER, ...Array.from({ length: 5_000 }, (_, index) => row(String(1000 + index)))].join('\n'),

@@ -3,20 +3,17 @@ import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { decodeSource } from './decode-source.ts';
-import { findHeader } from './find-header.ts';
-import type { FoundHeader } from './find-header.ts';
+import { findTable, headerOfRecords } from './find-table.ts';
 import type { SourceProblemCode } from './import-problems.ts';
 import type { ContentQuestion, ContentTools, SourceContent } from './source-content.ts';
 import { Budget } from './spreadsheet/budget.ts';
 import { openFile } from './spreadsheet/open-workbook.ts';
+import type { OpenedWorkbook } from './spreadsheet/open-workbook.ts';
 import { listSheets, pickSheet } from './spreadsheet/pick-sheet.ts';
 import { refusable, refuse } from './spreadsheet/refusal.ts';
 import { sniffFormat } from './spreadsheet/sniff.ts';
 import type { FileFormat } from './spreadsheet/sniff.ts';
-import type { Workbook } from './spreadsheet/workbook.ts';
 import { forgetTexts } from './spreadsheet/xml/xml-text.ts';
-import type { Encoding } from './text-decoding.ts';
-import { readTextTable } from './text-table.ts';
 import { readZipFiles } from './zip-files.ts';
 
 type Read = Result<SourceContent, Problem<SourceProblemCode>>;
@@ -27,7 +24,7 @@ export async function readContent(
   question: ContentQuestion,
   tools: Omit<ContentTools, 'budget'> & { readonly budget?: Budget },
 ): Promise<Read> {
-  const format = question.kind === 'paste' ? 'text' : sniffFormat(bytes);
+  const format = question.wish.kind === 'paste' ? 'text' : sniffFormat(bytes);
   try {
     return await readFormat(bytes, format, question, { budget: new Budget(), ...tools }, false);
   } finally {
@@ -43,16 +40,15 @@ async function readFormat(
   isInZip: boolean,
 ): Promise<Read> {
   if (format === 'text') return readText(bytes, question, tools);
-  const { encoding } = question;
+  const { decoding, budget, step } = tools;
+  const pause = (): Promise<void> => step(budget.progress);
   const read = await refusable(async (): Promise<Read> => {
-    const opened = await openFile(bytes, format, { ...tools, encoding });
-    if (opened.kind === 'workbook') {
-      return success(await readWorkbook(opened.workbook, opened.encoding, question));
-    }
+    const opened = await openFile(bytes, format, { decoding, budget, pause, encoding: question.encoding });
+    if (opened.kind === 'workbook') return success(await readWorkbook(opened, question));
     const { zip, files } = opened;
     // A zip in a zip may go on for ever.
     if (isInZip) return failure({ code: 'zip-nested' });
-    return readZipFiles(zip, files, question, tools, (inner, innerQuestion) =>
+    return readZipFiles(zip, files, question, (inner, innerQuestion) =>
       readFormat(inner, sniffFormat(inner), innerQuestion, tools, true),
     );
   });
@@ -62,40 +58,27 @@ async function readFormat(
 async function readText(bytes: Uint8Array, question: ContentQuestion, tools: ContentTools): Promise<Read> {
   const decoded = decodeSource(bytes, question.encoding, tools.decoding);
   if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
+  const { text, ...found } = decoded.value;
   if (text.trim() === '') return failure({ code: 'empty' });
-  await tools.pause();
-  const table = await readTextTable(text, question.kind, question.platform, question.mapping, tools.pause);
+  await tools.step({ stage: 'cells', done: 0, total: text.length });
+  const table = await findTable(text, question.wish, tools.step);
   if (!table.ok) return table;
-  const rest = { encoding, sheets: [], files: 0, notes: [] };
+  const rest = { ...found, sheets: [], files: 0, notes: [] };
   if (table.value === undefined) {
-    return success({ ...rest, kind: 'txt', delimiter: '', table: undefined, lines: [{ text, before: 0 }] });
+    const lines = [{ text, before: 0 }];
+    return success({ ...rest, kind: 'txt', delimiter: '', table: undefined, lines });
   }
   const { delimiter } = table.value;
-  return success({
-    ...rest,
-    kind: delimiter === '\t' ? 'tsv' : 'csv',
-    delimiter,
-    table: table.value,
-    lines: [],
-  });
+  const kind = delimiter === '\t' ? 'tsv' : delimiter === '' ? 'txt' : 'csv';
+  return success({ ...rest, kind, delimiter, table: table.value, lines: [] });
 }
 
-/** Rows in which a header is looked for; more are not handed over. */
-const HEAD = 12;
-
 async function readWorkbook(
-  workbook: Workbook,
-  encoding: Encoding | '',
-  { platform, mapping, sheet }: ContentQuestion,
+  { workbook, ...encoding }: OpenedWorkbook,
+  { sheet, wish }: ContentQuestion,
 ): Promise<SourceContent> {
-  const headerOf = (records: readonly CsvRecord[]): FoundHeader =>
-    findHeader(
-      records.slice(0, HEAD).map(({ cells }) => cells),
-      platform,
-      Object.values(mapping),
-    );
-  const picked = await pickSheet(workbook, sheet, (records) => headerOf(records).index >= 0);
+  const isTable = (records: readonly CsvRecord[]): boolean => headerOfRecords(records, wish).by === 'words';
+  const picked = await pickSheet(workbook, sheet, isTable);
   if (picked === undefined) return refuse('empty');
   const sheets = await listSheets(workbook, picked);
   const others = sheets.filter(
@@ -103,9 +86,10 @@ async function readWorkbook(
   ).length;
   return {
     kind: workbook.kind,
-    encoding,
+    encoding: encoding.encoding,
+    ...(encoding.rival === undefined ? {} : { rival: encoding.rival }),
     delimiter: '',
-    table: { records: picked.records, header: headerOf(picked.records) },
+    table: { records: picked.records, header: headerOfRecords(picked.records, wish) },
     lines: [],
     sheets,
     files: 0,

@@ -12,12 +12,14 @@ import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
 import { readLines } from './paste-lines.ts';
+import type { ReadLines } from './paste-lines.ts';
 import { OTHER_PLATFORM, platformNamed } from './platform-profiles.ts';
 import type { PlatformId } from './platform-profiles.ts';
 import { readContent } from './read-content.ts';
+import type { ReadProgress, Step } from './read-progress.ts';
 import { readTable } from './read-table.ts';
 import type { TableRead } from './read-table.ts';
-import type { SourceKind } from './source-content.ts';
+import type { SourceContent, SourceKind } from './source-content.ts';
 import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { TextDecoding } from './text-decoding.ts';
 
@@ -26,11 +28,16 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
 }
 
+/** Cells in rows, or free text with an address every line or few. */
+export type SourceFormat = 'table' | 'lines';
+
 export interface SourceSettings {
   /** One of `ENCODINGS` or a common other name; found where absent or empty. */
   readonly encoding?: string;
   /** One of `PLATFORM_NAMES`; found where absent or empty. */
   readonly platform?: string;
+  /** `table` or `lines`, where a person knows better than what was found. */
+  readonly format?: SourceFormat;
   /** Column header or letter for each field; replaces the profile's or the guessed column. */
   readonly mapping?: Mapping;
   /** Name of one of `source.sheets`, or its number from 1; the first with orders where absent or empty. */
@@ -41,6 +48,8 @@ export interface ReadTools {
   readonly decoding: TextDecoding;
   /** Called after every few milliseconds of work, so that a worker can hear a cancel. */
   readonly pause?: () => Promise<void>;
+  /** Called before every pause. */
+  readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: CancelSignal;
 }
 
@@ -50,7 +59,8 @@ export interface SourceRead {
     readonly platform: PlatformId;
     /** Empty where the file's kind settles it. */
     readonly encoding: string;
-    /** The character, or empty where free lines or a workbook were read. */
+    readonly format: SourceFormat;
+    /** The character, or empty where free lines, a single column or a workbook were read. */
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
@@ -81,8 +91,8 @@ export interface SourceRead {
 type Read = Result<SourceRead, Problem<SourceProblemCode>>;
 
 /**
- * Reads a file or a paste into drafts of orders. Finds encoding, delimiter, header, platform and columns unless the settings say
- * them; a paste without cells is read line by line. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
+ * Reads a file or a paste into drafts of orders: text, a workbook, or a zip of them. Finds encoding, delimiter, sheet, header, platform
+ * and columns unless the settings say them; a text without cells is read line by line, which is noted where it is a file's. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
  * cannot be read are problems beside the drafts. Throws `Cancelled`.
  */
 export async function readSource(
@@ -91,7 +101,8 @@ export async function readSource(
   tools: ReadTools,
 ): Promise<Read> {
   const { signal } = tools;
-  const pause = async (): Promise<void> => {
+  const step: Step = async (progress) => {
+    tools.onProgress?.(progress);
     await tools.pause?.();
     stopIfCancelled(signal);
   };
@@ -103,44 +114,77 @@ export async function readSource(
   if (wanted !== '' && platform === undefined) return failure({ code: 'platform-unknown' });
 
   const mapping = settings.mapping ?? {};
-  const content = await readContent(
+  const columns = Object.values(mapping).filter((column) => column.trim() !== '');
+  const wish = { kind: input.kind, format: settings.format, platform, columns };
+  const found = await readContent(
     input.bytes,
-    { kind: input.kind, encoding: settings.encoding, platform, mapping, sheet: settings.sheet ?? '' },
-    { decoding: tools.decoding, pause },
+    { encoding: settings.encoding, sheet: settings.sheet ?? '', wish },
+    { decoding: tools.decoding, step },
   );
-  if (!content.ok) return content;
-  const { kind, encoding, delimiter, table, lines, sheets, files, notes } = content.value;
-  const header = table?.header ?? { index: -1, platform: OTHER_PLATFORM };
-  const headerRow = header.index + 1;
+  if (!found.ok) return found;
+  const content = found.value;
+  const { table } = content;
+  const headerRow = table === undefined ? 0 : table.header.index + 1;
   const read: TableRead =
-    table === undefined
-      ? { columns: [], unmapped: [], drafts: [], problems: [] }
-      : await readTable(table.records, header, mapping, pause, signal);
-  const drafts = [...read.drafts];
-  const problems: ImportProblem<ReadProblemCode>[] = [];
-  for (const { code, params } of notes) {
-    problems.push({ code, params, row: headerRow, severity: READ_PROBLEMS[code] });
-  }
-  problems.push(...read.problems);
-  for (const { text, before } of lines) {
-    const free = await readLines(text, pause);
-    for (const draft of free.drafts) drafts.push({ ...draft, row: draft.row + before });
-    for (const problem of free.problems) problems.push({ ...problem, row: problem.row + before });
-  }
+    table === undefined ? NO_TABLE : await readTable(table.records, table.header, mapping, step);
+  const free = await readFreeLines(content, step);
+  const drafts = free.drafts.length === 0 ? read.drafts : [...read.drafts, ...free.drafts];
+  const isSurprise = table === undefined && input.kind === 'file' && settings.format !== 'lines';
+  const isEmpty =
+    table !== undefined &&
+    drafts.length === 0 &&
+    ![...read.problems, ...free.problems].some(
+      ({ code, severity, row }) =>
+        code === 'no-recipient-columns' || (severity === 'error' && row > headerRow),
+    );
+  const platformFound = table?.header.platform ?? OTHER_PLATFORM;
   return success({
     source: {
-      kind,
-      platform: header.platform,
-      encoding,
-      delimiter,
+      kind: content.kind,
+      platform: platformFound,
+      encoding: content.encoding,
+      format: table === undefined ? 'lines' : 'table',
+      delimiter: content.delimiter,
       headerRow,
-      ...(sheets.length === 0 ? {} : { sheets }),
-      ...(files === 0 ? {} : { files }),
+      ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
+      ...(content.files === 0 ? {} : { files: content.files }),
     },
-    guessed: table !== undefined && header.platform === OTHER_PLATFORM,
+    guessed: table !== undefined && platformFound === OTHER_PLATFORM,
     columns: read.columns,
     unmapped: read.unmapped,
     drafts,
-    problems,
+    problems: [
+      ...encodingDoubt(content, headerRow),
+      ...content.notes.map(({ code, params }) => ({ ...note(code, headerRow), params })),
+      ...(isSurprise ? [note('read-as-lines', 0)] : []),
+      ...(isEmpty ? [note('no-orders', headerRow)] : []),
+      ...read.problems,
+      ...free.problems,
+    ],
   });
+}
+
+const NO_TABLE: TableRead = { columns: [], unmapped: [], drafts: [], problems: [] };
+
+/** Free lines, their rows counted on where other files of a zip stand before them. */
+async function readFreeLines({ lines }: SourceContent, step: Step): Promise<ReadLines> {
+  const drafts: OrderDraft[] = [];
+  const problems: ImportProblem<ReadProblemCode>[] = [];
+  for (const { text, before } of lines) {
+    const free = await readLines(text, step);
+    for (const draft of free.drafts) drafts.push({ ...draft, row: draft.row + before });
+    for (const problem of free.problems) problems.push({ ...problem, row: problem.row + before });
+  }
+  return { drafts, problems };
+}
+
+function note(code: ReadProblemCode, row: number): ImportProblem<ReadProblemCode> {
+  return { code, row, severity: READ_PROBLEMS[code] };
+}
+
+function encodingDoubt(
+  { encoding, rival }: SourceContent,
+  row: number,
+): readonly ImportProblem<ReadProblemCode>[] {
+  return rival === undefined ? [] : [{ ...note('encoding-doubtful', row), params: { encoding, rival } }];
 }

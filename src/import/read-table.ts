@@ -1,5 +1,3 @@
-import type { CancelSignal } from '../base/cancel.ts';
-import { stopIfCancelled } from '../base/cancel.ts';
 import { isSingleField } from '../orders/order-draft.ts';
 import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
@@ -20,6 +18,7 @@ import { LIMITS } from './limits.ts';
 import { columnLooksLike } from './looks-like.ts';
 import { isNeverImported } from './never-import.ts';
 import { OTHER_PLATFORM, PLATFORM_PROFILES } from './platform-profiles.ts';
+import type { Step } from './read-progress.ts';
 
 export interface TableRead {
   readonly columns: readonly {
@@ -42,8 +41,7 @@ export async function readTable(
   records: readonly CsvRecord[],
   header: FoundHeader,
   mapping: Mapping,
-  pause: () => Promise<void>,
-  signal: CancelSignal | undefined,
+  step: Step,
 ): Promise<TableRead> {
   const headers = (records[header.index]?.cells ?? []).map(withoutGuard);
   const data = records.slice(header.index + 1);
@@ -72,8 +70,7 @@ export async function readTable(
   const grouper = new RowGrouper();
   for (const [index, record] of data.entries()) {
     if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
-      await pause();
-      stopIfCancelled(signal);
+      await step({ stage: 'rows', done: index, total: data.length });
     }
     if (record.cells.every((cell) => cell.trim() === '')) continue;
     const rowNumber = header.index + index + 2;
@@ -83,19 +80,22 @@ export async function readTable(
       continue;
     }
     const row = readRow(record.cells, planned, rowNumber, dashIsEmpty);
-    const reason =
-      isFirst(index, header) && isDescription(row)
+    const reason = isHeaderAgain(record, records[header.index])
+      ? 'header'
+      : isFirst(index, header) && isDescription(row)
         ? 'description'
         : skipReason(record.cells, row, width, grouper);
-    if (reason === undefined) grouper.add(row);
-    else problems.push({ ...note('row-skipped', rowNumber), params: { reason } });
+    if (reason !== undefined) problems.push({ ...note('row-skipped', rowNumber), params: { reason } });
+    else if (isCutOff(record, planned) && !grouper.continues(row))
+      problems.push(ragged(record, width, rowNumber));
+    else grouper.add(row);
   }
 
   const drafts: OrderDraft[] = [];
-  for (const [index, draft] of grouper.drafts(columnsOfFields(columns, planned)).entries()) {
+  const parcels = grouper.drafts(columnsOfFields(columns, planned));
+  for (const [index, draft] of parcels.entries()) {
     if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
-      await pause();
-      stopIfCancelled(signal);
+      await step({ stage: 'addresses', done: index, total: parcels.length });
     }
     drafts.push(withSplitAddress(withContact(draft, planned)));
   }
@@ -182,9 +182,35 @@ function brokenRecord(
       record.cells.length === width &&
       !record.cells.some((cell) => cell.includes('\n')));
   if (!isHarmless) return note('quote-broken', row);
-  return isWide
-    ? { ...note('row-ragged', row), params: { cells: record.cells.length, columns: width } }
-    : undefined;
+  return isWide ? ragged(record, width, row) : undefined;
+}
+
+function ragged(record: CsvRecord, width: number, row: number): ImportProblem<ReadProblemCode> {
+  return { ...note('row-ragged', row), params: { cells: record.cells.length, columns: width } };
+}
+
+const NEEDED = /^(?:orderNo|tracking|recipient\.(?:name|phone|province|city|district|detail))$/u;
+
+/**
+ * A row so short that a column of its recipient or number is not there. Missing cells of goods and remarks are empty ones, and so
+ * are those of a second phone or a second number.
+ */
+function isCutOff(record: CsvRecord, { plan }: PlannedColumns): boolean {
+  const isMissing = (part: readonly number[]): boolean => part.every((index) => index >= record.cells.length);
+  for (const [field, parts] of plan) {
+    if (!NEEDED.test(field) || (field === 'tracking' && plan.has('orderNo'))) continue;
+    if (field === 'recipient.phone' ? parts.every(isMissing) : parts.some(isMissing)) return true;
+  }
+  return false;
+}
+
+/** Exports that were put one behind the other repeat the header. */
+function isHeaderAgain(record: CsvRecord, header: CsvRecord | undefined): boolean {
+  return (
+    header !== undefined &&
+    record.cells.length === header.cells.length &&
+    record.cells.every((cell, index) => cell === header.cells[index])
+  );
 }
 
 function readRow(

@@ -1,9 +1,9 @@
 import type { CsvRecord } from './csv-reader.ts';
-import type { Mapping } from './column-plan.ts';
 import type { Delimiter } from './delimiter.ts';
 import type { FoundHeader } from './find-header.ts';
+import type { TableWish } from './find-table.ts';
 import type { ReadProblemCode } from './import-problems.ts';
-import type { PlatformId } from './platform-profiles.ts';
+import type { Step } from './read-progress.ts';
 import type { Budget } from './spreadsheet/budget.ts';
 import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { WorkbookKind } from './spreadsheet/workbook.ts';
@@ -17,6 +17,8 @@ export interface SourceContent {
   readonly kind: SourceKind;
   /** Empty where the file's kind settles it. */
   readonly encoding: Encoding | '';
+  /** Another encoding that fits nearly as well. */
+  readonly rival?: Encoding;
   readonly delimiter: Delimiter | '';
   readonly table: { readonly records: readonly CsvRecord[]; readonly header: FoundHeader } | undefined;
   /** Free lines, each text with the number of records before it. */
@@ -35,17 +37,15 @@ export interface ContentNote {
 }
 
 export interface ContentQuestion {
-  readonly kind: 'file' | 'paste';
   readonly encoding: string | undefined;
-  readonly platform: PlatformId | undefined;
-  readonly mapping: Mapping;
   /** Name or number of a sheet; empty where the best is to be found. */
   readonly sheet: string;
+  readonly wish: TableWish;
 }
 
 export interface ContentTools {
   readonly decoding: TextDecoding;
-  readonly pause: () => Promise<void>;
+  readonly step: Step;
   /** Shared by a zip and the files in it. */
   readonly budget: Budget;
 }

@@ -6,7 +6,7 @@ import type { FoundHeader } from './find-header.ts';
 import { exactHeader } from './header-text.ts';
 import type { SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
-import type { ContentNote, ContentQuestion, ContentTools, SourceContent } from './source-content.ts';
+import type { ContentNote, ContentQuestion, SourceContent } from './source-content.ts';
 import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import { refusable, refuse } from './spreadsheet/refusal.ts';
 import type { OpenZip } from './spreadsheet/xml/scan-part.ts';
@@ -33,7 +33,6 @@ export async function readZipFiles(
   zip: OpenZip,
   entries: readonly ZipEntry[],
   question: ContentQuestion,
-  tools: ContentTools,
   readInner: ReadInner,
 ): Promise<Read> {
   const files = entries.filter(({ name }) => !name.endsWith('/') && !CLUTTER.test(name));
@@ -45,7 +44,7 @@ export async function readZipFiles(
       joined.skip(file.name);
       continue;
     }
-    const read = await readFile(zip, file, { ...question, sheet: chosen }, tools, readInner);
+    const read = await readFile(zip, file, { ...question, sheet: chosen }, readInner);
     if (read.ok) joined.add(file.name, index + 1, read.value);
     else {
       failed = joined.refuse(file.name, index + 1, read.problem, failed);
@@ -61,10 +60,9 @@ async function readFile(
   zip: OpenZip,
   file: ZipEntry,
   question: ContentQuestion,
-  tools: ContentTools,
   readInner: ReadInner,
 ): Promise<Read> {
-  const bytes = await refusable(() => unpackWhole(zip.bytes, file, LIMITS.bytes, tools.budget, tools.pause));
+  const bytes = await refusable(() => unpackWhole(zip.bytes, file, LIMITS.bytes, zip.budget, zip.pause));
   if (!bytes.ok) return bytes;
   return bytes.value.length === 0 ? failure({ code: 'empty' }) : readInner(bytes.value, question);
 }
@@ -129,6 +127,7 @@ class JoinedFiles {
     return {
       kind: 'zip',
       encoding: first.encoding,
+      ...(first.rival === undefined ? {} : { rival: first.rival }),
       delimiter: first.delimiter,
       table: this.#header === undefined ? undefined : { records: this.#records, header: this.#header },
       lines: this.#lines,

@@ -12,7 +12,10 @@ import type { PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
-import type { OwnValues, TextPlace } from './scrub/own-values.ts';
+import type { OwnValues } from './scrub/own-values.ts';
+import { scrubText } from './scrub/scrub.ts';
+import type { Scrubber } from './scrub/scrub.ts';
+import type { TextPlace } from './scrub/text-place.ts';
 
 /** Why an order cannot be masked. The sentence for each is in `i18n/`. */
 export const MASKING_PROBLEMS = [
@@ -31,35 +34,45 @@ export function maskOrder(order: Order, policy: Policy): Result<MaskedOrder, Pro
   const open = openOrder(order);
   const encrypted = encryptedField(open);
   if (encrypted !== undefined) return failure({ code: 'encrypted', row: order.row, field: encrypted });
-  const reading = readOrder(open, policy);
-  const { own } = reading;
-  const text = (value: string, place: TextPlace) => mintField(scrubValue(value, own, place), 'text.scrub');
-  return success({
-    row: order.row,
+  return success(maskReading(order.row, open, readOrder(open, policy), policy));
+}
+
+/** The masked order of one reading. For those who have looked for ciphertext. */
+export function maskReading(
+  row: number,
+  open: OpenOrder,
+  { recipient, sender, scrub }: OrderReading,
+  policy: Policy,
+): MaskedOrder {
+  const text = (value: string, place: TextPlace) => mintField(scrubValue(value, scrub, place), 'text.scrub');
+  return {
+    row,
     policy: policy.id,
     orderNo: text(open.orderNo, 'number'),
     tracking: text(open.tracking, 'number'),
-    recipient: maskParty(open.recipient, reading.recipient, policy.recipient, own),
-    sender: maskParty(open.sender, reading.sender, policy.sender, own),
+    recipient: maskParty(open.recipient, recipient, policy.recipient, scrub),
+    sender: maskParty(open.sender, sender, policy.sender, scrub),
     items: open.items.map(({ name, quantity }) => ({ name: text(name, 'goods'), quantity })),
     remark: text(open.remark, 'remark'),
-  });
+  };
 }
 
 /** What both sides' values are, and what of them free text must not show. */
 export interface OrderReading {
   readonly recipient: PartyReading;
   readonly sender: PartyReading;
-  readonly own: OwnValues;
+  /** Takes out of a text what the policy hides of both sides. */
+  readonly scrub: Scrubber;
 }
 
 export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
   const recipient = readSide(open.recipient, policy.recipient);
   const sender = readSender(open.sender, policy.sender);
+  const own = joinOwnValues(recipient.own, sender.own);
   return {
     recipient: recipient.reading,
     sender: sender.reading,
-    own: joinOwnValues(recipient.own, sender.own),
+    scrub: (raw, place) => scrubText(raw, own, place),
   };
 }
 
@@ -88,7 +101,7 @@ function readSender(party: OpenParty, policy: PartyPolicy): SideReading {
   return side;
 }
 
-function encryptedField(open: OpenOrder): string | undefined {
+export function encryptedField(open: OpenOrder): string | undefined {
   if (isCiphertextWord(open.orderNo)) return 'orderNo';
   if (isCiphertextWord(open.tracking)) return 'tracking';
   for (const side of SIDES) {

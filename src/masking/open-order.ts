@@ -2,7 +2,10 @@ import type { PartyField } from '../orders/order-fields.ts';
 import type { Order, Party } from '../orders/order.ts';
 import { openSecret } from '../privacy/opening.ts';
 
-/** An order's real text, open while it is being masked. Never kept, never handed out of `masking/`. */
+/**
+ * An order's real text. Open while the order is being masked, and where a person at the shell asks `read` to print it;
+ * never kept.
+ */
 export interface OpenOrder {
   readonly orderNo: string;
   readonly tracking: string;

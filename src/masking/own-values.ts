@@ -1,36 +1,41 @@
 import { cleanText } from './clean-text.ts';
+import { foldText } from './fold/fold.ts';
 import { graphemes } from './graphemes.ts';
 import type { OpenParty } from './open-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
 import type { Name } from './recognise/name.ts';
 import type { Phone } from './recognise/phone.ts';
-import { phoneRuns, tightNeedle } from './scrub/own-values.ts';
+import { roomsIn } from './scrub/find-rooms.ts';
+import { tighten, tightenFolded } from './scrub/forms.ts';
+import { joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
+import type { Spellings } from './scrub/name-spellings.ts';
+import { phoneRuns } from './scrub/own-values.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 
 const SHORTEST_PHONE = 7;
-const SHORTEST_LATIN_WORD = 5;
 const SHORTEST_LATIN_NAME = 3;
 const SHORTEST_ADDRESS = 4;
 const SHORTEST_POSTCODE = 4;
 const UNIT_WORDS = /[0-9零〇一二两三四五六七八九十百]{1,6}(?:单元|室|户|房|号房|楼|层)/g;
 const SHORTEST_UNIT = 3;
-const ROOM_NUMBERS = /(?<![0-9])[0-9]{3,5}(?![0-9])/g;
 
 /** What the policy hides of one side, in the forms in which free text is searched for it. */
 export function ownValues(party: OpenParty, reading: PartyReading, policy: PartyPolicy): OwnValues {
   const hidesName = policy.name.rule !== 'name.keep';
-  const hiddenParts = reading.address.hidden.map(tightNeedle);
+  const folded = reading.address.hidden.map((part) => foldText(part).text);
+  const hiddenParts = folded.map(tightenFolded);
   const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
   return {
-    names: hidesName ? fullNames(party.name, reading.name.value).map(tightNeedle).filter(isNameLong) : [],
-    givenNames: hidesName ? givenNames(reading.name.value) : [],
+    names: hidesName ? fullNames(party.name, reading.name.value).map(tighten).filter(isNameLong) : [],
+    ...(hidesName ? partsOfName(reading.name.value) : NO_PARTS),
+    spellings: hidesName ? once(() => spellingsOf(reading.name.value)) : () => NO_SPELLINGS,
     phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
     addresses: [
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
     ],
-    rooms: hiddenParts.flatMap((part) => part.match(ROOM_NUMBERS) ?? []),
+    rooms: new Set(folded.flatMap(roomsIn)),
     postcodes: policy.postcode.rule === 'postcode.keep' ? [] : postcodes(party.postcode),
   };
 }
@@ -39,11 +44,22 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
   return {
     names: [...a.names, ...b.names],
     givenNames: [...a.givenNames, ...b.givenNames],
-    phoneRuns: new Set([...a.phoneRuns, ...b.phoneRuns]),
+    givenCharacters: [...a.givenCharacters, ...b.givenCharacters],
+    titledNames: [...a.titledNames, ...b.titledNames],
+    spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
+    phoneRuns: joinSets(a.phoneRuns, b.phoneRuns),
     addresses: [...a.addresses, ...b.addresses],
-    rooms: [...a.rooms, ...b.rooms],
+    rooms: joinSets(a.rooms, b.rooms),
     postcodes: [...a.postcodes, ...b.postcodes],
   };
+}
+
+function joinSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const joined = new Set(a);
+  for (const entry of b) joined.add(entry);
+  return joined;
 }
 
 /** The name without title and bracket; nothing where no more than a surname is known. */
@@ -65,11 +81,45 @@ function isNameLong(needle: string): boolean {
   return needle.length >= (/^[\p{Script=Latin}\p{N}]/u.test(needle) ? SHORTEST_LATIN_NAME : 2);
 }
 
-/** Given names that can be told from a word, as needles. */
-function givenNames(name: Name): readonly string[] {
-  if (name.kind === 'family-first') return graphemes(name.given).length >= 2 ? [tightNeedle(name.given)] : [];
-  if (name.kind !== 'words') return [];
-  return name.words.filter((word) => word.length >= SHORTEST_LATIN_WORD).map(tightNeedle);
+const DOTS = /[·•‧・．.∙⋅]/u;
+/** Characters of a given name that is longer than this are not what one is called by. */
+const LONGEST_CALLED = 2;
+/** A family name of one character and a given name of two: of a longer name, any two characters may be a name. */
+const USUAL_NAME = 3;
+
+type NameParts = Pick<OwnValues, 'givenNames' | 'givenCharacters' | 'titledNames'>;
+const NO_PARTS: NameParts = { givenNames: [], givenCharacters: [], titledNames: [] };
+
+/** Given names and parts of names that can be told from a word, as needles. */
+function partsOfName(name: Name): NameParts {
+  if (name.kind !== 'family-first' || name.given === '') return NO_PARTS;
+  const whole = name.surname + name.given;
+  if (DOTS.test(whole)) {
+    const parts = whole.split(DOTS).map((part) => tighten(part));
+    return { ...NO_PARTS, givenNames: parts.filter((part) => graphemes(part).length >= 2) };
+  }
+  const characters = graphemes(tighten(whole));
+  const family = graphemes(name.surname).length;
+  const given = characters.slice(family);
+  const hasUsualFamily = family === 1;
+  return {
+    givenNames: [
+      ...(given.length >= 2 ? [given.join('')] : []),
+      ...(hasUsualFamily && characters.length > USUAL_NAME ? pairsOf(characters) : []),
+      ...(characters.length === USUAL_NAME ? [characters.toReversed().join('')] : []),
+    ],
+    givenCharacters: given.length <= LONGEST_CALLED ? given.filter(({ length }) => length === 1) : [],
+    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : [],
+  };
+}
+
+function pairsOf(characters: readonly string[]): readonly string[] {
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
+
+function once(make: () => Spellings): () => Spellings {
+  let made: Spellings | undefined;
+  return () => (made ??= make());
 }
 
 /** A phone number as digits. */
@@ -105,6 +155,6 @@ function digitsOf(phone: Phone): HiddenNumber {
 }
 
 function postcodes(raw: string): readonly string[] {
-  const postcode = tightNeedle(raw);
+  const postcode = tighten(raw);
   return postcode.length >= SHORTEST_POSTCODE ? [postcode] : [];
 }

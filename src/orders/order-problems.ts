@@ -11,6 +11,8 @@ export const ORDER_PROBLEMS = {
   /** The name is a bare number: most likely the wrong column. */
   'name-invalid': 'error',
   'address-missing': 'error',
+  /** Province, city or district and nothing below them: no parcel arrives there. */
+  'address-incomplete': 'error',
   /** The address is a bare number: most likely the wrong column. */
   'address-invalid': 'error',
   /** A province, city or district cell that holds a street, a building or a room, which every policy would show. */

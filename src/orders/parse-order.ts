@@ -3,9 +3,9 @@ import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
-import type { OrderDraft, SingleField } from './order-draft.ts';
-import { PARTY_FIELDS } from './order-fields.ts';
-import type { OrderField, PartyField } from './order-fields.ts';
+import type { OrderDraft } from './order-draft.ts';
+import { PARTY_FIELDS, SIDE_FIELDS } from './order-fields.ts';
+import type { OrderField, PartyField, Side } from './order-fields.ts';
 import { ORDER_PROBLEMS } from './order-problems.ts';
 import type { ImportProblem, OrderProblemCode, Severity } from './order-problems.ts';
 import type { Item, Order, Party } from './order.ts';
@@ -18,7 +18,6 @@ export interface ParsedOrder {
   readonly problems: readonly ImportProblem<OrderProblemCode>[];
 }
 
-type Side = 'recipient' | 'sender';
 type PartyText = Record<PartyField, string>;
 
 /**
@@ -95,9 +94,11 @@ const DIVISIONS: ReadonlySet<PartyField> = new Set(['province', 'city', 'distric
 
 function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   const party: PartyText = emptyParty();
+  const keys = SIDE_FIELDS[side];
   for (const field of PARTY_FIELDS) {
-    const key: SingleField = `${side}.${field}`;
+    const key = keys[field];
     const text = cleanText(draft.values[key] ?? '');
+    if (text === '') continue;
     party[field] = text;
     if (isDamaged(text)) report('text-damaged', key);
     else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
@@ -106,7 +107,7 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   party.postcode = party.postcode.replace(/^(\d+)\.0$/u, '$1');
   party.extension = cleanNumberText(party.extension).replace(/^[-#转[(\s]+|[\])\s]+$/gu, '');
   takeExtensionFromName(party);
-  readPartyPhone(party, `${side}.phone`, report);
+  readPartyPhone(party, keys.phone, report);
   return party;
 }
 
@@ -161,6 +162,7 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
     report('name-invalid', 'recipient.name');
   }
   if (!hasAddress) report('address-missing', 'recipient.detail');
+  else if (!saysSomething(party.detail)) report('address-incomplete', 'recipient.detail');
   else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
 }
 
@@ -195,7 +197,14 @@ function emptyParty(): PartyText {
   };
 }
 
+/** Most files name no sender: one nobody does for all their orders. */
+const NOBODY = lockAll(emptyParty());
+
 function lockParty(party: PartyText): Party {
+  return PARTY_FIELDS.every((field) => party[field] === '') ? NOBODY : lockAll(party);
+}
+
+function lockAll(party: PartyText): Party {
   return {
     name: keepSecret('name', party.name),
     phone: keepSecret('phone', party.phone),

@@ -2,7 +2,7 @@ import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import { hiddenValues } from '../masking/hidden-values.ts';
+import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { Order } from '../orders/order.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
@@ -12,6 +12,7 @@ import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
+import { neutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -138,22 +139,27 @@ interface Drawn {
 }
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
+  const { policy } = job.design;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
+  const neutral = await neutralPages(makeLabel, policy, job.copies);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   let done = 0;
   for (const order of job.orders) {
-    hidden.push(...hiddenValues(order, job.design.policy));
-    for (let piece = 1; piece <= job.copies; piece += 1) {
-      const scene = await makeLabel(order, { piece, pieces: job.copies });
+    const read = maskAndHide(order, policy);
+    // Nothing of an order that is refused may be in the file either.
+    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy)));
+    if (!read.ok) refused.push(read.problem);
+    for (let piece = 1; read.ok && piece <= job.copies; piece += 1) {
+      const scene = await makeLabel(read.value.masked, { piece, pieces: job.copies });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;
       }
       writer.addPage(scene.value);
-      pages.push(expectPage(scene.value, order.row));
+      pages.push(expectPage(scene.value, order.row, neutral[piece - 1]));
     }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {

@@ -6,7 +6,7 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import { checkAny } from './check-any.ts';
-import type { AnyReport } from './check-any.ts';
+import type { AnyReport } from './any-report.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { pagesOf } from './pdf/page-tree.ts';
 import { codeReader } from './testing/good-file.ts';

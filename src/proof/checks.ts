@@ -11,7 +11,7 @@ export const PROOF_CHECKS = [
   'page-size',
   /** The glyphs drawn are the scene's: text, order, place, size, font, ink; no other text anywhere. */
   'text-equals-scene',
-  /** Every code has the scene's modules on whole dots and, with a reader, says its content. */
+  /** Every code has the scene's modules on whole dots, and they say its content. */
   'codes-equal-scene',
   'shapes-equal-scene',
   /** Fonts hold the glyphs and characters that pages show, and no more. */

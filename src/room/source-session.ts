@@ -59,6 +59,7 @@ export class SourceSession {
       session.#parse(draft);
       parsed += 1;
       if (parsed % ROWS_PER_PAUSE !== 0) continue;
+      tools.onProgress?.({ stage: 'orders', done: parsed, total: read.value.drafts.length });
       await tools.pause?.();
       stopIfCancelled(tools.signal);
     }
@@ -113,7 +114,7 @@ export class SourceSession {
 
   summary(): SourceSummary {
     const { source, columns, guessed, unmapped } = this.#read;
-    const { kind: format, ...found } = source;
+    const { kind: fileKind, ...found } = source;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
     const unread = this.#read.problems.filter(
       ({ severity, row }) => severity === 'error' && row > source.headerRow,
@@ -123,7 +124,7 @@ export class SourceSession {
     for (const row of this.#leftOut) refused.delete(row);
     return {
       kind: this.source.kind,
-      format,
+      fileKind,
       ...found,
       columns,
       orders: this.#goodRows.length,

@@ -91,7 +91,7 @@ const KNOWN: ReadonlySet<string> = new Set(SOURCE_PROBLEMS);
 const NO_PAUSE = async (): Promise<void> => undefined;
 
 async function survives(bytes: Uint8Array): Promise<void> {
-  const read = await readContent(bytes, QUESTION, { decoding: nodeDecoding, pause: NO_PAUSE });
+  const read = await readContent(bytes, QUESTION, { decoding: nodeDecoding, step: NO_PAUSE });
   if (!read.ok) expect(KNOWN.has(read.problem.code)).toBe(true);
 }
 
@@ -155,7 +155,7 @@ describe('reading a large workbook', () => {
     let pauses = 0;
     const read = await readContent(bytes, QUESTION, {
       decoding: nodeDecoding,
-      pause: async () => void (pauses += 1),
+      step: async () => void (pauses += 1),
     });
     expect(read.ok).toBe(true);
     expect(pauses).toBeGreaterThan(10);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readContent } from '../read-content.ts';
 import { nodeDecoding } from '../testing/read.ts';
 import { Budget } from './budget.ts';
+import { QUESTION } from './testing/read-cells.ts';
 import { NASTY_OTHERS } from './testing/nasty-others.ts';
 import { NASTY_WORKBOOKS } from './testing/nasty-workbooks.ts';
 import { NASTY_ZIPS } from './testing/nasty-zips.ts';
@@ -23,11 +24,11 @@ describe('files made to do harm, and broken ones', () => {
   it.each(FILES)('$name ($extension): $expected', async ({ bytes, expected }) => {
     const budget = new Budget();
     const before = performance.now();
-    const read = await readContent(
-      bytes(),
-      { kind: 'file', encoding: undefined, platform: undefined, mapping: {}, sheet: '' },
-      { decoding: nodeDecoding, pause: async () => undefined, budget },
-    );
+    const read = await readContent(bytes(), QUESTION, {
+      decoding: nodeDecoding,
+      step: async () => undefined,
+      budget,
+    });
     expect((performance.now() - before) / 1000).toBeLessThan(SECONDS);
     expect(budget.unpackedBytes).toBeLessThan(UNPACKED);
     if (!read.ok) {

@@ -25,10 +25,18 @@ export interface OpenTools {
   readonly encoding: string | undefined;
 }
 
+export interface OpenedWorkbook {
+  readonly kind: 'workbook';
+  readonly workbook: Workbook;
+  /** Of a page; empty where the format settles it. */
+  readonly encoding: Encoding | '';
+  /** Another encoding that fits the page nearly as well. */
+  readonly rival?: Encoding;
+}
+
 /** A workbook, or the files of a zip that is none. */
 export type Opened =
-  | { readonly kind: 'workbook'; readonly workbook: Workbook; readonly encoding: Encoding | '' }
-  | { readonly kind: 'files'; readonly zip: OpenZip; readonly files: readonly ZipEntry[] };
+  OpenedWorkbook | { readonly kind: 'files'; readonly zip: OpenZip; readonly files: readonly ZipEntry[] };
 
 /** Opens whatever is no plain text. Refuses by throwing `Refused`. */
 export async function openFile(
@@ -69,6 +77,9 @@ async function openZip(bytes: Uint8Array, tools: OpenTools): Promise<Opened> {
     if (entries.has(name) && entries.has('[content_types].xml')) refuse('zip-damaged');
     entries.set(name, file);
   }
+  tools.budget.expect(
+    files.reduce((sum, { size, name }) => (/\.(?:xml|csv|tsv|txt)$/iu.test(name) ? sum + size : sum), 0),
+  );
   const zip: OpenZip = { bytes, entries, budget: tools.budget, pause: tools.pause };
   if (entries.has('[content_types].xml')) {
     const names = [...entries.keys()];
@@ -100,7 +111,8 @@ async function openPage(bytes: Uint8Array, tools: OpenTools): Promise<Opened> {
   if (!decoded.ok) return refuse(decoded.problem.code);
   await tools.pause();
   const workbook = await openHtml(decoded.value.text, tools.pause);
-  return { kind: 'workbook', workbook, encoding: decoded.value.encoding };
+  const { encoding, rival } = decoded.value;
+  return { kind: 'workbook', workbook, encoding, ...(rival === undefined ? {} : { rival }) };
 }
 
 /** What a page says of its encoding counts where it is true and no byte order mark says better. */

@@ -25,8 +25,10 @@ const MOST_CUTS = 12;
 const HAN = /\p{Script=Han}/u;
 const WORD = /\p{L}{2}/u;
 const TRAILING_POSTCODE =
-  /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|post ?code)?\s*[:：]?\s*(?<!\d)\d{6}\s*[)\]）】]?\s*$/iu;
-const SIX_DIGITS = /\d{6}/;
+  /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|郵編|post ?code)?\s*[:：]?\s*(?<![0-9０-９])[0-9０-９]{6}\s*[)\]）】]?\s*$/iu;
+const LEADING_POSTCODE =
+  /^(?:\s*[([（【]?\s*(?:邮编|邮政编码|郵編|post ?code)?\s*[:：]?\s*[0-9０-９]{6}\s*[)\]）】]?[\s,，、:：-]*)+(?=[\p{Script=Han}a-zA-Z])(?![号號弄])/iu;
+const SIX_DIGITS = /[0-9０-９]{6}/;
 const TRAILING_MASK = /\s*\*+\s*$/;
 const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
 
@@ -34,7 +36,7 @@ const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hi
 
 /**
  * Hides the unit and the room (GB/T 41833-2022): from the first of them on, everything is `***`. In an address of
- * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. The postcode at the end is dropped.
+ * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. A postcode before or behind it is dropped.
  * An address with nothing to hide stays as it is. Laws: the outcome does not depend on what stands after the cut;
  * applied twice it changes nothing.
  */
@@ -57,8 +59,10 @@ export function keepStreet(raw: string): AddressOutcome {
 function cutStreet(text: string): Cut {
   if (isChinese(text)) {
     const folded = foldText(text);
-    const end = streetEnd(folded.text);
-    return { start: 0, end: end === undefined ? 0 : rawSpan(folded, 0, end).end, before: '', after: MASK };
+    const street = streetEnd(folded.text) ?? 0;
+    // A room may stand before the street: 花园小区二五零一，示例路.
+    const end = Math.min(street, unitStart(folded.text.slice(0, street)) ?? street);
+    return { start: 0, end: rawSpan(folded, 0, end).end, before: '', after: MASK };
   }
   const { start, end, before, after } = cutWestern(text);
   const inner = text.slice(start, end);
@@ -211,7 +215,8 @@ function leadingMask(mask: string): string {
 }
 
 function withoutPostcode(text: string): string {
-  return SIX_DIGITS.test(text) ? text.replace(TRAILING_POSTCODE, '') : text;
+  if (!SIX_DIGITS.test(text)) return text;
+  return text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '');
 }
 
 const SEPARATORS = ' \t,，、;；:：.。·(（[【{<《"\'/|_+*';

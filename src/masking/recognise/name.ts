@@ -24,7 +24,8 @@ const DOTS = /[·•‧・．.∙⋅]/gu;
 const FIRST_DOT = /^[·•‧・．.∙⋅]/u;
 const LETTER = /^\p{L}/u;
 const SPACES = /\s+/g;
-const TITLE = /(?:先生|女士|小姐|太太|老师|同学|师傅|阿姨|叔叔|大哥|大姐|经理|老板|主任|医生|收件人|收|启)$/;
+const TITLE =
+  /(?:先生|女士|小姐|太太|老师|同学|师傅|阿姨|叔叔|大哥|大姐|经理|老板|主任|医生|收件人|收|启|様|さん|さま|殿|님|씨)$/;
 
 /** Words that make a name a company, school or shop. Its name is user information too and is hidden like one. */
 const ORGANISATION =

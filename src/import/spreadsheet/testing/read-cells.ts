@@ -3,11 +3,9 @@ import type { ContentQuestion, SourceContent } from '../../source-content.ts';
 import { nodeDecoding } from '../../testing/read.ts';
 
 export const QUESTION: ContentQuestion = {
-  kind: 'file',
   encoding: undefined,
-  platform: undefined,
-  mapping: {},
   sheet: '',
+  wish: { kind: 'file', format: undefined, platform: undefined, columns: [] },
 };
 
 /** The cells of a source; throws where it is refused. */
@@ -18,7 +16,7 @@ export async function readCells(
   const read = await readContent(
     bytes,
     { ...QUESTION, ...question },
-    { decoding: nodeDecoding, pause: async () => undefined },
+    { decoding: nodeDecoding, step: async () => undefined },
   );
   if (!read.ok) throw new Error(`refused: ${read.problem.code} ${read.problem.row ?? ''}`);
   return { content: read.value, cells: (read.value.table?.records ?? []).map(({ cells }) => cells) };
@@ -32,7 +30,7 @@ export async function contentRefusal(
   const read = await readContent(
     bytes,
     { ...QUESTION, ...question },
-    { decoding: nodeDecoding, pause: async () => undefined },
+    { decoding: nodeDecoding, step: async () => undefined },
   );
   if (read.ok) return 'read';
   const { code, row } = read.problem;
