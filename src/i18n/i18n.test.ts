@@ -46,6 +46,10 @@ const PARAMS = {
   version: 2,
   others: 2,
   file: 3,
+  cells: 3,
+  columns: 5,
+  encoding: 'gb18030',
+  rival: 'big5',
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {

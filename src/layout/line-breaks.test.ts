@@ -39,15 +39,19 @@ test.each([
 
 test('the short way for plain text ends lines where the library does', () => {
   const character = fc.oneof(
-    fc.constantFrom(...'09AZaz'),
+    fc.constantFrom(...'09AZaz*×●'),
     fc.integer({ min: 0x4e00, max: 0x9fff }).map((point) => String.fromCodePoint(point)),
   );
   const word = fc.string({ unit: character, minLength: 1, maxLength: 12 });
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
-      const text = words.join(' ');
-      expect(lineBreaks(text)).toEqual(libraryBreaks(text));
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(...' 、。，'),
+      (words, between) => {
+        const text = words.join(between);
+        expect(lineBreaks(text)).toEqual(libraryBreaks(text));
+      },
+    ),
     { numRuns: 500 },
   );
   for (let point = 0x4e00; point <= 0x9fff; point += 1) {

@@ -14,7 +14,7 @@ export interface PlacedText {
 }
 
 /** How the glyphs of a page are put one after the other. */
-export const READINGS = ['in-text', 'in-reading-order', 'in-column-order'] as const;
+export const READINGS = ['in-text', 'in-reading-order'] as const;
 export type Reading = (typeof READINGS)[number];
 
 /** Beyond this a page's glyphs are no longer sorted, and its paths no longer kept. */
@@ -87,30 +87,53 @@ export class AnyPage implements PageSink {
   }
 
   /**
-   * The page's text: in the order of drawing, as one piece, as a reader of the file sees it; by line from the top, and by
-   * column from the left, as a person sees it, where wide gaps part pieces.
+   * The page's text: in the order of drawing, as one piece, as a reader of the file sees it; by line from the top, as a
+   * person sees it, where wide gaps part pieces.
    */
   pieces(reading: Reading, meaning = 0): readonly string[] {
-    const textOf = (glyph: PlacedText): string =>
-      (meaning > 0 ? glyph.others?.[meaning - 1] : '') || glyph.text;
-    if (reading === 'in-text') return [this.glyphs.map(textOf).join('')];
-    const pieces: string[] = [];
-    const lines = reading === 'in-reading-order' ? linesOf(this.glyphs) : columnsOf(this.glyphs);
-    for (const line of lines) {
-      let piece: string[] = [];
-      let before: PlacedText | undefined;
-      for (const glyph of line) {
-        if (before && isApart(before, glyph, reading)) {
-          pieces.push(piece.join(''));
-          piece = [];
-        }
-        piece.push(textOf(glyph));
-        before = glyph;
-      }
-      pieces.push(piece.join(''));
-    }
-    return pieces;
+    if (reading === 'in-text') return [this.glyphs.map((glyph) => textOf(glyph, meaning)).join('')];
+    return linesOf(this.glyphs).flatMap((line) => piecesOf(line, isFarBeside, meaning));
   }
+
+  /**
+   * The page's text by column from the left and down each. Where text runs in lines, what stands below each other is chance;
+   * `alone` takes only glyphs with none beside them, which are read down if they are read at all.
+   */
+  columns(alone: boolean, meaning = 0): readonly string[] {
+    const glyphs = alone ? linesOf(this.glyphs).flatMap(glyphsAlone) : this.glyphs;
+    return columnsOf(glyphs).flatMap((column) => piecesOf(column, isFarBelow, meaning));
+  }
+}
+
+function textOf(glyph: PlacedText, meaning: number): string {
+  return (meaning > 0 ? glyph.others?.[meaning - 1] : '') || glyph.text;
+}
+
+/** A line or column in pieces, parted where two neighbours stand apart. */
+function piecesOf(
+  glyphs: readonly PlacedText[],
+  isApart: (before: PlacedText, glyph: PlacedText) => boolean,
+  meaning: number,
+): readonly string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  let before: PlacedText | undefined;
+  for (const glyph of glyphs) {
+    if (before && isApart(before, glyph)) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += textOf(glyph, meaning);
+    before = glyph;
+  }
+  return [...pieces, piece];
+}
+
+function glyphsAlone(line: readonly PlacedText[]): readonly PlacedText[] {
+  return line.filter((glyph, index) => {
+    const [before, after] = [line[index - 1], line[index + 1]];
+    return (!before || isFarBeside(before, glyph)) && (!after || isFarBeside(glyph, after));
+  });
 }
 
 /** Folds pieces of text so that matches inside one can be told from matches across. */
@@ -120,10 +143,12 @@ export function foldPieces(pieces: readonly string[], into: FoldedText): FoldedT
   return into;
 }
 
-function isApart(before: PlacedText, glyph: PlacedText, reading: Reading): boolean {
-  const size = Math.max(glyph.size, before.size);
-  if (reading === 'in-column-order') return before.y - glyph.y > 2 * size;
-  return glyph.x - Math.max(before.nextX, before.x) > 1.5 * size;
+function isFarBeside(before: PlacedText, glyph: PlacedText): boolean {
+  return glyph.x - Math.max(before.nextX, before.x) > 1.5 * Math.max(glyph.size, before.size);
+}
+
+function isFarBelow(before: PlacedText, glyph: PlacedText): boolean {
+  return before.y - glyph.y > 2 * Math.max(glyph.size, before.size);
 }
 
 function linesOf(glyphs: readonly PlacedText[]): readonly (readonly PlacedText[])[] {

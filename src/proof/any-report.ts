@@ -12,6 +12,7 @@ export type LeakPlace = (typeof LEAK_PLACES)[number];
 /** How a value was found; the sentences are in `i18n/`. */
 export const LEAK_CODES = [
   ...READINGS,
+  'in-column-order',
   'in-other-meaning',
   'in-encoded-text',
   'in-short-number',

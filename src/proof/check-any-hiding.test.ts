@@ -657,6 +657,14 @@ describe('a short number', () => {
   });
 });
 
+it('characters of two lines that stand below each other are no name', async () => {
+  const good = await goodFile(6);
+  const [order] = good.orders.filter(({ maskedName }) => maskedName.startsWith('欧'));
+  const name = { row: order?.row ?? 0, field: 'recipient.name', text: '欧示', part: 'whole' } as const;
+  const report = await checkAny(good.pdf, { hidden: [name], shown: [] }, { readCode: await codeReader() });
+  expect(report).toMatchObject({ passed: true, leaks: [] });
+});
+
 describe('a word of the format', () => {
   const hidden: readonly HiddenValue[] = ['Identity', 'Resources', 'Helvetica'].map((name, index) => ({
     row: index,

@@ -307,6 +307,7 @@ describe('a file that cannot be looked into', () => {
     const start = performance.now();
     const report = await checkAny(new Uint8Array(Buffer.from(body)), { hidden: HIDDEN, shown: SHOWN });
     expect(report.passed).toBe(false);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
+    // Four seconds where nothing else runs; without an end it would be days.
+    expect(performance.now() - start).toBeLessThan(50_000);
+  }, 60_000);
 });

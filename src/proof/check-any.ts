@@ -25,6 +25,7 @@ import { ByteSearch } from './search/byte-search.ts';
 import type { ByteForm, DecodeGb } from './search/byte-search.ts';
 import { FoldedText } from './search/folded-text.ts';
 import { HiddenNet } from './search/hidden-net.ts';
+import { EVIDENCE } from './search/needles.ts';
 import type { Needle } from './search/needles.ts';
 import { ShortNumbers } from './short-numbers.ts';
 import { ShownTexts } from './shown-texts.ts';
@@ -271,6 +272,18 @@ class AnyCheck {
         }
       }
     }
+    for (let meaning = 0; meaning < sink.meanings; meaning += 1) {
+      for (const alone of [true, false]) {
+        const least = alone ? 0 : EVIDENCE.strong;
+        this.text(
+          foldPieces(sink.columns(alone, meaning), this.folded),
+          where,
+          'in-column-order',
+          page,
+          least,
+        );
+      }
+    }
     for (const other of sink.others) {
       this.text(this.folded.clear().piece().add(textString(other)), 'alternative-text', 'in-text', page);
       this.bytes.search(other, 'text', ({ hit }) =>
@@ -280,9 +293,11 @@ class AnyCheck {
     return sink;
   }
 
-  private text(text: FoldedText, where: LeakPlace, code: LeakCode, page?: number): void {
+  /** `least`: how much evidence a value must be, in bits, where text stands together by chance. */
+  private text(text: FoldedText, where: LeakPlace, code: LeakCode, page?: number, least = 0): void {
     let covered: Uint8Array | undefined;
     this.net.search(text, (hit) => {
+      if (hit.needle.bits < least) return;
       covered ??= this.shown.cover(text);
       if (isWholeNumber(hit) || !this.shown.excuses(hit, text, covered)) {
         this.leak('no-hidden-value', hit.needle, where, code, page);
