@@ -50,7 +50,7 @@ const MOST_REPEATS = 1_048_576 * 16;
  */
 export class ContentPart implements XmlHandler {
   readonly sheets: SheetName[] = [];
-  readonly #sinkFor: (sheet: number) => CellSink;
+  readonly #sinkFor: (index: number, sheet: SheetName) => CellSink;
   readonly #hiddenStyles = new Set<string>();
   #style = '';
   #sink: CellSink | undefined;
@@ -69,7 +69,7 @@ export class ContentPart implements XmlHandler {
   #value = '';
   #isNumber = false;
 
-  constructor(sinkFor: (sheet: number) => CellSink) {
+  constructor(sinkFor: (index: number, sheet: SheetName) => CellSink) {
     this.#sinkFor = sinkFor;
   }
 
@@ -130,8 +130,9 @@ export class ContentPart implements XmlHandler {
     if (this.#sink !== undefined) refuse('workbook-damaged');
     if (this.sheets.length >= SHEET_LIMITS.sheets) refuse('workbook-damaged');
     const hidden = this.#hiddenStyles.has(tag.value(STYLE_NAME) ?? '');
-    this.#sink = this.#sinkFor(this.sheets.length);
-    this.sheets.push({ name: tag.value(NAME) ?? '', hidden });
+    const sheet = { name: tag.value(NAME) ?? '', hidden };
+    this.#sink = this.#sinkFor(this.sheets.length, sheet);
+    this.sheets.push(sheet);
     this.#row = 0;
   }
 

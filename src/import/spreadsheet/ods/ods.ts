@@ -1,5 +1,6 @@
 import type { CsvRecord } from '../../csv-reader.ts';
-import { refuse } from '../refusal.ts';
+import { Budget } from '../budget.ts';
+import { Refused, refuse } from '../refusal.ts';
 import { RowCollector, RowCounter } from '../row-collector.ts';
 import type { CellSink } from '../row-collector.ts';
 import type { Workbook } from '../workbook.ts';
@@ -20,37 +21,103 @@ export async function openOds(zip: OpenZip): Promise<Workbook> {
   await refuseEncrypted(zip);
   const entry = zip.entries.get('content.xml');
   if (entry === undefined) return refuse('workbook-damaged');
-  return openContent((handler) => scanPart(zip, entry, CONTENT_WORDS, handler, damaged));
+  const scan = (handler: XmlHandler, budget: Budget): Promise<void> =>
+    scanPart({ ...zip, budget }, entry, CONTENT_WORDS, handler, damaged);
+  // What was unpacked once is known to be bearable, so going through it again is not counted again.
+  return openContent(
+    (handler) => scan(handler, zip.budget),
+    (handler) => scan(handler, new Budget()),
+  );
 }
 
 /** The same in one XML file (FODS). */
 export async function openFlatOds(chunks: () => AsyncIterable<Uint8Array>): Promise<Workbook> {
-  return openContent((handler) => scanChunks(chunks(), CONTENT_WORDS, handler, damaged));
+  const scan: Scan = (handler) => scanChunks(chunks(), CONTENT_WORDS, handler, damaged);
+  return openContent(scan, scan);
 }
 
-/** All sheets stand in one part, so it is gone through once for their names and rows, and again for the cells of each. */
-async function openContent(scan: Scan): Promise<Workbook> {
-  const counters: RowCounter[] = [];
-  const survey = new ContentPart(() => {
+/**
+ * All sheets stand in one part. The first time it is gone through their rows are counted, and those of the first sheet on show that
+ * has any are kept, since that is the one that is nearly always wanted; for another it is gone through again.
+ */
+async function openContent(first: Scan, again: Scan): Promise<Workbook> {
+  const counts: (() => number)[] = [];
+  let kept: { readonly index: number; readonly rows: KeptRows } | undefined;
+  const survey = new ContentPart((index, { hidden }) => {
+    if (!hidden && (kept === undefined || kept.rows.count() === 0)) {
+      const rows = new KeptRows();
+      kept = { index, rows };
+      counts.push(() => rows.count());
+      return rows;
+    }
     const counter = new RowCounter();
-    counters.push(counter);
+    counts.push(() => counter.rows);
     return counter;
   });
-  await scan(survey);
+  await first(survey);
   if (survey.sheets.length === 0) refuse('workbook-damaged');
   return {
     kind: 'ods',
     sheets: survey.sheets,
     async read(index: number): Promise<readonly CsvRecord[]> {
+      if (index === kept?.index) return kept.rows.finish();
       const rows = new RowCollector();
-      const sinkFor = (sheet: number): CellSink => (sheet === index ? rows : new RowCounter());
-      await scan(new ContentPart(sinkFor));
+      await again(new ContentPart((sheet) => (sheet === index ? rows : new RowCounter())));
       return rows.finish();
     },
     async count(index: number): Promise<number> {
-      return counters[index]?.rows ?? 0;
+      return counts[index]?.() ?? 0;
     },
   };
+}
+
+/** Rows that may be asked for. What is wrong with them is said only then. */
+class KeptRows implements CellSink {
+  readonly wantsText = true;
+  readonly #counter = new RowCounter();
+  #rows: RowCollector | undefined = new RowCollector();
+  #records: readonly CsvRecord[] | undefined;
+  #refused: Refused | undefined;
+
+  count(): number {
+    return this.#counter.rows;
+  }
+
+  startRow(row: number): void {
+    this.#counter.startRow();
+    this.#try((rows) => rows.startRow(row));
+  }
+
+  cell(column: number, text: string): void {
+    this.#counter.cell(column, text);
+    this.#try((rows) => rows.cell(column, text));
+  }
+
+  endRow(times: number): void {
+    this.#counter.endRow(times);
+    this.#try((rows) => rows.endRow(times));
+  }
+
+  cover(): number {
+    return 0;
+  }
+
+  finish(): readonly CsvRecord[] {
+    if (this.#refused !== undefined) throw this.#refused;
+    this.#records ??= this.#rows?.finish() ?? [];
+    return this.#records;
+  }
+
+  #try(step: (rows: RowCollector) => void): void {
+    if (this.#rows === undefined) return;
+    try {
+      step(this.#rows);
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error;
+      this.#refused = error;
+      this.#rows = undefined;
+    }
+  }
 }
 
 function damaged(): never {
