@@ -5,6 +5,7 @@ import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
 import { maskedOrderJson } from './order-json.ts';
 import type { OrderJson } from './order-json.ts';
+import { shownSheets } from '../room/shown-sheets.ts';
 import { exitCodeOf, sourceJson } from './read-command.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
@@ -43,10 +44,8 @@ Options:
     }
     const json = sourceJson(read, orders);
     const problems = [...json.problems, ...refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-    // Sheets and files are named by the seller, and nothing that may name a person goes out unmasked.
     const { sheets, ...source } = json.source;
-    const unnamed = sheets?.map(({ rows, hidden, firstRow }) => ({ rows, hidden, firstRow }));
-    const shown = unnamed === undefined ? source : { ...source, sheets: unnamed };
+    const shown = sheets === undefined ? source : { ...source, sheets: shownSheets(sheets) };
     printJson({ source: shown, policy: policy.id, orders, problems });
     return refused.length > 0 ? EXIT.refused : exitCodeOf(read);
   },

@@ -1,6 +1,4 @@
 import type { Problem } from '../base/problem.ts';
-import { columnLetter } from '../import/header-text.ts';
-import { isHeaderWord } from '../import/header-words.ts';
 import { ordersFrom } from '../import/orders-from.ts';
 import { readSource } from '../import/read-source.ts';
 import type { SourceRead } from '../import/read-source.ts';
@@ -9,6 +7,7 @@ import type { Order } from '../orders/order.ts';
 import { textDecoding } from '../room/text-decoding.ts';
 import { withSender } from '../room/sender.ts';
 import type { SenderValues } from '../room/sender.ts';
+import { shownColumn, shownColumns } from '../room/shown-columns.ts';
 import { UsageError } from './command.ts';
 import { sentence } from './sentences.ts';
 import type { SourceOptions } from './source-options.ts';
@@ -40,25 +39,15 @@ export async function readOrders(
 
 /** Header words are named, others by letter: they may be the first record of a file that has no header. */
 function unknownColumn(field: string, columns: OrdersRead['columns']): string {
-  const names = columns.map(({ name }, index) => safeName(name, index));
+  const names = columns.map(({ name }, index) => shownColumn(name, index));
   const known = names.length === 0 ? 'it has none' : `its columns are ${names.join(', ')}`;
   return `--map ${field}: the file has no column of that name or letter; ${known}`;
 }
 
-function safeName(name: string, index: number): string {
-  return isHeaderWord(name) ? name : columnLetter(index);
-}
-
 /** The same with letters in place of headers that are no known words, for commands that print nothing in the clear. */
 export function withSafeColumns(read: OrdersRead): OrdersRead {
-  const safe = new Map(read.columns.map(({ name }, index) => [name, safeName(name, index)]));
-  return {
-    ...read,
-    columns: read.columns.map((column, index) => ({ ...column, name: safeName(column.name, index) })),
-    problems: read.problems.map((problem) =>
-      problem.column === undefined ? problem : { ...problem, column: safe.get(problem.column) ?? '' },
-    ),
-  };
+  const { columns, problem } = shownColumns(read.columns);
+  return { ...read, columns, problems: read.problems.map(problem) };
 }
 
 /** A problem as the commands print it: where, which kind, and the sentence. */

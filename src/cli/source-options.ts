@@ -19,7 +19,7 @@ export const SOURCE_HELP = `
   --encoding E          ${encodingHelp()}; found by itself otherwise
   --format F            table, or lines of addresses; found by itself otherwise
   --platform P          a platform of 'hushlabel list platforms'; found by itself otherwise
-  --sheet NAME|N        the sheet of a workbook, or the file of a zip; the first with orders otherwise
+  --sheet NAME|ID       the sheet of a workbook, or the file of a zip; the first with orders otherwise
   --map FIELD=COLUMN …  the column of a field, by header or letter (A, B, …); may be given several times.
                         Fields: ${fieldHelp()}`;
 

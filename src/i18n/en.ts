@@ -575,7 +575,7 @@ export const en = {
     'missing-glyph':
       'No font has the character {{codePoints}}, needed for “{{element}}”. Replace it in the order.',
     'label-not-proven':
-      'The finished file was found to show something of this order that the policy hides, so its label was left out. Look for it in the goods, the remark and the numbers.',
+      'In the finished file this label showed something that the policy hides, of this order or of another one, so it was left out. Look for it in the phone, the goods, the remark and the numbers.',
     'code-empty': 'The code “{{element}}” has nothing to say. Fill in the order or tracking number.',
     'code-characters': 'The code “{{element}}” cannot hold these characters. Use letters and digits only.',
     'code-too-long': 'The number is too long for the code “{{element}}”. Check the number.',

@@ -513,7 +513,7 @@ export const zhCN: Messages = {
     'text-overflow': '“{{element}}”缩到 {{minSize}} 磅仍放不下。请缩短内容，或换更大的模板。',
     'missing-glyph': '“{{element}}”中的字符 {{codePoints}} 没有字体能显示。请在订单中替换。',
     'label-not-proven':
-      '核验成品文件时发现它会显示此订单中应隐藏的内容，所以没有出这张面单。请检查商品、备注和各种单号。',
+      '核验成品文件时发现这张面单会显示本订单或其他订单中应隐藏的内容，所以没有出。请检查电话、商品、备注和各种单号。',
     'code-empty': '“{{element}}”没有内容。请填写订单号或运单号。',
     'code-characters': '“{{element}}”无法表示这些字符。请只用字母和数字。',
     'code-too-long': '编号太长，“{{element}}”放不下。请核对编号。',

@@ -93,6 +93,29 @@ describe('a zip of exports', () => {
     expect(await refusal(bytes, { sheet: '3' })).toBe('sheet-unknown');
   });
 
+  it('reads the one sheet of a workbook that is chosen, by name or by number', async () => {
+    const book = xlsxOf({
+      sheets: [
+        { name: '一', data: plainRows([HEADER, order(1)]) },
+        { name: '二', data: plainRows([HEADER, order(2)]) },
+      ],
+    });
+    const bytes = zipOf([
+      { name: 'a.csv', data: csv(3) },
+      { name: 'b.xlsx', data: book },
+    ]);
+    const all = await readPlain(bytes);
+    expect(all.read.source.sheets?.map(({ id, name }) => [id, name])).toEqual([
+      ['1', 'a.csv'],
+      ['2/1', 'b.xlsx › 一'],
+      ['2/2', 'b.xlsx › 二'],
+    ]);
+    for (const sheet of ['2/2', 'b.xlsx › 二']) {
+      const { orders } = await readPlain(bytes, { sheet });
+      expect(orders.map(({ orderNo }) => orderNo)).toEqual(['A1002']);
+    }
+  });
+
   it('reads free lines beside tables, their rows apart', async () => {
     const line = '李四 13800138009 上海市浦东新区世纪大道100号';
     const { orders } = await readPlain(

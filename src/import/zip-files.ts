@@ -39,9 +39,9 @@ export async function readZipFiles(
   const joined = new JoinedFiles();
   let failed: Problem<SourceProblemCode> | undefined;
   for (const [index, file] of files.entries()) {
-    const chosen = sheetIn(file.name, index, files.length, question.sheet);
+    const chosen = sheetIn(file.name, index, question.sheet);
     if (chosen === undefined) {
-      joined.skip(file.name);
+      joined.skip(file.name, index + 1);
       continue;
     }
     const read = await readFile(zip, file, { ...question, sheet: chosen }, readInner);
@@ -71,10 +71,11 @@ async function readFile(
 const OF = ' › ';
 
 /** Which sheet of this file is wanted: empty for its best, undefined where another file is meant. */
-function sheetIn(name: string, index: number, count: number, wanted: string): string | undefined {
+function sheetIn(name: string, index: number, wanted: string): string | undefined {
   if (wanted === '' || wanted === name) return '';
   if (wanted.startsWith(name + OF)) return wanted.slice(name.length + OF.length);
-  return /^\d{1,4}$/u.test(wanted) && Number(wanted) === index + 1 && index < count ? '' : undefined;
+  const [, file, sheet = ''] = /^(\d{1,4})(?:\/(\d{1,4}))?$/u.exec(wanted) ?? [];
+  return Number(file) === index + 1 ? sheet : undefined;
 }
 
 class JoinedFiles {
@@ -86,8 +87,8 @@ class JoinedFiles {
   #header: FoundHeader | undefined;
   #columns: readonly string[] = [];
 
-  skip(name: string): void {
-    this.#sheets.push({ name, rows: null, hidden: false, firstRow: 0 });
+  skip(name: string, file: number): void {
+    this.#sheets.push({ id: String(file), name, rows: null, hidden: false, firstRow: 0 });
   }
 
   add(name: string, file: number, content: SourceContent): void {
@@ -95,10 +96,10 @@ class JoinedFiles {
     const { table } = content;
     if (table !== undefined && this.#header !== undefined && !this.#fits(table)) {
       this.#notes.push({ code: 'zip-file-differs', params: { file } });
-      this.#list(name, content, undefined);
+      this.#list(name, file, content, undefined);
       return;
     }
-    this.#list(name, content, before);
+    this.#list(name, file, content, before);
     this.#notes.push(...content.notes.map((note) => ({ ...note, params: { ...note.params, file } })));
     this.#first ??= content;
     if (table === undefined) this.#addLines(content, before);
@@ -115,7 +116,7 @@ class JoinedFiles {
     problem: Problem<SourceProblemCode>,
     before: Problem<SourceProblemCode> | undefined,
   ): Problem<SourceProblemCode> | undefined {
-    this.skip(name);
+    this.skip(name, file);
     const isNoTable = NO_TABLE.has(problem.code);
     this.#notes.push({ code: isNoTable ? 'zip-file-left-out' : 'zip-file-unread', params: { file } });
     return isNoTable ? before : (before ?? problem);
@@ -167,17 +168,20 @@ class JoinedFiles {
   }
 
   /** `before`: records before it; undefined where it is not read. */
-  #list(name: string, { sheets, table }: SourceContent, before: number | undefined): void {
+  #list(name: string, file: number, { sheets, table }: SourceContent, before: number | undefined): void {
+    const at = (firstRow: number): number => (before === undefined || firstRow === 0 ? 0 : before + firstRow);
     if (sheets.length === 0) {
       const rows = table === undefined ? null : table.records.filter(isFilled).length;
-      this.#sheets.push({ name, rows, hidden: false, firstRow: before === undefined ? 0 : before + 1 });
+      this.#sheets.push({ id: String(file), name, rows, hidden: false, firstRow: at(1) });
       return;
     }
+    const isAlone = sheets.length === 1;
     for (const sheet of sheets) {
       this.#sheets.push({
         ...sheet,
-        name: sheets.length === 1 ? name : name + OF + sheet.name,
-        firstRow: before === undefined || sheet.firstRow === 0 ? 0 : before + sheet.firstRow,
+        id: isAlone ? String(file) : `${file}/${sheet.id}`,
+        name: isAlone ? name : name + OF + sheet.name,
+        firstRow: at(sheet.firstRow),
       });
     }
   }

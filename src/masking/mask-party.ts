@@ -61,7 +61,9 @@ export function maskParty(
 /** `parseOrder` refuses a street or a room in these cells; should one come all the same, it is hidden whole. */
 function regionOutcome(value: string, policy: PartyPolicy, scrub: Scrubber): Outcome {
   if (policy.region.rule === 'region.hide') return hideValue(value, '');
-  return isDivisionName(value) ? scrubValue(value, scrub, 'place') : hideValue(value, MASK);
+  if (!isDivisionName(value)) return hideValue(value, MASK);
+  const scrubbed = scrubValue(value, scrub, 'place');
+  return isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
 /** Text that is shown but for the personal values in it. */

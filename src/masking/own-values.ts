@@ -9,7 +9,6 @@ import type { Phone } from './recognise/phone.ts';
 import { roomsIn } from './scrub/find-rooms.ts';
 import { tighten, tightenFolded } from './scrub/forms.ts';
 import { joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
-import type { Spellings } from './scrub/name-spellings.ts';
 import { phoneRuns } from './scrub/own-values.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 
@@ -35,7 +34,7 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
     ],
-    rooms: new Set(folded.flatMap(roomsIn)),
+    rooms: once(() => new Set(folded.flatMap(roomsIn))),
     postcodes: policy.postcode.rule === 'postcode.keep' ? [] : postcodes(party.postcode),
   };
 }
@@ -49,7 +48,7 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
     spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
     phoneRuns: joinSets(a.phoneRuns, b.phoneRuns),
     addresses: [...a.addresses, ...b.addresses],
-    rooms: joinSets(a.rooms, b.rooms),
+    rooms: once(() => joinSets(a.rooms(), b.rooms())),
     postcodes: [...a.postcodes, ...b.postcodes],
   };
 }
@@ -84,6 +83,8 @@ function isNameLong(needle: string): boolean {
 const DOTS = /[·•‧・．.∙⋅]/u;
 /** Characters of a given name that is longer than this are not what one is called by. */
 const LONGEST_CALLED = 2;
+/** More is a cell of something else; its beginning is the name. */
+const LONGEST_NAME = 40;
 /** A family name of one character and a given name of two: of a longer name, any two characters may be a name. */
 const USUAL_NAME = 3;
 
@@ -93,7 +94,7 @@ const NO_PARTS: NameParts = { givenNames: [], givenCharacters: [], titledNames: 
 /** Given names and parts of names that can be told from a word, as needles. */
 function partsOfName(name: Name): NameParts {
   if (name.kind !== 'family-first' || name.given === '') return NO_PARTS;
-  const whole = name.surname + name.given;
+  const whole = (name.surname + name.given).slice(0, LONGEST_NAME);
   if (DOTS.test(whole)) {
     const parts = whole.split(DOTS).map((part) => tighten(part));
     return { ...NO_PARTS, givenNames: parts.filter((part) => graphemes(part).length >= 2) };
@@ -117,8 +118,8 @@ function pairsOf(characters: readonly string[]): readonly string[] {
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 }
 
-function once(make: () => Spellings): () => Spellings {
-  let made: Spellings | undefined;
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
   return () => (made ??= make());
 }
 

@@ -31,6 +31,22 @@ describe('parseOrder', () => {
     expect(order?.items.map((item) => [openSecret(item.name), item.quantity])).toEqual([['杯子', 2]]);
   });
 
+  it('keeps further personal values locked, each once, and none where nothing is said', () => {
+    const hidden = [
+      { kind: 'name', text: ' 赵六\n' },
+      { kind: 'name', text: '赵六' },
+      { kind: 'phone', text: '13900139000' },
+      { kind: 'email', text: '--' },
+    ] as const;
+    const { order } = parseOrder(draft({}, { hidden }));
+    expect(order?.private?.map(({ kind, text }) => [kind, openSecret(text)])).toEqual([
+      ['name', '赵六'],
+      ['phone', '13900139000'],
+    ]);
+    expect(JSON.stringify(order)).not.toMatch(/赵六|13900139000/u);
+    expect(parseOrder(draft({})).order).not.toHaveProperty('private');
+  });
+
   it.each<[string, Partial<Record<SingleField, string>>, readonly string[]]>([
     ['no name', { 'recipient.name': ' ' }, ['name-missing error']],
     ['a name of signs', { 'recipient.name': '--' }, ['name-missing error']],

@@ -3,12 +3,12 @@ import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
-import type { OrderDraft } from './order-draft.ts';
+import type { OrderDraft, PrivateText } from './order-draft.ts';
 import { PARTY_FIELDS, SIDE_FIELDS } from './order-fields.ts';
 import type { OrderField, PartyField, Side } from './order-fields.ts';
 import { ORDER_PROBLEMS } from './order-problems.ts';
 import type { ImportProblem, OrderProblemCode, Severity } from './order-problems.ts';
-import type { Item, Order, Party } from './order.ts';
+import type { Item, Order, Party, PrivateValue } from './order.ts';
 import { readPhone } from './phone.ts';
 import { parseQuantity } from './quantity.ts';
 
@@ -62,6 +62,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
     sender: lockParty(sender),
     items,
     remark: keepSecret('remark', remark),
+    ...lockPrivate(draft.hidden ?? []),
   };
   return { order, problems };
 }
@@ -181,6 +182,31 @@ function readItems(draft: OrderDraft, report: Report): readonly Item[] {
       items.push({ name: keepSecret('goods', name), quantity: quantity ?? 1 });
   }
   return items;
+}
+
+/** More is no list of one order's people; the first are kept. */
+const MOST_PRIVATE = 32;
+const LONGEST_PRIVATE = 500;
+/** ID numbers and e-mail addresses have no field of their own: they are text to be kept. */
+const PRIVATE_SECRETS = {
+  name: 'name',
+  phone: 'phone',
+  id: 'remark',
+  email: 'remark',
+  address: 'detail',
+} as const;
+
+function lockPrivate(hidden: readonly PrivateText[]): { readonly private?: readonly PrivateValue[] } {
+  const values: PrivateValue[] = [];
+  const seen = new Set<string>();
+  for (const { kind, text } of hidden) {
+    const clean = cleanText(text).slice(0, LONGEST_PRIVATE);
+    const key = `${kind} ${clean}`;
+    if (!saysSomething(clean) || seen.has(key) || values.length === MOST_PRIVATE) continue;
+    seen.add(key);
+    values.push({ kind, text: keepSecret(PRIVATE_SECRETS[kind], clean) });
+  }
+  return values.length === 0 ? {} : { private: values };
 }
 
 function emptyParty(): PartyText {

@@ -115,3 +115,15 @@ describe('a customer who is called as what is on every label', () => {
     },
   );
 });
+
+describe('an order whose label shows what another order hides', () => {
+  it('is refused itself, however many the others are, and the others go on', async () => {
+    const shower = sample('李示例', '13812345678-4321');
+    const others = Array.from({ length: 30 }, (_, index) =>
+      sample(`王${'小样明'[index % 3]}示`, '13812345678'),
+    );
+    const { receipt } = await job([...others.slice(0, 9), shower, ...others.slice(9)], WAYBILL_76X130);
+    expect(receipt.refused).toEqual([{ code: 'label-not-proven', row: 11 }]);
+    expect(receipt).toMatchObject({ made: true, labels: 30 });
+  });
+});

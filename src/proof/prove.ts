@@ -326,7 +326,10 @@ function searchEverything(
   if ('fault' in searched) ledger.fail('structure', searched.fault);
 }
 
-/** Names the order and field of a value that was found: the page's own where it is one of the owners. */
+/**
+ * Names the order that shows a value: the page's own, whosever value it is, and the value's field where it is the page's
+ * order's. What is on no page is named by its owner.
+ */
 function failWithNeedle(
   ledger: CheckLedger,
   needle: Needle,
@@ -334,6 +337,6 @@ function failWithNeedle(
   params: Readonly<Record<string, string | number>>,
   row?: number,
 ): void {
-  const owner = needle.owners.find((candidate) => candidate.row === row) ?? needle.owners[0];
-  ledger.fail('no-hidden-value', code, params, owner?.row, owner?.field);
+  const owner = needle.owners.find((candidate) => row === undefined || candidate.row === row);
+  ledger.fail('no-hidden-value', code, params, row ?? owner?.row, owner?.field);
 }

@@ -49,6 +49,16 @@ describe('the clean room', () => {
     for (const real of ['欧阳示例', '13800138000', '1801']) expect(answers).not.toContain(real);
   });
 
+  it('names columns by letters where a header may be the first record of a file without one', async () => {
+    const room = nodeRoom();
+    const opened = await room.open(file('订单编号,收件人,手机,地址,商品,小明明', GOOD, RUINED));
+    const answers = JSON.stringify([opened, await room.problems()]);
+    expect(opened.ok && opened.value.columns.map(({ name }) => name).join(' ')).toBe(
+      '订单编号 收件人 手机 地址 商品 F',
+    );
+    expect(answers).not.toContain('小明明');
+  });
+
   it('gives a real value for the rows that a person asks to see, and no other', async () => {
     const room = await roomWith(GOOD, GOOD.replace('0001,', '0003,').replace('138000', '138009'));
     const revealed = await room.reveal([2]);

@@ -84,7 +84,7 @@ export interface ReadSettings {
   readonly format?: 'table' | 'lines';
   /** Column header (or letter) for each field; replaces the guess. */
   readonly mapping?: Readonly<Partial<Record<OrderField, string>>>;
-  /** Name or number of one of `SourceSummary.sheets`; the first with orders where absent. */
+  /** Id of one of `SourceSummary.sheets`; the first with orders where absent. */
   readonly sheet?: string;
 }
 
@@ -122,7 +122,9 @@ export interface SourceSummary {
 }
 
 export interface SheetView {
-  /** The seller's own word for it, as a file's name is. */
+  /** For `ReadSettings.sheet`. */
+  readonly id: string;
+  /** The seller's own word for it where it says nothing of a person, else its id. */
   readonly name: string;
   /** Rows with a value; null where they were not counted. */
   readonly rows: number | null;
@@ -132,7 +134,7 @@ export interface SheetView {
 }
 
 export interface ColumnView {
-  /** Header text, or the letter of the column. */
+  /** The header where it is made of words that headers are made of, else the letter of the column. */
   readonly name: string;
   readonly field: OrderField | null;
   /** 0 to 1; 1 for a profile's or a person's word. */

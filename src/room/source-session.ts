@@ -12,6 +12,8 @@ import type { ImportProblem } from '../orders/order-problems.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
+import { shownColumns } from './shown-columns.ts';
+import { shownSheets } from './shown-sheets.ts';
 
 /** The bytes of one source, kept so that it can be read again with another encoding or mapping. */
 export interface SourceBytes {
@@ -34,11 +36,13 @@ export class SourceSession {
   readonly #problems = new Map<number, readonly ImportProblem[]>();
   readonly #leftOut = new Set<number>();
   #goodRows: readonly number[] = [];
+  readonly #shown: ReturnType<typeof shownColumns<SourceRead['columns'][number]>>;
 
   private constructor(source: SourceBytes, read: SourceRead) {
     this.source = source;
     this.#read = read;
     this.#drafts = new Map(read.drafts.map((draft) => [draft.row, draft]));
+    this.#shown = shownColumns(read.columns);
   }
 
   /** Reads the bytes and parses every row. Gives the problem of the file as a whole; throws `Cancelled`. */
@@ -75,12 +79,14 @@ export class SourceSession {
   /** Every problem that was not mended, in the order of the file. */
   problems(): readonly RowProblem[] {
     return [...this.#read.problems, ...[...this.#problems.values()].flat()]
-      .map((problem) => ({ ...problem, leftOut: this.#leftOut.has(problem.row) }))
+      .map((problem) => ({ ...this.#shown.problem(problem), leftOut: this.#leftOut.has(problem.row) }))
       .toSorted((a, b) => a.row - b.row);
   }
 
   warnings(row: number): readonly ImportProblem[] {
-    return (this.#problems.get(row) ?? []).filter((problem) => problem.severity === 'warning');
+    return (this.#problems.get(row) ?? [])
+      .filter((problem) => problem.severity === 'warning')
+      .map((problem) => this.#shown.problem(problem));
   }
 
   /** The order of a row; undefined where the row makes none. */
@@ -113,8 +119,8 @@ export class SourceSession {
   }
 
   summary(): SourceSummary {
-    const { source, columns, guessed, unmapped } = this.#read;
-    const { kind: fileKind, ...found } = source;
+    const { source, guessed, unmapped } = this.#read;
+    const { kind: fileKind, sheets, ...found } = source;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
     const unread = this.#read.problems.filter(
       ({ severity, row }) => severity === 'error' && row > source.headerRow,
@@ -126,7 +132,8 @@ export class SourceSession {
       kind: this.source.kind,
       fileKind,
       ...found,
-      columns,
+      ...(sheets === undefined ? {} : { sheets: shownSheets(sheets) }),
+      columns: this.#shown.columns,
       orders: this.#goodRows.length,
       problemRows: refused.size,
       leftOut: this.#leftOut.size,

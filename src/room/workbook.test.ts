@@ -34,10 +34,16 @@ describe('a workbook in the clean room', () => {
     expect(await room.problems()).toMatchObject([
       { code: 'other-sheets', severity: 'warning', params: { others: 1 } },
     ]);
-    expect(await room.reread({ sheet: '二月' })).toMatchObject({
+    expect(await room.reread({ sheet: '2' })).toMatchObject({
       ok: true,
       value: { orders: 2, problemRows: 0 },
     });
+  });
+
+  it("does not show a sheet's name that names a person", async () => {
+    const named = xlsxOf({ sheets: [{ name: '张三 13800138000', data: plainRows([HEADER, order(1)]) }] });
+    const opened = await nodeRoom({}).open({ kind: 'file', name: 'a.xlsx', bytes: named });
+    expect(opened).toMatchObject({ ok: true, value: { sheets: [{ id: '1', name: '1' }] } });
   });
 
   it('that is broken leaves the orders before it', async () => {

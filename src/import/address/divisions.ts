@@ -1,4 +1,5 @@
 import { PACKED_DIVISIONS } from './divisions-data.ts';
+import { FORMER_DIVISIONS } from './former-divisions.ts';
 
 export interface Province {
   readonly name: string;
@@ -41,7 +42,7 @@ function shortOf(name: string, suffix: RegExp): string {
 
 let loaded: Divisions | undefined;
 
-/** The divisions valid in April 2026, unpacked once. */
+/** The divisions valid in April 2026 and those that they came from, unpacked once. */
 export function divisions(): Divisions {
   loaded ??= unpack();
   return loaded;
@@ -70,7 +71,35 @@ function unpack(): Divisions {
       }
     }
   }
+  addFormer(provinces, cities, districts);
   return { provinces, cities, districts };
+}
+
+/** Former names hang under what is there now; where a present division has the short name already, it keeps it. */
+function addFormer(provinces: Names<Province>, cities: Names<City>, districts: Names<District>): void {
+  for (const line of FORMER_DIVISIONS.split('\n')) {
+    const [name = '', rest = ''] = line.split(':');
+    const province = provinces.full.get(name)?.[0];
+    if (province === undefined) throw new Error('a former division below no province');
+    for (const part of rest.split(';')) {
+      const [cityName = '', list = ''] = part.split('=');
+      let city = cities.full.get(cityName)?.find((one) => one.province === province);
+      if (city === undefined) {
+        city = { name: cityName === '' ? name : cityName, province };
+        if (cityName !== '') addCity(cities, city);
+      }
+      for (const district of list.split(',')) addFormerDistrict(districts, { name: district, city });
+    }
+  }
+}
+
+function addFormerDistrict(districts: Names<District>, district: District): void {
+  const { city, name } = district;
+  const isOfCity = (one: District): boolean =>
+    one.city.name === city.name && one.city.province === city.province;
+  const short = name.slice(0, -1);
+  const taken = districts.short.get(short)?.some(isOfCity) ?? false;
+  districts.add(name, taken ? name : short, district);
 }
 
 function addCity(cities: Names<City>, city: City): void {

@@ -1,5 +1,6 @@
 import { divisions, LONGEST_NAME } from './divisions.ts';
 import type { City, District, NameTable, Province } from './divisions.ts';
+import { foldTraditional } from './fold-traditional.ts';
 
 /** An address in its parts. Parts that are not known are empty; what belongs to no region is the detail. */
 export interface SplitRegion {
@@ -38,9 +39,10 @@ const MOST_REPEATS = 6;
  * detail. Knows municipalities, autonomous regions, counties that the province runs, names without their suffix, spaces between parts,
  * a repeated region, a missing province or city. A district that several cities have stays without a city; a short
  * name counts only where a lower level or a space follows, so that 北京路 is not 北京. An unknown region leaves everything in
- * the detail. Divisions: `divisions-data.ts`.
+ * the detail, unless one ends the text. Divisions: `divisions-data.ts`.
  */
-export function splitRegion(text: string): SplitRegion {
+export function splitRegion(source: string): SplitRegion {
+  const text = foldTraditional(source);
   let best = bestReading(text, 0);
   for (let repeat = 0; repeat < MOST_REPEATS && best !== undefined; repeat += 1) {
     const next = bestReading(text, skipSeparators(text, best.end));
@@ -48,14 +50,36 @@ export function splitRegion(text: string): SplitRegion {
     if (merged === undefined) break;
     best = merged;
   }
-  if (best === undefined) return { province: '', city: '', district: '', detail: text.trim() };
-  return {
-    province: best.province?.name ?? '',
-    city: best.city?.name ?? '',
-    district: best.district,
-    detail: text.slice(skipSeparators(text, best.end)).trim(),
-  };
+  if (best === undefined) return trailingRegion(source, text);
+  return { ...namesOf(best), detail: source.slice(skipSeparators(text, best.end)).trim() };
 }
+
+function namesOf({ province, city, district }: Reading): Omit<SplitRegion, 'detail'> {
+  return { province: province?.name ?? '', city: city?.name ?? '', district };
+}
+
+/** Places from which a region may run to the end of the text. */
+const MOST_TAILS = 6;
+
+/** A region behind the street, set apart from it: `G107国道1号 广东省广州市天河区`. */
+function trailingRegion(source: string, text: string): SplitRegion {
+  const nothing = { province: '', city: '', district: '', detail: source.trim() };
+  const starts: number[] = [];
+  for (let at = text.length - 1; at > 0 && starts.length < MOST_TAILS; at -= 1) {
+    if (SEPARATOR.test(text.charAt(at - 1)) && !SEPARATOR.test(text.charAt(at))) starts.unshift(at);
+  }
+  for (const at of starts) {
+    const reading = bestReading(text, at);
+    if (reading?.isSure !== true || reading.city === undefined) continue;
+    if (skipSeparators(text, reading.end) < text.length) continue;
+    const detail = source.slice(0, at).replace(SEPARATORS_BEHIND, '').trim();
+    return { ...namesOf(reading), detail };
+  }
+  return nothing;
+}
+
+/** The one before the region is all that goes: the loop has found it to be one or more separators. */
+const SEPARATORS_BEHIND = /[\s\u3000,，、;；:：/|\\>·-]{1,8}$/u;
 
 function bestReading(text: string, from: number): Reading | undefined {
   const start = skipCountry(text, skipSeparators(text, from));
@@ -234,6 +258,7 @@ const FILLERS = [
   '省直辖',
   '市辖区',
   '市辖县',
+  '雄安新区',
 ];
 
 /** Words that fill the city column where there is no city, and a municipality's name written again. */

@@ -5,6 +5,8 @@ import type { Workbook } from './workbook.ts';
 
 /** A sheet of a workbook, or a file of a zip, for a person to choose from. */
 export interface SheetInfo {
+  /** What the setting `sheet` takes without a name: `2`, or `3/2` for the second sheet of the third file in a zip. */
+  readonly id: string;
   /** May be personal, as file names are: for the list to choose from, never in a message. */
   readonly name: string;
   /** Rows with a value; null where they were not counted. */
@@ -71,7 +73,7 @@ export async function listSheets(
   for (const [index, sheet] of workbook.sheets.entries()) {
     const isRead = picked?.index === index;
     const rows = isRead ? filledRows(picked.records) : await countIfSound(workbook, index);
-    list.push({ ...sheet, rows, firstRow: isRead ? 1 : 0 });
+    list.push({ id: String(index + 1), ...sheet, rows, firstRow: isRead ? 1 : 0 });
   }
   return list;
 }

@@ -226,7 +226,8 @@ function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
-    if (!SEPARATORS.includes(last) && !(last === '-' && isLooseDash(text, end - 1))) break;
+    if (!SEPARATORS.includes(last) && last.trim() !== '' && !(last === '-' && isLooseDash(text, end - 1)))
+      break;
     end -= 1;
   }
   return text.slice(0, end);

@@ -45,7 +45,7 @@ export const CARD_DETECTOR: Detector = {
 };
 
 /** The check digit of ISO/IEC 7812-1, annex B. */
-export function isLuhn(number: string): boolean {
+function isLuhn(number: string): boolean {
   let sum = 0;
   for (let at = 0; at < number.length; at += 1) {
     const digit = Number(number.charAt(number.length - 1 - at));

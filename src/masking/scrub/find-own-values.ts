@@ -1,5 +1,6 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
+import { NUMERALS } from '../recognise/room-token.ts';
 import { findNames } from './find-names.ts';
 import { findOwnRooms } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
@@ -23,9 +24,10 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   for (const address of own.addresses) {
     addNeedle(finds, tight, address, 'own-address', bounded(tight.text, /[0-9]/, address));
   }
-  if (place === 'remark') findOwnRooms(folded, own.rooms, finds);
+  if (place === 'remark' && MAY_BE_ROOM.test(folded.text)) findOwnRooms(folded, own.rooms(), finds);
 }
 
+const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 const DIGIT_RUN = /[0-9]{7,}/g;
 
 function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {

@@ -20,6 +20,9 @@ const SHORTEST_SHORT = 2;
 const SHORTEST_INITIALS = 3;
 /** A character that is read in several ways multiplies the spellings; names have few of them. */
 const MOST_READINGS = 12;
+/** What is longer is no name but its beginning. */
+const LONGEST_GIVEN = 20;
+const MOST_WORDS = 8;
 /** Words that stand in many names and many sentences. */
 const PARTICLES = new Set(
   'de la le el van von der den di da du bin ibn al an in no of on or so to my me be do go he it is at as by if us we the and for mr mrs ms dr'.split(
@@ -32,9 +35,9 @@ export function spellingsOf(name: Name): Spellings {
     case 'family-first':
       return name.given === ''
         ? NO_SPELLINGS
-        : sorted(pinyinSpellings(name.surname, name.given), SHORTEST_INITIALS);
+        : sorted(pinyinSpellings(name.surname, name.given.slice(0, LONGEST_GIVEN)), SHORTEST_INITIALS);
     case 'words':
-      return sorted(wordSpellings(name.words), SHORTEST_SHORT);
+      return sorted(wordSpellings(name.words.slice(0, MOST_WORDS)), SHORTEST_SHORT);
     default:
       return NO_SPELLINGS;
   }

@@ -16,8 +16,8 @@ export interface OwnValues {
   readonly phoneRuns: ReadonlySet<string>;
   /** Hidden parts of addresses, tight. */
   readonly addresses: readonly string[];
-  /** Room numbers without a word beside them, in the form of `roomsIn`; looked for in remarks only. */
-  readonly rooms: ReadonlySet<string>;
+  /** Room numbers without a word beside them, in the form of `roomsIn`; looked for, and made, in remarks only. */
+  readonly rooms: () => ReadonlySet<string>;
   readonly postcodes: readonly string[];
 }
 

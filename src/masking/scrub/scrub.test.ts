@@ -219,7 +219,7 @@ const NOTHING: OwnValues = {
   spellings: () => NO_SPELLINGS,
   phoneRuns: phoneRuns([]),
   addresses: [],
-  rooms: new Set(),
+  rooms: () => new Set(),
   postcodes: [],
 };
 
@@ -344,6 +344,14 @@ describe('laws of scrubbing', () => {
       '0571-'.repeat(10_000),
       'l'.repeat(50_000),
       '+1('.repeat(15_000),
+      '1*'.repeat(25_000),
+      'a at '.repeat(10_000),
+      '微信a'.repeat(15_000),
+      '京A1'.repeat(15_000),
+      '三单元'.repeat(15_000),
+      '二五'.repeat(25_000),
+      '证1'.repeat(25_000),
+      'apt '.repeat(12_000),
     ];
     // A pattern that goes back and forth would run into the time limit of a test.
     for (const raw of hostile) expect(scrubText(raw, NOTHING, 'remark')).toBeDefined();

@@ -26,7 +26,7 @@ export function remembering(scrub: Scrubber): Scrubber {
   const known = new Map<TextPlace, Map<string, Scrubbed>>();
   return (raw, place) => {
     let texts = known.get(place);
-    if (texts === undefined) known.set(place, (texts = new Map()));
+    if (texts === undefined) known.set(place, (texts = new Map<string, Scrubbed>()));
     let scrubbed = texts.get(raw);
     if (scrubbed === undefined) texts.set(raw, (scrubbed = scrub(raw, place)));
     return scrubbed;

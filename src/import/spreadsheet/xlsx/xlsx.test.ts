@@ -175,10 +175,10 @@ describe('sheets of a workbook', () => {
     expect(orders).toHaveLength(1);
     expect(read.source).toMatchObject({ kind: 'xlsx', encoding: '', delimiter: '', headerRow: 1 });
     expect(read.source.sheets).toEqual([
-      { name: '隐藏', hidden: true, rows: 3, firstRow: 0 },
-      { name: '空', hidden: false, rows: 0, firstRow: 0 },
-      { name: '说明', hidden: false, rows: 2, firstRow: 0 },
-      { name: '订单', hidden: false, rows: 2, firstRow: 1 },
+      { id: '1', name: '隐藏', hidden: true, rows: 3, firstRow: 0 },
+      { id: '2', name: '空', hidden: false, rows: 0, firstRow: 0 },
+      { id: '3', name: '说明', hidden: false, rows: 2, firstRow: 0 },
+      { id: '4', name: '订单', hidden: false, rows: 2, firstRow: 1 },
     ]);
     expect(problems).toEqual(['1 other-sheets']);
   });
