@@ -33,13 +33,18 @@ export function openFonts({ wasm, fontFiles }) {
   });
 }
 
-/** Every order's scene; a label that is refused ends the run. */
-async function eachScene(orders, fonts, take) {
+/** An order as the policy shows it; one that is refused ends the run. */
+export function maskedOf(order) {
+  const masked = maskOrder(order, policy);
+  if (!masked.ok) throw new Error(`order refused: ${masked.problem.code}`);
+  return masked.value;
+}
+
+/** Every masked order's scene; a label that is refused ends the run. */
+async function eachScene(masked, fonts, take) {
   const makeLabel = createLabelMaker(DESIGN, fonts);
-  for (const order of orders) {
-    const masked = maskOrder(order, policy);
-    if (!masked.ok) throw new Error(`label refused: ${masked.problem.code}`);
-    const scene = await makeLabel(masked.value, { piece: 1, pieces: 1 });
+  for (const order of masked) {
+    const scene = await makeLabel(order, { piece: 1, pieces: 1 });
     if (!scene.ok) throw new Error(`label refused: ${scene.problem.code}`);
     take(scene.value);
   }
@@ -47,7 +52,7 @@ async function eachScene(orders, fonts, take) {
 
 async function collectScenes(orders, fonts) {
   const scenes = [];
-  await eachScene(orders, fonts, (scene) => scenes.push(scene));
+  await eachScene(orders.map(maskedOf), fonts, (scene) => scenes.push(scene));
   return scenes;
 }
 
@@ -61,9 +66,18 @@ export async function peerInputOf(orders, files) {
 }
 
 /** Orders to a file: masked, laid out, encoded, drawn; the fonts are opened on the way. */
-export async function drawLabels(orders, fonts) {
+export function drawLabels(orders, fonts) {
+  return drawMasked(masking(orders), fonts);
+}
+
+function* masking(orders) {
+  for (const order of orders) yield maskedOf(order);
+}
+
+/** Masked orders to a file, which is what the peers do that get masked strings. */
+export async function drawMasked(masked, fonts) {
   const writer = createPdfWriter(fonts.fonts);
-  await eachScene(orders, fonts, (scene) => writer.addPage(scene));
+  await eachScene(masked, fonts, (scene) => writer.addPage(scene));
   return writer.finish();
 }
 

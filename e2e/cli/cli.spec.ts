@@ -277,3 +277,29 @@ test('documents from others are refused with a reason', async () => {
   expect(result.code).toBe(2);
   expect(result.stderr).not.toMatch(/no sentence|problem\./);
 });
+
+test('read refuses what a spreadsheet ruined, and its help tells the exit codes', async () => {
+  const lines = [
+    '订单号,收件人,手机,地址\nS1,########,13800138000,浙江省杭州市西湖区示例路1号',
+    '订单号,收件人,手机,地址\n#REF!,张三,13800138000,浙江省杭州市西湖区示例路1号',
+  ];
+  const result = await hushlabel(
+    ['read', '-', '--lines'],
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+  );
+  expect(result.code).toBe(1);
+  const read = result.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { orders: object[]; problems: object[] });
+  expect(read.map(({ orders }) => orders.length)).toEqual([0, 0]);
+  expect(read[0]?.problems).toMatchObject([
+    { row: 2, column: '收件人', field: 'recipient.name', code: 'cell-ruined', severity: 'error' },
+  ]);
+  expect(read[1]?.problems).toMatchObject([
+    { row: 2, column: '订单号', field: 'orderNo', code: 'cell-ruined' },
+  ]);
+
+  const { stdout } = await hushlabel(['read', '--help']);
+  expect(stdout).toMatch(/Exit codes: 0 .*; 1 .*; 2 wrong use/su);
+});

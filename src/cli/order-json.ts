@@ -27,7 +27,8 @@ export interface PartyJson {
 
 /** The real values, because the person at the shell asked to read the file. */
 export function orderJson(order: Order): OrderJson {
-  return { row: order.row, ...openOrder(order) };
+  const { orderNo, tracking, recipient, sender, items, remark } = openOrder(order);
+  return { row: order.row, orderNo, tracking, recipient, sender, items, remark };
 }
 
 export function maskedOrderJson(order: MaskedOrder): OrderJson {

@@ -34,6 +34,11 @@ Usage: hushlabel read FILE|- [OPTIONS]
 Prints { source, orders, problems } as JSON. The orders hold real personal data: mind where you send them.
 Rows are record numbers of the file, the header counted.
 
+Exit codes: 0 every row was read, warnings apart; 1 some row has a problem with severity error, and is no
+order; 2 wrong use, or the file is not there or cannot be read as a whole.
+With --lines a line that cannot be read is a problem of that line: 1 where any line had an error, and 2
+only where the options are wrong or the input itself cannot be read.
+
 Options:${SOURCE_HELP}
   --lines               every line of the input is a JSON string with one paste or one small file;
                         prints one JSON a line, in the same order, also for a line that cannot be read

@@ -403,6 +403,7 @@ export const en = {
     text: 'The orders were in its memory only and are gone. Nothing was sent anywhere. Start again and open the file anew; masking, design and sender are kept.',
   },
   field: {
+    private: 'Other personal data of the row',
     orderNo: 'Order number',
     tracking: 'Tracking number',
     recipient: {
@@ -550,6 +551,7 @@ export const en = {
     'name-missing': 'There is no recipient name. Fill it in or leave the row out.',
     'name-invalid': 'The recipient name is a bare number. Check that the right column is used for it.',
     'address-missing': 'There is no address. Fill it in or leave the row out.',
+    'region-missing': 'No province or city was found in the address. Check that the parcel can arrive there.',
     'region-invalid':
       '{{field}} holds more than the name of a place. Move street, building and room into the address.',
     'address-incomplete':
@@ -562,6 +564,10 @@ export const en = {
     encrypted:
       'It is encrypted by the platform, which alone can print it. Leave the row out or fill in the real value.',
     'text-damaged': 'Characters were lost. Choose another encoding for the file, or fill the value in again.',
+    'cell-ruined':
+      'A spreadsheet wrote “####” or a formula error in place of {{field}}. Export the orders again, or fill in what belongs there.',
+    'columns-differ':
+      'The columns {{letters}} have the same header but different values for {{field}}. Fill in the right one, or choose one of the columns.',
     'digits-lost':
       'A spreadsheet has shortened the number and its last digits are lost. Fill in the whole number.',
     'digits-doubtful':

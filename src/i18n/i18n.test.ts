@@ -48,6 +48,7 @@ const PARAMS = {
   file: 3,
   cells: 3,
   columns: 5,
+  letters: 'A, C',
   encoding: 'gb18030',
   rival: 'big5',
 };

@@ -376,6 +376,7 @@ export const zhCN: Messages = {
     text: '订单只在它的内存中，现在已经没有了，也没有发送到任何地方。请重新开始并再次打开文件；脱敏方案、版式和寄件人都还在。',
   },
   field: {
+    private: '该行的其他个人信息',
     orderNo: '订单号',
     tracking: '运单号',
     recipient: {
@@ -498,6 +499,7 @@ export const zhCN: Messages = {
     'name-missing': '没有收件人姓名。请填写，或排除这一行。',
     'name-invalid': '收件人姓名是一串数字。请检查姓名用的是不是正确的列。',
     'address-missing': '没有地址。请填写，或排除这一行。',
+    'region-missing': '地址里没有找到省和市。请核对包裹能否送达。',
     'region-invalid': '“{{field}}”里不只是地名。请把街道、楼栋和房号移到地址里。',
     'address-incomplete': '省市区之下没有街道和门牌。请填写地址，或排除这一行。',
     'address-invalid': '地址是一串数字。请检查地址用的是不是正确的列。',
@@ -506,6 +508,10 @@ export const zhCN: Messages = {
     'phone-ruined': '表格软件把电话号码改成了科学计数，末几位已丢失。请填写完整号码。',
     encrypted: '内容由平台加密，只有平台能打印。请排除这一行，或填写真实内容。',
     'text-damaged': '有字符丢失了。请为文件换一种编码，或重新填写。',
+    'cell-ruined':
+      '“{{field}}”里是表格软件的“####”或公式错误，原来的内容已丢失。请重新导出，或填写真实内容。',
+    'columns-differ':
+      '{{letters}} 列表头相同，但“{{field}}”的内容不同。请填写正确的内容，或指定使用其中一列。',
     'digits-lost': '表格软件把编号改成了科学计数，末几位已丢失。请填写完整编号。',
     'digits-doubtful': '编号以一串零结尾，可能被表格软件改动过。请到店铺后台核对。',
     'order-number-missing': '既没有订单号也没有运单号，面单上不会有条码。',

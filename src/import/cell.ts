@@ -18,12 +18,5 @@ const LONGEST_MARKER = 4;
 /** What exports write where there is nothing. */
 export function isEmptyMarker(cell: string): boolean {
   if (cell.length > LONGEST_MARKER) return false;
-  return (
-    cell === '-' ||
-    cell === '--' ||
-    cell === '—' ||
-    cell === '——' ||
-    cell === '#N/A' ||
-    cell.toLowerCase() === 'null'
-  );
+  return cell === '-' || cell === '--' || cell === '—' || cell === '——' || cell.toLowerCase() === 'null';
 }

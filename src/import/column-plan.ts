@@ -1,9 +1,13 @@
+import { isSingleField } from '../orders/order-draft.ts';
+import type { SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { isOrderField, ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { guessColumns } from './guess-columns.ts';
 import { meaningOf } from './header-aliases.ts';
 import { columnIndex, columnLetter, exactHeader } from './header-text.ts';
+import { hiddenColumns } from './hidden-columns.ts';
+import type { HiddenColumn } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import type { Looks } from './looks-like.ts';
@@ -30,7 +34,16 @@ export interface PlannedColumns {
   readonly plan: ColumnPlan;
   /** By column: where it goes and how surely. */
   readonly uses: ReadonlyMap<number, { readonly field: OrderField; readonly confidence: number }>;
+  /** Columns of personal data that no label shows. */
+  readonly hidden: readonly HiddenColumn[];
+  /** Columns of one header and one field, which must not say different things. */
+  readonly twins: readonly Twins[];
   readonly problems: readonly ImportProblem<ReadProblemCode>[];
+}
+
+export interface Twins {
+  readonly field: SingleField;
+  readonly indexes: readonly number[];
 }
 
 /** Gives every column a name that no other one has. */
@@ -82,7 +95,26 @@ export function planColumns(
       uses.set(index, { field, confidence: 1 });
     }
   }
-  return { plan, uses, problems };
+  const hidden = hiddenColumns(columns, new Set([...plan.values()].flat(2)));
+  return { plan, uses, hidden, twins: twinsOf(columns, plan), problems };
+}
+
+/** Remarks are put together whatever they say. */
+function twinsOf(columns: readonly Column[], plan: ColumnPlan): readonly Twins[] {
+  const twins: Twins[] = [];
+  for (const [field, parts] of plan) {
+    if (!isSingleField(field) || field === 'remark') continue;
+    const byHeader = new Map<string, number[]>();
+    for (const index of new Set(parts.flat())) {
+      const header = exactHeader(columns[index]?.header ?? '');
+      if (header === '') continue;
+      const same = byHeader.get(header);
+      if (same === undefined) byHeader.set(header, [index]);
+      else same.push(index);
+    }
+    for (const indexes of byHeader.values()) if (indexes.length > 1) twins.push({ field, indexes });
+  }
+  return twins;
 }
 
 function planByProfile(

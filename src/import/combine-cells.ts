@@ -1,16 +1,20 @@
 import { isCiphertext } from '../orders/ciphertext.ts';
 import type { OrderField } from '../orders/order-fields.ts';
+import { isRuined } from '../orders/ruined-text.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /**
  * Puts the cells of one field together: phones by `/`, mobiles first, first and last name by a space, the lines of an address by a comma
  * (none in Chinese), goods and their variant by a space, remarks by a semicolon. Of other fields the first counts. Empty cells are left out already.
- * A cell of ciphertext counts alone: joined to a plain one it would no longer be known for what it is.
+ * A cell of ciphertext, or one that a spreadsheet ruined, counts alone: joined to a plain one it would no longer be known
+ * for what it is.
  */
 export function combineCells(field: OrderField, cells: readonly string[]): string {
   const [first = ''] = cells;
   if (cells.length < 2) return first;
+  const ruined = cells.find(isRuined);
+  if (ruined !== undefined) return ruined;
   const encrypted = isGoodsOrRemark(field) ? undefined : cells.find(isCiphertext);
   if (encrypted !== undefined) return encrypted;
   switch (field) {

@@ -8,10 +8,16 @@ type Values = OrderDraft['values'];
 
 /** Splits the addresses of a draft: see `splitAddress`. Gives a draft with every field, empty where the source has none. */
 export function withSplitAddress(draft: OrderDraft): OrderDraft {
-  const { row, origin, items, columns, values } = draft;
+  const { row, origin, items, columns, values, hidden, conflicts } = draft;
   const recipient = splitSide(values, 'recipient');
   const sender = splitSide(values, 'sender');
-  return { row, origin, items, columns, values: allValues(values, recipient, sender) };
+  const split = { row, origin, items, columns, values: allValues(values, recipient, sender) };
+  if (hidden === undefined && conflicts === undefined) return split;
+  return {
+    ...split,
+    ...(hidden === undefined ? {} : { hidden }),
+    ...(conflicts === undefined ? {} : { conflicts }),
+  };
 }
 
 /** The parts of one side's address. */

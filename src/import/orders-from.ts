@@ -36,6 +36,12 @@ export function mendDraft(
     const items = draft.items.length === 0 ? [{ name: '', quantity: '' }] : draft.items;
     return { ...draft, items: items.map((item) => ({ ...item, [key]: value })) };
   }
-  const mended = { ...draft, values: { ...draft.values, [field]: value } };
+  const { conflicts, ...rest } = draft;
+  const left = conflicts?.filter((conflict) => conflict.field !== field) ?? [];
+  const mended: OrderDraft = {
+    ...rest,
+    values: { ...draft.values, [field]: value },
+    ...(left.length === 0 ? {} : { conflicts: left }),
+  };
   return field.endsWith('.detail') ? withSplitAddress(mended) : mended;
 }

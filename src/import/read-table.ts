@@ -4,14 +4,16 @@ import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { readContact } from './address/contact-text.ts';
 import { isEmptyMarker, withoutGuard } from './cell.ts';
+import { conflictsOf } from './column-conflicts.ts';
 import { combineCells } from './combine-cells.ts';
 import { nameColumns, planColumns } from './column-plan.ts';
 import type { Column, Mapping, Parts, PlannedColumns } from './column-plan.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { withSplitAddress } from './draft-address.ts';
 import type { FoundHeader } from './find-header.ts';
-import { RowGrouper } from './group-rows.ts';
+import { NONE, RowGrouper } from './group-rows.ts';
 import type { TableRow } from './group-rows.ts';
+import { hiddenOf } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
@@ -227,7 +229,16 @@ function readRow(
     name: readField('items.name', planned.plan.get('items.name') ?? [], cells, dashIsEmpty),
     quantity: readField('items.quantity', planned.plan.get('items.quantity') ?? [], cells, dashIsEmpty),
   };
-  return { row, values, item: item.name === '' && item.quantity === '' ? undefined : item };
+  return {
+    row,
+    values,
+    item: item.name === '' && item.quantity === '' ? undefined : item,
+    hidden: hiddenOf(planned.hidden, cells, values),
+    conflicts:
+      planned.twins.length === 0
+        ? NONE
+        : conflictsOf(planned.twins, (index) => readCell(cells[index], dashIsEmpty)),
+  };
 }
 
 function readField(field: OrderField, parts: Parts, cells: readonly string[], dashIsEmpty: boolean): string {
@@ -252,7 +263,7 @@ function readCell(cell: string | undefined, dashIsEmpty: boolean): string {
 function isDescription(row: TableRow): boolean {
   const phone = row.values['recipient.phone'] ?? '';
   const orderNo = row.values.orderNo ?? '';
-  const isWords = (text: string): boolean => text !== '' && !/[\d*•]|\$\$|##|~Ag/u.test(text);
+  const isWords = (text: string): boolean => text !== '' && !/[\d*•#]|\$\$|~Ag/u.test(text);
   return (
     (isWords(phone) && (orderNo === '' || isWords(orderNo))) ||
     (isWords(orderNo) && /\s\S+\s\S/u.test(orderNo))

@@ -67,6 +67,20 @@ const CUT: readonly (readonly [string, string])[] = [
   ['(518057)示例小区3栋', '示例小区3栋'],
   ['邮编：518057，示例小区3栋', '示例小区3栋'],
   ['示例小区518057旁3栋', '示例小区***'],
+  // a room called a house, numerals among digits, floor and room behind a road
+  ['示例路101号2503号', '示例路101号***'],
+  ['示例花园②⑤零③', '示例花园***'],
+  ['示例花园二五0三张三', '示例花园***'],
+  ['示例路25-01', '示例路***'],
+  ['示例路 8-03', '示例路***'],
+  // accounts whole
+  ['示例路99号微信abc_123', '示例路99号***'],
+  ['示例路99号 wx: ab-c_12', '示例路99号***'],
+  ['示例路99号abc_123', '示例路99号***'],
+  // a house of three digits in an old estate
+  ['示例西园四区411楼2601', '示例西园四区411楼***'],
+  ['示例里305楼 1203', '示例里305楼***'],
+  ['示例里12楼1203', '示例里***'],
 ];
 
 describe('rooms without a word', () => {
@@ -82,6 +96,18 @@ describe('rooms without a word', () => {
 
   it('a room before the street is cut off with it', () => {
     expect(detail('示例花园二五零一，示例路旁', 'classic')).toBe('***');
+  });
+});
+
+describe('rooms before the road', () => {
+  it.each([
+    ['2503，示例路1号', '***，示例路1号'],
+    ['2503室, 示例路1号3栋', '***，示例路1号3栋'],
+    ['A2503 示例路1号2单元', '***，示例路1号***'],
+    ['3栋2503，示例路1号', '3栋***'],
+  ])('%s becomes %s', (text, expected) => {
+    expect(detail(text)).toBe(expected);
+    expect(detail(expected)).toBe(expected);
   });
 });
 
@@ -110,6 +136,11 @@ describe('numbers that are no room', () => {
     '798艺术区',
     '示例科技园T3航站楼',
     '示例路5、7号',
+    '示例区1801公馆',
+    '示例1801公寓2号楼',
+    '示例里411楼',
+    '示例路101号院2号楼',
+    '示例路12-14',
   ])('%s stays', (text) => {
     expect(detail(text)).toBe(text);
   });

@@ -10,10 +10,11 @@ import { encryptedField, maskReading, readOrder } from './mask-order.ts';
 import type { MaskingProblemCode, OrderReading } from './mask-order.ts';
 import type { MaskedOrder } from './masked-order.ts';
 import { openOrder, SIDES } from './open-order.ts';
-import type { OpenOrder, OpenParty, Side } from './open-order.ts';
-import { fullNames, hiddenNumbers } from './own-values.ts';
+import type { OpenOrder, OpenParty, OpenPrivate, Side } from './open-order.ts';
+import { fullNames, hiddenNumbers, numbersOf } from './own-values.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { recognisePhones } from './recognise/phone.ts';
 import type { Find } from './scrub/find.ts';
 import { tighten } from './scrub/forms.ts';
 import { TELLING_DIGITS } from './scrub/own-values.ts';
@@ -87,6 +88,7 @@ function hiddenOf(row: number, open: OpenOrder, reading: OrderReading, policy: P
     values.push({ row, field, text, part });
   };
   for (const side of SIDES) partyValues(side, open[side], reading[side], policy[side]).forEach(add);
+  privateValues(open.private).forEach(add);
   for (const { field, raw, finds } of texts) foundValues(field, raw, finds).forEach(add);
   for (const side of SIDES) hiddenFinds(side, open[side], reading[side], scrub).forEach(add);
   return values;
@@ -99,7 +101,7 @@ function partyValues(
   policy: PartyPolicy,
 ): readonly Candidate[] {
   return [
-    ...nameValues(`${side}.name`, party.name, reading, policy),
+    ...nameValues(`${side}.name`, reading, policy),
     ...phoneValues(`${side}.phone`, party.phone, reading, policy),
     ...addressValues(`${side}.detail`, party.detail, reading),
     ...postcodeValues(`${side}.postcode`, party.postcode, policy),
@@ -108,16 +110,35 @@ function partyValues(
 
 function nameValues(
   field: string,
-  raw: string,
-  { name: { value } }: PartyReading,
+  { name: { people } }: PartyReading,
   policy: PartyPolicy,
 ): readonly Candidate[] {
   if (policy.name.rule === 'name.keep') return [];
-  const whole = fullNames(raw, value).filter((text) => graphemes(text).length >= 2);
-  const hidden = value.kind === 'family-first' && graphemes(value.given).length >= 2 ? [value.given] : [];
+  const whole = people
+    .flatMap(({ text, name }) => fullNames(text, name))
+    .filter((text) => graphemes(text).length >= 2);
+  const hidden = people.flatMap(({ name }) =>
+    name.kind === 'family-first' && graphemes(name.given).length >= 2 ? [name.given] : [],
+  );
   return [
     ...whole.map((text) => ({ field, text, part: 'whole', coincidence: ['place'] }) as const),
     ...hidden.map((text) => ({ field, text, part: 'hidden', coincidence: ['place'] }) as const),
+  ];
+}
+
+/** What no label shows, whatever the policy. A name or an address may be spelled by a place. */
+function privateValues({ names, phones, addresses, words }: OpenPrivate): readonly Candidate[] {
+  const digits = phones.flatMap((text) => numbersOf(recognisePhones(text)));
+  return [
+    ...[...names, ...addresses]
+      .filter((text) => graphemes(tighten(text)).length >= 2)
+      .map((text) => ({ field: 'private', text, part: 'whole', coincidence: ['place', 'number'] }) as const),
+    ...digits.map(
+      ({ whole }) => ({ field: 'private', text: whole, part: 'whole', coincidence: [] }) as const,
+    ),
+    ...words
+      .filter(isTelling)
+      .map((text) => ({ field: 'private', text, part: 'whole', coincidence: [] }) as const),
   ];
 }
 

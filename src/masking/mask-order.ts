@@ -5,12 +5,14 @@ import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { mintField, maskParty, scrubValue } from './mask-party.ts';
 import type { MaskedOrder } from './masked-order.ts';
-import { openOrder, SIDES } from './open-order.ts';
-import type { OpenOrder, OpenParty } from './open-order.ts';
-import { joinOwnValues, ownValues } from './own-values.ts';
+import { hasPrivate, openOrder, SIDES } from './open-order.ts';
+import type { OpenOrder, OpenParty, Side } from './open-order.ts';
+import { joinOwnValues, ownValues, privateValues } from './own-values.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
+import { isLentIn } from './recognise/virtual-number.ts';
+import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 import { scrubText } from './scrub/scrub.ts';
@@ -66,9 +68,14 @@ export interface OrderReading {
 }
 
 export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
-  const recipient = readSide(open.recipient, policy.recipient);
-  const sender = readSender(open.sender, policy.sender);
-  const own = joinOwnValues(recipient.own, sender.own);
+  const isLent =
+    (side: Side): IsLent =>
+    (host, extension) =>
+      lentIn(open, side)(host, extension);
+  const recipient = readSide(open.recipient, policy.recipient, isLent('recipient'));
+  const sender = readSender(open.sender, policy.sender, isLent('sender'));
+  const ofPeople = joinOwnValues(recipient.own, sender.own);
+  const own = hasPrivate(open.private) ? joinOwnValues(ofPeople, privateValues(open.private)) : ofPeople;
   return {
     recipient: recipient.reading,
     sender: sender.reading,
@@ -76,13 +83,28 @@ export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
   };
 }
 
+/** What a number of one side is measured by: the rest of its order. */
+function lentIn(open: OpenOrder, side: Side): IsLent {
+  const other = side === 'recipient' ? open.sender : open.recipient;
+  const details = [open.recipient.detail, open.sender.detail, ...open.private.addresses];
+  return isLentIn(details, [
+    open.orderNo,
+    open.tracking,
+    other.extension === '' ? other.phone : `${other.phone}-${other.extension}`,
+    ...[open.recipient.name, open.sender.name, ...details],
+    ...open.items.map(({ name }) => name),
+    open.remark,
+    ...open.private.phones,
+  ]);
+}
+
 interface SideReading {
   readonly reading: PartyReading;
   readonly own: OwnValues;
 }
 
-function readSide(party: OpenParty, policy: PartyPolicy): SideReading {
-  const reading = readParty(party, policy);
+function readSide(party: OpenParty, policy: PartyPolicy, isLent: IsLent): SideReading {
+  const reading = readParty(party, policy, isLent);
   return { reading, own: ownValues(party, reading, policy) };
 }
 
@@ -92,12 +114,17 @@ function readSide(party: OpenParty, policy: PartyPolicy): SideReading {
  */
 const lastSenders = new WeakMap<PartyPolicy, { readonly party: OpenParty; readonly side: SideReading }>();
 
-function readSender(party: OpenParty, policy: PartyPolicy): SideReading {
+function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent): SideReading {
   const last = lastSenders.get(policy);
   if (last !== undefined && PARTY_FIELDS.every((field) => last.party[field] === party[field]))
     return last.side;
-  const side = readSide(party, policy);
-  lastSenders.set(policy, { party, side });
+  const asked: string[] = [];
+  const side = readSide(party, policy, (host, extension) => {
+    asked.push(host);
+    return isLent(host, extension);
+  });
+  // What only this order says of a number is not true of the next.
+  if (asked.length === 0) lastSenders.set(policy, { party, side });
   return side;
 }
 

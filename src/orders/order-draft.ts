@@ -18,6 +18,13 @@ export interface PrivateText {
   readonly text: string;
 }
 
+/** A field whose columns, all of one header, say different things in a row of the order. */
+export interface ColumnConflict {
+  readonly field: SingleField;
+  /** Of the columns: `A, C`. */
+  readonly letters: string;
+}
+
 /**
  * An order as its source has it: plain strings, nothing checked. Drafts hold personal data in the clear and stay in
  * the room; a person mends a draft (`import/fix-draft.ts`) and `parseOrder` reads it again.
@@ -31,6 +38,8 @@ export interface OrderDraft {
   readonly items: readonly DraftItem[];
   /** Further personal values of the source, which no label shows and no text may repeat. */
   readonly hidden?: readonly PrivateText[];
+  /** Fields that nobody has decided yet; mending one decides it. */
+  readonly conflicts?: readonly ColumnConflict[];
   /** The header text, or the letter, of the column that each field came from. */
   readonly columns: Readonly<Partial<Record<OrderField, string>>>;
 }

@@ -59,6 +59,36 @@ describe('parseOrder', () => {
     ],
     ['no phone', { 'recipient.phone': '' }, ['phone-missing warning']],
     ['a short phone', { 'recipient.phone': '1380013' + '800' }, ['phone-invalid error']],
+    [
+      'an address without a region',
+      {
+        'recipient.detail': '某某路99号3单元201',
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '',
+      },
+      ['region-missing warning'],
+    ],
+    [
+      'a district that several cities have',
+      {
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '西湖区',
+        'recipient.detail': '示例路1号',
+      },
+      ['region-missing warning'],
+    ],
+    [
+      'a masked address without a region',
+      {
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '',
+        'recipient.detail': '示例路***',
+      },
+      [],
+    ],
     ['a ruined phone', { 'recipient.phone': '1.38E+10' }, ['phone-ruined error']],
     ['a ruined order number', { orderNo: '2.9E+18' }, ['digits-lost error']],
     ['a ruined waybill number', { tracking: '7.7E+14' }, ['digits-lost error']],

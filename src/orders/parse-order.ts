@@ -11,6 +11,7 @@ import type { ImportProblem, OrderProblemCode, Severity } from './order-problems
 import type { Item, Order, Party, PrivateValue } from './order.ts';
 import { readPhone } from './phone.ts';
 import { parseQuantity } from './quantity.ts';
+import { holdsRuined, isRuined } from './ruined-text.ts';
 
 export interface ParsedOrder {
   /** Absent where a problem is an error. */
@@ -28,7 +29,7 @@ type PartyText = Record<PartyField, string>;
  */
 export function parseOrder(draft: OrderDraft): ParsedOrder {
   const problems: ImportProblem<OrderProblemCode>[] = [];
-  const report: Report = (code, field, severity = ORDER_PROBLEMS[code]) => {
+  const report: Report = (code, field, severity = ORDER_PROBLEMS[code], params) => {
     const column = draft.columns[field] ?? null;
     problems.push({
       code,
@@ -37,9 +38,13 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
       field,
       fixable: field,
       ...(column === null ? {} : { column }),
+      ...(params === undefined ? {} : { params }),
     });
   };
 
+  for (const { field, letters } of draft.conflicts ?? []) {
+    report('columns-differ', field, ORDER_PROBLEMS['columns-differ'], { letters });
+  }
   const orderNo = readNumber(draft, 'orderNo', report);
   const tracking = readNumber(draft, 'tracking', report);
   // Free lines from a chat never have a number: saying so of each would hide what wants a look.
@@ -52,6 +57,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
   const items = readItems(draft, report);
   const remark = cleanText(draft.values.remark ?? '');
   if (isDamaged(remark)) report('text-damaged', 'remark');
+  if (isRuined(remark)) report('cell-ruined', 'remark');
 
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const order: Order = {
@@ -67,10 +73,19 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
   return { order, problems };
 }
 
-type Report = (code: OrderProblemCode, field: OrderField, severity?: Severity) => void;
+type Report = (
+  code: OrderProblemCode,
+  field: OrderField,
+  severity?: Severity,
+  params?: Readonly<Record<string, string>>,
+) => void;
 
 function readNumber(draft: OrderDraft, field: 'orderNo' | 'tracking', report: Report): string {
   const typed = cleanNumberText(draft.values[field] ?? '');
+  if (holdsRuined(typed)) {
+    report('cell-ruined', field);
+    return '';
+  }
   const number = readLongNumber(typed);
   if (number.kind === 'ruined') {
     report('digits-lost', field);
@@ -102,6 +117,7 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
     if (text === '') continue;
     party[field] = text;
     if (isDamaged(text)) report('text-damaged', key);
+    else if (holdsRuined(text)) report('cell-ruined', key);
     else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
     else if (DIVISIONS.has(field) && !isDivisionName(text)) report('region-invalid', key);
   }
@@ -121,7 +137,7 @@ function takeExtensionFromName(party: PartyText): void {
 }
 
 function readPartyPhone(party: PartyText, key: 'recipient.phone' | 'sender.phone', report: Report): void {
-  if (isDamaged(party.phone) || isCiphertext(party.phone)) return;
+  if (isDamaged(party.phone) || holdsRuined(party.phone) || isCiphertext(party.phone)) return;
   const reading = readPhone(party.phone, isForeign(party));
   switch (reading.kind) {
     case 'none':
@@ -154,7 +170,9 @@ function isForeign(party: PartyText): boolean {
 function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): void {
   const address = party.province + party.city + party.district + party.detail;
   const hasAddress = saysSomething(address);
-  if (!saysSomething(party.name)) {
+  if (holdsRuined(party.name)) {
+    // Said already.
+  } else if (!saysSomething(party.name)) {
     // Somebody pasted an address alone; but words without phone or place are no parcel.
     const isPlace = party.province + party.city + party.district !== '';
     const mayLack = draft.origin === 'lines' && hasAddress && (party.phone !== '' || isPlace);
@@ -162,9 +180,17 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
   } else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(party.name))) {
     report('name-invalid', 'recipient.name');
   }
+  if ([party.province, party.city, party.district, party.detail].some(holdsRuined)) return;
   if (!hasAddress) report('address-missing', 'recipient.detail');
   else if (!saysSomething(party.detail)) report('address-incomplete', 'recipient.detail');
   else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
+  else if (isWithoutRegion(party)) report('region-missing', 'recipient.detail');
+}
+
+/** A Chinese address without province and city arrives nowhere; of masked ones and those abroad nobody can tell. */
+function isWithoutRegion(party: PartyText): boolean {
+  if (party.province !== '' || party.city !== '' || isForeign(party)) return false;
+  return !/[*＊●•×]|\^_\^/u.test(party.district + party.detail) && !isCiphertext(party.detail);
 }
 
 function readItems(draft: OrderDraft, report: Report): readonly Item[] {
@@ -174,7 +200,9 @@ function readItems(draft: OrderDraft, report: Report): readonly Item[] {
     const name = cleanText(typed.name);
     const quantity = parseQuantity(typed.quantity);
     if (isDamaged(name)) report('text-damaged', 'items.name');
-    if (quantity === undefined && !reported) {
+    if (isRuined(name)) report('cell-ruined', 'items.name');
+    if (isRuined(typed.quantity)) report('cell-ruined', 'items.quantity');
+    else if (quantity === undefined && !reported) {
       reported = true;
       report('quantity-invalid', 'items.quantity');
     }

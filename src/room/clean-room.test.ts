@@ -51,12 +51,12 @@ describe('the clean room', () => {
 
   it('names columns by letters where a header may be the first record of a file without one', async () => {
     const room = nodeRoom();
-    const opened = await room.open(file('订单编号,收件人,手机,地址,商品,小明明', GOOD, RUINED));
+    const opened = await room.open(file('订单编号,收件人,手机,地址,商品,Thing,欧阳明明', GOOD, RUINED));
     const answers = JSON.stringify([opened, await room.problems()]);
     expect(opened.ok && opened.value.columns.map(({ name }) => name).join(' ')).toBe(
-      '订单编号 收件人 手机 地址 商品 F',
+      '订单编号 收件人 手机 地址 商品 Thing G',
     );
-    expect(answers).not.toContain('小明明');
+    expect(answers).not.toContain('欧阳明明');
   });
 
   it('gives a real value for the rows that a person asks to see, and no other', async () => {

@@ -1,14 +1,20 @@
 import { columnLetter } from '../import/header-text.ts';
 import { isHeaderWord } from '../import/header-words.ts';
+import { looksLike } from '../import/looks-like.ts';
 import { maskHeaderCell } from '../masking/header-cell.ts';
 
 /**
- * A column's name as it may be shown: its header where that is made of words that headers are made of, else its letter.
- * A file without a header has a person in its first row, which may have been taken for one.
+ * A column's name as it may be shown: its header where that is made of words that headers are made of, or is a short word
+ * that looks like nobody's name, number or address; else its letter. A file without a header has a person in its first
+ * row, which may have been taken for one.
  */
 export function shownColumn(name: string, index: number): string {
-  return isHeaderWord(name) || maskHeaderCell(name).text === name ? name : columnLetter(index);
+  const isKnown = isHeaderWord(name) || maskHeaderCell(name).text === name;
+  const isPlain = name.length <= LONGEST_WORD && !/\d{3}/u.test(name) && looksLike(name) === 'text';
+  return isKnown || isPlain ? name : columnLetter(index);
 }
+
+const LONGEST_WORD = 16;
 
 /** Columns and what problems say of them, named so. */
 export function shownColumns<Column extends { readonly name: string }>(

@@ -11,8 +11,8 @@ function order(number: number): readonly string[] {
 describe('a workbook in the clean room', () => {
   const bytes = xlsxOf({
     sheets: [
-      { name: '一月', data: plainRows([HEADER, order(1)]) },
-      { name: '二月', data: plainRows([HEADER, order(2), order(3)]) },
+      { name: 'Sheet1', data: plainRows([HEADER, order(1)]) },
+      { name: '11月', data: plainRows([HEADER, order(2), order(3)]) },
     ],
   });
 
@@ -26,8 +26,8 @@ describe('a workbook in the clean room', () => {
         fileKind: 'xlsx',
         orders: 1,
         sheets: [
-          { name: '一月', firstRow: 1 },
-          { name: '二月', firstRow: 0 },
+          { name: 'Sheet1', firstRow: 1 },
+          { name: '11月', firstRow: 0 },
         ],
       },
     });

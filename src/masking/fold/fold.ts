@@ -36,6 +36,19 @@ const PLAIN_FORM: Readonly<Record<string, string>> = {
 /** Unseen in print: format characters, marks above or around a character, variation selectors. */
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 const DASH = /^[\p{Pd}−]$/u;
+/** Letters that have no base letter in Unicode, and what is typed for them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
 /** Letters and signs that print as nothing: fillers of Hangul, the blank pattern of Braille. */
 const BLANK = /^[\u115f\u1160\u3164\uffa0\u2800]$/;
 
@@ -88,9 +101,11 @@ function computeFold(character: string): string {
   if (digit !== undefined) return String(digit);
   if (DASH.test(character)) return '-';
   if (BLANK.test(character)) return ' ';
-  return Array.from(character.normalize('NFKD'), (part) =>
-    UNSEEN.test(part) ? '' : simplifiedForm(part.toLowerCase()),
-  ).join('');
+  return Array.from(character.normalize('NFKD'), (part) => {
+    if (UNSEEN.test(part)) return '';
+    const lower = part.toLowerCase();
+    return WHOLE_LETTERS[lower] ?? simplifiedForm(lower);
+  }).join('');
 }
 
 /**

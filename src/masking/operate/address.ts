@@ -167,7 +167,27 @@ function maskAfter(text: string): string {
   return isChinese(text) ? MASK : ` ${MASK}`;
 }
 
+/** 2503，金穗路1号: a room that stands before its road. */
+const ROOM_FIRST =
+  /^\s*([^,，、;；\s]{1,16}?)\s?[,，、;；\s]\s{0,2}(?=\p{Script=Han}{1,12}[路街道巷弄镇乡])/u;
+
+function leadingRoom(text: string): number {
+  const match = ROOM_FIRST.exec(text);
+  if (match === null) return 0;
+  const { text: room } = foldText(match[1] ?? '');
+  return /[0-9]/.test(room) && !/[路街道巷弄村镇区乡市号]/.test(room) && unitStart(room) === 0
+    ? match[0].length
+    : 0;
+}
+
 function cutChinese(text: string): Cut {
+  const room = leadingRoom(text);
+  if (room === 0) return cutRooms(text);
+  const rest = cutRooms(text.slice(room));
+  return { ...rest, start: room, end: rest.end + room, before: `${MASK}，` };
+}
+
+function cutRooms(text: string): Cut {
   const whole = foldText(text);
   let end = text.length;
   let cut = false;

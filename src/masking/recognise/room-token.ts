@@ -11,7 +11,10 @@ export const BUILDING_WORDS =
   '号|幢|栋|座|弄|巷|路|街|道|段|里|区|期|组|队|社|村|屯|庄|院|排|米|公里|国道|省道|县道|乡道|团|连|师|附|年';
 /** Words behind a number that make it the name of a place (798艺术区, 301医院, G15高速). */
 const PLACE =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:艺术|创意|文化|产业|科技|工业|创业|软件|物流)[\u4e00-\u9fff]{0,3}(?:区|园|谷|城|基地|中心)|大厦|广场|街区|公园|工场|公社|医院|中学|小学|中|厂|所|线|高速|环岛|出口|入口|航站楼|航站|站台|信箱|号线|铺|店村|天|酒店)/u;
+  /^(?:[\u4e00-\u9fff]{0,4}(?:艺术|创意|文化|产业|科技|工业|创业|软件|物流)[\u4e00-\u9fff]{0,3}(?:区|园|谷|城|基地|中心)|大厦|广场|街区|公园|工场|公社|医院|中学|小学|中|厂|所|线|高速|环岛|出口|入口|航站楼|航站|站台|信箱|号线|铺|店村|天|酒店|公馆|公寓|国际|名邸|名府|会所|客栈)/u;
+/** 四区411楼 of an old estate is a house: no house there has a hundred floors. */
+const NUMBERED_HOUSE = /^楼(?=$|[^\u4e00-\u9fff]|[东西南北]|[一二三四五六七八九十]+(?:单元|门))/u;
+const ESTATE_BEFORE = /[区园里村坊苑院][\s,，、]{0,2}$/u;
 const BUILDING_NEXT = new RegExp(`^\\s*(?:${BUILDING_WORDS}|#)`, 'u');
 
 const BUILDING = new RegExp(
@@ -53,6 +56,7 @@ const HAN_BEFORE = /[\u4e00-\u9fff)）][\s,，、:：;；。-]{0,3}$/u;
 const LONGEST_BUILDING = 2;
 const LONGEST_HOUSE = 4;
 const CONTEXT = 8;
+const LONGEST_WORD = 40;
 
 /** Where the first number stands that can be a room: 万科城5D, 99号示例大厦 1203, 花园小区2501张三. */
 export function roomToken(text: string): number | undefined {
@@ -63,10 +67,17 @@ export function roomToken(text: string): number | undefined {
     const start = match.index;
     const after = text.slice(start + token.length, start + token.length + 12);
     const before = text.slice(Math.max(0, start - CONTEXT), start);
-    if (isRoom(token, before, after, hadHouse, start)) return start;
+    if (isRoom(token, before, after, hadHouse, start)) return wordStart(text, start);
     if (DIGIT.test(token) && HOUSE_BEFORE.test(after.slice(0, 2))) hadHouse = true;
   }
   return undefined;
+}
+
+/** Where the account or the model begins that the number ends: abc_123. */
+function wordStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_WORD && /[a-z0-9_]/.test(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 function isRoom(token: string, before: string, after: string, hadHouse: boolean, start: number): boolean {
@@ -78,6 +89,8 @@ function isRoom(token: string, before: string, after: string, hadHouse: boolean,
   // 3-2-1801 is read as a whole, and 3-*** shows the building.
   if (/^-(?:$|[a-z0-9*])/.test(after)) return false;
   if (BUILDING_NEXT.test(after)) return token.length > LONGEST_HOUSE + 1;
+  if (token.length === 3 && !hasLetter && NUMBERED_HOUSE.test(after) && ESTATE_BEFORE.test(before))
+    return false;
   if (PLACE.test(after)) return token.length > LONGEST_HOUSE + 1;
   if (hasLetter) return start === 0 || HAN_BEFORE.test(before);
   if (NOT_A_ROOM_BEFORE.test(before)) return token.length > LONGEST_HOUSE;
@@ -109,9 +122,9 @@ export function numberRow(text: string): number | undefined {
   return undefined;
 }
 
-/** 二五零一, 二千五: three numerals and more that no word makes a house or a place. */
+/** 二五零一, 二千五, 25零3: three numerals and more, not all of them digits, that no word makes a house or a place. */
 const NUMERAL_ROOM = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附${NUMERALS}])[\\s,，、:：-]{0,3})[${NUMERALS}](?:[\\s,、·.-]{0,2}[${NUMERALS}]){2,8}(?![${NUMERALS}])(?!\\s?(?:${BUILDING_WORDS}))`,
+  `(?<=[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附0-9${NUMERALS}])[\\s,，、:：-]{0,3})(?=[0-9\\s,、·.-]{0,8}[${NUMERALS}])[0-9${NUMERALS}](?:[\\s,、·.-]{0,2}[0-9${NUMERALS}]){2,8}(?![0-9${NUMERALS}])(?!\\s?(?:${BUILDING_WORDS}))`,
   'gu',
 );
 const NUMERAL_PLACE =

@@ -23,12 +23,16 @@ const PATTERNS: readonly string[] = [
   // 4门 in Tianjin and Beijing is the staircase
   `${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`,
   // 5楼, 二十五楼, 1-2楼, b1楼; not 7号楼. 12楼 may be a building, and is hidden.
-  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)${PLACE_NAME}`,
+  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)(?<![区园里村坊苑院][\\s,，、]{0,2}[0-9]{3}楼(?=$|[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+(?:单元|门)))${PLACE_NAME}`,
   // 12f, 12/f
   '[0-9]{1,3}\\s?/?f(?![a-z])',
   // 2501 after a house number: 99号2501, 99号 12
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?${BUILDING_NEXT}(?!-[0-9])`,
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT}`,
+  // 101号2503号
+  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店|库|线|[0-9a-z])`,
+  // an account: 微信abc_123
+  '(?:[微威薇][信芯x]|wechat|weixin|(?<![a-z])(?:[wv]x|qq)|扣扣|企鹅)(?:号码?|id|群)?[\\s:：]{0,3}[a-z0-9][a-z0-9_.-]{3}',
   // 附301号: a small number is a shop beside the house, a large one a room
   '附[0-9]{3,5}号',
   // 2501号 after an estate is a room; after a road it is the house
@@ -81,7 +85,8 @@ function dashedStart(text: string): number | undefined {
     if (afterBuilding) return match.index;
     if (HOUSES_NEXT.test(after) && (parts.length === 2 || !after.startsWith('号'))) continue;
     if (parts.length > 2) return match.index + (parts[0]?.length ?? 0) + 1;
-    if (AFTER_ROAD.test(before) && (parts[1]?.length ?? 0) < 3) continue;
+    // 25-01 is floor and room; 12-3 are houses.
+    if (AFTER_ROAD.test(before) && !/^(?:[0零〇]|.{3})/.test(parts[1] ?? '')) continue;
     return match.index;
   }
   return undefined;

@@ -3,7 +3,9 @@ import { rawSpan } from '../fold/fold.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
+import { transliterations } from './name-spellings.ts';
 import type { OwnValues } from './own-values.ts';
+import { TITLES } from '../recognise/name.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Adds every place at which a text names one of the order's own people. */
@@ -19,6 +21,9 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   for (const name of own.givenNames) {
     if (ALPHABET.test(name)) continue;
     addNeedle(finds, tight, name, 'own-name', (start, end) => isOneWord(forms, start, end));
+  }
+  for (const family of own.families) {
+    addNeedle(finds, tight, family, 'own-name', (start, end) => isFamily(tight.text, start, end, place));
   }
   if (place === 'goods') return;
   addCalled(forms, own, finds);
@@ -83,7 +88,7 @@ function addSpellings(folded: FoldedText, own: OwnValues, place: TextPlace, find
       const digits = /^[0-9]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
       const isShort =
         place === 'remark' && (short.has(joined) || (digits >= FEWEST_DIGITS && withDigits.has(joined)));
-      if (isShort || words.has(joined)) {
+      if (isShort || words.has(joined) || transliterations(joined).some((latin) => words.has(latin))) {
         finds.push({ kind: 'own-name', ...rawSpan(folded, word.start, end + digits) });
       }
     }
@@ -92,6 +97,16 @@ function addSpellings(folded: FoldedText, own: OwnValues, place: TextPlace, find
 
 function isGap(gap: string): boolean {
   return gap.length <= LONGEST_GAP && GAP.test(gap);
+}
+
+const TITLE_NEXT = new RegExp(`^(?:${TITLES}|[哥姐总])`);
+const NAME_NEXT = /^(?:$|[^\u4e00-\u9fff]|[收的签请在不让和])/;
+
+/** A family name with a title, or 小王 and 老王 in what people write. */
+function isFamily(text: string, start: number, end: number, place: TextPlace): boolean {
+  const after = text.slice(end, end + 3);
+  if (TITLE_NEXT.test(after)) return true;
+  return place === 'remark' && CALLED_BEFORE.test(text.charAt(start - 1)) && NAME_NEXT.test(after);
 }
 
 const CALLED_BEFORE = /[阿小老]$/;

@@ -2,6 +2,7 @@ import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import { findNames } from './find-names.ts';
+import { findPartsOfNumbers } from './find-parts.ts';
 import { findOwnRooms } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
@@ -16,7 +17,11 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   if (forms.digits !== undefined) addPhoneRuns(finds, forms.digits, own);
   if (forms.readOut !== undefined) addPhoneRuns(finds, forms.readOut, own);
   findNames(forms, own, place, finds);
+  for (const word of own.words) {
+    addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
+  }
   if (place === 'number') return;
+  findPartsOfNumbers(folded, own.partNumbers, finds);
   for (const postcode of own.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }

@@ -1,3 +1,4 @@
+import { foldText } from '../fold/fold.ts';
 import { graphemes } from '../graphemes.ts';
 import type { Name } from '../recognise/name.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
@@ -37,10 +38,66 @@ export function spellingsOf(name: Name): Spellings {
         ? NO_SPELLINGS
         : sorted(pinyinSpellings(name.surname, name.given.slice(0, LONGEST_GIVEN)), SHORTEST_INITIALS);
     case 'words':
-      return sorted(wordSpellings(name.words.slice(0, MOST_WORDS)), SHORTEST_SHORT);
+      return sorted(lettersOf(name.words.slice(0, MOST_WORDS)), SHORTEST_SHORT);
     default:
       return NO_SPELLINGS;
   }
+}
+
+/** Letters that some languages write as two where they cannot be had: Müller, Mueller. */
+const TWO_LETTERS: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+};
+const UMLAUT = /[äöüøåæ]/gu;
+/** And back again, where the word is long enough not to lose itself. */
+const WRITTEN_UMLAUT = /(?<=[a-z])(?:ae|oe|ue)(?=[a-z]{2})/gu;
+
+/**
+ * Cyrillic in Latin letters: as passports have it (ICAO 9303-3, section 6) and as English texts do (BGN/PCGN). Of
+ * folded text, in which й is и and ё is е.
+ */
+const CYRILLIC: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  (
+    'а:a б:b в:v г:g д:d е:e ж:zh з:z и:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh,h ц:ts ч:ch ш:sh щ:shch ' +
+    'ъ:ie, ы:y ь:, э:e ю:iu,yu я:ia,ya і:i ї:i,yi є:ie,ye ґ:g ў:u'
+  )
+    .split(' ')
+    .map((entry) => {
+      const [letter = '', spelled = ''] = entry.split(':');
+      const [passport = '', english = passport] = spelled.split(',');
+      return [letter, [passport, english]];
+    }),
+);
+const ALPHABET = /[A-Za-z\u00c0-\u052f]/;
+const HAS_CYRILLIC = /[\u0400-\u04ff]/;
+/** й behind a vowel is written y more often than i: Андрей, Andrey. */
+const LAST_I = /(?<=[aeou])i$/;
+
+/** A name of letters, and the other ways in which it is written in Latin letters. Gives the name first. */
+export function latinForms(name: string): readonly string[] {
+  if (!ALPHABET.test(name)) return [name];
+  const lower = name.normalize('NFC').toLowerCase();
+  const forms = new Set([name]);
+  const expanded = lower.replace(UMLAUT, (letter) => TWO_LETTERS[letter] ?? letter);
+  if (expanded !== lower) forms.add(expanded);
+  const contracted = lower.replace(WRITTEN_UMLAUT, (pair) => pair.charAt(0));
+  if (contracted !== lower) forms.add(contracted);
+  if (HAS_CYRILLIC.test(lower)) transliterations(foldText(lower).text).forEach((form) => forms.add(form));
+  return [...forms];
+}
+
+/** A folded text in Cyrillic, in Latin letters. */
+export function transliterations(folded: string): readonly string[] {
+  if (!HAS_CYRILLIC.test(folded)) return [];
+  const spelled = ([0, 1] as const).map((way) =>
+    Array.from(folded, (letter) => CYRILLIC[letter]?.[way] ?? letter).join(''),
+  );
+  return [...new Set(spelled.flatMap((word) => [word, word.replace(LAST_I, 'y')]))];
 }
 
 export function joinSpellings(a: Spellings, b: Spellings): Spellings {
@@ -109,6 +166,14 @@ function product(lists: readonly (readonly Reading[])[]): readonly Reading[] {
       .slice(0, MOST_READINGS);
   }
   return all;
+}
+
+/** The spellings of a name's words, in each way in which all of them may be written. */
+function lettersOf(words: readonly string[]): readonly string[] {
+  const forms = words.map(latinForms);
+  const most = Math.max(0, ...forms.map(({ length }) => length));
+  const rows = Array.from({ length: most }, (_, way) => forms.map((list) => list[way] ?? list[0] ?? ''));
+  return [...new Set([...rows.flatMap(wordSpellings), ...forms.flat().map(tighten)])];
 }
 
 /** The words of a Latin name, its parts, and first and last word with an initial of the other. */

@@ -94,7 +94,7 @@ function mentionsOwn(raw: string, own: OwnValues, place: TextPlace): boolean {
   const isIn = (needle: string) => raw.includes(needle);
   if (own.names.some(isIn)) return true;
   if (place === 'place' || place === 'number') return false;
-  if (own.givenNames.some(isIn) || own.addresses.some(isIn)) return true;
+  if (own.givenNames.some(isIn) || own.addresses.some(isIn) || own.families.some(isIn)) return true;
   return place === 'remark' && (own.givenCharacters.some(isIn) || own.titledNames.some(isIn));
 }
 
