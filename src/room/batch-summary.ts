@@ -5,10 +5,12 @@ import { FLAG } from '../book/row-facts.ts';
 import { slotOf } from '../book/batch.ts';
 import type { RowProblem, SourceSummary } from './room.ts';
 import type { ShownColumns } from './shown-columns.ts';
+import { shownSheets } from './shown-sheets.ts';
 
 /** A batch in numbers. Rows combined into others are not counted: the parcel is. */
 export function batchSummary(batch: Batch, kind: SourceSummary['kind'], shown: ShownColumns): SourceSummary {
   const { source, guessed, unmapped } = batch.read;
+  const { kind: fileKind, sheets, ...found } = source;
   // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
   const unread = new Set(
     batch.readProblems
@@ -28,7 +30,9 @@ export function batchSummary(batch: Batch, kind: SourceSummary['kind'], shown: S
   return {
     batch: batch.number,
     kind,
-    ...source,
+    fileKind,
+    ...found,
+    ...(sheets === undefined ? {} : { sheets: shownSheets(sheets) }),
     columns: shown.columns,
     orders,
     problemRows: unread.size - unreadLeftOut + errors,

@@ -17,6 +17,7 @@ export type {
   ColumnView,
   OpenResult,
   ReadSettings,
+  SheetView,
   SourceInput,
   SourceSummary,
 } from './source-views.ts';

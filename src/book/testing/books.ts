@@ -51,7 +51,7 @@ export function readOf(
   platform: SourceRead['source']['platform'] = 'taobao',
 ): SourceRead {
   return {
-    source: { platform, encoding: 'utf-8', format: 'table', delimiter: ',', headerRow: 1 },
+    source: { kind: 'csv', platform, encoding: 'utf-8', format: 'table', delimiter: ',', headerRow: 1 },
     columns: [],
     guessed: false,
     unmapped: [],

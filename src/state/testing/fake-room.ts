@@ -70,6 +70,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
     batch: 0,
     kind,
+    fileKind: 'csv',
     platform: 'taobao',
     encoding: 'utf-8',
     format: 'table',
