@@ -12,7 +12,8 @@ export function shownSheets<Sheet extends { readonly id: string; readonly name: 
 }
 
 /** What programs call a sheet that nobody named, and days and months. */
-const USUAL = /^(?:(?:sheet|worksheet|工作表|シート|시트|tabelle|feuil|hoja|planilha) ?\d{0,3}|\d{1,4}(?:[-.年月]\d{0,2}){1,2}日?)$/iu;
+const USUAL =
+  /^(?:(?:sheet|worksheet|工作表|シート|시트|tabelle|feuil|hoja|planilha) ?\d{0,3}|\d{1,4}(?:[-.年月]\d{0,2}){1,2}日?)$/iu;
 
 function isShown(name: string): boolean {
   return USUAL.test(name) || isHeaderWord(name) || maskHeaderCell(name).text === name;
