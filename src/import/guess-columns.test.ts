@@ -215,7 +215,14 @@ const FILES: readonly (readonly [shop: string, text: string, expected: object])[
     '訂單編號,收貨人姓名,聯絡電話,郵遞區號,收貨地址,商品名稱,數量,備註\nTW0001,王小明,0912-345-678,100,臺北市中正區示例路1號,杯子,1,請按門鈴',
     {
       orderNo: 'TW0001',
-      recipient: { name: '王小明', phone: '0912-345-678', postcode: '100', detail: '臺北市中正區示例路1號' },
+      recipient: {
+        name: '王小明',
+        phone: '0912-345-678',
+        postcode: '100',
+        city: '臺北市',
+        district: '中正區',
+        detail: '示例路1號',
+      },
       remark: '請按門鈴',
     },
   ],

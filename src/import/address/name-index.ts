@@ -1,0 +1,54 @@
+/** `full`: the name itself. `variant`: another level or an earlier name. `short`: without its level (浙江, 杭州, 西湖). */
+export type NameForm = 'full' | 'variant' | 'short';
+
+/** One written form of a name, and what it may mean. */
+export interface NameEntry<T> {
+  readonly text: string;
+  readonly full: readonly T[];
+  readonly variant: readonly T[];
+  readonly short: readonly T[];
+}
+
+interface MutableEntry<T> extends NameEntry<T> {
+  readonly full: T[];
+  readonly variant: T[];
+  readonly short: T[];
+}
+
+/** Names by their first two characters, so that a text is asked at every place for next to nothing. */
+export class NameIndex<T> {
+  readonly #entries = new Map<string, MutableEntry<T>>();
+  readonly #buckets = new Map<number, MutableEntry<T>[]>();
+
+  add(text: string, item: T, form: NameForm): void {
+    let entry = this.#entries.get(text);
+    if (entry === undefined) {
+      entry = { text, full: [], variant: [], short: [] };
+      this.#entries.set(text, entry);
+      const key = keyAt(text, 0);
+      const bucket = this.#buckets.get(key);
+      if (bucket === undefined) this.#buckets.set(key, [entry]);
+      else {
+        const at = bucket.findIndex((other) => other.text.length < text.length);
+        bucket.splice(at < 0 ? bucket.length : at, 0, entry);
+      }
+    }
+    if (entry.full.includes(item) || entry[form].includes(item)) return;
+    entry[form].push(item);
+  }
+
+  get(text: string): NameEntry<T> | undefined {
+    return this.#entries.get(text);
+  }
+
+  /** Entries that may begin at a place of a text, longest first; each is still to be compared. */
+  candidates(text: string, at: number): readonly NameEntry<T>[] {
+    return this.#buckets.get(keyAt(text, at)) ?? NONE;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function keyAt(text: string, at: number): number {
+  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+}

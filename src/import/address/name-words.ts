@@ -1,0 +1,67 @@
+/** No person's name ends in one of these. */
+const NEVER_LAST = new Set(
+  '路街巷弄号室层栋幢区县省镇乡村店厂院校局所库站铺馆场碑米侧旁边面处组屯舍厦厅址省近隔楼墩卫垭',
+);
+/** Few names end in one of these. */
+const SELDOM_LAST = new Set(
+  '市道门口府庄桥座段队港坊社部内外头园苑城湾台堂里心岛寨巷坪坡岗沟营堡垒亭关口塘圩埠坝浜塔寺庙街期排户间角行会业品网电司办仓园',
+);
+/** Where an address is likely to stop, so that a name may begin behind it. */
+const STOPS = new Set(
+  '号室楼层栋幢座米口旁面侧内处厦元近边门会店铺站馆部区路街道村组镇乡场园院校房角段城苑屯寨庄桥里弄巷期排户卡首头台过对东西南北上下前后中队团厂所库局行厅府湾坊堂舍址吧城',
+);
+/** Of those, the ones behind which hardly anything else can follow. */
+const FULL_STOPS = new Set('号室楼层栋幢座米口旁面侧处厦近边房户');
+/** Words, not names, that begin like a surname or are all that stands in a part. */
+const NO_NAME =
+  /小区|花园|广场|大厦|中心|公司|宿舍|学校|医院|[大中小]学|超市|市场|公寓|酒店|宾馆|银行|附近|对面|路口|交叉|楼下|隔壁|食堂|前台|大堂|驿站|菜鸟|代收|物业|仓库|车间|车站|工地|网吧|街道|社区|村委|居委|新村|家园|商城|单元|大道|公路|国道|省道|[东西南北]侧|以[东西南北内外]|中国|快递|包邮|顺丰|圆通|中通|申通|韵达|发货|收货|送货|退货|换货|签收|到付|备注|谢谢|麻烦|请|您|你好|不要|务必|尽快|地址|电话|手机|联系|姓名|尺码|颜色|红色|白色|黑色|蓝色|[一二两三四五六七八九十\d][件个只双套盒箱瓶包条台本斤]|天气|工业|开发|科技|街$|园区|[东南西北前后]门|自提|丰巢|万达|万科|解放|人民|和平|建设|胜利|平安|金茂|华润|恒大|碧桂|融创|绿地|保利|龙湖/u;
+const COMPANY =
+  /公司|集团|商行|工作室|事务所|工厂|[一-龥](?:厂|店|馆|社|铺|部|局|所|院|室|中心|学校|大学|中学|小学|银行|超市|酒店|医院|商城|商贸|科技|贸易|仓储|物流)$/u;
+/** Ways to call somebody by a surname, or behind a name. */
+const TITLE =
+  /^(.{1,4}?)(?:先生|女士|小姐|老师|经理|总监|主任|店长|老板|阿姨|叔叔|师傅|同学|医生|律师|会计|教授|太太|夫人|大哥|大姐|小哥|[哥姐妹总工嫂叔])$/u;
+const POLITE = /^(?:收|亲收|收件|签收|启|亲启)$/u;
+const FILLER =
+  /^(?:我们?|咱们?|[他她]们?|自己|家里?|的|这里|这边|这个|本人|单位|请|寄|发|到|给|往|至|邮|送|是|为|在|：|:|亲|您好|你好|好的?|谢谢|感谢)+$/u;
+const REMARK =
+  /谢谢|感谢|麻烦|请|务必|尽快|不要|勿|快递|到付|包邮|发货|签收|备注|拒[签收]|赠品|退[货回]|放[在到门]|送到|送货|打电话|电话联系|发顺丰/u;
+
+export function isNeverLast(character: string): boolean {
+  return NEVER_LAST.has(character);
+}
+
+export function isSeldomLast(character: string): boolean {
+  return SELDOM_LAST.has(character);
+}
+
+/** Whether an address may well end with this character; `strong`: hardly anything but a person follows it. */
+export function isStop(character: string): 'strong' | 'weak' | 'none' {
+  if (FULL_STOPS.has(character) || /[0-9)）\]】]/u.test(character)) return 'strong';
+  return STOPS.has(character) || /[A-Za-z]/u.test(character) ? 'weak' : 'none';
+}
+
+export function holdsNoName(text: string): boolean {
+  return NO_NAME.test(text);
+}
+
+export function isCompany(text: string): boolean {
+  return COMPANY.test(text);
+}
+
+/** What stands before a title; undefined where there is none. */
+export function beforeTitle(text: string): string | undefined {
+  return TITLE.exec(text)?.[1];
+}
+
+export function isPolite(text: string): boolean {
+  return POLITE.test(text);
+}
+
+/** Words that only lead to an address: 请寄到, 我家的. */
+export function isFiller(text: string): boolean {
+  return FILLER.test(text);
+}
+
+export function isRemark(text: string): boolean {
+  return REMARK.test(text);
+}
