@@ -3,7 +3,9 @@
  *
  * Use: node scripts/build-divisions.mjs list.json history.json
  * Source of both: https://github.com/mumuy/data_location at a40c560aba1bff85fbf3e371cdf6a923f923328f (2026-04-18),
- * MIT licence, © 2024 Haole Zheng. One line a province: `name:city=district,district;city=…;=counties without a city`.
+ * MIT licence, © 2024 Haole Zheng. One line a province: `name:city=districts/city=…/=counties without a city`. The
+ * districts stand by level, each level behind its sign (`+` 区, `-` 县, `*` 市, `%` 旗, `!` written out): names of two characters
+ * in a row, then the others, each behind a comma. That is a tenth less, gzipped, than names apart by commas.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -19,6 +21,25 @@ if (history.length < 7000) throw new Error('this is not the history of divisions
 const current = new Map(list);
 const plain = (name) => name.replace(/\(.*\)$/u, '');
 
+const SIGNS = { 区: '+', 县: '-', 市: '*', 旗: '%' };
+
+/** Names of districts by their levels. */
+function pack(names) {
+  const levels = new Map();
+  for (const name of names) {
+    const sign = SIGNS[name.at(-1)] ?? '!';
+    const stem = sign === '!' ? name : name.slice(0, -1);
+    levels.set(sign, [...(levels.get(sign) ?? []), stem]);
+  }
+  return [...levels]
+    .map(([sign, stems]) => {
+      const pairs = stems.filter((stem) => stem.length === 2).join('');
+      const others = stems.filter((stem) => stem.length !== 2).map((stem) => `,${stem}`);
+      return sign + pairs + others.join('');
+    })
+    .join('');
+}
+
 const lines = [];
 for (const [code, province] of list.filter(([code]) => code.endsWith('0000'))) {
   const inside = list.filter(([other]) => other.startsWith(code.slice(0, 2)) && other !== code);
@@ -27,13 +48,13 @@ for (const [code, province] of list.filter(([code]) => code.endsWith('0000'))) {
     const districts = inside.filter(
       ([other]) => other.startsWith(cityCode.slice(0, 4)) && other !== cityCode,
     );
-    return `${city}=${districts.map(([, name]) => plain(name)).join(',')}`;
+    return `${city}=${pack(districts.map(([, name]) => plain(name)))}`;
   });
   const direct = inside.filter(
     ([other]) => !cities.some(([cityCode]) => other.startsWith(cityCode.slice(0, 4))),
   );
-  if (direct.length > 0) parts.push(`=${direct.map(([, name]) => plain(name)).join(',')}`);
-  lines.push(`${province}:${parts.join(';')}`);
+  if (direct.length > 0) parts.push(`=${pack(direct.map(([, name]) => plain(name)))}`);
+  lines.push(`${province}:${parts.join('/')}`);
 }
 
 /** What stays of a name when its level is left out; a former name with a stem that is still in use needs no entry. */
@@ -48,6 +69,8 @@ const stems = (province) =>
       .map(([, name]) => stemOf(plain(name))),
   );
 
+/** A county-level city that is a prefecture now is read as that. */
+const cityNames = new Set(list.filter(([code]) => code.endsWith('00')).map(([, name]) => name));
 const former = [];
 for (const [provinceCode, province] of list.filter(([code]) => code.endsWith('0000'))) {
   const known = stems(provinceCode.slice(0, 2));
@@ -65,12 +88,13 @@ for (const [provinceCode, province] of list.filter(([code]) => code.endsWith('00
     if (name.length < 2 || NO_NAME.test(name) || known.has(stemOf(name))) continue;
     const isCity = province.endsWith('市');
     const city = isCity ? '' : cityNow(`${code.slice(0, 4)}00`, provinceCode.slice(0, 2));
-    if (city === undefined) continue;
+    if (city === undefined || cityNames.has(name) || (name.endsWith('区') && stemOf(city) === stemOf(name)))
+      continue;
     const names = cities.get(city) ?? new Set();
     cities.set(city, names.add(name));
   }
-  const parts = [...cities].map(([city, names]) => `${city}=${[...names].join(',')}`);
-  if (parts.length > 0) former.push(`${province}:${parts.join(';')}`);
+  const parts = [...cities].map(([city, names]) => `${city}=${pack([...names])}`);
+  if (parts.length > 0) former.push(`${province}:${parts.join('/')}`);
 }
 
 /** The city of today that a former city's code stands for: the same code, or else the same name in the province. */
@@ -99,11 +123,13 @@ function write(file, constant, what, packed) {
   writeFileSync(
     new URL(`../src/import/address/${file}.ts`, import.meta.url),
     `${source}${what}. One line a province,
-// \`name:city=district,district;city=…;=counties without a city\`.
+// \`name:city=districts/city=…\`; the form is that of scripts/build-divisions.mjs.
 // prettier-ignore
 export const ${constant} =
   '${packed.join("\\n' +\n  '")}';
 `,
   );
 }
-console.log(`${lines.length} provinces, ${list.length} divisions, ${former.join().split(',').length} former`);
+console.log(
+  `${lines.length} provinces, ${list.length} divisions, ${former.length} provinces with former ones`,
+);

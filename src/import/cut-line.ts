@@ -1,28 +1,47 @@
 import { findNumbers } from './address/find-numbers.ts';
-import { regionStarts } from './address/find-region.ts';
+import { hasRegion, regionStarts } from './address/find-region.ts';
+import { findLabels } from './address/labels.ts';
 import { foldText } from './address/fold-text.ts';
 
-/** Lines that are longer are no list of people that a person wrote. */
-const LONGEST = 20_000;
-const MOST_PEOPLE = 200;
+/** Lines that are longer are cut at `;` and numbers only, or not at all. */
+const LONGEST = 8000;
+const LONGEST_LIST = 200_000;
+const MOST_PEOPLE = 2000;
 
 /**
  * Cuts a line that holds several people: at `;` or `|`, at `1.` `2.`, or else around each phone that has an address of its own. A
- * line with one person, or one phone, is given back whole.
+ * line about one person is given back whole, and so is one with a sender and a recipient: they make one parcel.
  */
 export function cutLine(line: string): readonly string[] {
-  if (line.length > LONGEST) return [line];
+  if (line.length > LONGEST_LIST) return [line];
   const { typed, folded } = foldText(line);
   const phones = findNumbers(folded).filter(({ kind }) => kind === 'phone');
-  if (phones.length < 2) return [line];
-  for (const sign of [/[;；]/u, /\s*[|｜]\s*/u, /\s*[。！]\s*/u]) {
-    const shares = typed
-      .split(sign)
-      .map((share) => share.trim())
-      .filter((share) => share !== '');
-    if (shares.length > 1 && shares.length <= MOST_PEOPLE && shares.every(hasPhone)) return shares;
+  const isList = /[;|。]|\d[.、)]/u.test(folded);
+  if (phones.length < 2 && !isList) return [line];
+  const sides = new Set(findLabels(folded).map(({ side }) => side));
+  if (sides.has('sender') && sides.has('recipient')) return [line];
+  if (isList) {
+    const numbered = cutAtNumbers(typed, folded);
+    if (numbered !== undefined) return numbered;
+    for (const sign of [/[;；]/u, /[|｜]/u, /[。！]/u]) {
+      const shares = typed
+        .split(sign)
+        .map((share) => share.trim())
+        .filter((share) => /[\p{L}\p{N}]/u.test(share));
+      // `|` and `。` may stand between the parts of one address.
+      if (areEntries(shares) && (sign.source.includes(';') || shares.every(hasPhone))) return shares;
+    }
   }
-  return cutAtNumbers(typed, folded) ?? cutAtPhones(typed, folded, phones) ?? [line];
+  return phones.length < 2 || line.length > LONGEST ? [line] : (cutAtPhones(typed, folded, phones) ?? [line]);
+}
+
+/** Whether each share is about a parcel of its own: it has a region, or a phone and an address. */
+function areEntries(shares: readonly string[]): boolean {
+  if (shares.length < 2 || shares.length > MOST_PEOPLE) return false;
+  const hanOf = (share: string): number => share.replace(/[^\p{Script=Han}]/gu, '').length;
+  // A list of names and phones needs no addresses.
+  if (shares.every((share) => hanOf(share) >= 2 && hasPhone(share))) return true;
+  return shares.every((share) => hasRegion(foldText(share).folded) || (hasPhone(share) && hanOf(share) >= 6));
 }
 
 function hasPhone(text: string): boolean {
@@ -32,7 +51,7 @@ function hasPhone(text: string): boolean {
 /** `1. … 2. … 3. …` in one line. */
 function cutAtNumbers(typed: string, folded: string): readonly string[] | undefined {
   const starts: { readonly from: number; readonly end: number }[] = [];
-  for (const match of folded.matchAll(/(?:^|[\s,;。])(\d{1,3})[.、)](?=\s*\D|\s)\s*/gu)) {
+  for (const match of folded.matchAll(/(?:^|[\s,;。])[(]?(\d{1,3})[.、)](?=\s*\D|\s|1\d{10})\s*/gu)) {
     if (Number(match[1]) === starts.length + 1 || (starts.length === 0 && match[1] === '2')) {
       if (starts.length === 0 && match[1] === '2') starts.push({ from: 0, end: 0 });
       starts.push({ from: match.index, end: match.index + match[0].length });
@@ -40,7 +59,7 @@ function cutAtNumbers(typed: string, folded: string): readonly string[] | undefi
   }
   if (starts.length < 2) return undefined;
   const shares = starts.map(({ end }, index) => typed.slice(end, starts[index + 1]?.from).trim());
-  return shares.every(hasPhone) ? shares : undefined;
+  return areEntries(shares) ? shares : undefined;
 }
 
 interface Place {

@@ -25,7 +25,7 @@ export async function ordersFrom(read: SourceRead, pause?: () => Promise<void>):
   return { orders, problems };
 }
 
-/** A draft with one field mended by a person, its address split again where that is what was typed. */
+/** A draft with one field mended by a person and no longer in doubt, its address split again where that is what was typed. */
 export function mendDraft(
   draft: OrderDraft,
   field: keyof OrderDraft['values'] | 'items.name' | 'items.quantity',
@@ -36,6 +36,14 @@ export function mendDraft(
     const items = draft.items.length === 0 ? [{ name: '', quantity: '' }] : draft.items;
     return { ...draft, items: items.map((item) => ({ ...item, [key]: value })) };
   }
-  const mended = { ...draft, values: { ...draft.values, [field]: value } };
+  const doubts = (draft.doubts ?? []).filter((doubt) => doubt.field !== field);
+  const mended: OrderDraft = {
+    row: draft.row,
+    origin: draft.origin,
+    values: { ...draft.values, [field]: value },
+    items: draft.items,
+    columns: draft.columns,
+    ...(doubts.length === 0 ? {} : { doubts }),
+  };
   return field.endsWith('.detail') ? withSplitAddress(mended) : mended;
 }

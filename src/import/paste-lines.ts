@@ -1,7 +1,6 @@
 import type { OrderDraft } from '../orders/order-draft.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { readContact } from './address/read-contact.ts';
-import { withSplitAddress } from './draft-address.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import { cutPieces } from './paste-pieces.ts';
@@ -31,7 +30,7 @@ export async function readLines(text: string, pause: () => Promise<void>): Promi
       continue;
     }
     const draft: OrderDraft = { row: piece.row, origin: 'lines', values, items, columns: {} };
-    drafts.push(withSplitAddress(doubts.length === 0 ? draft : { ...draft, doubts }));
+    drafts.push(doubts.length === 0 ? draft : { ...draft, doubts });
   }
   return { drafts, problems };
 }

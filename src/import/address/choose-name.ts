@@ -1,6 +1,6 @@
 import type { ContactParts, Part } from './contact-parts.ts';
 import { isHanCode } from './fold-text.ts';
-import { isCompany, isFiller, isPolite, isRemark } from './name-words.ts';
+import { isCompany, isFiller, isPolite, isRemark, isStop } from './name-words.ts';
 import { LEAST_SCORE, nameScore, tailNames } from './names.ts';
 import type { RegionReading } from './read-region.ts';
 import { beginsWithCommonSurname } from './surnames.ts';
@@ -9,13 +9,21 @@ import { beginsWithCommonSurname } from './surnames.ts';
 export interface ChosenName {
   readonly from: number;
   readonly end: number;
+  /** With what goes with it: 收, （亲启）, brackets around it. */
+  readonly takenFrom: number;
+  readonly takenEnd: number;
   readonly isDoubtful: boolean;
   readonly others: readonly { readonly from: number; readonly end: number }[];
 }
 
+/** No name is longer, a Latin one with titles included. */
+const LONGEST_NAME = 40;
+
 interface Candidate {
   readonly from: number;
   readonly end: number;
+  readonly takenFrom?: number;
+  readonly takenEnd: number;
   readonly base: number;
   readonly score: number;
 }
@@ -56,8 +64,13 @@ export function chooseName(contact: ContactParts, region: RegionReading | undefi
   return hasPhone ? companyAtHead(contact, region) : undefined;
 }
 
-function place({ from, end }: Candidate): { readonly from: number; readonly end: number } {
-  return { from, end };
+function place({
+  from,
+  end,
+  takenFrom,
+  takenEnd,
+}: Candidate): Pick<ChosenName, 'from' | 'end' | 'takenFrom' | 'takenEnd'> {
+  return { from, end, takenFrom: takenFrom ?? from, takenEnd };
 }
 
 function aloneCandidates(
@@ -76,6 +89,7 @@ function aloneCandidates(
     if (isInRegion(part) && !isHead) continue;
     if (!mayHoldName(part, region)) continue;
     const end = isHead ? endOfHead(blanked, part.from, region.from) : part.end;
+    if (end - part.from > LONGEST_NAME) continue;
     const text = blanked.slice(part.from, end);
     if (end <= part.from || isFiller(text) || isRemark(text)) continue;
     const name = withoutPolite(text);
@@ -107,10 +121,51 @@ function aloneCandidates(
       if (!hasPhone || !beginsWithCommonSurname(name)) continue;
       score -= 1;
     }
+    if (!hasPhone && !isAlone && !isSureWithoutPhone(name, base, blanked, contact, part)) continue;
     const least = hasPhone ? LEAST_SCORE : LEAST_WITHOUT_PHONE;
-    if (score >= least) found.push({ from: part.from, end: part.from + name.length, base, score });
+    if (score >= least)
+      found.push({ from: part.from, end: part.from + name.length, takenEnd: end, base, score });
   }
+  found.push(...inBrackets(contact, hasPhone));
   return found.sort((one, other) => other.score - one.score);
+}
+
+/** `文三路1号（张三收）`, `【张三】`: a bracket at the end of a part, with a whole name in it. */
+function inBrackets({ blanked, parts }: ContactParts, hasPhone: boolean): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const part of parts) {
+    if (part.said === 'name' || !/[)）】\]]/u.test(blanked.slice(part.end - 1, part.end + 1))) continue;
+    const match = /[(（【[]([^(（【[\])）】]{2,10})[)）】\]]?$/u.exec(blanked.slice(part.from, part.end));
+    if (match === null || match.index === 0) continue;
+    const name = withoutPolite(match[1] ?? '');
+    const base = nameScore(name);
+    if (base < (hasPhone ? 2.5 : 3.5)) continue;
+    const from = part.from + match.index;
+    found.push({
+      from: from + 1,
+      end: from + 1 + name.length,
+      takenFrom: from,
+      takenEnd: part.end,
+      base,
+      score: base + 0.5,
+    });
+  }
+  return found;
+}
+
+/** A mere address may end in 金都 or 师大: without a phone only a title, a whole usual name, or one behind a house number. */
+function isSureWithoutPhone(
+  name: string,
+  base: number,
+  blanked: string,
+  { parts }: ContactParts,
+  part: Part,
+): boolean {
+  if (base >= 4) return true;
+  if (base < 3.5) return false;
+  const before = parts[parts.indexOf(part) - 1];
+  const isBehindHouse = before !== undefined && isStop(blanked.charAt(before.end - 1)) === 'strong';
+  return name.length >= 3 || isBehindHouse || part.from === parts[0]?.from;
 }
 
 /** Behind a label for the address a name may stand all the same: next to the phone, or before the region. */
@@ -180,17 +235,18 @@ function tailCandidates(
     if (part.said === 'name' || isRemark(blanked.slice(part.from, part.end))) continue;
     const from =
       region !== undefined && region.end > part.from && region.end <= part.end ? region.end : part.from;
-    if (region !== undefined && part.end <= region.end) continue;
+    if (region !== undefined && part.end <= region.end && part.from >= region.from) continue;
     const text = withoutPolite(blanked.slice(from, part.end));
-    const isRegionsOwn = from === region?.end && from === part.from;
     for (const tail of tailNames(blanked, from, from + text.length, {
       hasPhone,
       isBeforePhone: part.isByPhone,
     })) {
-      if (isRegionsOwn && tail.from === from) continue;
+      // All that stands behind the region is the address, and no name.
+      if (tail.from === region?.end && tail.score < 4) continue;
       found.push({
         from: tail.from,
         end: from + text.length,
+        takenEnd: part.end,
         base: tail.score,
         score: tail.score + (isBeforePhone ? 0.5 : 0),
       });
@@ -209,5 +265,12 @@ function companyAtHead(
     return undefined;
   const text = blanked.slice(first.from, first.end);
   if (!isCompany(text) || text.length < 4 || text.length > 30) return undefined;
-  return { from: first.from, end: first.end, isDoubtful: true, others: [] };
+  return {
+    from: first.from,
+    end: first.end,
+    takenFrom: first.from,
+    takenEnd: first.end,
+    isDoubtful: true,
+    others: [],
+  };
 }

@@ -1,9 +1,9 @@
 import { findNumbers } from './find-numbers.ts';
 import type { NumberToken } from './find-numbers.ts';
-import { isDigitCode, isHanCode } from './fold-text.ts';
+import { codesOf, isDigitCode, isHanCode } from './fold-text.ts';
 import type { FoldedText } from './fold-text.ts';
-import { findLabels } from './labels.ts';
 import type { Label } from './labels.ts';
+import { surnameLength } from './surnames.ts';
 import type { LabelMeaning } from './label-words.ts';
 
 /** A stretch of text between separators, labels and numbers. */
@@ -44,9 +44,7 @@ interface Range {
 }
 
 /** Cuts one side's text into labels, numbers, asides and the parts between. */
-export function cutParts(text: FoldedText): ContactParts {
-  const { typed, folded } = text;
-  const labels = findLabels(folded);
+export function cutParts({ typed, folded }: FoldedText, labels: readonly Label[]): ContactParts {
   const asideRanges: (Range & { readonly meaning: LabelMeaning })[] = [];
   for (const [index, label] of labels.entries()) {
     const limit = labels[index + 1]?.from ?? folded.length;
@@ -80,8 +78,7 @@ export function cutParts(text: FoldedText): ContactParts {
 function endOfAside(text: string, label: Label, limit: number): number {
   switch (label.meaning) {
     case 'remark':
-    case 'goods':
-    case 'ignored': {
+    case 'goods': {
       const line = text.indexOf('\n', label.end);
       const end = Math.min(limit, line < 0 ? text.length : line);
       // (注：…): the bracket closes what it opened.
@@ -89,6 +86,7 @@ function endOfAside(text: string, label: Label, limit: number): number {
       const close = isInBrackets ? text.indexOf(')', label.end) : -1;
       return close >= 0 && close < end ? close : end;
     }
+    case 'ignored':
     case 'quantity':
     case 'orderNo':
     case 'tracking':
@@ -153,11 +151,28 @@ function cutBetween(
     }
     if (from >= 0) {
       const part = trimmed(blanked, from, at);
-      if (part.end > part.from) parts.push({ ...part, said: undefined, isByPhone: false });
+      if (part.end > part.from) addPart(parts, { ...part, said: undefined, isByPhone: false }, blanked);
     }
     from = -1;
   }
   return describe(parts, blanked, folded, labels, numbers);
+}
+
+/** A surname and a given name with a space between are one part. */
+function addPart(parts: Part[], part: Part, blanked: string): void {
+  const before = parts.at(-1);
+  const isSpaced =
+    before !== undefined &&
+    before.end - before.from === 1 &&
+    part.end - part.from <= 2 &&
+    part.from > before.end &&
+    blanked.slice(before.end, part.from).trim() === '' &&
+    !/[\n\t]/u.test(blanked.slice(before.end, part.from)) &&
+    surnameLength(blanked.charAt(before.from)) === 1 &&
+    isHanCode(blanked.charCodeAt(part.from)) &&
+    isHanCode(blanked.charCodeAt(part.end - 1));
+  if (isSpaced) parts[parts.length - 1] = { ...part, from: before.from };
+  else parts.push(part);
 }
 
 function describe(
@@ -169,6 +184,7 @@ function describe(
 ): readonly Part[] {
   const phones = numbers.filter(({ kind }) => kind === 'phone');
   let labelAt = -1;
+  let phoneAt = 0;
   let hasName = false;
   return parts.map(({ from, end }, index) => {
     while ((labels[labelAt + 1]?.from ?? Infinity) <= from) {
@@ -190,11 +206,12 @@ function describe(
       hasLineBetween(folded, label?.end ?? 0, from, parts[index - 1]?.end)
     )
       said = undefined;
-    const isByPhone = phones.some(
-      (phone) =>
-        (phone.from >= end && isOnlySigns(blanked, end, phone.from)) ||
-        (phone.end <= from && isOnlySigns(blanked, phone.end, from)),
-    );
+    while ((phones[phoneAt]?.end ?? Infinity) <= from) phoneAt += 1;
+    const before = phones[phoneAt - 1];
+    const behind = phones[phoneAt];
+    const isByPhone =
+      (behind !== undefined && behind.from >= end && isOnlySigns(blanked, end, behind.from)) ||
+      (before !== undefined && isOnlySigns(blanked, before.end, from));
     return { from, end, said, isByPhone };
   });
 }
@@ -218,7 +235,7 @@ function isOnlySigns(blanked: string, from: number, end: number): boolean {
   return true;
 }
 
-const SIGNS = new Set([...'\n\t,;。|!?；，\u0001\u0002\u0003'].map((sign) => sign.charCodeAt(0)));
+const SIGNS = codesOf('\n\t,;。|!?；，\u0001\u0002\u0003');
 
 function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -242,7 +259,7 @@ function isLatin(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code < 0x250);
 }
 
-const EDGES = new Set([...' .:、-_/\\·~*"\'“”‘’|<>='].map((sign) => sign.charCodeAt(0)));
+const EDGES = codesOf(' .:、-_/\\·~*"\'“”‘’|<>=');
 
 function trimmed(text: string, from: number, end: number): { readonly from: number; readonly end: number } {
   let start = from;

@@ -90,17 +90,31 @@ function unpack(): Divisions {
   return { provinces, cities, districts };
 }
 
-function eachPart(
+/** Takes packed divisions apart, city by city; the form is that of `scripts/build-divisions.mjs`. */
+export function eachPart(
   packed: string,
-  take: (province: string, city: string, below: readonly string[]) => void,
+  take: (province: string, city: string, districts: readonly string[]) => void,
 ): void {
   for (const line of packed.split('\n')) {
     const [province = '', rest = ''] = line.split(':');
-    for (const part of rest.split(';')) {
+    for (const part of rest.split('/')) {
       const [city = '', list = ''] = part.split('=');
-      take(province, city, list === '' ? [] : list.split(','));
+      take(province, city, unpackNames(list));
     }
   }
+}
+
+const LEVELS: Readonly<Record<string, string>> = { '+': '区', '-': '县', '*': '市', '%': '旗', '!': '' };
+
+function unpackNames(list: string): readonly string[] {
+  const names: string[] = [];
+  for (const [, sign = '', stems = ''] of list.matchAll(/([-+*%!])([^-+*%!]*)/gu)) {
+    const level = LEVELS[sign] ?? '';
+    const [pairs = '', ...others] = stems.split(',');
+    for (let at = 0; at < pairs.length; at += 2) names.push(pairs.slice(at, at + 2) + level);
+    for (const stem of others) names.push(stem + level);
+  }
+  return names;
 }
 
 function pairsOf(packed: string): readonly (readonly [old: string, now: string])[] {

@@ -53,7 +53,21 @@ export function findNumbers(text: string): readonly NumberToken[] {
       at = endOfRun(text, at) - 1;
     }
   }
-  return found;
+  return found.some(({ kind }) => kind === 'phone') ? found : withLocalPhone(text, found);
+}
+
+const LOCAL = /(?<![^\s,;。|:])[2-9]\d{2,3}[- ]?\d{4}(?:-\d{1,5})?(?![^\s,;。|])/gu;
+
+/** Without any other phone, seven or eight digits that stand apart are one: local, or of Hong Kong and Macau. To be looked at. */
+function withLocalPhone(text: string, found: readonly NumberToken[]): readonly NumberToken[] {
+  const locals: NumberToken[] = [];
+  for (const match of text.matchAll(LOCAL)) {
+    const from = match.index;
+    const end = from + match[0].length;
+    if (found.some((other) => other.from < end && other.end > from)) continue;
+    locals.push({ ...token('phone', text, from, end), isDoubtful: !/香港|澳门/u.test(text) });
+  }
+  return locals.length === 0 ? found : [...found, ...locals].sort((one, other) => one.from - other.from);
 }
 
 function phoneAt(text: string, at: number): NumberToken | undefined {

@@ -2,7 +2,7 @@ import { PACKED_TRADITIONAL } from './traditional-data.ts';
 
 /** A pasted text, and its twin for comparing: the same length, so that a place in one is the same place in the other. */
 export interface FoldedText {
-  /** As typed, without characters that nobody sees. */
+  /** As typed, without characters that nobody sees, full-width letters and digits made plain. */
   readonly typed: string;
   /** Full-width letters, digits and signs made plain, traditional characters simplified, every dash a `-`, every space a space. */
   readonly folded: string;
@@ -11,13 +11,18 @@ export interface FoldedText {
 /** Control characters but tab and line breaks, soft hyphen, zero-width characters, direction marks, BOM. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe0e\ufe0f\ufeff]/u;
+const WIDE = /[０-９Ａ-Ｚａ-ｚ－＃]/u;
+const ALL_WIDE = new RegExp(WIDE.source, 'gu');
 const ALL_INVISIBLE = new RegExp(INVISIBLE.source, 'gu');
 
 let loaded: Uint16Array | undefined;
 
 /** Folds a text for reading; see `FoldedText`. Linear in its length. */
 export function foldText(source: string): FoldedText {
-  const typed = INVISIBLE.test(source) ? source.replace(ALL_INVISIBLE, '') : source;
+  const seen = INVISIBLE.test(source) ? source.replace(ALL_INVISIBLE, '') : source;
+  const typed = WIDE.test(seen)
+    ? seen.replace(ALL_WIDE, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    : seen;
   loaded ??= makeTable();
   const table = loaded;
   let folded = '';
@@ -60,4 +65,11 @@ export function isHanCode(code: number): boolean {
 
 export function isDigitCode(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
+}
+
+/** The UTF-16 units of some signs, for looking them up. */
+export function codesOf(signs: string): ReadonlySet<number> {
+  const codes = new Set<number>();
+  for (let at = 0; at < signs.length; at += 1) codes.add(signs.charCodeAt(at));
+  return codes;
 }

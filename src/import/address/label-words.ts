@@ -1,3 +1,5 @@
+import { codesOf } from './fold-text.ts';
+
 /**
  * What a label word says of the text behind it. `party`: name, phone and address of one side, in any order. `ignored`: chat
  * names, dates, prices: nothing for a label, kept with the remark.
@@ -36,23 +38,26 @@ export interface LabelWord {
 const WORDS: readonly (readonly [LabelMeaning, string])[] = [
   [
     'name',
-    '!姓名 名字 名称 称呼 !联系人 !联系人姓名 !联络人 姓名电话 联系人/电话 客户 顾客 客户姓名 name fullname recipient receiver consignee contact contactname attn attention shipto to',
+    '!姓名 名字 名称 称呼 !联系人 !联系人姓名 !联络人 姓名电话 联系人/电话 客户 顾客 客户姓名 name fullname recipient receiver consignee contact contactname attn attention shipto to nom nombre nome nama vorname hovaten họtên имя фио ชื่อ 氏名 お名前 이름 성명 받는사람 받는분 수령인',
   ],
   [
     'phone',
-    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !移动电话 !固定电话 固话 座机 号码 手机/电话 电话/手机 tel phone mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber',
+    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !移动电话 !固定电话 !固话 !座机 号码 手机/电话 电话/手机 tel phone mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber téléphone telefon telefono teléfono telefone nohp hp telp sđt điệnthoại телефон โทร เบอร์โทร 電話番号 携帯 전화 전화번호 연락처 휴대폰',
   ],
   ['extension', '分机 !分机号 ext extension'],
   ['region', '!所在地区 !所在区域 所在地 地区 省市区 省市 省份城市 省市县 省市区县 区域 region area'],
   ['province', '省份 省 !所在省 !所在省份 state province'],
-  ['city', '城市 市 !所在市 !所在城市 city town'],
+  ['city', '城市 市 !所在市 !所在城市 city town ort stadt ville ciudad città cidade kota thànhphố город'],
   ['district', '区县 区 县 县区 区/县 !所在区 district county'],
   [
     'detail',
-    '!地址 !详细地址 !详细住址 !街道地址 !具体地址 !完整地址 !通讯地址 住址 !门牌号 门牌 街道 详细 address addr fulladdress streetaddress shippingaddress deliveryaddress address1 address2 addressline1 addressline2 street',
+    '!地址 !详细地址 !详细住址 !街道地址 !具体地址 !完整地址 !通讯地址 住址 !门牌号 门牌 街道 详细 address addr fulladdress streetaddress shippingaddress deliveryaddress address1 address2 addressline1 addressline2 street adresse anschrift straße dirección direccion indirizzo endereço alamat địachỉ адрес улица ที่อยู่ 住所 주소',
   ],
-  ['postcode', '!邮编 !邮政编码 !邮编号码 zip zipcode postcode postalcode'],
-  ['country', '国家 country'],
+  [
+    'postcode',
+    '!邮编 !邮政编码 !邮编号码 zip zipcode postcode postalcode plz codepostal códigopostal codigopostal cap cep kodepos mãbưuđiện индекс รหัสไปรษณีย์ 郵便番号 우편번호',
+  ],
+  ['country', '国家 country land pays país paese negara quốcgia страна'],
   ['id', '!身份证号码 !身份证号 !身份证 !证件号码 !证件号 证件 idcard idno idnumber'],
   [
     'remark',
@@ -67,7 +72,7 @@ const WORDS: readonly (readonly [LabelMeaning, string])[] = [
   ['tracking', '!快递单号 !运单号 !物流单号 运单 trackingno trackingnumber tracking'],
   [
     'ignored',
-    '微信 !微信号 微信名 旺旺 旺旺号 旺旺id qq qq号 昵称 会员名 邮箱 电子邮箱 email e-mail mail 日期 时间 下单时间 付款时间 送货时间 金额 价格 实付 实付款 总价 快递 快递公司 wechat date time price total',
+    '买家 买家昵称 买家账号 买家id 会员 微信 !微信号 微信名 旺旺 旺旺号 旺旺id qq qq号 昵称 会员名 邮箱 电子邮箱 email e-mail mail 日期 时间 下单时间 付款时间 送货时间 金额 价格 实付 实付款 总价 快递 快递公司 wechat date time price total',
   ],
 ];
 const SIDES: readonly (readonly [Side, string])[] = [
@@ -97,6 +102,14 @@ let loaded: ReadonlyMap<string, LabelWord> | undefined;
 export function labelWord(word: string): LabelWord | undefined {
   loaded ??= makeTable();
   return loaded.get(word);
+}
+
+/** First characters of the strong words. */
+const BARE = codesOf('姓联手电移固所详地完通具门街邮身证备商产物订快运微分收取接买送配发寄退');
+
+/** Whether a label without any sign may begin with this character; a look before the work. */
+export function mayBeginBareLabel(code: number): boolean {
+  return BARE.has(code);
 }
 
 function makeTable(): ReadonlyMap<string, LabelWord> {

@@ -1,7 +1,5 @@
-import { isSingleField } from '../../orders/order-draft.ts';
-import { meaningOf } from '../header-aliases.ts';
 import { isDigitCode, isHanCode } from './fold-text.ts';
-import { LONGEST_LABEL, labelWord } from './label-words.ts';
+import { LONGEST_LABEL, labelWord, mayBeginBareLabel } from './label-words.ts';
 import type { LabelMeaning, LabelWord, Side } from './label-words.ts';
 import { isSeparatorAt } from './region-context.ts';
 
@@ -29,7 +27,13 @@ export function findLabels(text: string): readonly Label[] {
     let label: Label | undefined;
     if (code === 0x3a || code === 0x3011 || code === 0x5d) label = labelBefore(text, at, behind);
     else if (code === 0x662f || code === 0x4e3a) label = addressIs(text, at, behind);
-    else if (code > 0x4e00 && isSeparatorAt(text, at - 1)) label = bareLabel(text, at);
+    else if (
+      mayBeginBareLabel(code) &&
+      (isSeparatorAt(text, at - 1) || isDigitCode(text.charCodeAt(at - 1)))
+    ) {
+      label = bareLabel(text, at);
+    } else if (isDigitCode(code) && isHanCode(text.charCodeAt(at - 1)))
+      label = labelBeforeDigits(text, at, behind);
     if (label === undefined) continue;
     // A bare label that a colon proves longer (收货地址 before `收货地址信息:`) was only its head.
     labels.push(label);
@@ -55,29 +59,20 @@ function labelBefore(text: string, colon: number, behind: number): Label | undef
     if (isBracket && !/[[【]/u.test(text.charAt(from - 1))) continue;
     return labelOf(word, isBracket ? from - 1 : from, afterColon(text, colon + 1));
   }
-  return isBracket ? undefined : foreignLabel(text, end, colon, behind);
+  return undefined;
 }
 
-/** A label of another language, as the headers of tables have them. */
-function foreignLabel(text: string, end: number, colon: number, behind: number): Label | undefined {
-  let from = end;
-  const least = Math.max(behind, end - 24);
-  while (from > least && !/[\n,;。|\u0001-\u0003]/u.test(text.charAt(from - 1))) from -= 1;
-  if (from > behind && from === least && !isSeparatorAt(text, from - 1)) return undefined;
-  const word = text.slice(from, end).trim();
-  if (word === '' || /\d/u.test(word)) return undefined;
-  const meaning = meaningOf(word);
-  if (meaning === undefined || !isSingleField(meaning.field)) return undefined;
-  const [side, part] = meaning.field.split('.');
-  if (part === undefined) return undefined;
-  const label = labelWord(part === 'detail' ? 'address' : part);
-  if (label === undefined) return undefined;
-  return {
-    meaning: label.meaning,
-    side: side === 'sender' ? 'sender' : undefined,
-    from,
-    end: afterColon(text, colon + 1),
-  };
+/** `张三电话138…`: only what a number follows. */
+function labelBeforeDigits(text: string, at: number, behind: number): Label | undefined {
+  for (let length = 6; length >= 2; length -= 1) {
+    const from = at - length;
+    if (from < behind) continue;
+    const word = labelWord(text.slice(from, at));
+    if (word?.isStrong !== true) continue;
+    const isNumber = word.meaning === 'phone' || word.meaning === 'postcode' || word.meaning === 'id';
+    return isNumber && /^[\d -]{6}/u.test(text.slice(at, at + 6)) ? labelOf(word, from, at) : undefined;
+  }
+  return undefined;
 }
 
 /** `我家的地址是…`, `地址为…` */

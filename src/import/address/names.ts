@@ -9,9 +9,13 @@ const NOT_A_NAME = -9;
 
 /** How much a part that stands alone looks like a person's name, from -9 to 6, wherever it stands. */
 export function nameScore(part: string): number {
-  const name = part.replace(/[[(（【][^\])）】]{0,12}[\])）】]/gu, '').trim();
+  const name = (
+    /[([（【]/u.test(part) ? part.replace(/[[(（【][^\])）】]{0,12}[\])）】]/gu, '') : part
+  ).trim();
   if (name === '' || name.length > 40) return NOT_A_NAME;
+  if (/^\p{Script=Han} +\p{Script=Han}{1,2}$/u.test(name)) return surnameLength(name) > 0 ? 3 : NOT_A_NAME;
   const shape = shapeOf(name);
+  if (shape.han > 10 && !/[·•・]/u.test(name)) return NOT_A_NAME;
   if (shape.digits > 0 && (shape.han > 0 ? shape.digits > 2 : shape.latin === 0)) return NOT_A_NAME;
   if (shape.other > 2) return NOT_A_NAME;
   if (shape.han === 0) return latinScore(name, shape);

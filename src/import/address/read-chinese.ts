@@ -11,6 +11,7 @@ import type { Repeat } from './find-region.ts';
 import { foldText } from './fold-text.ts';
 import type { FoldedText } from './fold-text.ts';
 import { findLabels } from './labels.ts';
+import type { Label } from './labels.ts';
 import type { Side } from './label-words.ts';
 import { isFiller, isRemark } from './name-words.ts';
 import { canBeIn } from './postcode-provinces.ts';
@@ -37,34 +38,43 @@ export function readChinese(source: string): ContactReading {
   const values: ContactValues = {};
   const items: DraftItem[] = [];
   const doubts: FieldDoubt[] = [];
-  for (const { side, text: own } of cutSides(text)) readSide(own, side, values, items, doubts);
+  const labels = findLabels(text.folded);
+  for (const own of cutSides(text, labels)) readSide(own, values, items, doubts);
   return { values, items, doubts };
 }
 
+interface SideText {
+  readonly side: Side;
+  readonly text: FoldedText;
+  readonly labels: readonly Label[];
+}
+
 /** Where labels name both sides, each side's text apart; else all of it is the recipient's. */
-function cutSides(text: FoldedText): readonly { readonly side: Side; readonly text: FoldedText }[] {
-  const labels = findLabels(text.folded).filter(({ side }) => side !== undefined);
-  const sides = new Set(labels.map(({ side }) => side));
-  if (sides.size < 2) return [{ side: 'recipient', text }];
+function cutSides(text: FoldedText, labels: readonly Label[]): readonly SideText[] {
+  const isOfTwo =
+    labels.some(({ side }) => side === 'recipient') && labels.some(({ side }) => side === 'sender');
+  if (!isOfTwo) return [{ side: 'recipient', text, labels }];
   const cuts: { readonly side: Side; readonly from: number }[] = [];
   for (const { side, from } of labels) {
     if (side !== undefined && cuts.at(-1)?.side !== side)
       cuts.push({ side, from: cuts.length === 0 ? 0 : from });
   }
   return cuts.map(({ side, from }, index) => {
-    const end = cuts[index + 1]?.from;
-    return { side, text: { typed: text.typed.slice(from, end), folded: text.folded.slice(from, end) } };
+    const own: FoldedText = {
+      typed: text.typed.slice(from, cuts[index + 1]?.from),
+      folded: text.folded.slice(from, cuts[index + 1]?.from),
+    };
+    return { side, text: own, labels: findLabels(own.folded) };
   });
 }
 
 function readSide(
-  text: FoldedText,
-  side: Side,
+  { side, text, labels }: SideText,
   values: ContactValues,
   items: DraftItem[],
   doubts: FieldDoubt[],
 ): void {
-  const contact = cutParts(text);
+  const contact = cutParts(text, labels);
   const region = findRegion(contact.blanked, contact.parts);
   const labelled = labelledName(contact);
   const name = labelled ?? chooseName(contact, region);
@@ -110,7 +120,16 @@ function labelledName({ parts, blanked }: ContactParts): ChosenName | undefined 
   const part = parts.find(
     ({ said, from, end }) => said === 'name' && end - from <= 40 && /[\p{L}]/u.test(blanked.slice(from, end)),
   );
-  return part === undefined ? undefined : { from: part.from, end: part.end, isDoubtful: false, others: [] };
+  return part === undefined
+    ? undefined
+    : {
+        from: part.from,
+        end: part.end,
+        takenFrom: part.from,
+        takenEnd: part.end,
+        isDoubtful: false,
+        others: [],
+      };
 }
 
 function labelledText({ parts, typed }: ContactParts, meaning: 'country'): string {
@@ -124,7 +143,9 @@ function labelledText({ parts, typed }: ContactParts, meaning: 'country'): strin
 const NAME_EXTENSION = /^(.*?\S)\s*[[(（【［](\d{3,4})[\]）)】］]?$/u;
 
 function putName({ typed }: ContactParts, name: ChosenName, extension: string, put: Put): void {
-  const text = typed.slice(name.from, name.end).replace(/\s+/gu, ' ').trim();
+  const written = typed.slice(name.from, name.end).replace(/\s+/gu, ' ').trim();
+  // 张 三 is spaced out for looks.
+  const text = /^\p{Script=Han} \p{Script=Han}{1,2}$/u.test(written) ? written.replace(' ', '') : written;
   const match = NAME_EXTENSION.exec(text);
   put('name', match?.[1] ?? text);
   if (match !== null && extension === '') put('extension', match[2] ?? '');
@@ -187,7 +208,7 @@ function restOf(
   const { typed, blanked, parts, numbers } = contact;
   const taken: Repeat[] = [...repeats];
   if (region !== undefined) taken.push({ from: region.from, end: region.end });
-  if (name !== undefined) taken.push({ from: name.from, end: name.end });
+  if (name !== undefined) taken.push({ from: name.takenFrom, end: name.takenEnd });
   const kept: { readonly from: number; readonly end: number }[] = [];
   const remarks: string[] = [];
   for (const part of parts) {
@@ -200,7 +221,8 @@ function restOf(
       continue;
     }
     for (const piece of without(part, taken)) {
-      if (!isFiller(blanked.slice(piece.from, piece.end)) || piece.from === part.from) kept.push(piece);
+      const isLead = region !== undefined && piece.end <= region.from;
+      if (!isLead || !isFiller(blanked.slice(piece.from, piece.end))) kept.push(piece);
     }
   }
   for (const token of numbers) if (token.kind === 'postcode' && token !== postcode) kept.push(token);
@@ -209,6 +231,7 @@ function restOf(
 }
 
 function without(part: Repeat, taken: readonly Repeat[]): readonly Repeat[] {
+  if (!taken.some((range) => range.from < part.end && range.end > part.from)) return [part];
   let pieces: readonly Repeat[] = [part];
   for (const range of taken) {
     pieces = pieces.flatMap((piece) => {

@@ -9,7 +9,27 @@ import type { ContactReading, ContactValues } from './read-chinese.ts';
  * never drops a phone, takes time in proportion to the text.
  */
 export function readContact(source: string): ContactReading {
+  if (source.length > LONGEST) return readHead(source);
   return isAbroad(source) ? readForeign(source) : readChinese(source);
+}
+
+/** No parcel's text is longer. What lies behind is kept as it is, at the end of the detail. */
+const LONGEST = 1500;
+
+function readHead(source: string): ContactReading {
+  const space = source.slice(0, LONGEST).search(/\s\S*$/u);
+  const cut = space > LONGEST / 2 ? space : LONGEST;
+  const read = readContact(source.slice(0, cut));
+  const tail = source.slice(cut).trim();
+  const values: ContactValues = { ...read.values };
+  values['recipient.detail'] = [values['recipient.detail'] ?? '', tail]
+    .filter((part) => part !== '')
+    .join(' ');
+  if ((values['recipient.phone'] ?? '') === '') {
+    const phones = missedPhones(tail);
+    if (phones !== '') values['recipient.phone'] = phones;
+  }
+  return { ...read, values };
 }
 
 function readForeign(source: string): ContactReading {

@@ -7,6 +7,7 @@ import {
   isSeparatorAt,
   isStreet,
   isTownAhead,
+  isZoneAhead,
   readsOn,
   skipCountry,
   skipFillers,
@@ -73,10 +74,11 @@ export function readRegionAt(text: string, from: number): RegionReading | undefi
 export function mayBeginRegion(text: string, at: number): boolean {
   const { provinces, cities, districts } = divisions();
   return (
-    provinces.candidates(text, at).length > 0 ||
-    cities.candidates(text, at).length > 0 ||
-    districts.candidates(text, at).length > 0 ||
-    text.charCodeAt(at) === 0x4e2d
+    districts.mayBeginAt(text, at) ||
+    cities.mayBeginAt(text, at) ||
+    provinces.mayBeginAt(text, at) ||
+    text.startsWith('中国', at) ||
+    text.startsWith('中华', at)
   );
 }
 
@@ -161,7 +163,9 @@ function readCity(text: string, at: number, above: Above, keep: Keep): void {
       const mayEnd =
         form !== 'short'
           ? !readsOn(text, end)
-          : isSeparatorAt(text, end) || (province !== undefined && !isRoad(text, end));
+          : isSeparatorAt(text, end) ||
+            isZoneAhead(text, end) ||
+            (province !== undefined && !isRoad(text, end));
       if (mayEnd) keep(endedAt(below));
       readDistrict(text, skipSeparators(text, end), below, keep);
     }

@@ -1,10 +1,9 @@
+import { codesOf } from './fold-text.ts';
 import { SPECIAL_PARTS } from './renamed-places.ts';
 import type { Province } from './divisions.ts';
 
 /** What may stand between the levels of a region; `\u0001` stands where a label was. */
-const SEPARATORS: ReadonlySet<number> = new Set(
-  [...' \t\n,，、;:：/|\\>·-._。\u0001()（）【】[]'].map((sign) => sign.charCodeAt(0)),
-);
+const SEPARATORS = codesOf(' \t\n,，、;:：/|\\>·-._。\u0001()（）【】[]');
 
 export function skipSeparators(text: string, at: number): number {
   let end = at;
@@ -51,6 +50,15 @@ export function isRoad(text: string, at: number): boolean {
 /** Whether a name that ends in 市 goes on as another word: 杭州市民中心, 义乌市场. */
 export function readsOn(text: string, at: number): boolean {
   return text.charCodeAt(at - 1) === 0x5e02 && /[民场政]/u.test(text.charAt(at));
+}
+
+const ZONE =
+  /(?:高新|经开|经济|工业|开发|保税|综保|科技|软件|产业|国家级|国际)?(?:技术)?(?:产业)?(?:开发|园|新|高新|经开|保税|试验|示范)区/uy;
+
+/** Whether a development zone's words follow a city's short name: 苏州工业园区, 西安高新区. No division, but no street either. */
+export function isZoneAhead(text: string, at: number): boolean {
+  ZONE.lastIndex = at;
+  return ZONE.test(text);
 }
 
 const TOWN_AHEAD = /[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|苏木)/uy;

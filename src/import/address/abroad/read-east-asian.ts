@@ -61,7 +61,7 @@ export function readJapanese(source: string): WesternAddress {
     .replace(LABELS, '\n')
     .replace(/日本国?(?=\s|$|東京|北海|大阪|京都)|(?:^|\n)\s*Japan\s*(?=\n|$)/gu, '\n');
   const match =
-    /(?<state>東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)?\s*(?<city>(?:\p{Script=Han}{1,6}?郡\p{Script=Han}{1,6}[町村])|(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?市(?:\p{Script=Han}{1,4}区)?)|(?:\p{Script=Han}{1,4}区)|(?:\p{Script=Han}{1,5}[町村]))\s*(?<rest>[^\n]*)/u.exec(
+    /(?:(?<state>東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s*)?(?<city>(?:\p{Script=Han}{1,6}?郡\p{Script=Han}{1,6}[町村])|(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?市(?:\p{Script=Han}{1,4}区)?)|(?:\p{Script=Han}{1,4}区)|(?:\p{Script=Han}{1,5}[町村]))\s*(?<rest>[^\n]*)/u.exec(
       text,
     );
   const rest = (match?.groups?.['rest'] ?? '').trim();
@@ -78,7 +78,9 @@ export function readJapanese(source: string): WesternAddress {
     .filter((line) => line !== '');
   let detail = rest;
   const polite = /\s*(?:様|殿|御中|さん)$/u;
-  const inline = /^(.*?)\s+([^\s\d]{1,8}(?:\s[^\s\d]{1,8})?)\s?(?:様|殿)$/u.exec(rest);
+  const inline =
+    /^(.*?)\s+([^\s\d]{1,8}(?:\s[^\s\d]{1,8})?)\s?(?:様|殿)$/u.exec(rest) ??
+    /^(.*\d[^\s]*)\s+(\p{Script=Han}{2,3}\s?[\p{Script=Han}\p{Script=Hiragana}]{1,3})$/u.exec(rest);
   if (inline !== null) {
     detail = inline[1] ?? '';
     name = inline[2] ?? '';

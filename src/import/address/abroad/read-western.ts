@@ -3,6 +3,7 @@ import type { Country } from './country-names.ts';
 import { countryOfPostcode, hasPostcodes, postcodesIn } from './postcodes.ts';
 import { stateAtEnd } from './states.ts';
 import { hasStreetWord, isVenue, splitStreet } from './street.ts';
+import { cutStreetAndCity } from './street-and-city.ts';
 import { cutLines } from './western-lines.ts';
 
 /** A postal address outside mainland China in its parts; parts that the text does not hold are empty. */
@@ -57,6 +58,10 @@ export function readWestern(source: string): WesternAddress {
   let { city } = place;
   let { state } = place;
   if (city === '') ({ city, state } = cityAround(lines, place.line, streetLine, state));
+  if (code === 'BR' && state === '') {
+    state = /\s-\s([A-Z]{2})$/u.exec(city)?.[1] ?? '';
+    if (state !== '') city = city.slice(0, -5);
+  }
   const named = nameOf(lines, streetLine);
   if (country !== undefined && city === '' && CITY_STATES.has(country.code)) city = country.name;
   return {
@@ -219,9 +224,14 @@ function takePlace(lines: Line[], code: string | undefined): Place {
     before.text = cut.street;
     rest = cut.city;
   }
-  if (state === '') {
+  // Zhejiang 310012: China writes the province beside the postcode.
+  if (code === 'CN' && state === '' && before?.role === 'other' && !/\d/u.test(before.text)) {
+    state = rest;
+    rest = '';
+  }
+  if (state === '' && rest !== '') {
     const next = lines[lines.indexOf(line) + 1];
-    if (next?.role === 'other' && !/\d/u.test(next.text) && !hasStreetWord(next.text) && rest !== '') {
+    if (next?.role === 'other' && !/\d/u.test(next.text) && !hasStreetWord(next.text)) {
       state = next.text;
       next.role = 'state';
     }
@@ -270,24 +280,6 @@ function findPostcode(lines: readonly Line[], code: string | undefined): Found |
     if (best !== undefined) return best;
   }
   return undefined;
-}
-
-const LAST_STREET_WORD =
-  /^(.*?\d.*?\s(?:street|str|st(?!\.?\s\p{L}+\s(?:street|road|rd|avenue|ave|lane|drive|dr)(?![\p{L}]))|road|rd|avenue|ave|boulevard|blvd|drive|dr|lane|ln|court|ct|place|pl|plaza|square|sq|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|circle|cir|crescent|cres|way|walk|row|mews|loop|alley|crossing|xing|xrd|crossroads?|commons?|cmns|pike|wall|land|rue|broadway|hill|run|path|pass|point|pt|ridge|glen|grove|estates?|view|vista|cove|bend|park|green|common)\.?(?:\s+(?:north|south|east|west|[nsew]{1,2})(?=[\s,]))?)[\s,]+(\D.*)$/iu;
-
-/** One line with everything: `1005 N Gravenstein Highway Sebastopol`, the city behind the street's last word. */
-function cutStreetAndCity(text: string): { readonly street: string; readonly city: string } {
-  const comma = text.lastIndexOf(',');
-  if (comma > 0 && !hasStreetWord(text.slice(comma)) && !/\d/u.test(text.slice(comma))) {
-    return { street: text.slice(0, comma).trim(), city: text.slice(comma + 1).trim() };
-  }
-  const match = LAST_STREET_WORD.exec(text);
-  if (match !== null) return { street: match[1] ?? '', city: match[2] ?? '' };
-  const words = text.split(' ');
-  const hasNumber = /^\d/u.test(text);
-  if (!hasNumber) return hasStreetWord(text) ? { street: text, city: '' } : { street: '', city: text };
-  if (words.length <= 2 || hasStreetWord(words.at(-1) ?? '')) return { street: text, city: '' };
-  return { street: words.slice(0, 2).join(' '), city: words.slice(2).join(' ') };
 }
 
 const UNIT_LINE =

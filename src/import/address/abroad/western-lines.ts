@@ -34,7 +34,7 @@ export function cutLines(source: string): WesternLines {
   const lines: string[] = [];
   for (const [index, whole] of raw.entries()) {
     if (index >= MOST_LINES) {
-      lines[lines.length - 1] += `, ${whole}`;
+      lines[lines.length - 1] = `${lines.at(-1) ?? ''}, ${whole}`;
       continue;
     }
     let line = whole.length > LONGEST_LINE ? whole : takePhones(whole.replace(EMAIL, ' '), phones);
