@@ -239,7 +239,7 @@ const SIGNS = codesOf('\n\t,;。|!?；，\u0001\u0002\u0003');
 
 function isSeparator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (SIGNS.has(code)) return true;
+  if (SIGNS[code] === 1) return true;
   if (code === 0x20) {
     // Words of a Latin name stay together, and their initials.
     return !(
@@ -264,8 +264,8 @@ const EDGES = codesOf(' .:、-_/\\·~*"\'“”‘’|<>=');
 function trimmed(text: string, from: number, end: number): { readonly from: number; readonly end: number } {
   let start = from;
   let stop = end;
-  while (start < stop && EDGES.has(text.charCodeAt(start))) start += 1;
-  while (stop > start && EDGES.has(text.charCodeAt(stop - 1))) stop -= 1;
+  while (start < stop && EDGES[text.charCodeAt(start)] === 1) start += 1;
+  while (stop > start && EDGES[text.charCodeAt(stop - 1)] === 1) stop -= 1;
   // Brackets around nothing, or that only close.
   const inside = text.slice(start, stop);
   if (/^[()（）【】[\]{}"'\s]+$/u.test(inside)) return { from: stop, end: stop };

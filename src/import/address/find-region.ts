@@ -7,6 +7,8 @@ const LONGEST = 3000;
 /** Where a part begins a region is likelier to begin, too. */
 const AT_HEAD = 0.5;
 const LABELLED = 0.8;
+/** Three levels in full, a label and a head make 7.3: nothing later can be clearly better than this. */
+const UNBEATABLE = 6.4;
 /** A later region must be this much better than an earlier one. */
 const CLEARLY = 0.9;
 
@@ -18,7 +20,7 @@ export function findRegion(blanked: string, parts: readonly Part[]): RegionReadi
   let best: RegionReading | undefined;
   let bestScore = 0;
   for (const part of parts) {
-    if (part.from > LONGEST) break;
+    if (part.from > LONGEST || bestScore > UNBEATABLE) break;
     if (part.said === 'name' || part.said === 'country') continue;
     const label = part.said === undefined ? 0 : LABELLED;
     for (let at = part.from; at < part.end - 1; at += 1) {

@@ -67,9 +67,9 @@ export function isDigitCode(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** The UTF-16 units of some signs, for looking them up. */
-export function codesOf(signs: string): ReadonlySet<number> {
-  const codes = new Set<number>();
-  for (let at = 0; at < signs.length; at += 1) codes.add(signs.charCodeAt(at));
+/** Which UTF-16 units are one of some signs: 1 at the place of each. */
+export function codesOf(signs: string): Uint8Array {
+  const codes = new Uint8Array(0x10000);
+  for (let at = 0; at < signs.length; at += 1) codes[signs.charCodeAt(at)] = 1;
   return codes;
 }

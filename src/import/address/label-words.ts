@@ -109,7 +109,7 @@ const BARE = codesOf('姓联手电移固所详地完通具门街邮身证备商�
 
 /** Whether a label without any sign may begin with this character; a look before the work. */
 export function mayBeginBareLabel(code: number): boolean {
-  return BARE.has(code);
+  return BARE[code] === 1;
 }
 
 function makeTable(): ReadonlyMap<string, LabelWord> {

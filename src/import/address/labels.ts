@@ -32,7 +32,7 @@ export function findLabels(text: string): readonly Label[] {
       (isSeparatorAt(text, at - 1) || isDigitCode(text.charCodeAt(at - 1)))
     ) {
       label = bareLabel(text, at);
-    } else if (isDigitCode(code) && isHanCode(text.charCodeAt(at - 1)))
+    } else if (isDigitCode(code) && isHanCode(text.charCodeAt(at - 1)) && isNumberAhead(text, at))
       label = labelBeforeDigits(text, at, behind);
     if (label === undefined) continue;
     // A bare label that a colon proves longer (收货地址 before `收货地址信息:`) was only its head.
@@ -62,6 +62,15 @@ function labelBefore(text: string, colon: number, behind: number): Label | undef
   return undefined;
 }
 
+/** Six digits, or digits with spaces and dashes. */
+function isNumberAhead(text: string, at: number): boolean {
+  for (let next = at + 1; next < at + 6; next += 1) {
+    const code = text.charCodeAt(next);
+    if (!isDigitCode(code) && code !== 0x20 && code !== 0x2d) return false;
+  }
+  return true;
+}
+
 /** `张三电话138…`: only what a number follows. */
 function labelBeforeDigits(text: string, at: number, behind: number): Label | undefined {
   for (let length = 6; length >= 2; length -= 1) {
@@ -70,7 +79,7 @@ function labelBeforeDigits(text: string, at: number, behind: number): Label | un
     const word = labelWord(text.slice(from, at));
     if (word?.isStrong !== true) continue;
     const isNumber = word.meaning === 'phone' || word.meaning === 'postcode' || word.meaning === 'id';
-    return isNumber && /^[\d -]{6}/u.test(text.slice(at, at + 6)) ? labelOf(word, from, at) : undefined;
+    return isNumber ? labelOf(word, from, at) : undefined;
   }
   return undefined;
 }

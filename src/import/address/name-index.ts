@@ -1,6 +1,5 @@
 /** `full`: the name itself. `variant`: another level or an earlier name. `short`: without its level (浙江, 杭州, 西湖). */
 export type NameForm = 'full' | 'variant' | 'short';
-export const NAME_FORMS: readonly NameForm[] = ['full', 'variant', 'short'];
 
 /** One written form of a name, and what it may mean. */
 export interface NameEntry<T> {

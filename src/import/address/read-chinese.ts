@@ -80,7 +80,7 @@ function readSide(
   const name = labelled ?? chooseName(contact, region);
   const repeats = region === undefined ? [] : findRepeats(contact.blanked, region, contact.blanked.length);
   const put: Put = (field, value) => {
-    const key: SingleField = `${side}.${field}`;
+    const key = KEYS[side][field];
     if (value === '') return;
     const before = values[key];
     values[key] =
@@ -112,6 +112,26 @@ function readSide(
   if (name?.isDoubtful === true) doubts.push(nameDoubt(contact, name, side));
   if (phones.some((token) => token.isDoubtful)) doubts.push({ field: `${side}.phone`, candidates: [] });
   takeAsides(contact, rest.remarks, values, items);
+}
+
+/** Written out: strings put together are slow keys. */
+const KEYS = {
+  recipient: keysOf('recipient'),
+  sender: keysOf('sender'),
+};
+
+function keysOf<S extends Side>(side: S): Readonly<Record<PartyField, `${S}.${PartyField}`>> {
+  return {
+    name: `${side}.name`,
+    phone: `${side}.phone`,
+    extension: `${side}.extension`,
+    province: `${side}.province`,
+    city: `${side}.city`,
+    district: `${side}.district`,
+    detail: `${side}.detail`,
+    postcode: `${side}.postcode`,
+    country: `${side}.country`,
+  };
 }
 
 type Put = (field: PartyField, value: string) => void;

@@ -154,15 +154,13 @@ describe('reading a contact', () => {
   });
 
   it('says nothing that the text does not hold', () => {
+    const plain = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
       fc.property(pieces, (words) => {
-        const text = words.join('').normalize('NFKC').replace(/\s/gu, '');
-        const { values } = readContact(words.join(''));
-        for (const field of ['recipient.name', 'recipient.postcode'] as const) {
-          const value = (values[field] ?? '').normalize('NFKC').replace(/\s/gu, '');
-          expect(text.replace(/[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f]/gu, '')).toContain(
-            value.replace('-', text.includes(value) ? '-' : ''),
-          );
+        const text = words.join('');
+        const { values } = readContact(text);
+        for (const field of ['recipient.name', 'recipient.postcode', 'recipient.country'] as const) {
+          expect(plain(text)).toContain(plain(values[field] ?? ''));
         }
       }),
     );

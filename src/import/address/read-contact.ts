@@ -26,8 +26,8 @@ function readHead(source: string): ContactReading {
     .filter((part) => part !== '')
     .join(' ');
   if ((values['recipient.phone'] ?? '') === '') {
-    const phones = missedPhones(tail);
-    if (phones !== '') values['recipient.phone'] = phones;
+    const phones = phonesOf(tail);
+    if (phones.length > 0) values['recipient.phone'] = phones.join('/');
   }
   return { ...read, values };
 }
@@ -39,20 +39,28 @@ function readForeign(source: string): ContactReading {
     if (value !== '') values[field] = value;
   };
   put('recipient.name', read.name);
-  put('recipient.phone', read.phone === '' ? missedPhones(source) : read.phone);
+  const kept = digitsOf(read.phone);
+  const missed = phonesOf(source).filter(
+    (phone) => /^(?:86)?1[3-9]\d{9}/u.test(digitsOf(phone)) && !kept.includes(digitsOf(phone)),
+  );
+  const detail = missed.reduce((text, phone) => text.replace(phone, ' '), read.detail);
+  put('recipient.phone', [read.phone, ...missed].filter((phone) => phone !== '').join('/'));
   put('recipient.province', read.state);
   put('recipient.city', read.city);
-  put('recipient.detail', read.detail);
+  put('recipient.detail', detail.replace(/\s+/gu, ' ').replace(/^[\s,]+|[\s,]+$/gu, ''));
   put('recipient.postcode', read.plusFour === '' ? read.postcode : `${read.postcode}-${read.plusFour}`);
   put('recipient.country', read.country);
   put('remark', read.remark);
   return { values, items: [], doubts: [] };
 }
 
-/** Mainland numbers in a text without Chinese characters. */
-function missedPhones(source: string): string {
+/** Numbers of mainland shape, which the rules for other countries may read over. */
+function phonesOf(source: string): readonly string[] {
   return findNumbers(foldText(source).folded)
     .filter(({ kind }) => kind === 'phone')
-    .map(({ text }) => text)
-    .join('/');
+    .map(({ text }) => text);
+}
+
+function digitsOf(text: string): string {
+  return text.normalize('NFKC').replace(/\D/gu, '');
 }

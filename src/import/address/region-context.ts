@@ -7,12 +7,12 @@ const SEPARATORS = codesOf(' \t\n,，、;:：/|\\>·-._。\u0001()（）【】[]
 
 export function skipSeparators(text: string, at: number): number {
   let end = at;
-  while (end < text.length && SEPARATORS.has(text.charCodeAt(end))) end += 1;
+  while (end < text.length && SEPARATORS[text.charCodeAt(end)] === 1) end += 1;
   return end;
 }
 
 export function isSeparatorAt(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || SEPARATORS.has(text.charCodeAt(at)) || text.charCodeAt(at) < 4;
+  return at < 0 || at >= text.length || SEPARATORS[text.charCodeAt(at)] === 1 || text.charCodeAt(at) < 4;
 }
 
 export function skipCountry(text: string, at: number): number {
@@ -92,6 +92,7 @@ export function skipFillers(text: string, at: number, province: Province): numbe
     // 重庆市县云阳县: the column for the city says 县, or 区.
     if (/^县[\s\p{Script=Han}]/u.test(text.slice(end, end + 2))) end = skipSeparators(text, end + 1);
   }
+  if (!/[省自直市其]/u.test(text.charAt(end))) return end;
   FILLER.lastIndex = end;
   const filler = FILLER.exec(text);
   return filler === null ? end : skipSeparators(text, end + filler[0].length);
