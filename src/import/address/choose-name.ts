@@ -34,7 +34,7 @@ const LAST = 0.5;
 const OWN_LINE = 0.5;
 const BETWEEN = -1.4;
 /** Without a phone somewhere a paste may well be a mere address. */
-const LEAST_WITHOUT_PHONE = 3.4;
+const LEAST_WITHOUT_PHONE = 3;
 
 /**
  * Chooses the name where no label says it: a part that stands alone, the head before the region, or the tail of the address.
@@ -162,10 +162,11 @@ function isSureWithoutPhone(
   part: Part,
 ): boolean {
   if (base >= 4) return true;
-  if (base < 3.5) return false;
+  if (base < 3) return false;
   const before = parts[parts.indexOf(part) - 1];
-  const isBehindHouse = before !== undefined && isStop(blanked.charAt(before.end - 1)) === 'strong';
-  return name.length >= 3 || isBehindHouse || part.from === parts[0]?.from;
+  if (before === undefined) return true;
+  const isBehindHouse = isStop(blanked.charAt(before.end - 1)) === 'strong';
+  return name.length >= 3 || isBehindHouse;
 }
 
 /** Behind a label for the address a name may stand all the same: next to the phone, or before the region. */

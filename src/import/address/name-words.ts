@@ -20,6 +20,9 @@ const NO_NAME = new WordSet(
 );
 /** 一件, 两盒: so many of something. */
 const COUNTED = /[一二两三四五六七八九十\d][件个只双套盒箱瓶包条台本斤]|街$/u;
+/** Where something is, beside a road or a house: 路西, 东段, 门市, 东北角, 后身. */
+const LOCATION =
+  /^(?:[路街道桥门河楼院厂店站院墙](?:[东西南北中旁边侧内外口里头]|[东西南北中][侧边面头段口])|[东西南北中前后左右上下里外正斜内]{1,2}[段角面侧边头口门排栋幢楼座区院首处部街路巷店房身厅堂]|门[市面脸头店]|[楼平瓦厂门套租]房|[门库]房|底[商店]|商[铺户]|十字|后身|安置房|宿舍楼?|[东西南北]?[大小]院|交叉口?|路口|十字路口?|对[过面]|斜对[过面]|路段|全境|境内|辖区|旧址|原址|老区|新区|城区|市区|郊区)$/u;
 const COMPANY =
   /公司|集团|商行|工作室|事务所|工厂|[一-龥](?:厂|店|馆|社|铺|部|局|所|院|室|中心|学校|大学|中学|小学|银行|超市|酒店|医院|商城|商贸|科技|贸易|仓储|物流)$/u;
 /** Ways to call somebody by a surname, or behind a name. */
@@ -53,6 +56,11 @@ export function holdsNoName(text: string): boolean {
 
 export function isCompany(text: string): boolean {
   return COMPANY.test(text);
+}
+
+/** Whether a text only says where something is, and is nobody. */
+export function isLocation(text: string): boolean {
+  return LOCATION.test(text);
 }
 
 /** What stands before a title; undefined where there is none. */

@@ -1,5 +1,13 @@
 import { isHanCode } from './fold-text.ts';
-import { beforeTitle, holdsNoName, isCompany, isNeverLast, isSeldomLast, isStop } from './name-words.ts';
+import {
+  beforeTitle,
+  holdsNoName,
+  isCompany,
+  isLocation,
+  isNeverLast,
+  isSeldomLast,
+  isStop,
+} from './name-words.ts';
 import { readRegionAt } from './read-region.ts';
 import { beginsWithCommonSurname, surnameLength } from './surnames.ts';
 
@@ -24,7 +32,7 @@ export function nameScore(part: string): number {
   if (shape.digits > 0 || /[#/\\]/u.test(name)) return NOT_A_NAME;
   const title = beforeTitle(name);
   if (title !== undefined && !holdsNoName(title)) return surnameLength(title) > 0 ? 5 : 3;
-  if (isNeverLast(name.charAt(name.length - 1)) || holdsNoName(name)) return NOT_A_NAME;
+  if (isNeverLast(name.charAt(name.length - 1)) || isLocation(name) || holdsNoName(name)) return NOT_A_NAME;
   if (shape.latin > 0) return surnameLength(name) > 0 ? 2 : 0.8;
   const score = hanScore(name);
   return score > 0 && isRegionName(name) ? score - 2.5 : score;
@@ -112,7 +120,7 @@ export function tailNames(
     const score = tailScore(text, start, tail) + (start === from ? -1.5 : 0);
     if (score > 0) found.push({ from: start, score });
   }
-  const least = context.hasPhone ? (context.isBeforePhone ? 1.5 : 2) : 5.4;
+  const least = context.hasPhone ? (context.isBeforePhone ? 1.5 : 2) : 5;
   return found.filter(({ score }) => score >= least).sort((one, other) => other.score - one.score);
 }
 
@@ -125,7 +133,7 @@ function tailScore(text: string, start: number, tail: string): number {
   if (title !== undefined && title.length <= 3 && tail.length - title.length === 2) {
     return (title.length === surname ? 5 : 4) + boundary;
   }
-  if (isNeverLast(tail.charAt(tail.length - 1)) || holdsNoName(tail)) return NOT_A_NAME;
+  if (isNeverLast(tail.charAt(tail.length - 1)) || isLocation(tail) || holdsNoName(tail)) return NOT_A_NAME;
   const given = tail.length - surname;
   let score: number;
   if (surname === 2) score = given === 1 || given === 2 ? 4 : given === 0 ? 0.5 : NOT_A_NAME;
