@@ -69,6 +69,12 @@ const stems = (province) =>
       .map(([, name]) => stemOf(plain(name))),
   );
 
+/** Former names with a successor of their own (`renamed-places.ts`). */
+const renamed = new Set(
+  readFileSync(new URL('../src/import/address/renamed-places.ts', import.meta.url), 'utf8').match(
+    /\p{Script=Han}+(?==)/gu,
+  ),
+);
 /** A county-level city that is a prefecture now is read as that. */
 const cityNames = new Set(list.filter(([code]) => code.endsWith('00')).map(([, name]) => name));
 const former = [];
@@ -85,9 +91,9 @@ for (const [provinceCode, province] of list.filter(([code]) => code.endsWith('00
       current.get(code) === name
     )
       continue;
-    if (name.length < 2 || NO_NAME.test(name) || known.has(stemOf(name))) continue;
+    if (name.length < 2 || NO_NAME.test(name) || known.has(stemOf(name)) || renamed.has(name)) continue;
     const isCity = province.endsWith('市');
-    const city = isCity ? '' : cityNow(`${code.slice(0, 4)}00`, provinceCode.slice(0, 2));
+    const city = isCity ? '' : cityNow(`${code.slice(0, 4)}00`);
     if (city === undefined || cityNames.has(name) || (name.endsWith('区') && stemOf(city) === stemOf(name)))
       continue;
     const names = cities.get(city) ?? new Set();
@@ -97,16 +103,11 @@ for (const [provinceCode, province] of list.filter(([code]) => code.endsWith('00
   if (parts.length > 0) former.push(`${province}:${parts.join('/')}`);
 }
 
-/** The city of today that a former city's code stands for: the same code, or else the same name in the province. */
-function cityNow(code, province) {
+/** The city of today with a former district's code; prefectures of before the reform of 1983 to 2000 had others, and nobody writes those. */
+function cityNow(code) {
   const then = history.find(([other]) => other === code)?.[1];
   const now = current.get(code);
-  if (then === undefined) return now;
-  if (now !== undefined && stemOf(now) === stemOf(then)) return now;
-  return list.find(
-    ([other, name]) =>
-      other.startsWith(province) && /[^0]0{2}$|[1-9]00$/u.test(other) && stemOf(name) === stemOf(then),
-  )?.[1];
+  return then === undefined || now === undefined || stemOf(now) === stemOf(then) ? now : undefined;
 }
 
 const source = `// Made by scripts/build-divisions.mjs; do not edit. Source: github.com/mumuy/data_location a40c560a (2026-04-18),

@@ -74,18 +74,16 @@ function unpack(): Divisions {
     const short = old.replace(CITY_LEVEL, '');
     if (short.length >= 2 && short !== old) cities.add(short, city, 'short');
   }
-  const renamed = new Set<string>();
   for (const [old, now] of pairsOf(RENAMED_DISTRICTS)) {
     const district = districtNamed.get(now);
     if (district === undefined) continue;
-    renamed.add(old);
     districts.add(old, district, 'variant');
   }
   eachPart(PACKED_FORMER_DIVISIONS, (provinceName, cityName, below) => {
     const province = provinceNamed.get(provinceName);
     const city = cityNamed.get(cityName === '' ? provinceName : cityName);
     if (province === undefined || city?.province !== province) return;
-    for (const name of below) if (!renamed.has(name)) districts.add(name, { name, city }, 'variant');
+    for (const name of below) districts.add(name, { name, city }, 'variant');
   });
   return { provinces, cities, districts };
 }

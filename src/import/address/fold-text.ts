@@ -47,8 +47,8 @@ function makeTable(): Uint16Array {
   table['\r'.charCodeAt(0)] = 0x0a;
   table['［'.charCodeAt(0)] = 0x5b;
   table['｡'.charCodeAt(0)] = '。'.charCodeAt(0);
-  for (const group of PACKED_TRADITIONAL.split(' ')) {
-    for (const traditional of group.slice(1)) table[traditional.charCodeAt(0)] = group.charCodeAt(0);
+  for (let at = 0; at < PACKED_TRADITIONAL.length; at += 2) {
+    table[PACKED_TRADITIONAL.charCodeAt(at)] = PACKED_TRADITIONAL.charCodeAt(at + 1);
   }
   return table;
 }

@@ -166,7 +166,7 @@ describe('reading a contact', () => {
     );
   });
 
-  it('reads 100,000 characters of anything in a moment', () => {
+  it('takes time in proportion to the text, up to 100,000 characters of anything', () => {
     const units = [
       '1',
       '13800138000 ',
@@ -187,12 +187,16 @@ describe('reading a contact', () => {
       '서울특별시 강남구 ',
       '北京北京市',
     ];
-    for (const unit of units) {
-      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+    const timeOf = (text: string): number => {
       const started = performance.now();
       for (const piece of cutPieces(text)) readContact(piece.text);
-      // Far more than it takes; quadratic work takes minutes.
-      expect(performance.now() - started, `of ${JSON.stringify(unit)}`).toBeLessThan(4000);
+      return performance.now() - started;
+    };
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      // Eight times the text may take eight times as long, not sixty-four; a busy machine gets three tries.
+      const isLinear = [1, 2, 3].some(() => timeOf(text) <= 24 * Math.max(timeOf(text.slice(0, 12_500)), 20));
+      expect(isLinear, `of ${JSON.stringify(unit)}`).toBe(true);
     }
   });
 });
