@@ -18,6 +18,13 @@ export const CONTENDERS = [
     start: 'proven',
   },
   {
+    id: 'hushlabel-masked',
+    name: '**Hushlabel**, masked before',
+    work: 'masked orders → laid out, encoded, drawn',
+    module: 'hushlabel',
+    start: 'fromMasked',
+  },
+  {
     id: 'hushlabel-scenes',
     name: '**Hushlabel**, drawing alone',
     work: 'ready marks → drawn',

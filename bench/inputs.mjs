@@ -19,7 +19,7 @@ export function peerFonts() {
   };
 }
 
-/** What our core asks its surroundings for, in memory. */
+/** What our core asks its surroundings for, in memory; fonts inflated, as the peers get them. */
 export function ourFiles() {
   return {
     wasm: {
@@ -30,7 +30,7 @@ export function ourFiles() {
     fontFiles: Object.fromEntries(
       ['latin-regular', 'latin-bold', 'chinese-regular-common', 'chinese-bold-common'].map((name) => [
         name,
-        fontFile(name),
+        new Uint8Array(gunzipSync(fontFile(name))),
       ]),
     ),
   };

@@ -1,7 +1,7 @@
 /** Our core for the bench, bundled from its TypeScript by `bundle.mjs`. */
 import { createHash } from 'node:crypto';
-import { gunzipSync } from 'node:zlib';
 import { createFontStore } from '../src/fonts/font-store.ts';
+import { maskOrder } from '../src/masking/mask-order.ts';
 import { POLICIES } from '../src/masking/policies.ts';
 import { parseOrder } from '../src/orders/parse-order.ts';
 import { createLabelMaker } from '../src/print/label-maker.ts';
@@ -24,19 +24,26 @@ export function ordersOf(drafts) {
   });
 }
 
-/** Starts the text engine, no font in it yet; the font files come compressed, as the app fetches them. */
+/** Starts the text engine, no font in it yet. */
 export function openFonts({ wasm, fontFiles }) {
   return createFontStore({
     shapingWasm: wasm.shaping,
     subsettingWasm: wasm.subsetting,
-    load: async (file) => new Uint8Array(gunzipSync(fontFiles[file])),
+    load: async (file) => fontFiles[file],
   });
 }
 
-/** Every order's scene; a label that is refused ends the run. */
-async function eachScene(orders, fonts, take) {
+/** An order as the policy shows it; one that is refused ends the run. */
+export function maskedOf(order) {
+  const masked = maskOrder(order, policy);
+  if (!masked.ok) throw new Error(`order refused: ${masked.problem.code}`);
+  return masked.value;
+}
+
+/** Every masked order's scene; a label that is refused ends the run. */
+async function eachScene(masked, fonts, take) {
   const makeLabel = createLabelMaker(DESIGN, fonts);
-  for (const order of orders) {
+  for (const order of masked) {
     const scene = await makeLabel(order, { piece: 1, pieces: 1 });
     if (!scene.ok) throw new Error(`label refused: ${scene.problem.code}`);
     take(scene.value);
@@ -45,7 +52,7 @@ async function eachScene(orders, fonts, take) {
 
 async function collectScenes(orders, fonts) {
   const scenes = [];
-  await eachScene(orders, fonts, (scene) => scenes.push(scene));
+  await eachScene(orders.map(maskedOf), fonts, (scene) => scenes.push(scene));
   return scenes;
 }
 
@@ -58,10 +65,19 @@ export async function peerInputOf(orders, files) {
   return peerInput(orders, await collectScenes(orders, fonts), DESIGN, fonts.fonts);
 }
 
-/** Orders to a file: masked, laid out, encoded, drawn; the fonts are inflated and opened on the way. */
-export async function drawLabels(orders, fonts) {
+/** Orders to a file: masked, laid out, encoded, drawn; the fonts are opened on the way. */
+export function drawLabels(orders, fonts) {
+  return drawMasked(masking(orders), fonts);
+}
+
+function* masking(orders) {
+  for (const order of orders) yield maskedOf(order);
+}
+
+/** Masked orders to a file, which is what the peers do that get masked strings. */
+export async function drawMasked(masked, fonts) {
   const writer = createPdfWriter(fonts.fonts);
-  await eachScene(orders, fonts, (scene) => writer.addPage(scene));
+  await eachScene(masked, fonts, (scene) => writer.addPage(scene));
   return writer.finish();
 }
 

@@ -24,7 +24,11 @@ test.describe('orders', () => {
     await expect(app.grid).toHaveAttribute('aria-rowcount', '201');
     await expect(app.rows.first()).toContainText(FIRST.masked);
     await app.goProblems(4);
-    await expect(app.problems.filter({ hasText: app.t('problems.error') })).toHaveCount(5);
+    // The tab, the filter and the list count the same: rows. One of them has two problems.
+    await expect(app.radio('problems.filter', app.t('problems.all', { count: 4 }))).toBeVisible();
+    await expect(app.radio('problems.filter', app.t('problems.errors', { count: 4 }))).toBeVisible();
+    await expect(app.problems).toHaveCount(4);
+    await expect(app.problems.getByText(app.t('problems.error'), { exact: true })).toHaveCount(5);
   });
 
   test('a row with a problem is fixed in place, or left out and taken back in', async ({ page }) => {
@@ -372,7 +376,7 @@ test.describe('clearing', () => {
     await app.button('action.clear').click();
     await expect(page.getByText(app.t('status.clearing'))).toBeVisible();
     await expect(page.locator('body')).not.toContainText(FIRST.masked);
-    await app.button('action.undoClear').click();
+    await app.button('action.undo').click();
     await app.readOrders(200);
     await expect(app.rows.first()).toContainText(FIRST.masked);
   });
@@ -398,6 +402,53 @@ test.describe('clearing', () => {
     // The new room works, and knows nothing of before.
     await app.openSample();
   });
+});
+
+test.describe('orders that a second file replaced', () => {
+  test('come back by Ctrl+Z, and the keyboard goes on from the work area', async ({ page }) => {
+    const app = new WorkbenchPage(page);
+    await app.open();
+    await app.openSample();
+    await app.pick(taobaoFile());
+    await app.readOrders(taobaoFile().orders.length);
+    await expect(page.getByText(app.t('notice.replaced'))).toBeVisible();
+    await app.button('action.undo').focus();
+    await page.keyboard.press('Enter');
+    await app.readOrders(200);
+    await expect(page.getByText(app.t('orders.fromSample'))).toBeVisible();
+    await expect(app.rows.first()).toContainText(FIRST.masked);
+    await expect(page.locator('main')).toBeFocused();
+
+    await app.pick(taobaoFile());
+    await app.readOrders(taobaoFile().orders.length);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await app.readOrders(200);
+  });
+
+  test('are forgotten after a while', async ({ page }) => {
+    await page.clock.install();
+    const app = new WorkbenchPage(page);
+    await app.open();
+    await app.openSample();
+    await app.pick(taobaoFile());
+    await app.readOrders(taobaoFile().orders.length);
+    await expect(app.button('action.undo')).toBeVisible();
+    await page.clock.fastForward(21_000);
+    await expect(app.button('action.undo')).toHaveCount(0);
+    await page.keyboard.press('ControlOrMeta+Z');
+    await app.readOrders(taobaoFile().orders.length);
+  });
+});
+
+test('focus stays on the button that showed and hid originals', async ({ page }) => {
+  const app = new WorkbenchPage(page);
+  await app.open();
+  await app.openSample();
+  await app.button('action.showOriginals').focus();
+  await page.keyboard.press('Enter');
+  await expect(app.button('action.hideOriginals')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(app.button('action.showOriginals')).toBeFocused();
 });
 
 test('the language changes both ways, stays, and says itself to the browser', async ({ page }) => {

@@ -13,18 +13,30 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 /** What a first label needs; the whole Chinese fonts come later, when a character asks for them. */
 const COMMON_FONTS = [/^fonts\/latin-[\w-]+\.ttf\.gz$/, /^fonts\/chinese-[\w-]+-common\.ttf\.gz$/];
 
+const PAGE = [
+  /^index\.html$/,
+  /^favicon\.svg$/,
+  /^assets\/index-[\w-]+\.(js|css)$/,
+  /^assets\/worker-[\w-]+\.js$/,
+];
+const TEXT_ENGINE = /^assets\/harfbuzz-[\w-]+\.wasm$/;
+const CODE_READER = /^assets\/zxing_reader-[\w-]+\.wasm$/;
+
 /** @type {readonly { name: string, files: readonly RegExp[], most: number }[]} */
 const BUDGET = [
-  { name: 'page script', files: [/^assets\/index-[\w-]+\.js$/], most: 195 },
-  { name: 'worker script', files: [/^assets\/worker-[\w-]+\.js$/], most: 170 },
-  { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 12 },
-  { name: 'text engine', files: [/^assets\/harfbuzz-[\w-]+\.wasm$/], most: 470 },
-  { name: 'code reader', files: [/^assets\/zxing_reader-[\w-]+\.wasm$/], most: 430 },
+  { name: 'page script', files: [/^assets\/index-[\w-]+\.js$/], most: 190 },
+  { name: 'worker script', files: [/^assets\/worker-[\w-]+\.js$/], most: 200 },
+  { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 10 },
+  { name: 'text engine', files: [TEXT_ENGINE], most: 470 },
+  { name: 'code reader', files: [CODE_READER], most: 430 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
+  // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
+  { name: 'by the first visit', files: PAGE, most: 396 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4150 },
   {
-    name: 'first visit, all together',
-    files: [/^index\.html$/, /^favicon\.svg$/, /^assets\/[\w-]+\.(js|css|wasm)$/, ...COMMON_FONTS],
-    most: 4600,
+    name: 'by the first PDF',
+    files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, CODE_READER],
+    most: 4560,
   },
 ];
 

@@ -10,6 +10,12 @@ export async function fromOrders() {
   return () => ours.drawLabels(orders, fonts);
 }
 
+export async function fromMasked() {
+  const masked = ours.ordersOf(readInput('orders')).map(ours.maskedOf);
+  const fonts = await ours.openFonts(files);
+  return () => ours.drawMasked(masked, fonts);
+}
+
 export async function proven() {
   const orders = ours.ordersOf(readInput('orders'));
   const fonts = await ours.openFonts(files);

@@ -26,6 +26,7 @@ test('every command explains itself, and wrong use is told on stderr with exit 2
     ['labels', '-', '--out', 'x.pdf', '--dpi', '204'],
     ['labels', '-', '--out', 'x.pdf', '--date', '2026-02-31'],
     ['read', '-', '--map', 'nonsense=A'],
+    ['read', '-', '--format', 'sheet'],
     ['list', 'everything'],
   ];
   for (const args of wrong) {
@@ -93,6 +94,95 @@ test('read takes one source a line, and a bad line does not stop the next', asyn
     .map((line) => JSON.parse(line) as { orders: object[]; problems: object[] });
   expect(read.map(({ orders }) => orders.length)).toEqual([0, 1, 0, 2]);
   expect(read[2]?.problems).toHaveLength(1);
+});
+
+test('every line has one answer in its place, whatever is in it', async () => {
+  const good = JSON.stringify(CSV);
+  const input = [
+    '',
+    good,
+    '{"a":1}',
+    '[',
+    'nul',
+    '"\\ud800"',
+    '',
+    `"${'x'.repeat(43_000_000)}"`,
+    good,
+    '',
+    '',
+  ];
+  const result = await hushlabel(['read', '-', '--lines'], input.join('\n'));
+  expect(result.code).toBe(1);
+  const read = result.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { orders: object[]; problems: { code: string; message: string }[] });
+  expect(read.map(({ orders }) => orders.length)).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 2]);
+  expect(read.every(({ orders, problems }) => orders.length > 0 || problems.length > 0)).toBe(true);
+  expect(read[7]?.problems[0]?.message).toContain('line 8');
+});
+
+test('a column that is not there is wrong use, and what may be a person is not named', async () => {
+  const headerless = ['王小样,13800138000,浙江省杭州市西湖区示例路1号', '李小样,13800138001,示例路2号'].join(
+    '\n',
+  );
+  for (const csv of [CSV, headerless, `Max Sample,Phone,Street x\n${headerless}`]) {
+    for (const command of [
+      ['read', '-'],
+      ['mask', '-'],
+      ['labels', '-', '--out', 'x.pdf'],
+    ]) {
+      const result = await hushlabel([...command, '--map', 'name=客户'], csv);
+      expect(result.code).toBe(2);
+      expect(result.stdout).toBe('');
+      expect(result.stderr).toContain('recipient.name');
+      expect(result.stderr).toContain(csv === CSV ? '收件人' : 'A, ');
+      expect(result.stderr).not.toMatch(/小样|1380013|Sample|Street/);
+    }
+  }
+});
+
+test('a letter does not take a column from the field that its header names', async () => {
+  const result = await hushlabel(['read', '-', '--map', 'remark=A'], CSV);
+  const json = JSON.parse(result.stdout) as { orders: object[] };
+  expect(json.orders[0]).toMatchObject({ orderNo: '2900000000000000001', remark: '2900000000000000001' });
+});
+
+test('mask names columns by known words and by letters', async () => {
+  const csv = `Max Sample,手机,Street x\n王小样,13800138000,浙江省杭州市西湖区示例路1号`;
+  const result = await hushlabel(['mask', '-'], csv);
+  expect(result.stdout).not.toMatch(/Sample|Street|小样|13800138000/);
+  const json = JSON.parse(result.stdout) as { source: { columns: { name: string }[] } };
+  expect(json.source.columns.map(({ name }) => name)).toEqual(['A', '手机', 'C']);
+});
+
+test('what was read as lines says so, and can be read as a table', async () => {
+  const lines = '王小样 13800138000 浙江省杭州市西湖区示例路1号';
+  const read = async (...args: readonly string[]) =>
+    JSON.parse((await hushlabel(['read', '-', ...args], lines)).stdout) as {
+      source: { format: string };
+      problems: { code: string; message: string }[];
+    };
+  const asLines = await read();
+  expect(asLines.source.format).toBe('lines');
+  expect(asLines.problems[0]).toMatchObject({ code: 'read-as-lines' });
+  expect(asLines.problems[0]?.message).toContain('--format table');
+  expect((await read('--format', 'table')).source.format).toBe('table');
+});
+
+test('a header alone, a short row and an address without a street make no label and have a sentence', async () => {
+  const out = `${await fileOf('x', '')}.pdf`;
+  for (const [csv, code] of [
+    [HEADER, 'no-orders'],
+    [`${HEADER}\n1,王小样,13800138000`, 'row-ragged'],
+    [`${HEADER}\n1,王小样,13800138000,浙江省杭州市西湖区,茶叶,1`, 'address-incomplete'],
+  ] as const) {
+    const result = await hushlabel(['labels', '-', '--out', out], csv);
+    expect(result.code).toBe(1);
+    const { refused } = JSON.parse(result.stdout) as { refused: { code: string; message: string }[] };
+    expect(refused.map((problem) => problem.code)).toEqual([code]);
+    expect(refused[0]?.message).not.toContain('no sentence');
+  }
 });
 
 test('columns of an unknown file can be named', async () => {
@@ -186,4 +276,30 @@ test('documents from others are refused with a reason', async () => {
   const result = await hushlabel(['mask', '-', '--policy', bad], CSV);
   expect(result.code).toBe(2);
   expect(result.stderr).not.toMatch(/no sentence|problem\./);
+});
+
+test('read refuses what a spreadsheet ruined, and its help tells the exit codes', async () => {
+  const lines = [
+    '订单号,收件人,手机,地址\nS1,########,13800138000,浙江省杭州市西湖区示例路1号',
+    '订单号,收件人,手机,地址\n#REF!,张三,13800138000,浙江省杭州市西湖区示例路1号',
+  ];
+  const result = await hushlabel(
+    ['read', '-', '--lines'],
+    lines.map((line) => JSON.stringify(line)).join('\n'),
+  );
+  expect(result.code).toBe(1);
+  const read = result.stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { orders: object[]; problems: object[] });
+  expect(read.map(({ orders }) => orders.length)).toEqual([0, 0]);
+  expect(read[0]?.problems).toMatchObject([
+    { row: 2, column: '收件人', field: 'recipient.name', code: 'cell-ruined', severity: 'error' },
+  ]);
+  expect(read[1]?.problems).toMatchObject([
+    { row: 2, column: '订单号', field: 'orderNo', code: 'cell-ruined' },
+  ]);
+
+  const { stdout } = await hushlabel(['read', '--help']);
+  expect(stdout).toMatch(/Exit codes: 0 .*; 1 .*; 2 wrong use/su);
 });

@@ -1,12 +1,13 @@
+import type { Problem } from '../base/problem.ts';
 import { hiddenValues } from '../masking/hidden-values.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { checkAny } from '../proof/check-any.ts';
-import type { Leak } from '../proof/check-any.ts';
+import type { Leak } from '../proof/any-report.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { EXIT, parseOptions, positionals, printJson } from './command.ts';
+import { EXIT, parseOptions, printJson, twoPositionals } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
@@ -25,7 +26,10 @@ Usage: hushlabel check OUT.pdf FILE|- [--policy ID|FILE.json] [OPTIONS]
 
 Reads the PDF, whichever program made it, and lists every value of these orders that the policy hides and the file
 gives away: in text shown, covered, white or off the page, in codes, metadata, attachments, annotations and fonts.
-Prints { passed, policy, orders, leaks, warnings, looked } as JSON; a leak says whose, where and how, never what.
+Prints { passed, policy, orders, leaks, unchecked, warnings, looked } as JSON; a leak says whose, where and how, never
+what. What cannot be looked into (photographs, drawn letters, encrypted parts) is listed as unchecked, and a file with
+such parts does not pass. Text is taken for what the file says that it is: where a font has no names of glyphs and no
+table of its own, nobody can tell without looking at the page.
 
 Options:
   --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
@@ -39,7 +43,7 @@ Options:
     });
     const taken = takeMappings(given.positionals, given.values.map);
     const options = sourceOptions({ ...given.values, map: taken.map });
-    const [pdfPath, path] = positionals(taken.paths, ['OUT.pdf', 'FILE']);
+    const [pdfPath, path] = twoPositionals(taken.paths, 'OUT.pdf FILE');
     const policy = await readPolicy(given.values.policy);
     const sender = await readSenderFile(given.values.sender);
     const pdf = await readInput(pdfPath);
@@ -48,7 +52,10 @@ Options:
       pdf,
       {
         hidden: orders.flatMap((order) => hiddenValues(order, policy)),
-        shown: [...templateTexts(), ...orders.flatMap((order) => shownTexts(order, policy))],
+        shown: [
+          ...templateTexts(),
+          ...orders.flatMap((order) => shownTexts(order, policy).map((text) => ({ row: order.row, text }))),
+        ],
       },
       { readCode: await nodeCodeReader(), decodeGb: nodeDecodeGb, pause: nodePause },
     );
@@ -57,15 +64,17 @@ Options:
       policy: policy.id,
       orders: orders.length,
       leaks: report.leaks.map(leakJson),
-      warnings: report.warnings.map((warning) => ({
-        ...problemJson(warning),
-        message: proofSentence(warning),
-      })),
+      unchecked: report.unchecked.map(warningJson),
+      warnings: report.warnings.map(warningJson),
       looked: report.looked,
     });
     return report.passed ? EXIT.fine : EXIT.refused;
   },
 };
+
+function warningJson(warning: Problem) {
+  return { ...problemJson(warning), message: proofSentence(warning) };
+}
 
 function leakJson(leak: Leak) {
   const { row, field, code, page = 0 } = leak;

@@ -36,15 +36,22 @@ export function parseOptions<T extends Options>(args: readonly string[], options
   }
 }
 
-/** Exactly these positional arguments, or a `UsageError` that says what is wanted. */
-export function positionals<const Names extends readonly string[]>(
-  given: readonly string[],
-  names: Names,
-): { readonly [K in keyof Names]: string } {
-  const wanted = names.join(' ');
-  if (given.length < names.length) throw new UsageError(`missing argument: expected ${wanted}`);
-  if (given.length > names.length) throw new UsageError(`too many arguments: expected ${wanted}`);
-  return given as unknown as { readonly [K in keyof Names]: string };
+/** The one positional argument that there is, or a `UsageError` that says what is wanted. */
+export function onePositional(given: readonly string[], wanted: string): string {
+  const [first, ...more] = given;
+  if (first === undefined) throw new UsageError(`missing argument: expected ${wanted}`);
+  if (more.length > 0) throw new UsageError(`too many arguments: expected ${wanted}`);
+  return first;
+}
+
+/** As `onePositional`, for two. */
+export function twoPositionals(given: readonly string[], wanted: string): readonly [string, string] {
+  const [first, second, ...more] = given;
+  if (first === undefined || second === undefined) {
+    throw new UsageError(`missing argument: expected ${wanted}`);
+  }
+  if (more.length > 0) throw new UsageError(`too many arguments: expected ${wanted}`);
+  return [first, second];
 }
 
 export function printJson(value: unknown): void {

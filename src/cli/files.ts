@@ -1,13 +1,12 @@
-import { createReadStream } from 'node:fs';
 import { open, readFile, realpath, writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
 
 /** A little above what import accepts, so that import says the sentence about size. */
 const MOST_BYTES = 64 * 1024 * 1024;
 
-function unreadable(path: string, error: unknown): UsageError {
+/** What to say of a file that could not be opened or read. */
+export function unreadable(path: string, error: unknown): UsageError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return new UsageError(`there is no file ${path}`);
   if (code === 'EISDIR') return new UsageError(`${path} is a folder, not a file`);
@@ -42,17 +41,6 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
     chunks.push(bytes);
   }
   return new Uint8Array(Buffer.concat(chunks));
-}
-
-/** The lines of a text file, or of standard input for `-`, one by one. */
-export async function* inputLines(path: string): AsyncGenerator<string> {
-  const input = path === '-' ? process.stdin : createReadStream(path);
-  const lines = createInterface({ input, crlfDelay: Infinity });
-  try {
-    for await (const line of lines) yield line;
-  } catch (error) {
-    throw unreadable(path, error);
-  }
 }
 
 /** A text file in UTF-8. */

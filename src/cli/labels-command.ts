@@ -2,12 +2,12 @@ import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import { localToday } from '../room/local-today.ts';
-import { EXIT, parseOptions, positionals, printJson, UsageError } from './command.ts';
+import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
-import { problemJson, readOrders } from './read-orders.ts';
+import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 const MOST_COPIES = 99;
@@ -44,7 +44,7 @@ Options:
     const { values } = given;
     const taken = takeMappings(given.positionals, values.map);
     const options = sourceOptions({ ...values, map: taken.map });
-    const [path] = positionals(taken.paths, ['FILE']);
+    const path = onePositional(taken.paths, 'FILE');
     if (values.out === undefined) throw new UsageError('--out OUT.pdf is missing');
     const dpi = dpiOf(values.dpi);
     const copies = copiesOf(values.copies);
@@ -54,7 +54,7 @@ Options:
     const sender = await readSenderFile(values.sender);
 
     await refuseOverwrite(values.out, [path, values.policy, values.template, values.sender]);
-    const read = await readOrders(await readInput(path), options, sender);
+    const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const made = await makeLabels(
       {
         design: { policy, template, dpi, date },

@@ -1,7 +1,7 @@
 import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
 import { POLICIES } from '../masking/policies.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { EXIT, parseOptions, positionals, printJson, UsageError } from './command.ts';
+import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 
 const LISTS = {
@@ -28,7 +28,7 @@ Prints a JSON array of objects with id and name, the default first. Sizes of tem
 `,
   async run(args) {
     const given = parseOptions(args, {});
-    const [what] = positionals(given.positionals, ['policies|templates|platforms']);
+    const what = onePositional(given.positionals, 'policies|templates|platforms');
     if (!isList(what)) throw new UsageError('list takes policies, templates or platforms');
     printJson(LISTS[what]());
     return EXIT.fine;

@@ -1,12 +1,12 @@
 import { maskOrder } from '../masking/mask-order.ts';
-import { parseOptions, positionals, printJson, EXIT } from './command.ts';
+import { EXIT, onePositional, parseOptions, printJson } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
 import { maskedOrderJson } from './order-json.ts';
 import type { OrderJson } from './order-json.ts';
 import { exitCodeOf, sourceJson } from './read-command.ts';
-import { problemJson, readOrders } from './read-orders.ts';
+import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 export const maskCommand: Command = {
@@ -15,7 +15,8 @@ export const maskCommand: Command = {
   help: `
 Usage: hushlabel mask FILE|- [--policy ID|FILE.json] [OPTIONS]
 
-Prints { source, policy, orders, problems } as JSON, in the shape of 'hushlabel read', every value masked.
+Prints { source, policy, orders, problems } as JSON, in the shape of 'hushlabel read', every value masked. Columns whose
+headers are no known words are named by their letters.
 
 Options:
   --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
@@ -29,10 +30,10 @@ Options:
     });
     const taken = takeMappings(given.positionals, given.values.map);
     const options = sourceOptions({ ...given.values, map: taken.map });
-    const [path] = positionals(taken.paths, ['FILE']);
+    const path = onePositional(taken.paths, 'FILE');
     const policy = await readPolicy(given.values.policy);
     const sender = await readSenderFile(given.values.sender);
-    const read = await readOrders(await readInput(path), options, sender);
+    const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const orders: OrderJson[] = [];
     const refused = [];
     for (const order of read.orders) {

@@ -1,6 +1,6 @@
 import type { MaskedOrder, MaskedParty } from '../masking/masked-order.ts';
-import type { Order, Party } from '../orders/order.ts';
-import { openSecret } from '../privacy/opening.ts';
+import { openOrder } from '../masking/open-order.ts';
+import type { Order } from '../orders/order.ts';
 
 /** The shape in which `read` and `mask` print an order. */
 export interface OrderJson {
@@ -27,29 +27,8 @@ export interface PartyJson {
 
 /** The real values, because the person at the shell asked to read the file. */
 export function orderJson(order: Order): OrderJson {
-  return {
-    row: order.row,
-    orderNo: openSecret(order.orderNo),
-    tracking: openSecret(order.tracking),
-    recipient: partyJson(order.recipient),
-    sender: partyJson(order.sender),
-    items: order.items.map((item) => ({ name: openSecret(item.name), quantity: item.quantity })),
-    remark: openSecret(order.remark),
-  };
-}
-
-function partyJson(party: Party): PartyJson {
-  return {
-    name: openSecret(party.name),
-    phone: openSecret(party.phone),
-    extension: openSecret(party.extension),
-    province: openSecret(party.province),
-    city: openSecret(party.city),
-    district: openSecret(party.district),
-    detail: openSecret(party.detail),
-    postcode: openSecret(party.postcode),
-    country: openSecret(party.country),
-  };
+  const { orderNo, tracking, recipient, sender, items, remark } = openOrder(order);
+  return { row: order.row, orderNo, tracking, recipient, sender, items, remark };
 }
 
 export function maskedOrderJson(order: MaskedOrder): OrderJson {

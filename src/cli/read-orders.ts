@@ -7,6 +7,7 @@ import type { Order } from '../orders/order.ts';
 import { textDecoding } from '../room/text-decoding.ts';
 import { withSender } from '../room/sender.ts';
 import type { SenderValues } from '../room/sender.ts';
+import { shownColumn, shownColumns } from '../room/shown-columns.ts';
 import { UsageError } from './command.ts';
 import { sentence } from './sentences.ts';
 import type { SourceOptions } from './source-options.ts';
@@ -29,9 +30,24 @@ export async function readOrders(
 ): Promise<OrdersRead> {
   const read = await readSource({ kind, bytes }, settings, { decoding: textDecoding });
   if (!read.ok) throw new UsageError(sentence(read.problem));
-  const { source, columns, guessed, drafts } = read.value;
+  const { source, columns, guessed, drafts, problems } = read.value;
+  const unknown = problems.find(({ code }) => code === 'mapping-column-unknown');
+  if (unknown !== undefined) throw new UsageError(unknownColumn(unknown.field ?? '', columns));
   const sent = drafts.map((draft) => withSender(draft, sender));
   return { source, columns, guessed, ...(await ordersFrom({ ...read.value, drafts: sent })) };
+}
+
+/** Header words are named, others by letter: they may be the first record of a file that has no header. */
+function unknownColumn(field: string, columns: OrdersRead['columns']): string {
+  const names = columns.map(({ name }, index) => shownColumn(name, index));
+  const known = names.length === 0 ? 'it has none' : `its columns are ${names.join(', ')}`;
+  return `--map ${field}: the file has no column of that name or letter; ${known}`;
+}
+
+/** The same with letters in place of headers that are no known words, for commands that print nothing in the clear. */
+export function withSafeColumns(read: OrdersRead): OrdersRead {
+  const { columns, problem } = shownColumns(read.columns);
+  return { ...read, columns, problems: read.problems.map(problem) };
 }
 
 /** A problem as the commands print it: where, which kind, and the sentence. */

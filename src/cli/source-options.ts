@@ -1,3 +1,5 @@
+import type { SourceFormat } from '../import/read-source.ts';
+import { ENCODINGS } from '../import/text-decoding.ts';
 import { isOrderField, ORDER_FIELDS, PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { UsageError } from './command.ts';
@@ -6,16 +8,23 @@ import { UsageError } from './command.ts';
 export const SOURCE_OPTIONS = {
   paste: { type: 'boolean' },
   encoding: { type: 'string' },
+  format: { type: 'string' },
   platform: { type: 'string' },
   map: { type: 'string', multiple: true },
 } as const;
 
 export const SOURCE_HELP = `
   --paste               the input is pasted text, not a file
-  --encoding E          utf-8, utf-16le, utf-16be, gb18030 or shift_jis; found by itself otherwise
+  --encoding E          ${encodingHelp()}; found by itself otherwise
+  --format F            table, or lines of addresses; found by itself otherwise
   --platform P          a platform of 'hushlabel list platforms'; found by itself otherwise
   --map FIELD=COLUMN …  the column of a field, by header or letter (A, B, …); may be given several times.
                         Fields: ${fieldHelp()}`;
+
+function encodingHelp(): string {
+  const [last, ...others] = ENCODINGS.toReversed();
+  return `${others.toReversed().join(', ')} or\n${' '.repeat(24)}${last ?? ''}`;
+}
 
 function fieldHelp(): string {
   const lines: string[] = [];
@@ -34,6 +43,7 @@ function fieldHelp(): string {
 export interface SourceOptions {
   readonly kind: 'file' | 'paste';
   readonly encoding?: string;
+  readonly format?: SourceFormat;
   readonly platform?: string;
   readonly mapping?: Partial<Record<OrderField, string>>;
 }
@@ -41,6 +51,7 @@ export interface SourceOptions {
 interface GivenSourceOptions {
   readonly paste?: boolean | undefined;
   readonly encoding?: string | undefined;
+  readonly format?: string | undefined;
   readonly platform?: string | undefined;
   readonly map?: readonly string[] | undefined;
 }
@@ -60,9 +71,15 @@ export function sourceOptions(given: GivenSourceOptions): SourceOptions {
   return {
     kind: given.paste === true ? 'paste' : 'file',
     ...(given.encoding === undefined ? {} : { encoding: given.encoding.toLowerCase() }),
+    ...(given.format === undefined ? {} : { format: sourceFormat(given.format) }),
     ...(given.platform === undefined || given.platform === 'auto' ? {} : { platform: given.platform }),
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
   };
+}
+
+function sourceFormat(given: string): SourceFormat {
+  if (given !== 'table' && given !== 'lines') throw new UsageError('--format takes table or lines');
+  return given;
 }
 
 function parseMappings(pairs: readonly string[]): Partial<Record<OrderField, string>> {

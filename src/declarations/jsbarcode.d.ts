@@ -1,13 +1,8 @@
-/** The little that is used: the library's own types want the DOM. */
-declare module 'jsbarcode' {
-  interface Encodings {
-    /** One or more parts, their bars and spaces as `1` and `0`. */
-    encodings?: readonly { readonly data: string }[];
+/** The little that is used: the library's own types want the DOM and leave its encoders out. */
+declare module 'jsbarcode/bin/barcodes/CODE128/index.js' {
+  export class CODE128 {
+    constructor(data: string, options: Readonly<Record<string, never>>);
+    /** Bars and spaces as `1` and `0`. */
+    encode(): { readonly data: string };
   }
-  function JsBarcode(
-    target: Encodings,
-    data: string,
-    options: { readonly format: 'CODE128'; readonly displayValue: false },
-  ): void;
-  export { JsBarcode as default };
 }

@@ -9,6 +9,7 @@ import { MASKING_PROBLEMS } from '../masking/mask-order.ts';
 import { MASK_STATES } from '../masking/masked-order.ts';
 import { POLICY_PROBLEMS } from '../masking/policy.ts';
 import { ORDER_PROBLEMS } from '../orders/order-problems.ts';
+import { LEAK_CODES, WARNING_CODES } from '../proof/any-report.ts';
 import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
@@ -43,6 +44,11 @@ const PARAMS = {
   max: 2,
   newest: 1,
   version: 2,
+  cells: 3,
+  columns: 5,
+  letters: 'A, C',
+  encoding: 'gb18030',
+  rival: 'big5',
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -61,6 +67,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['encoding', ENCODINGS],
     ['maskState', MASK_STATES],
     ['check', PROOF_CHECKS],
+    ['proofNote', WARNING_CODES],
+    ['proof', LEAK_CODES],
     ['senderField', PARTY_FIELDS.filter((field) => !['extension', 'postcode', 'country'].includes(field))],
     ['element', BUILT_IN_TEMPLATES.flatMap(({ elements }) => elements.flatMap(named))],
   ] as const)('every %s has a name', (beginning, names) => {
@@ -85,6 +93,9 @@ describe.each(LANGUAGES)('in %s', (language) => {
       proofProblemText(t, { code: 'in-text', row: 2, field: 'recipient.name', params: { page: 3 } }),
     ).toMatch(/2.*3/u);
     expect(proofProblemText(t, { code: 'stream-length', params: { object: 9 } })).toContain('stream-length');
+    const note = proofProblemText(t, { code: 'jpeg-not-read', params: { page: 3 } });
+    expect(note).toMatch(/3.*JPEG/u);
+    expect(note).not.toContain('jpeg-not-read');
   });
 });
 

@@ -34,7 +34,8 @@ export function looksLikeName(t: Translate, looks: string): string {
 export function proofProblemText(t: Translate, problem: Problem): string {
   const { code, params = {}, row = 0 } = problem;
   const { page = 0, object = 0 } = params;
-  const more = { code, page, object, field: fieldName(t, problem.field ?? '') };
+  const said = isNameUnder('proofNote', code) ? t(`proofNote.${code}`) : code;
+  const more = { code: said, page, object, field: fieldName(t, problem.field ?? '') };
   const sentence = isNameUnder('proof', code)
     ? t(`proof.${code}`, more)
     : page !== 0
@@ -50,14 +51,20 @@ export function checkName(t: Translate, check: string): string {
   return isNameUnder('check', check) ? t(`check.${check}`) : check;
 }
 
+function encodingName(t: Translate, encoding: string): string {
+  return isNameUnder('encoding', encoding) ? t(`encoding.${encoding}`) : encoding;
+}
+
 function sentenceParams(t: Translate, problem: Problem): MessageParams {
   const { row, column, field, params = {} } = problem;
-  const element = params['element'];
+  const { element, encoding, rival } = params;
   return {
     ...params,
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(field === undefined ? {} : { field: fieldName(t, field) }),
+    ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
+    ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
     ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
   };
 }

@@ -3,7 +3,7 @@
  * a name (`'t Hart`) stays.
  */
 export function withoutGuard(cell: string): string {
-  const text = cell.replace(/^[\s\ufeff]+|[\s\ufeff]+$/gu, '');
+  const text = cell.trim();
   if (text.startsWith('=')) {
     const quoted = /^=\s*"([^]*)"$/u.exec(text)?.[1];
     if (quoted !== undefined) return quoted.replaceAll('""', '"').trim();
@@ -13,14 +13,10 @@ export function withoutGuard(cell: string): string {
   return text;
 }
 
+const LONGEST_MARKER = 4;
+
 /** What exports write where there is nothing. */
 export function isEmptyMarker(cell: string): boolean {
-  return (
-    cell === '-' ||
-    cell === '--' ||
-    cell === '—' ||
-    cell === '——' ||
-    cell === '#N/A' ||
-    cell.toLowerCase() === 'null'
-  );
+  if (cell.length > LONGEST_MARKER) return false;
+  return cell === '-' || cell === '--' || cell === '—' || cell === '——' || cell.toLowerCase() === 'null';
 }

@@ -1,8 +1,13 @@
+import { isSingleField } from '../orders/order-draft.ts';
+import type { SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { isOrderField, ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { guessColumns } from './guess-columns.ts';
+import { meaningOf } from './header-aliases.ts';
 import { columnIndex, columnLetter, exactHeader } from './header-text.ts';
+import { hiddenColumns } from './hidden-columns.ts';
+import type { HiddenColumn } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import type { Looks } from './looks-like.ts';
@@ -29,7 +34,16 @@ export interface PlannedColumns {
   readonly plan: ColumnPlan;
   /** By column: where it goes and how surely. */
   readonly uses: ReadonlyMap<number, { readonly field: OrderField; readonly confidence: number }>;
+  /** Columns of personal data that no label shows. */
+  readonly hidden: readonly HiddenColumn[];
+  /** Columns of one header and one field, which must not say different things. */
+  readonly twins: readonly Twins[];
   readonly problems: readonly ImportProblem<ReadProblemCode>[];
+}
+
+export interface Twins {
+  readonly field: SingleField;
+  readonly indexes: readonly number[];
 }
 
 /** Gives every column a name that no other one has. */
@@ -54,9 +68,9 @@ export function planColumns(
   const plan = new Map<OrderField, Parts>();
   const uses = new Map<number, { field: OrderField; confidence: number }>();
   if (platform === OTHER_PLATFORM) {
-    for (const guess of guessColumns(columns)) {
-      plan.set(guess.field, [...(plan.get(guess.field) ?? []), [guess.index]]);
-      uses.set(guess.index, { field: guess.field, confidence: guess.confidence });
+    for (const { field, index, others, confidence } of guessColumns(columns)) {
+      plan.set(field, [...(plan.get(field) ?? []), ...partsOf(field, [index, ...others])]);
+      use([index, ...others], field, confidence, uses);
     }
   } else {
     planByProfile(columns, platform, plan, uses);
@@ -76,12 +90,31 @@ export function planColumns(
       note('column-refused');
     } else {
       release(field, plan, uses);
-      takeFromOthers(index, mapping, plan);
+      if (!isUseOfHeader(columns[index], uses.get(index))) takeFromOthers(index, mapping, plan);
       plan.set(field, [[index]]);
       uses.set(index, { field, confidence: 1 });
     }
   }
-  return { plan, uses, problems };
+  const hidden = hiddenColumns(columns, new Set([...plan.values()].flat(2)));
+  return { plan, uses, hidden, twins: twinsOf(columns, plan), problems };
+}
+
+/** Remarks are put together whatever they say. */
+function twinsOf(columns: readonly Column[], plan: ColumnPlan): readonly Twins[] {
+  const twins: Twins[] = [];
+  for (const [field, parts] of plan) {
+    if (!isSingleField(field) || field === 'remark') continue;
+    const byHeader = new Map<string, number[]>();
+    for (const index of new Set(parts.flat())) {
+      const header = exactHeader(columns[index]?.header ?? '');
+      if (header === '') continue;
+      const same = byHeader.get(header);
+      if (same === undefined) byHeader.set(header, [index]);
+      else same.push(index);
+    }
+    for (const indexes of byHeader.values()) if (indexes.length > 1) twins.push({ field, indexes });
+  }
+  return twins;
 }
 
 function planByProfile(
@@ -90,22 +123,49 @@ function planByProfile(
   plan: Map<OrderField, Parts>,
   uses: Map<number, { field: OrderField; confidence: number }>,
 ): void {
-  const byHeader = new Map<string, number>();
+  const byHeader = new Map<string, number[]>();
   for (const [index, column] of columns.entries()) {
+    if (isNeverImported(column.header)) continue;
     const header = exactHeader(column.header);
-    if (!byHeader.has(header) && !isNeverImported(column.header)) byHeader.set(header, index);
+    const same = byHeader.get(header);
+    if (same === undefined) byHeader.set(header, [index]);
+    else same.push(index);
   }
   const fields: Readonly<Partial<Record<OrderField, FieldColumns>>> = PLATFORM_PROFILES[platform].fields;
   for (const field of ORDER_FIELDS) {
-    const parts: number[][] = [];
+    const parts: (readonly number[])[] = [];
     for (const part of fields[field] ?? []) {
       const alternatives = typeof part === 'string' ? [part] : part;
-      const indexes = alternatives.flatMap((header) => byHeader.get(exactHeader(header)) ?? []);
+      const same = alternatives
+        .map((header) => byHeader.get(exactHeader(header)) ?? [])
+        .filter((indexes) => indexes.length > 0);
+      const indexes = same.flat();
       if (indexes.length === 0) continue;
-      parts.push(indexes);
-      for (const index of indexes) uses.set(index, { field, confidence: 1 });
+      // Other headers are alternatives; the same header twice is told apart by the field.
+      parts.push(...(same.length > 1 ? [indexes] : partsOf(field, indexes)));
+      use(indexes, field, 1, uses);
     }
     if (parts.length > 0) plan.set(field, parts);
+  }
+}
+
+/** Columns with the same header: phones and remarks of all are put together, of others the first that is not empty counts. */
+function partsOf(field: OrderField, indexes: readonly number[]): Parts {
+  const isJoined = field.endsWith('.phone') || field === 'remark';
+  return isJoined ? indexes.map((index) => [index]) : [indexes];
+}
+
+/** How sure a column is that stands behind another one of its field. */
+const SECOND_CONFIDENCE = 0.5;
+
+function use(
+  indexes: readonly number[],
+  field: OrderField,
+  confidence: number,
+  uses: Map<number, { field: OrderField; confidence: number }>,
+): void {
+  for (const [at, index] of indexes.entries()) {
+    uses.set(index, { field, confidence: at === 0 ? confidence : Math.min(confidence, SECOND_CONFIDENCE) });
   }
 }
 
@@ -126,6 +186,15 @@ function release(
 ): void {
   plan.delete(field);
   for (const [index, use] of uses) if (use.field === field) uses.delete(index);
+}
+
+/** Whether a column's header, or its platform, names the field that it is used for: then it keeps that use beside the one that a person gave it. */
+function isUseOfHeader(
+  column: Column | undefined,
+  before: { readonly field: OrderField; readonly confidence: number } | undefined,
+): boolean {
+  if (column === undefined || before === undefined) return false;
+  return before.confidence === 1 || meaningOf(column.header)?.field === before.field;
 }
 
 /** A column that a person gave to one field leaves the fields that it was guessed for. */

@@ -14,6 +14,15 @@ describe('cells of one field', () => {
     ['recipient.detail', ['1 Main St', 'Apt 4B'], '1 Main St, Apt 4B', 'Western lines by a comma'],
     ['recipient.phone', ['13800138000', '13800138000'], '13800138000', 'the same phone twice is one'],
     [
+      'recipient.phone',
+      ['0571-88001234', '138 0013 8000'],
+      '138 0013 8000/0571-88001234',
+      'mobiles come first',
+    ],
+    ['recipient.phone', ['0571-88001234', '138****8000'], '138****8000/0571-88001234', 'masked ones too'],
+    ['remark', ['易碎', '放门口', '易碎'], '易碎；放门口', 'remarks are joined, each said once'],
+    ['remark', ['fragile', 'ring twice'], 'fragile; ring twice', 'by a semicolon of their own script'],
+    [
       'recipient.detail',
       ['文三路街道', CIPHERTEXT],
       CIPHERTEXT,

@@ -1,22 +1,26 @@
 import { isCiphertext } from '../orders/ciphertext.ts';
 import type { OrderField } from '../orders/order-fields.ts';
+import { isRuined } from '../orders/ruined-text.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Puts the cells of one field together: phones by `/`, first and last name by a space, the lines of an address by a comma
- * (none in Chinese), goods and their variant by a space. Of other fields the first counts. Empty cells are left out already.
- * A cell of ciphertext counts alone: joined to a plain one it would no longer be known for what it is.
+ * Puts the cells of one field together: phones by `/`, mobiles first, first and last name by a space, the lines of an address by a comma
+ * (none in Chinese), goods and their variant by a space, remarks by a semicolon. Of other fields the first counts. Empty cells are left out already.
+ * A cell of ciphertext, or one that a spreadsheet ruined, counts alone: joined to a plain one it would no longer be known
+ * for what it is.
  */
 export function combineCells(field: OrderField, cells: readonly string[]): string {
   const [first = ''] = cells;
   if (cells.length < 2) return first;
+  const ruined = cells.find(isRuined);
+  if (ruined !== undefined) return ruined;
   const encrypted = isGoodsOrRemark(field) ? undefined : cells.find(isCiphertext);
   if (encrypted !== undefined) return encrypted;
   switch (field) {
     case 'recipient.phone':
     case 'sender.phone':
-      return [...new Set(cells)].join('/');
+      return [...new Set(cells)].sort((a, b) => Number(isMobile(b)) - Number(isMobile(a))).join('/');
     case 'recipient.name':
     case 'sender.name':
       return cells.reduce((all, cell) => (HAN.test(all) && HAN.test(cell) ? all + cell : `${all} ${cell}`));
@@ -25,9 +29,16 @@ export function combineCells(field: OrderField, cells: readonly string[]): strin
       return cells.reduce(joinAddress);
     case 'items.name':
       return cells.filter((cell, index) => index === 0 || !NO_VARIANT.test(cell)).join(' ');
+    case 'remark':
+      return [...new Set(cells)].reduce((all, cell) => `${all}${HAN.test(all) ? '；' : '; '}${cell}`);
     default:
       return first;
   }
+}
+
+/** Who picks up a parcel is called on the mobile first. Masked ones are known by their length. */
+function isMobile(phone: string): boolean {
+  return /^\D{0,3}(?:86)?[-\s]?1[3-9*][\d*]{9}/u.test(phone.replace(/(?<=[\d*])[-\s.](?=[\d*])/gu, ''));
 }
 
 /** Where `##新品##` is an ordinary text. */

@@ -6,6 +6,7 @@ import type { Result } from '../base/result.ts';
 import type { SourceProblemCode } from './import-problems.ts';
 import type { Delimiter } from './delimiter.ts';
 import { LIMITS } from './limits.ts';
+import type { Step } from './read-progress.ts';
 
 // The parser trims up to the next delimiter at every stray quote, which long white space would make quadratic.
 const LONG_SPACE = /[^\S\n\t]{1000,}/gu;
@@ -30,14 +31,14 @@ const BLOCK = 1_048_576;
 /**
  * Cuts delimited text (RFC 4180, any line ends) into records of strings, blank records included so that record numbers
  * hold. Refuses more records and columns than `LIMITS` allow. A record whose quotes never close ends with its line and
- * is marked, and reading goes on behind it. Calls `pause` between chunks.
+ * is marked, and reading goes on behind it. Calls `step` between chunks.
  */
 export async function readCsv(
   source: string,
   delimiter: Delimiter,
-  pause: () => Promise<void>,
+  step: Step,
 ): Promise<Result<readonly CsvRecord[], Problem<SourceProblemCode>>> {
-  const text = await plainLines(source, delimiter, pause);
+  const text = await plainLines(source, delimiter, step);
   const records: CsvRecord[] = [];
   let at = 0;
   let width = 0;
@@ -58,13 +59,13 @@ export async function readCsv(
       return failure({ code: 'quotes-broken', params: { limit: LIMITS.brokenQuotes } });
     if (records.length > LIMITS.records)
       return failure({ code: 'too-many-rows', params: { limit: LIMITS.records } });
-    await pause();
+    await step({ stage: 'cells', done: at, total: text.length });
   }
   return success(records);
 }
 
 /** Line ends as LF and no long white space; block by block, since one pass over 20 MB would be felt. */
-async function plainLines(source: string, delimiter: Delimiter, pause: () => Promise<void>): Promise<string> {
+async function plainLines(source: string, delimiter: Delimiter, step: Step): Promise<string> {
   const space = delimiter === '\t' ? LONG_SPACE : LONG_SPACE_OR_TAB;
   const blocks: string[] = [];
   for (let at = 0; at < source.length;) {
@@ -72,7 +73,7 @@ async function plainLines(source: string, delimiter: Delimiter, pause: () => Pro
     if (source.charAt(end - 1) === '\r' && end < source.length) end += 1;
     blocks.push(source.slice(at, end).replace(/\r\n?/gu, '\n').replace(space, ' '));
     at = end;
-    await pause();
+    await step({ stage: 'cells', done: 0, total: source.length });
   }
   return blocks.join('');
 }

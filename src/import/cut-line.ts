@@ -1,4 +1,4 @@
-import { findNumbers } from './address/find-numbers.ts';
+import { findNumbers, hasPhone } from './address/find-numbers.ts';
 import { hasRegion, regionStarts } from './address/find-region.ts';
 import { findLabels } from './address/labels.ts';
 import { foldText } from './address/fold-text.ts';
@@ -42,10 +42,6 @@ function areEntries(shares: readonly string[]): boolean {
   // A list of names and phones needs no addresses.
   if (shares.every((share) => hanOf(share) >= 2 && hasPhone(share))) return true;
   return shares.every((share) => hasRegion(foldText(share).folded) || (hasPhone(share) && hanOf(share) >= 6));
-}
-
-function hasPhone(text: string): boolean {
-  return findNumbers(foldText(text).folded).some(({ kind }) => kind === 'phone');
 }
 
 /** `1. … 2. … 3. …` in one line. */

@@ -2,11 +2,15 @@ import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { SourceProblemCode } from './import-problems.ts';
-import { encodingNamed } from './text-decoding.ts';
+import { detectEncoding } from './detect-encoding.ts';
+import type { FoundEncoding } from './detect-encoding.ts';
+import { decodeText, encodingNamed } from './text-decoding.ts';
 import type { Encoding, TextDecoding } from './text-decoding.ts';
 
 export interface DecodedSource {
   readonly encoding: Encoding;
+  /** An encoding that fits nearly as well; absent where there is no doubt, or a person chose. */
+  readonly rival?: Encoding;
   readonly text: string;
 }
 
@@ -28,9 +32,8 @@ const BINARIES: readonly (readonly number[])[] = [
 ];
 
 /**
- * Bytes to text. A byte order mark decides; then NUL bytes tell UTF-16 or no text at all; then strict UTF-8; then GB18030
- * or Shift_JIS, whichever has more of its everyday characters. `wanted` overrides all of it. A file that is damaged in few places
- * is read with U+FFFD at each, which `parseOrder` refuses row by row.
+ * Bytes to text. A byte order mark decides; then `detectEncoding`. `wanted` overrides both. A stray NUL and bytes that the
+ * encoding does not have become U+FFFD, which `parseOrder` refuses row by row; a file full of control characters is no text.
  */
 export function decodeSource(bytes: Uint8Array, wanted: string | undefined, decoding: TextDecoding): Decoded {
   if (SPREADSHEETS.some((magic) => startsWith(bytes, magic))) return failure({ code: 'spreadsheet-file' });
@@ -38,51 +41,53 @@ export function decodeSource(bytes: Uint8Array, wanted: string | undefined, deco
   if (wanted !== undefined && wanted !== '') {
     const encoding = encodingNamed(wanted);
     if (encoding === undefined) return failure({ code: 'encoding-unknown' });
-    return decoded(bytes, encoding, decoding);
+    return decoded(bytes, { encoding }, decoding);
   }
   const marked = byteOrderMark(bytes);
-  if (marked !== undefined) return decoded(bytes, marked, decoding);
-  const nuls = nulPattern(bytes);
-  if (nuls === 'binary') return failure({ code: 'not-text' });
-  if (nuls !== 'none') return decoded(bytes, nuls, decoding);
-
+  if (marked !== undefined) return decoded(bytes, { encoding: marked }, decoding);
   const utf8 = decoding.decode(bytes, 'utf-8', true);
-  if (utf8 !== undefined) return asText('utf-8', utf8);
-  const doubleByte = bestDoubleByte(bytes);
-  if (doubleByte !== undefined) return decoded(bytes, doubleByte, decoding);
-  const damaged = decoding.decode(bytes, 'utf-8', false) ?? '';
-  if (damagedShare(damaged) < MOST_DAMAGE) return asText('utf-8', damaged);
-  return failure({ code: 'encoding-undecided' });
+  const found = detectEncoding(bytes, utf8, decoding);
+  if (found === undefined)
+    return failure({ code: isBinary(latin(bytes)) ? 'not-text' : 'encoding-undecided' });
+  return found.encoding === 'utf-8' && utf8 !== undefined
+    ? asText(utf8, found)
+    : decoded(bytes, found, decoding);
 }
 
-/** Bad characters among all that are not ASCII, below which a file counts as damaged and not as another encoding. */
-const MOST_DAMAGE = 0.1;
-
-function damagedShare(text: string): number {
-  let bad = 0;
-  let other = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    if (unit === 0xfffd) bad += 1;
-    else if (unit > 0x7f) other += 1;
-  }
-  return bad / Math.max(1, bad + other);
+function decoded(bytes: Uint8Array, found: FoundEncoding, decoding: TextDecoding): Decoded {
+  return asText(decodeText(bytes, found.encoding, decoding), found);
 }
 
-function decoded(bytes: Uint8Array, encoding: Encoding, decoding: TextDecoding): Decoded {
-  return asText(encoding, decoding.decode(bytes, encoding, false) ?? '');
+const NUL = '\0';
+
+/**
+ * Programs that died while writing leave NULs at the end of a file: those are dropped. Elsewhere one stands where a character
+ * was.
+ */
+function asText(decodedText: string, found: FoundEncoding): Decoded {
+  let end = decodedText.length;
+  while (decodedText.charAt(end - 1) === NUL) end -= 1;
+  const text = decodedText.slice(decodedText.startsWith('\ufeff') ? 1 : 0, end);
+  if (isBinary(text.slice(0, LOOKED_AT))) return failure({ code: 'not-text' });
+  return success({ ...found, text: text.includes(NUL) ? text.replaceAll(NUL, '\ufffd') : text });
 }
 
-function asText(encoding: Encoding, text: string): Decoded {
-  // NUL and other controls in any number are not text in any encoding.
+const LOOKED_AT = 65_536;
+/** Share of control characters above which a file is no text in any encoding. */
+const MOST_CONTROLS = 0.05;
+
+function isBinary(text: string): boolean {
   let controls = 0;
-  const looked = Math.min(text.length, 65_536);
-  for (let index = 0; index < looked; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit < 0x20 && unit !== 9 && unit !== 10 && unit !== 13 && unit !== 12) controls += 1;
   }
-  if (controls > looked / 50) return failure({ code: 'not-text' });
-  return success({ encoding, text: text.startsWith('\ufeff') ? text.slice(1) : text });
+  return controls > text.length * MOST_CONTROLS;
+}
+
+/** The first bytes as one character each. */
+function latin(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('');
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
@@ -94,77 +99,4 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   if (startsWith(bytes, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(bytes, [0xfe, 0xff])) return 'utf-16be';
   return undefined;
-}
-
-/** UTF-16 without a mark shows as NULs on one side of each pair: its commas, digits and line ends. */
-function nulPattern(bytes: Uint8Array): 'none' | 'binary' | 'utf-16le' | 'utf-16be' {
-  const looked = Math.min(bytes.length, 65_536);
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < looked; index += 1) {
-    if (bytes[index] !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
-  if (even + odd === 0) return 'none';
-  const share = (even + odd) / looked;
-  if (share > 0.02 && bytes.length % 2 === 0) {
-    if (even * 20 < odd) return 'utf-16le';
-    if (odd * 20 < even) return 'utf-16be';
-  }
-  return share < 0.0005 ? 'none' : 'binary';
-}
-
-/** Share of a file's non-ASCII bytes that must be everyday characters of the encoding for it to be believed. */
-const LEAST_SHARE = 0.5;
-
-function bestDoubleByte(bytes: Uint8Array): 'gb18030' | 'shift_jis' | undefined {
-  const gb = gb18030Share(bytes);
-  const sjis = shiftJisShare(bytes);
-  if (Math.max(gb, sjis) < LEAST_SHARE) return undefined;
-  return gb >= sjis ? 'gb18030' : 'shift_jis';
-}
-
-/** Share of bytes in GB 2312's own area (both bytes from A1), where nearly all Chinese text lies. 0 where many do not fit. */
-function gb18030Share(bytes: Uint8Array): number {
-  let everyday = 0;
-  let all = 0;
-  let bad = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
-    all += 2;
-    const trail = bytes[index + 1] ?? 0;
-    if (lead === 0x80 || lead === 0xff || trail < 0x30 || trail === 0x7f || trail === 0xff) bad += 2;
-    else if (trail < 0x40) index += 3;
-    else {
-      if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) everyday += 2;
-      index += 1;
-    }
-  }
-  return bad > all * 0.01 ? 0 : everyday / Math.max(1, all);
-}
-
-/** Share of bytes that are kana, full-width signs or everyday kanji (JIS level 1). Half-width kana do not count. */
-function shiftJisShare(bytes: Uint8Array): number {
-  let everyday = 0;
-  let all = 0;
-  let bad = 0;
-  for (let index = 0; index < bytes.length; index += 1) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x80) continue;
-    if (lead >= 0xa1 && lead <= 0xdf) {
-      all += 1;
-      continue;
-    }
-    all += 2;
-    const trail = bytes[index + 1] ?? 0;
-    if (lead === 0x80 || lead === 0xa0 || lead > 0xfc || trail < 0x40 || trail === 0x7f || trail > 0xfc)
-      bad += 2;
-    else {
-      if (lead <= 0x83 || (lead >= 0x88 && lead <= 0x97)) everyday += 2;
-      index += 1;
-    }
-  }
-  return bad > all * 0.01 ? 0 : everyday / Math.max(1, all);
 }

@@ -1,16 +1,18 @@
 /** What may stand between cells, in the order of preference where two fit equally well. */
-export const DELIMITERS = ['\t', ',', ';', '|'] as const;
+export const DELIMITERS = ['\t', ',', ';', '|', '，'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface FoundDelimiter {
   readonly delimiter: Delimiter;
-  /** Share of the records looked at that have the most common number of cells, that number being two or more. */
+  /** Share of the table's records that have the most common number of cells; notes above and below it are left out. */
   readonly regularity: number;
-  /** The most common number of cells. */
+  /** The most common number of cells, two or more. */
   readonly cells: number;
+  /** How many records have it. */
+  readonly records: number;
 }
 
-const RECORDS_LOOKED_AT = 60;
+const RECORDS_LOOKED_AT = 100;
 const CHARACTERS_LOOKED_AT = 200_000;
 
 /** A first line `sep=;` names the delimiter, as Excel writes it. */
@@ -20,27 +22,38 @@ export function namedDelimiter(text: string): Delimiter | undefined {
 }
 
 /**
- * The delimiter that cuts the first records into the most regular cells; undefined where none does (one column, or free text).
- * Delimiters inside quotes do not count.
+ * The delimiters that cut the first records into cells, the one with the most regular cells first; none where the text has one
+ * column or is free text. Delimiters inside quotes do not count.
  */
-export function findDelimiter(text: string): FoundDelimiter | undefined {
+export function rankDelimiters(text: string): readonly FoundDelimiter[] {
   const counts = countDelimiters(text);
-  let best: FoundDelimiter | undefined;
-  let bestScore = 0;
+  const found: { readonly score: number; readonly found: FoundDelimiter }[] = [];
   for (const [index, delimiter] of DELIMITERS.entries()) {
     const perRecord = counts.map((record) => record[index] ?? 0);
-    const found = mostCommon(perRecord.filter((count) => count > 0));
-    if (found === undefined) continue;
-    const regularity = found.times / perRecord.length;
+    const common = mostCommon(perRecord.filter((count) => count > 0));
+    if (common === undefined) continue;
+    const overall = common.times / perRecord.length;
     const share = perRecord.filter((count) => count > 0).length / perRecord.length;
-    // Many cells weigh more than perfect regularity: notes and trailers break the latter.
-    const score = (regularity + share / 2) * Math.log2(1 + Math.min(found.count, 40));
-    if (score > bestScore + 1e-9) {
-      bestScore = score;
-      best = { delimiter, regularity, cells: found.count + 1 };
-    }
+    found.push({
+      // Many cells weigh more than perfect regularity: notes and trailers break the latter.
+      score: (overall + share / 2) * Math.log2(1 + Math.min(common.count, 40)),
+      found: {
+        delimiter,
+        regularity: overall < LEAST_SHARE ? overall : common.times / spanOf(perRecord, common.count),
+        cells: common.count + 1,
+        records: common.times,
+      },
+    });
   }
-  return best;
+  return found.sort((a, b) => b.score - a.score).map((one) => one.found);
+}
+
+/** Where less than this of a text is a table, it is a text with a few commas in it. */
+const LEAST_SHARE = 0.2;
+
+/** Records from the first with this number of delimiters to the last. */
+function spanOf(perRecord: readonly number[], count: number): number {
+  return perRecord.lastIndexOf(count) - perRecord.indexOf(count) + 1;
 }
 
 /** For each of the first records that is not blank, how often each delimiter stands outside quotes. */

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf, fixture, readPlain, refusal } from './testing/read.ts';
+import { decodeSource } from './decode-source.ts';
+import { ENCODED_SAMPLES } from './testing/encoded-samples.ts';
+import { ENCODINGS } from './text-decoding.ts';
+import { bytesOf, fixture, nodeDecoding, readPlain, refusal } from './testing/read.ts';
+
+function hex(digits: string): Uint8Array {
+  return new Uint8Array(Buffer.from(digits, 'hex'));
+}
+
+function joined(...parts: readonly Uint8Array[]): Uint8Array {
+  return new Uint8Array(Buffer.concat(parts));
+}
+
+/** What the bytes are found to be: encoding, text, and the encoding that they could be as well. */
+function decode(bytes: Uint8Array) {
+  const decoded = decodeSource(bytes, undefined, nodeDecoding);
+  if (!decoded.ok) throw new Error(`refused: ${decoded.problem.code}`);
+  return decoded.value;
+}
 
 const GENERIC = [
   {
@@ -20,7 +38,7 @@ describe('encodings', () => {
     ['generic_utf8_tabs.tsv', 'utf-8', '\t'],
   ])('%s is found to be %s', async (file, encoding, delimiter) => {
     const { read, orders, problems } = await readPlain(fixture(file));
-    expect(read.source).toEqual({ platform: 'other', encoding, delimiter, headerRow: 1 });
+    expect(read.source).toEqual({ platform: 'other', encoding, format: 'table', delimiter, headerRow: 1 });
     expect(orders).toMatchObject(GENERIC);
     expect(problems).toEqual([]);
   });
@@ -88,13 +106,88 @@ describe('encodings', () => {
     ['a PDF', bytesOf('%PDF-1.7\n'), 'not-text'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10]), 'not-text'],
     ['binary data', new Uint8Array(2000).map((_, index) => (index * 7) % 256), 'not-text'],
-    [
-      'Latin-1',
-      new Uint8Array([0x4d, 0xfc, 0x6c, 0x6c, 0x65, 0x72, 0x2c, 0xe9, 0x20, 0x0a]),
-      'encoding-undecided',
-    ],
+    ['Cyrillic in windows-1251', hex('e8ecff2ce3eef0eee40ac8e2e0ed2cccf1eae2e00a'), 'encoding-undecided'],
     ['more than 20 MB', new Uint8Array(20 * 1024 * 1024 + 1), 'too-large'],
   ])('refuses %s', async (_, bytes, code) => {
     expect(await refusal(bytes)).toBe(code);
+  });
+
+  describe('found by what they say', () => {
+    it.each(ENCODED_SAMPLES)('%s: %j', (encoding, text, digits) => {
+      expect(decode(hex(digits))).toEqual({ encoding, text });
+    });
+
+    it('cover every encoding that there is to choose', () => {
+      const tried = new Set(ENCODED_SAMPLES.map(([encoding]) => encoding));
+      expect([...tried, 'utf-8'].sort()).toEqual([...ENCODINGS].sort());
+    });
+
+    it.each(ENCODED_SAMPLES)('%s in a long file: %j', (encoding, text, digits) => {
+      const long = decode(joined(...Array.from({ length: 3_000 }, () => hex(digits))));
+      expect(long).toEqual({ encoding, text: text.repeat(3_000) });
+    });
+
+    it.each(ENCODED_SAMPLES.filter(([encoding]) => !encoding.startsWith('utf-16')))(
+      '%s far behind a long run of ASCII: %j',
+      (encoding, text, digits) => {
+        const ascii = 'A1,12345,plain words\n'.repeat(20_000);
+        expect(decode(joined(bytesOf(ascii), hex(digits)))).toEqual({ encoding, text: ascii + text });
+      },
+    );
+
+    it('reads signs that Node leaves out of windows-1252', () => {
+      expect(decode(hex('6e616d653b70726963650a4af6726720846d933b353020800a')).text).toBe(
+        'name;price\nJörg „m“;50 €\n',
+      );
+    });
+
+    it('says so where two encodings make sense, and not where a person chose', async () => {
+      // 伟一 in GB18030; by chance also ΰһ in UTF-8.
+      const bytes = joined(
+        bytesOf('name,phone,address\n'),
+        hex('ceb0d2bb'),
+        bytesOf(',13800138000,x road 1\n'),
+      );
+      const { read, problems } = await readPlain(bytes);
+      expect(read.source.encoding).toBe('utf-8');
+      expect(problems).toContain('1 encoding-doubtful');
+      expect(read.problems.find(({ code }) => code === 'encoding-doubtful')?.params).toEqual({
+        encoding: 'utf-8',
+        rival: 'gb18030',
+      });
+      const chosen = await readPlain(bytes, { encoding: 'gb18030' });
+      expect(chosen.orders[0]?.recipient.name).toBe('伟一');
+      expect(chosen.problems).not.toContain('1 encoding-doubtful');
+    });
+  });
+
+  describe('NULs', () => {
+    const HEADER = '订单编号,收件人,手机,地址\n';
+    const order = (number: number, name = '张三'): string =>
+      `${number},${name},13800138000,浙江省杭州市西湖区示例路${number}号\n`;
+
+    it.each(['utf-8', 'gb18030'])('refuse the row that has one and no other, in %s', async (encoding) => {
+      const text = HEADER + order(1) + order(2, 'A\0B') + order(3);
+      const gbk = joined(
+        hex('b6a9b5a5b1e0bac52cd0d5c3fb2cb5e7bbb02cb5d8d6b70a312cd5c5c8fd2c3133383030313338303030'),
+        hex('2cd5e3bdadcaa1babcd6ddcad0cabec0fdc2b731bac50a322c4100422c31333830303133383030302c'),
+        hex('d5e3bdadcaa1babcd6ddcad0cabec0fdc2b732bac50a332cd5c5c8fd2c31333830303133383030302c'),
+        hex('d5e3bdadcaa1babcd6ddcad0cabec0fdc2b733bac50a'),
+      );
+      const { read, orders, problems } = await readPlain(encoding === 'utf-8' ? text : gbk);
+      expect(read.source.encoding).toBe(encoding);
+      expect(orders.map(({ row }) => row)).toEqual([2, 4]);
+      expect(problems).toEqual(['3 text-damaged recipient.name !']);
+    });
+
+    it('at the end of a file are dropped', async () => {
+      const { orders, problems } = await readPlain(HEADER + order(1) + '\0'.repeat(5));
+      expect(orders).toHaveLength(1);
+      expect(problems).toEqual([]);
+    });
+
+    it('in great number are no text', async () => {
+      expect(await refusal(HEADER + order(1) + '\0'.repeat(5_000) + order(2))).toBe('not-text');
+    });
   });
 });

@@ -1,17 +1,32 @@
-import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
+import type {
+  ColumnConflict,
+  DraftItem,
+  OrderDraft,
+  PrivateText,
+  SingleField,
+} from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
+import { holdsRuined } from '../orders/ruined-text.ts';
 
 /** One row of a table, its cells already put to fields. */
 export interface TableRow {
   readonly row: number;
   readonly values: Readonly<Partial<Record<SingleField, string>>>;
   readonly item: DraftItem | undefined;
+  /** See `OrderDraft`; `NONE` nearly always. */
+  readonly hidden: readonly PrivateText[];
+  readonly conflicts: readonly ColumnConflict[];
 }
+
+/** One empty list for every row that has nothing of a kind. */
+export const NONE: readonly never[] = [];
 
 interface Parcel {
   readonly row: number;
   readonly values: Partial<Record<SingleField, string>>;
   readonly items: DraftItem[];
+  hidden: readonly PrivateText[];
+  conflicts: readonly ColumnConflict[];
 }
 
 /** What two rows of one parcel must not differ in. A blank agrees with anything. */
@@ -50,6 +65,8 @@ export class RowGrouper {
         row: row.row,
         values: { ...row.values },
         items: row.item === undefined ? [] : [row.item],
+        hidden: row.hidden,
+        conflicts: row.conflicts,
       };
       this.#parcels.push(made);
       if (orderNo === '') return;
@@ -59,6 +76,8 @@ export class RowGrouper {
       return;
     }
     if (row.item !== undefined) parcel.items.push(row.item);
+    parcel.hidden = together(parcel.hidden, row.hidden, sameText);
+    parcel.conflicts = together(parcel.conflicts, row.conflicts, sameField);
     for (const field of SAME_PARCEL) {
       const value = row.values[field] ?? '';
       if ((parcel.values[field] ?? '') === '' && value !== '') parcel.values[field] = value;
@@ -67,7 +86,15 @@ export class RowGrouper {
 
   /** The parcels in the order of their first rows. */
   drafts(columns: Readonly<Partial<Record<OrderField, string>>>): readonly OrderDraft[] {
-    return this.#parcels.map(({ row, values, items }) => ({ row, origin: 'cells', values, items, columns }));
+    return this.#parcels.map(({ row, values, items, hidden, conflicts }) => ({
+      row,
+      origin: 'cells',
+      values,
+      items,
+      columns,
+      ...(hidden.length === 0 ? {} : { hidden }),
+      ...(conflicts.length === 0 ? {} : { conflicts }),
+    }));
   }
 
   #parcelFor(row: TableRow, orderNo: string): Parcel | undefined {
@@ -76,7 +103,7 @@ export class RowGrouper {
       return isItemOnly ? this.#parcels.at(-1) : undefined;
     }
     // Numbers that a spreadsheet ruined are equal without being the same.
-    if (/E\+\d/iu.test(orderNo)) return undefined;
+    if (/E\+\d/iu.test(orderNo) || holdsRuined(orderNo)) return undefined;
     // Many parcels under one number are no order; looking at the latest keeps this linear.
     return this.#byOrder
       .get(orderNo)
@@ -86,6 +113,25 @@ export class RowGrouper {
 }
 
 const MOST_PARCELS = 50;
+/** A hundred items of one order repeat its buyer; more than a few people are none of one order. */
+const MOST_TOGETHER = 32;
+
+function sameText(one: PrivateText, other: PrivateText): boolean {
+  return one.kind === other.kind && one.text === other.text;
+}
+
+function sameField(one: ColumnConflict, other: ColumnConflict): boolean {
+  return one.field === other.field;
+}
+
+function together<T>(
+  before: readonly T[],
+  more: readonly T[],
+  isSame: (a: T, b: T) => boolean,
+): readonly T[] {
+  const added = more.filter((one) => !before.some((other) => isSame(one, other)));
+  return added.length === 0 ? before : [...before, ...added].slice(0, MOST_TOGETHER);
+}
 
 function agrees(parcel: Parcel, row: TableRow): boolean {
   return SAME_PARCEL.every((field) => {

@@ -1,6 +1,7 @@
 import type { OrderField } from '../orders/order-fields.ts';
 import { meaningOf } from './header-aliases.ts';
 import type { HeaderSide } from './header-aliases.ts';
+import { exactHeader } from './header-text.ts';
 import type { Looks } from './looks-like.ts';
 import { isNeverImported } from './never-import.ts';
 
@@ -13,6 +14,8 @@ export interface SeenColumn {
 /** Where one column goes. Several may go to one field, by `part`. */
 export interface GuessedColumn {
   readonly index: number;
+  /** Further columns with the same header. */
+  readonly others: readonly number[];
   readonly field: OrderField;
   readonly part: number;
   readonly confidence: number;
@@ -33,7 +36,7 @@ const FITTING: Readonly<Partial<Record<string, readonly Looks[]>>> = {
   tracking: ['tracking', 'order-number', 'number', 'text', 'phone'],
   'items.name': ['text', 'name', 'address', 'city', 'district', 'province', 'masked'],
   'items.quantity': ['quantity', 'number', 'money', 'postcode', 'text'],
-  detail: ['address', 'text', 'masked', 'encrypted', 'name', 'district', 'city', 'quantity'],
+  detail: ['address', 'text', 'masked', 'encrypted', 'name', 'district', 'city', 'province', 'quantity'],
   postcode: ['postcode', 'number', 'order-number', 'text', 'quantity', 'phone'],
 };
 const AGAINST = 0.4;
@@ -45,18 +48,38 @@ const AGAINST = 0.4;
  */
 export function guessColumns(columns: readonly SeenColumn[]): readonly GuessedColumn[] {
   const candidates: Candidate[] = [];
+  const twins = twinsOf(columns);
   for (const [index, column] of columns.entries()) {
-    if (isNeverImported(column.header)) continue;
+    const others = twins.get(index);
+    if (others === undefined || isNeverImported(column.header)) continue;
     const meaning = meaningOf(column.header);
     if (meaning === undefined) continue;
     candidates.push({
       index,
+      others,
       ...meaning,
       confidence: weighed(meaning.field, meaning.confidence, column.looks),
     });
   }
   const byHeader = choose(candidates.filter((candidate) => candidate.confidence >= LEAST));
   return fillByLooks(columns, rescueName(candidates, byHeader));
+}
+
+/** The first column of each header with the others that have the same. */
+function twinsOf(columns: readonly SeenColumn[]): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<string, number>();
+  const twins = new Map<number, number[]>();
+  for (const [index, column] of columns.entries()) {
+    const header = exactHeader(column.header);
+    const before = header === '' ? undefined : first.get(header);
+    if (before === undefined) {
+      first.set(header, index);
+      twins.set(index, []);
+    } else {
+      twins.get(before)?.push(index);
+    }
+  }
+  return twins;
 }
 
 function weighed(field: OrderField, confidence: number, looks: Looks): number {
@@ -132,7 +155,10 @@ function rescueName(
       !chosen.includes(candidate),
   );
   if (spare === undefined) return chosen;
-  return [...chosen, { index: spare.index, field: 'items.name', part: 0, confidence: 0.5 }];
+  return [
+    ...chosen,
+    { index: spare.index, others: spare.others, field: 'items.name', part: 0, confidence: 0.5 },
+  ];
 }
 
 /** Fields that the cells alone can tell, how surely, and whether that is believed beside headers that nobody knows. */
@@ -152,7 +178,7 @@ function fillByLooks(
   columns: readonly SeenColumn[],
   chosen: readonly GuessedColumn[],
 ): readonly GuessedColumn[] {
-  const taken = new Set(chosen.map((column) => column.index));
+  const taken = new Set(chosen.flatMap((column) => [column.index, ...column.others]));
   const hasHeader = columns.some((column) => column.header !== '');
   const result = [...chosen];
   for (const [looks, field, confidence] of BY_LOOKS) {
@@ -170,11 +196,11 @@ function fillByLooks(
       field === 'recipient.phone' || field === 'recipient.name' || field === 'recipient.detail';
     if (hasHeader && !isEssential) continue;
     taken.add(index);
-    result.push({ index, field, part: 0, confidence: hasHeader ? confidence - 0.2 : confidence });
+    result.push({ index, others: [], field, part: 0, confidence: hasHeader ? confidence - 0.2 : confidence });
   }
   if (!hasHeader && !result.some((column) => column.field === 'items.name')) {
     const index = columns.findIndex((column, at) => column.looks === 'text' && !taken.has(at));
-    if (index >= 0) result.push({ index, field: 'items.name', part: 0, confidence: 0.35 });
+    if (index >= 0) result.push({ index, others: [], field: 'items.name', part: 0, confidence: 0.35 });
   }
   return result;
 }

@@ -199,13 +199,18 @@ const SMALL_WORDS =
  * the whole header, then without what stands in parentheses or behind a slash.
  */
 export function meaningOf(header: string): HeaderMeaning | undefined {
-  const whole = meaningOfKey(headerKey(header));
+  const whole = meaningOfWhole(header);
   if (whole !== undefined) return whole;
   const [plain = ''] = header
     .normalize('NFKC')
     .replace(/[([【][^()[\]【】]{0,40}[)\]】]/gu, '')
     .split('/');
   return plain === header ? undefined : meaningOfKey(headerKey(plain));
+}
+
+/** The same of the whole header alone, nothing left out of it. */
+export function meaningOfWhole(header: string): HeaderMeaning | undefined {
+  return meaningOfKey(headerKey(header));
 }
 
 function meaningOfKey(key: string): HeaderMeaning | undefined {

@@ -33,7 +33,7 @@ export const READ_PROBLEMS = {
   'mapping-column-unknown': 'error',
   /** The mapping names a column of identity data that is never read. */
   'column-refused': 'error',
-  /** More cells than the header has columns: its values have shifted. */
+  /** More cells than the header has columns, or so few that recipient or number are cut off. params: cells, columns */
   'row-ragged': 'error',
   /** params: limit */
   'cell-too-long': 'error',
@@ -41,6 +41,12 @@ export const READ_PROBLEMS = {
   'quote-broken': 'error',
   /** A note, total or description row that was not read as an order. params: reason */
   'row-skipped': 'warning',
+  /** Only a header, notes and totals: nothing to make a label of. */
+  'no-orders': 'error',
+  /** The bytes make sense in two encodings. params: encoding, rival */
+  'encoding-doubtful': 'warning',
+  /** A file in which no table was found: read like a paste, line by line. */
+  'read-as-lines': 'warning',
   /** A pasted piece in which no phone and no address was found. */
   'line-not-read': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;

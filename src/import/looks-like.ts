@@ -1,5 +1,6 @@
 import { isCiphertext } from '../orders/ciphertext.ts';
 import { readPhone } from '../orders/phone.ts';
+import { isRuined } from '../orders/ruined-text.ts';
 import { beginsWithSurname } from './address/surnames.ts';
 import { splitRegion } from './address/split-region.ts';
 
@@ -33,7 +34,7 @@ const TRACKING =
 /** What one cell looks like; the text is already without spreadsheet guards. */
 export function looksLike(cell: string): Looks {
   const text = cell.trim();
-  if (text === '') return 'empty';
+  if (text === '' || isRuined(text)) return 'empty';
   if (isCiphertext(text)) return 'encrypted';
   if (/[*●•]{2}|\^_\^/u.test(text)) return 'masked';
   if (/^[^\s@]{1,64}@[^\s@]{1,255}$/u.test(text)) return 'email';

@@ -1,7 +1,7 @@
 import { headerKey } from './header-text.ts';
 
 /**
- * Columns that are never read, whatever a mapping says: identity papers, payment accounts, tax numbers, e-mail. The express
+ * Columns that no field is ever read from, whatever a mapping says (see `hidden-columns.ts` for what becomes of them): identity papers, payment accounts, tax numbers, e-mail. The express
  * regulation forbids identity data on waybills (`facts/masking.md` 1.2; `exports/README.md` 4.10).
  */
 const NEVER = [

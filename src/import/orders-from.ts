@@ -25,7 +25,7 @@ export async function ordersFrom(read: SourceRead, pause?: () => Promise<void>):
   return { orders, problems };
 }
 
-/** A draft with one field mended by a person and no longer in doubt, its address split again where that is what was typed. */
+/** A draft with one field mended by a person, its address split again where that is what was typed. */
 export function mendDraft(
   draft: OrderDraft,
   field: keyof OrderDraft['values'] | 'items.name' | 'items.quantity',
@@ -36,14 +36,14 @@ export function mendDraft(
     const items = draft.items.length === 0 ? [{ name: '', quantity: '' }] : draft.items;
     return { ...draft, items: items.map((item) => ({ ...item, [key]: value })) };
   }
-  const doubts = (draft.doubts ?? []).filter((doubt) => doubt.field !== field);
+  const { conflicts, doubts, ...rest } = draft;
+  const left = conflicts?.filter((conflict) => conflict.field !== field) ?? [];
+  const open = doubts?.filter((doubt) => doubt.field !== field) ?? [];
   const mended: OrderDraft = {
-    row: draft.row,
-    origin: draft.origin,
+    ...rest,
     values: { ...draft.values, [field]: value },
-    items: draft.items,
-    columns: draft.columns,
-    ...(doubts.length === 0 ? {} : { doubts }),
+    ...(left.length === 0 ? {} : { conflicts: left }),
+    ...(open.length === 0 ? {} : { doubts: open }),
   };
   return field.endsWith('.detail') ? withSplitAddress(mended) : mended;
 }

@@ -6,7 +6,13 @@ const WEST_LAKE = { province: '浙江省', city: '杭州市', district: '西湖�
 describe('pasted lines', () => {
   it.each(['file', 'paste'] as const)('are read from a %s of five shapes', async (kind) => {
     const { read, orders, problems } = await readPlain(fixture('paste_formats.txt'), {}, kind);
-    expect(read.source).toEqual({ platform: 'other', encoding: 'utf-8', delimiter: '', headerRow: 0 });
+    expect(read.source).toEqual({
+      platform: 'other',
+      encoding: 'utf-8',
+      format: 'lines',
+      delimiter: '',
+      headerRow: 0,
+    });
     expect(problems.filter((problem) => problem.endsWith('!'))).toEqual([]);
     expect(orders.map((order) => order.row)).toEqual([1, 2, 3, 7, 8]);
     expect(orders.map((order) => order.recipient)).toEqual([

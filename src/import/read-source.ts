@@ -7,18 +7,17 @@ import type { OrderDraft } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { Mapping } from './column-plan.ts';
-import { readCsv } from './csv-reader.ts';
-import type { CsvRecord } from './csv-reader.ts';
 import { decodeSource } from './decode-source.ts';
-import { findDelimiter, namedDelimiter } from './delimiter.ts';
-import type { Delimiter, FoundDelimiter } from './delimiter.ts';
-import { findHeader } from './find-header.ts';
-import type { FoundHeader } from './find-header.ts';
+import type { DecodedSource } from './decode-source.ts';
+import type { Delimiter } from './delimiter.ts';
+import { findTable } from './find-table.ts';
+import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
 import { readLines } from './paste-lines.ts';
 import { OTHER_PLATFORM, platformNamed } from './platform-profiles.ts';
 import type { PlatformId } from './platform-profiles.ts';
+import type { ReadProgress, Step } from './read-progress.ts';
 import { readTable } from './read-table.ts';
 import type { TableRead } from './read-table.ts';
 import type { TextDecoding } from './text-decoding.ts';
@@ -28,11 +27,16 @@ export interface ReadInput {
   readonly bytes: Uint8Array;
 }
 
+/** Cells in rows, or free text with an address every line or few. */
+export type SourceFormat = 'table' | 'lines';
+
 export interface SourceSettings {
   /** One of `ENCODINGS` or a common other name; found where absent or empty. */
   readonly encoding?: string;
   /** One of `PLATFORM_NAMES`; found where absent or empty. */
   readonly platform?: string;
+  /** `table` or `lines`, where a person knows better than what was found. */
+  readonly format?: SourceFormat;
   /** Column header or letter for each field; replaces the profile's or the guessed column. */
   readonly mapping?: Mapping;
 }
@@ -41,6 +45,8 @@ export interface ReadTools {
   readonly decoding: TextDecoding;
   /** Called after every few milliseconds of work, so that a worker can hear a cancel. */
   readonly pause?: () => Promise<void>;
+  /** Called before every pause. */
+  readonly onProgress?: (progress: ReadProgress) => void;
   readonly signal?: CancelSignal;
 }
 
@@ -48,7 +54,8 @@ export interface SourceRead {
   readonly source: {
     readonly platform: PlatformId;
     readonly encoding: string;
-    /** The character, or empty where free lines were read. */
+    readonly format: SourceFormat;
+    /** The character, or empty where free lines or a single column were read. */
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
@@ -76,7 +83,7 @@ type Read = Result<SourceRead, Problem<SourceProblemCode>>;
 
 /**
  * Reads a file or a paste into drafts of orders. Finds encoding, delimiter, header, platform and columns unless the settings say
- * them; a paste without cells is read line by line. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
+ * them; a text without cells is read line by line, which is noted where it is a file's. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
  * cannot be read are problems beside the drafts. Throws `Cancelled`.
  */
 export async function readSource(
@@ -85,7 +92,8 @@ export async function readSource(
   tools: ReadTools,
 ): Promise<Read> {
   const { signal } = tools;
-  const pause = async (): Promise<void> => {
+  const step: Step = async (progress) => {
+    tools.onProgress?.(progress);
     await tools.pause?.();
     stopIfCancelled(signal);
   };
@@ -100,65 +108,57 @@ export async function readSource(
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded.value;
   if (text.trim() === '') return failure({ code: 'empty' });
-  await pause();
+  await step({ stage: 'cells', done: 0, total: text.length });
 
   const mapping = settings.mapping ?? {};
-  const table = await asTable(text, input.kind, platform, mapping, pause);
+  const columns = Object.values(mapping).filter((column) => column.trim() !== '');
+  const wish = { kind: input.kind, format: settings.format, platform, columns };
+  const table = await findTable(text, wish, step);
   if (!table.ok) return table;
   if (table.value === undefined) {
-    const { drafts, problems } = await readLines(text, pause);
+    const read = await readLines(text, step);
+    const isSurprise = input.kind === 'file' && settings.format !== 'lines';
     return success({
-      source: { platform: OTHER_PLATFORM, encoding, delimiter: '', headerRow: 0 },
+      source: { platform: OTHER_PLATFORM, encoding, format: 'lines', delimiter: '', headerRow: 0 },
       columns: [],
       guessed: false,
       unmapped: [],
-      drafts,
-      problems,
+      drafts: read.drafts,
+      problems: [
+        ...encodingDoubt(decoded.value, 0),
+        ...(isSurprise ? [note('read-as-lines', 0)] : []),
+        ...read.problems,
+      ],
     });
   }
   const { records, header, delimiter } = table.value;
-  const read: TableRead = await readTable(records, header, mapping, pause, signal);
+  const headerRow = header.index + 1;
+  const read: TableRead = await readTable(records, header, mapping, step);
+  const isEmpty =
+    read.drafts.length === 0 &&
+    !read.problems.some(
+      ({ code, severity, row }) =>
+        code === 'no-recipient-columns' || (severity === 'error' && row > headerRow),
+    );
   return success({
-    source: { platform: header.platform, encoding, delimiter, headerRow: header.index + 1 },
+    source: { platform: header.platform, encoding, format: 'table', delimiter, headerRow },
     guessed: header.platform === OTHER_PLATFORM,
     ...read,
+    problems: [
+      ...encodingDoubt(decoded.value, headerRow),
+      ...(isEmpty ? [note('no-orders', headerRow)] : []),
+      ...read.problems,
+    ],
   });
 }
 
-interface Table {
-  readonly records: readonly CsvRecord[];
-  readonly header: FoundHeader;
-  readonly delimiter: Delimiter;
+function note(code: ReadProblemCode, row: number): ImportProblem<ReadProblemCode> {
+  return { code, row, severity: READ_PROBLEMS[code] };
 }
 
-/** Share of records with the same number of cells that makes cells without a header a table. */
-const REGULAR = 0.6;
-
-/** The text as a table; undefined where it is free lines. */
-async function asTable(
-  text: string,
-  kind: ReadInput['kind'],
-  platform: PlatformId | undefined,
-  mapping: Mapping,
-  pause: () => Promise<void>,
-): Promise<Result<Table | undefined, Problem<SourceProblemCode>>> {
-  const named = namedDelimiter(text);
-  const found = findDelimiter(text);
-  const delimiter = named ?? found?.delimiter;
-  const columns = Object.values(mapping);
-  if (delimiter === undefined) return success(undefined);
-  const records = await readCsv(text, delimiter, pause);
-  if (!records.ok) return records;
-  const start = named === undefined ? 0 : 1;
-  const cells = records.value.slice(start).map((record) => record.cells);
-  const inner = findHeader(cells, platform, columns);
-  const header: FoundHeader = inner.index < 0 ? inner : { ...inner, index: inner.index + start };
-  const isTable = header.index >= 0 || named !== undefined || columns.length > 0 || isRegular(found, kind);
-  return success(isTable ? { records: records.value, header, delimiter } : undefined);
-}
-
-/** Cells without a header: TABs come from a spreadsheet, other delimiters only in files, since addresses are full of commas. */
-function isRegular(found: FoundDelimiter | undefined, kind: ReadInput['kind']): boolean {
-  if (found === undefined || found.regularity < REGULAR) return false;
-  return found.delimiter === '\t' || (kind === 'file' && found.cells >= 3);
+function encodingDoubt(
+  { encoding, rival }: DecodedSource,
+  row: number,
+): readonly ImportProblem<ReadProblemCode>[] {
+  return rival === undefined ? [] : [{ ...note('encoding-doubtful', row), params: { encoding, rival } }];
 }

@@ -1,25 +1,26 @@
-import type { CancelSignal } from '../base/cancel.ts';
-import { stopIfCancelled } from '../base/cancel.ts';
 import { isSingleField } from '../orders/order-draft.ts';
 import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { readContact } from './address/read-contact.ts';
 import { isEmptyMarker, withoutGuard } from './cell.ts';
+import { conflictsOf } from './column-conflicts.ts';
 import { combineCells } from './combine-cells.ts';
 import { nameColumns, planColumns } from './column-plan.ts';
 import type { Column, Mapping, Parts, PlannedColumns } from './column-plan.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { withSplitAddress } from './draft-address.ts';
 import type { FoundHeader } from './find-header.ts';
-import { RowGrouper } from './group-rows.ts';
+import { NONE, RowGrouper } from './group-rows.ts';
 import type { TableRow } from './group-rows.ts';
+import { hiddenOf } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
 import { columnLooksLike } from './looks-like.ts';
 import { isNeverImported } from './never-import.ts';
 import { OTHER_PLATFORM, PLATFORM_PROFILES } from './platform-profiles.ts';
+import type { Step } from './read-progress.ts';
 
 export interface TableRead {
   readonly columns: readonly {
@@ -42,8 +43,7 @@ export async function readTable(
   records: readonly CsvRecord[],
   header: FoundHeader,
   mapping: Mapping,
-  pause: () => Promise<void>,
-  signal: CancelSignal | undefined,
+  step: Step,
 ): Promise<TableRead> {
   const headers = (records[header.index]?.cells ?? []).map(withoutGuard);
   const data = records.slice(header.index + 1);
@@ -72,8 +72,7 @@ export async function readTable(
   const grouper = new RowGrouper();
   for (const [index, record] of data.entries()) {
     if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
-      await pause();
-      stopIfCancelled(signal);
+      await step({ stage: 'rows', done: index, total: data.length });
     }
     if (record.cells.every((cell) => cell.trim() === '')) continue;
     const rowNumber = header.index + index + 2;
@@ -83,19 +82,22 @@ export async function readTable(
       continue;
     }
     const row = readRow(record.cells, planned, rowNumber, dashIsEmpty);
-    const reason =
-      isFirst(index, header) && isDescription(row)
+    const reason = isHeaderAgain(record, records[header.index])
+      ? 'header'
+      : isFirst(index, header) && isDescription(row)
         ? 'description'
         : skipReason(record.cells, row, width, grouper);
-    if (reason === undefined) grouper.add(row);
-    else problems.push({ ...note('row-skipped', rowNumber), params: { reason } });
+    if (reason !== undefined) problems.push({ ...note('row-skipped', rowNumber), params: { reason } });
+    else if (isCutOff(record, planned) && !grouper.continues(row))
+      problems.push(ragged(record, width, rowNumber));
+    else grouper.add(row);
   }
 
   const drafts: OrderDraft[] = [];
-  for (const [index, draft] of grouper.drafts(columnsOfFields(columns, planned)).entries()) {
+  const parcels = grouper.drafts(columnsOfFields(columns, planned));
+  for (const [index, draft] of parcels.entries()) {
     if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
-      await pause();
-      stopIfCancelled(signal);
+      await step({ stage: 'addresses', done: index, total: parcels.length });
     }
     drafts.push(withSplitAddress(withContact(draft, planned)));
   }
@@ -182,9 +184,35 @@ function brokenRecord(
       record.cells.length === width &&
       !record.cells.some((cell) => cell.includes('\n')));
   if (!isHarmless) return note('quote-broken', row);
-  return isWide
-    ? { ...note('row-ragged', row), params: { cells: record.cells.length, columns: width } }
-    : undefined;
+  return isWide ? ragged(record, width, row) : undefined;
+}
+
+function ragged(record: CsvRecord, width: number, row: number): ImportProblem<ReadProblemCode> {
+  return { ...note('row-ragged', row), params: { cells: record.cells.length, columns: width } };
+}
+
+const NEEDED = /^(?:orderNo|tracking|recipient\.(?:name|phone|province|city|district|detail))$/u;
+
+/**
+ * A row so short that a column of its recipient or number is not there. Missing cells of goods and remarks are empty ones, and so
+ * are those of a second phone or a second number.
+ */
+function isCutOff(record: CsvRecord, { plan }: PlannedColumns): boolean {
+  const isMissing = (part: readonly number[]): boolean => part.every((index) => index >= record.cells.length);
+  for (const [field, parts] of plan) {
+    if (!NEEDED.test(field) || (field === 'tracking' && plan.has('orderNo'))) continue;
+    if (field === 'recipient.phone' ? parts.every(isMissing) : parts.some(isMissing)) return true;
+  }
+  return false;
+}
+
+/** Exports that were put one behind the other repeat the header. */
+function isHeaderAgain(record: CsvRecord, header: CsvRecord | undefined): boolean {
+  return (
+    header !== undefined &&
+    record.cells.length === header.cells.length &&
+    record.cells.every((cell, index) => cell === header.cells[index])
+  );
 }
 
 function readRow(
@@ -201,7 +229,16 @@ function readRow(
     name: readField('items.name', planned.plan.get('items.name') ?? [], cells, dashIsEmpty),
     quantity: readField('items.quantity', planned.plan.get('items.quantity') ?? [], cells, dashIsEmpty),
   };
-  return { row, values, item: item.name === '' && item.quantity === '' ? undefined : item };
+  return {
+    row,
+    values,
+    item: item.name === '' && item.quantity === '' ? undefined : item,
+    hidden: hiddenOf(planned.hidden, cells, values),
+    conflicts:
+      planned.twins.length === 0
+        ? NONE
+        : conflictsOf(planned.twins, (index) => readCell(cells[index], dashIsEmpty)),
+  };
 }
 
 function readField(field: OrderField, parts: Parts, cells: readonly string[], dashIsEmpty: boolean): string {
@@ -226,7 +263,7 @@ function readCell(cell: string | undefined, dashIsEmpty: boolean): string {
 function isDescription(row: TableRow): boolean {
   const phone = row.values['recipient.phone'] ?? '';
   const orderNo = row.values.orderNo ?? '';
-  const isWords = (text: string): boolean => text !== '' && !/[\d*•]|\$\$|##|~Ag/u.test(text);
+  const isWords = (text: string): boolean => text !== '' && !/[\d*•#]|\$\$|~Ag/u.test(text);
   return (
     (isWords(phone) && (orderNo === '' || isWords(orderNo))) ||
     (isWords(orderNo) && /\s\S+\s\S/u.test(orderNo))

@@ -1,8 +1,9 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
+import type { TemplateField } from '../template/template.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
-import type { PreparedElement, PreparedLine } from './prepare-template.ts';
+import type { CollapsingBand, PreparedElement, PreparedLine } from './prepare-template.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
@@ -22,6 +23,24 @@ export function isShown(
     })
   );
 }
+
+/** Whether nothing that a band's elements bind has anything; as above, a code's hidden number is not nothing. */
+export function isEmptyBand(
+  { fields, codeFields }: CollapsingBand,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): boolean {
+  const valueOf = (field: TemplateField) => FIELD_VALUES[field](label, inputs.fixedText);
+  return (
+    fields.every((field) => isBlank(valueOf(field).text)) &&
+    codeFields.every((field) => {
+      const { text, states } = valueOf(field);
+      return isBlank(text) && states.every((state) => state === 'empty');
+    })
+  );
+}
+
+const isBlank = (text: MaskedText): boolean => text.text.trim() === '';
 
 /** Paragraphs of a text element, filled in and tidied, without the lines all of whose fields are empty. */
 export function linesOf(

@@ -9,7 +9,7 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { chip, code, rule, text } from '../template/built-in/elements.ts';
+import { band, chip, code, rule, text } from '../template/built-in/elements.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import { layoutLabel } from './layout-label.ts';
@@ -99,6 +99,40 @@ describe('laws', () => {
           expect(Math.min(left, top), mark.kind).toBeGreaterThanOrEqual(2);
           expect(right, mark.kind).toBeLessThanOrEqual(design.width - 2);
           expect(bottom, mark.kind).toBeLessThanOrEqual(design.height - 2);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('between two rules across a label there is always something', () => {
+    const template = fc.constantFrom(...BUILT_IN_TEMPLATES);
+    // What a shop's file may leave out; a recipient it always has.
+    const blanks = fc.subarray(['orderNo', 'sender', 'items', 'remark'] as const);
+    fc.assert(
+      fc.property(template, anyTexts, blanks, (design, texts, blank) => {
+        const recipient = {
+          ...texts.recipient,
+          name: '王**',
+          city: '杭州市',
+          detail: '文三路88号***',
+          pickup: '78',
+        };
+        const order = maskedOrder({
+          ...texts,
+          ...Object.fromEntries(blank.map((key) => [key, undefined])),
+          recipient,
+        });
+        const scene = layoutLabel(prepare(design), labelOf(order));
+        if (!scene.ok) return;
+        const rules = all(scene.value)
+          .flatMap((mark) => (mark.kind === 'line' && mark.y1 === mark.y2 ? [mark.y1] : []))
+          .toSorted((a, b) => a - b);
+        expect(rules.length).toBeGreaterThan(1);
+        for (const [at, top] of rules.entries()) {
+          const bottom = rules[at + 1] ?? design.height;
+          const isIn = (mark: Mark) => mark.kind !== 'line' && mark.y > top && mark.y < bottom;
+          expect(scene.value.marks.some(isIn), `something below the rule at ${top}`).toBe(true);
         }
       }),
       { numRuns: 150 },
@@ -266,6 +300,57 @@ function rectOf({
 }: { id: string } & Record<'x' | 'y' | 'width' | 'height', ReturnType<typeof mm>>) {
   return { kind: 'rect', id, x, y, width, height, fill: 'white' } as const;
 }
+
+describe('bands', () => {
+  const line = (id: string, y: number, field: string, more: object = {}) =>
+    text(id, [5, y, 50, 6], [`{{${field}}}`], { size: 10, minSize: 6, ...more });
+  const design = {
+    ...templateOf(
+      line('name', 2, 'recipient.name'),
+      rule('goods-rule', [5, 9.5, 50, 1]),
+      line('goods', 12, 'order.goods'),
+      line('remark', 22, 'order.remark', { stretches: true }),
+    ),
+    bands: [
+      band('goods-band', 10, 20, 0, true),
+      band('remark-band', 20, 30, 1),
+      { ...band('last', 30, 40, 1, true), id: 'nothing-in-it' },
+    ],
+  };
+  const heights = (order: MaskedOrder) =>
+    all(sceneOf(design, order)).flatMap((mark) => (mark.kind === 'glyphs' ? [Math.floor(mark.y)] : []));
+
+  it('stay where they are while something is in them', () => {
+    const full = { recipient: { name: '王' }, items: [['茶', 1]], remark: '急' } as const;
+    expect(heights(maskedOrder(full))).toEqual([5, 15, 15, 25]);
+  });
+
+  it('leave no gap where all their fields are empty, and take their rules with them', () => {
+    const scene = sceneOf(design, maskedOrder({ recipient: { name: '王' }, remark: '急' }));
+    expect(all(scene).map(({ kind }) => kind)).toEqual(['glyphs', 'glyphs']);
+    expect(heights(maskedOrder({ recipient: { name: '王' }, remark: '急' }))).toEqual([5, 16]);
+  });
+
+  it('that bind nothing are not empty', () => {
+    expect(prepare(design).collapsing.map(({ band: { id } }) => id)).toEqual(['goods-band']);
+  });
+
+  it('share the fixed marks of labels with the same bands', () => {
+    const prepared = prepare(BUILT_IN_TEMPLATES[0]);
+    const fixedOf = (order: MaskedOrder) => {
+      const scene = layoutLabel(prepared, labelOf(order));
+      return scene.ok ? scene.value.fixed : undefined;
+    };
+    expect(fixedOf(MASKED_ORDERS.pasted)).toBe(fixedOf(MASKED_ORDERS.pasted));
+    expect(fixedOf(MASKED_ORDERS.pasted)).not.toBe(fixedOf(MASKED_ORDERS.typical));
+  });
+
+  it('of a code whose number is hidden stay, so that the label is refused', () => {
+    const hidden = maskedOrder({ recipient: { name: '王**' }, orderNo: field('', 'hidden') });
+    const scene = layoutLabel(prepare(BUILT_IN_TEMPLATES[0]), labelOf(hidden));
+    expect(scene).toMatchObject({ ok: false, problem: { code: 'code-hidden' } });
+  });
+});
 
 describe('a label is refused', () => {
   const barcode = code('barcode', [3, 3, 54, 20], 'code128', undefined);

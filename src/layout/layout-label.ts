@@ -1,21 +1,23 @@
 import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { isShown } from './element-texts.ts';
+import { isEmptyBand, isShown } from './element-texts.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
 import { isInside, overlap, quietBounds } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { placeElement } from './place-element.ts';
+import { arrangement } from './prepare-template.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
 /**
  * Takes a prepared template and one masked order with its date and piece; gives the label as a scene, or the first
  * reason, in the template's order, why there is none. What is drawn comes from the masked order, the template and
  * the fonts alone: equal inputs give equal scenes. `scene.fixed` is one array object for all labels of a prepared
- * template; it is painted before `scene.marks`.
+ * template that leave the same bands out; it is painted before `scene.marks`.
  */
-export function layoutLabel(prepared: PreparedTemplate, label: LabelInputs): Result<Scene, Refusal> {
+export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result<Scene, Refusal> {
+  const prepared = arrangement(whole, emptyBands(whole, label));
   const { inputs, shared } = prepared;
   if (shared.fixed === undefined) {
     const fixed = placeAll(prepared.fixed, prepared, label);
@@ -33,6 +35,10 @@ export function layoutLabel(prepared: PreparedTemplate, label: LabelInputs): Res
     fixed: shared.fixed.marks,
     marks: changing.value.map(markOf),
   });
+}
+
+function emptyBands({ collapsing, inputs }: PreparedTemplate, label: LabelInputs): readonly number[] {
+  return collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
 }
 
 const markOf = ({ mark }: PlacedMark): Mark => mark;

@@ -15,7 +15,15 @@ test.each([
   ['between Chinese characters', '西湖区', '西|湖|区'],
   ['not before Chinese punctuation', '东，西。', '东，|西。'],
   ['not after an opening bracket', '（东）门', '（东）|门'],
-  ['a number stays whole', '路1,234.5号', '路|1,234.5|号'],
+  ['a number stays whole', '路1,234.5千', '路|1,234.5|千'],
+  ['a house number stays with its counter', '路88号12幢', '路|88号|12幢'],
+  ['every counter of an address does', '3栋B座2501室9楼4单元', '3栋|B座|2501室|9楼|4单元'],
+  ['a counter of two signs stays whole', '3号楼2單元1丁目', '3号楼|2單元|1丁目'],
+  ['a Chinese number stays with its counter', '路二十三号楼', '路|二十三号楼'],
+  ['a full-width number does too', '路１２号', '路|１２号'],
+  ['a mask stays behind the counter', '路1号3幢***', '路|1号|3幢***'],
+  ['a counter without a number is a word as any', '北门村口', '北|门|村|口'],
+  ['a count of goods stays whole', '帆布袋2件', '帆|布|袋|2件'],
   ['Latin words stay whole', 'Sample Road', 'Sample |Road'],
   ['after a hyphen', 'North-East', 'North-|East'],
   ['a tracking number stays whole', 'SF1234567890123', 'SF1234567890123'],
@@ -31,15 +39,19 @@ test.each([
 
 test('the short way for plain text ends lines where the library does', () => {
   const character = fc.oneof(
-    fc.constantFrom(...'09AZaz'),
+    fc.constantFrom(...'09AZaz*×●'),
     fc.integer({ min: 0x4e00, max: 0x9fff }).map((point) => String.fromCodePoint(point)),
   );
   const word = fc.string({ unit: character, minLength: 1, maxLength: 12 });
   fc.assert(
-    fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
-      const text = words.join(' ');
-      expect(lineBreaks(text)).toEqual(libraryBreaks(text));
-    }),
+    fc.property(
+      fc.array(word, { minLength: 1, maxLength: 5 }),
+      fc.constantFrom(...' 、。，'),
+      (words, between) => {
+        const text = words.join(between);
+        expect(lineBreaks(text)).toEqual(libraryBreaks(text));
+      },
+    ),
     { numRuns: 500 },
   );
   for (let point = 0x4e00; point <= 0x9fff; point += 1) {

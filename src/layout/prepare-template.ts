@@ -3,12 +3,14 @@ import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
 import type {
+  Band,
   CodeElement,
   LineElement,
   RectElement,
   TemplateField,
   TextElement,
 } from '../template/template.ts';
+import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 
@@ -35,6 +37,17 @@ export interface PreparedTemplate {
   /** The rest, in the template's order. */
   readonly changing: readonly PreparedElement[];
   readonly shared: SharedMarks;
+  /** Bands that can go, each with what keeps it. */
+  readonly collapsing: readonly CollapsingBand[];
+  /** The template without some of its bands, made ready when a label first needs it; by the places of those bands. */
+  readonly arrangements: Map<string, PreparedTemplate>;
+}
+
+export interface CollapsingBand {
+  readonly band: Band;
+  /** Fields that its elements bind, those of codes apart. */
+  readonly fields: readonly TemplateField[];
+  readonly codeFields: readonly TemplateField[];
 }
 
 /** What was laid out before and holds for the next label too. Filled by `layoutLabel`. */
@@ -65,7 +78,46 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
     const covers = changing.some((below) => touches(below, prepared));
     (isSame(prepared) && !covers ? fixed : changing).push(prepared);
   }
-  return { inputs, fixed, changing, shared: { fixed: undefined, last: new Map() } };
+  const collapsing = collapsingBands(elements, inputs.template.bands ?? []);
+  const shared = { fixed: undefined, last: new Map() };
+  return { inputs, fixed, changing, shared, collapsing, arrangements: new Map() };
+}
+
+/** The template without the bands at these places of `collapsing`. Of one arrangement there is one object. */
+export function arrangement(prepared: PreparedTemplate, out: readonly number[]): PreparedTemplate {
+  if (out.length === 0) return prepared;
+  const key = out.join(' ');
+  const known = prepared.arrangements.get(key);
+  if (known !== undefined) return known;
+  const { inputs, collapsing } = prepared;
+  const gone = new Set(out.map((at) => collapsing[at]?.band));
+  const template = arrangeBands(inputs.template, (band) => gone.has(band));
+  const made = prepareTemplate({ ...inputs, template });
+  prepared.arrangements.set(key, made);
+  return made;
+}
+
+/** A band that binds nothing is never empty. */
+function collapsingBands(
+  elements: readonly PreparedElement[],
+  bands: readonly Band[],
+): readonly CollapsingBand[] {
+  return bands
+    .filter(({ collapses }) => collapses)
+    .map((band) => {
+      const own = elements.filter(({ element }) => bandOf(element, bands) === band);
+      const fieldsOf = (kind: PreparedElement['kind']) => [
+        ...new Set(own.flatMap((one) => bound(one, kind))),
+      ];
+      return { band, fields: fieldsOf('text'), codeFields: fieldsOf('code') };
+    })
+    .filter(({ fields, codeFields }) => fields.length + codeFields.length > 0);
+}
+
+function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
+  if (prepared.kind !== kind || prepared.kind === 'shape') return [];
+  const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
+  return lines.flat().flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
 }
 
 function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine {

@@ -63,7 +63,7 @@ interface Stops {
   readonly reaches: readonly number[];
 }
 
-interface Measure extends Readonly<Record<'words' | 'uax14' | 'clusters', Stops>> {
+interface Measure extends Readonly<Record<Breaking, Stops>> {
   /** Distance of each character from the start of the text. */
   readonly offsets: ReadonlyMap<number, number>;
 }
@@ -86,13 +86,24 @@ function measure(text: string, whole: ShapedText): Measure {
   const breaks = [...lineBreaks(text), text.length].filter((position) => offsets.has(position));
   const isWord = (end: number): boolean => end === text.length || isBlank(text.charAt(end - 1));
   const isCluster = (end: number): boolean => end > 0 && !MARK.test(text.slice(end, end + 2));
-  const clusters = [...offsets.keys()].filter(isCluster).sort((a, b) => a - b);
+  // Few texts are broken in every way.
+  const words = once(() => stopsAt(breaks.filter(isWord)));
+  const anywhere = once(() => stopsAt([...offsets.keys()].filter(isCluster).sort((a, b) => a - b)));
   return {
     offsets,
     uax14: stopsAt(breaks),
-    words: stopsAt(breaks.filter(isWord)),
-    clusters: stopsAt(clusters),
+    get words() {
+      return words();
+    },
+    get anywhere() {
+      return anywhere();
+    },
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Where the lines end; undefined where there are more than `most`, or one has no place to end. */
@@ -108,7 +119,7 @@ function lineEnds(
     if (ends.length === most) return undefined;
     const limit = (measured.offsets.get(start) ?? 0) + width + ROUNDING;
     const kept = lastWithin(breaking === 'words' ? measured.words : measured.uax14, start, limit);
-    const end = kept ?? (breaking === 'anywhere' ? lastWithin(measured.clusters, start, limit) : undefined);
+    const end = kept ?? (breaking === 'anywhere' ? lastWithin(measured.anywhere, start, limit) : undefined);
     if (end === undefined) return undefined;
     ends.push(end);
     start = end;

@@ -1,19 +1,27 @@
+import type { Problem } from '../base/problem.ts';
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { PartyField } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { cleanText } from './clean-text.ts';
 import { graphemes } from './graphemes.ts';
-import { readOrder } from './mask-order.ts';
-import type { OrderReading } from './mask-order.ts';
+import { encryptedField, maskReading, readOrder } from './mask-order.ts';
+import type { MaskingProblemCode, OrderReading } from './mask-order.ts';
+import type { MaskedOrder } from './masked-order.ts';
 import { openOrder, SIDES } from './open-order.ts';
-import type { OpenOrder, OpenParty, Side } from './open-order.ts';
-import { fullNames, hiddenNumbers } from './own-values.ts';
+import type { OpenOrder, OpenParty, OpenPrivate, Side } from './open-order.ts';
+import { fullNames, hiddenNumbers, numbersOf } from './own-values.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { recognisePhones } from './recognise/phone.ts';
 import type { Find } from './scrub/find.ts';
-import { TELLING_DIGITS, TEXT_PLACES, tightNeedle } from './scrub/own-values.ts';
-import type { OwnValues, TextPlace } from './scrub/own-values.ts';
-import { scrubText } from './scrub/scrub.ts';
+import { tighten } from './scrub/forms.ts';
+import { TELLING_DIGITS } from './scrub/own-values.ts';
+import { TEXT_PLACES } from './scrub/text-place.ts';
+import type { TextPlace } from './scrub/text-place.ts';
+import { remembering } from './scrub/scrub.ts';
+import type { Scrubber } from './scrub/scrub.ts';
 
 /** A hidden value, and the places whose shown text may spell it by chance (中山 in 中山路). */
 interface Candidate {
@@ -35,11 +43,37 @@ const SHORTEST_POSTCODE = 4;
  */
 export function hiddenValues(order: Order, policy: Policy): HiddenValue[] {
   const open = openOrder(order);
-  const reading = readOrder(open, policy);
-  const texts = shownFields(open, reading, policy).map((shown) => ({
-    ...shown,
-    ...scrubText(shown.raw, reading.own, shown.place),
-  }));
+  return hiddenOf(order.row, open, readOrder(open, policy), policy);
+}
+
+/** A masked order and what it hides. */
+export interface MaskedAndHidden {
+  readonly masked: MaskedOrder;
+  readonly hidden: readonly HiddenValue[];
+}
+
+/** `maskOrder` and `hiddenValues` from one reading of the order; much less work than both. Refuses as `maskOrder`. */
+export function maskAndHide(
+  order: Order,
+  policy: Policy,
+): Result<MaskedAndHidden, Problem<MaskingProblemCode>> {
+  const open = openOrder(order);
+  const encrypted = encryptedField(open);
+  if (encrypted !== undefined) return failure({ code: 'encrypted', row: order.row, field: encrypted });
+  const read = readOrder(open, policy);
+  const reading = { ...read, scrub: remembering(read.scrub) };
+  return success({
+    masked: maskReading(order.row, open, reading, policy),
+    hidden: hiddenOf(order.row, open, reading, policy),
+  });
+}
+
+function hiddenOf(row: number, open: OpenOrder, reading: OrderReading, policy: Policy): HiddenValue[] {
+  const { scrub } = reading;
+  const texts = shownFields(open, reading, policy).map(({ field, place, raw }): ScrubbedField => {
+    const { text, finds } = scrub(raw, place);
+    return { field, place, raw, text, finds };
+  });
   const spelled = spelledByPlace(texts);
   const values: HiddenValue[] = [];
   const seen = new Set<string>();
@@ -48,14 +82,15 @@ export function hiddenValues(order: Order, policy: Policy): HiddenValue[] {
     if (text === '' || seen.has(key)) return;
     seen.add(key);
     if (coincidence.length > 0) {
-      const needle = tightNeedle(text);
-      if (coincidence.some((place) => spelled[place].includes(needle))) return;
+      const needle = tighten(text);
+      if (coincidence.some((place) => spelled(place).includes(needle))) return;
     }
-    values.push({ row: order.row, field, text, part });
+    values.push({ row, field, text, part });
   };
   for (const side of SIDES) partyValues(side, open[side], reading[side], policy[side]).forEach(add);
+  privateValues(open.private).forEach(add);
   for (const { field, raw, finds } of texts) foundValues(field, raw, finds).forEach(add);
-  for (const side of SIDES) hiddenFinds(side, open[side], reading[side], reading.own).forEach(add);
+  for (const side of SIDES) hiddenFinds(side, open[side], reading[side], scrub).forEach(add);
   return values;
 }
 
@@ -66,7 +101,7 @@ function partyValues(
   policy: PartyPolicy,
 ): readonly Candidate[] {
   return [
-    ...nameValues(`${side}.name`, party.name, reading, policy),
+    ...nameValues(`${side}.name`, reading, policy),
     ...phoneValues(`${side}.phone`, party.phone, reading, policy),
     ...addressValues(`${side}.detail`, party.detail, reading),
     ...postcodeValues(`${side}.postcode`, party.postcode, policy),
@@ -75,16 +110,35 @@ function partyValues(
 
 function nameValues(
   field: string,
-  raw: string,
-  { name: { value } }: PartyReading,
+  { name: { people } }: PartyReading,
   policy: PartyPolicy,
 ): readonly Candidate[] {
   if (policy.name.rule === 'name.keep') return [];
-  const whole = fullNames(raw, value).filter((text) => graphemes(text).length >= 2);
-  const hidden = value.kind === 'family-first' && graphemes(value.given).length >= 2 ? [value.given] : [];
+  const whole = people
+    .flatMap(({ text, name }) => fullNames(text, name))
+    .filter((text) => graphemes(text).length >= 2);
+  const hidden = people.flatMap(({ name }) =>
+    name.kind === 'family-first' && graphemes(name.given).length >= 2 ? [name.given] : [],
+  );
   return [
     ...whole.map((text) => ({ field, text, part: 'whole', coincidence: ['place'] }) as const),
     ...hidden.map((text) => ({ field, text, part: 'hidden', coincidence: ['place'] }) as const),
+  ];
+}
+
+/** What no label shows, whatever the policy. A name or an address may be spelled by a place. */
+function privateValues({ names, phones, addresses, words }: OpenPrivate): readonly Candidate[] {
+  const digits = phones.flatMap((text) => numbersOf(recognisePhones(text)));
+  return [
+    ...[...names, ...addresses]
+      .filter((text) => graphemes(tighten(text)).length >= 2)
+      .map((text) => ({ field: 'private', text, part: 'whole', coincidence: ['place', 'number'] }) as const),
+    ...digits.map(
+      ({ whole }) => ({ field: 'private', text: whole, part: 'whole', coincidence: [] }) as const,
+    ),
+    ...words
+      .filter(isTelling)
+      .map((text) => ({ field: 'private', text, part: 'whole', coincidence: [] }) as const),
   ];
 }
 
@@ -119,7 +173,7 @@ function addressValues(field: string, raw: string, { address }: PartyReading): r
 }
 
 function isTelling(part: string): boolean {
-  const needle = tightNeedle(part);
+  const needle = tighten(part);
   return needle.length >= (/^[0-9]*$/.test(needle) ? SHORTEST_DIGITS : SHORTEST_ADDRESS);
 }
 
@@ -144,24 +198,35 @@ function foundValues(field: string, raw: string, finds: readonly Find[]): readon
   });
 }
 
-const STRONG_KINDS: ReadonlySet<Find['kind']> = new Set(['phone', 'own-phone', 'id-card', 'email']);
+const STRONG_KINDS: ReadonlySet<Find['kind']> = new Set([
+  'phone',
+  'own-phone',
+  'id-card',
+  'email',
+  'bank-card',
+]);
 
 /** A phone in the part of an address that is cut off. */
 function hiddenFinds(
   side: Side,
   party: OpenParty,
   { address }: PartyReading,
-  own: OwnValues,
+  scrub: Scrubber,
 ): readonly Candidate[] {
   if (address.hidden.length === 0) return [];
   const raw = cleanText(party.detail);
-  return foundValues(`${side}.detail`, raw, scrubText(raw, own, 'place').finds);
+  return foundValues(`${side}.detail`, raw, scrub(raw, 'place').finds);
 }
 
 interface ShownField {
   readonly field: string;
   readonly place: TextPlace;
   readonly raw: string;
+}
+
+interface ScrubbedField extends ShownField {
+  readonly text: string;
+  readonly finds: readonly Find[];
 }
 
 /** The fields that are shown but for what is found in them. */
@@ -183,13 +248,17 @@ function shownFields(open: OpenOrder, reading: OrderReading, policy: Policy): re
   return fields;
 }
 
-/** All that the label shows of each kind of text, tight. */
-function spelledByPlace(
-  texts: readonly { readonly place: TextPlace; readonly text: string }[],
-): Readonly<Record<TextPlace, string>> {
-  const spelled: Record<TextPlace, string> = { remark: '', goods: '', place: '', number: '' };
-  for (const { place, text } of texts) {
-    if (text !== '') spelled[place] += `${tightNeedle(text)}\n`;
-  }
-  return spelled;
+/** All that the label shows of one kind of text, tight; made when it is asked for. */
+function spelledByPlace(texts: readonly ScrubbedField[]): (place: TextPlace) => string {
+  const made = new Map<TextPlace, string>();
+  return (place) => {
+    let spelled = made.get(place);
+    if (spelled !== undefined) return spelled;
+    spelled = '';
+    for (const shown of texts) {
+      if (shown.place === place && shown.text !== '') spelled += `${tighten(shown.text)}\n`;
+    }
+    made.set(place, spelled);
+    return spelled;
+  };
 }

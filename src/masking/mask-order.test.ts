@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exampleOrder } from './example.ts';
 import { maskFixedText } from './fixed-text.ts';
-import { hiddenValues } from './hidden-values.ts';
+import { hiddenValues, maskAndHide } from './hidden-values.ts';
 import { maskOrder } from './mask-order.ts';
 import { POLICIES } from './policies.ts';
 import type { Policy } from './policy.ts';
@@ -188,6 +188,18 @@ describe('hidden values', () => {
       recipient: { name: '李海南', city: '海南省', postcode: '310012' },
     };
     expect(list(text)).toEqual(['recipient.name whole 李海南']);
+  });
+
+  it('come from one reading with the masked order, and are the same', () => {
+    for (const policy of POLICIES) {
+      const both = maskAndHide(orderOf(ORDER), policy);
+      expect(both).toEqual({
+        ok: true,
+        value: { masked: mask(ORDER, policy), hidden: hiddenValues(orderOf(ORDER), policy) },
+      });
+    }
+    const encrypted = orderOf({ ...ORDER, remark: '$AgAAAAFAKEFAKEFAKEFAKE=$4$' });
+    expect(maskAndHide(encrypted, builtIn('national'))).toEqual(maskOrder(encrypted, builtIn('national')));
   });
 
   it('stand in no field of the masked order, under any policy', () => {

@@ -11,26 +11,26 @@ import { maskAddress } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { readExistingMask } from './recognise/existing-mask.ts';
 import type { RuleId } from './rules.ts';
-import type { OwnValues, TextPlace } from './scrub/own-values.ts';
-import { scrubText } from './scrub/scrub.ts';
+import type { TextPlace } from './scrub/text-place.ts';
+import type { Scrubber } from './scrub/scrub.ts';
 
 /** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
   return { text: mintMaskedText(text), state, rule };
 }
 
-/** Masks one side of a parcel. `own` is what the policy hides of both sides, since each may name the other. */
+/** Masks one side of a parcel. `scrub` knows what the policy hides of both sides, since each may name the other. */
 export function maskParty(
   party: OpenParty,
   reading: PartyReading,
   policy: PartyPolicy,
-  own: OwnValues,
+  scrub: Scrubber,
 ): MaskedParty {
   const { name, phone } = reading;
-  const region = (value: string) => mintField(regionOutcome(value, policy, own), policy.region.rule);
+  const region = (value: string) => mintField(regionOutcome(value, policy, scrub), policy.region.rule);
   return {
     name: mintField(
-      policy.name.rule === 'name.keep' ? scrubValue(name.outcome.text, own, 'place') : name.outcome,
+      policy.name.rule === 'name.keep' ? scrubValue(name.outcome.text, scrub, 'place') : name.outcome,
       policy.name.rule,
     ),
     phone: mintField(
@@ -41,17 +41,17 @@ export function maskParty(
     province: region(party.province),
     city: region(party.city),
     district: region(party.district),
-    detail: mintField(scrubAddress(reading, policy, own), policy.address.rule),
+    detail: mintField(scrubAddress(reading, policy, scrub), policy.address.rule),
     postcode: mintField(
       policy.postcode.rule === 'postcode.drop'
         ? hideValue(party.postcode, '')
-        : scrubValue(party.postcode, own, 'number'),
+        : scrubValue(party.postcode, scrub, 'number'),
       policy.postcode.rule,
     ),
     country: mintField(
       policy.country.rule === 'country.hide'
         ? hideValue(party.country, '')
-        : scrubValue(party.country, own, 'place'),
+        : scrubValue(party.country, scrub, 'place'),
       policy.country.rule,
     ),
     pickup: pickupField(reading),
@@ -59,16 +59,18 @@ export function maskParty(
 }
 
 /** `parseOrder` refuses a street or a room in these cells; should one come all the same, it is hidden whole. */
-function regionOutcome(value: string, policy: PartyPolicy, own: OwnValues): Outcome {
+function regionOutcome(value: string, policy: PartyPolicy, scrub: Scrubber): Outcome {
   if (policy.region.rule === 'region.hide') return hideValue(value, '');
-  return isDivisionName(value) ? scrubValue(value, own, 'place') : hideValue(value, MASK);
+  if (!isDivisionName(value)) return hideValue(value, MASK);
+  const scrubbed = scrubValue(value, scrub, 'place');
+  return isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
 /** Text that is shown but for the personal values in it. */
-export function scrubValue(raw: string, own: OwnValues, place: TextPlace): Outcome {
+export function scrubValue(raw: string, scrub: Scrubber, place: TextPlace): Outcome {
   const text = cleanText(raw);
   if (text === '') return EMPTY;
-  const scrubbed = scrubText(text, own, place);
+  const scrubbed = scrub(text, place);
   if (scrubbed.finds.length > 0) return { text: scrubbed.text, state: 'scrubbed' };
   const wasMasked = place === 'place' && readExistingMask(text)?.includes(MASK.slice(1)) === true;
   return { text, state: wasMasked ? 'already-masked' : 'shown' };
@@ -84,10 +86,10 @@ const MOST_ROUNDS = 4;
  * Scrubs what the rule shows of an address. A find leaves another text, which the rule may read in another way; it is
  * applied until it changes nothing, or the address is hidden whole.
  */
-function scrubAddress({ address }: PartyReading, policy: PartyPolicy, own: OwnValues): Outcome {
+function scrubAddress({ address }: PartyReading, policy: PartyPolicy, scrub: Scrubber): Outcome {
   let outcome = address;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const { text, finds } = scrubText(outcome.shown, own, 'place');
+    const { text, finds } = scrub(outcome.shown, 'place');
     if (finds.length === 0) {
       const state = address.state === 'shown' ? 'scrubbed' : address.state;
       return round === 0 ? outcome : { text: outcome.text, state };

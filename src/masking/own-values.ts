@@ -1,37 +1,111 @@
 import { cleanText } from './clean-text.ts';
+import { foldText } from './fold/fold.ts';
 import { graphemes } from './graphemes.ts';
-import type { OpenParty } from './open-order.ts';
+import type { OpenParty, OpenPrivate } from './open-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
+import { peopleOf } from './recognise/people.ts';
+import type { Person } from './recognise/people.ts';
+import { recognisePhones } from './recognise/phone.ts';
 import type { Phone } from './recognise/phone.ts';
-import { phoneRuns, tightNeedle } from './scrub/own-values.ts';
-import type { OwnValues } from './scrub/own-values.ts';
+import { roomsIn } from './scrub/find-rooms.ts';
+import { tighten, tightenFolded } from './scrub/forms.ts';
+import { joinSpellings, latinForms, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
+import { phoneRuns } from './scrub/own-values.ts';
+import type { OwnValues, PartNumber } from './scrub/own-values.ts';
 
 const SHORTEST_PHONE = 7;
-const SHORTEST_LATIN_WORD = 5;
 const SHORTEST_LATIN_NAME = 3;
 const SHORTEST_ADDRESS = 4;
 const SHORTEST_POSTCODE = 4;
+const SHORTEST_WORD = 5;
 const UNIT_WORDS = /[0-9零〇一二两三四五六七八九十百]{1,6}(?:单元|室|户|房|号房|楼|层)/g;
 const SHORTEST_UNIT = 3;
-const ROOM_NUMBERS = /(?<![0-9])[0-9]{3,5}(?![0-9])/g;
 
 /** What the policy hides of one side, in the forms in which free text is searched for it. */
 export function ownValues(party: OpenParty, reading: PartyReading, policy: PartyPolicy): OwnValues {
   const hidesName = policy.name.rule !== 'name.keep';
-  const hiddenParts = reading.address.hidden.map(tightNeedle);
+  const folded = reading.address.hidden.map((part) => foldText(part).text);
+  const hiddenParts = folded.map(tightenFolded);
   const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
   return {
-    names: hidesName ? fullNames(party.name, reading.name.value).map(tightNeedle).filter(isNameLong) : [],
-    givenNames: hidesName ? givenNames(reading.name.value) : [],
+    ...(hidesName ? namesOf(reading.name.people) : NO_NAMES),
+    families: policy.name.rule === 'name.hide' ? familiesOf(reading.name.people) : [],
     phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
+    partNumbers: once(() => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy)),
     addresses: [
       ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
       ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
     ],
-    rooms: hiddenParts.flatMap((part) => part.match(ROOM_NUMBERS) ?? []),
+    rooms: once(() => new Set(folded.flatMap(roomsIn))),
     postcodes: policy.postcode.rule === 'postcode.keep' ? [] : postcodes(party.postcode),
+    words: [],
+  };
+}
+
+type Names = NameParts & Pick<OwnValues, 'names' | 'spellings'>;
+
+function namesOf(people: readonly Person[]): Names {
+  const [first] = people;
+  const parts = people.length === 1 && first !== undefined ? partsOfName(first.name) : joinParts(people);
+  return {
+    names: people
+      .flatMap(({ text, name }) => fullNames(text, name))
+      .flatMap((name) => latinForms(name).map(tighten))
+      .filter(isNameLong),
+    ...parts,
+    spellings: once(() => people.map(({ name }) => spellingsOf(name)).reduce(joinSpellings, NO_SPELLINGS)),
+  };
+}
+
+function joinParts(people: readonly Person[]): NameParts {
+  const parts = people.map(({ name }) => partsOfName(name));
+  return {
+    givenNames: parts.flatMap(({ givenNames }) => givenNames),
+    givenCharacters: parts.flatMap(({ givenCharacters }) => givenCharacters),
+    titledNames: parts.flatMap(({ titledNames }) => titledNames),
+  };
+}
+
+function familiesOf(people: readonly Person[]): readonly string[] {
+  return people.flatMap(({ name }) =>
+    name.kind === 'family-first' && name.surname !== '' ? [tighten(name.surname)] : [],
+  );
+}
+
+/** Each number whose digits the policy hides, and how many of its digits the field shows at either end. */
+function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolicy): readonly PartNumber[] {
+  if (policy.phone.rule === 'phone.keep') return [];
+  const texts = shown.split('/');
+  return phones.flatMap((phone, index) => {
+    if (phone.kind === 'virtual' && policy.virtual.rule === 'virtual.keep') return [];
+    const { whole } = digitsOf(phone);
+    if (whole === '') return [];
+    const text = texts[index] ?? '';
+    const first = /^[0-9-]*/.exec(text)?.[0].replaceAll('-', '').length ?? 0;
+    const last = /[0-9]*$/.exec(text)?.[0].length ?? 0;
+    return [{ digits: whole, first, last }];
+  });
+}
+
+/** Personal values that no field shows: searched for as a side's own are, in the whole. */
+export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
+  const people = names.flatMap((text) => peopleOf(text, recogniseName(text)));
+  const telling = numbersOf(phones.flatMap(recognisePhones)).map((number) => number.telling);
+  const folded = addresses.map((address) => foldText(address).text);
+  return {
+    ...namesOf(people),
+    families: [],
+    phoneRuns: phoneRuns(telling),
+    partNumbers: once(() => telling.map((digits) => ({ digits, first: 0, last: 0 }))),
+    addresses: folded
+      .map(tightenFolded)
+      .filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
+    rooms: once(() => new Set(folded.flatMap(roomsIn))),
+    postcodes: [],
+    words: words.map(tighten).filter((word) => word.length >= SHORTEST_WORD),
   };
 }
 
@@ -39,18 +113,33 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
   return {
     names: [...a.names, ...b.names],
     givenNames: [...a.givenNames, ...b.givenNames],
-    phoneRuns: new Set([...a.phoneRuns, ...b.phoneRuns]),
+    givenCharacters: [...a.givenCharacters, ...b.givenCharacters],
+    titledNames: [...a.titledNames, ...b.titledNames],
+    families: [...a.families, ...b.families],
+    spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
+    phoneRuns: joinSets(a.phoneRuns, b.phoneRuns),
+    partNumbers: once(() => [...a.partNumbers(), ...b.partNumbers()]),
     addresses: [...a.addresses, ...b.addresses],
-    rooms: [...a.rooms, ...b.rooms],
+    rooms: once(() => joinSets(a.rooms(), b.rooms())),
     postcodes: [...a.postcodes, ...b.postcodes],
+    words: [...a.words, ...b.words],
   };
 }
 
-/** The name without title and bracket; nothing where no more than a surname is known. */
+function joinSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const joined = new Set(a);
+  for (const entry of b) joined.add(entry);
+  return joined;
+}
+
+/** The name without title and bracket; with its title where it is no more than a surname: 赵老板. */
 export function fullNames(raw: string, name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
-      return name.given === '' ? [] : [name.surname + name.given];
+      if (name.given !== '') return [name.surname + name.given];
+      return name.surname === '' ? [] : [cleanText(raw)];
     case 'words':
     case 'organisation':
     case 'other':
@@ -65,11 +154,48 @@ function isNameLong(needle: string): boolean {
   return needle.length >= (/^[\p{Script=Latin}\p{N}]/u.test(needle) ? SHORTEST_LATIN_NAME : 2);
 }
 
-/** Given names that can be told from a word, as needles. */
-function givenNames(name: Name): readonly string[] {
-  if (name.kind === 'family-first') return graphemes(name.given).length >= 2 ? [tightNeedle(name.given)] : [];
-  if (name.kind !== 'words') return [];
-  return name.words.filter((word) => word.length >= SHORTEST_LATIN_WORD).map(tightNeedle);
+const DOTS = /[·•‧・．.∙⋅]/u;
+/** Characters of a given name that is longer than this are not what one is called by. */
+const LONGEST_CALLED = 2;
+/** More is a cell of something else; its beginning is the name. */
+const LONGEST_NAME = 40;
+/** A family name of one character and a given name of two: of a longer name, any two characters may be a name. */
+const USUAL_NAME = 3;
+
+type NameParts = Pick<OwnValues, 'givenNames' | 'givenCharacters' | 'titledNames'>;
+const NO_PARTS: NameParts = { givenNames: [], givenCharacters: [], titledNames: [] };
+const NO_NAMES: Names = { ...NO_PARTS, names: [], spellings: () => NO_SPELLINGS };
+
+/** Given names and parts of names that can be told from a word, as needles. */
+function partsOfName(name: Name): NameParts {
+  if (name.kind !== 'family-first' || name.given === '') return NO_PARTS;
+  const whole = (name.surname + name.given).slice(0, LONGEST_NAME);
+  if (DOTS.test(whole)) {
+    const parts = whole.split(DOTS).map((part) => tighten(part));
+    return { ...NO_PARTS, givenNames: parts.filter((part) => graphemes(part).length >= 2) };
+  }
+  const characters = graphemes(tighten(whole));
+  const family = graphemes(name.surname).length;
+  const given = characters.slice(family);
+  const hasUsualFamily = family === 1;
+  return {
+    givenNames: [
+      ...(given.length >= 2 ? [given.join('')] : []),
+      ...(hasUsualFamily && characters.length > USUAL_NAME ? pairsOf(characters) : []),
+      ...(characters.length === USUAL_NAME ? [characters.toReversed().join('')] : []),
+    ],
+    givenCharacters: given.length <= LONGEST_CALLED ? given.filter(({ length }) => length === 1) : [],
+    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : [],
+  };
+}
+
+function pairsOf(characters: readonly string[]): readonly string[] {
+  return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
+}
+
+function once<Made extends object>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
 }
 
 /** A phone number as digits. */
@@ -82,10 +208,14 @@ export interface HiddenNumber {
 /** Every number whose digits the policy hides. */
 export function hiddenNumbers(phones: readonly Phone[], policy: PartyPolicy): readonly HiddenNumber[] {
   if (policy.phone.rule === 'phone.keep') return [];
-  return phones
-    .filter((phone) => phone.kind !== 'virtual' || policy.virtual.rule !== 'virtual.keep')
-    .map(digitsOf)
-    .filter(({ telling }) => telling.length >= SHORTEST_PHONE);
+  return numbersOf(
+    phones.filter((phone) => phone.kind !== 'virtual' || policy.virtual.rule !== 'virtual.keep'),
+  );
+}
+
+/** The numbers that are long enough to tell. */
+export function numbersOf(phones: readonly Phone[]): readonly HiddenNumber[] {
+  return phones.map(digitsOf).filter(({ telling }) => telling.length >= SHORTEST_PHONE);
 }
 
 function digitsOf(phone: Phone): HiddenNumber {
@@ -105,6 +235,6 @@ function digitsOf(phone: Phone): HiddenNumber {
 }
 
 function postcodes(raw: string): readonly string[] {
-  const postcode = tightNeedle(raw);
+  const postcode = tighten(raw);
   return postcode.length >= SHORTEST_POSTCODE ? [postcode] : [];
 }

@@ -11,34 +11,71 @@ import type { Outcome } from './outcome.ts';
 import type { PartyPolicy } from './policy.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
+import { peopleOf } from './recognise/people.ts';
+import type { Person } from './recognise/people.ts';
 import { recognisePhones } from './recognise/phone.ts';
 import type { Phone } from './recognise/phone.ts';
+import { settleVirtual } from './recognise/virtual-number.ts';
+import type { IsLent } from './recognise/virtual-number.ts';
 
 /** One side of a parcel: what its values are, and what the policy makes of them. Not scrubbed yet. */
 export interface PartyReading {
-  readonly name: { readonly value: Name; readonly outcome: Outcome };
+  readonly name: {
+    readonly value: Name;
+    /** Everybody whom the cell names, the first included. */
+    readonly people: readonly Person[];
+    readonly outcome: Outcome;
+  };
   readonly phone: { readonly numbers: readonly Phone[]; readonly outcome: PhoneOutcome };
   readonly address: AddressOutcome;
 }
 
-export function readParty(party: OpenParty, policy: PartyPolicy): PartyReading {
+/** `isLent` knows the order that the side belongs to. */
+export function readParty(party: OpenParty, policy: PartyPolicy, isLent: IsLent): PartyReading {
   const name = recogniseName(party.name);
-  const numbers = readNumbers(party);
+  const written = readNumbers(party);
+  const numbers = settleVirtual(written, isLent);
   return {
-    name: { value: name, outcome: maskName(party.name, name, policy) },
-    phone: { numbers, outcome: maskPhone(party.phone, numbers, policy) },
+    name: { value: name, people: peopleOf(party.name, name), outcome: maskName(party.name, name, policy) },
+    phone: {
+      numbers,
+      outcome: maskPhone(numbers === written ? party.phone : writePhones(numbers), numbers, policy),
+    },
     address: maskAddress(party.detail, policy),
   };
 }
 
-const VIRTUAL_EXTENSION = /^\d{3,6}$/;
+/** Numbers without what stood behind them. */
+function writePhones(phones: readonly Phone[]): string {
+  return phones.map(writePhone).join('/');
+}
 
-/** A mobile with an extension in the field beside it is a virtual number. */
+function writePhone(phone: Phone): string {
+  switch (phone.kind) {
+    case 'mobile':
+    case 'other':
+      return phone.digits;
+    case 'virtual':
+      return `${phone.digits}-${phone.extension}`;
+    case 'landline':
+      return phone.area === '' ? phone.local : `${phone.area}-${phone.local}`;
+    case 'foreign':
+      return `+${phone.code}${phone.national}`;
+    case 'masked':
+      return phone.head + '*'.repeat(phone.stars) + phone.tail;
+    case 'unreadable':
+      return '';
+  }
+}
+
+const EXTENSION_DIGITS = /^\d{1,8}$/;
+
+/** A mobile with an extension in the field beside it may be a virtual number. */
 function readNumbers(party: OpenParty): readonly Phone[] {
   const numbers = recognisePhones(party.phone);
   const [only] = numbers;
   const extension = cleanText(party.extension.normalize('NFKC'));
-  if (numbers.length === 1 && only?.kind === 'mobile' && VIRTUAL_EXTENSION.test(extension)) {
+  if (numbers.length === 1 && only?.kind === 'mobile' && EXTENSION_DIGITS.test(extension)) {
     return [{ kind: 'virtual', digits: only.digits, extension }];
   }
   return numbers;

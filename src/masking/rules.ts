@@ -43,8 +43,8 @@ export const RULES = {
     'zh-CN': '不显示非虚拟号码的分机号。',
   },
   'text.scrub': {
-    en: 'Replaces phone numbers, names, addresses, ID numbers and e-mail addresses found in the text.',
-    'zh-CN': '替换文字中出现的电话、姓名、地址、身份证号和电子邮箱。',
+    en: 'Replaces phone numbers, names, addresses, e-mail addresses, accounts and numbers of papers, cars and bank cards found in the text.',
+    'zh-CN': '替换文字中出现的电话、姓名、地址、电子邮箱、社交账号以及证件号、车牌号和银行卡号。',
   },
   'pickup.shown-digits': {
     en: 'Repeats the last digits that the masked phone number shows.',

@@ -1,7 +1,9 @@
 const HAN = /\p{Script=Han}/u;
 /** What stands in the address below a district, never in the name of one. */
 const BELOW_DISTRICT =
-  /[栋幢]|单元|号楼|[0-9零〇一二三四五六七八九十百]\s*[号室户层楼座]|[0-9]\s*[-#]\s*[0-9]/u;
+  /[栋幢棟]|单元|單元|号楼|號樓|[0-9零〇一二三四五六七八九十百]\s*[号號室户戶層层楼樓座]|[0-9]\s*[-#]\s*[0-9]/u;
+/** Han characters of which none can be part of the above. */
+const PLAIN_NAME = /^(?:(?![栋幢单元号户室层楼座])[\u4e00-\u9fff])*$/u;
 const WESTERN_UNIT = /\b(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|fl)\b|#/iu;
 
 /**
@@ -10,6 +12,7 @@ const WESTERN_UNIT = /\b(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|fl)\b
  * let through.
  */
 export function isDivisionName(text: string): boolean {
+  if (PLAIN_NAME.test(text)) return true;
   const folded = text.normalize('NFKC');
   if (BELOW_DISTRICT.test(folded) || WESTERN_UNIT.test(folded)) return false;
   if (!/[0-9]/u.test(folded)) return true;

@@ -9,6 +9,22 @@ export interface DraftItem {
   readonly quantity: string;
 }
 
+/** What a personal value is that no label shows; says how text is searched for it. */
+export type PrivateKind = 'name' | 'phone' | 'id' | 'email' | 'address';
+
+/** A personal value of the order beside recipient and sender: the name on the invoice, the buyer's own phone. */
+export interface PrivateText {
+  readonly kind: PrivateKind;
+  readonly text: string;
+}
+
+/** A field whose columns, all of one header, say different things in a row of the order. */
+export interface ColumnConflict {
+  readonly field: SingleField;
+  /** Of the columns: `A, C`. */
+  readonly letters: string;
+}
+
 /**
  * An order as its source has it: plain strings, nothing checked. Drafts hold personal data in the clear and stay in
  * the room; a person mends a draft (`import/fix-draft.ts`) and `parseOrder` reads it again.
@@ -20,6 +36,10 @@ export interface OrderDraft {
   readonly origin: 'cells' | 'lines';
   readonly values: Readonly<Partial<Record<SingleField, string>>>;
   readonly items: readonly DraftItem[];
+  /** Further personal values of the source, which no label shows and no text may repeat. */
+  readonly hidden?: readonly PrivateText[];
+  /** Fields that nobody has decided yet; mending one decides it. */
+  readonly conflicts?: readonly ColumnConflict[];
   /** The header text, or the letter, of the column that each field came from. */
   readonly columns: Readonly<Partial<Record<OrderField, string>>>;
   /** Fields that free text did not say for certain; absent where there are none. */

@@ -42,6 +42,37 @@ export const ORDER_FIELDS = [
 ] as const;
 export type OrderField = (typeof ORDER_FIELDS)[number];
 
+/** Where the parcel goes and whence it comes. */
+export type Side = 'recipient' | 'sender';
+
+type FieldsOfSide<S extends Side> = { readonly [Field in PartyField]: `${S}.${Field}` };
+
+/** The order's field for each field of a side. A table, because names put together anew are slow to look up with. */
+export const SIDE_FIELDS: { readonly [S in Side]: FieldsOfSide<S> } = {
+  recipient: {
+    name: 'recipient.name',
+    phone: 'recipient.phone',
+    extension: 'recipient.extension',
+    province: 'recipient.province',
+    city: 'recipient.city',
+    district: 'recipient.district',
+    detail: 'recipient.detail',
+    postcode: 'recipient.postcode',
+    country: 'recipient.country',
+  },
+  sender: {
+    name: 'sender.name',
+    phone: 'sender.phone',
+    extension: 'sender.extension',
+    province: 'sender.province',
+    city: 'sender.city',
+    district: 'sender.district',
+    detail: 'sender.detail',
+    postcode: 'sender.postcode',
+    country: 'sender.country',
+  },
+};
+
 export function isOrderField(value: string): value is OrderField {
   return ORDER_FIELDS.some((field) => field === value);
 }

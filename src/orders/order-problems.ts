@@ -11,8 +11,12 @@ export const ORDER_PROBLEMS = {
   /** The name is a bare number: most likely the wrong column. */
   'name-invalid': 'error',
   'address-missing': 'error',
+  /** Province, city or district and nothing below them: no parcel arrives there. */
+  'address-incomplete': 'error',
   /** The address is a bare number: most likely the wrong column. */
   'address-invalid': 'error',
+  /** An address in which no province and no city was found. */
+  'region-missing': 'warning',
   /** A province, city or district cell that holds a street, a building or a room, which every policy would show. */
   'region-invalid': 'error',
   /** No phone at all. Some shops do not give one to sellers. */
@@ -24,6 +28,10 @@ export const ORDER_PROBLEMS = {
   encrypted: 'error',
   /** The cell holds replacement characters: the wrong encoding, or a damaged file. */
   'text-damaged': 'error',
+  /** `########` or `#REF!`: a spreadsheet wrote it in place of the text. */
+  'cell-ruined': 'error',
+  /** Columns with the same header that say different things of this order. params: letters (`A, C`) */
+  'columns-differ': 'error',
   /** `2.9E+18`: the digits of an order or tracking number are gone. */
   'digits-lost': 'error',
   /** More than 15 digits and zeros behind the fifteenth: a spreadsheet may have rounded it. */

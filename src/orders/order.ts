@@ -1,4 +1,5 @@
 import type { Secret } from '../privacy/secret.ts';
+import type { PrivateKind } from './order-draft.ts';
 
 /** One side of a parcel. Fields that the source does not have are empty secrets, never undefined. */
 export interface Party {
@@ -22,6 +23,12 @@ export interface Item {
   readonly quantity: number;
 }
 
+/** A personal value of the order that no label shows: see `OrderDraft.hidden`. */
+export interface PrivateValue {
+  readonly kind: PrivateKind;
+  readonly text: Secret;
+}
+
 /** One parcel to label, checked: see `parseOrder`. Holds real personal data and therefore lives in the room only. */
 export interface Order {
   /** Record number of its first row in the source (see `Problem.row`). */
@@ -32,4 +39,6 @@ export interface Order {
   readonly sender: Party;
   readonly items: readonly Item[];
   readonly remark: Secret<'remark'>;
+  /** Further personal values of the order, which text is scrubbed of; absent where there are none. */
+  readonly private?: readonly PrivateValue[];
 }

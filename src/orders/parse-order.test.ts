@@ -31,6 +31,22 @@ describe('parseOrder', () => {
     expect(order?.items.map((item) => [openSecret(item.name), item.quantity])).toEqual([['杯子', 2]]);
   });
 
+  it('keeps further personal values locked, each once, and none where nothing is said', () => {
+    const hidden = [
+      { kind: 'name', text: ' 赵六\n' },
+      { kind: 'name', text: '赵六' },
+      { kind: 'phone', text: '13900139000' },
+      { kind: 'email', text: '--' },
+    ] as const;
+    const { order } = parseOrder(draft({}, { hidden }));
+    expect(order?.private?.map(({ kind, text }) => [kind, openSecret(text)])).toEqual([
+      ['name', '赵六'],
+      ['phone', '13900139000'],
+    ]);
+    expect(JSON.stringify(order)).not.toMatch(/赵六|13900139000/u);
+    expect(parseOrder(draft({})).order).not.toHaveProperty('private');
+  });
+
   it.each<[string, Partial<Record<SingleField, string>>, readonly string[]]>([
     ['no name', { 'recipient.name': ' ' }, ['name-missing error']],
     ['a name of signs', { 'recipient.name': '--' }, ['name-missing error']],
@@ -43,6 +59,36 @@ describe('parseOrder', () => {
     ],
     ['no phone', { 'recipient.phone': '' }, ['phone-missing warning']],
     ['a short phone', { 'recipient.phone': '1380013' + '800' }, ['phone-invalid error']],
+    [
+      'an address without a region',
+      {
+        'recipient.detail': '某某路99号3单元201',
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '',
+      },
+      ['region-missing warning'],
+    ],
+    [
+      'a district that several cities have',
+      {
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '西湖区',
+        'recipient.detail': '示例路1号',
+      },
+      ['region-missing warning'],
+    ],
+    [
+      'a masked address without a region',
+      {
+        'recipient.province': '',
+        'recipient.city': '',
+        'recipient.district': '',
+        'recipient.detail': '示例路***',
+      },
+      [],
+    ],
     ['a ruined phone', { 'recipient.phone': '1.38E+10' }, ['phone-ruined error']],
     ['a ruined order number', { orderNo: '2.9E+18' }, ['digits-lost error']],
     ['a ruined waybill number', { tracking: '7.7E+14' }, ['digits-lost error']],

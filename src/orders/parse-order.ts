@@ -3,14 +3,15 @@ import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
-import type { OrderDraft, SingleField } from './order-draft.ts';
-import { PARTY_FIELDS } from './order-fields.ts';
-import type { OrderField, PartyField } from './order-fields.ts';
+import type { OrderDraft, PrivateText } from './order-draft.ts';
+import { PARTY_FIELDS, SIDE_FIELDS } from './order-fields.ts';
+import type { OrderField, PartyField, Side } from './order-fields.ts';
 import { ORDER_PROBLEMS } from './order-problems.ts';
 import type { ImportProblem, OrderProblemCode, Severity } from './order-problems.ts';
-import type { Item, Order, Party } from './order.ts';
+import type { Item, Order, Party, PrivateValue } from './order.ts';
 import { readPhone } from './phone.ts';
 import { parseQuantity } from './quantity.ts';
+import { holdsRuined, isRuined } from './ruined-text.ts';
 
 export interface ParsedOrder {
   /** Absent where a problem is an error. */
@@ -18,7 +19,6 @@ export interface ParsedOrder {
   readonly problems: readonly ImportProblem<OrderProblemCode>[];
 }
 
-type Side = 'recipient' | 'sender';
 type PartyText = Record<PartyField, string>;
 
 /**
@@ -29,7 +29,7 @@ type PartyText = Record<PartyField, string>;
  */
 export function parseOrder(draft: OrderDraft): ParsedOrder {
   const problems: ImportProblem<OrderProblemCode>[] = [];
-  const report: Report = (code, field, severity = ORDER_PROBLEMS[code]) => {
+  const report: Report = (code, field, severity = ORDER_PROBLEMS[code], params) => {
     const column = draft.columns[field] ?? null;
     problems.push({
       code,
@@ -38,9 +38,13 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
       field,
       fixable: field,
       ...(column === null ? {} : { column }),
+      ...(params === undefined ? {} : { params }),
     });
   };
 
+  for (const { field, letters } of draft.conflicts ?? []) {
+    report('columns-differ', field, ORDER_PROBLEMS['columns-differ'], { letters });
+  }
   const orderNo = readNumber(draft, 'orderNo', report);
   const tracking = readNumber(draft, 'tracking', report);
   // Free lines from a chat never have a number: saying so of each would hide what wants a look.
@@ -53,6 +57,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
   const items = readItems(draft, report);
   const remark = cleanText(draft.values.remark ?? '');
   if (isDamaged(remark)) report('text-damaged', 'remark');
+  if (isRuined(remark)) report('cell-ruined', 'remark');
 
   if (problems.some((problem) => problem.severity === 'error')) return { problems };
   const order: Order = {
@@ -63,14 +68,24 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
     sender: lockParty(sender),
     items,
     remark: keepSecret('remark', remark),
+    ...lockPrivate(draft.hidden ?? []),
   };
   return { order, problems };
 }
 
-type Report = (code: OrderProblemCode, field: OrderField, severity?: Severity) => void;
+type Report = (
+  code: OrderProblemCode,
+  field: OrderField,
+  severity?: Severity,
+  params?: Readonly<Record<string, string>>,
+) => void;
 
 function readNumber(draft: OrderDraft, field: 'orderNo' | 'tracking', report: Report): string {
   const typed = cleanNumberText(draft.values[field] ?? '');
+  if (holdsRuined(typed)) {
+    report('cell-ruined', field);
+    return '';
+  }
   const number = readLongNumber(typed);
   if (number.kind === 'ruined') {
     report('digits-lost', field);
@@ -95,18 +110,21 @@ const DIVISIONS: ReadonlySet<PartyField> = new Set(['province', 'city', 'distric
 
 function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   const party: PartyText = emptyParty();
+  const keys = SIDE_FIELDS[side];
   for (const field of PARTY_FIELDS) {
-    const key: SingleField = `${side}.${field}`;
+    const key = keys[field];
     const text = cleanText(draft.values[key] ?? '');
+    if (text === '') continue;
     party[field] = text;
     if (isDamaged(text)) report('text-damaged', key);
+    else if (holdsRuined(text)) report('cell-ruined', key);
     else if (MAY_BE_CIPHERTEXT.has(field) && isCiphertext(text)) report('encrypted', key);
     else if (DIVISIONS.has(field) && !isDivisionName(text)) report('region-invalid', key);
   }
   party.postcode = party.postcode.replace(/^(\d+)\.0$/u, '$1');
   party.extension = cleanNumberText(party.extension).replace(/^[-#转[(\s]+|[\])\s]+$/gu, '');
   takeExtensionFromName(party);
-  readPartyPhone(party, `${side}.phone`, report);
+  readPartyPhone(party, keys.phone, report);
   return party;
 }
 
@@ -119,7 +137,7 @@ function takeExtensionFromName(party: PartyText): void {
 }
 
 function readPartyPhone(party: PartyText, key: 'recipient.phone' | 'sender.phone', report: Report): void {
-  if (isDamaged(party.phone) || isCiphertext(party.phone)) return;
+  if (isDamaged(party.phone) || holdsRuined(party.phone) || isCiphertext(party.phone)) return;
   const reading = readPhone(party.phone, isForeign(party));
   switch (reading.kind) {
     case 'none':
@@ -152,7 +170,9 @@ function isForeign(party: PartyText): boolean {
 function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): void {
   const address = party.province + party.city + party.district + party.detail;
   const hasAddress = saysSomething(address);
-  if (!saysSomething(party.name)) {
+  if (holdsRuined(party.name)) {
+    // Said already.
+  } else if (!saysSomething(party.name)) {
     // Somebody pasted an address alone; but words without phone or place are no parcel.
     const isPlace = party.province + party.city + party.district !== '';
     const mayLack = draft.origin === 'lines' && hasAddress && (party.phone !== '' || isPlace);
@@ -160,8 +180,17 @@ function checkRecipient(party: PartyText, draft: OrderDraft, report: Report): vo
   } else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(party.name))) {
     report('name-invalid', 'recipient.name');
   }
+  if ([party.province, party.city, party.district, party.detail].some(holdsRuined)) return;
   if (!hasAddress) report('address-missing', 'recipient.detail');
+  else if (!saysSomething(party.detail)) report('address-incomplete', 'recipient.detail');
   else if (/^[\d\s+-]{7,}$/u.test(cleanNumberText(address))) report('address-invalid', 'recipient.detail');
+  else if (isWithoutRegion(party)) report('region-missing', 'recipient.detail');
+}
+
+/** A Chinese address without province and city arrives nowhere; of masked ones and those abroad nobody can tell. */
+function isWithoutRegion(party: PartyText): boolean {
+  if (party.province !== '' || party.city !== '' || isForeign(party)) return false;
+  return !/[*＊●•×]|\^_\^/u.test(party.district + party.detail) && !isCiphertext(party.detail);
 }
 
 function readItems(draft: OrderDraft, report: Report): readonly Item[] {
@@ -171,7 +200,9 @@ function readItems(draft: OrderDraft, report: Report): readonly Item[] {
     const name = cleanText(typed.name);
     const quantity = parseQuantity(typed.quantity);
     if (isDamaged(name)) report('text-damaged', 'items.name');
-    if (quantity === undefined && !reported) {
+    if (isRuined(name)) report('cell-ruined', 'items.name');
+    if (isRuined(typed.quantity)) report('cell-ruined', 'items.quantity');
+    else if (quantity === undefined && !reported) {
       reported = true;
       report('quantity-invalid', 'items.quantity');
     }
@@ -179,6 +210,31 @@ function readItems(draft: OrderDraft, report: Report): readonly Item[] {
       items.push({ name: keepSecret('goods', name), quantity: quantity ?? 1 });
   }
   return items;
+}
+
+/** More is no list of one order's people; the first are kept. */
+const MOST_PRIVATE = 32;
+const LONGEST_PRIVATE = 500;
+/** ID numbers and e-mail addresses have no field of their own: they are text to be kept. */
+const PRIVATE_SECRETS = {
+  name: 'name',
+  phone: 'phone',
+  id: 'remark',
+  email: 'remark',
+  address: 'detail',
+} as const;
+
+function lockPrivate(hidden: readonly PrivateText[]): { readonly private?: readonly PrivateValue[] } {
+  const values: PrivateValue[] = [];
+  const seen = new Set<string>();
+  for (const { kind, text } of hidden) {
+    const clean = cleanText(text).slice(0, LONGEST_PRIVATE);
+    const key = `${kind} ${clean}`;
+    if (!saysSomething(clean) || seen.has(key) || values.length === MOST_PRIVATE) continue;
+    seen.add(key);
+    values.push({ kind, text: keepSecret(PRIVATE_SECRETS[kind], clean) });
+  }
+  return values.length === 0 ? {} : { private: values };
 }
 
 function emptyParty(): PartyText {
@@ -195,7 +251,14 @@ function emptyParty(): PartyText {
   };
 }
 
+/** Most files name no sender: one nobody does for all their orders. */
+const NOBODY = lockAll(emptyParty());
+
 function lockParty(party: PartyText): Party {
+  return PARTY_FIELDS.every((field) => party[field] === '') ? NOBODY : lockAll(party);
+}
+
+function lockAll(party: PartyText): Party {
   return {
     name: keepSecret('name', party.name),
     phone: keepSecret('phone', party.phone),

@@ -9,9 +9,8 @@ import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
-import { maskOrder } from '../masking/mask-order.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
-import type { Order } from '../orders/order.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import type { Template } from '../template/template.ts';
@@ -31,12 +30,12 @@ export interface Piece {
   readonly pieces: number;
 }
 
-/** Order in, scene out: the one way from an order to what is drawn, for the preview and for every output. */
-export type LabelMaker = (order: Order, piece: Piece) => Promise<Result<Scene>>;
+/** Masked order in, scene out: the one way to what is drawn, for the preview and for every output. */
+export type LabelMaker = (order: MaskedOrder, piece: Piece) => Promise<Result<Scene>>;
 
 /**
- * Prepares a design once. The maker masks, loads the font files that the masked text needs, and lays out; it gives
- * the problem, with the order's row, of a label that cannot be right.
+ * Prepares a design once. The maker loads the font files that the masked text needs and lays out; it gives the
+ * problem, with the order's row, of a label that cannot be right.
  */
 export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMaker {
   const prepared = prepareTemplate({
@@ -49,9 +48,7 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
   return async (order, piece) => {
-    const masked = maskOrder(order, design.policy);
-    if (!masked.ok) return refused(order, masked.problem);
-    const label = { order: masked.value, date: design.date, ...piece };
+    const label = { order, date: design.date, ...piece };
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
@@ -70,6 +67,6 @@ function commonFontFiles(shaper: Shaper): readonly FontFile[] {
   return FONT_WEIGHTS.flatMap((weight) => shaper.missingFiles('', weight));
 }
 
-function refused(order: Order, problem: Problem) {
+function refused(order: MaskedOrder, problem: Problem) {
   return failure({ ...problem, row: order.row });
 }

@@ -2,16 +2,18 @@ import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import { hiddenValues } from '../masking/hidden-values.ts';
+import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { Order } from '../orders/order.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
+import type { ProofReport } from '../proof/checks.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
+import { neutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -62,10 +64,9 @@ const ORDERS_PER_PAUSE = 8;
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
   const blamed = new Set<number>();
   for (let round = 0; ; round += 1) {
-    const made = await makeOnce(withoutRows(job, blamed), tools);
-    const rows = rowsToBlame(made.receipt.checks);
-    if (made.receipt.made || rows.length === 0 || round === MOST_ROUNDS) return made;
-    for (const row of rows) blamed.add(row);
+    const { made, blame } = await makeOnce(withoutRows(job, blamed), tools);
+    if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
+    for (const row of blame) blamed.add(row);
   }
 }
 
@@ -73,13 +74,12 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
 const MOST_ROUNDS = 5;
 
 /**
- * The rows whose hidden values a file shows, where that is all that is wrong with it: without them the rest can be
+ * The rows whose labels show hidden values, where that is all that is wrong with a file: without them the rest can be
  * printed. Anything else wrong with a file is no order's fault.
  */
-function rowsToBlame(checks: Receipt['checks']): readonly number[] {
+function rowsToBlame({ checks, rows }: ProofReport): readonly number[] {
   const failed = checks.filter(({ passed }) => !passed);
-  if (failed.some(({ check }) => check !== 'no-hidden-value')) return [];
-  return failed.flatMap(({ problems }) => problems.flatMap(({ row }) => (row === undefined ? [] : [row])));
+  return failed.some(({ check }) => check !== 'no-hidden-value') ? [] : rows;
 }
 
 function withoutRows(job: LabelJob, blamed: ReadonlySet<number>): LabelJob {
@@ -96,7 +96,10 @@ function withoutRows(job: LabelJob, blamed: ReadonlySet<number>): LabelJob {
   };
 }
 
-async function makeOnce(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
+async function makeOnce(
+  job: LabelJob,
+  tools: JobTools,
+): Promise<{ readonly made: MadeLabels; readonly blame: readonly number[] }> {
   const { report } = tools;
   report?.({ stage: 'fonts', done: 0, total: job.count });
   const drawn = await draw(job, tools);
@@ -112,22 +115,27 @@ async function makeOnce(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
     copies: job.copies,
     refused,
   } as const;
-  if (drawn.pages.length === 0) return { receipt: { ...base, made: false, bytes: 0, checks: [] } };
+  if (drawn.pages.length === 0)
+    return { made: { receipt: { ...base, made: false, bytes: 0, checks: [] } }, blame: [] };
 
   report?.({ stage: 'file', done: 0, total: 1 });
   await tools.pause();
   const pdf = drawn.finish();
   report?.({ stage: 'proof', done: 0, total: drawn.pages.length });
-  const { proven, checks } = await prove(pdf, drawn.pages, drawn.hidden, {
+  const proof = await prove(pdf, drawn.pages, drawn.hidden, {
     readCode: tools.readCode,
     decodeGb: tools.decodeGb,
     pause: tools.pause,
     signal: tools.signal,
     report: (done) => report?.({ stage: 'proof', done, total: drawn.pages.length }),
   });
-  if (!proven) return { receipt: { ...base, made: false, bytes: 0, checks } };
+  const { checks } = proof;
+  if (!proof.proven) {
+    const receipt = { ...base, labels: 0, pages: 0, made: false, bytes: 0, checks };
+    return { made: { receipt }, blame: rowsToBlame(proof) };
+  }
   const sha256 = await tools.digest(pdf);
-  return { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } };
+  return { made: { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } }, blame: [] };
 }
 
 interface Drawn {
@@ -138,22 +146,27 @@ interface Drawn {
 }
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
+  const { policy } = job.design;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
+  const neutral = await neutralPages(makeLabel, policy, job.copies);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   let done = 0;
   for (const order of job.orders) {
-    hidden.push(...hiddenValues(order, job.design.policy));
-    for (let piece = 1; piece <= job.copies; piece += 1) {
-      const scene = await makeLabel(order, { piece, pieces: job.copies });
+    const read = maskAndHide(order, policy);
+    // Nothing of an order that is refused may be in the file either.
+    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy)));
+    if (!read.ok) refused.push(read.problem);
+    for (let piece = 1; read.ok && piece <= job.copies; piece += 1) {
+      const scene = await makeLabel(read.value.masked, { piece, pieces: job.copies });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;
       }
       writer.addPage(scene.value);
-      pages.push(expectPage(scene.value, order.row));
+      pages.push(expectPage(scene.value, order.row, neutral[piece - 1]));
     }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {

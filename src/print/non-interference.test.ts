@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { maskOrder } from '../masking/mask-order.ts';
 import { POLICIES } from '../masking/policies.ts';
 import type { Policy } from '../masking/policy.ts';
 import { orderOf } from '../masking/testing/orders.ts';
@@ -23,7 +24,9 @@ beforeAll(async () => {
 
 async function pdfOf(order: OrderText, policy: Policy, template: Template): Promise<Uint8Array> {
   const make = createLabelMaker({ policy, template, dpi: 203, date: '2026-11-21' }, store);
-  const scene = await make(orderOf(order), { piece: 1, pieces: 1 });
+  const masked = maskOrder(orderOf(order), policy);
+  if (!masked.ok) throw new Error(masked.problem.code);
+  const scene = await make(masked.value, { piece: 1, pieces: 1 });
   if (!scene.ok) throw new Error(scene.problem.code);
   const writer = createPdfWriter(store.fonts);
   writer.addPage(scene.value);

@@ -6,7 +6,7 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import { checkAny } from './check-any.ts';
-import type { AnyReport } from './check-any.ts';
+import type { AnyReport } from './any-report.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { pagesOf } from './pdf/page-tree.ts';
 import { codeReader } from './testing/good-file.ts';
@@ -307,6 +307,7 @@ describe('a file that cannot be looked into', () => {
     const start = performance.now();
     const report = await checkAny(new Uint8Array(Buffer.from(body)), { hidden: HIDDEN, shown: SHOWN });
     expect(report.passed).toBe(false);
-    expect(performance.now() - start).toBeLessThan(15_000);
-  });
+    // Four seconds where nothing else runs; without an end it would be days.
+    expect(performance.now() - start).toBeLessThan(50_000);
+  }, 60_000);
 });

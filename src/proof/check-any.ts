@@ -2,11 +2,14 @@ import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
-import { AnyPage } from './any-page.ts';
+import { AnyCodes } from './any-codes.ts';
+import type { CodeTools } from './any-codes.ts';
+import { AnyPage, READINGS, foldPieces } from './any-page.ts';
 import { fontsThatTell } from './font-memory.ts';
+import type { AnyReport, Leak, LeakCode, LeakPlace, WarningCode } from './any-report.ts';
 import type { ProofCheck } from './checks.ts';
-import type { CodeReader } from './code-reader.ts';
-import { FILE_PLACES, searchFile, textString } from './file-search.ts';
+import type { ReadCode } from './code-reader.ts';
+import { searchFile, textString } from './file-search.ts';
 import { ACTIVE_KEYS } from './inventory.ts';
 import { isWholeNumber } from './judgement.ts';
 import { utf8 } from './page-search.ts';
@@ -14,73 +17,50 @@ import { PdfDocument, allObjects } from './pdf/document.ts';
 import { attempt } from './pdf/fault.ts';
 import { FontCache } from './pdf/font.ts';
 import type { PdfFont } from './pdf/font.ts';
-import { readImage } from './pdf/image.ts';
-import type { GrayImage } from './pdf/image.ts';
 import { interpretPage } from './pdf/interpreter.ts';
-import type { DrawnImage } from './pdf/marks.ts';
+import type { DrawnImage, OddContent } from './pdf/marks.ts';
 import { EMPTY_DICT, PdfDict, PdfRef, PdfStream, dictOf, nameOf } from './pdf/objects.ts';
 import { contentOf, pagesOf } from './pdf/page-tree.ts';
-import type { PdfPage } from './pdf/page-tree.ts';
-import { Raster } from './pdf/raster.ts';
 import { ByteSearch } from './search/byte-search.ts';
-import type { DecodeGb } from './search/byte-search.ts';
+import type { ByteForm, DecodeGb } from './search/byte-search.ts';
 import { FoldedText } from './search/folded-text.ts';
 import { HiddenNet } from './search/hidden-net.ts';
+import { EVIDENCE } from './search/needles.ts';
 import type { Needle } from './search/needles.ts';
+import { ShortNumbers } from './short-numbers.ts';
 import { ShownTexts } from './shown-texts.ts';
-
-/** Where a value was found: on a page, or in a part of the file that no page shows. */
-export const LEAK_PLACES = ['page', 'code', 'unused-content', ...FILE_PLACES] as const;
-export type LeakPlace = (typeof LEAK_PLACES)[number];
-
-/** One hidden value that the file gives away. Says whose and where, never what. */
-export interface Leak {
-  readonly check: ProofCheck;
-  readonly row: number;
-  readonly field: string;
-  readonly where: LeakPlace;
-  /** Page number from 1, where the place is on a page. */
-  readonly page?: number;
-  /** How it was found: `in-text`, `in-reading-order`, `in-code`, `in-file`, `glyphs-not-shown`. */
-  readonly code: string;
-}
-
-export interface AnyReport {
-  /** No leak, and everything could be read. */
-  readonly passed: boolean;
-  readonly leaks: readonly Leak[];
-  /** Foreign but harmless, or not to be read: code and page, never content. */
-  readonly warnings: readonly Problem[];
-  readonly looked: {
-    readonly pages: number;
-    readonly codes: number;
-    readonly strings: number;
-    readonly streams: number;
-  };
-}
+import type { ShownText } from './shown-texts.ts';
 
 export interface AnyContext {
   readonly hidden: Iterable<HiddenValue>;
-  /** Every text that the masked orders and the templates may show: it excuses chance, such as 张三 in 张三牌瓜子. */
-  readonly shown: Iterable<string>;
+  /**
+   * Every text that the masked orders and the templates may show: it excuses chance, such as 张三 in 张三牌瓜子. Texts with
+   * their order's row tell whose label a page is: only there a room of four digits is told from chance.
+   */
+  readonly shown: Iterable<ShownText>;
 }
 
-export interface AnyTools {
-  readonly readCode?: CodeReader | undefined;
-  /** Draws a page (from 0) to gray pixels; without it, codes drawn as shapes are drawn by `pdf/raster.ts`. */
-  readonly rasterise?: ((pdf: Uint8Array, page: number, dpi: number) => Promise<GrayImage>) | undefined;
+export interface AnyTools extends CodeTools {
   readonly decodeGb?: DecodeGb | undefined;
   readonly signal?: CancelSignal | undefined;
   readonly pause?: (() => Promise<void>) | undefined;
   readonly report?: ((done: number, total: number) => void) | undefined;
 }
 
-const RASTER_DPI = 300;
-/** Fewer shapes than this draw no code. */
-const CODE_SHAPES = 20;
 const MAX_LEAKS = 1000;
 /** Oddities of a page after which it may show what was not looked at: such a file does not pass. */
-const UNREADABLE = ['broken-content', 'missing-font', 'missing-resource', 'form-too-deep'] as const;
+const UNREADABLE: ReadonlySet<OddContent> = new Set([
+  'broken-content',
+  'missing-font',
+  'missing-resource',
+  'form-too-deep',
+  'shading',
+]);
+/** Ways to write text that a page's plain text can be in; other readings of plain text are chance. */
+const ENCODED: ReadonlySet<ByteForm> = new Set(['hex', 'base64', 'percent', 'escape', 'packed']);
+/** Without knowing whose label a page is, short numbers are only looked for among few orders. */
+const FEW_ORDERS = 20;
+const ROOM_BY_CHANCE = 4;
 const PAGES_PER_PAUSE = 8;
 
 /**
@@ -107,23 +87,29 @@ class AnyCheck {
   private readonly leaks = new Map<string, Leak>();
   private readonly warnings = new Map<string, Problem>();
   private readonly looked = { pages: 0, codes: 0, strings: 0, streams: 0 };
-  private incomplete = false;
+  private readonly unchecked = new Set<string>();
+  private readonly short: ShortNumbers;
+  private readonly orders: number;
   private readonly usedCodes = new Map<PdfFont, Set<number>>();
-  private readonly readImages = new Set<number>();
 
   constructor(pdf: Uint8Array, context: AnyContext, tools: AnyTools) {
     this.pdf = pdf;
     this.tools = tools;
-    this.net = new HiddenNet(context.hidden);
+    const hidden = [...context.hidden];
+    this.net = new HiddenNet(hidden);
+    this.short = new ShortNumbers(hidden);
+    this.orders = new Set(hidden.map(({ row }) => row)).size;
     this.bytes = new ByteSearch(this.net, tools.decodeGb);
     this.shown = new ShownTexts(context.shown, this.net);
   }
 
   report(): AnyReport {
     const leaks = [...this.leaks.values()];
+    const unchecked = [...this.unchecked].flatMap((key) => this.warnings.get(key) ?? []);
     return {
-      passed: leaks.length === 0 && !this.incomplete,
+      passed: leaks.length === 0 && unchecked.length === 0,
       leaks,
+      unchecked,
       warnings: [...this.warnings.values()],
       looked: this.looked,
     };
@@ -139,9 +125,14 @@ class AnyCheck {
     this.file(document);
     if (!document) return;
     const fonts = new FontCache(document, this.tools.decodeGb);
-    const drawn = await this.pages(document, fonts);
-    await this.unused(document, fonts, drawn);
+    const codes = new AnyCodes(document, this.tools, {
+      read: (code, where, page) => this.code(code, where, page),
+      unread: (code, page) => this.unread(code, page === undefined ? {} : { page }),
+    });
+    const drawn = await this.pages(document, fonts, codes);
+    await this.unused(document, fonts, codes, drawn);
     this.fonts(fonts);
+    if (this.bytes.incomplete) this.unread('packed-not-read');
   }
 
   private file(document: PdfDocument | undefined): void {
@@ -154,7 +145,7 @@ class AnyCheck {
           const drawn = place === 'content-stream' && !isWholeNumber(hit) && this.shown.contains(hit.needle);
           if (!drawn) this.leak('no-hidden-value', hit.needle, place, 'in-file');
         },
-        unread: (object) => this.unread('stream-not-read', { object }),
+        unread: (code, object) => this.unread(code, object === 0 ? {} : { object }),
         looked: (what) => {
           this.looked[what] += 1;
         },
@@ -170,7 +161,11 @@ class AnyCheck {
   }
 
   /** Gives the numbers of the content streams that pages draw. */
-  private async pages(document: PdfDocument, fonts: FontCache): Promise<ReadonlySet<number>> {
+  private async pages(
+    document: PdfDocument,
+    fonts: FontCache,
+    codes: AnyCodes,
+  ): Promise<ReadonlySet<number>> {
     const drawn = new Set<number>();
     const pages = attempt(() => pagesOf(document));
     if ('fault' in pages) this.unread(pages.fault);
@@ -179,9 +174,9 @@ class AnyCheck {
     for (const [index, page] of list.entries()) {
       const content = contentOf(document, page.dict);
       if (content.unread > 0) this.unread('content-not-read', { page: index + 1 });
-      const sink = await this.content(document, fonts, content.bytes, page.resources, 'page', index + 1);
+      const sink = this.content(document, fonts, content.bytes, page.resources, 'page', index + 1);
       for (const number of sink.forms) drawn.add(number);
-      await this.codes(document, sink, page, index);
+      await codes.page(sink, page, index);
       this.looked.pages += 1;
       if (index % PAGES_PER_PAUSE === PAGES_PER_PAUSE - 1) {
         this.tools.report?.(index + 1, list.length);
@@ -197,7 +192,12 @@ class AnyCheck {
    * Content that no page draws: forms left out, appearances of annotations, patterns, pages and streams of older
    * revisions. Their text is told by fonts, so they are run as a page would be.
    */
-  private async unused(document: PdfDocument, fonts: FontCache, drawn: ReadonlySet<number>): Promise<void> {
+  private async unused(
+    document: PdfDocument,
+    fonts: FontCache,
+    codes: AnyCodes,
+    drawn: ReadonlySet<number>,
+  ): Promise<void> {
     const first = attempt(() => pagesOf(document).at(0));
     const fallback = ('value' in first ? first.value?.resources : undefined) ?? EMPTY_DICT;
     const run = async (value: PdfStream, page: PdfDict | undefined): Promise<void> => {
@@ -205,8 +205,8 @@ class AnyCheck {
       const decoded = attempt(() => document.decode(value));
       if (!('value' in decoded)) return;
       const own = resources instanceof PdfDict ? resources : fallback;
-      const sink = await this.content(document, fonts, decoded.value.bytes, own, 'unused-content');
-      for (const image of sink.images) await this.image(document, image, 'unused-content');
+      const sink = this.content(document, fonts, decoded.value.bytes, own, 'unused-content');
+      for (const image of sink.images) await codes.image(image, 'unused-content');
     };
     for (const { value, number } of allObjects(this.pdf, document)) {
       const dict = dictOf(value);
@@ -219,7 +219,7 @@ class AnyCheck {
         else if (!isContent && superseded && subtype === '' && nameOf(dict.get('Type')) === '')
           await run(value, undefined);
         else if (subtype === 'Image') {
-          await this.image(document, plainImage(value, superseded ? undefined : number), 'unused-content');
+          await codes.image(plainImage(value, superseded ? undefined : number), 'unused-content');
         }
       } else if (nameOf(dict.get('Type')) === 'Font') {
         // A font that no page uses is audited too.
@@ -237,14 +237,14 @@ class AnyCheck {
     }
   }
 
-  private async content(
+  private content(
     document: PdfDocument,
     fonts: FontCache,
     bytes: Uint8Array,
     resources: PdfDict,
     where: LeakPlace,
     page?: number,
-  ): Promise<AnyPage> {
+  ): AnyPage {
     const sink = new AnyPage((font, code) => {
       let codes = this.usedCodes.get(font);
       if (!codes) this.usedCodes.set(font, (codes = new Set()));
@@ -252,14 +252,38 @@ class AnyCheck {
     });
     interpretPage(document, fonts, bytes, resources, sink);
     const at = page === undefined ? {} : { page };
-    for (const code of sink.odds) this.warn(code, at);
-    if (page !== undefined && UNREADABLE.some((code) => sink.odds.has(code))) this.incomplete = true;
+    for (const code of sink.odds) {
+      if (page !== undefined && UNREADABLE.has(code)) this.unread(code, at);
+      else this.warn(code, at);
+    }
+    if (sink.overfull) this.unread('page-too-full', at);
     if (sink.unknownGlyphs > 0) {
       if (page === undefined) this.warn('unknown-glyphs');
       else this.unread('unknown-glyphs', at);
     }
-    this.text(sink.inDrawingOrder(this.folded), where, 'in-text', page);
-    this.text(sink.inReadingOrder(this.folded), where, 'in-reading-order', page);
+    for (let meaning = 0; meaning < sink.meanings; meaning += 1) {
+      for (const reading of READINGS) {
+        const pieces = sink.pieces(reading, meaning);
+        const code = meaning === 0 ? reading : 'in-other-meaning';
+        this.text(foldPieces(pieces, this.folded), where, code, page);
+        this.encoded(pieces, where, page);
+        if (reading === 'in-reading-order' && page !== undefined) {
+          this.shortNumbers(foldPieces(pieces, this.folded), page);
+        }
+      }
+    }
+    for (let meaning = 0; meaning < sink.meanings; meaning += 1) {
+      for (const alone of [true, false]) {
+        const least = alone ? 0 : EVIDENCE.strong;
+        this.text(
+          foldPieces(sink.columns(alone, meaning), this.folded),
+          where,
+          'in-column-order',
+          page,
+          least,
+        );
+      }
+    }
     for (const other of sink.others) {
       this.text(this.folded.clear().piece().add(textString(other)), 'alternative-text', 'in-text', page);
       this.bytes.search(other, 'text', ({ hit }) =>
@@ -269,9 +293,11 @@ class AnyCheck {
     return sink;
   }
 
-  private text(text: FoldedText, where: LeakPlace, code: string, page?: number): void {
+  /** `least`: how much evidence a value must be, in bits, where text stands together by chance. */
+  private text(text: FoldedText, where: LeakPlace, code: LeakCode, page?: number, least = 0): void {
     let covered: Uint8Array | undefined;
     this.net.search(text, (hit) => {
+      if (hit.needle.bits < least) return;
       covered ??= this.shown.cover(text);
       if (isWholeNumber(hit) || !this.shown.excuses(hit, text, covered)) {
         this.leak('no-hidden-value', hit.needle, where, code, page);
@@ -279,75 +305,36 @@ class AnyCheck {
     });
   }
 
-  private async codes(document: PdfDocument, sink: AnyPage, page: PdfPage, index: number): Promise<void> {
-    const { readCode, rasterise } = this.tools;
-    if (!readCode) return;
-    for (const image of sink.images) await this.image(document, image, 'code', index + 1);
-    if (rasterise) {
-      try {
-        await this.read(
-          { ...(await rasterise(this.pdf, index, RASTER_DPI)), pure: false },
-          'code',
-          index + 1,
-        );
-      } catch {
-        this.unread('page-not-drawn', { page: index + 1 });
-      }
-      return;
-    }
-    const shapes = sink.paths.reduce((sum, path) => sum + path.subpaths.length, 0);
-    if (shapes < CODE_SHAPES && sink.images.length < CODE_SHAPES) return;
-    const raster = new Raster(page.box, RASTER_DPI);
-    for (const path of sink.paths) raster.path(path);
-    if (sink.images.length >= CODE_SHAPES) {
-      for (const { stream, matrix, fill } of sink.images) {
-        const image = attempt(() => readImage(document, stream));
-        const mask = document.resolve(stream.dict.get('ImageMask')) === true;
-        if ('value' in image && image.value) raster.image(image.value, matrix, mask, fill);
-      }
-    }
-    await this.read(
-      { columns: raster.columns, rows: raster.rows, pixels: raster.pixels, pure: false },
-      'code',
-      index + 1,
-    );
+  /** Text that says a value in base64, hexadecimal and the like, in one piece or broken over lines. */
+  private encoded(pieces: readonly string[], where: LeakPlace, page?: number): void {
+    this.bytes.search(utf8(pieces.join('\n')), 'text', ({ hit, form }) => {
+      if (ENCODED.has(form)) this.leak('no-hidden-value', hit.needle, where, 'in-encoded-text', page);
+    });
   }
 
-  private async image(
-    document: PdfDocument,
-    image: DrawnImage,
-    where: LeakPlace,
-    page?: number,
-  ): Promise<void> {
-    if (!this.tools.readCode) return;
-    if (image.number !== undefined) {
-      if (this.readImages.has(image.number)) return;
-      this.readImages.add(image.number);
-    }
-    const at = page === undefined ? {} : { page };
-    const read = attempt(() => readImage(document, image.stream));
-    if ('fault' in read) this.unread('image-not-read', at);
-    else if (!read.value) this.warn('picture-not-read', at);
-    else await this.read({ ...read.value, pure: true }, where, page);
+  /** Rooms and parts of phones, on the label of their own order. */
+  private shortNumbers(text: FoldedText, page: number): void {
+    let rows: ReadonlySet<number> | undefined;
+    let covered: Uint8Array | undefined;
+    this.short.search(text, ({ owner, digits, start, end }) => {
+      rows ??= this.shown.rowsOn(text);
+      const isOwn = rows.has(owner.row);
+      if (!isOwn && (rows.size > 0 || this.orders > FEW_ORDERS || digits < ROOM_BY_CHANCE)) return;
+      covered ??= this.shown.cover(text);
+      if (covered.subarray(start, end).every((unit) => unit === 1)) return;
+      if (isOwn)
+        this.add({ check: 'no-hidden-value', ...owner, where: 'page', code: 'in-short-number', page });
+      else this.unread('short-number', { page });
+    });
   }
 
-  private async read(image: Parameters<CodeReader>[0], where: LeakPlace, page?: number): Promise<void> {
-    const { readCode } = this.tools;
-    if (!readCode) return;
-    let codes: Awaited<ReturnType<CodeReader>> = [];
-    try {
-      codes = await readCode(image);
-    } catch {
-      this.unread('code-reader-failed', page === undefined ? {} : { page });
-    }
-    for (const { text, bytes } of codes) {
-      this.looked.codes += 1;
-      this.text(this.folded.clear().piece().add(text), where, 'in-code', page);
-      for (const content of [bytes, utf8(text)]) {
-        this.bytes.search(content, 'text', ({ hit, form }) => {
-          if (form !== 'utf-8') this.leak('no-hidden-value', hit.needle, where, 'in-code', page);
-        });
-      }
+  private code({ text, bytes }: ReadCode, where: LeakPlace, page?: number): void {
+    this.looked.codes += 1;
+    this.text(this.folded.clear().piece().add(text), where, 'in-code', page);
+    for (const content of [bytes, utf8(text)]) {
+      this.bytes.search(content, 'text', ({ hit, form }) => {
+        if (form !== 'utf-8') this.leak('no-hidden-value', hit.needle, where, 'in-code', page);
+      });
     }
   }
 
@@ -355,24 +342,30 @@ class AnyCheck {
     const { unshown, told } = fontsThatTell(fonts.all, this.usedCodes, this.net.all);
     if (unshown > 0) this.warn('font-not-minimal', { count: unshown });
     for (const needle of told) this.leak('fonts-minimal', needle, 'font', 'glyphs-not-shown');
-  }
-
-  private leak(check: ProofCheck, needle: Needle, where: LeakPlace, code: string, page?: number): void {
-    if (this.leaks.size >= MAX_LEAKS) return;
-    for (const { row, field } of needle.owners.slice(0, 4)) {
-      const leak = { check, row, field, where, code, ...(page === undefined ? {} : { page }) };
-      this.leaks.set(JSON.stringify(leak), leak);
+    // The glyphs of such a font are drawn by content of their own, whatever its codes are said to mean.
+    for (const font of this.usedCodes.keys()) {
+      if (nameOf(font.dict.get('Subtype')) === 'Type3') this.unread('drawn-font');
     }
   }
 
-  private warn(code: string, params: Readonly<Record<string, string | number>> = {}): void {
+  private leak(check: ProofCheck, needle: Needle, where: LeakPlace, code: LeakCode, page?: number): void {
+    for (const { row, field } of needle.owners.slice(0, 4)) {
+      this.add({ check, row, field, where, code, ...(page === undefined ? {} : { page }) });
+    }
+  }
+
+  private add(leak: Leak): void {
+    if (this.leaks.size < MAX_LEAKS) this.leaks.set(JSON.stringify(leak), leak);
+  }
+
+  private warn(code: WarningCode, params: Readonly<Record<string, string | number>> = {}): void {
     const warning = { code, params };
     this.warnings.set(JSON.stringify(warning), warning);
   }
 
   /** Something that could not be looked at: the file does not pass. */
-  private unread(code: string, params: Readonly<Record<string, string | number>> = {}): void {
-    this.incomplete = true;
+  private unread(code: WarningCode, params: Readonly<Record<string, string | number>> = {}): void {
+    this.unchecked.add(JSON.stringify({ code, params }));
     this.warn(code, params);
   }
 }

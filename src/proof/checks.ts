@@ -11,7 +11,7 @@ export const PROOF_CHECKS = [
   'page-size',
   /** The glyphs drawn are the scene's: text, order, place, size, font, ink; no other text anywhere. */
   'text-equals-scene',
-  /** Every code has the scene's modules on whole dots and, with a reader, says its content. */
+  /** Every code has the scene's modules on whole dots, and they say its content. */
   'codes-equal-scene',
   'shapes-equal-scene',
   /** Fonts hold the glyphs and characters that pages show, and no more. */
@@ -34,6 +34,8 @@ export interface CheckResult {
 export interface ProofReport {
   readonly proven: boolean;
   readonly checks: readonly CheckResult[];
+  /** Every row that a problem names, ascending: problems are only told for the first few. */
+  readonly rows: readonly number[];
 }
 
 /** A broken file breaks everywhere; the first few places are enough to act on. */
@@ -44,6 +46,7 @@ export class CheckLedger {
   private readonly looked = new Map<ProofCheck, number>();
   private readonly problems = new Map<ProofCheck, Problem[]>();
   private readonly counts = new Map<ProofCheck, number>();
+  private readonly rows = new Set<number>();
 
   look(check: ProofCheck, count = 1): void {
     this.looked.set(check, (this.looked.get(check) ?? 0) + count);
@@ -51,6 +54,7 @@ export class CheckLedger {
 
   fail(check: ProofCheck, code: string, params?: Problem['params'], row?: number, field?: string): void {
     this.counts.set(check, (this.counts.get(check) ?? 0) + 1);
+    if (row !== undefined) this.rows.add(row);
     const problems = this.problems.get(check) ?? [];
     this.problems.set(check, problems);
     if (problems.length >= MAX_PROBLEMS) return;
@@ -73,6 +77,7 @@ export class CheckLedger {
       looked: this.looked.get(check) ?? 0,
       problems: this.problems.get(check) ?? [],
     }));
-    return { proven: checks.every((check) => check.passed), checks };
+    const rows = [...this.rows].toSorted((a, b) => a - b);
+    return { proven: checks.every((check) => check.passed), checks, rows };
   }
 }

@@ -1,4 +1,5 @@
 import type { CodeImage } from './code-reader.ts';
+import type { BitGrid } from '../scene/scene.ts';
 import { hashModules } from './expectation.ts';
 import type { ExpectedCode } from './expectation.ts';
 
@@ -15,13 +16,14 @@ const PIXELS_PER_MODULE = 2;
 
 /**
  * Holds a mask against the modules that it must show. Each module must be a block of equal dots and the bits that fill
- * up a row must be 0: then the picture says what the scene says, and nothing else.
+ * up a row must be 0: then the picture says what the scene says, and nothing else. Gives the modules; undefined where the
+ * mask is another.
  */
-export function isMaskOf(mask: DotMask, code: ExpectedCode): boolean {
+export function modulesOf(mask: DotMask, code: ExpectedCode): BitGrid | undefined {
   const { columns, rows, moduleWidth, moduleHeight } = code;
-  if (mask.columns !== columns * moduleWidth || mask.rows !== rows * moduleHeight) return false;
+  if (mask.columns !== columns * moduleWidth || mask.rows !== rows * moduleHeight) return undefined;
   const stride = Math.ceil(mask.columns / 8);
-  if (mask.dots.length !== stride * mask.rows) return false;
+  if (mask.dots.length !== stride * mask.rows) return undefined;
   const filler = stride * 8 - mask.columns;
   const packed = Math.ceil(columns / 8);
   const bits = new Uint8Array(packed * rows);
@@ -29,21 +31,22 @@ export function isMaskOf(mask: DotMask, code: ExpectedCode): boolean {
     const first = row * moduleHeight * stride;
     for (let line = 1; line < moduleHeight; line += 1) {
       for (let at = 0; at < stride; at += 1) {
-        if (mask.dots[first + at] !== mask.dots[first + line * stride + at]) return false;
+        if (mask.dots[first + at] !== mask.dots[first + line * stride + at]) return undefined;
       }
     }
-    if (((mask.dots[first + stride - 1] ?? 0) & ((1 << filler) - 1)) !== 0) return false;
+    if (((mask.dots[first + stride - 1] ?? 0) & ((1 << filler) - 1)) !== 0) return undefined;
     for (let column = 0; column < columns; column += 1) {
       const value = dotAt(mask, column * moduleWidth, first);
       for (let dot = 1; dot < moduleWidth; dot += 1) {
-        if (dotAt(mask, column * moduleWidth + dot, first) !== value) return false;
+        if (dotAt(mask, column * moduleWidth + dot, first) !== value) return undefined;
       }
       if (value === 1)
         bits[row * packed + (column >> 3)] =
           (bits[row * packed + (column >> 3)] ?? 0) | (0x80 >> (column & 7));
     }
   }
-  return hashModules({ columns, rows, bits }) === code.hash;
+  const grid = { columns, rows, bits };
+  return hashModules(grid) === code.hash ? grid : undefined;
 }
 
 function dotAt(mask: DotMask, column: number, rowStart: number): number {
@@ -52,7 +55,7 @@ function dotAt(mask: DotMask, column: number, rowStart: number): number {
 
 /**
  * The code as a reader wants it, from the file's dots: two pixels a module, which decodes several times faster than all
- * dots. Only for a mask that `isMaskOf` passed: then one dot stands for its module.
+ * dots. Only for a mask that `modulesOf` passed: then one dot stands for its module.
  */
 export function pictureOf(mask: DotMask, code: ExpectedCode): CodeImage {
   const linear = code.rows === 1;

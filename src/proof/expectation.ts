@@ -15,6 +15,11 @@ export interface PageExpectation {
   readonly height: number;
   readonly fixed: PackedMarks;
   readonly own: PackedMarks;
+  /**
+   * The page of a label that belongs to no order of the job: what this page has in common with it, glyph for glyph at
+   * the same places, would stand there without the order and tells nothing of it. Shared by all pages of a kind.
+   */
+  readonly neutral?: PageExpectation;
 }
 
 /** Marks in the order of painting, as numbers and one string; `marksOf` unpacks them. */
@@ -89,15 +94,18 @@ const packedFixed = new WeakMap<readonly Mark[], PackedMarks>();
 
 /**
  * Takes a scene before it is written and gives what a reader must find. Throws (a bug, layout refuses such labels) for
- * a mark more than 327 mm from the corner, which the packed form cannot say.
+ * a mark more than 327 mm from the corner, which the packed form cannot say. `neutral` is the page of the same design
+ * without any order's data; without it nothing on the page is excused.
  */
-export function expectPage(scene: Scene, row: number): PageExpectation {
+export function expectPage(scene: Scene, row: number, neutral?: PageExpectation): PageExpectation {
   let fixed = packedFixed.get(scene.fixed);
   if (!fixed) {
     fixed = pack(scene.fixed);
     packedFixed.set(scene.fixed, fixed);
   }
-  return { row, width: units(scene.width), height: units(scene.height), fixed, own: pack(scene.marks) };
+  const [width, height] = [units(scene.width), units(scene.height)];
+  const page = { row, width, height, fixed, own: pack(scene.marks) };
+  return neutral === undefined ? page : { ...page, neutral };
 }
 
 /** The marks of a page in the order of painting. */

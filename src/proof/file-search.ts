@@ -1,7 +1,9 @@
 import { PdfStream, PdfName, PdfString, isArray, PdfDict, nameOf, dictOf } from './pdf/objects.ts';
 import type { PdfValue } from './pdf/objects.ts';
 import { PDF_DOC } from './pdf/encodings.ts';
-import { scanObjects, unpack } from './pdf/indirect-object.ts';
+import { matchesAt, scanObjects, unpack } from './pdf/indirect-object.ts';
+import { inflate } from './pdf/inflate.ts';
+import { isSpace } from './pdf/lexer.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import { attempt } from './pdf/fault.ts';
 import { decodeStream } from './pdf/filters.ts';
@@ -10,6 +12,7 @@ import type { ByteKind, ByteSearch } from './search/byte-search.ts';
 import { FoldedText } from './search/folded-text.ts';
 import type { Hit, HiddenNet } from './search/hidden-net.ts';
 import { EVIDENCE } from './search/needles.ts';
+import { isFormatName, isFormatString, withoutFormatWords } from './format-words.ts';
 
 /** Where in a file a value stands, but for what its pages show. */
 export const FILE_PLACES = [
@@ -30,12 +33,15 @@ export const FILE_PLACES = [
 ] as const;
 export type FilePlace = (typeof FILE_PLACES)[number];
 
+/** Parts of a file that can hold what was not looked for. */
+export type UnreadPart = 'stream-not-read' | 'attachment-not-read' | 'bytes-after-end';
+
 export interface FileSearchTools {
   readonly net: HiddenNet;
   readonly bytes: ByteSearch;
   readonly found: (hit: Hit, place: FilePlace, object: number) => void;
-  /** Streams that could not be read: nothing can be said of them. */
-  readonly unread: (object: number) => void;
+  /** What could not be read: nothing can be said of it. */
+  readonly unread: (code: UnreadPart, object: number) => void;
   readonly looked: (what: 'strings' | 'streams') => void;
 }
 
@@ -63,7 +69,17 @@ export function searchFile(
     search.structure(file.subarray(object.start, stream?.start ?? object.end), object.number);
     if (stream) search.structure(file.subarray(stream.end, object.end), object.number);
   }
-  search.outside(file.subarray(behind));
+  const end = indexOfLast(file, '%%EOF', behind);
+  search.outside(file.subarray(behind, end));
+  search.tail(file.subarray(end));
+}
+
+/** Behind the last `text` after `from`; the end of the file where there is none. */
+function indexOfLast(file: Uint8Array, text: string, from: number): number {
+  for (let at = file.length - text.length; at >= from; at -= 1) {
+    if (matchesAt(file, text, at)) return at + text.length;
+  }
+  return file.length;
 }
 
 class FileSearch {
@@ -82,8 +98,18 @@ class FileSearch {
     this.tools.bytes.search(bytes, 'structure', ({ hit }) => this.tools.found(hit, 'outside-objects', 0));
   }
 
+  /** Bytes behind the end of the file: no viewer reads them. */
+  tail(bytes: Uint8Array): void {
+    if (bytes.every((byte) => isSpace(byte) || byte === 0)) return;
+    const rest = bytes.subarray(bytes.findIndex((byte) => !isSpace(byte)));
+    this.tools.bytes.search(rest, 'text', ({ hit }) => this.tools.found(hit, 'outside-objects', 0));
+    if (!this.tools.bytes.isText(rest)) this.tools.unread('bytes-after-end', 0);
+  }
+
   structure(bytes: Uint8Array, object: number): void {
-    this.tools.bytes.search(bytes, 'structure', ({ hit }) => this.tools.found(hit, 'string', object));
+    this.tools.bytes.search(withoutFormatWords(bytes), 'structure', ({ hit }) =>
+      this.tools.found(hit, 'string', object),
+    );
   }
 
   object(value: PdfValue, number: number): void {
@@ -102,6 +128,7 @@ class FileSearch {
       const own = place ?? placeOf(dict);
       for (const [key, item] of dict.entries) {
         this.name(key, object);
+        if (item instanceof PdfString && isFormatString(key, item.bytes)) continue;
         this.value(item, object, STRING_PLACES[key] ?? own, depth + 1);
       }
       for (const item of dict.overwritten) this.value(item, object, own, depth + 1);
@@ -117,7 +144,7 @@ class FileSearch {
 
   private name(name: string, object: number): void {
     // The format's own words are short and Latin; what people are called is not among them at this length.
-    if (name.length < 4) return;
+    if (name.length < 4 || isFormatName(name)) return;
     const bytes = Uint8Array.from(name, (char) => char.charCodeAt(0));
     this.tools.bytes.search(bytes, 'text', ({ hit }) => {
       if (hit.needle.kind !== 'latin' || hit.needle.bits >= EVIDENCE.strong)
@@ -134,20 +161,35 @@ class FileSearch {
     const searchRaw = (): void => bytes.search(raw, 'binary', ({ hit }) => found(hit, where, object));
     if (this.budget <= 0) {
       searchRaw();
-      return unread(object);
+      return unread('stream-not-read', object);
     }
     const decoded = attempt(() => decodeStream(stream, this.resolve, Math.min(MAX_STREAM, this.budget)));
     // Deflated data that is whole has nothing behind its end and says nothing before it is inflated.
-    const onlyFlate = nameOf(this.resolve(stream.dict.get('Filter'))) === 'FlateDecode';
-    if (!('value' in decoded) || !decoded.value.whole || !onlyFlate) searchRaw();
-    if (!('value' in decoded)) return unread(object);
+    const filter = this.resolve(stream.dict.get('Filter'));
+    const onlyFlate = nameOf(filter) === 'FlateDecode';
+    const isPlain = filter === null;
+    if (!('value' in decoded) || !(isPlain || (onlyFlate && decoded.value.whole))) searchRaw();
+    if (!('value' in decoded)) return unread('stream-not-read', object);
+    if (!decoded.value.whole && onlyFlate) this.tailOfStream(raw, object, where);
     this.budget -= decoded.value.bytes.length;
     if (kind === 'packed') {
       const objects = attempt(() => unpack(stream, decoded.value.bytes, this.resolve));
-      if (!('value' in objects)) return unread(object);
+      if (!('value' in objects)) return unread('stream-not-read', object);
       for (const [number, value] of objects.value) this.object(value, number);
     }
-    bytes.search(decoded.value.bytes, BYTES_OF_KIND[kind], ({ hit }) => found(hit, where, object));
+    const content = decoded.value.bytes;
+    const told = kind === 'content' ? withoutFormatWords(content) : content;
+    bytes.search(told, BYTES_OF_KIND[kind], ({ hit }) => found(hit, where, object));
+    if (where === 'attachment' && !bytes.isText(content)) unread('attachment-not-read', object);
+  }
+
+  /** What stands in a stream behind the end of its deflated data, or where that broke off. */
+  private tailOfStream(raw: Uint8Array, object: number, where: FilePlace): void {
+    const { bytes, found, unread } = this.tools;
+    const inflated = attempt(() => inflate(raw, 0, raw.length, MAX_STREAM));
+    const tail = 'value' in inflated ? raw.subarray(inflated.value.end) : raw;
+    bytes.search(tail, 'text', ({ hit }) => found(hit, where, object));
+    if (!bytes.isText(tail)) unread('stream-not-read', object);
   }
 }
 

@@ -167,6 +167,16 @@ export const ACTIVE_KEYS = [
   'URI',
 ] as const;
 
+const LABEL_NAMES: ReadonlySet<string> = new Set(Object.values(KINDS).flatMap(namesOf));
+
+function namesOf(rules: Rules): readonly string[] {
+  return Object.entries(rules).flatMap(([key, rule]) => [
+    key,
+    ...('names' in rule ? rule.names : []),
+    ...('dict' in rule ? namesOf(rule.dict) : []),
+  ]);
+}
+
 export interface Inventory {
   readonly extents: ObjectExtents;
   /** Object numbers of the pages in page order. */
@@ -175,11 +185,19 @@ export interface Inventory {
   readonly kinds: Uint8Array;
 }
 
-/** Walks every object that can be reached and holds it against the table of its kind; `each` sees them as they come. */
+/** Whether a name is in the table of kinds: in an object that keeps to it, every name is, but for the fonts'. */
+export function isLabelName(name: string): boolean {
+  return LABEL_NAMES.has(name) || /^(?:T|[FI][1-9]\d?)$/.test(name);
+}
+
+/**
+ * Walks every object that can be reached and holds it against the table of its kind; `each` sees them as they come, and
+ * whether they keep to the table, so that but for numbers they say what the objects of any job say.
+ */
 export function takeInventory(
   document: PdfDocument,
   ledger: CheckLedger,
-  each: (object: IndirectObject) => void,
+  each: (object: IndirectObject, known: boolean) => void,
 ): Inventory {
   const walk = new Walk(document, ledger, each);
   walk.run();
@@ -192,11 +210,15 @@ class Walk implements Inventory {
   readonly kinds: Uint8Array;
   private readonly document: PdfDocument;
   private readonly ledger: CheckLedger;
-  private readonly each: (object: IndirectObject) => void;
+  private readonly each: (object: IndirectObject, known: boolean) => void;
   /** References still to follow; the last comes first, so kids are put in backwards to keep the order of pages. */
   private readonly todo: { readonly number: number; readonly to: readonly ObjectKind[] }[] = [];
 
-  constructor(document: PdfDocument, ledger: CheckLedger, each: (object: IndirectObject) => void) {
+  constructor(
+    document: PdfDocument,
+    ledger: CheckLedger,
+    each: (object: IndirectObject, known: boolean) => void,
+  ) {
     this.document = document;
     this.ledger = ledger;
     this.each = each;
@@ -222,8 +244,20 @@ class Walk implements Inventory {
       this.ledger.fail('structure', read.fault, { object: number });
       return;
     }
-    this.each(read.value);
-    const { value, start, end, comments, sized } = read.value;
+    const before = this.failures();
+    this.placed(number, read.value, to);
+    this.each(read.value, this.failures() === before);
+  }
+
+  private failures(): number {
+    const { ledger } = this;
+    return (
+      ledger.failures('structure') + ledger.failures('known-objects') + ledger.failures('no-active-content')
+    );
+  }
+
+  private placed(number: number, object: IndirectObject, to: readonly ObjectKind[]): void {
+    const { value, start, end, comments, sized } = object;
     const kind = to.find((candidate) => isOfKind(value, candidate));
     this.ledger.look('known-objects');
     if (kind === undefined) {

@@ -1,6 +1,13 @@
 import type { ProofCheck } from './checks.ts';
 import { UNITS_PER_MM } from './expectation.ts';
-import type { ExpectedCode, ExpectedLine, ExpectedMark, ExpectedRect, ExpectedText } from './expectation.ts';
+import type {
+  ExpectedCode,
+  ExpectedGlyph,
+  ExpectedLine,
+  ExpectedMark,
+  ExpectedRect,
+  ExpectedText,
+} from './expectation.ts';
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
@@ -12,6 +19,9 @@ export interface Stretch {
   text: string;
   readonly x: number;
   readonly y: number;
+  /** For each glyph, where its text begins in `text`, and what it was expected to be; undefined where it was not. */
+  readonly starts: number[];
+  readonly wanted: (ExpectedGlyph | undefined)[];
 }
 
 /** What pages share: fonts, codes read, forms that were right before. */
@@ -43,7 +53,8 @@ export class PageProof implements PageSink {
   glyphs = 0;
   shapes = 0;
   readonly codes: ExpectedCode[] = [];
-  private readonly marks: readonly ExpectedMark[];
+  /** Everything that the page must show, in the order of painting. */
+  readonly marks: readonly ExpectedMark[];
   private readonly fixed: readonly ExpectedMark[];
   private readonly height: number;
   private readonly tools: PageTools;
@@ -73,16 +84,26 @@ export class PageProof implements PageSink {
 
   glyph(glyph: DrawnGlyph): void {
     this.glyphs += 1;
-    this.collect(glyph);
     if (glyph.font.kind === 'composite') this.tools.used(glyph.font, glyph.cid);
-    if (this.differences.length > 0) return;
+    this.collect(glyph, this.differences.length > 0 ? undefined : this.matched(glyph));
+  }
+
+  /** The expected glyph that this one is, and on to the next; undefined, and a difference, where it is another. */
+  private matched(glyph: DrawnGlyph): ExpectedGlyph | undefined {
     const mark = this.expected();
     const wanted = mark?.kind === 'text' ? mark.glyphs[this.glyphAt] : undefined;
-    if (mark?.kind !== 'text' || !wanted) return this.differ('text-equals-scene', 'extra-glyph');
+    if (mark?.kind !== 'text' || !wanted) {
+      this.differ('text-equals-scene', 'extra-glyph');
+      return undefined;
+    }
     const code = this.glyphDifference(glyph, mark, wanted);
-    if (code !== undefined) return this.differ('text-equals-scene', code);
+    if (code !== undefined) {
+      this.differ('text-equals-scene', code);
+      return undefined;
+    }
     this.glyphAt += 1;
     if (this.glyphAt === mark.glyphs.length) this.next();
+    return wanted;
   }
 
   path(path: DrawnPath): void {
@@ -231,12 +252,15 @@ export class PageProof implements PageSink {
     );
   }
 
-  private collect(glyph: DrawnGlyph): void {
+  private collect(glyph: DrawnGlyph, wanted: ExpectedGlyph | undefined): void {
     const text = glyph.text ?? '';
     const beside = near(glyph.y, this.nextY, glyph.size * 0.1) && near(glyph.x, this.nextX, glyph.size * 0.3);
     const last = beside ? this.stretches.at(-1) : undefined;
-    if (last) last.text += text;
-    else this.stretches.push({ text, x: glyph.x, y: glyph.y });
+    if (last) {
+      last.starts.push(last.text.length);
+      last.wanted.push(wanted);
+      last.text += text;
+    } else this.stretches.push({ text, x: glyph.x, y: glyph.y, starts: [0], wanted: [wanted] });
     this.nextX = glyph.nextX;
     this.nextY = glyph.nextY;
   }

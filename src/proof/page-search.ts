@@ -1,3 +1,5 @@
+import { constantUnits } from './constant-text.ts';
+import type { ConstantText } from './constant-text.ts';
 import type { ExpectedCode } from './expectation.ts';
 import { belongsTo, isPageLeak, isWholeNumber } from './judgement.ts';
 import type { Stretch } from './page-proof.ts';
@@ -13,47 +15,71 @@ export type FoundOnPage = (needle: Needle, code: 'in-text' | 'in-sorted-text' | 
 export class PageSearch {
   private readonly net: HiddenNet;
   private readonly bytes: ByteSearch;
-  /** Whether a text stands on the labels of several orders, as a date or a place does. */
-  private readonly isCommon: (text: string) => boolean;
+  /** Whether a text stands on the label of an order that a value is not of, as a date or a place does. */
+  private readonly isCommon: (text: string, needle: Needle) => boolean;
   private readonly folded = new FoldedText();
+  /** The last content in which nothing was found. */
+  private clean = { content: '', row: -1 };
 
-  constructor(net: HiddenNet, bytes: ByteSearch, isCommon: (text: string) => boolean) {
+  constructor(net: HiddenNet, bytes: ByteSearch, isCommon: (text: string, needle: Needle) => boolean) {
     this.net = net;
     this.bytes = bytes;
     this.isCommon = isCommon;
   }
 
-  /** In the order of drawing, and from top to bottom and left to right where that is another order. */
-  text(stretches: readonly Stretch[], row: number, found: FoundOnPage): void {
-    this.pieces(stretches, row, (needle) => found(needle, 'in-text'));
+  /**
+   * In the order of drawing, and from top to bottom and left to right where that is another order. `constant` says what
+   * of the page would stand there without its order; asked only at a hit.
+   */
+  text(stretches: readonly Stretch[], row: number, constant: () => ConstantText, found: FoundOnPage): void {
+    this.pieces(stretches, row, constant, (needle) => found(needle, 'in-text'));
     const sorted = stretches.toSorted((a, b) => Math.round(b.y - a.y) || a.x - b.x);
     if (sorted.some((stretch, index) => stretch !== stretches[index])) {
-      this.pieces(sorted, row, (needle) => found(needle, 'in-sorted-text'));
+      this.pieces(sorted, row, constant, (needle) => found(needle, 'in-sorted-text'));
     }
   }
 
   /** A code's content, also decoded where it is base64, hexadecimal or the like. */
-  code({ content }: ExpectedCode, row: number, found: FoundOnPage): void {
-    this.pieces([{ text: content }], row, (needle) => found(needle, 'in-code'));
+  code(code: ExpectedCode, row: number, constant: () => ConstantText, found: FoundOnPage): void {
+    const { content } = code;
+    // A waybill has its number in bars and in squares.
+    if (content === this.clean.content && row === this.clean.row) return;
+    let hits = 0;
+    this.content(content, row, (needle) => {
+      hits += 1;
+      if (!constant().code(code)) found(needle, 'in-code');
+    });
+    if (hits === 0) this.clean = { content, row };
+  }
+
+  private content(content: string, row: number, found: (needle: Needle) => void): void {
+    this.pieces([{ text: content, x: 0, y: 0, starts: [], wanted: [] }], row, undefined, found);
     this.bytes.search(utf8(content), 'text', ({ hit, form }) => {
       if (form === 'utf-8') return;
       if (belongsTo(hit.needle, row) || isWholeNumber(hit) || hit.needle.bits >= 2 * EVIDENCE.strong) {
-        found(hit.needle, 'in-code');
+        found(hit.needle);
       }
     });
   }
 
   private pieces(
-    pieces: readonly { readonly text: string }[],
+    pieces: readonly Stretch[],
     row: number,
+    constant: (() => ConstantText) | undefined,
     found: (needle: Needle) => void,
   ): void {
     const { folded } = this;
     folded.clear();
     for (const { text } of pieces) folded.piece().add(text);
+    let units: Uint8Array | undefined;
     this.net.search(folded, (hit) => {
-      if (isPageLeak(hit, folded, row, (piece) => this.isCommon(pieces[piece]?.text ?? '')))
-        found(hit.needle);
+      const isCommon = (piece: number): boolean => this.isCommon(pieces[piece]?.text ?? '', hit.needle);
+      if (!isPageLeak(hit, folded, row, isCommon)) return;
+      if (constant) {
+        units ??= constantUnits(pieces, constant());
+        if (units.subarray(hit.start, hit.end).every((unit) => unit === 1)) return;
+      }
+      found(hit.needle);
     });
   }
 }

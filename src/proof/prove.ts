@@ -3,18 +3,22 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
-import { isMaskOf, pictureOf } from './code-mask.ts';
+import { CodeProof } from './code-proof.ts';
 import type { CodeReader } from './code-reader.ts';
 import { marksOf } from './expectation.ts';
-import type { ExpectedCode, ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
+import type { ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
 import { searchFile } from './file-search.ts';
 import type { FilePlace } from './file-search.ts';
+import { constantText } from './constant-text.ts';
+import type { ConstantText } from './constant-text.ts';
 import { checkFont } from './font-proof.ts';
-import { OBJECT_KINDS, takeInventory } from './inventory.ts';
+import { saysSomething, withoutFormatWords } from './format-words.ts';
+import { OBJECT_KINDS, isLabelName, takeInventory } from './inventory.ts';
 import type { Inventory, ObjectKind } from './inventory.ts';
+import { belongsTo } from './judgement.ts';
 import { PageProof } from './page-proof.ts';
 import type { PageTools } from './page-proof.ts';
-import { PageSearch, utf8 } from './page-search.ts';
+import { PageSearch } from './page-search.ts';
 import type { FoundOnPage } from './page-search.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import type { IndirectObject } from './pdf/indirect-object.ts';
@@ -22,7 +26,6 @@ import { attempt } from './pdf/fault.ts';
 import { FontCache } from './pdf/font.ts';
 import type { PdfFont } from './pdf/font.ts';
 import { interpretPage } from './pdf/interpreter.ts';
-import type { DrawnImage } from './pdf/marks.ts';
 import type { PdfDict } from './pdf/objects.ts';
 import { PdfRef, PdfStream, dictOf, isArray } from './pdf/objects.ts';
 import { ByteSearch } from './search/byte-search.ts';
@@ -32,8 +35,9 @@ import type { Needle } from './search/needles.ts';
 import { checkCover, readFrame } from './strict-frame.ts';
 import type { Frame } from './strict-frame.ts';
 
-/** What a proof needs from outside the core. Without `readCode`, codes are compared module by module only. */
+/** What a proof needs from outside the core. */
 export interface ProofTools {
+  /** Asked for codes that the proof's own readers do not read; without it, such a code fails. */
   readonly readCode?: CodeReader | undefined;
   /** Decodes GB 18030 leniently; without it that encoding is not searched (the core has no table for it). */
   readonly decodeGb?: DecodeGb | undefined;
@@ -93,7 +97,7 @@ class Proof {
   private readonly codes: CodeProof;
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
-  private commonTexts: ReadonlySet<string> | undefined;
+  private rowsOfTexts: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
     frame: Frame,
@@ -112,7 +116,7 @@ class Proof {
     this.fonts = new FontCache(frame.document);
     this.drawn = new Uint8Array(frame.document.size + 1);
     this.codes = new CodeProof(frame.document, ledger, tools.readCode);
-    this.search = new PageSearch(net, bytes, (text) => this.isCommon(text));
+    this.search = new PageSearch(net, bytes, (text, needle) => this.isCommon(text, needle));
     this.pageTools = {
       fonts: new Map(),
       codeIs: (image, code) => this.codes.isCode(image, code),
@@ -130,7 +134,9 @@ class Proof {
 
   /** The objects: kinds, cover of the file, and the search of what stands outside streams and in fonts' streams. */
   inventory(): Inventory {
-    const inventory = takeInventory(this.document, this.ledger, (object) => this.searchObject(object));
+    const inventory = takeInventory(this.document, this.ledger, (object, known) =>
+      this.searchObject(object, known),
+    );
     checkCover(this.frame, inventory.extents, this.ledger);
     const kindOf = (number: number): ObjectKind | undefined =>
       OBJECT_KINDS[(inventory.kinds[number] ?? 0) - 1];
@@ -138,9 +144,7 @@ class Proof {
       const kind = kindOf(number);
       if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
       const stream = this.document.object(number);
-      // A map is full of code numbers; which characters it may name is checked by `fonts-minimal`.
-      if (stream instanceof PdfStream)
-        this.searchStream(stream, kind === 'unicode-map' ? 'structure' : 'binary');
+      if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map');
     }
     return inventory;
   }
@@ -207,8 +211,10 @@ class Proof {
     for (const { check, code } of proof.differences) ledger.fail(check, code, { page }, row);
     const found: FoundOnPage = (needle, code) => this.leak(needle, code, page, row);
     ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
-    this.search.text(proof.stretches, row, found);
-    for (const code of proof.codes) this.search.code(code, row, found);
+    let known: ConstantText | undefined;
+    const constant = (): ConstantText => (known ??= constantText(expectation, proof.marks));
+    this.search.text(proof.stretches, row, constant, found);
+    for (const code of proof.codes) this.search.code(code, row, constant, found);
   }
 
   /** Checks the boxes and gives the page's height in points as the file has it. */
@@ -245,16 +251,22 @@ class Proof {
     else this.ledger.fail('fonts-minimal', 'font-not-shown', { object: number });
   }
 
-  private searchObject({ value, start, end }: IndirectObject): void {
-    const { bytes } = this.document;
+  /** `known`: names and strings are those of the table of kinds, so that only what is left of it can tell something. */
+  private searchObject({ value, start, end }: IndirectObject, known: boolean): void {
     const stream = value instanceof PdfStream ? value : undefined;
-    this.searchBytes(bytes.subarray(start, stream?.start ?? end), 'structure');
+    const bytes = this.document.bytes.subarray(start, stream?.start ?? end);
+    const free = known ? withoutFormatWords(bytes, isLabelName) : bytes;
+    if (known && !saysSomething(free)) this.ledger.look('no-hidden-value');
+    else this.searchBytes(free, 'structure');
   }
 
-  private searchStream(stream: PdfStream, kind: 'structure' | 'binary'): void {
+  private searchStream(stream: PdfStream, isMap: boolean): void {
     const decoded = attempt(() => this.document.decode(stream));
     if ('fault' in decoded || !decoded.value.whole) this.ledger.fail('structure', 'bad-stream');
-    if ('value' in decoded) this.searchBytes(decoded.value.bytes, kind);
+    if (!('value' in decoded)) return;
+    // A map is full of code numbers; which characters it may name is checked by `fonts-minimal`.
+    const { bytes } = decoded.value;
+    this.searchBytes(isMap ? withoutFormatWords(bytes) : bytes, isMap ? 'structure' : 'binary');
   }
 
   private searchBytes(bytes: Uint8Array, kind: 'binary' | 'content' | 'structure'): void {
@@ -266,86 +278,32 @@ class Proof {
     failWithNeedle(this.ledger, needle, code, page === undefined ? {} : { page }, row);
   }
 
-  private isCommon(text: string): boolean {
-    this.commonTexts ??= commonTexts(this.expected);
-    return this.commonTexts.has(text);
+  private isCommon(text: string, needle: Needle): boolean {
+    this.rowsOfTexts ??= rowsOfTexts(this.expected);
+    return this.rowsOfTexts.get(text)?.some((row) => !belongsTo(needle, row)) === true;
   }
 }
 
-/** Texts on the labels of more than one order. Made only when a number on a page looks like part of a phone. */
-function commonTexts(expected: PageExpectations): ReadonlySet<string> {
-  const rows = new Map<string, number>();
-  const common = new Set<string>();
+/** A customer with more orders than this in one job may find one refused that shows a number as others' labels do. */
+const MAX_ROWS_OF_TEXT = 8;
+
+/**
+ * The first orders on whose labels each text stands. Made only when a number on a page looks like part of a phone: what
+ * stands on a stranger's label too is no part of it, what stands on two labels of one customer may be.
+ */
+function rowsOfTexts(expected: PageExpectations): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
   for (let index = 0; index < expected.length; index += 1) {
     const page = expected.at(index);
     if (!page) continue;
     for (const mark of marksOf(page.own)) {
       if (mark.kind !== 'text') continue;
-      const row = rows.get(mark.text);
-      if (row === undefined) rows.set(mark.text, page.row);
-      else if (row !== page.row) common.add(mark.text);
+      const known = rows.get(mark.text);
+      if (!known) rows.set(mark.text, [page.row]);
+      else if (known.length < MAX_ROWS_OF_TEXT && known.at(-1) !== page.row) known.push(page.row);
     }
   }
-  return common;
-}
-
-/** Codes of the file held against the scene's and, with a reader, read. */
-class CodeProof {
-  private readonly document: PdfDocument;
-  private readonly ledger: CheckLedger;
-  private readonly readCode: CodeReader | undefined;
-  /** Codes found right, by image object and what it must be: copies of a label share their images. */
-  private readonly right = new Set<string>();
-  private readonly read = new Set<string>();
-  private pending: { readonly code: ExpectedCode; readonly picture: ReturnType<typeof pictureOf> }[] = [];
-
-  constructor(document: PdfDocument, ledger: CheckLedger, readCode: CodeReader | undefined) {
-    this.document = document;
-    this.ledger = ledger;
-    this.readCode = readCode;
-  }
-
-  isCode({ stream, number }: DrawnImage, code: ExpectedCode): boolean {
-    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.content}`;
-    if (number === undefined) return false;
-    if (this.right.has(key)) return true;
-    const { dict } = stream;
-    const decode = dict.get('Decode');
-    if (!isArray(decode) || decode[0] !== 1 || decode[1] !== 0) return false;
-    const [columns, rows] = [dict.get('Width'), dict.get('Height')];
-    if (typeof columns !== 'number' || typeof rows !== 'number') return false;
-    const decoded = this.document.decode(stream);
-    const mask = { columns, rows, dots: decoded.bytes };
-    if (!decoded.whole || !isMaskOf(mask, code)) return false;
-    if (this.right.size > 20_000) this.right.clear();
-    this.right.add(key);
-    if (this.readCode && !this.read.has(key)) {
-      this.pending.push({ code, picture: pictureOf(mask, code) });
-    }
-    return true;
-  }
-
-  async readPending(page: number, row: number): Promise<void> {
-    const { pending, readCode } = this;
-    if (pending.length === 0 || !readCode) return;
-    this.pending = [];
-    for (const { code, picture } of pending) {
-      let says = false;
-      try {
-        const bytes = utf8(code.content);
-        says = (await readCode(picture)).some(
-          (read) => read.text === code.content || equal(read.bytes, bytes),
-        );
-      } catch {
-        this.ledger.fail('codes-equal-scene', 'code-reader-failed', { page }, row);
-      }
-      if (!says) this.ledger.fail('codes-equal-scene', 'code-does-not-read', { page }, row);
-    }
-  }
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return rows;
 }
 
 function searchEverything(
@@ -361,14 +319,17 @@ function searchEverything(
       bytes,
       found: (hit, place: FilePlace, object) =>
         failWithNeedle(ledger, hit.needle, 'in-file', { place, object }),
-      unread: (object) => ledger.fail('structure', 'bad-stream', { object }),
+      unread: (code, object) => ledger.fail('structure', code, { object }),
       looked: () => ledger.look('no-hidden-value'),
     }),
   );
   if ('fault' in searched) ledger.fail('structure', searched.fault);
 }
 
-/** Names the order and field of a value that was found: the page's own where it is one of the owners. */
+/**
+ * Names the order that shows a value: the page's own, whosever value it is, and the value's field where it is the page's
+ * order's. What is on no page is named by its owner.
+ */
 function failWithNeedle(
   ledger: CheckLedger,
   needle: Needle,
@@ -376,6 +337,6 @@ function failWithNeedle(
   params: Readonly<Record<string, string | number>>,
   row?: number,
 ): void {
-  const owner = needle.owners.find((candidate) => candidate.row === row) ?? needle.owners[0];
-  ledger.fail('no-hidden-value', code, params, owner?.row, owner?.field);
+  const owner = needle.owners.find((candidate) => row === undefined || candidate.row === row);
+  ledger.fail('no-hidden-value', code, params, row ?? owner?.row, owner?.field);
 }

@@ -6,7 +6,15 @@ import { PatternSet } from './search/pattern-set.ts';
 
 interface Shown {
   readonly folded: string;
+  /** Orders whose text it is; none for a text of the template. */
+  readonly rows: ReadonlySet<number>;
 }
+
+/** A text that an order, or with no row any label, may show. */
+export type ShownText = string | { readonly row: number; readonly text: string };
+
+/** A text of more orders than this does not say whose label it stands on. */
+const MAX_ROWS = 3;
 
 /** Places kept for a needle that many shown texts contain. */
 const MAX_PLACES = 64;
@@ -22,13 +30,18 @@ export class ShownTexts {
   /** Where needles stand in shown texts. */
   private readonly places = new Map<Needle, { readonly text: string; readonly start: number }[]>();
 
-  constructor(shown: Iterable<string>, net: HiddenNet) {
-    const all = new Set(shown);
-    const folded = new Set<string>();
+  constructor(shown: Iterable<ShownText>, net: HiddenNet) {
+    const folded = new Map<string, Set<number>>();
+    const seen = new Set<string>();
     const view = new FoldedText();
-    for (const original of all) {
+    for (const one of shown) {
+      const original = typeof one === 'string' ? one : one.text;
       const text = view.clear().piece().add(original).toString();
-      folded.add(text);
+      const rows = folded.get(text) ?? new Set();
+      folded.set(text, rows);
+      if (typeof one !== 'string' && rows.size <= MAX_ROWS) rows.add(one.row);
+      if (seen.has(original)) continue;
+      seen.add(original);
       net.search(view, ({ needle, start }) => {
         const places = this.places.get(needle) ?? [];
         this.places.set(needle, places);
@@ -36,8 +49,8 @@ export class ShownTexts {
       });
     }
     // Single digits and characters would cover anything.
-    const telling = [...folded].filter((text) => text.length > 1 && weigh(text).bits >= EVIDENCE.short / 2);
-    this.texts = new PatternSet(telling.map((text) => ({ folded: text })));
+    const telling = [...folded].filter(([text]) => text.length > 1 && weigh(text).bits >= EVIDENCE.short / 2);
+    this.texts = new PatternSet(telling.map(([text, rows]) => ({ folded: text, rows })));
   }
 
   contains(needle: Needle): boolean {
@@ -49,6 +62,16 @@ export class ShownTexts {
     const covered = new Uint8Array(text.length);
     this.texts.search(text, (_, start, end) => covered.fill(1, start, end));
     return covered;
+  }
+
+  /** Orders whose label a text is of: it says something that few orders say, such as a tracking number. */
+  rowsOn(text: FoldedText): ReadonlySet<number> {
+    const found = new Set<number>();
+    this.texts.search(text, ({ folded, rows }) => {
+      if (rows.size > MAX_ROWS || weigh(folded).bits < EVIDENCE.strong) return;
+      for (const row of rows) found.add(row);
+    });
+    return found;
   }
 
   /** `covered` is `cover(text)`. */

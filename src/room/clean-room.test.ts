@@ -19,6 +19,17 @@ async function roomWith(...lines: readonly string[]): Promise<Room> {
 }
 
 describe('the clean room', () => {
+  it('tells how far it is with a long file, to the last order', async () => {
+    const rows = Array.from({ length: 1_200 }, (_, index) => GOOD.replace(/^\d+/u, String(1000 + index)));
+    const stages = new Map<string, number>();
+    const opened = await nodeRoom().open(file(HEADER, ...rows), {}, undefined, ({ stage, done, total }) => {
+      expect(done).toBeLessThanOrEqual(total);
+      stages.set(stage, done);
+    });
+    expect(opened).toMatchObject({ ok: true, value: { orders: 1_200, format: 'table' } });
+    expect(Object.fromEntries(stages)).toMatchObject({ rows: 999, addresses: 999, orders: 1_200 });
+  });
+
   it('answers masked rows and keeps the real values to itself', async () => {
     const room = await roomWith(GOOD);
     const [row] = await room.rows(0, 10);
@@ -36,6 +47,16 @@ describe('the clean room', () => {
       await room.preview(2),
     ]);
     for (const real of ['欧阳示例', '13800138000', '1801']) expect(answers).not.toContain(real);
+  });
+
+  it('names columns by letters where a header may be the first record of a file without one', async () => {
+    const room = nodeRoom();
+    const opened = await room.open(file('订单编号,收件人,手机,地址,商品,Thing,欧阳明明', GOOD, RUINED));
+    const answers = JSON.stringify([opened, await room.problems()]);
+    expect(opened.ok && opened.value.columns.map(({ name }) => name).join(' ')).toBe(
+      '订单编号 收件人 手机 地址 商品 Thing G',
+    );
+    expect(answers).not.toContain('欧阳明明');
   });
 
   it('gives a real value for the rows that a person asks to see, and no other', async () => {
@@ -67,6 +88,17 @@ describe('the clean room', () => {
     const room = await roomWith(GOOD, RUINED);
     expect(await room.leaveOut(3, true)).toMatchObject({ orders: 1, problemRows: 0, leftOut: 1 });
     expect(await room.leaveOut(3, false)).toMatchObject({ orders: 1, problemRows: 1, leftOut: 0 });
+  });
+
+  it('brings back orders that others replaced, with their fixes, until it is told to forget them', async () => {
+    const room = await roomWith(GOOD, RUINED);
+    await room.fix(3, 'recipient.phone', '13800138001');
+    expect(await room.openSample()).toMatchObject({ ok: true, value: { orders: 200 } });
+    await room.reread({});
+    expect(await room.restore()).toMatchObject({ ok: true, value: { kind: 'file', orders: 2 } });
+    expect((await room.rows(1, 1))[0]).toMatchObject({ row: 3, phone: { text: '1******8001' } });
+    await room.forgetReplaced();
+    await expect(room.restore()).rejects.toThrow('nothing was replaced');
   });
 
   it('opens 200 sample orders and four that show a problem', async () => {

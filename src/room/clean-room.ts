@@ -13,7 +13,7 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
 import { labelTexts } from './label-texts.ts';
-import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
+import type { Design, OpenResult, PolicyExample, ReadProgress, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
@@ -42,6 +42,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   const fonts = once(tools.fonts);
   const codeReader = once(tools.codeReader);
   let session: SourceSession | undefined;
+  let replaced: SourceSession | undefined;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
   let preview: { readonly key: string; readonly make: LabelMaker } | undefined;
@@ -50,13 +51,17 @@ export function createCleanRoom(tools: RoomTools): Room {
     source: SourceBytes,
     settings: ReadSettings,
     signal?: CancelSignal,
+    report?: (progress: ReadProgress) => void,
   ): Promise<OpenResult> {
     const opened = await SourceSession.open(source, settings, {
       decoding: tools.decoding,
       pause: tools.pause,
       ...(signal === undefined ? {} : { signal }),
+      ...(report === undefined ? {} : { onProgress: report }),
     });
     if (!opened.ok) return opened;
+    // The same bytes read anew replace nothing that one would want back.
+    if (session?.source !== source) replaced = session;
     session = opened.value;
     return { ok: true, value: session.summary() };
   }
@@ -86,14 +91,26 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   return {
-    open: ({ kind, bytes }, settings = {}, signal) => openSource({ kind, bytes }, settings, signal),
+    open: ({ kind, bytes }, settings = {}, signal, report) =>
+      openSource({ kind, bytes }, settings, signal, report),
 
-    reread: (settings) => openSource(current().source, settings),
+    reread: (settings, signal, report) => openSource(current().source, settings, signal, report),
 
     openSample: () => openSource({ kind: 'sample', bytes: tools.encode(sampleOrdersCsv()) }, {}),
 
+    async restore() {
+      if (replaced === undefined) throw new Error('nothing was replaced');
+      [session, replaced] = [replaced, session];
+      return { ok: true, value: session.summary() };
+    },
+
+    async forgetReplaced() {
+      replaced = undefined;
+    },
+
     async clear() {
       session = undefined;
+      replaced = undefined;
     },
 
     async rows(from, count) {
@@ -146,9 +163,11 @@ export function createCleanRoom(tools: RoomTools): Room {
     async preview(row) {
       const order = current().order(row, sender);
       if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
+      const shown = masked(order);
+      if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
-      const scene = await make(order, { piece: 1, pieces: 1 });
+      const scene = await make(shown.value, { piece: 1, pieces: 1 });
       if (!scene.ok) return scene;
       const { width, height } = scene.value;
       const svg = toSvg(scene.value, store.fonts);

@@ -29,6 +29,47 @@ describe('a room at the other end of a port', () => {
     expect(report).toHaveBeenCalledWith({ stage: 'labels', done: 1, total: 2 });
   });
 
+  it('passes on what the worker says of its requests, whatever call runs', async () => {
+    const { page, worker } = joinedPorts();
+    const seen = vi.fn();
+    serveRoom({ problems: async () => [] } as never, worker);
+    const { room } = roomAt(page, seen);
+    worker.send({ kind: 'requests', elsewhere: 2 });
+    expect(await room.problems()).toEqual([]);
+    expect(seen).toHaveBeenCalledExactlyOnceWith(2);
+  });
+
+  it('passes on how far a file is read, opened or read again', async () => {
+    const progress = { stage: 'rows', done: 500, total: 1000 } as const;
+    const { room } = remoteRoom({
+      open: async (_source, _settings, _signal, report) => {
+        report?.(progress);
+        return { ok: true } as never;
+      },
+      reread: async (_settings, _signal, report) => {
+        report?.(progress);
+        return { ok: true } as never;
+      },
+    });
+    const report = vi.fn();
+    await room.open({ kind: 'file', name: '', bytes: new Uint8Array() }, {}, undefined, report);
+    await room.reread({}, undefined, report);
+    expect(report.mock.calls).toEqual([[progress], [progress]]);
+  });
+
+  it('hears a cancel of a second reading', async () => {
+    const { room } = remoteRoom({
+      reread: async (_settings, signal) => {
+        while (signal?.aborted !== true) await new Promise((resolve) => setTimeout(resolve, 1));
+        throw new Cancelled();
+      },
+    });
+    const controller = new AbortController();
+    const reading = room.reread({}, controller.signal);
+    controller.abort();
+    await expect(reading).rejects.toBeInstanceOf(Cancelled);
+  });
+
   it('tells the room that a call was cancelled, and rejects it as cancelled', async () => {
     const { room } = remoteRoom({
       print: async (_request, _report, signal) => {

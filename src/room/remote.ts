@@ -1,6 +1,6 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
-import type { JobProgress, Room } from './room.ts';
+import type { JobProgress, ReadProgress, Room } from './room.ts';
 
 /** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
 export type RoomMethod = keyof Room;
@@ -20,7 +20,12 @@ export type Answer =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'cancelled'; readonly id: number }
   | { readonly kind: 'error'; readonly id: number }
-  | { readonly kind: 'progress'; readonly id: number; readonly progress: JobProgress };
+  /** Requests to other hosts that the browser lists for the worker so far; null where it lists none. */
+  | { readonly kind: 'requests'; readonly elsewhere: number | null }
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress };
+
+/** What a call reports while it runs: each method its own kind. */
+export type Progress = JobProgress | ReadProgress;
 
 /** Thrown on the page when a call failed by a bug or the worker died. The orders may be gone. */
 export class RoomFailure extends Error {
@@ -31,8 +36,8 @@ export class RoomFailure extends Error {
 }
 
 /** Which methods take a report function and which a cancel signal, by the place of the argument. */
-const REPORT_AT: Partial<Record<RoomMethod, number>> = { print: 1 };
-const SIGNAL_AT: Partial<Record<RoomMethod, number>> = { open: 2, print: 2 };
+const REPORT_AT: Partial<Record<RoomMethod, number>> = { open: 3, reread: 2, print: 1 };
+const SIGNAL_AT: Partial<Record<RoomMethod, number>> = { open: 2, reread: 1, print: 2 };
 
 /** One end of a message channel, so that tests can join two ends without a worker. */
 export interface Port<Out, In> {
@@ -55,7 +60,7 @@ export function serveRoom(room: Room, port: Port<Answer, Call>): void {
     const reportAt = REPORT_AT[call.method];
     const signalAt = SIGNAL_AT[call.method];
     if (reportAt !== undefined) {
-      args[reportAt] = (progress: JobProgress) => port.send({ kind: 'progress', id: call.id, progress });
+      args[reportAt] = (progress: Progress) => port.send({ kind: 'progress', id: call.id, progress });
     }
     if (signalAt !== undefined) args[signalAt] = signal;
     const method = room[call.method] as (...args: readonly unknown[]) => Promise<unknown>;
@@ -82,20 +87,27 @@ function transferable(value: unknown): readonly ArrayBuffer[] {
 interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (reason: Error) => void;
-  readonly report: ((progress: JobProgress) => void) | undefined;
+  readonly report: ((progress: never) => void) | undefined;
   readonly stopWatching: () => void;
 }
 
 /** A room at the other end of a port. `fail` rejects every call that still waits. */
-export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail(): void } {
+export function roomAt(
+  port: Port<Call, Answer>,
+  requestsSeen: (elsewhere: number | null) => void = () => undefined,
+): { readonly room: Room; fail(): void } {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
 
   port.onMessage((answer) => {
+    if (answer.kind === 'requests') {
+      requestsSeen(answer.elsewhere);
+      return;
+    }
     const call = waiting.get(answer.id);
     if (call === undefined) return;
     if (answer.kind === 'progress') {
-      call.report?.(answer.progress);
+      call.report?.(answer.progress as never);
       return;
     }
     waiting.delete(answer.id);
@@ -121,9 +133,11 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
   }
 
   const room: Room = {
-    open: (source, settings, signal) => ask('open', [source, settings ?? {}], { signal }),
-    reread: (settings) => ask('reread', [settings]),
+    open: (source, settings, signal, report) => ask('open', [source, settings ?? {}], { signal, report }),
+    reread: (settings, signal, report) => ask('reread', [settings], { signal, report }),
     openSample: () => ask('openSample', []),
+    restore: () => ask('restore', []),
+    forgetReplaced: () => ask('forgetReplaced', []),
     clear: () => ask('clear', []),
     rows: (from, count) => ask('rows', [from, count]),
     problems: () => ask('problems', []),
@@ -150,7 +164,7 @@ export function roomAt(port: Port<Call, Answer>): { readonly room: Room; fail():
 }
 
 interface CallOptions {
-  readonly report?: ((progress: JobProgress) => void) | undefined;
+  readonly report?: ((progress: never) => void) | undefined;
   readonly signal?: CancelSignal | undefined;
 }
 

@@ -2,10 +2,12 @@ import type { Dpi } from '../base/length.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
+import type { ReadProgress } from '../import/read-progress.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import type { JobProgress } from '../print/make-labels.ts';
 import type { Receipt } from '../print/receipt.ts';
 
+export type { ReadProgress } from '../import/read-progress.ts';
 export type { JobProgress } from '../print/make-labels.ts';
 export type { Receipt } from '../print/receipt.ts';
 
@@ -14,12 +16,28 @@ export type { Receipt } from '../print/receipt.ts';
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
 export interface Room {
-  /** Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. */
-  open(source: SourceInput, settings?: ReadSettings, signal?: CancelSignal): Promise<OpenResult>;
+  /**
+   * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
+   * every few milliseconds how far it is.
+   */
+  open(
+    source: SourceInput,
+    settings?: ReadSettings,
+    signal?: CancelSignal,
+    report?: (progress: ReadProgress) => void,
+  ): Promise<OpenResult>;
   /** Reads the same bytes again: another encoding, platform or column mapping. Fixes made by hand are dropped. */
-  reread(settings: ReadSettings): Promise<OpenResult>;
+  reread(
+    settings: ReadSettings,
+    signal?: CancelSignal,
+    report?: (progress: ReadProgress) => void,
+  ): Promise<OpenResult>;
   /** 200 invented orders that show every kind of row, a few with problems. */
   openSample(): Promise<OpenResult>;
+  /** Brings back the orders that the last file, paste or sample replaced, fixes included; in turn it is replaced. */
+  restore(): Promise<OpenResult>;
+  /** Forgets the orders that were replaced, once nobody wants them back. */
+  forgetReplaced(): Promise<void>;
   /** Forgets all orders. */
   clear(): Promise<void>;
 
@@ -62,6 +80,8 @@ export interface SourceInput {
 export interface ReadSettings {
   readonly encoding?: string;
   readonly platform?: string;
+  /** Where a person knows better than what was found. */
+  readonly format?: 'table' | 'lines';
   /** Column header (or letter) for each field; replaces the guess. */
   readonly mapping?: Readonly<Partial<Record<OrderField, string>>>;
 }
@@ -74,6 +94,9 @@ export interface SourceSummary {
   readonly kind: 'file' | 'paste' | 'sample';
   readonly platform: string;
   readonly encoding: string;
+  /** Whether cells were read, or free lines with addresses. */
+  readonly format: 'table' | 'lines';
+  /** Empty where lines or a single column were read. */
   readonly delimiter: string;
   /** Record number of the header; 0 where there is none. */
   readonly headerRow: number;
@@ -90,7 +113,7 @@ export interface SourceSummary {
 }
 
 export interface ColumnView {
-  /** Header text, or the letter of the column. */
+  /** The header where it is made of words that headers are made of, else the letter of the column. */
   readonly name: string;
   readonly field: OrderField | null;
   /** 0 to 1; 1 for a profile's or a person's word. */

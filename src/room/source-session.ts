@@ -12,6 +12,7 @@ import type { ImportProblem } from '../orders/order-problems.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
+import { shownColumns } from './shown-columns.ts';
 
 /** The bytes of one source, kept so that it can be read again with another encoding or mapping. */
 export interface SourceBytes {
@@ -34,11 +35,13 @@ export class SourceSession {
   readonly #problems = new Map<number, readonly ImportProblem[]>();
   readonly #leftOut = new Set<number>();
   #goodRows: readonly number[] = [];
+  readonly #shown: ReturnType<typeof shownColumns<SourceRead['columns'][number]>>;
 
   private constructor(source: SourceBytes, read: SourceRead) {
     this.source = source;
     this.#read = read;
     this.#drafts = new Map(read.drafts.map((draft) => [draft.row, draft]));
+    this.#shown = shownColumns(read.columns);
   }
 
   /** Reads the bytes and parses every row. Gives the problem of the file as a whole; throws `Cancelled`. */
@@ -59,6 +62,7 @@ export class SourceSession {
       session.#parse(draft);
       parsed += 1;
       if (parsed % ROWS_PER_PAUSE !== 0) continue;
+      tools.onProgress?.({ stage: 'orders', done: parsed, total: read.value.drafts.length });
       await tools.pause?.();
       stopIfCancelled(tools.signal);
     }
@@ -74,12 +78,14 @@ export class SourceSession {
   /** Every problem that was not mended, in the order of the file. */
   problems(): readonly RowProblem[] {
     return [...this.#read.problems, ...[...this.#problems.values()].flat()]
-      .map((problem) => ({ ...problem, leftOut: this.#leftOut.has(problem.row) }))
+      .map((problem) => ({ ...this.#shown.problem(problem), leftOut: this.#leftOut.has(problem.row) }))
       .toSorted((a, b) => a.row - b.row);
   }
 
   warnings(row: number): readonly ImportProblem[] {
-    return (this.#problems.get(row) ?? []).filter((problem) => problem.severity === 'warning');
+    return (this.#problems.get(row) ?? [])
+      .filter((problem) => problem.severity === 'warning')
+      .map((problem) => this.#shown.problem(problem));
   }
 
   /** The order of a row; undefined where the row makes none. */
@@ -112,7 +118,7 @@ export class SourceSession {
   }
 
   summary(): SourceSummary {
-    const { source, columns, guessed, unmapped } = this.#read;
+    const { source, guessed, unmapped } = this.#read;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
     const unread = this.#read.problems.filter(
       ({ severity, row }) => severity === 'error' && row > source.headerRow,
@@ -123,7 +129,7 @@ export class SourceSession {
     return {
       kind: this.source.kind,
       ...source,
-      columns,
+      columns: this.#shown.columns,
       orders: this.#goodRows.length,
       problemRows: refused.size,
       leftOut: this.#leftOut.size,

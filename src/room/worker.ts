@@ -5,8 +5,9 @@ import { createFontStore } from '../fonts/font-store.ts';
 import { createCodeReader } from '../proof/zxing.ts';
 import { createCleanRoom } from './clean-room.ts';
 import { serveRoom } from './remote.ts';
-import type { Call } from './remote.ts';
+import type { Answer, Call } from './remote.ts';
 import { localToday } from './local-today.ts';
+import { watchRequests } from './watch-requests.ts';
 import { textDecoding } from './text-decoding.ts';
 
 /** The worker that is the room: gives the core what only a browser has, and answers the page. */
@@ -59,8 +60,13 @@ const room = createCleanRoom({
   today: localToday,
 });
 
+const send = (message: Answer, transfer?: readonly ArrayBuffer[]) =>
+  self.postMessage(message, { transfer: [...(transfer ?? [])] });
+const watching = watchRequests((elsewhere) => send({ kind: 'requests', elsewhere }));
+if (watching === 'unsupported') send({ kind: 'requests', elsewhere: null });
+
 serveRoom(room, {
-  send: (message, transfer) => self.postMessage(message, { transfer: [...(transfer ?? [])] }),
+  send,
   onMessage: (listener) =>
     self.addEventListener('message', (event: MessageEvent<Call>) => listener(event.data)),
 });

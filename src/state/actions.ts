@@ -15,7 +15,7 @@ export const ACTION_IDS = [
   'openSample',
   'cancelReading',
   'clear',
-  'undoClear',
+  'undo',
   'wipeNow',
   'goOrders',
   'goMasking',
@@ -73,7 +73,7 @@ export function createActions(parts: ActionParts): Actions {
     openSample: { refused: whenStopped, run: () => orders.openSample() },
     cancelReading: { refused: always, run: () => orders.cancel() },
     clear: { refused: withoutSource, run: () => orders.clear() },
-    undoClear: { keys: 'Control+Z', refused: unlessClearing, run: () => orders.undoClear() },
+    undo: { keys: 'Control+Z', refused: withNothingToUndo, run: () => orders.undo() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
@@ -107,6 +107,11 @@ function withoutSource(state: WorkbenchState): Refusal | null {
 
 function unlessClearing(state: WorkbenchState): Refusal | null {
   return state.source.status === 'open' && state.source.clearing ? null : { reason: 'noOrders' };
+}
+
+function withNothingToUndo(state: WorkbenchState): Refusal | null {
+  if (state.replaced) return whenStopped(state);
+  return unlessClearing(state);
 }
 
 function atFirst(state: WorkbenchState): Refusal | null {

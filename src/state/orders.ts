@@ -1,11 +1,19 @@
 import type { OrderField } from '../orders/order-fields.ts';
-import type { OpenResult, ReadSettings, Room, SenderInput, SourceSummary } from '../room/room.ts';
+import type {
+  OpenResult,
+  ReadProgress,
+  ReadSettings,
+  Room,
+  SenderInput,
+  SourceSummary,
+} from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
+import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
 import { NO_ORDERS } from './workbench-state.ts';
-import type { SourceKind } from './workbench-state.ts';
+import type { SourceKind, SourceState } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */
 export const CLEAR_SECONDS = 10;
@@ -22,7 +30,8 @@ export interface OrdersDesk {
   leaveOut(row: number, out: boolean): void;
   /** Hides the orders at once and wipes them when nobody wanted them back in time. */
   clear(): void;
-  undoClear(): void;
+  /** Takes back a clearing, or else the replacing of orders by others, while that can still be done. */
+  undo(): void;
   wipe(): void;
   setSender(sender: SenderInput): void;
 }
@@ -39,6 +48,9 @@ export function createOrdersDesk(
   let keepClearing: () => void = () => undefined;
   let clearNotice = 0;
   let settings: ReadSettings = {};
+  /** What the room held before the reading that is under way. */
+  let before: SourceState = { status: 'none' };
+  const replaced = createReplacedOrders(desk);
 
   /** Rows, label and problems follow what the room holds now. */
   async function follow(summary: SourceSummary, name: string): Promise<void> {
@@ -57,21 +69,35 @@ export function createOrdersDesk(
   async function read(
     kind: SourceKind,
     name: string,
-    call: (room: Room, signal: AbortSignal) => Promise<OpenResult>,
+    next: ReadSettings,
+    call: (room: Room, signal: AbortSignal, report: (progress: ReadProgress) => void) => Promise<OpenResult>,
+    isReread = false,
   ): Promise<void> {
     reading?.abort();
     const mine = new AbortController();
     reading = mine;
     reveal.stop();
+    const wasClearing = isClearing();
     keepOrders();
-    const before = store.getState().source;
-    store.setState({ source: { status: 'reading', kind, name, slow: false }, openProblem: null });
+    const { source: held } = store.getState();
+    if (held.status !== 'reading') before = held;
+    store.setState({
+      source: { status: 'reading', kind, name, slow: false, progress: null },
+      openProblem: null,
+    });
     const stopWaiting = clock.after(SLOW, () => {
       store.setState(({ source }) =>
         source.status === 'reading' ? { source: { ...source, slow: true } } : {},
       );
     });
-    const result = await desk.ask((room) => call(room, mine.signal));
+    const result = await desk.ask((room) =>
+      call(room, mine.signal, (progress) => {
+        if (reading !== mine) return;
+        store.setState(({ source }) =>
+          source.status === 'reading' ? { source: { ...source, progress } } : {},
+        );
+      }),
+    );
     stopWaiting();
     if (reading !== mine) return;
     reading = null;
@@ -91,6 +117,36 @@ export function createOrdersDesk(
     // The list says it in sight already.
     desk.notify('opened', { params: { count: orders }, tone: 'heard' });
     if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows }, tone: 'heard' });
+    const kept = settings;
+    settings = next;
+    if (before.status !== 'open' || isReread) return;
+    // Orders that were to be wiped are not kept for another reason.
+    if (wasClearing) replaced.forget();
+    else replaced.offer({ name: before.name, settings: kept });
+  }
+
+  async function restore(): Promise<void> {
+    const wanted = replaced.withdraw();
+    if (wanted === null) return;
+    reveal.stop();
+    const result = await desk.ask((room) => room.restore());
+    if (!result?.ok) return;
+    settings = wanted.settings;
+    store.setState({
+      position: 0,
+      current: null,
+      label: { status: 'none' },
+      problems: [],
+      openProblem: null,
+    });
+    await follow(result.value, wanted.name);
+    desk.notify('undone');
+    replaced.forget();
+  }
+
+  function isClearing(): boolean {
+    const { source } = store.getState();
+    return source.status === 'open' && source.clearing;
   }
 
   /** A summary after a change to one row. */
@@ -119,6 +175,7 @@ export function createOrdersDesk(
   function wipe(): void {
     keepClearing();
     desk.dismiss(clearNotice);
+    replaced.withdraw();
     reveal.stop();
     reading?.abort();
     reading = null;
@@ -132,7 +189,6 @@ export function createOrdersDesk(
 
   return {
     openFile(file) {
-      settings = {};
       if (file.size > desk.catalogue.largestFile) {
         // Not even brought into memory.
         const limit = desk.catalogue.largestFile;
@@ -141,8 +197,8 @@ export function createOrdersDesk(
       }
       void file.arrayBuffer().then(
         (buffer) =>
-          read('file', file.name, (room, signal) =>
-            room.open({ kind: 'file', name: file.name, bytes: new Uint8Array(buffer) }, settings, signal),
+          read('file', file.name, {}, (room, signal, report) =>
+            room.open({ kind: 'file', name: file.name, bytes: new Uint8Array(buffer) }, {}, signal, report),
           ),
         () => desk.notify('fileUnreadable', { tone: 'bad' }),
       );
@@ -152,15 +208,13 @@ export function createOrdersDesk(
         desk.notify('emptyPaste');
         return;
       }
-      settings = {};
       const bytes = new TextEncoder().encode(text);
-      void read('paste', '', (room, signal) =>
-        room.open({ kind: 'paste', name: '', bytes }, settings, signal),
+      void read('paste', '', {}, (room, signal, report) =>
+        room.open({ kind: 'paste', name: '', bytes }, {}, signal, report),
       );
     },
     openSample() {
-      settings = {};
-      void read('sample', '', (room) => room.openSample());
+      void read('sample', '', {}, (room) => room.openSample());
     },
     cancel() {
       reading?.abort();
@@ -168,8 +222,14 @@ export function createOrdersDesk(
     reread(more) {
       const { source } = store.getState();
       if (source.status !== 'open') return;
-      settings = { ...settings, ...more };
-      void read(source.summary.kind, source.name, (room) => room.reread(settings));
+      const next = { ...settings, ...more };
+      void read(
+        source.summary.kind,
+        source.name,
+        next,
+        (room, signal, report) => room.reread(next, signal, report),
+        true,
+      );
     },
     fix(row, field, value) {
       void changeRow((room) => room.fix(row, field, value)).then((summary) => {
@@ -186,6 +246,7 @@ export function createOrdersDesk(
       });
     },
     clear() {
+      replaced.forget();
       reveal.stop();
       rows.reset();
       store.setState(({ source }) => ({
@@ -198,12 +259,16 @@ export function createOrdersDesk(
       }));
       clearNotice = desk.notify('cleared', {
         params: { seconds: CLEAR_SECONDS },
-        actions: ['undoClear', 'wipeNow'],
+        actions: ['undo', 'wipeNow'],
         stays: CLEAR_SECONDS * 1000,
       });
       keepClearing = clock.after(CLEAR_SECONDS * 1000, wipe);
     },
-    undoClear() {
+    undo() {
+      if (!isClearing()) {
+        void restore();
+        return;
+      }
       keepOrders();
       store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
       desk.notify('undone');

@@ -1,23 +1,27 @@
+import { isElsewhere, watchRequests } from '../room/watch-requests.ts';
 import { BLOCKED_ADDRESS } from './armour.ts';
 
-/**
- * Counts the requests to other hosts that the browser lists for this page; undefined where it lists none. Requests of
- * the room's worker are not on the page's list: what keeps those in is the worker's own policy header.
- */
-export function watchOtherHosts(report: (count: number) => void): 'watching' | 'unsupported' {
-  if (typeof PerformanceObserver === 'undefined') return 'unsupported';
-  if (!PerformanceObserver.supportedEntryTypes.includes('resource')) return 'unsupported';
-  let count = 0;
-  const observer = new PerformanceObserver((list) => {
-    count += list.getEntries().filter(({ name: address }) => isElsewhere(address)).length;
-    report(count);
-  });
-  observer.observe({ type: 'resource', buffered: true });
-  return 'watching';
+/** Adds up what the browser lists for the page and for every worker that it had; null once one of them is not counted. */
+export interface RequestCount {
+  /** A page or worker: gives the function that says how many it has asked so far. */
+  source(): (elsewhere: number | null) => void;
 }
 
-/** Whether an address is of another host; the self-test's, which is refused before it leaves, is not counted. */
-export function isElsewhere(address: string, own: string = location.origin): boolean {
-  if (address === BLOCKED_ADDRESS || !/^(?:https?|wss?):/u.test(address)) return false;
-  return new URL(address).host !== new URL(own).host;
+export function countRequests(report: (elsewhere: number | null) => void): RequestCount {
+  const counts: (number | null)[] = [];
+  return {
+    source() {
+      const at = counts.push(0) - 1;
+      return (elsewhere) => {
+        counts[at] = elsewhere;
+        report(counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count), 0));
+      };
+    },
+  };
+}
+
+/** Counts the page's own requests to other hosts. The self-test's is refused before it leaves, and not counted. */
+export function watchOtherHosts(report: (elsewhere: number | null) => void): void {
+  const watching = watchRequests(report, (address) => address !== BLOCKED_ADDRESS && isElsewhere(address));
+  if (watching === 'unsupported') report(null);
 }

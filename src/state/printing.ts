@@ -113,7 +113,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });
     desk.notify(
       file === null ? 'noneMade' : 'made',
-      file === null ? { tone: 'bad', stays: 5000 } : { params: { count: receipt.labels }, tone: 'good' },
+      // A file that was made is in sight, and a notice would lie on it.
+      file === null ? { tone: 'bad', stays: 5000 } : { params: { count: receipt.labels }, tone: 'heard' },
     );
   }
 

@@ -10,15 +10,33 @@ async function revealing() {
   return it;
 }
 const shownRows = ({ workbench }: ReturnType<typeof bench>) => [
-  ...(workbench.store.getState().reveal?.rows.keys() ?? []),
+  ...(workbench.store.getState().reveal?.rows ?? []),
 ];
+/** The one place that may hold a real value. */
 const holdsCanary = ({ workbench }: ReturnType<typeof bench>) =>
-  JSON.stringify([
-    workbench.store.getState(),
-    [...(workbench.store.getState().reveal?.rows.values() ?? [])],
-  ]).includes(CANARY);
+  Array.from({ length: 10 }, (_, row) => workbench.original(row)).some((row) => row?.name === CANARY);
+
+/** Everything that can be reached from a value without calling anything, maps and sets included. */
+function reachesCanary(value: unknown, seen = new Set<unknown>()): boolean {
+  if (typeof value === 'string') return value.includes(CANARY);
+  if (typeof value !== 'object' || value === null || seen.has(value)) return false;
+  seen.add(value);
+  const inside = value instanceof Map || value instanceof Set ? [...value].flat() : Object.values(value);
+  return inside.some((each) => reachesCanary(each, seen));
+}
 
 describe('showing originals', () => {
+  it('never puts a value into the state, not while it is shown either', async () => {
+    const states: unknown[] = [];
+    const it = await revealing();
+    it.workbench.store.subscribe((state, before) => states.push(state, before));
+    await it.clock.advance(2000);
+    it.workbench.hideOriginals();
+    expect(states.length).toBeGreaterThan(4);
+    expect(reachesCanary({ text: new Map([[1, CANARY]]) }), 'the search finds one').toBe(true);
+    expect(reachesCanary([states, it.workbench.store.getState()])).toBe(false);
+  });
+
   it('asks for nothing until a person asks', async () => {
     const it = bench();
     it.workbench.orders.openSample();

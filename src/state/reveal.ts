@@ -12,11 +12,13 @@ export interface Reveal {
   follow(place: RevealPlace, rows: readonly number[]): void;
   /** Forgets every original. */
   stop(): void;
+  /** The originals of a row, while they are shown. To be read where they are drawn, and kept nowhere. */
+  original(row: number): RevealedRow | undefined;
 }
 
 /**
- * The only way by which real values come to the page. They are held for the rows on screen and no others, and are
- * dropped when the minute is over, when `stop` is called, and when the row is scrolled away.
+ * The only way by which real values come to the page. They are held here, for the rows on screen and no others; the
+ * state says only which rows they are, so that nothing that keeps states keeps a value. They are dropped when the minute is over, when `stop` is called, and when the row is scrolled away.
  */
 export function createReveal(
   fetch: (rows: readonly number[]) => Promise<readonly RevealedRow[] | undefined>,
@@ -30,7 +32,7 @@ export function createReveal(
     if (running === null) return;
     const { place, endsAt, rows } = running;
     const secondsLeft = Math.max(0, Math.ceil((endsAt - clock.now()) / 1000));
-    show({ place, secondsLeft, rows: new Map(rows) });
+    show({ place, secondsLeft, rows: new Set(rows.keys()) });
   }
 
   function stop(): void {
@@ -84,6 +86,7 @@ export function createReveal(
       void fetchMissing();
     },
     stop,
+    original: (row) => running?.rows.get(row),
   };
 }
 

@@ -3,23 +3,27 @@ import { CATALOGUE } from '../room/catalogue.ts';
 import { createRoomClient } from '../room/client.ts';
 import { testArmour } from './armour.ts';
 import { systemClock } from './clock.ts';
-import { watchOtherHosts } from './other-hosts.ts';
+import { countRequests, watchOtherHosts } from './other-hosts.ts';
 import type { SettingsStorage } from './settings.ts';
 import { createWorkbench } from './workbench.ts';
 import type { Workbench } from './workbench.ts';
 
 /** The workbench in a browser: with a room in a worker, the real clock, and the page's own protection watched. */
 export function startWorkbench(preferredLanguage: Language): Workbench {
+  const requests = countRequests((otherHosts) => workbench.store.setState({ otherHosts }));
   const workbench = createWorkbench({
-    connect: createRoomClient,
+    connect() {
+      const client = createRoomClient();
+      client.onRequests(requests.source());
+      return client;
+    },
     catalogue: CATALOGUE,
     clock: systemClock,
     storage: storageIfAllowed(),
     preferredLanguage,
   });
   const { store } = workbench;
-  const watching = watchOtherHosts((otherHosts) => store.setState({ otherHosts }));
-  if (watching === 'unsupported') store.setState({ otherHosts: null });
+  watchOtherHosts(requests.source());
   addEventListener('blur', workbench.hideOriginals);
   addEventListener('pagehide', workbench.hideOriginals);
   document.addEventListener('visibilitychange', () => {

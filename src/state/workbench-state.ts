@@ -3,8 +3,8 @@ import type {
   LabelPreview,
   PolicyExample,
   JobProgress,
+  ReadProgress,
   Receipt,
-  RevealedRow,
   RowProblem,
   RowView,
   SenderInput,
@@ -13,11 +13,13 @@ import type {
 import type { ArmourLine } from './armour.ts';
 import type { Settings } from './settings.ts';
 
-/** Everything on the page that changes. Real values of orders are in it only while a person has them shown. */
+/** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
   readonly source: SourceState;
   /** Why the last file or paste could not be read; it did not replace what was there. */
   readonly openProblem: Problem | null;
+  /** The room still holds the orders that the last file or paste replaced: they can be had back for a while. */
+  readonly replaced: boolean;
   readonly problems: readonly RowProblem[];
   /** Goes up whenever rows of the list have come in or become stale. */
   readonly rowsVersion: number;
@@ -36,7 +38,7 @@ export interface WorkbenchState extends Settings {
   readonly printing: PrintingState;
   readonly notices: readonly Notice[];
   readonly armour: readonly ArmourLine[] | null;
-  /** Requests to other hosts that the browser saw this page make; null where it does not count them. */
+  /** Requests to other hosts that the browser saw this page and its workers make; null where it does not count them. */
   readonly otherHosts: number | null;
   readonly crashed: boolean;
 }
@@ -54,6 +56,7 @@ export const KEEPING = {
   dpi: 'stored',
   source: 'memory',
   openProblem: 'memory',
+  replaced: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
   position: 'memory',
@@ -75,7 +78,13 @@ export const KEEPING = {
 
 export type SourceState =
   | { readonly status: 'none' }
-  | { readonly status: 'reading'; readonly kind: SourceKind; readonly name: string; readonly slow: boolean }
+  | {
+      readonly status: 'reading';
+      readonly kind: SourceKind;
+      readonly name: string;
+      readonly slow: boolean;
+      readonly progress: ReadProgress | null;
+    }
   | {
       readonly status: 'open';
       readonly name: string;
@@ -98,7 +107,8 @@ export type RevealPlace = 'list' | 'comparison';
 export interface RevealState {
   readonly place: RevealPlace;
   readonly secondsLeft: number;
-  readonly rows: ReadonlyMap<number, RevealedRow>;
+  /** Rows whose originals have come. */
+  readonly rows: ReadonlySet<number>;
 }
 
 export interface PrintChoice {
@@ -129,10 +139,11 @@ export interface Notice {
   /** `heard` is for screen readers only: what is in sight without it. */
   readonly tone: 'plain' | 'good' | 'bad' | 'heard';
   /** A named action offered with it. */
-  readonly actions: readonly ('undoClear' | 'wipeNow')[];
+  readonly actions: readonly ('undo' | 'wipeNow')[];
 }
 export type NoticeText =
   | 'cleared'
+  | 'replaced'
   | 'wiped'
   | 'undone'
   | 'opened'
@@ -173,6 +184,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
 /** The keys that go back to this when the orders are gone. */
 export const NO_ORDERS = {
   source: { status: 'none' },
+  replaced: false,
   problems: [],
   position: 0,
   current: null,

@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { ACTION_IDS } from './actions.ts';
 import { actionForKeys } from './keys.ts';
 import { fileName, printPlan } from './printing.ts';
-import { isElsewhere } from './other-hosts.ts';
+import { isElsewhere } from '../room/watch-requests.ts';
+import { countRequests } from './other-hosts.ts';
 import { mappingChanges } from './mapping-changes.ts';
-import { filterProblems } from './problem-filter.ts';
+import { PROBLEM_FILTERS, countRows, filterRows, problemRows } from './problem-filter.ts';
+import type { ProblemFilter } from './problem-filter.ts';
 import { SETTINGS_KEY } from './settings.ts';
+import { REPLACED_SECONDS } from './replaced-orders.ts';
 import { bench, settle } from './testing/fake-room.ts';
+import type { Bench } from './testing/fake-room.ts';
 import { KEEPING } from './workbench-state.ts';
 
 async function opened(orders?: number) {
@@ -62,12 +66,25 @@ describe('orders', () => {
     expect(label.status).toBe('drawn');
   });
 
+  it('says how far the reading of a file is', async () => {
+    const it = bench();
+    const seen: unknown[] = [];
+    it.workbench.store.subscribe(({ source }) => {
+      if (source.status === 'reading') seen.push(source.progress);
+    });
+    it.workbench.orders.openPaste('a');
+    await settle();
+    expect(seen[0]).toBeNull();
+    expect(seen.at(-1)).toEqual({ stage: 'rows', done: 1, total: 2 });
+    expect(it.workbench.store.getState().source.status).toBe('open');
+  });
+
   it('comes back when clearing is undone in time', async () => {
     const it = await opened();
     it.workbench.orders.clear();
     expect(it.workbench.store.getState().label.status).toBe('none');
     await it.clock.advance(9_000);
-    it.workbench.actions.undoClear.run();
+    it.workbench.actions.undo.run();
     await it.clock.advance(60_000);
     expect(it.room().locked()).toBe(false);
     expect(it.workbench.store.getState().label.status).toBe('drawn');
@@ -119,6 +136,61 @@ describe('orders', () => {
   });
 });
 
+describe('orders that others took the place of', () => {
+  async function replaced() {
+    const it = await opened();
+    it.workbench.orders.openPaste('a');
+    await settle();
+    return it;
+  }
+  const texts = ({ workbench }: Bench) => workbench.store.getState().notices.map(({ text }) => text);
+
+  it('come back when that is undone in time', async () => {
+    const it = await replaced();
+    expect(texts(it)).toContain('replaced');
+    expect(it.workbench.store.getState()).toMatchObject({
+      replaced: true,
+      source: { summary: { kind: 'file' } },
+    });
+    expect(it.workbench.actions.undo.refused(it.workbench.store.getState())).toBeNull();
+    it.workbench.actions.undo.run();
+    await settle();
+    const state = it.workbench.store.getState();
+    expect(state).toMatchObject({ replaced: false, source: { status: 'open', summary: { kind: 'sample' } } });
+    expect(state.label.status).toBe('drawn');
+    expect(it.room().calls.filter((call) => /restore|forget/u.test(call))).toEqual([
+      'restore()',
+      'forgetReplaced()',
+    ]);
+    expect(texts(it)).not.toContain('replaced');
+  });
+
+  it('are forgotten by the room when nobody wants them back', async () => {
+    const it = await replaced();
+    await it.clock.advance(REPLACED_SECONDS * 1000);
+    expect(it.room().calls).toContain('forgetReplaced()');
+    expect(it.workbench.store.getState().replaced).toBe(false);
+    expect(it.workbench.actions.undo.refused(it.workbench.store.getState())).not.toBeNull();
+  });
+
+  it('are forgotten at once when they were about to be wiped', async () => {
+    const it = await opened();
+    it.workbench.orders.clear();
+    it.workbench.orders.openPaste('a');
+    await settle();
+    expect(it.room().calls).toContain('forgetReplaced()');
+    expect(it.workbench.store.getState().replaced).toBe(false);
+  });
+
+  it('are none where there were none, and none when the same file is read anew', async () => {
+    const it = await opened();
+    it.workbench.orders.reread({ encoding: 'gb18030' });
+    await settle();
+    expect(it.workbench.store.getState().replaced).toBe(false);
+    expect(texts(it)).not.toContain('replaced');
+  });
+});
+
 describe('the label in view', () => {
   it('is that of the latest place when places change quickly', async () => {
     const it = await opened();
@@ -161,6 +233,14 @@ describe('printing', () => {
       stale: false,
       receipt: { labels: 6 },
     });
+  });
+
+  it('says what was made to screen readers only: for the others the result is in sight', async () => {
+    const it = await opened();
+    it.workbench.printing.generate();
+    await settle();
+    await settle();
+    expect(it.workbench.store.getState().notices.find(({ text }) => text === 'made')?.tone).toBe('heard');
   });
 
   it('goes back to nothing made when it is cancelled', async () => {
@@ -234,7 +314,7 @@ describe('keys', () => {
   it('leaves undo to a field that is typed in', () => {
     const undo = { ...press, key: 'z', code: 'KeyZ', ctrlKey: true };
     expect(actionForKeys(bench().workbench.actions, undo, true)).toBeUndefined();
-    expect(actionForKeys(bench().workbench.actions, undo, false)).toBe('undoClear');
+    expect(actionForKeys(bench().workbench.actions, undo, false)).toBe('undo');
   });
 
   it('are not given twice', () => {
@@ -265,16 +345,32 @@ describe('small rules', () => {
     });
   });
 
-  it('problems are found by kind and row', () => {
-    const problems = [
+  it('problems are found, and counted, by row', () => {
+    const rows = problemRows([
+      { code: 'c', row: 1, severity: 'error', leftOut: false },
       { code: 'a', row: 3, severity: 'error', leftOut: false },
       { code: 'b', row: 3, severity: 'warning', leftOut: false },
+      { code: 'd', row: 3, severity: 'error', leftOut: false },
+      { code: 'b', row: 7, severity: 'warning', leftOut: false },
       { code: 'a', row: 33, severity: 'error', leftOut: true },
-    ] as const;
-    expect(filterProblems(problems, 'all', ' ３ ')).toHaveLength(2);
-    expect(filterProblems(problems, 'errors', '')).toHaveLength(1);
-    expect(filterProblems(problems, 'warnings', '')).toHaveLength(1);
-    expect(filterProblems(problems, 'leftOut', 'x')).toHaveLength(1);
+    ]);
+    expect(filterRows(rows, 'all', ' ３ ').map(({ problems }) => problems.length)).toEqual([3]);
+    expect(filterRows(rows, 'leftOut', 'x').map(({ row }) => row)).toEqual([33]);
+    // The header's problem is none of a row.
+    const count = (filter: ProblemFilter) => countRows(rows, filter, 1);
+    expect(PROBLEM_FILTERS.map(count)).toEqual([3, 1, 1, 1]);
+  });
+
+  it('requests are added up over page and workers, and not known once one is not counted', () => {
+    const seen: (number | null)[] = [];
+    const requests = countRequests((count) => void seen.push(count));
+    const [page, worker, next] = [requests.source(), requests.source(), requests.source()];
+    page(1);
+    worker(2);
+    worker(3);
+    next(null);
+    page(2);
+    expect(seen).toEqual([1, 3, 4, null, null]);
   });
 
   it.each([
@@ -282,7 +378,6 @@ describe('small rules', () => {
     ['https://app.example/x', false],
     ['blob:https://app.example/1', false],
     ['data:text/plain,x', false],
-    ['https://blocked.invalid/hushlabel-self-test', false],
     ['https://blocked.invalid/other', true],
   ])('%s is of another host: %s', (address, elsewhere) => {
     expect(isElsewhere(address, 'https://app.example')).toBe(elsewhere);

@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Language } from '../base/language.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
-import type { RowView } from '../room/room.ts';
+import type { RevealedRow, RowView } from '../room/room.ts';
 import { createActions } from './actions.ts';
 import type { Actions } from './actions.ts';
 import type { Clock } from './clock.ts';
@@ -44,6 +44,8 @@ export interface Workbench {
   /** The rows on screen are others now. */
   followOriginals(place: RevealPlace, rows: readonly number[]): void;
   hideOriginals(): void;
+  /** The originals of a row, while they are shown. */
+  original(row: number): RevealedRow | undefined;
 }
 
 export interface WorkbenchParts {
@@ -137,6 +139,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     showOriginals: (place, wanted) => reveal.start(place, wanted),
     followOriginals: (place, wanted) => reveal.follow(place, wanted),
     hideOriginals: () => reveal.stop(),
+    original: (row) => reveal.original(row),
   };
 }
 

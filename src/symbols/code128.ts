@@ -1,4 +1,4 @@
-import JsBarcode from 'jsbarcode';
+import { CODE128 } from 'jsbarcode/bin/barcodes/CODE128/index.js';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { BitGrid } from '../scene/scene.ts';
@@ -23,14 +23,12 @@ export function encodeCode128(text: string): Result<BitGrid, SymbolProblem> {
   return success(packBits(modules.length, 1, (index) => modules[index] === '1'));
 }
 
-/** JsBarcode throws strings that quote the data, so nothing that it throws gets out of here. */
+/** The library's encoder alone: its front door spends more time on drawing options than this takes. It may throw. */
 function modulesOf(text: string): string | undefined {
-  const target: { encodings?: readonly { readonly data: string }[] } = {};
   try {
-    JsBarcode(target, text, { format: 'CODE128', displayValue: false });
+    const modules = new CODE128(text, {}).encode().data;
+    return /^[01]+$/.test(modules) ? modules : undefined;
   } catch {
     return undefined;
   }
-  const modules = (target.encodings ?? []).map((part) => part.data).join('');
-  return /^[01]+$/.test(modules) ? modules : undefined;
 }

@@ -69,6 +69,10 @@ function template(changes: Document): Document {
   };
   return { ...document, elements: [], ...changes };
 }
+const strip = (changes: Document): Document => ({
+  ...{ id: 'strip', y: 10, height: 10, collapses: true, grows: 0 },
+  ...changes,
+});
 const withElement = (kind: string, changes: Document = {}): Document =>
   template({ elements: [element(kind, changes)] });
 const without = (document: Document, key: string): Document =>
@@ -77,6 +81,32 @@ const without = (document: Document, key: string): Document =>
 describe('what is no template is refused with the path of what is wrong', () => {
   const cases: readonly (readonly [string, unknown, string, string?])[] = [
     ['a list', [], 'template-schema', 'schema'],
+    ['no band', template({ bands: [] }), 'template-range', 'bands'],
+    [
+      'a band over another',
+      template({ bands: [strip({ id: 'a' }), strip({ y: 15 })] }),
+      'template-range',
+      'bands[1].y',
+    ],
+    [
+      'a band over the edge',
+      template({ bands: [strip({ height: 121 })] }),
+      'template-range',
+      'bands[0].height',
+    ],
+    [
+      'two bands of one id',
+      template({ bands: [strip({}), strip({ y: 30 })] }),
+      'template-duplicate-id',
+      'bands[1].id',
+    ],
+    ['a band that shrinks', template({ bands: [strip({ grows: -1 })] }), 'template-range', 'bands[0].grows'],
+    [
+      'an element that says it does not stretch',
+      withElement('rect', { stretches: false }),
+      'template-type',
+      'elements[0].stretches',
+    ],
     ['nothing', null, 'template-schema', ''],
     ['another document', template({ schema: 'hushlabel/policy' }), 'template-schema', 'schema'],
     ['no version', without(template({}), 'version'), 'template-schema', 'version'],

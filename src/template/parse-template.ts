@@ -9,6 +9,7 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { TEMPLATE_FIELDS, TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
 import type {
+  Band,
   CodeElement,
   LineElement,
   RectElement,
@@ -65,16 +66,10 @@ function currentVersion(document: unknown): unknown {
   return version === TEMPLATE_VERSION ? document : migrate(Object.fromEntries(fields), version);
 }
 
+const TEMPLATE_KEYS = ['schema', 'version', 'id', 'name', 'width', 'height', 'elements'];
+
 function readTemplate(document: unknown): Template {
-  const fields = new ObjectReader(document, '', [
-    'schema',
-    'version',
-    'id',
-    'name',
-    'width',
-    'height',
-    'elements',
-  ]);
+  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['bands']);
   const names = new ObjectReader(fields.value('name'), 'name', LANGUAGES);
   const width = fields.number('width', LIMITS.side.min, LIMITS.side.max);
   const height = fields.number('height', LIMITS.side.min, LIMITS.side.max);
@@ -95,7 +90,30 @@ function readTemplate(document: unknown): Template {
     width: mm(width),
     height: mm(height),
     elements,
+    ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
   };
+}
+
+/** Bands in order from top to bottom, each beginning where the one before ends or below. */
+function readBands(template: ObjectReader, height: number): readonly Band[] {
+  const ids = new Set<string>();
+  let free = 0;
+  return template.list('bands', 1, LIMITS.bands, (value, path) => {
+    const fields = new ObjectReader(value, path, ['id', 'y', 'height', 'collapses', 'grows']);
+    const id = readId(fields);
+    if (ids.has(id)) refuse('template-duplicate-id', fields.at('id'));
+    ids.add(id);
+    const y = fields.number('y', Math.max(0, free - ROUNDING), height);
+    const tall = fields.number('height', LIMITS.thickness.min, height - y + ROUNDING);
+    free = y + tall;
+    return {
+      id,
+      y: mm(y),
+      height: mm(tall),
+      collapses: fields.boolean('collapses'),
+      grows: fields.number('grows', LIMITS.grows.min, LIMITS.grows.max),
+    };
+  });
 }
 
 const BOX_KEYS = ['kind', 'id', 'x', 'y', 'width', 'height'];
@@ -119,7 +137,7 @@ const KINDS = ['text', 'code', 'rect', 'line'] as const;
 
 function readElement(value: unknown, path: string): TemplateElement {
   const kind = kindOf(value, path);
-  const fields = new ObjectReader(value, path, [...BOX_KEYS, ...ELEMENT_KEYS[kind]], ['showIf']);
+  const fields = new ObjectReader(value, path, [...BOX_KEYS, ...ELEMENT_KEYS[kind]], ['showIf', 'stretches']);
   switch (kind) {
     case 'text':
       return { kind, ...readBox(fields), ...readText(fields) };
@@ -157,7 +175,7 @@ function readId(fields: ObjectReader): string {
   return ID.test(id) ? id : refuse('template-type', fields.at('id'), { expected: 'id' });
 }
 
-type Box = Pick<TemplateElement, 'id' | 'x' | 'y' | 'width' | 'height' | 'showIf'>;
+type Box = Pick<TemplateElement, 'id' | 'x' | 'y' | 'width' | 'height' | 'showIf' | 'stretches'>;
 
 function readBox(fields: ObjectReader): Box {
   const box = {
@@ -167,7 +185,8 @@ function readBox(fields: ObjectReader): Box {
     width: mm(fields.number('width', LIMITS.thickness.min, LIMITS.side.max)),
     height: mm(fields.number('height', LIMITS.thickness.min, LIMITS.side.max)),
   };
-  if (!fields.has('showIf')) return box;
+  const stretches = fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {};
+  if (!fields.has('showIf')) return { ...box, ...stretches };
   const showIf = fields.list(
     'showIf',
     1,
@@ -175,7 +194,12 @@ function readBox(fields: ObjectReader): Box {
     (value, path) =>
       TEMPLATE_FIELDS.find((field) => field === value) ?? refuse('template-unknown-field', path),
   );
-  return { ...box, showIf };
+  return { ...box, ...stretches, showIf };
+}
+
+/** A mark that is there or not: `false` would be a second way to say that it is not. */
+function readTrue(fields: ObjectReader, key: string): true {
+  return fields.boolean(key) ? true : refuse('template-type', fields.at(key), { expected: 'true' });
 }
 
 function readText(fields: ObjectReader): Omit<TextElement, keyof Box | 'kind'> {

@@ -10,6 +10,22 @@ export interface Template {
   readonly width: Mm;
   readonly height: Mm;
   readonly elements: readonly TemplateElement[];
+  /** From top to bottom, none over another; a template without them never moves anything. */
+  readonly bands?: readonly Band[];
+}
+
+/**
+ * A strip across the label. An element belongs to the band that its middle lies in, a rule along a band's upper edge
+ * to that band; what is in none stays where it is.
+ */
+export interface Band {
+  readonly id: string;
+  readonly y: Mm;
+  readonly height: Mm;
+  /** Taken out, with all that is in it, where every field that its elements bind is empty: what is below moves up. */
+  readonly collapses: boolean;
+  /** Its share of the height that such bands leave; 0 for a band that keeps its own. */
+  readonly grows: number;
 }
 
 export const TEMPLATE_VERSION = 1;
@@ -25,6 +41,8 @@ interface ElementBox {
   readonly height: Mm;
   /** Drawn only where at least one of these fields has something; always where absent. */
   readonly showIf?: readonly TemplateField[];
+  /** As much higher as its band is; its text may then be set up to a quarter larger. */
+  readonly stretches?: true;
 }
 
 /**
@@ -78,6 +96,8 @@ export const TEMPLATE_LIMITS = {
   lineHeight: { min: 1, max: 3 },
   thickness: { min: 0.05, max: 10 },
   elements: 200,
+  bands: 20,
+  grows: { min: 0, max: 100 },
   lines: 20,
   lineLength: 200,
   nameLength: 80,

@@ -14,6 +14,7 @@ import { TabPanel, TabsRoot } from './parts/tabs.tsx';
 import { PrintStep } from './print/print-step.tsx';
 import { StatusLine } from './status-line.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useKeys } from './use-keys.ts';
 import { usePaste } from './use-paste.ts';
 
@@ -24,6 +25,7 @@ export function App() {
   const crashed = useWorkbenchState((state) => state.crashed);
   useDocumentLooks();
   useKeys(workbench);
+  useFocusKept(workbench);
   usePaste(workbench);
   return (
     // Base UI writes no <style> elements: the content policy refuses them.

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { LocalText } from '../base/language.ts';
 import { translator } from '../i18n/i18n.ts';
@@ -28,4 +28,18 @@ export function useTranslate(): Translate {
 export function useLocalText(): (text: LocalText) => string {
   const language = useWorkbenchState((state) => state.language);
   return (text) => text[language];
+}
+
+const COARSE = '(pointer: coarse)';
+
+/** Whether one points with a finger: then nothing is dropped and there is no Ctrl key. */
+export function useTouch(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      const query = matchMedia(COARSE);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => matchMedia(COARSE).matches,
+  );
 }

@@ -1,7 +1,8 @@
 import { PACKED_DIVISIONS } from './divisions-data.ts';
 import { PACKED_FORMER_DIVISIONS } from './former-divisions-data.ts';
 import { NameIndex } from './name-index.ts';
-import { RENAMED_CITIES, RENAMED_DISTRICTS } from './renamed-places.ts';
+import type { NameForm } from './name-index.ts';
+import { RENAMED_CITIES, RENAMED_DISTRICTS, KEPT_DIVISIONS } from './renamed-places.ts';
 
 export interface Province {
   readonly name: string;
@@ -74,17 +75,29 @@ function unpack(): Divisions {
     const short = old.replace(CITY_LEVEL, '');
     if (short.length >= 2 && short !== old) cities.add(short, city, 'short');
   }
+  // What is written stays: a label says what the customer said.
   for (const [old, now] of pairsOf(RENAMED_DISTRICTS)) {
-    const district = districtNamed.get(now);
-    if (district === undefined) continue;
-    districts.add(old, district, 'variant');
+    const city = districtNamed.get(now)?.city;
+    if (city !== undefined) districts.add(old, { name: old, city }, 'variant');
   }
-  eachPart(PACKED_FORMER_DIVISIONS, (provinceName, cityName, below) => {
+  const addFormer = (
+    provinceName: string,
+    cityName: string,
+    below: readonly string[],
+    form: NameForm,
+  ): void => {
     const province = provinceNamed.get(provinceName);
-    const city = cityNamed.get(cityName === '' ? provinceName : cityName);
-    if (province === undefined || city?.province !== province) return;
-    for (const name of below) districts.add(name, { name, city }, 'variant');
-  });
+    if (province === undefined) return;
+    let city = cityNamed.get(cityName === '' ? provinceName : cityName);
+    if (city === undefined) {
+      city = { name: cityName, province };
+      cityNamed.set(cityName, city);
+      cities.add(cityName, city, 'variant');
+    }
+    if (city.province === province) for (const name of below) districts.add(name, { name, city }, form);
+  };
+  eachPart(PACKED_FORMER_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'variant'));
+  eachPart(KEPT_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'full'));
   return { provinces, cities, districts };
 }
 
@@ -148,6 +161,12 @@ function addDistrict(index: NameIndex<District>, district: District): District {
   if (name.endsWith('自治县')) index.add(`${short}县`, district, 'full');
   if (/(?:新区|族区)$/u.test(name)) index.add(`${short}区`, district, 'full');
   // 海门市 became 海门区, 新津县 新津区: people go on writing the level of before.
-  for (const level of ['区', '县', '市']) index.add(short + level, district, 'variant');
+  for (const level of ['区', '县', '市']) {
+    const former = short + level;
+    if (former === name) continue;
+    // Counties and cities became districts, so a county's or city's name was one; a district's (浦东区) is mere shorthand.
+    const meant = level === '区' ? district : { name: former, city: district.city };
+    index.add(former, meant, 'variant');
+  }
   return district;
 }

@@ -1,4 +1,4 @@
-import { isDigitCode } from './fold-text.ts';
+import { foldText, isDigitCode } from './fold-text.ts';
 
 /** A number that is something: a phone, a postcode, or an ID card, which is never shown. */
 export interface NumberToken {
@@ -28,6 +28,11 @@ const BIRTH =
 const POSTCODE = /^(?:0[1-7]|[1-8]\d)\d{4}$/u;
 /** Behind six digits: what makes a house or a room of them. */
 const UNIT_BEHIND = /^\s?[-#号室弄栋幢座楼层房单户厂路a-zA-Z]/u;
+
+/** Whether a text holds anything that could be dialled. */
+export function hasPhone(text: string): boolean {
+  return findNumbers(foldText(text).folded).some(({ kind, isDoubtful }) => kind === 'phone' && !isDoubtful);
+}
 
 /** No paste of one person has more numbers; what is beyond stays text. */
 const MOST_NUMBERS = 200;

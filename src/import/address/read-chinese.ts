@@ -16,7 +16,6 @@ import type { Side } from './label-words.ts';
 import { isFiller, isRemark } from './name-words.ts';
 import { canBeIn } from './postcode-provinces.ts';
 import type { RegionReading } from './read-region.ts';
-import { namesOf } from './region-names.ts';
 
 /** Fields read from free text, under the names of `OrderDraft.values`. */
 export type ContactValues = Partial<Record<SingleField, string>>;
@@ -96,10 +95,9 @@ function readSide(
   put('phone', phone);
   put('extension', extension === '' ? asideOf(contact, 'extension') : extension);
   if (region !== undefined) {
-    const names = namesOf(region, contact.typed, text.folded);
-    put('province', names.province);
-    put('city', names.city);
-    put('district', names.district);
+    put('province', region.province?.name ?? '');
+    put('city', region.city?.name ?? '');
+    put('district', region.district);
     const doubt = regionDoubt(region, side, contact);
     if (doubt !== undefined) doubts.push(doubt);
   }

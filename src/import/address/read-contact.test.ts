@@ -82,13 +82,13 @@ describe('readContact', () => {
   it.each([
     ['湖北省襄樊市樊城区人民路1号', '湖北省 襄阳市 樊城区|人民路1号', 'a city that got another name'],
     ['上海市闸北区天目西路1号', '上海市 上海市 闸北区|天目西路1号', 'a district that is no more'],
-    ['江苏省南通市海门市人民路1号', '江苏省 南通市 海门区|人民路1号', 'a level of before'],
+    ['江苏省南通市海门市人民路1号', '江苏省 南通市 海门市|人民路1号', 'a level of before'],
     ['福建宁德福鼎太姥山镇1号', '福建省 宁德市 福鼎市|太姥山镇1号', 'short names before a town'],
     ['海南省省直辖县级行政区划澄迈县福美路30号', '海南省 澄迈县|福美路30号', 'run by the province'],
-    ['苏州工业园区星湖街328号', '江苏省 苏州市|工业园区星湖街328号', 'a development zone'],
+    ['苏州工业园区星湖街328号', '江苏省 苏州市 苏州工业园区|星湖街328号', 'a development zone'],
     ['香港特别行政区新界葵青区和宜合道119号', '香港特别行政区 新界 葵青区|和宜合道119号', 'Hong Kong'],
     ['台湾苗栗县泰安乡锦水村34号', '台湾省 苗栗县 泰安乡|锦水村34号', 'a township of Taiwan'],
-    ['臺北市大安區復興南路390號', '臺北市 大安區|復興南路390號', 'traditional characters stay'],
+    ['臺北市大安區復興南路390號', '台湾省 台北市 大安区|復興南路390號', 'traditional characters'],
     ['河北省石家庄市长安区北京路1号', '河北省 石家庄市 长安区|北京路1号', 'a road that is a city'],
     ['北京市东城区北京师范大学', '北京市 北京市 东城区|北京师范大学', 'a school that is a city'],
     [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACKED_DIVISIONS } from './divisions-data.ts';
 import { eachPart } from './divisions.ts';
+import { FORMER_DIVISIONS } from '../testing/former-divisions.ts';
 import { splitAddress } from './split-address.ts';
 import { splitRegion } from './split-region.ts';
 
@@ -152,5 +153,49 @@ describe('splitAddress', () => {
     ],
   ])('%s', (_, given, expected) => {
     expect(splitAddress({ ...empty, ...given })).toMatchObject(expected);
+  });
+});
+
+describe('regions as customers write them', () => {
+  it.each([
+    ['重庆市渝北区龙溪街道红锦大道1号7-3', '重庆市|重庆市|渝北区|龙溪街道红锦大道1号7-3'],
+    ['重庆 重庆市 渝北区 示例路1号', '重庆市|重庆市|渝北区|示例路1号'],
+    ['重庆市江北区观音桥1号', '重庆市|重庆市|江北区|观音桥1号'],
+    ['重庆渝北区回兴街道1号', '重庆市|重庆市|渝北区|回兴街道1号'],
+    ['杭州市江干区示例路1号', '浙江省|杭州市|江干区|示例路1号'],
+    ['四川省成都市双流县示例路1号', '四川省|成都市|双流县|示例路1号'],
+    ['江苏省苏州市苏州工业园区示例路1号', '江苏省|苏州市|苏州工业园区|示例路1号'],
+    ['山东省莱芜市莱城区示例路1号', '山东省|莱芜市|莱城区|示例路1号'],
+    ['河北省雄安新区容城县示例路1号', '河北省|保定市|容城县|示例路1号'],
+    ['台灣台北市信義區市府路45號之3', '台湾省|台北市|信义区|市府路45號之3'],
+    ['廣東省廣州市天河區體育西路1號', '广东省|广州市|天河区|體育西路1號'],
+    ['G107国道1号 广东省广州市天河区', '广东省|广州市|天河区|G107国道1号'],
+    ['示例路1号，广东省 广州市 天河区', '广东省|广州市|天河区|示例路1号'],
+    ['某某路99号3单元201', '|||某某路99号3单元201'],
+    ['示例路1号 北京路', '|||示例路1号 北京路'],
+    ['東京都渋谷区示例1-2-3', '|||東京都渋谷区示例1-2-3'],
+  ])('%s → %s', (text, expected) => {
+    expect(parts(text)).toBe(expected);
+  });
+
+  it('splits every division of the lists, present and former, at its very place', () => {
+    const wrong: string[] = [];
+    const check = (province: string, city: string, districts: readonly string[]): void => {
+      // Counties that the province runs stand where cities do.
+      if (city === '' && !province.endsWith('市')) return;
+      for (const district of districts) {
+        const split = parts(`${province}${city}${district}示例路1号`);
+        if (split !== `${province}|${city === '' ? province : city}|${district}|示例路1号`) wrong.push(split);
+      }
+    };
+    eachPart(PACKED_DIVISIONS, check);
+    for (const line of FORMER_DIVISIONS.split('\n')) {
+      const [province = '', rest = ''] = line.split(':');
+      for (const group of rest.split(';')) {
+        const [city = '', list = ''] = group.split('=');
+        check(province, city, list.split(','));
+      }
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -111,6 +111,18 @@ export const MASKED_ORDERS = {
     remark: '周末不在家，请工作日上午九点到十一点之间送达；易碎品，轻拿轻放，外箱不要粘贴商品名称。',
   }),
   empty: maskedOrder({ orderNo: '100234' }),
+  /** As pasted from a chat: no number, no goods, no sender. */
+  pasted: maskedOrder({
+    recipient: {
+      name: field('李**', 'masked'),
+      phone: field('1******5678', 'masked'),
+      province: '浙江省',
+      city: '杭州市',
+      district: '西湖区',
+      detail: field('文三路88号12幢***', 'masked'),
+      pickup: '5678',
+    },
+  }),
   virtual: maskedOrder({
     orderNo: '2987654321098765433',
     tracking: 'YT1234567890123',

@@ -32,7 +32,7 @@ const CHINESE: Readonly<Record<string, string>> = Object.fromEntries(
     '零〇○洞',
     '一壹幺弌',
     '二贰兩两弍貳',
-    '三叁參叄弎',
+    '三叁參叄弎参',
     '四肆',
     '五伍',
     '六陆陸',
@@ -46,3 +46,6 @@ const CHINESE: Readonly<Record<string, string>> = Object.fromEntries(
 export function chineseDigit(character: string): string | undefined {
   return CHINESE[character];
 }
+
+/** All characters of which `chineseDigit` knows the digit. */
+export const CHINESE_DIGITS = Object.keys(CHINESE).join('');

@@ -1,4 +1,5 @@
 import { digitValue } from './digit-forms.ts';
+import { simplifiedForm, simplifyHan } from './han-forms.ts';
 
 /**
  * A text as a detector reads it, and where each of its UTF-16 units comes from: unit `i` of `text` stands for
@@ -35,16 +36,34 @@ const PLAIN_FORM: Readonly<Record<string, string>> = {
 /** Unseen in print: format characters, marks above or around a character, variation selectors. */
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
 const DASH = /^[\p{Pd}−]$/u;
+/** Letters that have no base letter in Unicode, and what is typed for them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+/** Letters and signs that print as nothing: fillers of Hangul, the blank pattern of Braille. */
+const BLANK = /^[\u115f\u1160\u3164\uffa0\u2800]$/;
 
 /**
  * One form for all ways of writing a character: NFKD without marks, lower case, any digit as ASCII (full-width,
- * circled, keycap, bold, Arabic-Indic …), any dash as `-`, nothing unseen. Chinese numerals stay.
+ * circled, keycap, bold, Arabic-Indic …), any dash as `-`, nothing unseen, simplified for traditional characters.
+ * Chinese numerals stay.
  */
 export function foldText(raw: string): FoldedText {
   if (ONE_TO_ONE.test(raw)) {
-    return {
-      text: raw.replace(ONE_TO_ONE_CHANGES, (character) => PLAIN_FORM[character] ?? character.toLowerCase()),
-    };
+    const plain = raw.replace(
+      ONE_TO_ONE_CHANGES,
+      (character) => PLAIN_FORM[character] ?? character.toLowerCase(),
+    );
+    return { text: simplifyHan(plain) };
   }
   let text = '';
   const starts: number[] = [];
@@ -81,24 +100,69 @@ function computeFold(character: string): string {
   const digit = digitValue(character);
   if (digit !== undefined) return String(digit);
   if (DASH.test(character)) return '-';
-  return Array.from(character.normalize('NFKD'), (part) =>
-    UNSEEN.test(part) ? '' : part.toLowerCase(),
-  ).join('');
+  if (BLANK.test(character)) return ' ';
+  return Array.from(character.normalize('NFKD'), (part) => {
+    if (UNSEEN.test(part)) return '';
+    const lower = part.toLowerCase();
+    return WHOLE_LETTERS[lower] ?? simplifiedForm(lower);
+  }).join('');
 }
 
-/** Another form of a folded text: each unit is replaced by what `change` gives, which is one unit or none. */
-export function mapFolded(folded: FoldedText, change: (unit: string, index: number) => string): FoldedText {
-  let text = '';
+/**
+ * A folded text without the units that a pattern (which must be global, of single units) matches. Where its units
+ * come from is worked out when it is asked for: most texts have nothing to find.
+ */
+export function withoutUnits(folded: FoldedText, pattern: RegExp): FoldedText {
+  const text = folded.text.replace(pattern, '');
+  if (text.length === folded.text.length) return folded;
+  let made: Places | undefined;
+  const places = () => (made ??= placesWithout(folded, pattern));
+  return {
+    text,
+    get starts() {
+      return places().starts;
+    },
+    get ends() {
+      return places().ends;
+    },
+  };
+}
+
+interface Places {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function placesWithout(folded: FoldedText, pattern: RegExp): Places {
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let index = 0; index < folded.text.length; index += 1) {
-    const unit = change(folded.text.charAt(index), index);
-    if (unit === '') continue;
-    text += unit;
-    starts.push(folded.starts?.[index] ?? index);
-    ends.push(folded.ends?.[index] ?? index + 1);
+  let next = 0;
+  const keep = (to: number) => {
+    for (; next < to; next += 1) {
+      starts.push(folded.starts?.[next] ?? next);
+      ends.push(folded.ends?.[next] ?? next + 1);
+    }
+  };
+  for (const { index } of folded.text.matchAll(pattern)) {
+    keep(index);
+    next = index + 1;
   }
-  return { text, starts, ends };
+  keep(folded.text.length);
+  return { starts, ends };
+}
+
+/** The same units written otherwise: a text of the same length, unit by unit. */
+export function withText(folded: FoldedText, text: string): FoldedText {
+  if (folded.starts === undefined) return { text };
+  return {
+    text,
+    get starts() {
+      return folded.starts ?? [];
+    },
+    get ends() {
+      return folded.ends ?? [];
+    },
+  };
 }
 
 /** The raw span that a span of the folded text stands for. */

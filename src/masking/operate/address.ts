@@ -25,8 +25,10 @@ const MOST_CUTS = 12;
 const HAN = /\p{Script=Han}/u;
 const WORD = /\p{L}{2}/u;
 const TRAILING_POSTCODE =
-  /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|post ?code)?\s*[:：]?\s*(?<!\d)\d{6}\s*[)\]）】]?\s*$/iu;
-const SIX_DIGITS = /\d{6}/;
+  /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|郵編|post ?code)?\s*[:：]?\s*(?<![0-9０-９])[0-9０-９]{6}\s*[)\]）】]?\s*$/iu;
+const LEADING_POSTCODE =
+  /^(?:\s*[([（【]?\s*(?:邮编|邮政编码|郵編|post ?code)?\s*[:：]?\s*[0-9０-９]{6}\s*[)\]）】]?[\s,，、:：-]*)+(?=[\p{Script=Han}a-zA-Z])(?![号號弄])/iu;
+const SIX_DIGITS = /[0-9０-９]{6}/;
 const TRAILING_MASK = /\s*\*+\s*$/;
 const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
 
@@ -34,7 +36,7 @@ const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hi
 
 /**
  * Hides the unit and the room (GB/T 41833-2022): from the first of them on, everything is `***`. In an address of
- * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. The postcode at the end is dropped.
+ * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. A postcode before or behind it is dropped.
  * An address with nothing to hide stays as it is. Laws: the outcome does not depend on what stands after the cut;
  * applied twice it changes nothing.
  */
@@ -57,8 +59,10 @@ export function keepStreet(raw: string): AddressOutcome {
 function cutStreet(text: string): Cut {
   if (isChinese(text)) {
     const folded = foldText(text);
-    const end = streetEnd(folded.text);
-    return { start: 0, end: end === undefined ? 0 : rawSpan(folded, 0, end).end, before: '', after: MASK };
+    const street = streetEnd(folded.text) ?? 0;
+    // A room may stand before the street: 花园小区二五零一，示例路.
+    const end = Math.min(street, unitStart(folded.text.slice(0, street)) ?? street);
+    return { start: 0, end: rawSpan(folded, 0, end).end, before: '', after: MASK };
   }
   const { start, end, before, after } = cutWestern(text);
   const inner = text.slice(start, end);
@@ -163,7 +167,27 @@ function maskAfter(text: string): string {
   return isChinese(text) ? MASK : ` ${MASK}`;
 }
 
+/** 2503，金穗路1号: a room that stands before its road. */
+const ROOM_FIRST =
+  /^\s*([^,，、;；\s]{1,16}?)\s?[,，、;；\s]\s{0,2}(?=\p{Script=Han}{1,12}[路街道巷弄镇乡])/u;
+
+function leadingRoom(text: string): number {
+  const match = ROOM_FIRST.exec(text);
+  if (match === null) return 0;
+  const { text: room } = foldText(match[1] ?? '');
+  return /[0-9]/.test(room) && !/[路街道巷弄村镇区乡市号]/.test(room) && unitStart(room) === 0
+    ? match[0].length
+    : 0;
+}
+
 function cutChinese(text: string): Cut {
+  const room = leadingRoom(text);
+  if (room === 0) return cutRooms(text);
+  const rest = cutRooms(text.slice(room));
+  return { ...rest, start: room, end: rest.end + room, before: `${MASK}，` };
+}
+
+function cutRooms(text: string): Cut {
   const whole = foldText(text);
   let end = text.length;
   let cut = false;
@@ -211,7 +235,8 @@ function leadingMask(mask: string): string {
 }
 
 function withoutPostcode(text: string): string {
-  return SIX_DIGITS.test(text) ? text.replace(TRAILING_POSTCODE, '') : text;
+  if (!SIX_DIGITS.test(text)) return text;
+  return text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '');
 }
 
 const SEPARATORS = ' \t,，、;；:：.。·(（[【{<《"\'/|_+*';
@@ -221,7 +246,8 @@ function trimEnd(text: string): string {
   let end = text.length;
   while (end > 0) {
     const last = text.charAt(end - 1);
-    if (!SEPARATORS.includes(last) && !(last === '-' && isLooseDash(text, end - 1))) break;
+    if (!SEPARATORS.includes(last) && last.trim() !== '' && !(last === '-' && isLooseDash(text, end - 1)))
+      break;
     end -= 1;
   }
   return text.slice(0, end);

@@ -24,7 +24,14 @@ const DOTS = /[·•‧・．.∙⋅]/gu;
 const FIRST_DOT = /^[·•‧・．.∙⋅]/u;
 const LETTER = /^\p{L}/u;
 const SPACES = /\s+/g;
-const TITLE = /(?:先生|女士|小姐|太太|老师|同学|师傅|阿姨|叔叔|大哥|大姐|经理|老板|主任|医生|收件人|收|启)$/;
+/** 王-小-明: one character after the other, whatever stands between them. */
+const SPELLED_OUT = /^\p{Script=Han}(?:[\s\-_~.·•‧・．,，、/|+]{1,3}\p{Script=Han}){1,5}$/u;
+/** What people put behind a name. */
+export const TITLES =
+  '先生|女士|小姐|太太|老师|同学|师傅|阿姨|叔叔|大哥|大姐|经理|老板|主任|医生|收件人|收|启|様|さん|さま|殿|님|씨';
+const TITLE = new RegExp(`(?:${TITLES})$`);
+
+const NOT_HAN = /\P{Script=Han}+/gu;
 
 /** Words that make a name a company, school or shop. Its name is user information too and is hidden like one. */
 const ORGANISATION =
@@ -45,6 +52,7 @@ export function recogniseName(raw: string): Name {
     return { kind: 'masked', shown: stars.slice(0, at).trim(), stars: stars.split('*').length - 1 };
   }
   if (isOrganisation(text)) return { kind: 'organisation' };
+  if (SPELLED_OUT.test(text)) return familyFirst(text.replace(NOT_HAN, ''));
   if (FAMILY_FIRST.test(text)) return familyFirst(text);
   if (LETTER.test(text)) return words(text);
   return { kind: 'other' };

@@ -5,7 +5,7 @@ import { readExistingMask } from './existing-mask.ts';
 /** One number of a phone cell. Digits are ASCII and nothing else; separators are gone. */
 export type Phone =
   | { readonly kind: 'mobile'; readonly digits: string }
-  /** An 11-digit number with an extension is a pseudonym that a platform lent out (see facts: virtual numbers). */
+  /** An 11-digit number with digits behind it: a pseudonym that a platform lent out, if `settleVirtual` leaves it so. */
   | { readonly kind: 'virtual'; readonly digits: string; readonly extension: string }
   /** `area` includes its leading 0, or is 400 or 800; empty for a bare local number of 7 or 8 digits. */
   | { readonly kind: 'landline'; readonly area: string; readonly local: string }
@@ -23,13 +23,13 @@ const LONGEST_CELL = 200;
 
 const SEPARATORS = /[\s\-‐‑–—−－.·()（）[\]]+/g;
 const NUMBER_LIKE = /^[+\d\s\-‐‑–—−－.·()（）[\]]+$/;
-const VIRTUAL = /^(?:(?:\+|00)?86[-\s]?)?(1\d{10})\s*(?:-|,|，|#|转|\[|ext\.?)\s*(\d{3,6})\]?$/i;
+const VIRTUAL = /^(?:(?:\+|00)?86[-\s]?)?(1\d{10})\s*(?:-|,|，|#|转|\[|ext\.?)\s*(\d{1,6})\]?$/i;
 const EXTENSION = /\s*(?:转|分机号?|ext\.?|x|#)\s*[:：]?\s*\d{1,6}$/i;
 const AREA = /^0(?:10|2\d|[3-9]\d{2})/;
 const BARE_AREA = /^(?:10|2\d|[3-9]\d{2})/;
 const ANY_MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
 /** A comma that stands before an extension is no end of a number. */
-const BETWEEN_PHONES = /[/／、;；|\n\r]+|(?:[,，]|\s(?:和|或|or)\s)+(?!\s*\d{3,6}\s*$)/;
+const BETWEEN_PHONES = /[/／、;；|\n\r]+|(?:[,，]|\s(?:和|或|or)\s)+(?!\s*\d{1,6}\s*$)/;
 
 /**
  * Reads a phone cell, which may hold several numbers; gives one entry a number, none for an empty cell. Marks of an
@@ -106,6 +106,8 @@ function mainland(digits: string, areas: RegExp): Phone {
     return { kind: 'landline', area: area.startsWith('0') ? area : `0${area}`, local };
   }
   if (/^\d{7,8}$/.test(digits)) return { kind: 'landline', area: '', local: digits };
+  // More digits behind a mobile are no part of it.
+  if (/^1[3-9]\d{10,13}$/.test(digits)) return { kind: 'mobile', digits: digits.slice(0, 11) };
   return /^\d{9,15}$/.test(digits) ? { kind: 'other', digits } : { kind: 'unreadable' };
 }
 

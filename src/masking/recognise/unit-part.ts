@@ -1,13 +1,14 @@
+import { belowBuilding, BUILDING_WORDS, NUMERALS, numberRow, numeralRoom, roomToken } from './room-token.ts';
+
 /**
  * Where the unit, floor or room begins in a Chinese address. All patterns read folded text (see `fold/fold.ts`):
  * lower case, ASCII digits and dashes. Each is bounded, so that reading is linear in the address.
  */
-const NUM = '[0-9零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]';
+const NUM = `[0-9${NUMERALS}]`;
 /** Words that make a number part of a place's name or of a distance: 三门路, 五里铺村, 二层楼镇. */
 const PLACE_NAME = '(?!\\s*(?:镇|乡|村|街|路|道|巷|营|屯|庄|县|峡|湾|源|沟|桥|社区))';
 /** What follows a number that still names a building, a house or an area, which may be shown. */
-const BUILDING_NEXT =
-  '(?!\\s*(?:号|幢|栋|座|弄|巷|路|街|道|段|里|区|期|组|队|社|村|屯|庄|院|排|米|公里|#|国道|省道|县道|乡道|团|连|师|附|年|[0-9a-z]))';
+const BUILDING_NEXT = `(?!\\s*(?:${BUILDING_WORDS}|#|[0-9a-z]))`;
 const GAP = '[\\s,，、.·_/()（-]{0,4}';
 
 const PATTERNS: readonly string[] = [
@@ -22,23 +23,22 @@ const PATTERNS: readonly string[] = [
   // 4门 in Tianjin and Beijing is the staircase
   `${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`,
   // 5楼, 二十五楼, 1-2楼, b1楼; not 7号楼. 12楼 may be a building, and is hidden.
-  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)${PLACE_NAME}`,
+  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)(?<![区园里村坊苑院][\\s,，、]{0,2}[0-9]{3}楼(?=$|[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+(?:单元|门)))${PLACE_NAME}`,
   // 12f, 12/f
   '[0-9]{1,3}\\s?/?f(?![a-z])',
-  // 1203 after a building: b座1203, 3栋a2501, 58号楼(1203), 3#201, 3幢5号
-  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})[a-z]{0,2}-?[0-9]{1,5}[a-z]?(?!\\s*(?:号楼|幢|栋|座|区|期|#|[0-9]))`,
-  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼|单元)${GAP})${NUM}{3,8}`,
-  `(?<=(?:号楼|幢|栋|座|[0-9]#|#楼)${GAP})${NUM}{1,2}$`,
-  // digits typed apart: 3栋 2 5 0 1, 花园小区 2 5 0 1
-  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附])\\s{0,3})[0-9](?:\\s[0-9]){2,5}(?![0-9])',
   // 2501 after a house number: 99号2501, 99号 12
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?${BUILDING_NEXT}(?!-[0-9])`,
   `(?<=号(?:院)?${GAP})[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT}`,
+  // 101号2503号
+  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店|库|线|[0-9a-z])`,
+  // an account: 微信abc_123
+  '(?:[微威薇][信芯x]|wechat|weixin|(?<![a-z])(?:[wv]x|qq)|扣扣|企鹅)(?:号码?|id|群)?[\\s:：]{0,3}[a-z0-9][a-z0-9_.-]{3}',
   // 附301号: a small number is a shop beside the house, a large one a room
   '附[0-9]{3,5}号',
-  // 1203 at the end of an estate's or building's name, f4e, b12; a number after a road is the house
-  '(?<=新村|[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附])[\\s,，、]{0,3})(?:[0-9]{3,5}[a-z]?|[a-z][0-9]{1,4}[a-z]?)(?=$|[\\s,，。;；(（)])',
-  '(?<=[\\u4e00-\\u9fff](?<![路街道巷弄里段号第村组社队线附零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]))[零〇○一二两三四五六七八九十百千壹贰叁肆伍陆柒捌玖拾佰仟]{3,8}$',
+  // 2501号 after an estate is a room; after a road it is the house
+  '(?<=(?:小区|花园|公寓|大厦|大楼|广场|宿舍|家园|新村|[苑园城府庭邸湾])[\\s,，、]{0,3})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店)',
+  // the number of a room, of a door
+  `(?:房间?号|门牌号?|室号|户号)[\\s:：]{0,2}[a-z0-9${NUMERALS}]`,
 ];
 
 const UNIT = new RegExp(PATTERNS.join('|'), 'u');
@@ -55,9 +55,26 @@ const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/u;
 
 /** Index in the folded text at which the unit or room begins, or undefined where there is none. */
 export function unitStart(text: string): number | undefined {
-  const starts = [UNIT.exec(text)?.index, dashedStart(text)].filter((start) => start !== undefined);
-  return starts.length === 0 ? undefined : Math.min(...starts);
+  if (!ANY_NUMBER.test(text)) return undefined;
+  let first: number | undefined;
+  for (const find of FINDERS) {
+    const start = find(text);
+    if (start !== undefined && (first === undefined || start < first)) first = start;
+  }
+  return first;
 }
+
+/** Every unit and room has a number, a letter or a side. */
+const ANY_NUMBER = new RegExp(`[0-9a-z${NUMERALS}甲乙丙丁戊东西南北中左右]`, 'u');
+
+const FINDERS: readonly ((text: string) => number | undefined)[] = [
+  (text) => UNIT.exec(text)?.index,
+  dashedStart,
+  belowBuilding,
+  roomToken,
+  numberRow,
+  numeralRoom,
+];
 
 function dashedStart(text: string): number | undefined {
   for (const match of text.matchAll(DASHED)) {
@@ -68,7 +85,8 @@ function dashedStart(text: string): number | undefined {
     if (afterBuilding) return match.index;
     if (HOUSES_NEXT.test(after) && (parts.length === 2 || !after.startsWith('号'))) continue;
     if (parts.length > 2) return match.index + (parts[0]?.length ?? 0) + 1;
-    if (AFTER_ROAD.test(before) && (parts[1]?.length ?? 0) < 3) continue;
+    // 25-01 is floor and room; 12-3 are houses.
+    if (AFTER_ROAD.test(before) && !/^(?:[0零〇]|.{3})/.test(parts[1] ?? '')) continue;
     return match.index;
   }
   return undefined;

@@ -1,14 +1,10 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
+import type { Detector } from './detector.ts';
+import { CARD_DETECTOR, PASSPORT_DETECTOR, PLATE_DETECTOR } from './document-detectors.ts';
 import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
-import type { TextForms } from './forms.ts';
-
-/** Finds values of one shape, whoever they belong to. Reads the forms in which that shape can be seen. */
-export interface Detector {
-  /** Adds what it finds. */
-  readonly find: (forms: TextForms, finds: Find[]) => void;
-}
+import { HANDLE_DETECTOR } from './handle-detector.ts';
 
 const SEPARATOR = '[\\s.,、/()_·|~-]?';
 const EXTENSION = '(?:\\s?(?:-|转|,|#|ext[.]?|分机号?|\\[)\\s?[0-9]{3,6}(?![0-9])\\]?)?';
@@ -17,6 +13,9 @@ const MOBILE = new RegExp(
   `(?<![0-9])(?:(?:[+]|00)?86[\\s-]?)?1${SEPARATOR}[3-9](?:${SEPARATOR}[0-9]){9}(?![0-9])${EXTENSION}`,
   'g',
 );
+/** 3-4-4 digits with one sign or word twice between them: 139*1234*5678, 139转1234转5678. Not measures. */
+const GROUPED =
+  /(?<![0-9])1[3-9][0-9]([^0-9a-z×\n]{1,4})[0-9]{4}\1[0-9]{4}(?![0-9])(?!\s?(?:mm|cm|m(?![a-z])|毫米|厘米|米))/g;
 const MOBILE_COLLAPSED = /(?<![0-9])(?:(?:00)?86)?1[3-9][0-9]{9}(?![0-9])/g;
 const LANDLINE = new RegExp(
   `(?<![0-9])\\(?0(?:10|2[0-9]|[3-9][0-9]{2})\\)?[\\s-]{0,3}[1-9][0-9]{2,3}[\\s-]?[0-9]{4}(?![0-9])${EXTENSION}`,
@@ -39,6 +38,7 @@ export const PHONE_DETECTOR: Detector = {
     if (digits !== undefined) {
       const { text } = folded;
       addPattern(finds, folded, MOBILE, 'phone');
+      addPattern(finds, folded, GROUPED, 'phone');
       addPattern(finds, digits, MOBILE_COLLAPSED, 'phone');
       if (text.includes('0')) addPattern(finds, folded, LANDLINE, 'phone');
       if (text.includes('00')) addPattern(finds, folded, SERVICE, 'phone');
@@ -64,34 +64,47 @@ const ID_CARD_DETECTOR: Detector = {
 
 export const EMAIL_DETECTOR: Detector = {
   find({ folded }, finds) {
-    if (folded.text.includes('@')) finds.push(...emails(folded));
+    if (MAY_BE_EMAIL.test(folded.text)) addEmails(folded, finds);
   },
 };
 
 /** Written out, in the order in which a find's kind is told where several cover the same place. */
-export const DETECTORS: readonly Detector[] = [ID_CARD_DETECTOR, PHONE_DETECTOR, EMAIL_DETECTOR];
+export const DETECTORS: readonly Detector[] = [
+  ID_CARD_DETECTOR,
+  CARD_DETECTOR,
+  PHONE_DETECTOR,
+  EMAIL_DETECTOR,
+  HANDLE_DETECTOR,
+  PASSPORT_DETECTOR,
+  PLATE_DETECTOR,
+];
 
+const MAY_BE_EMAIL = /@|[a-z0-9][\s[({<【「#_-]{1,3}a(?:t|@)?[\s\])}>】」#_-]|艾特|圈a/;
+/** `@`, and what people write for it: (at), [at], at between spaces, 艾特. */
+const AT =
+  /\s{0,2}(?:@|[[({<【「#_-]\s?(?:at|@|a|艾特)\s?[\])}>】」#_-]|艾特|圈a|(?<=[a-z0-9])\sat\s)\s{0,2}/g;
 const LOCAL_PART = /[a-z0-9._%+-]/;
-const DOMAIN_PART = /[a-z0-9.-]/;
-/** Up to the last label that can be a top-level domain. */
-const DOMAIN = /^[a-z0-9].*[.][a-z]{2,}/;
 const LONGEST_LOCAL = 64;
-const LONGEST_DOMAIN = 255;
+const DOT = '\\s{0,2}(?:[.。·•]|[[({<【「#_-]\\s?(?:dot|点|[.])\\s?[\\])}>】」#_-]|点|\\sdot\\s)\\s{0,2}';
+/** Labels with dots of any kind, the last of letters; or a mail service without its ending. */
+const DOMAIN = new RegExp(
+  `(?:[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,63}){0,5}${DOT}[a-z]{2,}|(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)(?![a-z0-9]))`,
+  'y',
+);
 
 /** Reads outwards from each `@`, so that no text takes more than linear time. */
-function emails(folded: FoldedText): readonly Find[] {
+function addEmails(folded: FoldedText, finds: Find[]): void {
   const { text } = folded;
-  const finds: Find[] = [];
-  for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {
-    let start = at;
-    while (start > 0 && at - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1))) start -= 1;
-    let end = at + 1;
-    while (end < text.length && end - at < LONGEST_DOMAIN && DOMAIN_PART.test(text.charAt(end))) end += 1;
-    const domain = DOMAIN.exec(text.slice(at + 1, end))?.[0] ?? '';
-    if (start < at && domain !== '')
-      finds.push({ kind: 'email', ...rawSpan(folded, start, at + 1 + domain.length) });
+  AT.lastIndex = 0;
+  for (let at = AT.exec(text); at !== null; at = AT.exec(text)) {
+    let start = at.index;
+    while (start > 0 && at.index - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1)))
+      start -= 1;
+    if (start === at.index) continue;
+    DOMAIN.lastIndex = at.index + at[0].length;
+    if (!DOMAIN.test(text)) continue;
+    finds.push({ kind: 'email', ...rawSpan(folded, start, DOMAIN.lastIndex) });
   }
-  return finds;
 }
 
 /** Numbers of parcels, which nobody can be called by; see `isWaybillNumber`. */

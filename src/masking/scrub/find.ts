@@ -5,6 +5,11 @@ export const FIND_KINDS = [
   'phone',
   'id-card',
   'email',
+  'handle',
+  'passport',
+  'plate',
+  'bank-card',
+  'room',
   'own-phone',
   'own-name',
   'own-address',
@@ -17,11 +22,19 @@ export interface Find extends Span {
   readonly kind: FindKind;
 }
 
-/** Adds every match of a pattern (which must be global) in one form of a text. */
-export function addPattern(finds: Find[], form: FoldedText, pattern: RegExp, kind: FindKind): void {
+/** Adds every match of a pattern (which must be global) in one form of a text, if `accept` says so. */
+export function addPattern(
+  finds: Find[],
+  form: FoldedText,
+  pattern: RegExp,
+  kind: FindKind,
+  accept?: (match: string, start: number, end: number) => boolean,
+): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(form.text); match !== null; match = pattern.exec(form.text)) {
-    finds.push({ kind, ...rawSpan(form, match.index, match.index + match[0].length) });
+    const end = match.index + match[0].length;
+    if (accept === undefined || accept(match[0], match.index, end))
+      finds.push({ kind, ...rawSpan(form, match.index, end) });
   }
 }
 

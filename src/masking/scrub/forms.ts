@@ -1,12 +1,12 @@
-import { chineseDigit } from '../fold/digit-forms.ts';
-import { foldText, mapFolded } from '../fold/fold.ts';
+import { CHINESE_DIGITS, chineseDigit } from '../fold/digit-forms.ts';
+import { foldText, withoutUnits, withText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 
 /** The forms of one text that detectors read. A value that one form hides, another shows. */
 export interface TextForms {
   readonly raw: string;
   readonly folded: FoldedText;
-  /** Without spaces, dots, hyphens and apostrophes: for names, which may be spaced out. */
+  /** Without spaces, dots and other signs: for names, which may be spaced out. */
   readonly tight: FoldedText;
   /** Without what separates groups of digits; undefined where there are too few digits for a phone. */
   readonly digits: FoldedText | undefined;
@@ -14,42 +14,47 @@ export interface TextForms {
   readonly readOut: FoldedText | undefined;
 }
 
-const LOOSE = /[\s·.'’`_*-]/;
-const SEPARATOR = /[\s\-.,、/()[\]{}_·|+~'"\\。]/;
+const LOOSE = /[\s!-/:-@[-`{-~·•‧…、。‘’“”〈-】]/g;
+/** What may stand between the digits of a phone; not what stands between measures and prices: `*`, `%`, `¥`. */
+const SEPARATOR = /[\s\-.,、/()[\]{}_·•‧|+~'"\\。:;!?#&=^<>@`…“”‘’〈-】]/g;
 const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
+const EVERY_READ_OUT = new RegExp(`[${CHINESE_DIGITS}lio|]`, 'g');
 const FEWEST_DIGITS = 7;
 const ZERO = 0x30;
 const NINE = 0x39;
 
+/** A name or a part of an address in the form that `tight` has. */
+export function tighten(text: string): string {
+  return tightenFolded(foldText(text).text);
+}
+
+export function tightenFolded(folded: string): string {
+  return folded.replace(LOOSE, '');
+}
+
 export function readForms(raw: string): TextForms {
   const folded = foldText(raw);
   const { text } = folded;
-  let digitCount = 0;
-  let readOutCount = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= ZERO && code <= NINE) digitCount += 1;
-    else if (isReadOut(text.charAt(index))) readOutCount += 1;
-  }
+  const digitCount = countDigits(text);
+  const readOutCount = digitCount < text.length ? (text.match(EVERY_READ_OUT)?.length ?? 0) : 0;
   const hasReadOut = readOutCount > 0 && digitCount + readOutCount >= FEWEST_DIGITS;
-  const collapsed = digitCount >= FEWEST_DIGITS || hasReadOut ? withoutSeparators(folded) : undefined;
+  const collapsed = digitCount >= FEWEST_DIGITS || hasReadOut ? withoutUnits(folded, SEPARATOR) : undefined;
   return {
     raw,
     folded,
-    tight: LOOSE.test(text) ? mapFolded(folded, (unit) => (LOOSE.test(unit) ? '' : unit)) : folded,
+    tight: withoutUnits(folded, LOOSE),
     digits: digitCount >= FEWEST_DIGITS ? collapsed : undefined,
     readOut: hasReadOut && collapsed !== undefined ? readOutLoud(collapsed) : undefined,
   };
 }
 
-function isReadOut(unit: string): boolean {
-  return chineseDigit(unit) !== undefined || LOOKALIKES[unit] !== undefined;
-}
-
-function withoutSeparators(folded: FoldedText): FoldedText {
-  return SEPARATOR.test(folded.text)
-    ? mapFolded(folded, (unit) => (SEPARATOR.test(unit) ? '' : unit))
-    : folded;
+function countDigits(text: string): number {
+  let count = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= ZERO && code <= NINE) count += 1;
+  }
+  return count;
 }
 
 /** `l38OOl38OOO`: runs of digits and look-alikes that hold digits enough. */
@@ -64,5 +69,5 @@ function readOutLoud(collapsed: FoldedText): FoldedText {
         ? run.replace(/[lio|]/g, (letter) => LOOKALIKES[letter] ?? letter)
         : run,
     );
-  return { ...collapsed, text };
+  return withText(collapsed, text);
 }

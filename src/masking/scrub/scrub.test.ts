@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { maskOrder } from '../mask-order.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import { isWaybillNumber } from './detectors.ts';
-import { phoneRuns, TEXT_PLACES } from './own-values.ts';
+import { NO_SPELLINGS } from './name-spellings.ts';
+import { phoneRuns } from './own-values.ts';
+import { TEXT_PLACES } from './text-place.ts';
 import type { OwnValues } from './own-values.ts';
 import { scrubText } from './scrub.ts';
 
@@ -129,7 +131,6 @@ describe('other fields', () => {
 
   it.each([
     ['261121123456789012', '261121123456789012'],
-    ['13911112222', '13911112222'],
     ['261121-1391-1112222', '261121-1391-1112222'],
     ['0571 8800 1111', '0571 8800 1111'],
     ['PO13911112222-01', 'PO***-01'],
@@ -149,6 +150,37 @@ describe('other fields', () => {
       expect(masked({ tracking }).tracking).toMatchObject({ state: 'shown', text: { text: tracking } });
     },
   );
+
+  it.each([
+    '13911112222',
+    '139 1111 2222',
+    '139-1111-2222',
+    '+8613911112222',
+    '１３９１１１１２２２２',
+    '一三九一一一一二二二二',
+    '11010519491231002X',
+    '110105 19491231 002X',
+  ])('the order or tracking number %s is a phone or an ID number and is hidden, whoever has it', (number) => {
+    const order = masked({ orderNo: number, tracking: number });
+    for (const field of [order.orderNo, order.tracking]) {
+      expect(field).toMatchObject({ text: { text: '***' }, state: 'scrubbed' });
+    }
+  });
+
+  it.each([
+    ['110105194912310021', 'the check digit is wrong'],
+    ['110105194913310028', 'no such month'],
+    ['8613911112222', 'thirteen digits'],
+    ['12911112222', 'no mobile begins like this'],
+    ['431234567890123', 'Yunda'],
+    ['4111111111111111', 'a card number says nothing in a field of numbers'],
+    ['2900000000000000001', 'nineteen digits'],
+  ])('the order or tracking number %s stays: %s', (number) => {
+    const order = masked({ orderNo: number, tracking: number });
+    for (const field of [order.orderNo, order.tracking]) {
+      expect(field).toMatchObject({ text: { text: number }, state: 'shown' });
+    }
+  });
 
   it('a tracking number that holds the own phone does not', () => {
     expect(masked({ tracking: 'SF1380013800099' }).tracking.text.text).toBe('SF***99');
@@ -182,9 +214,15 @@ describe('other fields', () => {
 const NOTHING: OwnValues = {
   names: [],
   givenNames: [],
+  givenCharacters: [],
+  titledNames: [],
+  spellings: () => NO_SPELLINGS,
   phoneRuns: phoneRuns([]),
+  partNumbers: () => [],
+  families: [],
+  words: [],
   addresses: [],
-  rooms: [],
+  rooms: () => new Set(),
   postcodes: [],
 };
 
@@ -222,6 +260,46 @@ describe('laws of scrubbing', () => {
         const once = scrubText(raw, NOTHING, where).text;
         expect(scrubText(once, NOTHING, where).text).toBe(once);
       }),
+    );
+  });
+
+  it('scrubbing what was scrubbed of an order’s own people changes nothing', () => {
+    const policy = builtIn('national');
+    const order = (remark: string) => {
+      const result = maskOrder(orderOf({ ...ORDER, remark, items: [remark] }), policy);
+      if (!result.ok) throw new Error(result.problem.code);
+      return [result.value.remark.text.text, result.value.items[0]?.name.text.text];
+    };
+    const words = fc.array(
+      fc.constantFrom(
+        ...['王', '小', '明', '阿', '哥', ' ', ',', '-', 'wang', 'xm', 'xiaoming', 'anne', 'example', '19'],
+        ...[
+          '139',
+          '1111',
+          '2222',
+          '1801',
+          '一八零一',
+          '3',
+          '单元',
+          '室',
+          '楼',
+          '栋',
+          '微信',
+          'abc1',
+          '@',
+          'qq',
+        ],
+        ...['.com', '京', 'A', '12345', '110105', '19491231', '002X', 'E', '样板街', '***', '*', '\u200b'],
+      ),
+      { maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(words, (parts) => {
+        const [remark = '', goods = ''] = order(parts.join(''));
+        expect(order(remark)[0]).toBe(remark);
+        expect(order(goods)[1]).toBe(goods);
+      }),
+      { numRuns: 400 },
     );
   });
 
@@ -269,6 +347,14 @@ describe('laws of scrubbing', () => {
       '0571-'.repeat(10_000),
       'l'.repeat(50_000),
       '+1('.repeat(15_000),
+      '1*'.repeat(25_000),
+      'a at '.repeat(10_000),
+      '微信a'.repeat(15_000),
+      '京A1'.repeat(15_000),
+      '三单元'.repeat(15_000),
+      '二五'.repeat(25_000),
+      '证1'.repeat(25_000),
+      'apt '.repeat(12_000),
     ];
     // A pattern that goes back and forth would run into the time limit of a test.
     for (const raw of hostile) expect(scrubText(raw, NOTHING, 'remark')).toBeDefined();

@@ -1,5 +1,6 @@
 import { PARTY_FIELDS } from '../../orders/order-fields.ts';
 import type { PartyField } from '../../orders/order-fields.ts';
+import type { PrivateText } from '../../orders/order-draft.ts';
 import type { Order, Party } from '../../orders/order.ts';
 import { keepSecret } from '../../privacy/secret.ts';
 import type { MaskedField, MaskedOrder, MaskedParty } from '../masked-order.ts';
@@ -16,6 +17,7 @@ export interface OrderText {
   readonly sender?: PartyText;
   readonly items?: readonly string[];
   readonly remark?: string;
+  readonly private?: readonly PrivateText[];
 }
 
 /** An order of plain text; what is not given is empty. All samples are invented. */
@@ -28,6 +30,9 @@ export function orderOf(text: OrderText): Order {
     sender: partyOf(text.sender ?? {}),
     items: (text.items ?? []).map((name) => ({ name: keepSecret('goods', name), quantity: 1 })),
     remark: keepSecret('remark', text.remark ?? ''),
+    ...(text.private === undefined
+      ? {}
+      : { private: text.private.map(({ kind, text }) => ({ kind, text: keepSecret('remark', text) })) }),
   };
 }
 

@@ -79,6 +79,10 @@ const ACCENTS: Readonly<Record<string, string>> = {
 /** The text of a glyph name: `A`, `Aacute`, `one`, `uni5F20`, `u1F600`, `one.tab`; undefined where nothing says. */
 export function textOfGlyphName(full: string): string | undefined {
   const name = full.split('.')[0] ?? '';
+  if (name.includes('_')) {
+    const parts = name.split('_').map((part) => textOfGlyphName(part));
+    return parts.includes(undefined) ? undefined : parts.join('');
+  }
   if (/^[A-Za-z]$/.test(name)) return name;
   if (Object.hasOwn(NAMES, name)) return NAMES[name];
   const accented = /^([A-Za-z])([a-z]{4,12})$/.exec(name);
@@ -86,15 +90,27 @@ export function textOfGlyphName(full: string): string | undefined {
   if (accented && accent !== undefined && Object.hasOwn(ACCENTS, accent)) {
     return `${accented[1] ?? ''}${ACCENTS[accent] ?? ''}`.normalize('NFC');
   }
-  const uni = /^uni((?:[0-9A-F]{4}){1,8})$/.exec(name)?.[1];
+  const uni = /^uni((?:[0-9A-F]{4}){1,8})$/i.exec(name)?.[1];
   if (uni !== undefined) {
     let text = '';
     for (let at = 0; at < uni.length; at += 4)
       text += String.fromCharCode(parseInt(uni.slice(at, at + 4), 16));
     return text;
   }
-  const point = /^u([0-9A-F]{4,6})$/.exec(name)?.[1];
+  const point = /^u([0-9A-F]{4,6})$/i.exec(name)?.[1];
   if (point === undefined) return undefined;
   const code = parseInt(point, 16);
   return code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
+}
+
+/**
+ * What a glyph's name may mean that is a letter and a number, `g49`, `cid00049`, `x31`: programs that cut fonts name glyphs
+ * by their number, and some numbers are characters' codes. Nothing says so; the decimal and the hexadecimal reading are
+ * both worth a search.
+ */
+export function textsOfGlyphNumber(name: string): readonly (string | undefined)[] {
+  const decimal = /^[A-Za-z]{1,5}([0-9]{2,6})$/.exec(name)?.[1];
+  const hex = /^[A-Za-z]([0-9A-Fa-f]{2,4})$/.exec(name)?.[1];
+  const codes = [decimal === undefined ? 0 : Number(decimal), hex === undefined ? 0 : parseInt(hex, 16)];
+  return codes.map((code) => (code > 0x20 && code < 0xffff ? String.fromCharCode(code) : undefined));
 }

@@ -1,8 +1,9 @@
 import { parseCMap } from './cmap.ts';
 import type { CMap } from './cmap.ts';
 import type { PdfDocument } from './document.ts';
-import { MAC_ROMAN, STANDARD, WIN_ANSI, textOfGlyphName } from './encodings.ts';
+import { MAC_ROMAN, STANDARD, WIN_ANSI, textOfGlyphName, textsOfGlyphNumber } from './encodings.ts';
 import { attempt } from './fault.ts';
+import { charactersOf } from './truetype-characters.ts';
 import { PdfName, PdfRef, PdfStream, dictOf, isArray, nameOf } from './objects.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
 
@@ -20,6 +21,11 @@ export interface PdfFont {
   cid(code: number): number;
   /** Undefined where nothing in the file says what the code means. */
   text(code: number, length: number): string | undefined;
+  /**
+   * What else in the file says of a code than `text` does, where that is ToUnicode, which viewers copy and do not draw: the
+   * names of glyphs and the embedded program's own table. Each place of the list is one way to read a font's codes.
+   */
+  others(code: number): readonly (string | undefined)[];
   /** Advance in thousandths of the type size. */
   width(cid: number): number;
   /** Glyph index in the embedded TrueType font; undefined where the font is of another kind. */
@@ -59,6 +65,8 @@ function compositeFont(
   const widths = compositeWidths(resolve(descendant.get('W')), resolve);
   const standard = resolve(descendant.get('DW'));
   const glyphs = glyphMap(document, resolve(descendant.get('CIDToGIDMap')));
+  let characters: ReadonlyMap<number, string> | undefined;
+  const cidOf = (code: number): number => cmap?.cids.get(code) ?? code;
   return {
     dict,
     kind: 'composite',
@@ -68,7 +76,11 @@ function compositeFont(
       if (gb) return first < 0x80 ? 1 : 2;
       return cmap?.lengths[first] || 2;
     },
-    cid: (code) => cmap?.cids.get(code) ?? code,
+    cid: cidOf,
+    others: (code) => {
+      characters ??= embeddedCharacters(document, descendant);
+      return [characters.get(glyphs?.(cidOf(code)) ?? -1)];
+    },
     text: (code, length) => {
       const known = toUnicode?.texts.get(code);
       if (known !== undefined) return known;
@@ -81,6 +93,14 @@ function compositeFont(
     toUnicode,
     widthsOf: widths.keys(),
   };
+}
+
+function embeddedCharacters(document: PdfDocument, descendant: PdfDict): ReadonlyMap<number, string> {
+  const descriptor = dictOf(document.resolve(descendant.get('FontDescriptor')));
+  const program = document.resolve(descriptor.get('FontFile2'));
+  if (!(program instanceof PdfStream)) return new Map();
+  const read = attempt(() => charactersOf(document.decode(program).bytes));
+  return 'value' in read ? read.value : new Map<number, string>();
 }
 
 function glyphMap(document: PdfDocument, value: PdfValue): ((cid: number) => number) | undefined {
@@ -124,11 +144,13 @@ function simpleFont(document: PdfDocument, dict: PdfDict, toUnicode: CMap | unde
     ...(base === 'MacRomanEncoding' ? MAC_ROMAN : base === 'WinAnsiEncoding' ? WIN_ANSI : STANDARD),
   ];
   const differences = resolve(dictOf(encoding).get('Differences'));
+  const numbered: (readonly (string | undefined)[] | undefined)[] = [];
   let code = 0;
   for (const item of isArray(differences) ? differences : []) {
     if (typeof item === 'number') code = item;
     else if (item instanceof PdfName) {
       texts[code & 255] = textOfGlyphName(item.name);
+      numbered[code & 255] = textsOfGlyphNumber(item.name);
       code += 1;
     }
   }
@@ -143,6 +165,9 @@ function simpleFont(document: PdfDocument, dict: PdfDict, toUnicode: CMap | unde
     codeLength: () => 1,
     cid: (value) => value,
     text: (value) => toUnicode?.texts.get(value) ?? texts[value],
+    others: (value) => {
+      return [toUnicode === undefined ? undefined : texts[value], ...(numbered[value] ?? [])];
+    },
     width: (value) => {
       const width = widths[value - start];
       return typeof width === 'number' ? width : 500;

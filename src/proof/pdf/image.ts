@@ -12,6 +12,14 @@ export interface GrayImage {
 
 const MAX_PIXELS = 1 << 25;
 
+/** Why a picture is not decoded: its format or its colours are not read here. */
+export type UnreadPicture = 'jpeg-not-read' | 'jpx-not-read' | 'fax-not-read' | 'colours-not-read';
+const UNREAD_FORMATS: Readonly<Record<string, UnreadPicture>> = {
+  DCTDecode: 'jpeg-not-read',
+  DCT: 'jpeg-not-read',
+  JPXDecode: 'jpx-not-read',
+};
+
 interface Space {
   readonly components: number;
   /** Gray of one pixel's components, each 0 to 1 (an index for a palette). */
@@ -20,10 +28,10 @@ interface Space {
 }
 
 /**
- * Decodes an image XObject: masks, gray, RGB, CMYK and palettes of 1 to 16 bits a component, lossless filters. Undefined for
- * picture formats that are not read here (JPEG and others); faults on a broken image.
+ * Decodes an image XObject: masks, gray, RGB, CMYK and palettes of 1 to 16 bits a component, lossless filters. A code for
+ * what is not read here (JPEG and others); faults on a broken image.
  */
-export function readImage(document: PdfDocument, stream: PdfStream): GrayImage | undefined {
+export function readImage(document: PdfDocument, stream: PdfStream): GrayImage | UnreadPicture {
   const { resolve } = document;
   const number = (key: string): number => {
     const value = resolve(stream.dict.get(key));
@@ -35,9 +43,9 @@ export function readImage(document: PdfDocument, stream: PdfStream): GrayImage |
   if (columns < 1 || rows < 1 || ![1, 2, 4, 8, 16].includes(bits)) throw new PdfFault('bad-image');
   if (columns * rows > MAX_PIXELS) throw new PdfFault('too-large');
   const decoded = document.decode(stream);
-  if (decoded.picture !== '') return undefined;
+  if (decoded.picture !== '') return UNREAD_FORMATS[decoded.picture] ?? 'fax-not-read';
   const space = mask ? GRAY : spaceOf(document, resolve(stream.dict.get('ColorSpace')));
-  if (!space) return undefined;
+  if (!space) return 'colours-not-read';
   const top = 2 ** bits - 1;
   const decode = resolve(stream.dict.get('Decode'));
   const turned = isArray(decode) && decode[0] === 1 && decode[1] === 0;

@@ -27,34 +27,51 @@ const DISTANCE_EXTRA = [
 ];
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
-/** Symbols by the next `bits` bits of input: `symbol << 4 | length`; 0 where no code is. */
+/**
+ * A prefix code. Symbols of short codes by the next `bits` bits of input: `symbol << 4 | length`; 0 where the code is longer
+ * or there is none. Most tables are used for a few hundred symbols, so filling a large one would be most of the work.
+ */
 interface HuffmanTable {
   readonly bits: number;
   readonly slots: Uint16Array;
+  /** The longest code. */
+  readonly longest: number;
+  /** How many codes there are of each length, and all symbols in the order of their codes: for the long ones. */
+  readonly count: Uint16Array;
+  readonly symbols: Uint16Array;
 }
+
+const SHORT_BITS = 9;
 
 function huffman(lengths: Uint8Array, from: number, to: number): HuffmanTable {
   const count = new Uint16Array(16);
-  let bits = 0;
+  let longest = 0;
   for (let at = from; at < to; at += 1) {
     const length = lengths[at] ?? 0;
     count[length] = (count[length] ?? 0) + 1;
-    if (length > bits) bits = length;
+    if (length > longest) longest = length;
   }
-  const slots = new Uint16Array(1 << bits);
-  const next = new Uint16Array(17);
-  let code = 0;
   count[0] = 0;
-  for (let length = 1; length <= bits; length += 1) {
+  const next = new Uint16Array(17);
+  const place = new Uint16Array(17);
+  let code = 0;
+  for (let length = 1; length <= longest; length += 1) {
     code = (code + (count[length - 1] ?? 0)) << 1;
     next[length] = code;
+    place[length] = (place[length - 1] ?? 0) + (count[length - 1] ?? 0);
     if (code + (count[length] ?? 0) > 1 << length) throw new PdfFault('bad-filter');
   }
+  const bits = Math.min(longest, SHORT_BITS);
+  const slots = new Uint16Array(1 << bits);
+  const symbols = new Uint16Array(to - from);
   for (let at = from; at < to; at += 1) {
     const length = lengths[at] ?? 0;
     if (length === 0) continue;
     let value = next[length] ?? 0;
     next[length] = value + 1;
+    symbols[place[length] ?? 0] = at - from;
+    place[length] = (place[length] ?? 0) + 1;
+    if (length > bits) continue;
     let reversed = 0;
     for (let bit = 0; bit < length; bit += 1) {
       reversed = (reversed << 1) | (value & 1);
@@ -63,7 +80,22 @@ function huffman(lengths: Uint8Array, from: number, to: number): HuffmanTable {
     const slot = ((at - from) << 4) | length;
     for (let index = reversed; index < slots.length; index += 1 << length) slots[index] = slot;
   }
-  return { bits, slots };
+  return { bits, slots, longest, count, symbols };
+}
+
+/** Finds a code by its bits one after the other: codes of a length are numbers in a row. 0 where there is none. */
+function longCode({ count, symbols, longest }: HuffmanTable, hold: number): number {
+  let code = 0;
+  let first = 0;
+  let place = 0;
+  for (let length = 1; length <= longest; length += 1) {
+    code = (code << 1) | ((hold >> (length - 1)) & 1);
+    const there = count[length] ?? 0;
+    if (code - first < there) return ((symbols[place + code - first] ?? 0) << 4) | length;
+    place += there;
+    first = (first + there) << 1;
+  }
+  return 0;
 }
 
 function fixedTables(): readonly [HuffmanTable, HuffmanTable] {
@@ -75,6 +107,9 @@ const [FIXED_LITERALS, FIXED_DISTANCES] = fixedTables();
 
 /** Thrown inside when the input ends early; what was made so far is kept. */
 class BrokenOff extends Error {}
+
+/** Room that is made before anything is known of what comes out. */
+const FIRST_ROOM = 1 << 20;
 
 class Inflater {
   at: number;
@@ -91,7 +126,7 @@ class Inflater {
     this.at = start;
     this.end = end;
     this.cap = cap;
-    this.out = new Uint8Array(Math.min(cap, Math.max(1024, (end - start) * 4)));
+    this.out = new Uint8Array(Math.min(cap, Math.max(1024, Math.min((end - start) * 4, FIRST_ROOM))));
   }
 
   run(): void {
@@ -121,12 +156,13 @@ class Inflater {
   }
 
   private symbol(table: HuffmanTable): number {
-    while (this.held < table.bits && this.at < this.end) {
+    while (this.held < table.longest && this.at < this.end) {
       this.hold |= (this.source[this.at] ?? 0) << this.held;
       this.at += 1;
       this.held += 8;
     }
-    const slot = table.slots[this.hold & ((1 << table.bits) - 1)] ?? 0;
+    const short = table.slots[this.hold & ((1 << table.bits) - 1)] ?? 0;
+    const slot = short === 0 ? longCode(table, this.hold) : short;
     const length = slot & 15;
     if (length === 0) throw new PdfFault('bad-filter');
     if (length > this.held) throw new BrokenOff();
@@ -229,6 +265,24 @@ function adler32(bytes: Uint8Array): number {
   return ((high << 16) | low) >>> 0;
 }
 
+/** Inflates deflate data without a frame; `whole` says that its last block ended. Never more than `cap` bytes (then a fault). */
+export function inflateRaw(source: Uint8Array, start: number, end: number, cap: number): Inflated {
+  const inflater = new Inflater(source, start, end, cap);
+  const whole = ranToItsEnd(inflater);
+  return { bytes: inflater.out.subarray(0, inflater.length), end: Math.min(inflater.at, end), whole };
+}
+
+function ranToItsEnd(inflater: Inflater): boolean {
+  try {
+    inflater.run();
+    return true;
+  } catch (error) {
+    if (error instanceof BrokenOff || (error instanceof PdfFault && error.code === 'bad-filter'))
+      return false;
+    throw error;
+  }
+}
+
 /** Inflates zlib data. Never more than `cap` bytes (then a fault); data that breaks off gives what there is. */
 export function inflate(source: Uint8Array, start: number, end: number, cap: number): Inflated {
   const first = source[start] ?? 0;
@@ -237,14 +291,7 @@ export function inflate(source: Uint8Array, start: number, end: number, cap: num
     throw new PdfFault('bad-filter');
   }
   const inflater = new Inflater(source, start + 2, end, cap);
-  let whole = true;
-  try {
-    inflater.run();
-  } catch (error) {
-    const broken = error instanceof BrokenOff || (error instanceof PdfFault && error.code === 'bad-filter');
-    if (!broken) throw error;
-    whole = false;
-  }
+  const whole = ranToItsEnd(inflater);
   const bytes = inflater.out.subarray(0, inflater.length);
   const { at } = inflater;
   if (!whole || at + 4 > end) return { bytes, end: Math.min(at, end), whole: false };

@@ -1,10 +1,11 @@
+import { Unpacker } from '../pdf/unpack.ts';
 import { FoldedText } from './folded-text.ts';
 import type { Hit, HiddenNet } from './hidden-net.ts';
 import { EVIDENCE } from './needles.ts';
 
 /** How bytes say text. The value is looked for in each of them; GB 18030 only where the platform can decode it. */
 export type ByteForm =
-  'utf-8' | 'utf-16be' | 'utf-16le' | 'gb18030' | 'hex' | 'base64' | 'percent' | 'escape';
+  'utf-8' | 'utf-16be' | 'utf-16le' | 'gb18030' | 'hex' | 'base64' | 'percent' | 'escape' | 'packed';
 
 /**
  * What the bytes are: `text` may say anything in any form (strings, attachments, metadata, contents of codes); `binary` is fonts and
@@ -26,6 +27,8 @@ const MIN_HEX = 12;
 const MIN_BASE64 = 8;
 const MIN_STRONG_BASE64 = 11;
 const MAX_NESTING = 2;
+/** Packed data inside packed data. */
+const MAX_PACKING = 3;
 
 /** Needs a decoder for GB 18030: the core has no table, and a needle cannot be encoded without one. */
 export type DecodeGb = (bytes: Uint8Array) => string;
@@ -34,17 +37,40 @@ export class ByteSearch {
   private readonly net: HiddenNet;
   private readonly decodeGb: DecodeGb | undefined;
   private readonly folded = new FoldedText();
+  private readonly unpacker = new Unpacker();
+  private packing = 0;
 
   constructor(net: HiddenNet, decodeGb?: DecodeGb) {
     this.net = net;
     this.decodeGb = decodeGb;
   }
 
+  /** Whether something that was searched held packed data that could not be inflated. */
+  get incomplete(): boolean {
+    return this.unpacker.incomplete;
+  }
+
+  /** Whether bytes are text or packed text, so that a search of them leaves nothing out. */
+  isText(bytes: Uint8Array): boolean {
+    return this.unpacker.isText(bytes);
+  }
+
+  /** Bytes of the kind `text` are also searched for packed data, and that as text again. */
   search(bytes: Uint8Array, kind: ByteKind, visit: (found: ByteHit) => void): void {
     if (this.net.size === 0) return;
+    if (kind === 'text') this.packed(bytes, visit);
     for (let start = 0; start < bytes.length; start += CHUNK) {
       this.views(bytes.subarray(start, start + CHUNK + OVERLAP), kind, 0, undefined, visit);
     }
+  }
+
+  private packed(bytes: Uint8Array, visit: (found: ByteHit) => void): void {
+    if (this.packing >= MAX_PACKING) return;
+    this.packing += 1;
+    for (const part of this.unpacker.parts(bytes)) {
+      this.search(part, 'text', ({ hit }) => visit({ hit, form: 'packed' }));
+    }
+    this.packing -= 1;
   }
 
   private views(
@@ -70,18 +96,25 @@ export class ByteSearch {
     if (kind !== 'structure' || !bytes.every((byte) => byte > 0 && byte < 0x80)) this.wideViews(bytes, look);
     if (kind === 'binary' || nesting >= MAX_NESTING) return;
     const inside = kind === 'structure' ? 'binary' : 'text';
-    for (const run of runsOf(bytes, HEX, MIN_HEX)) {
-      for (const shift of [0, 1])
-        this.views(hexBytes(run, shift), inside, nesting + 1, outer ?? 'hex', visit);
+    // ASCII in UTF-16 is ASCII with zeros between: in UTF-16 too, text may be in base64.
+    const ascii = kind === 'text' && bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes;
+    for (const run of runsOf(ascii, HEX, MIN_HEX)) {
+      for (const shift of [0, 1]) {
+        const told = hexBytes(run, shift);
+        if (shift === 0 && kind === 'text' && this.unpacker.begins(told)) this.packed(told, visit);
+        this.views(told, inside, nesting + 1, outer ?? 'hex', visit);
+      }
     }
-    for (const run of runsOf(bytes, BASE64, kind === 'text' ? MIN_BASE64 : MIN_STRONG_BASE64)) {
+    for (const run of runsOf(ascii, BASE64, kind === 'text' ? MIN_BASE64 : MIN_STRONG_BASE64)) {
       for (const shift of [0, 1, 2, 3]) {
-        this.views(base64Bytes(run, shift), 'binary', MAX_NESTING, outer ?? 'base64', visit);
+        const told = base64Bytes(run, shift);
+        if (shift === 0 && kind === 'text' && this.unpacker.begins(told)) this.packed(told, visit);
+        this.views(told, 'binary', MAX_NESTING, outer ?? 'base64', visit);
       }
     }
     if (kind !== 'text') return;
-    if (bytes.includes(0x25)) this.views(unpercent(bytes), kind, MAX_NESTING, outer ?? 'percent', visit);
-    const escaped = unescaped(bytes);
+    if (ascii.includes(0x25)) this.views(unpercent(ascii), kind, MAX_NESTING, outer ?? 'percent', visit);
+    const escaped = unescaped(ascii);
     if (escaped !== undefined) {
       this.folded.clear().piece().add(escaped);
       look('escape');

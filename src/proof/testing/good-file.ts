@@ -179,6 +179,20 @@ export interface GoodFile {
   readonly orders: readonly SampleOrder[];
 }
 
+/** The label of nobody, to say what labels have in common. */
+const NOBODY: SampleOrder = {
+  row: 0,
+  name: '',
+  given: '',
+  phone: '',
+  room: '',
+  tracking: '0',
+  maskedName: '甲',
+  maskedPhone: '0',
+  maskedDetail: '甲',
+  goods: '甲',
+};
+
 /** `change` changes what is written and, with `expectChanged`, what is expected too. */
 export async function goodFile(
   count: number,
@@ -189,11 +203,12 @@ export async function goodFile(
   const fixed = fixedMarks(fonts);
   const orders = Array.from({ length: count }, (_, index) => sampleOrder(index + 2));
   const writer = createPdfWriter(fonts.fonts);
+  const neutral = expectPage(sampleScene(fonts, fixed, NOBODY), NOBODY.row);
   const expected = orders.map((order) => {
     const scene = sampleScene(fonts, fixed, order);
     const written = change(scene, fonts);
     writer.addPage(written);
-    return expectPage(expectChanged ? written : scene, order.row);
+    return expectPage(expectChanged ? written : scene, order.row, neutral);
   });
   return { pdf: writer.finish(), expected, hidden: orders.flatMap(hiddenOf), orders };
 }

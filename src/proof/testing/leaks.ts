@@ -1,7 +1,7 @@
 import { mm } from '../../base/length.ts';
 import type { FontStore } from '../../fonts/font-store.ts';
 import type { GlyphRun, Mark, Scene } from '../../scene/scene.ts';
-import type { LeakPlace } from '../check-any.ts';
+import type { LeakPlace } from '../any-report.ts';
 import type { ProofCheck } from '../checks.ts';
 import { EditablePdf, hexString, withUpdate } from './editable-pdf.ts';
 import { codeMark, goodFile, sampleOrder, textMarks } from './good-file.ts';

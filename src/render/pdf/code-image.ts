@@ -1,5 +1,5 @@
 import type { CodeMark } from '../../scene/scene.ts';
-import { deflateRows } from './deflate-rows.ts';
+import { deflateRows } from './deflate/deflate-rows.ts';
 import type { PdfDocument, Reference } from './pdf-document.ts';
 
 /** Codes remembered for sharing: copies of a label follow each other. The bound keeps a long job's memory flat. */

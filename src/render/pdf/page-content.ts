@@ -24,6 +24,13 @@ export interface PageContent {
 /** TJ moves in steps of a ten-thousandth of the type size; places are kept to half a step, without drift. */
 const TJ_DECIMALS = 1;
 const TJ_STEP = 0.1;
+/** Em that TJ moves over at most: what is farther off is no part of the same words. */
+const MOST_GAP = 1;
+
+interface Pen {
+  readonly x: number;
+  readonly baseline: number;
+}
 
 /** Marks to content operators. `height` is the page's, in points as the file writes it: y runs up from there. */
 export function drawMarks(marks: readonly Mark[], height: number, tools: PageTools): PageContent {
@@ -46,6 +53,8 @@ class Drawing {
   #inText = false;
   /** Font and size survive from one text object to the next. */
   #textFont = '';
+  /** Where the last run of this text object ended, in points; undefined where there is none. */
+  #pen: Pen | undefined;
 
   constructor(height: number, tools: PageTools) {
     this.#height = height;
@@ -89,6 +98,7 @@ class Drawing {
   #endText(): void {
     if (this.#inText) this.#out.push('ET');
     this.#inText = false;
+    this.#pen = undefined;
   }
 
   #glyphs(run: GlyphRun): void {
@@ -101,15 +111,24 @@ class Drawing {
     const font = `/${this.#tools.fontName(run.font)} ${size} Tf`;
     if (font !== this.#textFont) this.#out.push(font);
     this.#textFont = font;
-    this.#out.push(`1 0 0 1 ${points(run.x)} ${point(this.#y(run.y))} Tm`);
-    this.#show(run, size);
+    const left = rounded(mmToPt(run.x), 4);
+    const baseline = rounded(this.#y(run.y), 4);
+    // A run that follows the last on its line goes on from there: fonts change within most lines.
+    const gap = this.#pen?.baseline === baseline ? left - this.#pen.x : Infinity;
+    const follows = gap > -size && gap < MOST_GAP * size;
+    if (!follows) this.#out.push(`1 0 0 1 ${left} ${baseline} Tm`);
+    const end = this.#show(run, size, follows ? -gap : 0);
+    this.#pen = { x: left + end, baseline };
   }
 
-  /** Shows a run's glyphs from its origin; each starts within half a TJ step of its place in the scene. */
-  #show(run: GlyphRun, size: number): void {
+  /**
+   * Shows a run's glyphs, the pen being `start` points right of its origin; each starts within half a TJ step of its
+   * place in the scene. Gives where the pen is then.
+   */
+  #show(run: GlyphRun, size: number, start: number): number {
     const subset = this.#tools.font(run.font);
     const text = run.text.text;
-    let pen = 0;
+    let pen = start;
     let rise = 0;
     let parts: string[] = [];
     let codes = '';
@@ -142,6 +161,7 @@ class Drawing {
     }
     flush();
     if (rise !== 0) this.#out.push('0 Ts');
+    return pen;
   }
 
   /**

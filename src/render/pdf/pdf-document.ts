@@ -1,6 +1,7 @@
 import { ByteSink } from './byte-sink.ts';
-import { deflate } from './deflate.ts';
-import { decimal } from './syntax.ts';
+import { PageDeflater } from './deflate/deflate-page.ts';
+import { deflate } from './deflate/deflate.ts';
+import { decimal, latin1 } from './syntax.ts';
 
 /** The number of an indirect object. */
 export type ObjectNumber = number;
@@ -24,6 +25,7 @@ export class Reference {
  */
 export class PdfDocument {
   readonly #out = new ByteSink();
+  readonly #pages = new PageDeflater();
   /** Offset of each object by number; 0 while it is only reserved. Object 0 is the head of the free list. */
   readonly #offsets: number[] = [0];
 
@@ -51,6 +53,11 @@ export class PdfDocument {
 
   addStream(dictionary: PdfDictionary, data: Uint8Array): Reference {
     return this.addPacked(dictionary, deflate(data));
+  }
+
+  /** As `addStream`, of the operators of a page or form. */
+  addContent(dictionary: PdfDictionary, operators: string): Reference {
+    return this.addPacked(dictionary, this.#pages.pack(latin1(operators)));
   }
 
   /** As `addStream`, of data that is in zlib format already. */

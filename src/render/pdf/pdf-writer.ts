@@ -9,7 +9,7 @@ import { PdfDocument } from './pdf-document.ts';
 import type { PdfDictionary, Reference } from './pdf-document.ts';
 import { SubsetFont } from './subset-font.ts';
 import type { PdfFontSource } from './subset-font.ts';
-import { latin1, rounded } from './syntax.ts';
+import { rounded } from './syntax.ts';
 
 /** Scenes to one PDF, page by page. */
 export interface PdfWriter {
@@ -67,14 +67,14 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
     const same = known.find((form) => form.width === width && form.height === height);
     if (same !== undefined) return same.reference;
     const content = drawMarks(marks, height, tools);
-    const reference = file.addStream(
+    const reference = file.addContent(
       {
         Type: '/XObject',
         Subtype: '/Form',
         BBox: [0, 0, width, height],
         Resources: resourcesOf(content, undefined),
       },
-      latin1(content.operators),
+      content.operators,
     );
     forms.set(marks, [...known, { width, height, reference }]);
     return reference;
@@ -92,7 +92,7 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
       CropBox: box,
       TrimBox: box,
       Resources: resourcesOf(content, form),
-      Contents: file.addStream({}, latin1(operators)),
+      Contents: file.addContent({}, operators),
     };
   };
 

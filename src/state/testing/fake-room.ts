@@ -55,6 +55,8 @@ export interface FakeRoom {
   readonly calls: string[];
   readonly locked: () => boolean;
   crash(): void;
+  /** As if the browser had seen the worker ask other hosts. */
+  count(elsewhere: number | null): void;
 }
 
 /** A room whose orders are numbers: enough to see what the page asks, in which order, and what it keeps. */
@@ -62,11 +64,13 @@ export function fakeRoom(orders = 250): FakeRoom {
   const calls: string[] = [];
   let locked = false;
   let crashed: () => void = () => undefined;
+  let counted: (elsewhere: number | null) => void = () => undefined;
   let problemRows = 1;
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
     kind,
     platform: 'taobao',
     encoding: 'utf-8',
+    format: 'table',
     delimiter: ',',
     headerRow: 1,
     columns: [],
@@ -84,12 +88,16 @@ export function fakeRoom(orders = 250): FakeRoom {
   };
   const row = (position: number) => position + 2;
   const room: Room = {
-    open: ({ bytes }) =>
-      bytes.length === 0
+    open({ bytes }, _settings, _signal, report) {
+      report?.({ stage: 'rows', done: 1, total: 2 });
+      return bytes.length === 0
         ? answer('open()', { ok: false, problem: { code: 'empty' } })
-        : answer('open()', { ok: true, value: summary('file') }),
+        : answer('open()', { ok: true, value: summary('file') });
+    },
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
     openSample: () => answer('openSample()', { ok: true, value: summary('sample') }),
+    restore: () => answer('restore()', { ok: true, value: summary('sample') }),
+    forgetReplaced: () => answer('forgetReplaced()', undefined),
     clear: () => answer('clear()', undefined),
     rows: (from, count) =>
       answer(
@@ -152,10 +160,14 @@ export function fakeRoom(orders = 250): FakeRoom {
     calls,
     locked: () => locked,
     crash: () => crashed(),
+    count: (elsewhere) => counted(elsewhere),
     client: {
       room,
       onCrash: (listener) => {
         crashed = listener;
+      },
+      onRequests: (listener) => {
+        counted = listener;
       },
       lock() {
         locked = true;

@@ -1,11 +1,14 @@
 import { mm, pt } from '../../base/length.ts';
-import type { CodeElement, LineElement, TemplateElement, TextElement } from '../template.ts';
+import type { Band, CodeElement, LineElement, TemplateElement, TextElement } from '../template.ts';
 
 /** Left, top, width, height in millimetres. */
 type Box = readonly [number, number, number, number];
 
 type TextStyle = Partial<
-  Pick<TextElement, 'weight' | 'lineHeight' | 'keepWords' | 'align' | 'verticalAlign' | 'inverse' | 'showIf'>
+  Pick<
+    TextElement,
+    'weight' | 'lineHeight' | 'keepWords' | 'align' | 'verticalAlign' | 'inverse' | 'showIf' | 'stretches'
+  >
 > & { readonly size: number; readonly minSize: number };
 
 function boxOf(id: string, [x, y, width, height]: Box) {
@@ -17,6 +20,7 @@ export function text(id: string, box: Box, lines: readonly string[], style: Text
     kind: 'text',
     ...boxOf(id, box),
     ...(style.showIf === undefined ? {} : { showIf: style.showIf }),
+    ...(style.stretches === undefined ? {} : { stretches: style.stretches }),
     lines,
     weight: style.weight ?? 'regular',
     size: pt(style.size),
@@ -88,4 +92,22 @@ export function across(
 /** A line down the label, its middle at `x`. */
 export function down(id: string, top: number, bottom: number, x: number): TemplateElement {
   return rule(id, [x - 0.5, top, 1, bottom - top]);
+}
+
+/** What is as tall as its band stays so. */
+export function stretched<Element extends TemplateElement>(element: Element): Element {
+  return { ...element, stretches: true };
+}
+
+/** A rule that stands beside a block and goes with it. */
+export function onlyWith<Element extends TemplateElement>(
+  element: Element,
+  showIf: NonNullable<TemplateElement['showIf']>,
+): Element {
+  return { ...element, showIf };
+}
+
+/** A strip from `top` to `bottom`; see `Band`. */
+export function band(id: string, top: number, bottom: number, grows: number, collapses = false): Band {
+  return { id, y: mm(top), height: mm(Math.round((bottom - top) * 100) / 100), collapses, grows };
 }

@@ -1,7 +1,7 @@
 import { mm } from '../../base/length.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
-import { across, chip, code, down, text } from './elements.ts';
+import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
 
 const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
 
@@ -30,9 +30,10 @@ export const WAYBILL_100X150: Template = {
       lineHeight: 1.1,
       align: 'center',
       verticalAlign: 'middle',
+      stretches: true,
     }),
     across('rule-code', 4, 96, 29.5, 0.5),
-    code('barcode', [4, 31.5, 92, 22], 'code128', 11),
+    stretched(code('barcode', [4, 31.5, 92, 22], 'code128', 11)),
     across('rule-recipient', 4, 96, 55.5),
     chip('recipient-chip', [4, 58, 9, 9], '收', 19),
     text('recipient-name', [16, 58, 80, 9], ['{{recipient.name}}　{{recipient.phone}}'], {
@@ -46,6 +47,7 @@ export const WAYBILL_100X150: Template = {
     text('recipient-address', [16, 68, 80, 17], ['{{recipient.address}}', '邮编 {{recipient.postcode}}'], {
       size: 13,
       minSize: 7,
+      stretches: true,
     }),
     across('rule-sender', 4, 96, 85.8),
     chip('sender-chip', [5, 87.8, 7, 7], '寄', 14, SENDER),
@@ -60,7 +62,7 @@ export const WAYBILL_100X150: Template = {
       ['内件：{{order.goods}}', '备注：{{order.remark}}', '订单：{{order.number}}'],
       { size: 10, minSize: 6 },
     ),
-    down('rule-qr', 100.5, 124, 69),
+    onlyWith(down('rule-qr', 100.5, 124, 69), ['order.code']),
     code('qr', [71, 101.2, 25, 22], 'qr', undefined),
     across('rule-pickup', 4, 96, 124),
     text('pickup-heading', [4, 125.5, 30, 4], ['取件尾号'], {
@@ -75,8 +77,17 @@ export const WAYBILL_100X150: Template = {
       lineHeight: 1,
       align: 'center',
       verticalAlign: 'middle',
+      stretches: true,
     }),
-    down('rule-signature', 124, 146, 69),
+    stretched(down('rule-signature', 124, 146, 69)),
     text('signature', [71, 125.5, 25, 4], ['签收'], { size: 8, minSize: 8 }),
+  ],
+  bands: [
+    band('destination', 11.5, 29.5, 1),
+    band('code', 29.5, 55.5, 1, true),
+    band('recipient', 55.5, 85.8, 2),
+    band('sender', 85.8, 100.5, 0, true),
+    band('contents', 100.5, 124, 0, true),
+    band('pickup', 124, 146, 1),
   ],
 };

@@ -1,14 +1,14 @@
 import { mm } from '../../base/length.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
-import { across, chip, code, down, text } from './elements.ts';
+import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
 
 const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
 
 /**
  * The one-part waybill that Chinese carriers and platforms use most (WeChat Shop's YTO and ZTO stock, Cainiao's
  * 76 × 130 page). Zones from top to bottom as GB/T 41833-2022 names them: destination, code, recipient, sender,
- * contents, signature. Margins 3 mm.
+ * contents, signature. Margins 3 mm. Without a sender, a number or goods their zones close and the others grow.
  */
 export const WAYBILL_76X130: Template = {
   schema: 'hushlabel/template',
@@ -34,9 +34,10 @@ export const WAYBILL_76X130: Template = {
       lineHeight: 1.1,
       align: 'center',
       verticalAlign: 'middle',
+      stretches: true,
     }),
     across('rule-code', 3, 73, 23.5, 0.5),
-    code('barcode', [3, 25, 70, 18], 'code128', 9),
+    stretched(code('barcode', [3, 25, 70, 18], 'code128', 9)),
     across('rule-recipient', 3, 73, 44.5),
     chip('recipient-chip', [3, 46.5, 7, 7], '收', 15),
     text('recipient-name', [12, 46.5, 61, 7], ['{{recipient.name}}　{{recipient.phone}}'], {
@@ -50,6 +51,7 @@ export const WAYBILL_76X130: Template = {
     text('recipient-address', [12, 54, 61, 13.5], ['{{recipient.address}}'], {
       size: 11,
       minSize: 6.5,
+      stretches: true,
     }),
     across('rule-sender', 3, 73, 68.5),
     chip('sender-chip', [3.5, 70, 5.5, 5.5], '寄', 11, SENDER),
@@ -65,7 +67,7 @@ export const WAYBILL_76X130: Template = {
       ['内件：{{order.goods}}', '备注：{{order.remark}}', '订单：{{order.number}}'],
       { size: 8.5, minSize: 6 },
     ),
-    down('rule-qr', 80.5, 104.5, 50),
+    onlyWith(down('rule-qr', 80.5, 104.5, 50), ['order.code']),
     code('qr', [51.5, 82, 21.5, 21], 'qr', undefined),
     across('rule-pickup', 3, 73, 104.5),
     text('pickup-heading', [3, 106, 45, 3.5], ['取件尾号'], {
@@ -80,8 +82,17 @@ export const WAYBILL_76X130: Template = {
       lineHeight: 1,
       align: 'center',
       verticalAlign: 'middle',
+      stretches: true,
     }),
-    down('rule-signature', 104.5, 127, 50),
+    stretched(down('rule-signature', 104.5, 127, 50)),
     text('signature', [51.5, 106, 21.5, 3.5], ['签收'], { size: 7, minSize: 7 }),
+  ],
+  bands: [
+    band('destination', 9, 23.5, 1),
+    band('code', 23.5, 44.5, 1, true),
+    band('recipient', 44.5, 68.5, 2),
+    band('sender', 68.5, 80.5, 0, true),
+    band('contents', 80.5, 104.5, 0, true),
+    band('pickup', 104.5, 127, 1),
   ],
 };

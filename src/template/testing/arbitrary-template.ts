@@ -43,17 +43,35 @@ const code = fc.record({
 const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black', 'white') });
 const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
 const condition = fc.record(
-  { showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }) },
+  {
+    showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }),
+    stretches: fc.constant(true),
+  },
   { requiredKeys: [] },
 );
 const element = fc
   .tuple(fc.oneof(text, code, rect, rule), box, condition)
   .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
 
+/** Bands of whole millimetres, the next beginning where the one before ends. */
+const bands = fc
+  .array(fc.record({ height: fc.integer({ min: 1, max: 20 }), collapses: fc.boolean(), grows: fc.nat(9) }), {
+    minLength: 1,
+    maxLength: 7,
+  })
+  .map((list) =>
+    list.map((band, index) => ({
+      ...band,
+      id: `band-${index}`,
+      y: list.slice(0, index).reduce((sum, { height }) => sum + height, 0),
+    })),
+  );
+
 /** Documents that are templates, as plain JSON values with their keys in an order of their own. */
 export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
-  .tuple(fc.array(element, { maxLength: 12 }), words)
-  .map(([elements, name]) => ({
+  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands))
+  .map(([elements, name, strips]) => ({
+    ...(strips === null ? {} : { bands: strips }),
     elements: elements.map((each, index) => ({ ...each, id: `element-${index}` })),
     name: { 'zh-CN': `模板${name}`, en: `x${name}` },
     height: HEIGHT,

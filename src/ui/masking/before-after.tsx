@@ -1,5 +1,6 @@
-import type { CellView, RevealedRow } from '../../room/room.ts';
+import type { CellView } from '../../room/room.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { Original } from '../original.tsx';
 import { Button } from '../parts/button.tsx';
 import styles from './before-after.module.css';
 
@@ -12,7 +13,6 @@ export function BeforeAfter() {
   const current = useWorkbenchState((state) => state.current);
   const reveal = useWorkbenchState((state) => (state.reveal?.place === 'comparison' ? state.reveal : null));
   if (current === null) return <p className={styles['none']}>{t('masking.noOrder')}</p>;
-  const original = reveal?.rows.get(current.row);
   const shown = reveal !== null;
   return (
     <div className={styles['box']}>
@@ -46,7 +46,11 @@ export function BeforeAfter() {
             <tr key={field}>
               <th scope="row">{t(`orders.column.${field}`)}</th>
               <td>
-                <Original field={field} original={original} />
+                {reveal?.rows.has(current.row) === true ? (
+                  <Original row={current.row} field={field} className={styles['original']} />
+                ) : (
+                  <span className={styles['veil']}>{t('masking.beforeHidden')}</span>
+                )}
               </td>
               <td className={styles['after']}>{current[field].text}</td>
               <td className={styles['why']}>
@@ -58,16 +62,6 @@ export function BeforeAfter() {
       </table>
     </div>
   );
-}
-
-function Original(props: {
-  readonly field: (typeof FIELDS)[number];
-  readonly original: RevealedRow | undefined;
-}) {
-  const t = useTranslate();
-  const { field, original } = props;
-  if (original === undefined) return <span className={styles['veil']}>{t('masking.beforeHidden')}</span>;
-  return <span className={styles['original']}>{original[field]}</span>;
 }
 
 function Why({ cell }: { readonly cell: CellView }) {

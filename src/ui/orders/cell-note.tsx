@@ -1,6 +1,6 @@
 import { problemSentence } from '../../i18n/problem-text.ts';
 import type { RowView } from '../../room/room.ts';
-import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
+import { useLocalText, useTouch, useTranslate, useWorkbench } from '../hooks.ts';
 import { isMaskedColumn } from './grid-columns.ts';
 import type { GridColumn } from './grid-columns.ts';
 import styles from './cell-note.module.css';
@@ -14,6 +14,7 @@ interface CellNoteProps {
 /** Why the active cell looks as it does, in words: by key, by touch and for screen readers alike. */
 export function CellNote({ view, column, revealed }: CellNoteProps) {
   const t = useTranslate();
+  const touch = useTouch();
   return (
     <div className={styles['note']}>
       <p className={styles['why']} aria-live="polite">
@@ -25,7 +26,7 @@ export function CellNote({ view, column, revealed }: CellNoteProps) {
         </p>
       )}
       <p id="grid-help" className="hidden-but-read">
-        {t('orders.gridHelp')}
+        {touch ? t('orders.gridHelpTouch') : t('orders.gridHelp')}
       </p>
     </div>
   );
@@ -35,7 +36,10 @@ function Why({ view, column, revealed }: CellNoteProps) {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue } = useWorkbench();
-  if (view === undefined || !isMaskedColumn(column)) return t('orders.gridHelp');
+  const touch = useTouch();
+  if (view === undefined || !isMaskedColumn(column)) {
+    return touch ? t('orders.gridHelpTouch') : t('orders.gridHelp');
+  }
   const name = t(`orders.column.${column}`);
   if (revealed) return t('orders.revealedCell', { column: name });
   const { state, rule } = view[column];

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { fieldName, looksLikeName } from '../../i18n/problem-text.ts';
 import { mappingChanges } from '../../state/mapping-changes.ts';
 import type { ColumnUse } from '../../state/mapping-changes.ts';
-import type { SourceSummary } from '../../room/room.ts';
+import type { ColumnView, SourceSummary } from '../../room/room.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
+import { classes } from '../parts/classes.ts';
+import { Icon } from '../parts/icon.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import styles from './column-mapping.module.css';
 
@@ -16,6 +18,9 @@ export function ColumnMapping(props: { readonly summary: SourceSummary; readonly
   const { catalogue, orders } = useWorkbench();
   const [uses, setUses] = useState<Readonly<Record<string, ColumnUse>>>({});
   const changes = mappingChanges(summary.columns, uses);
+  const usedAs = ({ name, field }: ColumnView): ColumnUse => uses[name] ?? field ?? 'unused';
+  const list = (names: readonly string[]) =>
+    new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
   const fields = catalogue.fields.map((field) => ({ value: field, label: fieldName(t, field) }));
   return (
     <section className={styles['mapping']} aria-label={t('columns.title')}>
@@ -25,9 +30,7 @@ export function ColumnMapping(props: { readonly summary: SourceSummary; readonly
         {summary.unmapped.length > 0 && (
           <p className={styles['wanted']}>
             {t('columns.unmapped', {
-              fields: new Intl.ListFormat(language, { type: 'conjunction' }).format(
-                summary.unmapped.map((field) => fieldName(t, field)),
-              ),
+              fields: list(summary.unmapped.map((field) => fieldName(t, field))),
             })}
           </p>
         )}
@@ -38,31 +41,46 @@ export function ColumnMapping(props: { readonly summary: SourceSummary; readonly
           <thead>
             <tr>
               <th scope="col">{t('columns.column')}</th>
-              <th scope="col">{t('columns.looksLike')}</th>
-              <th scope="col">{t('columns.confidence')}</th>
               <th scope="col">{t('columns.field')}</th>
             </tr>
           </thead>
           <tbody>
-            {summary.columns.map((column) => (
-              <tr key={column.name}>
-                <th scope="row">{column.name}</th>
-                <td>{looksLikeName(t, column.looksLike)}</td>
-                <td>{column.field === null ? '' : t(`columns.${certainty(column.confidence)}`)}</td>
-                <td>
-                  <SelectField
-                    label={column.name}
-                    hideLabel
-                    value={uses[column.name] ?? column.field ?? 'unused'}
-                    options={[{ value: 'unused', label: t('columns.unused') }, ...fields]}
-                    onValue={(value) => {
-                      const use = catalogue.fields.find((field) => field === value) ?? 'unused';
-                      setUses({ ...uses, [column.name]: use });
-                    }}
-                  />
-                </td>
-              </tr>
-            ))}
+            {summary.columns.map((column) => {
+              const use = usedAs(column);
+              const others = summary.columns.filter(
+                (other) => other !== column && use !== 'unused' && usedAs(other) === use,
+              );
+              return (
+                <tr key={column.name}>
+                  <th scope="row">
+                    {column.name}
+                    <span className={styles['muted']}>
+                      {t('columns.looksLike', { what: looksLikeName(t, column.looksLike) })}
+                    </span>
+                  </th>
+                  <td>
+                    <div className={styles['use']}>
+                      <SelectField
+                        label={column.name}
+                        hideLabel
+                        value={use}
+                        options={[{ value: 'unused', label: t('columns.unused') }, ...fields]}
+                        onValue={(value) => {
+                          const chosen = catalogue.fields.find((field) => field === value) ?? 'unused';
+                          setUses({ ...uses, [column.name]: chosen });
+                        }}
+                      />
+                      <Certainty column={column} use={use} />
+                    </div>
+                    {changes.ok && others.length > 0 && (
+                      <p className={styles['muted']}>
+                        {t('columns.together', { columns: list(others.map(({ name }) => `“${name}”`)) })}
+                      </p>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>
@@ -87,7 +105,23 @@ export function ColumnMapping(props: { readonly summary: SourceSummary; readonly
   );
 }
 
-function certainty(confidence: number): 'certain' | 'likely' | 'unsure' {
+/** How far the use of a column is to be trusted: found, guessed, or just chosen by a person. */
+function Certainty({ column, use }: { readonly column: ColumnView; readonly use: ColumnUse }) {
+  const t = useTranslate();
+  if (use !== (column.field ?? 'unused')) {
+    return <span className={classes(styles['sure'], styles['chosen'])}>{t('columns.chosen')}</span>;
+  }
+  if (use === 'unused') return null;
+  const certainty = certaintyOf(column.confidence);
+  return (
+    <span className={classes(styles['sure'], styles[certainty])}>
+      <Icon name={certainty === 'unsure' ? 'warning' : 'check'} size={12} />
+      {t(`columns.${certainty}`)}
+    </span>
+  );
+}
+
+function certaintyOf(confidence: number): 'certain' | 'likely' | 'unsure' {
   if (confidence >= 1) return 'certain';
   return confidence >= 0.6 ? 'likely' : 'unsure';
 }

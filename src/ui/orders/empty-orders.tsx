@@ -1,4 +1,4 @@
-import { useTranslate, useWorkbench } from '../hooks.ts';
+import { useTouch, useTranslate, useWorkbench } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import styles from './empty-orders.module.css';
@@ -8,6 +8,7 @@ import { OpenProblem } from './open-problem.tsx';
 export function EmptyOrders() {
   const t = useTranslate();
   const { actions } = useWorkbench();
+  const touch = useTouch();
   return (
     <div className={styles['page']}>
       <OpenProblem />
@@ -15,13 +16,13 @@ export function EmptyOrders() {
         <span className={styles['picture']}>
           <Icon name="file" size={40} />
         </span>
-        <h2 className={styles['title']}>{t('orders.emptyTitle')}</h2>
+        <h2 className={styles['title']}>{touch ? t('orders.emptyTitleTouch') : t('orders.emptyTitle')}</h2>
         <p className={styles['text']}>{t('orders.emptyText')}</p>
         <div className={styles['buttons']}>
           <ActionButton action="openFile" kind="primary" icon="file" />
           <ActionButton action="paste" icon="paste" />
         </div>
-        <p className={styles['small']}>{t('orders.emptyPaste')}</p>
+        <p className={styles['small']}>{touch ? t('orders.emptyPasteTouch') : t('orders.emptyPaste')}</p>
         <p className={styles['promise']}>
           <Icon name="shield" />
           {t('orders.emptyPrivacy')}

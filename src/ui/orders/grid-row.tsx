@@ -1,6 +1,7 @@
 import { memo } from 'react';
-import type { CellView, RevealedRow, RowView } from '../../room/room.ts';
+import type { RowView } from '../../room/room.ts';
 import { useTranslate } from '../hooks.ts';
+import { Original } from '../original.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { GRID_COLUMNS } from './grid-columns.ts';
@@ -16,8 +17,8 @@ interface GridRowProps {
   readonly position: number;
   /** Undefined until the room has answered. */
   readonly view: RowView | undefined;
-  /** Real values, while a person has them shown. */
-  readonly original: RevealedRow | undefined;
+  /** A person has its originals shown. */
+  readonly revealed: boolean;
   /** The active cell's column, where this is the current row. */
   readonly active: number | undefined;
   readonly onPick: (column: number) => void;
@@ -25,7 +26,7 @@ interface GridRowProps {
 
 /** The cells of one order. */
 export const GridRow = memo(
-  function GridRow({ position, view, original, active, onPick }: GridRowProps) {
+  function GridRow({ position, view, revealed, active, onPick }: GridRowProps) {
     return GRID_COLUMNS.map(({ id }, index) => (
       // Keys go to the grid as a whole: it has the focus and names the active cell.
       <div
@@ -43,13 +44,13 @@ export const GridRow = memo(
         ) : id === 'row' ? (
           <span className={styles['quiet']}>{view.row}</span>
         ) : (
-          <MaskedCell cell={view[id]} column={id} original={original} />
+          <MaskedCell view={view} column={id} revealed={revealed} />
         )}
       </div>
     ));
   },
   (a, b) =>
-    a.view === b.view && a.original === b.original && a.active === b.active && a.position === b.position,
+    a.view === b.view && a.revealed === b.revealed && a.active === b.active && a.position === b.position,
 );
 
 function PositionCell({ position, warned }: { readonly position: number; readonly warned: boolean }) {
@@ -68,13 +69,14 @@ function PositionCell({ position, warned }: { readonly position: number; readonl
 }
 
 function MaskedCell(props: {
-  readonly cell: CellView;
+  readonly view: RowView;
   readonly column: MaskedColumn;
-  readonly original: RevealedRow | undefined;
+  readonly revealed: boolean;
 }) {
-  const { cell, column, original } = props;
+  const { view, column, revealed } = props;
   const t = useTranslate();
-  if (original !== undefined) return <span className={styles['original']}>{original[column]}</span>;
+  if (revealed) return <Original row={view.row} field={column} className={styles['original']} />;
+  const cell = view[column];
   if (cell.text === '') {
     return <span className={styles['quiet']}>{cell.state === 'hidden' ? t('orders.hiddenCell') : ''}</span>;
   }

@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { SourceSummary } from '../../room/room.ts';
+import { countRows, problemRows } from '../../state/problem-filter.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './open-orders.module.css';
@@ -15,10 +17,12 @@ type View = (typeof VIEWS)[number];
 export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const t = useTranslate();
   const problems = useWorkbenchState((state) => state.problems);
+  const rows = useMemo(() => problemRows(problems), [problems]);
+  const warned = countRows(rows, 'warnings', summary.headerRow);
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
   return (
-    <div className={styles['open']}>
+    <div className={classes(styles['open'], mapping && styles['mapping'])}>
       <div className={styles['notes']}>
         <OpenProblem />
       </div>
@@ -34,8 +38,8 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             <Tab value="problems" className={styles['tab']}>
               {summary.problemRows > 0
                 ? t('orders.countProblems', { count: summary.problemRows })
-                : problems.length > 0
-                  ? t('problems.tab', { count: problems.length })
+                : warned > 0
+                  ? t('problems.tab', { count: warned })
                   : t('problems.title')}
             </Tab>
           </TabList>
@@ -50,7 +54,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             )}
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
-            <ProblemsPanel problems={problems} />
+            <ProblemsPanel rows={rows} headerRow={summary.headerRow} />
           </TabPanel>
         </TabsRoot>
       )}

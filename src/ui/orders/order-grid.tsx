@@ -100,7 +100,7 @@ export function OrderGrid({ total }: { readonly total: number }) {
               <GridRow
                 position={row.position}
                 view={row.view}
-                original={row.view === undefined ? undefined : revealed?.get(row.view.row)}
+                revealed={row.view !== undefined && revealed?.has(row.view.row) === true}
                 active={row.position === position ? column : undefined}
                 onPick={(picked) => {
                   setColumn(picked);

@@ -1,36 +1,30 @@
 import { useState } from 'react';
 import { fieldName, problemSentence } from '../../i18n/problem-text.ts';
 import type { RowProblem } from '../../room/room.ts';
-import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import type { ProblemRow } from '../../state/problem-filter.ts';
+import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { TextField } from '../parts/text-field.tsx';
 import styles from './problems-panel.module.css';
 
-/** One problem: where, what, and the two ways out of it. */
-export function ProblemItem({ problem }: { readonly problem: RowProblem }) {
+interface ProblemItemProps {
+  readonly row: ProblemRow;
+  /** What it says concerns the file, not an order. */
+  readonly ofFile: boolean;
+}
+
+/** A row with all that is wrong with it, and the two ways out: fixing each, or leaving the row out. */
+export function ProblemItem({ row: { row, leftOut, problems }, ofFile }: ProblemItemProps) {
   const t = useTranslate();
   const { orders } = useWorkbench();
-  const headerRow = useWorkbenchState(({ source }) =>
-    source.status === 'open' ? source.summary.headerRow : 0,
-  );
-  const { row, column, severity, leftOut, fixable } = problem;
-  const ofFile = row <= headerRow;
+  const isBad = problems.some(({ severity }) => severity === 'error');
   return (
     <li className={classes(styles['item'], leftOut && styles['out'])}>
-      <div className={styles['place']}>
+      <div className={styles['head']}>
         <span className={styles['row']}>{ofFile ? t('problems.file') : t('problems.row', { row })}</span>
-        {column !== undefined && <span className={styles['column']}>{t('problems.column', { column })}</span>}
-      </div>
-      <div className={styles['what']}>
-        <span className={classes(styles['badge'], styles[severity])}>
-          {leftOut ? t('problems.outMark') : t(`problems.${severity}`)}
-        </span>
-        <p>{problemSentence(t, problem)}</p>
-      </div>
-      <div className={styles['ways']}>
-        {fixable !== undefined && !leftOut && !ofFile && <FixForm row={row} field={fixable} />}
-        {!ofFile && severity === 'error' && (
+        {leftOut && <span className={styles['badge']}>{t('problems.outMark')}</span>}
+        {!ofFile && isBad && (
           <Button
             small
             kind="quiet"
@@ -41,7 +35,36 @@ export function ProblemItem({ problem }: { readonly problem: RowProblem }) {
           </Button>
         )}
       </div>
+      {problems.map((problem, index) => (
+        <Finding
+          key={`${problem.code}-${problem.field ?? index}`}
+          problem={problem}
+          fixed={leftOut || ofFile}
+        />
+      ))}
     </li>
+  );
+}
+
+/** One thing that is wrong, with its column; `fixed` where nothing is to be filled in. */
+function Finding({ problem, fixed }: { readonly problem: RowProblem; readonly fixed: boolean }) {
+  const t = useTranslate();
+  const { row, column, severity, leftOut, fixable } = problem;
+  return (
+    <div className={styles['finding']}>
+      <div className={styles['what']}>
+        <p>
+          {!leftOut && (
+            <span className={classes(styles['badge'], styles[severity])}>{t(`problems.${severity}`)}</span>
+          )}
+          {column !== undefined && (
+            <span className={styles['column']}>{t('problems.column', { column })}</span>
+          )}
+        </p>
+        <p>{problemSentence(t, problem)}</p>
+      </div>
+      {fixable !== undefined && !fixed && <FixForm row={row} field={fixable} />}
+    </div>
   );
 }
 

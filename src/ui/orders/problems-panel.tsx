@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import type { RowProblem } from '../../room/room.ts';
-import { PROBLEM_FILTERS, filterProblems } from '../../state/problem-filter.ts';
-import type { ProblemFilter } from '../../state/problem-filter.ts';
+import { PROBLEM_FILTERS, countRows, filterRows } from '../../state/problem-filter.ts';
+import type { ProblemFilter, ProblemRow } from '../../state/problem-filter.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Segments } from '../parts/segments.tsx';
@@ -9,26 +8,31 @@ import { TextField } from '../parts/text-field.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import styles from './problems-panel.module.css';
 
-/** As many as are drawn at a time: a file can have a problem in every row. */
+/** As many rows as are drawn at a time: a file can have a problem in every one. */
 const AT_A_TIME = 100;
 
-export function ProblemsPanel({ problems }: { readonly problems: readonly RowProblem[] }) {
+interface ProblemsPanelProps {
+  readonly rows: readonly ProblemRow[];
+  readonly headerRow: number;
+}
+
+export function ProblemsPanel({ rows, headerRow }: ProblemsPanelProps) {
   const t = useTranslate();
   const [filter, setFilter] = useState<ProblemFilter>('all');
   const [row, setRow] = useState('');
   const [most, setMost] = useState(AT_A_TIME);
-  if (problems.length === 0) return <p className={styles['none']}>{t('problems.none')}</p>;
-  const found = filterProblems(problems, filter, row);
+  if (rows.length === 0) return <p className={styles['none']}>{t('problems.none')}</p>;
+  const found = filterRows(rows, filter, row);
+  const kinds = PROBLEM_FILTERS.map((value) => ({ value, count: countRows(rows, value, headerRow) }));
   return (
     <div className={styles['panel']}>
       <div className={styles['tools']}>
         <Segments
           label={t('problems.filter')}
           value={filter}
-          options={PROBLEM_FILTERS.map((value) => ({
-            value,
-            label: t(`problems.${value}`, { count: filterProblems(problems, value, '').length }),
-          }))}
+          options={kinds
+            .filter(({ value, count }) => count > 0 || value === 'all' || value === filter)
+            .map(({ value, count }) => ({ value, label: t(`problems.${value}`, { count }) }))}
           onValue={setFilter}
         />
         <div className={styles['search']}>
@@ -43,8 +47,8 @@ export function ProblemsPanel({ problems }: { readonly problems: readonly RowPro
         </div>
       </div>
       <ul className={styles['list']} aria-label={t('problems.title')}>
-        {found.slice(0, most).map((problem) => (
-          <ProblemItem key={`${problem.row}-${problem.code}-${problem.field ?? ''}`} problem={problem} />
+        {found.slice(0, most).map((each) => (
+          <ProblemItem key={each.row} row={each} ofFile={each.row <= headerRow} />
         ))}
         {found.length === 0 && <li className={styles['none']}>{t('problems.nothingHere')}</li>}
         {found.length > most && (

@@ -11,7 +11,13 @@ interface SourceLineProps {
   readonly onMapping: () => void;
 }
 
-const DELIMITER_NAMES = { '\t': 'tab', ',': 'comma', ';': 'semicolon', '|': 'pipe' } as const;
+const DELIMITER_NAMES = {
+  '\t': 'tab',
+  ',': 'comma',
+  ';': 'semicolon',
+  '|': 'pipe',
+  '，': 'wideComma',
+} as const;
 
 /** What was found about the file, and the means to say otherwise. */
 export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps) {
@@ -27,8 +33,16 @@ export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps)
       <p className={styles['name']}>
         {isSample ? t('orders.fromSample') : summary.kind === 'paste' ? t('orders.fromPaste') : name}
       </p>
+      <span className={styles['buttons']}>
+        {summary.columns.length > 0 && (
+          <Button kind="quiet" icon="columns" small aria-expanded={mappingOpen} onClick={onMapping}>
+            {t('orders.changeColumns')}
+          </Button>
+        )}
+        <ActionButton action="openFile" kind="quiet" icon="file" small />
+      </span>
       {!isSample && (
-        <>
+        <div className={styles['reading']}>
           <SelectField
             inline
             label={t('orders.platform')}
@@ -65,17 +79,8 @@ export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps)
               </dd>
             </div>
           </dl>
-        </>
+        </div>
       )}
-      <span className={styles['gap']} />
-      <span className={styles['buttons']}>
-        {summary.columns.length > 0 && (
-          <Button kind="quiet" icon="columns" small aria-expanded={mappingOpen} onClick={onMapping}>
-            {t('orders.changeColumns')}
-          </Button>
-        )}
-        <ActionButton action="openFile" kind="quiet" icon="file" small />
-      </span>
     </section>
   );
 }

@@ -3,58 +3,63 @@ import { MOST_COPIES, printPlan } from '../../state/printing.ts';
 import { openSummary } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { classes } from '../parts/classes.ts';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
+import { PrintProgress } from './print-progress.tsx';
 
 export function PrintForm() {
   const t = useTranslate();
   const { printing } = useWorkbench();
   const choice = useWorkbenchState((state) => state.choice);
   const total = useWorkbenchState((state) => openSummary(state)?.orders ?? 0);
+  // The bar with the button is beside the form, not in it: on a narrow screen it stays in sight below everything.
   return (
-    <div className={styles['form']}>
-      <div className={styles['group']}>
-        <p className={styles['legend']}>{t('print.which')}</p>
-        <Segments
-          label={t('print.which')}
-          value={choice.which}
-          options={[
-            { value: 'all', label: total === 0 ? t('print.allNone') : t('print.all', { count: total }) },
-            { value: 'range', label: t('print.range') },
-          ]}
-          onValue={(which) => printing.choose({ which })}
-        />
-        {choice.which === 'range' && (
-          <TextField
-            label={t('print.rangeLabel')}
-            help={t('print.rangeHelp')}
-            value={choice.range}
-            onText={(range) => printing.choose({ range })}
+    <>
+      <div className={styles['form']}>
+        <div className={styles['group']}>
+          <p className={styles['legend']}>{t('print.which')}</p>
+          <Segments
+            label={t('print.which')}
+            value={choice.which}
+            options={[
+              { value: 'all', label: total === 0 ? t('print.allNone') : t('print.all', { count: total }) },
+              { value: 'range', label: t('print.range') },
+            ]}
+            onValue={(which) => printing.choose({ which })}
           />
-        )}
+          {choice.which === 'range' && (
+            <TextField
+              label={t('print.rangeLabel')}
+              help={t('print.rangeHelp')}
+              value={choice.range}
+              onText={(range) => printing.choose({ range })}
+            />
+          )}
+        </div>
+        <div className={styles['numbers']}>
+          <TextField
+            label={t('print.copies')}
+            kind="number"
+            inputMode="numeric"
+            min={1}
+            max={MOST_COPIES}
+            value={Number.isNaN(choice.copies) ? '' : choice.copies}
+            onText={(copies) => printing.choose({ copies: copies === '' ? Number.NaN : Number(copies) })}
+          />
+          <TextField
+            label={t('print.date')}
+            kind="date"
+            value={choice.date}
+            onText={(date) => printing.choose({ date })}
+          />
+        </div>
+        <ChosenDesign />
       </div>
-      <div className={styles['numbers']}>
-        <TextField
-          label={t('print.copies')}
-          kind="number"
-          inputMode="numeric"
-          min={1}
-          max={MOST_COPIES}
-          value={Number.isNaN(choice.copies) ? '' : choice.copies}
-          onText={(copies) => printing.choose({ copies: copies === '' ? Number.NaN : Number(copies) })}
-        />
-        <TextField
-          label={t('print.date')}
-          kind="date"
-          value={choice.date}
-          onText={(date) => printing.choose({ date })}
-        />
-      </div>
-      <ChosenDesign />
       <Ready />
-    </div>
+    </>
   );
 }
 
@@ -66,27 +71,39 @@ function Ready() {
   const plan = printPlan(state);
   const { copies } = state.choice;
   const problemRows = openSummary(state)?.problemRows ?? 0;
+  const running = state.printing.status === 'running';
   return (
-    <div className={styles['ready']}>
-      <div className={styles['words']} id="ready-words">
-        {plan.ok ? (
-          <>
-            <p className={styles['total']}>{t('print.total', { count: plan.labels })}</p>
-            <p className={styles['note']}>
-              {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
-            </p>
-            {problemRows > 0 && (
-              <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
-            )}
-          </>
-        ) : (
-          <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
-        )}
-        {plan.ok && refused !== null && (
-          <p className={styles['note']}>{t(`whyNot.${refused.reason}`, refused.params)}</p>
-        )}
+    <div className={classes(styles['ready'], running && styles['running'])}>
+      {running ? (
+        <PrintProgress />
+      ) : (
+        <div className={styles['words']} id="ready-words">
+          {plan.ok ? (
+            <>
+              <p className={styles['total']}>{t('print.total', { count: plan.labels })}</p>
+              <p className={styles['note']}>
+                {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
+              </p>
+              {problemRows > 0 && (
+                <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
+              )}
+            </>
+          ) : (
+            <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
+          )}
+          {plan.ok && refused !== null && (
+            <p className={styles['note']}>{t(`whyNot.${refused.reason}`, refused.params)}</p>
+          )}
+        </div>
+      )}
+      <div className={styles['go']}>
+        <ActionButton
+          action="generate"
+          kind={state.printing.status === 'done' && !state.printing.stale ? 'plain' : 'primary'}
+          icon="printer"
+          aria-describedby={running ? undefined : 'ready-words'}
+        />
       </div>
-      <ActionButton action="generate" kind="primary" icon="printer" aria-describedby="ready-words" />
     </div>
   );
 }

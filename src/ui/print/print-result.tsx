@@ -13,21 +13,21 @@ const REFUSED_SHOWN = 50;
 export function PrintResultView() {
   const t = useTranslate();
   const printing = useWorkbenchState((state) => state.printing);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLDivElement>(null);
   const receipt = printing.status === 'done' ? printing.receipt : null;
   useEffect(() => {
-    heading.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+    card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [receipt]);
   if (printing.status !== 'done') return null;
   const made = printing.file !== null;
   return (
     <section className={styles['result']} aria-labelledby="result-title">
-      <div className={made ? styles['made'] : styles['failed']}>
+      <div ref={card} className={made ? styles['made'] : styles['failed']}>
         <span className={styles['sign']}>
           <Icon name={made ? 'check' : 'warning'} size={24} />
         </span>
         <div className={styles['words']}>
-          <h2 id="result-title" ref={heading}>
+          <h2 id="result-title">
             {made ? t('print.madeTitle', { count: printing.receipt.labels }) : t('print.notMadeTitle')}
           </h2>
           <p>

@@ -1,7 +1,6 @@
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { StepPage } from '../parts/step-page.tsx';
 import { PrintForm } from './print-form.tsx';
-import { PrintProgress } from './print-progress.tsx';
 import { PrintResultView } from './print-result.tsx';
 
 export function PrintStep() {
@@ -10,7 +9,6 @@ export function PrintStep() {
   return (
     <StepPage title={t('step.print.title')}>
       <PrintForm />
-      {status === 'running' && <PrintProgress />}
       {status === 'done' && <PrintResultView />}
     </StepPage>
   );

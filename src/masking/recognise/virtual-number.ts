@@ -1,0 +1,54 @@
+import { foldText } from '../fold/fold.ts';
+import { roomsIn } from '../scrub/find-rooms.ts';
+import { readForms } from '../scrub/forms.ts';
+import type { Phone } from './phone.ts';
+
+/** Whether a mobile with these digits behind it is a number that a platform lent out (masking facts, section 2.3). */
+export type IsLent = (host: string, extension: string) => boolean;
+
+/** Digits behind a mobile are four in every platform's form; fewer are a switchboard's or a room, six are a postcode. */
+const EXTENSION = /^\d{4}$/;
+const TAIL = 4;
+const BETWEEN = /[\s.,、·_/-]/g;
+
+/**
+ * What the rest of the order says about it: digits that are a number of its own address are no extension, and a
+ * number that stands in the order without them is somebody's. `details` are the order's addresses, `texts` all that it
+ * says elsewhere.
+ */
+export function isLentIn(details: readonly string[], texts: readonly string[]): IsLent {
+  return (host, extension) =>
+    EXTENSION.test(extension) &&
+    host.slice(-TAIL) !== extension &&
+    !details.some((detail) => isNumberOf(detail, extension)) &&
+    !texts.some((text) => standsBare(text, host, extension));
+}
+
+function isNumberOf(detail: string, digits: string): boolean {
+  const { text } = foldText(detail);
+  return text.replace(BETWEEN, '').includes(digits) || roomsIn(text).includes(digits);
+}
+
+function standsBare(text: string, host: string, extension: string): boolean {
+  if (text === '') return false;
+  const { digits, readOut } = readForms(text);
+  const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
+  return [digits, readOut].some((form) => {
+    if (form === undefined) return false;
+    for (let at = form.text.indexOf(host); at !== -1; at = form.text.indexOf(host, at + 1)) {
+      if (!behind.test(form.text.slice(at + host.length, at + host.length + 12))) return true;
+    }
+    return false;
+  });
+}
+
+/** The numbers of a cell, with a mobile for each that only looks like a virtual number. */
+export function settleVirtual(phones: readonly Phone[], isLent: IsLent): readonly Phone[] {
+  if (!phones.some(({ kind }) => kind === 'virtual')) return phones;
+  const bare = new Set(phones.flatMap((phone) => (phone.kind === 'mobile' ? [phone.digits] : [])));
+  return phones.map((phone) =>
+    phone.kind === 'virtual' && (bare.has(phone.digits) || !isLent(phone.digits, phone.extension))
+      ? { kind: 'mobile', digits: phone.digits }
+      : phone,
+  );
+}

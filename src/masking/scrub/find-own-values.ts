@@ -1,0 +1,57 @@
+import type { FoldedText } from '../fold/fold.ts';
+import { rawSpan } from '../fold/fold.ts';
+import { NUMERALS } from '../recognise/room-token.ts';
+import { findNames } from './find-names.ts';
+import { findPartsOfNumbers } from './find-parts.ts';
+import { findOwnRooms } from './find-rooms.ts';
+import { addNeedle } from './find.ts';
+import type { Find } from './find.ts';
+import type { TextForms } from './forms.ts';
+import { TELLING_DIGITS } from './own-values.ts';
+import type { OwnValues } from './own-values.ts';
+import type { TextPlace } from './text-place.ts';
+
+/** Adds what the policy hides of this order's people. */
+export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
+  const { folded, tight } = forms;
+  if (forms.digits !== undefined) addPhoneRuns(finds, forms.digits, own);
+  if (forms.readOut !== undefined) addPhoneRuns(finds, forms.readOut, own);
+  findNames(forms, own, place, finds);
+  for (const word of own.words) {
+    addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
+  }
+  if (place === 'number') return;
+  findPartsOfNumbers(folded, own.partNumbers, finds);
+  for (const postcode of own.postcodes) {
+    addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
+  }
+  if (place === 'place') return;
+  for (const address of own.addresses) {
+    addNeedle(finds, tight, address, 'own-address', bounded(tight.text, /[0-9]/, address));
+  }
+  if (place === 'remark' && MAY_BE_ROOM.test(folded.text)) findOwnRooms(folded, own.rooms(), finds);
+}
+
+const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
+const DIGIT_RUN = /[0-9]{7,}/g;
+
+function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {
+  if (own.phoneRuns.size === 0) return;
+  DIGIT_RUN.lastIndex = 0;
+  for (let match = DIGIT_RUN.exec(form.text); match !== null; match = DIGIT_RUN.exec(form.text)) {
+    const run = match[0];
+    for (let at = 0; at + TELLING_DIGITS <= run.length; at += 1) {
+      if (!own.phoneRuns.has(run.slice(at, at + TELLING_DIGITS))) continue;
+      const start = match.index + at;
+      finds.push({ kind: 'own-phone', ...rawSpan(form, start, start + TELLING_DIGITS) });
+    }
+  }
+}
+
+/** Not part of a longer word of the same kind, at the ends of the needle that are of that kind. */
+function bounded(text: string, kind: RegExp, needle: string): (start: number, end: number) => boolean {
+  const atStart = kind.test(needle.charAt(0));
+  const atEnd = kind.test(needle.charAt(needle.length - 1));
+  return (start, end) =>
+    !(atStart && kind.test(text.charAt(start - 1))) && !(atEnd && kind.test(text.charAt(end)));
+}

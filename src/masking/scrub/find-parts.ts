@@ -1,0 +1,50 @@
+import { chineseDigit } from '../fold/digit-forms.ts';
+import { rawSpan } from '../fold/fold.ts';
+import type { FoldedText } from '../fold/fold.ts';
+import { NUMERALS } from '../recognise/room-token.ts';
+import type { Find } from './find.ts';
+import type { PartNumber } from './own-values.ts';
+
+/** 尾号5678, 中间四位1234, 1234结尾: a part of an own number, and the word that says that it is one. */
+
+const DIGIT = `[0-9${NUMERALS}]`;
+const RUN = new RegExp(`${DIGIT}(?:[\\s.,、·_-]{0,2}${DIGIT}){2,9}`, 'g');
+const COUNT = `[1-9${NUMERALS}]`;
+const SAID = `尾号|尾数|末尾|结尾|收尾|开头|打头|起头|开始|中间|[前后末首头尾中]${COUNT}{1,2}[位码个]|号段|手机|电话|号码|联系|tail|last|first|middle|ending|ends|begins|starts|phone|tel`;
+const BEFORE = new RegExp(`(?:${SAID})[^0-9]{0,6}$`);
+const AFTER = new RegExp(`^[^0-9]{0,3}(?:${SAID}|[头尾])`);
+const TRIGGER = new RegExp(SAID);
+const CONTEXT = 16;
+const SHORTEST = 3;
+
+/** Adds parts of numbers that a word names as such, unless the label's own field shows exactly those digits. */
+export function findPartsOfNumbers(
+  folded: FoldedText,
+  said: () => readonly PartNumber[],
+  finds: Find[],
+): void {
+  const { text } = folded;
+  if (!TRIGGER.test(text)) return;
+  const numbers = said();
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
+    const whole = match[0];
+    const end = match.index + whole.length;
+    const digits = Array.from(whole, readDigit).join('');
+    if (digits.length < SHORTEST || !numbers.some((number) => isHidden(digits, number))) continue;
+    const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
+    if (!BEFORE.test(before) && !AFTER.test(text.slice(end, end + CONTEXT))) continue;
+    finds.push({ kind: 'own-phone', ...rawSpan(folded, match.index, end) });
+  }
+}
+
+function readDigit(character: string): string {
+  return /[0-9]/.test(character) ? character : (chineseDigit(character) ?? '');
+}
+
+function isHidden(part: string, { digits, first, last }: PartNumber): boolean {
+  if (!digits.includes(part)) return false;
+  const isShown =
+    (part.length <= last && digits.endsWith(part)) || (part.length <= first && digits.startsWith(part));
+  return !isShown;
+}

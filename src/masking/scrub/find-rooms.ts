@@ -1,0 +1,120 @@
+import type { FoldedText } from '../fold/fold.ts';
+import { rawSpan } from '../fold/fold.ts';
+import { NUMERALS } from '../recognise/room-token.ts';
+import { westernUnit } from '../recognise/western-unit.ts';
+import { addPattern } from './find.ts';
+import type { Find } from './find.ts';
+import { numeralDigits } from './numerals.ts';
+
+/** Units and rooms in free text: those that words say, whoever lives there, and the order's own without a word. */
+
+const N = `[0-9${NUMERALS}]`;
+const BUILDING = `(?:第?(?:[a-z甲乙丙丁]|${N}{1,5})\\s?(?:号楼|栋|幢|单元)|[a-z甲乙丙丁]\\s?座)`;
+const PART = `(?:[\\s,、-]{0,2}(?:第?(?:[a-z甲乙丙丁东西南北]|${N}{1,5})\\s?(?:号楼|栋|幢|单元|座|楼|层|门)))`;
+const DOOR = `(?:[\\s,、-]{0,2}[a-z]?(?:${N}{2,5}[a-z]?\\s?(?:室|户|号房|号|房)?|${N}\\s?(?:室|户|号)))`;
+
+/** Also in the names of goods: no thing is called 3栋2单元 or 502室. */
+const SURE = new RegExp(`${BUILDING}(?:${PART}{1,4}${DOOR}?|${DOOR})|${N}{3,5}[a-z]?\\s?(?:室|号房)`, 'gu');
+const ROOM_WORD = /[室户单栋幢楼座房门层]/u;
+
+/** Where people write: one word is enough. */
+const SAID = new RegExp(
+  [
+    `(?:${BUILDING}|(?:第|负|b)?${N}{1,4}楼(?![梯栏盘]))${PART}{0,4}${DOOR}?`,
+    `[a-z]?${N}{2,5}[a-z]?\\s?(?:室|户(?![外口型])|号房)`,
+    `[a-z]?[0-9]{3,5}[a-z]?\\s?房(?![租价])`,
+    '[0-9](?:\\s[0-9]){2,4}\\s?(?:室|房|户)',
+    `${N}{1,3}[层门][\\s-]?${N}{3,4}`,
+    `(?:(?<=[到在住上送放])|地下|负|b)${N}{1,3}层`,
+    `(?:房间?号|门牌号?|室号|户号)[\\s:：是为]{0,3}[a-z0-9${NUMERALS}-]{1,8}`,
+  ].join('|'),
+  'gu',
+);
+/** 3-2-1801 is building, unit and room. */
+const ROW = /(?<![0-9a-z.-])[a-z]?[0-9]{1,2}([-/_.、~])[0-9]{1,2}\1[0-9]{3,4}(?![0-9a-z.-])/g;
+/** 7#3-2501 */
+const HASHED =
+  /(?<![0-9a-z#])[0-9]{1,2}#\s?(?:[a-z]?[0-9]{3,5}|[0-9]{1,2}[#-][0-9]{1,5}(?:[#-][0-9]{1,5})?)(?![0-9a-z#])/g;
+const DAY = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}$/;
+/** 送3-1801: two numbers are a room where something is to be brought. */
+const BROUGHT =
+  /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
+const LATIN_UNIT = /apartment|apt|suite|flat|room|rm|floor|level|unit|ste|[0-9]\/?f(?![a-z])/;
+
+export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', finds: Find[]): void {
+  const { text } = folded;
+  if (place === 'goods') {
+    if (ROOM_WORD.test(text)) addPattern(finds, folded, SURE, 'room');
+    return;
+  }
+  if (ROOM_WORD.test(text) || text.includes('门牌')) addPattern(finds, folded, SAID, 'room');
+  if (/[0-9]/.test(text)) {
+    addPattern(finds, folded, ROW, 'room', (match) => !DAY.test(match));
+    addPattern(finds, folded, BROUGHT, 'room');
+    if (text.includes('#')) addPattern(finds, folded, HASHED, 'room');
+    if (LATIN_UNIT.test(text)) addLatinUnits(folded, finds);
+  }
+}
+
+const MOST_UNITS = 20;
+
+function addLatinUnits(folded: FoldedText, finds: Find[]): void {
+  let from = 0;
+  for (let count = 0; count < MOST_UNITS; count += 1) {
+    const unit = westernUnit(folded.text.slice(from));
+    if (unit === undefined) return;
+    // `#12` alone is more likely an order than a flat.
+    if (folded.text.charAt(from + unit.start) !== '#') {
+      finds.push({ kind: 'room', ...rawSpan(folded, from + unit.start, from + unit.end) });
+    }
+    from += unit.end;
+  }
+}
+
+const OWN_TOKEN = new RegExp(
+  `[a-z]{0,2}[0-9]{1,5}[a-z]{0,2}|[0-9](?:[\\s.,、·_/-]{1,2}[0-9]){2,4}|[${NUMERALS}](?:[\\s、,-]?[${NUMERALS}]){2,8}`,
+  'g',
+);
+const SPACED = /[0-9](?:[\s.,、·_/-]{1,2}[0-9]){2,4}(?![0-9])/g;
+/** 25-01 of room 2501. */
+const SPLIT = /(?<![0-9])[0-9]{1,2}[\s./_-]{1,2}[0-9]{2}(?![0-9])/g;
+
+/** Adds the order's own room numbers: in digits, spaced out, or in Chinese numerals. */
+export function findOwnRooms(folded: FoldedText, rooms: ReadonlySet<string>, finds: Find[]): void {
+  if (rooms.size === 0) return;
+  const accept = isRoom(folded.text);
+  for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) {
+    addPattern(
+      finds,
+      folded,
+      pattern,
+      'own-address',
+      (match, start, end) => rooms.has(roomDigits(match)) && accept(start, end),
+    );
+  }
+}
+
+const SHORTEST_ROOM = 3;
+const HAS_NUMERAL = new RegExp(`[${NUMERALS}]`);
+
+/** The room numbers that a hidden part of an address holds, in the form in which `findOwnRooms` reads them. */
+export function roomsIn(part: string): readonly string[] {
+  const tokens = part.match(OWN_TOKEN) ?? [];
+  return tokens
+    .map(roomDigits)
+    .filter((room) => room.length >= SHORTEST_ROOM || (room.length >= 2 && /[a-z]/.test(room)));
+}
+
+function roomDigits(token: string): string {
+  const tight = token.replace(/[\s.,、·_/-]/g, '');
+  return HAS_NUMERAL.test(tight) ? numeralDigits(tight) : tight;
+}
+
+/** A number that is neither part of a longer one nor a price, a weight or a count. */
+function isRoom(text: string): (start: number, end: number) => boolean {
+  return (start, end) =>
+    !/[0-9a-z.¥￥$€£×x*]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^(?:[0-9a-z.%]|\s?(?:元|块|角|分|克|斤|公斤|千克|毫升|升|件|个|盒|包|套|只|双|本|瓶|袋|张|kg|g|ml|l|cm|mm|x|×))/.test(
+      text.slice(end, end + 4),
+    );
+}

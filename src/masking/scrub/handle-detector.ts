@@ -1,0 +1,44 @@
+import { rawSpan } from '../fold/fold.ts';
+import type { Detector } from './detector.ts';
+
+/** Names of accounts, behind the word that says which service they are of. */
+
+const HANDLE =
+  '([0-9]{5,12}(?![0-9a-z])|(?=[a-z_.-]{0,29}[0-9_])[a-z][a-z0-9_.-]{3,29}|(?=[0-9]{1,12}[a-z])[a-z0-9][a-z0-9_-]{4,29})';
+const LETTERS = '([a-z][a-z0-9_-]{4,29})';
+const SERVICE =
+  '(?:[微威薇维]\\s?[信x芯心❤♥]|wei\\s?信|v\\s?信|扣\\s?扣|企鹅|抖音|快手|小红书|旺旺|支付宝|(?<![a-z])(?:w\\s?x|v\\s?x|wechat|weixin|weibo|q\\s?q|telegram|whatsapp|instagram|skype|kakao(?:talk)?))';
+const WHICH = '(?:群|号码?|id|账号|帐号|账户|昵称|名)';
+const BETWEEN = '[\\s:：=是为→>~_()（"\'“-]{0,4}';
+const ADDED = '(?:加|[+]|➕|联系|搜|找)\\s?(?:我|个|一下|下)?\\s?(?:微|薇|威|v|q|扣|信|vx|wx)';
+
+const PATTERNS = [
+  `${SERVICE}${WHICH}?${BETWEEN}${HANDLE}`,
+  `${SERVICE}(?:${WHICH}${BETWEEN}|${WHICH}?\\s?[:：=]\\s?)${LETTERS}`,
+  `(?:${ADDED})${BETWEEN}(?:${HANDLE}|${LETTERS})`,
+  `(?<![a-z0-9])(?:v|q|微|薇|line|ins|tg|fb|ig)\\s?[:：]\\s?(?:${HANDLE}|${LETTERS})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+/** What each of them begins with. */
+const TRIGGER =
+  /信|微|薇|威|扣|企鹅|抖音|快手|小红书|旺旺|支付宝|[vwqx]|wechat|[加搜找系➕+]|line|ins|tg|fb|ig|tele|sky|kakao/u;
+const GLUED = /[wv]x$/;
+const LETTER_OR_DIGITS = /[a-z]|[0-9]{5}/;
+
+export const HANDLE_DETECTOR: Detector = {
+  find({ folded }, finds, place) {
+    const { text } = folded;
+    if (!LETTER_OR_DIGITS.test(text) || !TRIGGER.test(text)) return;
+    for (const pattern of PATTERNS) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+        const handle = match[1] ?? match[2] ?? '';
+        const end = match.index + match[0].length;
+        const start = end - handle.length;
+        // VX6800 is a model, but in a remark an account.
+        if (place !== 'remark' && GLUED.test(text.slice(Math.max(0, start - 2), start))) continue;
+        finds.push({ kind: 'handle', ...rawSpan(folded, start, end) });
+      }
+    }
+  },
+};

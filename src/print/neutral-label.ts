@@ -1,0 +1,46 @@
+import { maskOrder } from '../masking/mask-order.ts';
+import type { Policy } from '../masking/policy.ts';
+import { parseOrder } from '../orders/parse-order.ts';
+import { expectPage } from '../proof/expectation.ts';
+import type { PageExpectation } from '../proof/expectation.ts';
+import type { LabelMaker } from './label-maker.ts';
+
+/**
+ * An order of nobody. Each of its values is one rare letter or one digit over and over, so that what a customer's label has
+ * in common with its label is the template's own.
+ */
+const NOBODY = parseOrder({
+  row: 1,
+  origin: 'cells',
+  values: {
+    orderNo: '0',
+    tracking: '0',
+    'recipient.name': '甲',
+    'recipient.phone': '13000000000',
+    'recipient.province': '甲',
+    'recipient.city': '甲',
+    'recipient.district': '甲',
+    'recipient.detail': '甲',
+  },
+  items: [],
+  columns: {},
+}).order;
+
+/**
+ * What each piece's label shows without any order: the words of the template, the print date, the count of pieces. The
+ * proof excuses hidden values there and nowhere else. Empty where such a label cannot be made: then nothing is excused.
+ */
+export async function neutralPages(
+  makeLabel: LabelMaker,
+  policy: Policy,
+  copies: number,
+): Promise<readonly PageExpectation[]> {
+  const pages: PageExpectation[] = [];
+  const nobody = NOBODY && maskOrder(NOBODY, policy);
+  for (let piece = 1; nobody?.ok && piece <= copies; piece += 1) {
+    const scene = await makeLabel(nobody.value, { piece, pieces: copies });
+    if (!scene.ok) return pages;
+    pages.push(expectPage(scene.value, nobody.value.row));
+  }
+  return pages;
+}
