@@ -102,7 +102,7 @@ test.describe('orders', () => {
     await expect(app.rows.first()).toContainText('1******0001');
   });
 
-  test('a file that is not text is refused with a sentence, and the orders before it stay', async ({
+  test('a workbook that was cut short is refused with a sentence, and the orders before it stay', async ({
     page,
   }) => {
     const app = new WorkbenchPage(page);
@@ -110,7 +110,7 @@ test.describe('orders', () => {
     await app.openSample();
     const zip = Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0]);
     await app.drop({ name: 'orders.xlsx', bytes: zip });
-    await expect(page.getByRole('alert')).toContainText(app.t('problem.spreadsheet-file'));
+    await expect(page.getByRole('alert')).toContainText(app.t('problem.zip-damaged'));
     await app.readOrders(200);
   });
 

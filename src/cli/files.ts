@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
 
 /** A little above what import accepts, so that import says the sentence about size. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 96 * 1024 * 1024;
 
 /** What to say of a file that could not be opened or read. */
 export function unreadable(path: string, error: unknown): UsageError {
@@ -20,7 +20,7 @@ export async function readInput(path: string): Promise<Uint8Array> {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
-      if (size > MOST_BYTES) throw new UsageError(`${path} is larger than 64 MB; split it`);
+      if (size > MOST_BYTES) throw new UsageError(`${path} is larger than 96 MB; split it`);
     } finally {
       await file.close();
     }
@@ -37,7 +37,7 @@ async function readAll(stream: Readable): Promise<Uint8Array> {
   for await (const chunk of stream) {
     const bytes = chunk as Uint8Array;
     size += bytes.length;
-    if (size > MOST_BYTES) throw new UsageError('standard input is larger than 64 MB; split it');
+    if (size > MOST_BYTES) throw new UsageError('standard input is larger than 96 MB; split it');
     chunks.push(bytes);
   }
   return new Uint8Array(Buffer.concat(chunks));

@@ -5,6 +5,7 @@ import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
 import { maskedOrderJson } from './order-json.ts';
 import type { OrderJson } from './order-json.ts';
+import { shownSheets } from '../room/shown-sheets.ts';
 import { exitCodeOf, sourceJson } from './read-command.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
@@ -43,7 +44,9 @@ Options:
     }
     const json = sourceJson(read, orders);
     const problems = [...json.problems, ...refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
-    printJson({ source: json.source, policy: policy.id, orders, problems });
+    const { sheets, ...source } = json.source;
+    const shown = sheets === undefined ? source : { ...source, sheets: shownSheets(sheets) };
+    printJson({ source: shown, policy: policy.id, orders, problems });
     return refused.length > 0 ? EXIT.refused : exitCodeOf(read);
   },
 };

@@ -10,6 +10,7 @@ export const SOURCE_OPTIONS = {
   encoding: { type: 'string' },
   format: { type: 'string' },
   platform: { type: 'string' },
+  sheet: { type: 'string' },
   map: { type: 'string', multiple: true },
 } as const;
 
@@ -18,6 +19,7 @@ export const SOURCE_HELP = `
   --encoding E          ${encodingHelp()}; found by itself otherwise
   --format F            table, or lines of addresses; found by itself otherwise
   --platform P          a platform of 'hushlabel list platforms'; found by itself otherwise
+  --sheet NAME|ID       the sheet of a workbook, or the file of a zip; the first with orders otherwise
   --map FIELD=COLUMN …  the column of a field, by header or letter (A, B, …); may be given several times.
                         Fields: ${fieldHelp()}`;
 
@@ -45,6 +47,7 @@ export interface SourceOptions {
   readonly encoding?: string;
   readonly format?: SourceFormat;
   readonly platform?: string;
+  readonly sheet?: string;
   readonly mapping?: Partial<Record<OrderField, string>>;
 }
 
@@ -53,6 +56,7 @@ interface GivenSourceOptions {
   readonly encoding?: string | undefined;
   readonly format?: string | undefined;
   readonly platform?: string | undefined;
+  readonly sheet?: string | undefined;
   readonly map?: readonly string[] | undefined;
 }
 
@@ -73,6 +77,7 @@ export function sourceOptions(given: GivenSourceOptions): SourceOptions {
     ...(given.encoding === undefined ? {} : { encoding: given.encoding.toLowerCase() }),
     ...(given.format === undefined ? {} : { format: sourceFormat(given.format) }),
     ...(given.platform === undefined || given.platform === 'auto' ? {} : { platform: given.platform }),
+    ...(given.sheet === undefined ? {} : { sheet: given.sheet }),
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
   };
 }

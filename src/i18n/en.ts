@@ -478,8 +478,41 @@ export const en = {
     empty: 'There is nothing in it. Export the orders again, or paste the cells with their header row.',
     'too-large': 'It is larger than {{limit, bytes}}. Export fewer orders at a time.',
     'spreadsheet-file':
-      'This is a spreadsheet file. Open it and save it as CSV (UTF-8), then open that here.',
-    'not-text': 'This is not a text file. Open a CSV, TSV or text export.',
+      'This kind of spreadsheet cannot be read. Open it in your spreadsheet program, save it as XLSX or CSV, and open that here.',
+    'workbook-binary':
+      'This is a binary Excel workbook (XLSB). Open it in Excel, save it as an Excel workbook (XLSX), and open that here.',
+    'workbook-old':
+      'This workbook is of Excel 95 or older. Open it in your spreadsheet program, save it as XLSX, and open that here.',
+    'password-protected':
+      'It is protected with a password. Open it in its own program, take the password off, save it, and open it here again.',
+    'no-table-inside':
+      'There is no table in it. Open the order export itself: XLSX, XLS, ODS, CSV, TSV or a zip of these.',
+    'zip-damaged':
+      'The file is damaged or was cut short: what is packed in it does not agree with its own list. Export or download it again.',
+    'zip-sizes-forged':
+      'A packed file says that it is of another size than it is, which damaged and malicious files do. Export it again.',
+    'zip-too-many-entries':
+      'More than {{limit, number}} files are packed in it. Unpack it and open the order export alone.',
+    'zip-unsupported':
+      'It is packed in a way that cannot be read. Unpack it and open the export, or pack it again as an ordinary zip.',
+    'zip-nested': 'There is a zip within the zip. Unpack the outer one and open the inner one.',
+    'unpacks-too-large': 'Unpacked it is larger than {{limit, bytes}}. Export fewer orders at a time.',
+    'unpacks-suspiciously':
+      'It unpacks to far more than any real table, as files made to overload a computer do. Export it again from the platform.',
+    'xml-doctype':
+      'It holds a document type declaration, which no spreadsheet program writes and which can do harm. Export it again.',
+    'xml-encoding':
+      'Its XML is in an encoding that cannot be read. Open it in your spreadsheet program and save it as XLSX.',
+    'workbook-damaged':
+      'The workbook is damaged: its list of sheets, texts or formats cannot be read. Export it again, or save it anew in your spreadsheet program.',
+    'sheet-damaged':
+      'The sheet is damaged here and cannot be read whole. Export it again, or save it anew in your spreadsheet program.',
+    'sheet-unknown': 'It has no sheet of that name or number. Choose one of its sheets.',
+    'too-many-cells':
+      'It has more than {{limit, number}} filled cells. Delete columns that labels do not need, or split it.',
+    'too-much-text':
+      'Its cells hold more than {{limit, number}} characters. Delete columns that labels do not need, or split it.',
+    'not-text': 'This is no table and no text file. Open an export as XLSX, XLS, ODS, CSV, TSV or text.',
     'encoding-undecided': 'It is not clear in which encoding it is written. Choose the encoding by hand.',
     'encoding-unknown': 'This encoding is not known. Choose one of the list.',
     'platform-unknown': 'This platform is not known. Choose one of the list.',
@@ -500,6 +533,13 @@ export const en = {
     'cell-too-long': 'A cell is longer than {{limit, number}} characters. Shorten it in the file.',
     'quote-broken': 'A quote does not close or has text behind it. Correct it in the file.',
     'row-skipped': 'It was read as a note or a total, not as an order.',
+    'other-sheets':
+      'There are other sheets with rows that were not read ({{others, number}}). Choose one if its orders are needed too.',
+    'zip-file-left-out': 'File {{file}} of the zip is no table and was left out.',
+    'zip-file-unread':
+      'File {{file}} of the zip cannot be read, so its orders are missing. Unpack it and open it alone to see why.',
+    'zip-file-differs':
+      'File {{file}} of the zip has other columns than the first, so its orders are missing. Unpack it and open it alone.',
     'no-orders':
       'There is no order in it, only a header or notes. Export the orders again, or choose another file.',
     'encoding-doubtful':

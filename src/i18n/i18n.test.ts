@@ -44,6 +44,8 @@ const PARAMS = {
   max: 2,
   newest: 1,
   version: 2,
+  others: 2,
+  file: 3,
   cells: 3,
   columns: 5,
   letters: 'A, C',

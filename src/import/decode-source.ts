@@ -16,7 +16,7 @@ export interface DecodedSource {
 
 type Decoded = Result<DecodedSource, Problem<SourceProblemCode>>;
 
-/** First bytes of files that are not text: zip (XLSX, ODS), OLE2 (XLS), PDF, gzip, PNG, JPEG, RAR, 7z. */
+/** First bytes of what is not text: zip and OLE2, which `read-content.ts` reads where they are files; PDF, gzip, PNG, JPEG, RAR, 7z. */
 const SPREADSHEETS: readonly (readonly number[])[] = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],

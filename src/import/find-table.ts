@@ -151,9 +151,18 @@ function isOneColumn(text: string, found: FoundDelimiter | undefined): boolean {
 async function oneColumn(text: string, wish: TableWish, step: Step): Promise<Found> {
   const records = await readCsv(text.replaceAll(NO_DELIMITER, ' '), NO_DELIMITER, step);
   if (!records.ok) return records;
-  const found = headerIn(records.value, wish);
-  const first = records.value.findIndex((record) => record.cells.some((cell) => cell.trim() !== ''));
-  const isHeading = !hasPhone(records.value[first]?.cells[0] ?? '') && records.value.length > first + 1;
-  const index = found.index >= 0 ? found.index : isHeading ? first : -1;
-  return success({ records: records.value, header: { ...found, index }, delimiter: '' });
+  return success({ records: records.value, header: headerOfColumn(records.value, wish), delimiter: '' });
+}
+
+function headerOfColumn(records: readonly CsvRecord[], wish: TableWish): FoundHeader {
+  const found = headerIn(records, wish);
+  const first = records.findIndex((record) => record.cells.some((cell) => cell.trim() !== ''));
+  const isHeading = !hasPhone(records[first]?.cells[0] ?? '') && records.length > first + 1;
+  return { ...found, index: found.index >= 0 ? found.index : isHeading ? first : -1 };
+}
+
+/** The header of records that are a table because they come from a sheet. */
+export function headerOfRecords(records: readonly CsvRecord[], wish: TableWish): FoundHeader {
+  const isOne = records.every(({ cells }) => cells.length < 2);
+  return isOne ? headerOfColumn(records, wish) : headerIn(records, wish);
 }

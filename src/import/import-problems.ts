@@ -5,8 +5,42 @@ export const SOURCE_PROBLEMS = [
   'empty',
   /** params: limit (bytes) */
   'too-large',
-  /** XLSX, XLS, ODS, zip or PDF bytes: to be saved as CSV first. */
+  /** A spreadsheet of a kind that is not read: to be saved as XLSX or CSV first. */
   'spreadsheet-file',
+  /** Excel's binary workbook (XLSB). */
+  'workbook-binary',
+  /** Of Excel 95 and before. */
+  'workbook-old',
+  /** Any kind of file that is locked by a password. */
+  'password-protected',
+  /** A document, picture or program instead of a table; a zip of nothing else. */
+  'no-table-inside',
+  /** Cut short or damaged, or its list of files does not agree with the files. */
+  'zip-damaged',
+  /** A file in it unpacks to another size than it says. */
+  'zip-sizes-forged',
+  /** params: limit */
+  'zip-too-many-entries',
+  /** Packed in a way other than stored or deflated, or over several volumes. */
+  'zip-unsupported',
+  'zip-nested',
+  /** params: limit (bytes) */
+  'unpacks-too-large',
+  /** Grows more than any real sheet does. */
+  'unpacks-suspiciously',
+  /** A document type, with which XML can be made to grow without end. */
+  'xml-doctype',
+  'xml-encoding',
+  /** The list of sheets, the texts or the container. */
+  'workbook-damaged',
+  /** row: where, if known */
+  'sheet-damaged',
+  /** The settings name a sheet that the workbook does not have. */
+  'sheet-unknown',
+  /** params: limit */
+  'too-many-cells',
+  /** params: limit */
+  'too-much-text',
   'not-text',
   /** The bytes are in none of the encodings that are known; one can be chosen by hand. */
   'encoding-undecided',
@@ -49,5 +83,13 @@ export const READ_PROBLEMS = {
   'read-as-lines': 'warning',
   /** A pasted piece in which no phone and no address was found. */
   'line-not-read': 'error',
+  /** Other sheets with rows were not read. params: others */
+  'other-sheets': 'warning',
+  /** A file in a zip is no table. params: file (its number) */
+  'zip-file-left-out': 'warning',
+  /** A file in a zip could not be read, so its orders are missing. params: file */
+  'zip-file-unread': 'error',
+  /** A file in a zip has other columns than the first, so it was not read. params: file */
+  'zip-file-differs': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 export type ReadProblemCode = keyof typeof READ_PROBLEMS;

@@ -7,6 +7,7 @@ describe('pasted lines', () => {
   it.each(['file', 'paste'] as const)('are read from a %s of five shapes', async (kind) => {
     const { read, orders, problems } = await readPlain(fixture('paste_formats.txt'), {}, kind);
     expect(read.source).toEqual({
+      kind: 'txt',
       platform: 'other',
       encoding: 'utf-8',
       format: 'lines',

@@ -37,6 +37,7 @@ describe('Taobao', () => {
   it('reads 19-digit numbers, phones behind an apostrophe and the postcode in brackets', async () => {
     const { read, orders, problems } = await readPlain(fixture('taobao_gbk_equals_apostrophe.csv'));
     expect(read.source).toEqual({
+      kind: 'csv',
       platform: 'taobao',
       encoding: 'gb18030',
       format: 'table',
@@ -106,6 +107,7 @@ describe('Pinduoduo', () => {
       fixture('pdd_trailing_tab_virtualno_cipher_INFERRED.csv'),
     );
     expect(read.source).toEqual({
+      kind: 'csv',
       platform: 'pinduoduo',
       encoding: 'utf-8',
       format: 'table',
@@ -151,6 +153,7 @@ describe('Douyin', () => {
   it('refuses ciphertext and keeps what the platform masked', async () => {
     const { read, orders, problems } = await readPlain(fixture('douyin_utf8bom_tab_cipher_dash.csv'));
     expect(read.source).toEqual({
+      kind: 'csv',
       platform: 'douyin',
       encoding: 'utf-8',
       format: 'table',

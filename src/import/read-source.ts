@@ -7,19 +7,20 @@ import type { OrderDraft } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { Mapping } from './column-plan.ts';
-import { decodeSource } from './decode-source.ts';
-import type { DecodedSource } from './decode-source.ts';
 import type { Delimiter } from './delimiter.ts';
-import { findTable } from './find-table.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
 import { readLines } from './paste-lines.ts';
+import type { ReadLines } from './paste-lines.ts';
 import { OTHER_PLATFORM, platformNamed } from './platform-profiles.ts';
 import type { PlatformId } from './platform-profiles.ts';
+import { readContent } from './read-content.ts';
 import type { ReadProgress, Step } from './read-progress.ts';
 import { readTable } from './read-table.ts';
 import type { TableRead } from './read-table.ts';
+import type { SourceContent, SourceKind } from './source-content.ts';
+import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { TextDecoding } from './text-decoding.ts';
 
 export interface ReadInput {
@@ -39,6 +40,8 @@ export interface SourceSettings {
   readonly format?: SourceFormat;
   /** Column header or letter for each field; replaces the profile's or the guessed column. */
   readonly mapping?: Mapping;
+  /** Name of one of `source.sheets`, or its number from 1; the first with orders where absent or empty. */
+  readonly sheet?: string;
 }
 
 export interface ReadTools {
@@ -52,13 +55,19 @@ export interface ReadTools {
 
 export interface SourceRead {
   readonly source: {
+    readonly kind: SourceKind;
     readonly platform: PlatformId;
+    /** Empty where the file's kind settles it. */
     readonly encoding: string;
     readonly format: SourceFormat;
-    /** The character, or empty where free lines or a single column were read. */
+    /** The character, or empty where free lines, a single column or a workbook were read. */
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
+    /** Sheets of a workbook, tables of a page, files of a zip, to choose from. Their names are the seller's own words. */
+    readonly sheets?: readonly SheetInfo[];
+    /** How many files a zip has. */
+    readonly files?: number;
   };
   readonly columns: readonly {
     /** Header text, or the letter of the column. */
@@ -82,8 +91,8 @@ export interface SourceRead {
 type Read = Result<SourceRead, Problem<SourceProblemCode>>;
 
 /**
- * Reads a file or a paste into drafts of orders. Finds encoding, delimiter, header, platform and columns unless the settings say
- * them; a text without cells is read line by line, which is noted where it is a file's. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
+ * Reads a file or a paste into drafts of orders: text, a workbook, or a zip of them. Finds encoding, delimiter, sheet, header, platform
+ * and columns unless the settings say them; a text without cells is read line by line, which is noted where it is a file's. Fails only for the file as a whole (see `SOURCE_PROBLEMS`); rows that
  * cannot be read are problems beside the drafts. Throws `Cancelled`.
  */
 export async function readSource(
@@ -104,52 +113,69 @@ export async function readSource(
   const platform = wanted === '' ? undefined : platformNamed(wanted);
   if (wanted !== '' && platform === undefined) return failure({ code: 'platform-unknown' });
 
-  const decoded = decodeSource(input.bytes, settings.encoding, tools.decoding);
-  if (!decoded.ok) return decoded;
-  const { text, encoding } = decoded.value;
-  if (text.trim() === '') return failure({ code: 'empty' });
-  await step({ stage: 'cells', done: 0, total: text.length });
-
   const mapping = settings.mapping ?? {};
   const columns = Object.values(mapping).filter((column) => column.trim() !== '');
   const wish = { kind: input.kind, format: settings.format, platform, columns };
-  const table = await findTable(text, wish, step);
-  if (!table.ok) return table;
-  if (table.value === undefined) {
-    const read = await readLines(text, step);
-    const isSurprise = input.kind === 'file' && settings.format !== 'lines';
-    return success({
-      source: { platform: OTHER_PLATFORM, encoding, format: 'lines', delimiter: '', headerRow: 0 },
-      columns: [],
-      guessed: false,
-      unmapped: [],
-      drafts: read.drafts,
-      problems: [
-        ...encodingDoubt(decoded.value, 0),
-        ...(isSurprise ? [note('read-as-lines', 0)] : []),
-        ...read.problems,
-      ],
-    });
-  }
-  const { records, header, delimiter } = table.value;
-  const headerRow = header.index + 1;
-  const read: TableRead = await readTable(records, header, mapping, step);
+  const found = await readContent(
+    input.bytes,
+    { encoding: settings.encoding, sheet: settings.sheet ?? '', wish },
+    { decoding: tools.decoding, step },
+  );
+  if (!found.ok) return found;
+  const content = found.value;
+  const { table } = content;
+  const headerRow = table === undefined ? 0 : table.header.index + 1;
+  const read: TableRead =
+    table === undefined ? NO_TABLE : await readTable(table.records, table.header, mapping, step);
+  const free = await readFreeLines(content, step);
+  const drafts = free.drafts.length === 0 ? read.drafts : [...read.drafts, ...free.drafts];
+  const isSurprise = table === undefined && input.kind === 'file' && settings.format !== 'lines';
   const isEmpty =
-    read.drafts.length === 0 &&
-    !read.problems.some(
+    table !== undefined &&
+    drafts.length === 0 &&
+    ![...read.problems, ...free.problems].some(
       ({ code, severity, row }) =>
         code === 'no-recipient-columns' || (severity === 'error' && row > headerRow),
     );
+  const platformFound = table?.header.platform ?? OTHER_PLATFORM;
   return success({
-    source: { platform: header.platform, encoding, format: 'table', delimiter, headerRow },
-    guessed: header.platform === OTHER_PLATFORM,
-    ...read,
+    source: {
+      kind: content.kind,
+      platform: platformFound,
+      encoding: content.encoding,
+      format: table === undefined ? 'lines' : 'table',
+      delimiter: content.delimiter,
+      headerRow,
+      ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
+      ...(content.files === 0 ? {} : { files: content.files }),
+    },
+    guessed: table !== undefined && platformFound === OTHER_PLATFORM,
+    columns: read.columns,
+    unmapped: read.unmapped,
+    drafts,
     problems: [
-      ...encodingDoubt(decoded.value, headerRow),
+      ...encodingDoubt(content, headerRow),
+      ...content.notes.map(({ code, params }) => ({ ...note(code, headerRow), params })),
+      ...(isSurprise ? [note('read-as-lines', 0)] : []),
       ...(isEmpty ? [note('no-orders', headerRow)] : []),
       ...read.problems,
+      ...free.problems,
     ],
   });
+}
+
+const NO_TABLE: TableRead = { columns: [], unmapped: [], drafts: [], problems: [] };
+
+/** Free lines, their rows counted on where other files of a zip stand before them. */
+async function readFreeLines({ lines }: SourceContent, step: Step): Promise<ReadLines> {
+  const drafts: OrderDraft[] = [];
+  const problems: ImportProblem<ReadProblemCode>[] = [];
+  for (const { text, before } of lines) {
+    const free = await readLines(text, step);
+    for (const draft of free.drafts) drafts.push({ ...draft, row: draft.row + before });
+    for (const problem of free.problems) problems.push({ ...problem, row: problem.row + before });
+  }
+  return { drafts, problems };
 }
 
 function note(code: ReadProblemCode, row: number): ImportProblem<ReadProblemCode> {
@@ -157,7 +183,7 @@ function note(code: ReadProblemCode, row: number): ImportProblem<ReadProblemCode
 }
 
 function encodingDoubt(
-  { encoding, rival }: DecodedSource,
+  { encoding, rival }: SourceContent,
   row: number,
 ): readonly ImportProblem<ReadProblemCode>[] {
   return rival === undefined ? [] : [{ ...note('encoding-doubtful', row), params: { encoding, rival } }];

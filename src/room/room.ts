@@ -84,6 +84,8 @@ export interface ReadSettings {
   readonly format?: 'table' | 'lines';
   /** Column header (or letter) for each field; replaces the guess. */
   readonly mapping?: Readonly<Partial<Record<OrderField, string>>>;
+  /** Id of one of `SourceSummary.sheets`; the first with orders where absent. */
+  readonly sheet?: string;
 }
 
 /** A file as a whole could be read, or not. */
@@ -92,7 +94,10 @@ export type OpenResult =
 
 export interface SourceSummary {
   readonly kind: 'file' | 'paste' | 'sample';
+  /** What the bytes are: `csv`, `tsv`, `txt`, `xlsx`, `ods`, `xls`, `html`, `xml` or `zip`. */
+  readonly fileKind: string;
   readonly platform: string;
+  /** Empty where the kind of file settles it. */
   readonly encoding: string;
   /** Whether cells were read, or free lines with addresses. */
   readonly format: 'table' | 'lines';
@@ -100,6 +105,10 @@ export interface SourceSummary {
   readonly delimiter: string;
   /** Record number of the header; 0 where there is none. */
   readonly headerRow: number;
+  /** Sheets of a workbook or files of a zip to choose from; absent for text. */
+  readonly sheets?: readonly SheetView[];
+  /** How many files a zip has. */
+  readonly files?: number;
   readonly columns: readonly ColumnView[];
   /** Rows that make labels. */
   readonly orders: number;
@@ -110,6 +119,18 @@ export interface SourceSummary {
   readonly guessed: boolean;
   /** Fields that a label needs and no column was found for. */
   readonly unmapped: readonly OrderField[];
+}
+
+export interface SheetView {
+  /** For `ReadSettings.sheet`. */
+  readonly id: string;
+  /** The seller's own word for it where it says nothing of a person, else its id. */
+  readonly name: string;
+  /** Rows with a value; null where they were not counted. */
+  readonly rows: number | null;
+  readonly hidden: boolean;
+  /** Record number of its first row among those that were read; 0 where it was not read. */
+  readonly firstRow: number;
 }
 
 export interface ColumnView {

@@ -13,6 +13,7 @@ import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 import { shownColumns } from './shown-columns.ts';
+import { shownSheets } from './shown-sheets.ts';
 
 /** The bytes of one source, kept so that it can be read again with another encoding or mapping. */
 export interface SourceBytes {
@@ -119,6 +120,7 @@ export class SourceSession {
 
   summary(): SourceSummary {
     const { source, guessed, unmapped } = this.#read;
+    const { kind: fileKind, sheets, ...found } = source;
     // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
     const unread = this.#read.problems.filter(
       ({ severity, row }) => severity === 'error' && row > source.headerRow,
@@ -128,7 +130,9 @@ export class SourceSession {
     for (const row of this.#leftOut) refused.delete(row);
     return {
       kind: this.source.kind,
-      ...source,
+      fileKind,
+      ...found,
+      ...(sheets === undefined ? {} : { sheets: shownSheets(sheets) }),
       columns: this.#shown.columns,
       orders: this.#goodRows.length,
       problemRows: refused.size,

@@ -68,6 +68,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   let problemRows = 1;
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
     kind,
+    fileKind: 'csv',
     platform: 'taobao',
     encoding: 'utf-8',
     format: 'table',

@@ -53,7 +53,7 @@ export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps)
             }))}
             onValue={(platform) => orders.reread({ platform })}
           />
-          {summary.kind === 'file' && (
+          {summary.kind === 'file' && summary.encoding !== '' && (
             <SelectField
               inline
               label={t('orders.encoding')}
