@@ -42,6 +42,17 @@ export interface OrderDraft {
   readonly conflicts?: readonly ColumnConflict[];
   /** The header text, or the letter, of the column that each field came from. */
   readonly columns: Readonly<Partial<Record<OrderField, string>>>;
+  /** Fields that free text did not say for certain; absent where there are none. */
+  readonly doubts?: readonly FieldDoubt[];
+}
+
+/**
+ * A field that wants a look: the text left it open, or may be read in another way. Each candidate is what the draft's values
+ * become where it is chosen (a district brings its city and province), the likeliest first; none where nothing offers itself.
+ */
+export interface FieldDoubt {
+  readonly field: SingleField;
+  readonly candidates: readonly Readonly<Partial<Record<SingleField, string>>>[];
 }
 
 export function isSingleField(field: OrderField): field is SingleField {
