@@ -8,31 +8,43 @@ type Values = OrderDraft['values'];
 
 /** Splits the addresses of a draft: see `splitAddress`. Gives a draft with every field, empty where the source has none. */
 export function withSplitAddress(draft: OrderDraft): OrderDraft {
-  const { row, origin, items, columns, values, hidden, conflicts } = draft;
-  const recipient = splitSide(values, 'recipient');
-  const sender = splitSide(values, 'sender');
+  return shaped(draft, splitSide(draft.values, 'recipient'), splitSide(draft.values, 'sender'));
+}
+
+/** A draft whose addresses are split already, with every field. */
+export function withEveryField(draft: OrderDraft): OrderDraft {
+  return shaped(draft, partsOf(draft.values, 'recipient'), partsOf(draft.values, 'sender'));
+}
+
+function shaped(draft: OrderDraft, recipient: AddressParts, sender: AddressParts): OrderDraft {
+  const { row, origin, items, columns, values, hidden, conflicts, doubts } = draft;
   const split = { row, origin, items, columns, values: allValues(values, recipient, sender) };
-  if (hidden === undefined && conflicts === undefined) return split;
+  if (hidden === undefined && conflicts === undefined && doubts === undefined) return split;
   return {
     ...split,
     ...(hidden === undefined ? {} : { hidden }),
     ...(conflicts === undefined ? {} : { conflicts }),
+    ...(doubts === undefined ? {} : { doubts }),
   };
 }
 
 /** The parts of one side's address. */
 function splitSide(values: Values, side: Side): AddressParts {
+  const given = partsOf(values, side);
+  const { province, city, district, detail } = given;
+  const isEmpty = province === '' && city === '' && district === '' && detail === '';
+  return isEmpty ? given : splitAddress(given);
+}
+
+function partsOf(values: Values, side: Side): AddressParts {
   const keys = SIDE_FIELDS[side];
-  const given = {
+  return {
     province: (values[keys.province] ?? '').trim(),
     city: (values[keys.city] ?? '').trim(),
     district: (values[keys.district] ?? '').trim(),
     detail: (values[keys.detail] ?? '').trim(),
     postcode: (values[keys.postcode] ?? '').trim(),
   };
-  const { province, city, district, detail } = given;
-  const isEmpty = province === '' && city === '' && district === '' && detail === '';
-  return isEmpty ? given : splitAddress(given);
 }
 
 /**

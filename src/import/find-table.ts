@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { hasPhone } from './address/contact-text.ts';
+import { hasPhone } from './address/find-numbers.ts';
 import { readCsv } from './csv-reader.ts';
 import type { CsvRecord } from './csv-reader.ts';
 import { namedDelimiter, rankDelimiters } from './delimiter.ts';

@@ -36,12 +36,14 @@ export function mendDraft(
     const items = draft.items.length === 0 ? [{ name: '', quantity: '' }] : draft.items;
     return { ...draft, items: items.map((item) => ({ ...item, [key]: value })) };
   }
-  const { conflicts, ...rest } = draft;
+  const { conflicts, doubts, ...rest } = draft;
   const left = conflicts?.filter((conflict) => conflict.field !== field) ?? [];
+  const open = doubts?.filter((doubt) => doubt.field !== field) ?? [];
   const mended: OrderDraft = {
     ...rest,
     values: { ...draft.values, [field]: value },
     ...(left.length === 0 ? {} : { conflicts: left }),
+    ...(open.length === 0 ? {} : { doubts: open }),
   };
   return field.endsWith('.detail') ? withSplitAddress(mended) : mended;
 }

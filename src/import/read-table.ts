@@ -2,7 +2,7 @@ import { isSingleField } from '../orders/order-draft.ts';
 import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
-import { readContact } from './address/contact-text.ts';
+import { readContact } from './address/read-contact.ts';
 import { isEmptyMarker, withoutGuard } from './cell.ts';
 import { conflictsOf } from './column-conflicts.ts';
 import { combineCells } from './combine-cells.ts';
@@ -299,7 +299,9 @@ function withContact(draft: OrderDraft, { plan }: PlannedColumns): OrderDraft {
   if (plan.has('recipient.name') || plan.has('recipient.phone')) return draft;
   const detail = draft.values['recipient.detail'] ?? '';
   if (detail === '') return draft;
-  return { ...draft, values: { ...draft.values, 'recipient.detail': '', ...readContact(detail) } };
+  const { values, doubts } = readContact(detail);
+  const read = { ...draft, values: { ...draft.values, 'recipient.detail': '', ...values } };
+  return doubts.length === 0 ? read : { ...read, doubts };
 }
 
 function columnsOfFields(

@@ -1,5 +1,8 @@
 import { PACKED_DIVISIONS } from './divisions-data.ts';
-import { FORMER_DIVISIONS } from './former-divisions.ts';
+import { PACKED_FORMER_DIVISIONS } from './former-divisions-data.ts';
+import { NameIndex } from './name-index.ts';
+import type { NameForm } from './name-index.ts';
+import { RENAMED_CITIES, RENAMED_DISTRICTS, KEPT_DIVISIONS } from './renamed-places.ts';
 
 export interface Province {
   readonly name: string;
@@ -18,121 +21,152 @@ export interface District {
   readonly city: City;
 }
 
-/** Names as people write them → the divisions that carry them; `short` names lack the suffix (浙江, 杭州, 西湖). */
 export interface Divisions {
-  readonly provinces: NameTable<Province>;
-  readonly cities: NameTable<City>;
-  readonly districts: NameTable<District>;
+  readonly provinces: NameIndex<Province>;
+  readonly cities: NameIndex<City>;
+  readonly districts: NameIndex<District>;
 }
-
-export interface NameTable<T> {
-  readonly full: ReadonlyMap<string, readonly T[]>;
-  readonly short: ReadonlyMap<string, readonly T[]>;
-}
-
-/** No name of a division is longer (双江拉祜族佤族布朗族傣族自治县 has 15 characters). */
-export const LONGEST_NAME = 16;
 
 const PEOPLES =
   /(?:蒙古族?|回族|藏族|维吾尔族?|苗族|彝族|壮族|布依族|朝鲜族|满族|侗族|瑶族|白族|土家族|哈尼族|哈萨克族?|傣族|黎族|傈僳族|佤族|畲族|拉祜族|水族|东乡族|纳西族|景颇族|柯尔克孜族?|土族|达斡尔族|仫佬族|羌族|布朗族|撒拉族|毛南族|仡佬族|锡伯族?|阿昌族|普米族|塔吉克族?|怒族|鄂温克族|保安族|裕固族|独龙族|鄂伦春族?|各族|门巴族|珞巴族)+(?=自治|区$|乡$)/u;
 
-function shortOf(name: string, suffix: RegExp): string {
-  return name.replace(PEOPLES, '').replace(suffix, '');
-}
+const PROVINCE_LEVEL = /(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u;
+const CITY_LEVEL = /(?:市|地区|盟|自治州|自治县|林区|县)$/u;
+const DISTRICT_LEVEL = /(?:自治县|自治旗|新区|林区|特区|矿区|区|县|市|旗)$/u;
 
 let loaded: Divisions | undefined;
 
-/** The divisions valid in April 2026 and those that they came from, unpacked once. */
+/** The divisions valid in April 2026 and the names that were in use before, unpacked once. */
 export function divisions(): Divisions {
   loaded ??= unpack();
   return loaded;
 }
 
 function unpack(): Divisions {
-  const provinces = new Names<Province>();
-  const cities = new Names<City>();
-  const districts = new Names<District>();
+  const provinces = new NameIndex<Province>();
+  const cities = new NameIndex<City>();
+  const districts = new NameIndex<District>();
+  const provinceNamed = new Map<string, Province>();
+  const cityNamed = new Map<string, City>();
+  const districtNamed = new Map<string, District>();
 
-  for (const line of PACKED_DIVISIONS.split('\n')) {
-    const [name = '', rest = ''] = line.split(':');
-    const special = name.endsWith('特别行政区');
-    const province: Province = { name, isCity: name.endsWith('市') || special };
-    const short = name.replace(/(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)$/u, '');
-    provinces.add(name, short, province);
-    for (const part of rest.split(';')) {
-      const [cityName = '', list = ''] = part.split('=');
-      const below = list === '' ? [] : list.split(',');
-      if (cityName !== '' || province.isCity) {
-        const city: City = { name: cityName === '' && !special ? name : cityName, province };
-        if (cityName !== '') addCity(cities, city);
-        for (const district of below) addDistrict(districts, { name: district, city });
-      } else {
-        for (const county of below) addCity(cities, { name: county, province });
-      }
+  eachPart(PACKED_DIVISIONS, (provinceName, cityName, below) => {
+    const special = provinceName.endsWith('特别行政区');
+    let province = provinceNamed.get(provinceName);
+    if (province === undefined) {
+      province = { name: provinceName, isCity: provinceName.endsWith('市') || special };
+      provinceNamed.set(provinceName, province);
+      addProvince(provinces, province);
     }
+    if (cityName === '' && !province.isCity) {
+      for (const county of below) cityNamed.set(county, addCity(cities, { name: county, province }));
+      return;
+    }
+    const city: City = { name: cityName === '' && !special ? provinceName : cityName, province };
+    cityNamed.set(city.name, city);
+    if (cityName !== '') addCity(cities, city);
+    for (const name of below) districtNamed.set(name, addDistrict(districts, { name, city }));
+  });
+
+  for (const [old, now] of pairsOf(RENAMED_CITIES)) {
+    const city = cityNamed.get(now);
+    if (city === undefined) continue;
+    cities.add(old, city, 'variant');
+    const short = old.replace(CITY_LEVEL, '');
+    if (short.length >= 2 && short !== old) cities.add(short, city, 'short');
   }
-  addFormer(provinces, cities, districts);
+  // What is written stays: a label says what the customer said.
+  for (const [old, now] of pairsOf(RENAMED_DISTRICTS)) {
+    const city = districtNamed.get(now)?.city;
+    if (city !== undefined) districts.add(old, { name: old, city }, 'variant');
+  }
+  const addFormer = (
+    provinceName: string,
+    cityName: string,
+    below: readonly string[],
+    form: NameForm,
+  ): void => {
+    const province = provinceNamed.get(provinceName);
+    if (province === undefined) return;
+    let city = cityNamed.get(cityName === '' ? provinceName : cityName);
+    if (city === undefined) {
+      city = { name: cityName, province };
+      cityNamed.set(cityName, city);
+      cities.add(cityName, city, 'variant');
+    }
+    if (city.province === province) for (const name of below) districts.add(name, { name, city }, form);
+  };
+  eachPart(PACKED_FORMER_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'variant'));
+  eachPart(KEPT_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'full'));
   return { provinces, cities, districts };
 }
 
-/** Former names hang under what is there now; where a present division has the short name already, it keeps it. */
-function addFormer(provinces: Names<Province>, cities: Names<City>, districts: Names<District>): void {
-  for (const line of FORMER_DIVISIONS.split('\n')) {
-    const [name = '', rest = ''] = line.split(':');
-    const province = provinces.full.get(name)?.[0];
-    if (province === undefined) throw new Error('a former division below no province');
-    for (const part of rest.split(';')) {
-      const [cityName = '', list = ''] = part.split('=');
-      let city = cities.full.get(cityName)?.find((one) => one.province === province);
-      if (city === undefined) {
-        city = { name: cityName === '' ? name : cityName, province };
-        if (cityName !== '') addCity(cities, city);
-      }
-      for (const district of list.split(',')) addFormerDistrict(districts, { name: district, city });
+/** Takes packed divisions apart, city by city; the form is that of `scripts/build-divisions.mjs`. */
+export function eachPart(
+  packed: string,
+  take: (province: string, city: string, districts: readonly string[]) => void,
+): void {
+  for (const line of packed.split('\n')) {
+    const [province = '', rest = ''] = line.split(':');
+    for (const part of rest.split('/')) {
+      const [city = '', list = ''] = part.split('=');
+      take(province, city, unpackNames(list));
     }
   }
 }
 
-function addFormerDistrict(districts: Names<District>, district: District): void {
-  const { city, name } = district;
-  const isOfCity = (one: District): boolean =>
-    one.city.name === city.name && one.city.province === city.province;
-  const short = name.slice(0, -1);
-  const taken = districts.short.get(short)?.some(isOfCity) ?? false;
-  districts.add(name, taken ? name : short, district);
+const LEVELS: Readonly<Record<string, string>> = { '+': '区', '-': '县', '*': '市', '%': '旗', '!': '' };
+
+function unpackNames(list: string): readonly string[] {
+  const names: string[] = [];
+  for (const [, sign = '', stems = ''] of list.matchAll(/([-+*%!])([^-+*%!]*)/gu)) {
+    const level = LEVELS[sign] ?? '';
+    const [pairs = '', ...others] = stems.split(',');
+    for (let at = 0; at < pairs.length; at += 2) names.push(pairs.slice(at, at + 2) + level);
+    for (const stem of others) names.push(stem + level);
+  }
+  return names;
 }
 
-function addCity(cities: Names<City>, city: City): void {
-  const short = shortOf(city.name, /(?:市|地区|盟|自治州|自治县|林区|县)$/u);
-  cities.add(city.name, short, city);
-  if (city.name.endsWith('自治州')) cities.addFull(`${short}州`, city);
-  if (city.name.endsWith('自治县')) cities.addFull(`${short}县`, city);
+function pairsOf(packed: string): readonly (readonly [old: string, now: string])[] {
+  return packed.split(' ').map((pair) => [pair.split('=')[0] ?? '', pair.split('=')[1] ?? '']);
 }
 
-function addDistrict(districts: Names<District>, district: District): void {
+function addProvince(index: NameIndex<Province>, province: Province): void {
+  const short = province.name.replace(PROVINCE_LEVEL, '');
+  index.add(province.name, province, 'full');
+  index.add(short, province, 'short');
+  for (const level of ['省', '自治区']) index.add(short + level, province, 'variant');
+  if (province.isCity && !province.name.endsWith('市')) index.add(`${short}特区`, province, 'variant');
+  if (short === '内蒙古') index.add('内蒙', province, 'short');
+}
+
+function addCity(index: NameIndex<City>, city: City): City {
+  const short = city.name.replace(PEOPLES, '').replace(CITY_LEVEL, '');
+  index.add(city.name, city, 'full');
+  if (short.length < 2) return city;
+  index.add(short, city, 'short');
+  if (city.name.endsWith('自治州')) index.add(`${short}州`, city, 'full');
+  if (city.name.endsWith('自治县')) index.add(`${short}县`, city, 'full');
+  for (const level of ['市', '地区', '自治州']) index.add(short + level, city, 'variant');
+  return city;
+}
+
+function addDistrict(index: NameIndex<District>, district: District): District {
   const { name } = district;
-  const short = shortOf(name, /(?:自治县|自治旗|新区|林区|特区|矿区|区|县|市|旗)$/u);
-  districts.add(name, short, district);
-  if (name.endsWith('自治县')) districts.addFull(`${short}县`, district);
-  if (/(?:新区|族区)$/u.test(name)) districts.addFull(`${short}区`, district);
-}
-
-class Names<T> implements NameTable<T> {
-  readonly full = new Map<string, T[]>();
-  readonly short = new Map<string, T[]>();
-
-  add(full: string, short: string, item: T): void {
-    this.addFull(full, item);
-    if (short.length >= 2 && short !== full) put(this.short, short, item);
+  const short = name.replace(PEOPLES, '').replace(DISTRICT_LEVEL, '');
+  index.add(name, district, 'full');
+  if (short.length < 2) return district;
+  index.add(short, district, 'short');
+  if (name.endsWith('自治县')) index.add(`${short}县`, district, 'full');
+  if (/(?:新区|族区)$/u.test(name)) index.add(`${short}区`, district, 'full');
+  // 海门市 became 海门区, 新津县 新津区: people go on writing the level of before.
+  for (const level of ['区', '县', '市']) {
+    const former = short + level;
+    if (former === name) continue;
+    // Counties and cities became districts, so a county's or city's name was one; a district's (浦东区) is mere shorthand.
+    const meant = level === '区' ? district : { name: former, city: district.city };
+    index.add(former, meant, 'variant');
   }
-
-  addFull(name: string, item: T): void {
-    put(this.full, name, item);
-  }
-}
-
-function put<T>(map: Map<string, T[]>, name: string, item: T): void {
-  const items = map.get(name);
-  if (items === undefined) map.set(name, [item]);
-  else items.push(item);
+  return district;
 }

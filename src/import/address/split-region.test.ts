@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PACKED_DIVISIONS } from './divisions-data.ts';
-import { FORMER_DIVISIONS } from './former-divisions.ts';
+import { eachPart } from './divisions.ts';
+import { FORMER_DIVISIONS } from '../testing/former-divisions.ts';
 import { splitAddress } from './split-address.ts';
 import { splitRegion } from './split-region.ts';
 
@@ -68,18 +69,17 @@ describe('splitRegion', () => {
 
   it('finds every district of the list below its city', () => {
     const wrong: string[] = [];
-    for (const line of PACKED_DIVISIONS.split('\n')) {
-      const [province = '', rest = ''] = line.split(':');
-      for (const group of rest.split(';')) {
-        const [city = '', list = ''] = group.split('=');
-        for (const district of list === '' ? [] : list.split(',')) {
-          const { detail, ...region } = splitRegion(`${province}${city}${district}示例路1号`);
-          const names = [region.province, region.city, region.district];
-          if (detail !== '示例路1号' || !names.includes(district) || names[0] !== province)
-            wrong.push(`${province}${city}${district}`);
-        }
+    let count = 0;
+    eachPart(PACKED_DIVISIONS, (province, city, districts) => {
+      for (const district of districts) {
+        count += 1;
+        const { detail, ...region } = splitRegion(`${province}${city}${district}示例路1号`);
+        const names = [region.province, region.city, region.district];
+        if (detail !== '示例路1号' || !names.includes(district) || names[0] !== province)
+          wrong.push(`${province}${city}${district}`);
       }
-    }
+    });
+    expect(count).toBe(3057);
     expect(wrong).toEqual([]);
   });
 
@@ -180,18 +180,20 @@ describe('regions as customers write them', () => {
 
   it('splits every division of the lists, present and former, at its very place', () => {
     const wrong: string[] = [];
-    for (const line of `${PACKED_DIVISIONS}\n${FORMER_DIVISIONS}`.split('\n')) {
+    const check = (province: string, city: string, districts: readonly string[]): void => {
+      // Counties that the province runs stand where cities do.
+      if (city === '' && !province.endsWith('市')) return;
+      for (const district of districts) {
+        const split = parts(`${province}${city}${district}示例路1号`);
+        if (split !== `${province}|${city === '' ? province : city}|${district}|示例路1号`) wrong.push(split);
+      }
+    };
+    eachPart(PACKED_DIVISIONS, check);
+    for (const line of FORMER_DIVISIONS.split('\n')) {
       const [province = '', rest = ''] = line.split(':');
-      const isCity = province.endsWith('市');
       for (const group of rest.split(';')) {
         const [city = '', list = ''] = group.split('=');
-        // Counties that the province runs stand where cities do.
-        if (city === '' && !isCity) continue;
-        for (const district of list === '' ? [] : list.split(',')) {
-          const split = parts(`${province}${city}${district}示例路1号`);
-          if (split !== `${province}|${city === '' ? province : city}|${district}|示例路1号`)
-            wrong.push(split);
-        }
+        check(province, city, list.split(','));
       }
     }
     expect(wrong).toEqual([]);

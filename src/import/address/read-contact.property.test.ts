@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutPieces } from '../paste-pieces.ts';
+import { readContact } from './read-contact.ts';
+
+const SURNAMES = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董潘袁蔡蒋余'];
+const GIVEN = [
+  '伟',
+  '芳',
+  '娜',
+  '敏',
+  '静',
+  '丽',
+  '强',
+  '磊',
+  '军',
+  '洋',
+  '艳',
+  '勇',
+  '杰',
+  '娟',
+  '涛',
+  '超',
+  '秀兰',
+  '建国',
+  '志强',
+  '晓明',
+  '雨欣',
+  '子涵',
+];
+const REGIONS = [
+  '浙江省杭州市西湖区',
+  '广东省深圳市南山区',
+  '北京市朝阳区',
+  '江苏苏州昆山市',
+  '四川省成都市武侯区',
+  '湖北省仙桃市',
+  '新疆乌鲁木齐市天山区',
+  '上海市浦东新区',
+];
+const DETAILS = [
+  '示例路1号',
+  '示例街道示例小区3幢2单元101室',
+  '示例镇示例村二组18号',
+  '示例大道100号示例大厦B座1203室',
+];
+
+const person = fc.record({
+  surname: fc.constantFrom(...SURNAMES),
+  given: fc.constantFrom(...GIVEN),
+  phone: fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }).map(String),
+  region: fc.constantFrom(...REGIONS),
+  detail: fc.constantFrom(...DETAILS),
+});
+const pieces = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      ...SURNAMES,
+      ...REGIONS,
+      ...DETAILS,
+      '收货人：',
+      '电话:',
+      '地址',
+      '备注：',
+      '[1234]',
+      '-1234',
+      '转',
+      '（',
+      '】',
+      '\n',
+      '\t',
+      ' ',
+      '，',
+      ';',
+      '1.',
+      '中国',
+      '路',
+      '市',
+      '〒',
+      'Main St',
+      'NY 10001',
+      '東京都',
+      '서울특별시',
+      '\u0001',
+      '\ud800',
+    ),
+    fc.string({ maxLength: 6 }),
+    fc.integer({ min: 0, max: 99_999_999 }).map(String),
+  ),
+  { maxLength: 40 },
+);
+
+describe('reading a contact', () => {
+  it('never throws, whatever is pasted', () => {
+    fc.assert(
+      fc.property(pieces, (words) => {
+        const text = words.join('');
+        for (const piece of cutPieces(text)) readContact(piece.text);
+        readContact(text);
+      }),
+    );
+  });
+
+  it('never drops a mobile that stands apart', () => {
+    fc.assert(
+      fc.property(
+        pieces,
+        fc.integer({ min: 13_000_000_000, max: 19_999_999_999 }),
+        pieces,
+        (before, phone, behind) => {
+          const text = `${before.join('')} \n ${phone} \n ${behind.join('')}`;
+          const { values } = readContact(text);
+          const kept = `${values['recipient.phone'] ?? ''} ${values['sender.phone'] ?? ''} ${values.remark ?? ''}`;
+          expect(kept).toContain(String(phone));
+        },
+      ),
+    );
+  });
+
+  it('reads a person the same in any order and with any separator', () => {
+    const order = fc.constantFrom([0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]);
+    const separator = fc.constantFrom(' ', '，', ',', '\n', '\t', '  ', '；', ' / ', '。', ' | ');
+    fc.assert(
+      fc.property(person, order, separator, ({ surname, given, phone, region, detail }, places, between) => {
+        const parts = [surname + given, phone, region + detail];
+        const { values } = readContact(places.map((at) => parts[at] ?? '').join(between));
+        expect(values['recipient.name']).toBe(surname + given);
+        expect(values['recipient.phone']).toBe(phone);
+        expect(values['recipient.detail']).toBe(detail);
+      }),
+    );
+  });
+
+  it('reads a list of people as that many, each whole', () => {
+    const separator = fc.constantFrom('\n', '\n\n', '；', ';\n');
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 2, maxLength: 6 }), separator, (people, between) => {
+        const text = people
+          .map((one) => `${one.surname}${one.given} ${one.phone} ${one.region}${one.detail}`)
+          .join(between);
+        const read = cutPieces(text).map((piece) => readContact(piece.text).values);
+        expect(
+          read.map((values) => [
+            values['recipient.name'],
+            values['recipient.phone'],
+            values['recipient.detail'],
+          ]),
+        ).toEqual(people.map((one) => [one.surname + one.given, one.phone, one.detail]));
+        const rows = cutPieces(text).map(({ row }) => row);
+        expect(rows.toSorted((a, b) => a - b)).toEqual(rows);
+        expect(new Set(rows).size).toBe(rows.length);
+      }),
+    );
+  });
+
+  it('says nothing that the text does not hold', () => {
+    const plain = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(
+      fc.property(pieces, (words) => {
+        const text = words.join('');
+        const { values } = readContact(text);
+        for (const field of ['recipient.name', 'recipient.postcode', 'recipient.country'] as const) {
+          expect(plain(text)).toContain(plain(values[field] ?? ''));
+        }
+      }),
+    );
+  });
+
+  it('takes time in proportion to the text, up to 100,000 characters of anything', () => {
+    const units = [
+      '1',
+      '13800138000 ',
+      '张三 ',
+      '浙江省',
+      ':',
+      '(',
+      '[1234]',
+      'a',
+      'A B ',
+      '0571-88001234 ',
+      '1. ',
+      '\n',
+      '张三\n',
+      '１',
+      '12 Main St, NY 10001, ',
+      '東京都',
+      '서울특별시 강남구 ',
+      '北京北京市',
+    ];
+    const timeOf = (text: string): number => {
+      const started = performance.now();
+      for (const piece of cutPieces(text)) readContact(piece.text);
+      return performance.now() - started;
+    };
+    for (const unit of units) {
+      const text = unit.repeat(Math.ceil(100_000 / unit.length));
+      // Eight times the text may take eight times as long, not sixty-four; a busy machine gets three tries.
+      const isLinear = [1, 2, 3].some(() => timeOf(text) <= 24 * Math.max(timeOf(text.slice(0, 12_500)), 20));
+      expect(isLinear, `of ${JSON.stringify(unit)}`).toBe(true);
+    }
+  });
+});
