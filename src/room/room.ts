@@ -17,7 +17,6 @@ export type {
   ColumnView,
   OpenResult,
   ReadSettings,
-  SheetView,
   SourceInput,
   SourceSummary,
 } from './source-views.ts';
