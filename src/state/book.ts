@@ -17,6 +17,8 @@ export interface BookDesk {
     call: (room: Room) => Promise<T>,
     options?: { readonly quiet?: boolean },
   ): Promise<T | undefined>;
+  /** Says what a change did and what was refused of it. */
+  say(result: ChangeResult): void;
   /** Takes back the last step, or makes it again. */
   undo(): void;
   redo(): void;
@@ -56,7 +58,7 @@ export function createBookDesk(desk: Desk, label: LabelDesk, rows: RowPages, cha
     if (problems !== undefined && mine === latest) store.setState({ problems });
   }
 
-  function say(result: ChangeResult, quiet: boolean): void {
+  function say(result: ChangeResult, quiet = false): void {
     const { done, refusals } = result;
     const [first] = result.refused;
     if (refusals > 0 && first !== undefined) {
@@ -84,6 +86,7 @@ export function createBookDesk(desk: Desk, label: LabelDesk, rows: RowPages, cha
       await followBook(result);
       return result;
     },
+    say: (result) => say(result),
     undo: () => void step('undo'),
     redo: () => void step('redo'),
   };
