@@ -8,6 +8,7 @@ import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { Mapping } from './column-plan.ts';
 import type { Delimiter } from './delimiter.ts';
+import { headerFingerprint } from './header-fingerprint.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
@@ -64,6 +65,8 @@ export interface SourceRead {
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
+    /** See `headerFingerprint`; empty where there is no header. */
+    readonly fingerprint: string;
     /** Sheets of a workbook, tables of a page, files of a zip, to choose from. Their names are the seller's own words. */
     readonly sheets?: readonly SheetInfo[];
     /** How many files a zip has. */
@@ -146,6 +149,7 @@ export async function readSource(
       format: table === undefined ? 'lines' : 'table',
       delimiter: content.delimiter,
       headerRow,
+      fingerprint: headerFingerprint(table?.records[table.header.index]?.cells ?? []),
       ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
       ...(content.files === 0 ? {} : { files: content.files }),
     },
