@@ -255,7 +255,7 @@ export class OrderBook {
   /** What a cell holds now, for the change that is about to be made of it. */
   cell(slot: Slot, key: CellKey): CellValue {
     if (key === 'copies') return this.copies(slot);
-    if (key === 'leftOut') return (this.flags(slot) & FLAG.leftOut) !== 0;
+    if (key === 'leftOut' || key === 'kept') return (this.flags(slot) & FLAG[key]) !== 0;
     if (key === 'parcel') return this.#parcels.headOf(slot);
     return isItemsCell(key) ? this.#cells.items(slot, key) : this.#cells.text(slot, key);
   }
@@ -315,8 +315,8 @@ export class OrderBook {
       batch.copies[index] = typeof value === 'number' ? value : 1;
       return;
     }
-    if (key === 'leftOut') {
-      batch.setFlag(index, FLAG.leftOut, value === true);
+    if (key === 'leftOut' || key === 'kept') {
+      batch.setFlag(index, FLAG[key], value === true);
       return;
     }
     if (key === 'parcel') {
@@ -350,10 +350,7 @@ export class OrderBook {
   /** Called with every row that was read anew, so that indexes kept beside the book can follow. */
   onRead: (slot: Slot) => void = () => undefined;
 
-  /**
-   * Reads what was changed since the last look, and reports how many rows it has. Work that is stopped in between goes on at the next
-   * call.
-   */
+  /** Reads what was changed since the last look, and reports how far it is. Work that is stopped in between goes on at the next call. */
   async settle(step: BookStep, report: BookReport = NO_REPORT): Promise<void> {
     while (this.#stale.all.size > 0) {
       // One reads, whoever asks; another's cancel is not ours.

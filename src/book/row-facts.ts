@@ -29,6 +29,8 @@ export const FLAG = {
   selected: 512,
   /** A field may be read in more than one way. */
   doubt: 1024,
+  /** A person looked at it beside its duplicates and keeps them all. */
+  kept: 2048,
 } as const;
 
 /** Bits that reading the draft decides; the others are a person's. */
