@@ -18,7 +18,7 @@ import type { PlatformId } from './platform-profiles.ts';
 import { readContent } from './read-content.ts';
 import type { ReadProgress, Step } from './read-progress.ts';
 import { readTable } from './read-table.ts';
-import type { TableRead } from './read-table.ts';
+import type { TableRead, TableSample } from './read-table.ts';
 import type { SourceContent, SourceKind } from './source-content.ts';
 import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { TextDecoding } from './text-decoding.ts';
@@ -38,8 +38,10 @@ export interface SourceSettings {
   readonly platform?: string;
   /** `table` or `lines`, where a person knows better than what was found. */
   readonly format?: SourceFormat;
-  /** Column header or letter for each field; replaces the profile's or the guessed column. */
+  /** Column header, letter or indexes for each field; replaces the profile's or the guessed columns. */
   readonly mapping?: Mapping;
+  /** What a person once said of a header with this fingerprint; asked where `mapping` is absent. */
+  readonly remembered?: (fingerprint: string) => Mapping | undefined;
   /** Name of one of `source.sheets`, or its number from 1; the first with orders where absent or empty. */
   readonly sheet?: string;
 }
@@ -80,6 +82,12 @@ export interface SourceRead {
   }[];
   /** Whether the columns were guessed. */
   readonly guessed: boolean;
+  /** See `headerFingerprint`; empty where no cells were read. */
+  readonly fingerprint: string;
+  /** Whether `remembered` had the mapping. */
+  readonly isRemembered: boolean;
+  /** The header and the first rows as they stand in the file, to be shown masked. They stay in the room. */
+  readonly sample: TableSample;
   /** Fields that a label needs or should have and no column was found for. */
   readonly unmapped: readonly OrderField[];
   /** In the order of the source. Personal data in the clear: they stay in the room. */
@@ -113,8 +121,9 @@ export async function readSource(
   const platform = wanted === '' ? undefined : platformNamed(wanted);
   if (wanted !== '' && platform === undefined) return failure({ code: 'platform-unknown' });
 
-  const mapping = settings.mapping ?? {};
-  const columns = Object.values(mapping).filter((column) => column.trim() !== '');
+  const columns = Object.values(settings.mapping ?? {}).flatMap((column) =>
+    typeof column === 'string' && column.trim() !== '' ? [column] : [],
+  );
   const wish = { kind: input.kind, format: settings.format, platform, columns };
   const found = await readContent(
     input.bytes,
@@ -126,7 +135,7 @@ export async function readSource(
   const { table } = content;
   const headerRow = table === undefined ? 0 : table.header.index + 1;
   const read: TableRead =
-    table === undefined ? NO_TABLE : await readTable(table.records, table.header, mapping, step);
+    table === undefined ? NO_TABLE : await readTable(table.records, table.header, settings, step);
   const free = await readFreeLines(content, step);
   const drafts = free.drafts.length === 0 ? read.drafts : [...read.drafts, ...free.drafts];
   const isSurprise = table === undefined && input.kind === 'file' && settings.format !== 'lines';
@@ -150,6 +159,9 @@ export async function readSource(
       ...(content.files === 0 ? {} : { files: content.files }),
     },
     guessed: table !== undefined && platformFound === OTHER_PLATFORM,
+    fingerprint: read.fingerprint,
+    isRemembered: read.isRemembered,
+    sample: read.sample,
     columns: read.columns,
     unmapped: read.unmapped,
     drafts,
@@ -164,7 +176,15 @@ export async function readSource(
   });
 }
 
-const NO_TABLE: TableRead = { columns: [], unmapped: [], drafts: [], problems: [] };
+const NO_TABLE: TableRead = {
+  columns: [],
+  unmapped: [],
+  drafts: [],
+  problems: [],
+  fingerprint: '',
+  isRemembered: false,
+  sample: { headers: [], rows: [] },
+};
 
 /** Free lines, their rows counted on where other files of a zip stand before them. */
 async function readFreeLines({ lines }: SourceContent, step: Step): Promise<ReadLines> {

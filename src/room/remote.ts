@@ -184,6 +184,8 @@ export function roomAt(
     joinTracking: (source, settings, signal) => ask('joinTracking', [source, settings ?? {}], { signal }),
     pasteTracking: (target, text, replace) => ask('pasteTracking', [target, text, replace]),
     dealTracking: (target, pool) => ask('dealTracking', [target, pool]),
+    firstRows: (batch) => ask('firstRows', [batch]),
+    previewEncodings: (batch) => ask('previewEncodings', [batch]),
     offers: (row) => ask('offers', [row]),
     applyOffer: (row, offer, allLike) => ask('applyOffer', [row, offer, allLike]),
   };

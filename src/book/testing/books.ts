@@ -57,6 +57,9 @@ export function readOf(
     unmapped: [],
     drafts,
     problems: [],
+    fingerprint: '',
+    isRemembered: false,
+    sample: { headers: [], rows: [] },
   };
 }
 
