@@ -1,44 +1,35 @@
-import { isHeaderWord } from './header-words.ts';
+import { sha256 } from '../base/sha-256.ts';
+import { withoutGuard } from './cell.ts';
 import { exactHeader } from './header-text.ts';
-import { looksLike } from './looks-like.ts';
 import type { Looks } from './looks-like.ts';
 
-/** A fingerprint as `headerFingerprint` writes it. */
-export const FINGERPRINT = /^[0-9a-f]{32}$/u;
-
-const END = '\u0001';
+/** Names the way of folding: another way must not find mappings that were remembered under this one. */
+const VERSION = 'hushlabel-header-1';
 
 /**
- * Tells files with the same columns in the same order: 32 hexadecimal digits, from which no header can be read back. A cell that
- * looks like somebody's value counts by its looks alone, so that not even the digits depend on a person; a file without a header counts
- * by what its columns look like. Takes the header's cells (none where there is no header) and the looks of every column.
+ * What a file's columns are known by, for remembering their mapping: the SHA-256 of the header's cells, from which nobody reads them
+ * back. Letter case, width of characters, spaces around, guards and empty cells behind the last header make no difference; the order of the columns
+ * does, because columns without a header of their own are named by letter. Empty where there is no header.
  */
-export function headerFingerprint(headers: readonly string[], looks: readonly Looks[]): string {
-  const hasHeader = headers.some((header) => header !== '');
-  const words = looks.map((look, index) => {
-    if (!hasHeader) return look;
-    const header = headers[index] ?? '';
-    if (header === '' || isHeaderWord(header)) return exactHeader(header);
-    const own = looksLike(header);
-    return own === 'text' ? exactHeader(header) : `${END}${own}`;
-  });
-  const text = [hasHeader ? 'header' : 'looks', ...words].join(END);
-  return SEEDS.map((seed) => mixed(text, seed).toString(16).padStart(8, '0')).join('');
+export function headerFingerprint(cells: readonly string[]): string {
+  const folded = cells.map((cell) => exactHeader(withoutGuard(cell)).replace(/\s+/gu, ' '));
+  const width = folded.findLastIndex((cell) => cell !== '') + 1;
+  if (width === 0) return '';
+  return sha256(unitsOf(JSON.stringify([VERSION, ...folded.slice(0, width)])));
 }
 
-const SEEDS = [0x9e37_79b9, 0x85eb_ca6b, 0xc2b2_ae35, 0x27d4_eb2f] as const;
+/** The same for a table without a header: how many columns, and what each looks like. Empty where there is none. */
+export function looksFingerprint(looks: readonly Looks[]): string {
+  return looks.length === 0 ? '' : sha256(unitsOf(JSON.stringify(['hushlabel-looks-1', ...looks])));
+}
 
-/** 32 bits of a text, as MurmurHash3 mixes them (public domain, Austin Appleby). */
-function mixed(text: string, seed: number): number {
-  let hash = seed;
+/** UTF-16, high byte first. */
+function unitsOf(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
   for (let index = 0; index < text.length; index += 1) {
-    let code = Math.imul(text.charCodeAt(index), 0xcc9e_2d51);
-    code = Math.imul((code << 15) | (code >>> 17), 0x1b87_3593);
-    hash ^= code;
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe654_6b64) | 0;
+    const unit = text.charCodeAt(index);
+    bytes[index * 2] = unit >> 8;
+    bytes[index * 2 + 1] = unit & 0xff;
   }
-  hash ^= text.length;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2_ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return bytes;
 }

@@ -66,6 +66,8 @@ export interface SourceRead {
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
+    /** See `headerFingerprint`; of a table without a header its looks', of free lines empty. */
+    readonly fingerprint: string;
     /** Sheets of a workbook, tables of a page, files of a zip, to choose from. Their names are the seller's own words. */
     readonly sheets?: readonly SheetInfo[];
     /** How many files a zip has. */
@@ -82,8 +84,6 @@ export interface SourceRead {
   }[];
   /** Whether the columns were guessed. */
   readonly guessed: boolean;
-  /** See `headerFingerprint`; empty where no cells were read. */
-  readonly fingerprint: string;
   /** Whether `remembered` had the mapping. */
   readonly isRemembered: boolean;
   /** The header and the first rows as they stand in the file, to be shown masked. They stay in the room. */
@@ -155,11 +155,11 @@ export async function readSource(
       format: table === undefined ? 'lines' : 'table',
       delimiter: content.delimiter,
       headerRow,
+      fingerprint: read.fingerprint,
       ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
       ...(content.files === 0 ? {} : { files: content.files }),
     },
     guessed: table !== undefined && platformFound === OTHER_PLATFORM,
-    fingerprint: read.fingerprint,
     isRemembered: read.isRemembered,
     sample: read.sample,
     columns: read.columns,

@@ -13,7 +13,7 @@ import { withSplitAddress } from './draft-address.ts';
 import type { FoundHeader } from './find-header.ts';
 import { NONE, RowGrouper } from './group-rows.ts';
 import type { TableRow } from './group-rows.ts';
-import { headerFingerprint } from './header-fingerprint.ts';
+import { headerFingerprint, looksFingerprint } from './header-fingerprint.ts';
 import { hiddenOf } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
@@ -66,10 +66,8 @@ export async function readTable(
   const width = header.index >= 0 ? trimmedWidth(headers) : commonWidth(data);
   const columns = seeColumns(nameColumns(headers, width), headers, data);
   const headerRow = header.index + 1;
-  const fingerprint = headerFingerprint(
-    columns.map((column) => column.header),
-    columns.map(({ looks }) => looks),
-  );
+  const headerCells = records[header.index]?.cells ?? [];
+  const fingerprint = headerFingerprint(headerCells) || looksFingerprint(columns.map(({ looks }) => looks));
   const remembered = wish.mapping === undefined ? wish.remembered?.(fingerprint) : undefined;
   const planned = planColumns(columns, header.platform, wish.mapping ?? remembered ?? {}, headerRow);
   const described = describe(columns, planned);

@@ -12,7 +12,7 @@ import type { SourceHead } from './source-head.ts';
 export function batchSummary(
   batch: Batch,
   kind: SourceSummary['kind'],
-  { shown, fingerprint, isRemembered }: SourceHead,
+  { shown, isRemembered }: SourceHead,
 ): SourceSummary {
   const { source, guessed, unmapped } = batch.read;
   const { kind: fileKind, sheets, ...found } = source;
@@ -43,7 +43,6 @@ export function batchSummary(
     problemRows: unread.size - unreadLeftOut + errors,
     leftOut: leftOut + batch.unreadLeftOut.size,
     guessed,
-    fingerprint,
     remembered: isRemembered,
     unmapped,
   };

@@ -7,18 +7,16 @@ import type { ShownColumns } from './shown-columns.ts';
 export interface SourceHead {
   readonly shown: ShownColumns;
   readonly sample: TableSample;
-  readonly fingerprint: string;
   readonly isRemembered: boolean;
 }
 
-export function sourceHead({ columns, sample, fingerprint, isRemembered }: SourceRead): SourceHead {
-  return { shown: shownColumns(columns), sample, fingerprint, isRemembered };
+export function sourceHead({ columns, sample, isRemembered }: SourceRead): SourceHead {
+  return { shown: shownColumns(columns), sample, isRemembered };
 }
 
 /** Of a batch that is gone. */
 export const NO_HEAD: SourceHead = {
   shown: shownColumns([]),
   sample: { headers: [], rows: [] },
-  fingerprint: '',
   isRemembered: false,
 };

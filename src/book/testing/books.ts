@@ -51,13 +51,20 @@ export function readOf(
   platform: SourceRead['source']['platform'] = 'taobao',
 ): SourceRead {
   return {
-    source: { kind: 'csv', platform, encoding: 'utf-8', format: 'table', delimiter: ',', headerRow: 1 },
+    source: {
+      kind: 'csv',
+      platform,
+      encoding: 'utf-8',
+      format: 'table',
+      delimiter: ',',
+      headerRow: 1,
+      fingerprint: '',
+    },
     columns: [],
     guessed: false,
     unmapped: [],
     drafts,
     problems: [],
-    fingerprint: '',
     isRemembered: false,
     sample: { headers: [], rows: [] },
   };
