@@ -28,6 +28,7 @@ import type { Answer, ChangeResult, GridRoom, OfferView } from './grid-room.ts';
 import type { ReadSettings } from './room.ts';
 import { maskedCells } from './row-reader.ts';
 import type { BookSession } from './book-session.ts';
+import { sourceSettings } from './source-settings.ts';
 
 type Methods = Pick<
   GridRoom,
@@ -228,9 +229,10 @@ async function readTracking(
 ): Promise<Result<SourceRead>> {
   const tools = { decoding, pause: step };
   const input = { kind: source.kind, bytes: source.bytes };
-  const read = await readSource(input, settings, tools);
+  const wish = sourceSettings(settings);
+  const read = await readSource(input, wish, tools);
   if (!read.ok) return read;
   if (hasTracking(read.value)) return read;
-  const again = await readSource(input, { ...settings, platform: OTHER_PLATFORM }, tools);
+  const again = await readSource(input, { ...wish, platform: OTHER_PLATFORM }, tools);
   return again.ok && hasTracking(again.value) ? again : failure({ code: 'no-tracking-columns' });
 }

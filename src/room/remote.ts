@@ -205,6 +205,8 @@ export function roomAt(
     pasteTracking: (target, text, replace, signal, report) =>
       ask('pasteTracking', [target, text, replace], { signal, report }),
     dealTracking: (target, pool, signal, report) => ask('dealTracking', [target, pool], { signal, report }),
+    firstRows: (batch) => ask('firstRows', [batch]),
+    previewEncodings: (batch) => ask('previewEncodings', [batch]),
     offers: (row) => ask('offers', [row]),
     applyOffer: (row, offer, allLike, signal, report) =>
       ask('applyOffer', [row, offer, allLike], { signal, report }),
