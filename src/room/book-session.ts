@@ -14,14 +14,14 @@ import type { BookStep } from '../book/step.ts';
 import { WHOLE_VIEW } from '../book/view.ts';
 import type { View } from '../book/view.ts';
 import { ViewEngine } from '../book/view-engine.ts';
-import { readSource } from '../import/read-source.ts';
-import type { ReadTools } from '../import/read-source.ts';
 import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
-import { shownColumns } from './shown-columns.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
+import { NO_HEAD, sourceHead } from './source-head.ts';
+import type { SourceHead } from './source-head.ts';
+import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 
@@ -47,7 +47,7 @@ export class BookSession {
   readonly book = new OrderBook();
   readonly engine = new ViewEngine(this.book);
   readonly #sources = new Map<number, SourceBytes>();
-  readonly #shown = new Map<number, ShownColumns>();
+  readonly #heads = new Map<number, SourceHead>();
   readonly #pause: () => Promise<void>;
   #lastBatch = 0;
   view: View = WHOLE_VIEW;
@@ -80,14 +80,12 @@ export class BookSession {
   async read(
     source: SourceBytes,
     settings: ReadSettings,
-    tools: ReadTools,
+    reader: SourceReader,
+    { signal, report }: ReadOptions,
     replaces?: number,
   ): Promise<Result<SourceSummary>> {
-    const read = await readSource(
-      { kind: source.kind === 'paste' ? 'paste' : 'file', bytes: source.bytes },
-      settings,
-      tools,
-    );
+    const input = { kind: source.kind === 'paste' ? 'paste' : 'file', bytes: source.bytes } as const;
+    const read = await reader.read(input, settings, { signal, report });
     if (!read.ok) return read;
     const name = replaces === undefined ? source.name : (this.book.batch(replaces)?.name ?? source.name);
     const { length } = read.value.drafts;
@@ -95,14 +93,14 @@ export class BookSession {
       this.book.add(
         read.value,
         name,
-        this.step(tools.signal),
-        (done) => tools.onProgress?.({ stage: 'orders', done, total: length }),
+        this.step(signal),
+        (done) => report?.({ stage: 'orders', done, total: length }),
         replaces,
       ),
     );
     if (!added.ok) return added;
     this.#sources.set(added.value, source);
-    this.#shown.set(added.value, shownColumns(read.value.columns));
+    this.#heads.set(added.value, sourceHead(read.value));
     this.#lastBatch = added.value;
     this.engine.forgetGone();
     return success(this.summary(added.value));
@@ -120,7 +118,7 @@ export class BookSession {
   remove(batch: number): void {
     this.book.remove(batch);
     this.#sources.delete(batch);
-    this.#shown.delete(batch);
+    this.#heads.delete(batch);
     this.clip = undefined;
     this.engine.forgetGone();
     this.#lastBatch = this.book.batches.at(-1)?.number ?? 0;
@@ -129,12 +127,17 @@ export class BookSession {
   summary(number = this.#lastBatch): SourceSummary {
     const batch = this.book.batch(number);
     if (batch === undefined) throw new Error('the batch is not open');
-    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file', this.#columns(number));
+    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file', this.head(number));
+  }
+
+  /** What is known of a batch's columns. */
+  head(batch: number): SourceHead {
+    return this.#heads.get(batch) ?? NO_HEAD;
   }
 
   /** How the columns of a batch may be named to the page. */
   #columns(batch: number): ShownColumns {
-    return this.#shown.get(batch) ?? shownColumns([]);
+    return this.head(batch).shown;
   }
 
   problems(): readonly RowProblem[] {

@@ -27,6 +27,8 @@ export interface GridDesk {
   filterText(id: number, text: string): void;
   textOf(id: number): string;
   removeFilter(id: number): void;
+  /** Rows of one kind and no others. */
+  only(shown: Shown, filter: ViewFilter): void;
   /** All orders again that make labels, in the order of their files. */
   showAll(): void;
   /** Searches when typing pauses; `now` at once. */
@@ -171,6 +173,12 @@ export function createGridDesk(
     removeFilter(id) {
       texts.delete(id);
       ask({ filters: store.getState().query.filters.filter((old) => old.id !== id) });
+    },
+    only(shown, filter) {
+      texts.clear();
+      searched = '';
+      lastFilter += 1;
+      ask({ ...WHOLE_QUERY, shown, filters: [{ id: lastFilter, filter }] });
     },
     showAll() {
       texts.clear();

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChangeName } from '../book/change.ts';
+import type { BookProgress } from '../book/step.ts';
 import type { BookView, FacetsView, ViewSummary } from '../room/grid-room.ts';
 import type {
   LabelPreview,
@@ -34,6 +35,8 @@ export interface WorkbenchState extends Settings {
   readonly finding: boolean;
   /** What there is to filter by; null until it was asked for. */
   readonly facets: FacetsView | null;
+  /** A change of many rows that is under way. */
+  readonly work: WorkState | null;
   readonly problems: readonly RowProblem[];
   /** Goes up whenever rows of the list have come in or become stale. */
   readonly rowsVersion: number;
@@ -77,6 +80,7 @@ export const KEEPING = {
   query: 'memory',
   finding: 'memory',
   facets: 'memory',
+  work: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
   position: 'memory',
@@ -129,6 +133,16 @@ export interface RevealState {
   readonly secondsLeft: number;
   /** Rows whose originals have come. */
   readonly rows: ReadonlySet<number>;
+}
+
+/** Changes of many rows that may take a while; `work.<name>` in `i18n/`. */
+export type WorkName = 'offer' | 'combine' | 'tracking' | 'undo' | 'redo';
+
+export interface WorkState {
+  readonly name: WorkName;
+  readonly progress: BookProgress | null;
+  /** It takes long enough to be shown. */
+  readonly slow: boolean;
 }
 
 export interface PrintChoice {
@@ -225,6 +239,7 @@ export const NO_ORDERS = {
   query: WHOLE_QUERY,
   finding: false,
   facets: null,
+  work: null,
   problems: [],
   position: 0,
   current: null,

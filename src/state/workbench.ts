@@ -15,6 +15,8 @@ import { createLabelDesk } from './label.ts';
 import { createGridDesk } from './grid.ts';
 import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
+import { createMendingDesk } from './mending.ts';
+import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders.ts';
 import { pickFile } from './pick-file.ts';
@@ -24,6 +26,9 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
+import { createTrackingDesk } from './tracking.ts';
+import type { TrackingDesk } from './tracking.ts';
+import { createWork } from './work.ts';
 import { NO_ORDERS, initialState, openView } from './workbench-state.ts';
 import type { RevealPlace, WorkbenchState } from './workbench-state.ts';
 
@@ -37,6 +42,10 @@ export interface Workbench {
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
+  readonly mending: MendingDesk;
+  readonly tracking: TrackingDesk;
+  /** Stops the change of many rows that is under way. */
+  cancelWork(): void;
   readonly dismiss: Desk['dismiss'];
   readonly notify: Desk['notify'];
   /** Masked rows of the list; `state.rowsVersion` says when to look again. */
@@ -100,8 +109,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
-  const book = createBookDesk(desk, label, rows, outdate);
+  const work = createWork(desk);
+  const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
+  const tracking = createTrackingDesk(desk, book, work);
+  const mending = createMendingDesk(desk, book, work, (shown, filter) => grid.only(shown, filter));
   const orders = createOrdersDesk(desk, book, grid, label, rows, reveal, outdate);
 
   function goToStep(step: Step): void {
@@ -126,6 +138,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     orders,
     label,
     printing,
+    mending,
+    tracking,
+    cancelWork: () => work.cancel(),
     actions: createActions({
       orders,
       book,
