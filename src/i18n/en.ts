@@ -145,7 +145,6 @@ export const en = {
       senderName: 'Sender',
     },
     hiddenCell: 'hidden',
-    warningMark: 'Wants a look',
     whyCell: '{{column}}: {{state}}. {{rule}}',
     whyPlain: '{{column}}: {{state}}.',
     revealedCell: '{{column}}: the original, shown because you asked.',

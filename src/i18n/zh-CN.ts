@@ -135,7 +135,6 @@ export const zhCN: Messages = {
       senderName: '寄件人',
     },
     hiddenCell: '已隐藏',
-    warningMark: '请留意',
     whyCell: '{{column}}：{{state}}。{{rule}}',
     whyPlain: '{{column}}：{{state}}。',
     revealedCell: '{{column}}：按您的要求显示的原文。',

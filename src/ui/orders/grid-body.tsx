@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { MouseEvent, PointerEvent, RefObject } from 'react';
-import { flushSync } from 'react-dom';
 import type { TextColumn } from '../../book/columns.ts';
 import { columnFacts, resized } from '../../state/grid-columns.ts';
 import type { GridColumnId } from '../../state/grid-columns.ts';
@@ -54,7 +53,7 @@ export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
   );
   const revealed = useWorkbenchState((state) => (state.reveal?.place === 'list' ? state.reveal.rows : null));
   const batches = useBatchWords();
-  const rows = useRowWindow(scroller, total, version, workbench.rowAt, workbench.wantRows);
+  const rows = useRowWindow(scroller, total, version, workbench);
   const at = useGridPlace(layout.columns.length + 1);
   const { place, block, goTo } = at;
   const column = layout.columns[place.column - 1]?.id;
@@ -79,8 +78,8 @@ export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
     const view = workbench.rowAt(place.position);
     if (column === undefined || view === undefined || !columnFacts(column).editable) return false;
     rows.scrollTo(place.position);
-    // The key that began it is typed into the field, so the field must be there before the key is.
-    flushSync(() => setEditing({ row: view.row, column }));
+    // A key that begins it is typed into the field: React draws what a key asks for before the browser types it.
+    setEditing({ row: view.row, column });
     return true;
   };
   const endEdit = (typed: string | null, end: EditEnd) => {
