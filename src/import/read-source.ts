@@ -35,7 +35,7 @@ export type SourceFormat = 'table' | 'lines';
 export interface SourceSettings {
   /** One of `ENCODINGS` or a common other name; found where absent or empty. */
   readonly encoding?: string;
-  /** One of `PLATFORM_NAMES`; found where absent or empty. */
+  /** The id of one of `PLATFORM_CHOICES`; found where absent or empty. */
   readonly platform?: string;
   /** `table` or `lines`, where a person knows better than what was found. */
   readonly format?: SourceFormat;
@@ -153,7 +153,7 @@ export async function readSource(
       ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
       ...(content.files === 0 ? {} : { files: content.files }),
     },
-    guessed: table !== undefined && platformFound === OTHER_PLATFORM,
+    guessed: read.guessed,
     columns: read.columns,
     unmapped: read.unmapped,
     drafts,
@@ -168,7 +168,7 @@ export async function readSource(
   });
 }
 
-const NO_TABLE: TableRead = { columns: [], unmapped: [], drafts: [], problems: [] };
+const NO_TABLE: TableRead = { columns: [], guessed: false, unmapped: [], drafts: [], problems: [] };
 
 /** Free lines, their rows counted on where other files of a zip stand before them. */
 async function readFreeLines({ lines }: SourceContent, step: Step): Promise<ReadLines> {
