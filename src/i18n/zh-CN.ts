@@ -35,6 +35,7 @@ export const zhCN: Messages = {
     clear: '清空订单',
     wipeNow: '立即清除',
     undo: '撤销',
+    redo: '重做',
     goOrders: '转到“订单”',
     goMasking: '转到“脱敏”',
     goDesign: '转到“版式”',
@@ -57,6 +58,8 @@ export const zhCN: Messages = {
   whyNot: {
     noOrders: '请先打开订单。',
     clearing: '订单即将清除，请先撤销。',
+    nothingToUndo: '没有可撤销的操作。',
+    nothingToRedo: '没有可重做的操作。',
     running: '正在生成面单。',
     reading: '正在读取文件。',
     noFile: '请先生成面单。',
@@ -348,6 +351,10 @@ export const zhCN: Messages = {
     cleared: '订单已隐藏，{{seconds}} 秒后从内存中清除。',
     wiped: '订单已从内存中清除。',
     undone: '订单已恢复。',
+    changed: '{{what}}。',
+    stepUndone: '已撤销：{{what}}。',
+    stepRedone: '已重做：{{what}}。',
+    refusedRows_other: '{{count, number}} 行未更改。',
     replaced: '新订单替换了之前的订单。',
     opened_other: '读取了 {{count, number}} 个订单。',
     openedProblems_other: '{{count, number}} 行需要修改。',
@@ -367,6 +374,25 @@ export const zhCN: Messages = {
     noneMade: '没有生成文件。',
     popupBlocked: '浏览器没有允许打开文件，请保存后自行打开。',
     printRefused: '无法在这里打开打印对话框，已在新标签页中打开文件。',
+  },
+  change: {
+    edit_other: '修改 {{count, number}} 行',
+    paste_other: '粘贴到 {{count, number}} 行',
+    fill_other: '填充 {{count, number}} 行',
+    copies_other: '设置 {{count, number}} 行的份数',
+    'leave-out_other': '排除 {{count, number}} 行',
+    'take-in_other': '恢复 {{count, number}} 行',
+    merge_other: '合并 {{count, number}} 行',
+    split_other: '拆分 {{count, number}} 行',
+    combine_other: '按收件人合并 {{count, number}} 行',
+    'tracking-joined_other': '为 {{count, number}} 行匹配运单号',
+    'tracking-pasted_other': '为 {{count, number}} 行粘贴运单号',
+    'tracking-dealt_other': '为 {{count, number}} 行分配运单号',
+    'keep-all_other': '保留 {{count, number}} 行重复',
+    offer_other: '修复 {{count, number}} 行',
+    'rename-batch': '重命名批次',
+    'close-batch': '关闭批次',
+    'reopen-batch': '重新打开批次',
   },
   crash: {
     pageTitle: '页面停止了工作',
@@ -543,12 +569,6 @@ export const zhCN: Messages = {
     'offer-gone': '这一行不能这样处理，或已不再适用。',
     'batch-gone': '这个批次已不存在。',
     'too-many-labels': '超过 {{limit, number}} 张面单。请分次打印。',
-    // 平台隐藏的内容怎么办。
-    'advice-print-at-platform':
-      '收件人信息由平台加密，只有平台能打印。请在平台打印这些订单，或用有权查看明文的账号重新导出。',
-    'advice-encrypted': '收件人信息已加密。请以明文重新导出这些订单，或在来源处打印。',
-    'advice-masked':
-      '收件人信息在导出前已被脱敏。请用有权查看完整信息的账号重新导出：快递公司不接受脱敏信息。',
     'text-overflow': '“{{element}}”缩到 {{minSize}} 磅仍放不下。请缩短内容，或换更大的模板。',
     'missing-glyph': '“{{element}}”中的字符 {{codePoints}} 没有字体能显示。请在订单中替换。',
     'label-not-proven':
@@ -583,6 +603,42 @@ export const zhCN: Messages = {
     'template-outside-label': '模板中 {{path}} 处的元素超出了面单边缘，请移动或缩小。',
     'template-unknown-field': '模板的 {{path}} 处引用了不存在的字段。',
     'template-unclosed-binding': '模板的 {{path}} 处的花括号没有成对。',
+  },
+  explain: {
+    encrypted: {
+      taobao:
+        '淘宝 / 天猫对收件人做了加密（OAID）。请用有解密权限的账号解密后重新导出，或在平台用菜鸟电子面单打印。',
+      pinduoduo:
+        '拼多多对收件人做了加密，只有它自己的电子面单能打印。请在拼多多打印这些订单，或用有权查看明文的账号重新导出。带四位分机号的虚拟号不是密文，可以拨打，也可以打印。',
+      douyin:
+        '抖店对收件人做了加密，只有它自己的电子面单能打印。请在抖店打印这些订单，或在后台解密后重新导出。',
+      jd: '京东对收件人做了加密。请用京东电子面单打印这些订单，或用有权查看明文的账号重新导出。',
+      kuaishou:
+        '快手对收件人做了加密，只有它自己的电子面单能打印。请在快手打印这些订单，或用有权查看明文的账号重新导出。',
+      '1688': '1688 对收件人做了加密。请用有解密权限的账号解密后重新导出，或在平台用菜鸟电子面单打印。',
+      tiktok: 'TikTok Shop 对收件人做了加密。请在 Seller Center 下载这些订单的平台面单。',
+      shopee: 'Shopee 对收件人做了加密。请在卖家中心下载这些订单的平台面单。',
+      lazada: 'Lazada 对收件人做了加密。请在卖家中心下载这些订单的平台面单。',
+      other: '收件人信息已加密。请以明文重新导出这些订单，或在来源处打印。',
+    },
+    masked: {
+      taobao: '淘宝 / 天猫在导出前已对收件人脱敏。请用有权限的账号解密后重新导出：快递公司不接受脱敏信息。',
+      pinduoduo:
+        '拼多多在导出前已对收件人脱敏。请用有权查看明文的账号重新导出，或用拼多多电子面单打印：快递公司不接受脱敏信息。',
+      douyin:
+        '抖店在导出前已对收件人脱敏。请在后台解密后重新导出，或用抖店电子面单打印：快递公司不接受脱敏信息。',
+      jd: '京东在导出前已对电话脱敏。请用有权查看完整信息的账号重新导出，或用京东电子面单打印：快递公司不接受脱敏信息。',
+      kuaishou:
+        '快手在导出前已对收件人脱敏。请用有权查看明文的账号重新导出，或用快手电子面单打印：快递公司不接受脱敏信息。',
+      '1688': '1688 在导出前已对收件人脱敏。请用有权限的账号解密后重新导出：快递公司不接受脱敏信息。',
+      tiktok:
+        'TikTok Shop 导出的收件人是脱敏的。由平台配送的包裹，请在 Seller Center 下载平台面单；自行配送的，请从能看到完整信息的地方重新导出。',
+      shopee:
+        'Shopee 导出的收件人是脱敏的。由平台配送的包裹，请在卖家中心下载平台面单；自行配送的，请从能看到完整信息的地方重新导出。',
+      lazada:
+        'Lazada 导出的收件人是脱敏的。由平台配送的包裹，请在卖家中心下载平台面单；自行配送的，请从能看到完整信息的地方重新导出。',
+      other: '收件人信息在导出前已被脱敏。请用有权查看完整信息的账号重新导出：快递公司不接受脱敏信息。',
+    },
   },
   proof: {
     'in-text': '第 {{page}} 页出现了方案要求隐藏的{{field}}内容。',

@@ -29,8 +29,11 @@ export interface Column {
 export type Parts = readonly (readonly number[])[];
 export type ColumnPlan = ReadonlyMap<OrderField, Parts>;
 
-/** Column header or letter for each field; an empty text takes the field away. */
-export type Mapping = Readonly<Partial<Record<OrderField, string>>>;
+/**
+ * Column header or letter for each field, or its columns by index (from 0), which are put together as far as the field can be; an
+ * empty text or list takes the field away.
+ */
+export type Mapping = Readonly<Partial<Record<OrderField, string | readonly number[]>>>;
 
 export interface PlannedColumns {
   readonly plan: ColumnPlan;
@@ -87,22 +90,39 @@ export function planColumns(
     const note = (code: ReadProblemCode): void => {
       problems.push({ code, row: headerRow, severity: READ_PROBLEMS[code], field });
     };
-    const index = wanted.trim() === '' ? undefined : columnNamed(columns, wanted);
-    if (index === undefined) {
-      release(field, plan, uses);
-      if (wanted.trim() !== '') note('mapping-column-unknown');
-    } else if (isNeverImported(columns[index]?.header ?? '')) {
-      release(field, plan, uses);
-      note('column-refused');
-    } else {
-      release(field, plan, uses);
+    const asked = columnsWanted(columns, wanted);
+    const there = asked.flatMap((index) => (columns[index ?? -1] === undefined ? [] : (index ?? [])));
+    const allowed = there.filter((index) => !isNeverImported(columns[index]?.header ?? ''));
+    if (there.length < asked.length) note('mapping-column-unknown');
+    if (allowed.length < there.length) note('column-refused');
+    release(field, plan, uses);
+    if (allowed.length === 0) continue;
+    for (const index of allowed) {
       if (!isUseOfHeader(columns[index], uses.get(index))) takeFromOthers(index, mapping, plan);
-      plan.set(field, [[index]]);
       uses.set(index, { field, confidence: 1 });
     }
+    plan.set(
+      field,
+      allowed.map((index) => [index]),
+    );
   }
   const hidden = hiddenColumns(columns, new Set([...plan.values()].flat(2)));
-  return { plan, uses, guessed, hidden, twins: twinsOf(columns, plan), problems };
+  const unsaid = new Map([...plan].filter(([field]) => !isWanted(mapping[field])));
+  return { plan, uses, guessed, hidden, twins: twinsOf(columns, unsaid), problems };
+}
+
+/** The columns that a mapping names for a field; undefined for one that is not there. */
+function columnsWanted(
+  columns: readonly Column[],
+  wanted: string | readonly number[],
+): readonly (number | undefined)[] {
+  if (typeof wanted !== 'string') return [...new Set(wanted)];
+  return wanted.trim() === '' ? [] : [columnNamed(columns, wanted)];
+}
+
+/** Columns that a person put together may well say different things. */
+function isWanted(wanted: string | readonly number[] | undefined): boolean {
+  return wanted !== undefined && wanted.length > 0;
 }
 
 /** Remarks are put together whatever they say. */
@@ -236,7 +256,7 @@ function isUseOfHeader(
 /** A column that a person gave to one field leaves the fields that it was guessed for. */
 function takeFromOthers(index: number, mapping: Mapping, plan: Map<OrderField, Parts>): void {
   for (const [field, parts] of plan) {
-    if ((mapping[field] ?? '') !== '') continue;
+    if (isWanted(mapping[field])) continue;
     const left = parts.map((part) => part.filter((one) => one !== index)).filter((part) => part.length > 0);
     if (left.length === 0) plan.delete(field);
     else plan.set(field, left);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headerFingerprint } from './header-fingerprint.ts';
+import { headerFingerprint, looksFingerprint } from './header-fingerprint.ts';
 import { readPlain } from './testing/read.ts';
 import { plainRows, xlsxOf } from './spreadsheet/testing/xlsx-writer.ts';
 
@@ -54,13 +54,21 @@ describe('the fingerprint of a source', () => {
       expect((await readPlain(other)).read.source.fingerprint).toBe(source.fingerprint);
   });
 
-  it('is empty where there is no header and where lines are read', async () => {
+  it('goes by the looks of columns without a header, and is empty where lines are read', async () => {
     const rowsOnly = `${rows[1]?.join('\t') ?? ''}\n`.repeat(2);
     expect((await readPlain(rowsOnly, {}, 'paste')).read.source).toMatchObject({
       headerRow: 0,
-      fingerprint: '',
+      fingerprint: looksFingerprint(['number', 'name', 'phone', 'address']),
     });
     const lines = await readPlain('张三 13800138000 浙江省杭州市西湖区示例路1号', {}, 'paste');
     expect(lines.read.source).toMatchObject({ format: 'lines', fingerprint: '' });
+  });
+});
+
+describe('the fingerprint of a table without a header', () => {
+  it('goes by what its columns look like', () => {
+    expect(looksFingerprint(['name', 'phone'])).toMatch(/^[0-9a-f]{64}$/u);
+    expect(looksFingerprint(['name', 'phone'])).not.toBe(looksFingerprint(['phone', 'name']));
+    expect(looksFingerprint([])).toBe('');
   });
 });

@@ -1,6 +1,7 @@
 import { sha256 } from '../base/sha-256.ts';
 import { withoutGuard } from './cell.ts';
 import { exactHeader } from './header-text.ts';
+import type { Looks } from './looks-like.ts';
 
 /** Names the way of folding: another way must not find mappings that were remembered under this one. */
 const VERSION = 'hushlabel-header-1';
@@ -15,6 +16,11 @@ export function headerFingerprint(cells: readonly string[]): string {
   const width = folded.findLastIndex((cell) => cell !== '') + 1;
   if (width === 0) return '';
   return sha256(unitsOf(JSON.stringify([VERSION, ...folded.slice(0, width)])));
+}
+
+/** The same for a table without a header: how many columns, and what each looks like. Empty where there is none. */
+export function looksFingerprint(looks: readonly Looks[]): string {
+  return looks.length === 0 ? '' : sha256(unitsOf(JSON.stringify(['hushlabel-looks-1', ...looks])));
 }
 
 /** UTF-16, high byte first. */

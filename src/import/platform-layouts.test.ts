@@ -539,33 +539,29 @@ describe('a platform’s export', () => {
   });
 
   it.each([
-    ['pinduoduo', 'pdd_2026_23col.header.csv', ['x']],
-    ['taobao', 'qianniu_custom_report_19col.header.csv', []],
+    ['pinduoduo', 'pdd_2026_23col.header.csv'],
+    ['taobao', 'qianniu_custom_report_19col.header.csv'],
     [
       'taobao',
       '订单编号,标题,价格,购买数量,外部系统编号,商品属性,套餐信息,备注,订单状态,商家编码'.split(','),
-      [],
     ],
     [
       'douyin',
       headerCells('douyin_doudian_74col.header.csv').filter(
         (header) => !/^收件人|[省市区]$|街道|详细地址/u.test(header),
       ),
-      [],
     ],
     [
       'amazon',
       'order-id,order-item-id,purchase-date,sku,product-name,quantity-purchased,ship-service-level,ship-city,ship-state,ship-postal-code,ship-country'.split(
         ',',
       ),
-      [],
     ],
     [
       'amazon',
       'amazon-order-id,merchant-order-id,purchase-date,order-status,ship-service-level,product-name,item-status,quantity,ship-city,ship-state,ship-postal-code'.split(
         ',',
       ),
-      [],
     ],
   ] as const)('%s without recipients says so', async (platform, headers) => {
     const file = fileOf(headersOf(headers), {});

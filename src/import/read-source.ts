@@ -8,7 +8,6 @@ import type { OrderField } from '../orders/order-fields.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import type { Mapping } from './column-plan.ts';
 import type { Delimiter } from './delimiter.ts';
-import { headerFingerprint } from './header-fingerprint.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode, SourceProblemCode } from './import-problems.ts';
 import { LIMITS } from './limits.ts';
@@ -19,7 +18,7 @@ import type { PlatformId } from './platform-profiles.ts';
 import { readContent } from './read-content.ts';
 import type { ReadProgress, Step } from './read-progress.ts';
 import { readTable } from './read-table.ts';
-import type { TableRead } from './read-table.ts';
+import type { TableRead, TableSample } from './read-table.ts';
 import type { SourceContent, SourceKind } from './source-content.ts';
 import type { SheetInfo } from './spreadsheet/pick-sheet.ts';
 import type { TextDecoding } from './text-decoding.ts';
@@ -39,8 +38,10 @@ export interface SourceSettings {
   readonly platform?: string;
   /** `table` or `lines`, where a person knows better than what was found. */
   readonly format?: SourceFormat;
-  /** Column header or letter for each field; replaces the profile's or the guessed column. */
+  /** Column header, letter or indexes for each field; replaces the profile's or the guessed columns. */
   readonly mapping?: Mapping;
+  /** What a person once said of a header with this fingerprint; asked where `mapping` is absent. */
+  readonly remembered?: (fingerprint: string) => Mapping | undefined;
   /** Name of one of `source.sheets`, or its number from 1; the first with orders where absent or empty. */
   readonly sheet?: string;
 }
@@ -65,7 +66,7 @@ export interface SourceRead {
     readonly delimiter: Delimiter | '';
     /** Record number of the header; 0 where there is none. */
     readonly headerRow: number;
-    /** See `headerFingerprint`; empty where there is no header. */
+    /** See `headerFingerprint`; of a table without a header its looks', of free lines empty. */
     readonly fingerprint: string;
     /** Sheets of a workbook, tables of a page, files of a zip, to choose from. Their names are the seller's own words. */
     readonly sheets?: readonly SheetInfo[];
@@ -83,6 +84,10 @@ export interface SourceRead {
   }[];
   /** Whether the columns were guessed. */
   readonly guessed: boolean;
+  /** Whether `remembered` had the mapping. */
+  readonly isRemembered: boolean;
+  /** The header and the first rows as they stand in the file, to be shown masked. They stay in the room. */
+  readonly sample: TableSample;
   /** Fields that a label needs or should have and no column was found for. */
   readonly unmapped: readonly OrderField[];
   /** In the order of the source. Personal data in the clear: they stay in the room. */
@@ -116,8 +121,9 @@ export async function readSource(
   const platform = wanted === '' ? undefined : platformNamed(wanted);
   if (wanted !== '' && platform === undefined) return failure({ code: 'platform-unknown' });
 
-  const mapping = settings.mapping ?? {};
-  const columns = Object.values(mapping).filter((column) => column.trim() !== '');
+  const columns = Object.values(settings.mapping ?? {}).flatMap((column) =>
+    typeof column === 'string' && column.trim() !== '' ? [column] : [],
+  );
   const wish = { kind: input.kind, format: settings.format, platform, columns };
   const found = await readContent(
     input.bytes,
@@ -129,7 +135,7 @@ export async function readSource(
   const { table } = content;
   const headerRow = table === undefined ? 0 : table.header.index + 1;
   const read: TableRead =
-    table === undefined ? NO_TABLE : await readTable(table.records, table.header, mapping, step);
+    table === undefined ? NO_TABLE : await readTable(table.records, table.header, settings, step);
   const free = await readFreeLines(content, step);
   const drafts = free.drafts.length === 0 ? read.drafts : [...read.drafts, ...free.drafts];
   const isSurprise = table === undefined && input.kind === 'file' && settings.format !== 'lines';
@@ -149,11 +155,13 @@ export async function readSource(
       format: table === undefined ? 'lines' : 'table',
       delimiter: content.delimiter,
       headerRow,
-      fingerprint: headerFingerprint(table?.records[table.header.index]?.cells ?? []),
+      fingerprint: read.fingerprint,
       ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
       ...(content.files === 0 ? {} : { files: content.files }),
     },
     guessed: read.guessed,
+    isRemembered: read.isRemembered,
+    sample: read.sample,
     columns: read.columns,
     unmapped: read.unmapped,
     drafts,
@@ -168,7 +176,16 @@ export async function readSource(
   });
 }
 
-const NO_TABLE: TableRead = { columns: [], guessed: false, unmapped: [], drafts: [], problems: [] };
+const NO_TABLE: TableRead = {
+  columns: [],
+  guessed: false,
+  unmapped: [],
+  drafts: [],
+  problems: [],
+  fingerprint: '',
+  isRemembered: false,
+  sample: { headers: [], rows: [] },
+};
 
 /** Free lines, their rows counted on where other files of a zip stand before them. */
 async function readFreeLines({ lines }: SourceContent, step: Step): Promise<ReadLines> {

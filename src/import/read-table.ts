@@ -13,6 +13,7 @@ import { withSplitAddress } from './draft-address.ts';
 import type { FoundHeader } from './find-header.ts';
 import { NONE, RowGrouper } from './group-rows.ts';
 import type { TableRow } from './group-rows.ts';
+import { headerFingerprint, looksFingerprint } from './header-fingerprint.ts';
 import { hiddenOf } from './hidden-columns.ts';
 import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
@@ -34,6 +35,21 @@ export interface TableRead {
   readonly unmapped: readonly OrderField[];
   readonly drafts: readonly OrderDraft[];
   readonly problems: readonly ImportProblem<ReadProblemCode>[];
+  readonly fingerprint: string;
+  readonly isRemembered: boolean;
+  readonly sample: TableSample;
+}
+
+/** The beginning of a table, its cells without guards and cut where they are long. */
+export interface TableSample {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+/** What a person said of the columns, now or before. */
+export interface MappingWish {
+  readonly mapping?: Mapping | undefined;
+  readonly remembered?: ((fingerprint: string) => Mapping | undefined) | undefined;
 }
 
 /** Cells looked at to tell what a column holds. */
@@ -44,7 +60,7 @@ const ROWS_BETWEEN_PAUSES = 500;
 export async function readTable(
   records: readonly CsvRecord[],
   header: FoundHeader,
-  mapping: Mapping,
+  wish: MappingWish,
   step: Step,
 ): Promise<TableRead> {
   const headers = (records[header.index]?.cells ?? []).map(withoutGuard);
@@ -52,11 +68,20 @@ export async function readTable(
   const width = header.index >= 0 ? trimmedWidth(headers) : commonWidth(data);
   const columns = seeColumns(nameColumns(headers, width), headers, data);
   const headerRow = header.index + 1;
-  const planned = planColumns(columns, header.platform, mapping, headerRow);
+  const headerCells = records[header.index]?.cells ?? [];
+  const fingerprint = headerFingerprint(headerCells) || looksFingerprint(columns.map(({ looks }) => looks));
+  const remembered = wish.mapping === undefined ? wish.remembered?.(fingerprint) : undefined;
+  const planned = planColumns(columns, header.platform, wish.mapping ?? remembered ?? {}, headerRow);
   const described = describe(columns, planned);
+  const found = {
+    fingerprint,
+    isRemembered: remembered !== undefined,
+    sample: sampleOf(headers, width, data, headerRow),
+  };
   if (isWithoutRecipients(header, planned)) {
     const problem = note('no-recipient-columns', headerRow);
     return {
+      ...found,
       columns: described,
       guessed: planned.guessed,
       unmapped: missingFields(planned),
@@ -104,7 +129,28 @@ export async function readTable(
     }
     drafts.push(withSplitAddress(withContact(draft, planned)));
   }
-  return { columns: described, guessed: planned.guessed, unmapped, drafts, problems };
+  return { ...found, columns: described, guessed: planned.guessed, unmapped, drafts, problems };
+}
+
+const SAMPLE_ROWS = 8;
+const LONGEST_SAMPLE = 200;
+
+function sampleOf(
+  headers: readonly string[],
+  width: number,
+  data: readonly CsvRecord[],
+  headerRow: number,
+): TableSample {
+  const rows: TableSample['rows'][number][] = [];
+  for (const [index, { cells }] of data.entries()) {
+    if (rows.length === SAMPLE_ROWS || index === SAMPLE) break;
+    if (cells.every((cell) => cell.trim() === '')) continue;
+    const shown = Array.from({ length: width }, (_, at) =>
+      isNeverImported(headers[at] ?? '') ? '' : withoutGuard(cells[at] ?? '').slice(0, LONGEST_SAMPLE),
+    );
+    rows.push({ row: headerRow + index + 1, cells: shown });
+  }
+  return { headers: headers.slice(0, width), rows };
 }
 
 function note(code: ReadProblemCode, row: number): ImportProblem<ReadProblemCode> {

@@ -6,9 +6,14 @@ import { slotOf } from '../book/batch.ts';
 import type { RowProblem, SourceSummary } from './room.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import { shownSheets } from './shown-sheets.ts';
+import type { SourceHead } from './source-head.ts';
 
 /** A batch in numbers. Rows combined into others are not counted: the parcel is. */
-export function batchSummary(batch: Batch, kind: SourceSummary['kind'], shown: ShownColumns): SourceSummary {
+export function batchSummary(
+  batch: Batch,
+  kind: SourceSummary['kind'],
+  { shown, isRemembered }: SourceHead,
+): SourceSummary {
   const { source, guessed, unmapped } = batch.read;
   const { kind: fileKind, sheets, ...found } = source;
   // What is wrong with the header concerns the file; the rows that suffer from it say so themselves.
@@ -38,6 +43,7 @@ export function batchSummary(batch: Batch, kind: SourceSummary['kind'], shown: S
     problemRows: unread.size - unreadLeftOut + errors,
     leftOut: leftOut + batch.unreadLeftOut.size,
     guessed,
+    remembered: isRemembered,
     unmapped,
   };
 }

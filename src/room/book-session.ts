@@ -19,9 +19,11 @@ import type { ReadTools } from '../import/read-source.ts';
 import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
-import { shownColumns } from './shown-columns.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
+import { NO_HEAD, sourceHead } from './source-head.ts';
+import type { SourceHead } from './source-head.ts';
+import { sourceSettings } from './source-settings.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 
@@ -47,7 +49,7 @@ export class BookSession {
   readonly book = new OrderBook();
   readonly engine = new ViewEngine(this.book);
   readonly #sources = new Map<number, SourceBytes>();
-  readonly #shown = new Map<number, ShownColumns>();
+  readonly #heads = new Map<number, SourceHead>();
   readonly #pause: () => Promise<void>;
   #lastBatch = 0;
   view: View = WHOLE_VIEW;
@@ -85,7 +87,7 @@ export class BookSession {
   ): Promise<Result<SourceSummary>> {
     const read = await readSource(
       { kind: source.kind === 'paste' ? 'paste' : 'file', bytes: source.bytes },
-      settings,
+      sourceSettings(settings),
       tools,
     );
     if (!read.ok) return read;
@@ -102,7 +104,7 @@ export class BookSession {
     );
     if (!added.ok) return added;
     this.#sources.set(added.value, source);
-    this.#shown.set(added.value, shownColumns(read.value.columns));
+    this.#heads.set(added.value, sourceHead(read.value));
     this.#lastBatch = added.value;
     this.engine.forgetGone();
     return success(this.summary(added.value));
@@ -120,7 +122,7 @@ export class BookSession {
   remove(batch: number): void {
     this.book.remove(batch);
     this.#sources.delete(batch);
-    this.#shown.delete(batch);
+    this.#heads.delete(batch);
     this.clip = undefined;
     this.engine.forgetGone();
     this.#lastBatch = this.book.batches.at(-1)?.number ?? 0;
@@ -129,12 +131,17 @@ export class BookSession {
   summary(number = this.#lastBatch): SourceSummary {
     const batch = this.book.batch(number);
     if (batch === undefined) throw new Error('the batch is not open');
-    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file', this.#columns(number));
+    return batchSummary(batch, this.#sources.get(number)?.kind ?? 'file', this.head(number));
+  }
+
+  /** What is known of a batch's columns. */
+  head(batch: number): SourceHead {
+    return this.#heads.get(batch) ?? NO_HEAD;
   }
 
   /** How the columns of a batch may be named to the page. */
   #columns(batch: number): ShownColumns {
-    return this.#shown.get(batch) ?? shownColumns([]);
+    return this.head(batch).shown;
   }
 
   problems(): readonly RowProblem[] {

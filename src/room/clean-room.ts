@@ -24,6 +24,7 @@ import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
+import { intakeMethods } from './intake-methods.ts';
 import type { GridHost } from './grid-methods.ts';
 import { readRow } from './row-reader.ts';
 import { policyExample, revealedDraft, revealedRow } from './views.ts';
@@ -110,6 +111,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   return {
     ...gridMethods(host),
     ...gridCellMethods(host, tools.decoding),
+    ...intakeMethods(host, tools.decoding),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, readTools(signal, report)),

@@ -14,11 +14,19 @@ export interface ReadSettings {
   readonly platform?: string;
   /** Where a person knows better than what was found. */
   readonly format?: 'table' | 'lines';
-  /** Column header (or letter) for each field; replaces the guess. */
-  readonly mapping?: Readonly<Partial<Record<OrderField, string>>>;
+  /**
+   * Column header (or letter) for each field, or its columns by their place in `SourceSummary.columns`, which are put together as far as
+   * the field can be; replaces the guess. An empty list takes the field away.
+   */
+  readonly mapping?: Readonly<Partial<Record<OrderField, string | readonly number[]>>>;
+  /** Mappings that a person made before, by `SourceSummary.fingerprint`; looked at where `mapping` is absent. */
+  readonly remembered?: RememberedMappings;
   /** Id of one of `SourceSummary.sheets`; the first with orders where absent. */
   readonly sheet?: string;
 }
+
+export type RememberedMapping = Readonly<Partial<Record<OrderField, readonly number[]>>>;
+export type RememberedMappings = Readonly<Record<string, RememberedMapping>>;
 
 /** A file as a whole could be read, or not. */
 export type OpenResult =
@@ -50,6 +58,10 @@ export interface SourceSummary {
   readonly leftOut: number;
   /** True where the columns were guessed and the mapping step should be shown. */
   readonly guessed: boolean;
+  /** Tells files with the same header; empty where no cells were read. No cell can be read from it. */
+  readonly fingerprint: string;
+  /** Whether the columns are those that `ReadSettings.remembered` has for the fingerprint. */
+  readonly remembered: boolean;
   /** Fields that a label needs and no column was found for. */
   readonly unmapped: readonly OrderField[];
 }

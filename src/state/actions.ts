@@ -1,11 +1,12 @@
 import type { PrintingDesk } from './printing.ts';
 import { printPlan } from './printing.ts';
 import type { PlanRefusal } from './printing.ts';
+import type { BookDesk } from './book.ts';
 import type { OrdersDesk } from './orders.ts';
 import type { LabelDesk } from './label.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
-import { openSummary } from './workbench-state.ts';
+import { openBook, openView } from './workbench-state.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** Everything that a person can ask for by name. Labels are `action.<id>` in `i18n/`. */
@@ -16,6 +17,7 @@ export const ACTION_IDS = [
   'cancelReading',
   'clear',
   'undo',
+  'redo',
   'wipeNow',
   'goOrders',
   'goMasking',
@@ -36,7 +38,16 @@ export type ActionId = (typeof ACTION_IDS)[number];
 
 /** Why something cannot be done now; `whyNot.<reason>` in `i18n/`. */
 export type WhyNot =
-  PlanRefusal | 'clearing' | 'running' | 'reading' | 'noFile' | 'atFirst' | 'atLast' | 'crashed';
+  | PlanRefusal
+  | 'clearing'
+  | 'nothingToUndo'
+  | 'nothingToRedo'
+  | 'running'
+  | 'reading'
+  | 'noFile'
+  | 'atFirst'
+  | 'atLast'
+  | 'crashed';
 export interface Refusal {
   readonly reason: WhyNot;
   readonly params?: Readonly<Record<string, number>>;
@@ -44,7 +55,7 @@ export interface Refusal {
 
 /** A person's intent, shared by buttons, keys and menus. */
 export interface Action {
-  /** As `aria-keyshortcuts` writes it; `Control` is the command key on a Mac. */
+  /** As `aria-keyshortcuts` writes it, several with spaces between; `Control` is the command key on a Mac. */
   readonly keys?: string;
   /** Null where it can be done. */
   readonly refused: (state: WorkbenchState) => Refusal | null;
@@ -54,6 +65,7 @@ export type Actions = Readonly<Record<ActionId, Action>>;
 
 export interface ActionParts {
   readonly orders: OrdersDesk;
+  readonly book: BookDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly goToStep: (step: Step) => void;
@@ -65,7 +77,7 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { orders, label, printing, goToStep, state } = parts;
+  const { orders, book, label, printing, goToStep, state } = parts;
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -74,6 +86,7 @@ export function createActions(parts: ActionParts): Actions {
     cancelReading: { refused: always, run: () => orders.cancel() },
     clear: { refused: withoutSource, run: () => orders.clear() },
     undo: { keys: 'Control+Z', refused: withNothingToUndo, run: () => orders.undo() },
+    redo: { keys: 'Control+Shift+Z Control+Y', refused: withNothingToRedo, run: () => book.redo() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
@@ -110,19 +123,24 @@ function unlessClearing(state: WorkbenchState): Refusal | null {
 }
 
 function withNothingToUndo(state: WorkbenchState): Refusal | null {
-  if (state.replaced) return whenStopped(state);
-  return unlessClearing(state);
+  if (unlessClearing(state) === null) return null;
+  if (state.replaced || (openBook(state)?.undo ?? null) !== null) return whenStopped(state);
+  return { reason: 'nothingToUndo' };
+}
+
+function withNothingToRedo(state: WorkbenchState): Refusal | null {
+  return (openBook(state)?.redo ?? null) === null ? { reason: 'nothingToRedo' } : whenStopped(state);
 }
 
 function atFirst(state: WorkbenchState): Refusal | null {
-  if (openSummary(state) === null) return { reason: 'noOrders' };
+  if (openView(state) === null) return { reason: 'noOrders' };
   return state.position > 0 ? null : { reason: 'atFirst' };
 }
 
 function atLast(state: WorkbenchState): Refusal | null {
-  const summary = openSummary(state);
-  if (summary === null) return { reason: 'noOrders' };
-  return state.position + 1 < summary.orders ? null : { reason: 'atLast' };
+  const view = openView(state);
+  if (view === null) return { reason: 'noOrders' };
+  return state.position + 1 < view.rows ? null : { reason: 'atLast' };
 }
 
 /** Also said beside the button, so that a person need not guess. */

@@ -3,6 +3,8 @@ import { Cancelled } from '../base/cancel.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
 import type { Room } from '../room/room.ts';
+import type { ChangeName } from '../book/change.ts';
+import type { Problem } from '../base/problem.ts';
 import type { Clock } from './clock.ts';
 import type { Notice, NoticeText, WorkbenchState } from './workbench-state.ts';
 
@@ -22,12 +24,16 @@ export interface Desk {
   renewRoom(): void;
   notify(text: NoticeText, options?: NoticeOptions): number;
   dismiss(id: number): void;
+  /** Takes back what is said by this text. */
+  dismissText(text: NoticeText): void;
 }
 
 export interface NoticeOptions {
   readonly params?: Readonly<Record<string, string | number>>;
   readonly tone?: Notice['tone'];
   readonly actions?: Notice['actions'];
+  readonly change?: ChangeName;
+  readonly problem?: Problem;
   /** How long it stays, in milliseconds; errors stay until they are dismissed. */
   readonly stays?: number;
 }
@@ -79,12 +85,20 @@ export function createDesk(
   }
 
   function notify(text: NoticeText, options: NoticeOptions = {}): number {
-    const { params = {}, tone = 'plain', actions = [] } = options;
+    const { params = {}, tone = 'plain', actions = [], change, problem } = options;
+    const notice = {
+      text,
+      params,
+      tone,
+      actions,
+      ...(change === undefined ? {} : { change }),
+      ...(problem === undefined ? {} : { problem }),
+    };
     lastNotice += 1;
     const id = lastNotice;
     // The same thing is not said twice at a time.
     store.setState(({ notices }) => ({
-      notices: [...notices.filter((notice) => notice.text !== text), { id, text, params, tone, actions }],
+      notices: [...notices.filter((other) => other.text !== text), { ...notice, id }],
     }));
     const stays = options.stays ?? (tone === 'bad' ? undefined : NOTICE_STAYS);
     if (stays !== undefined) clock.after(stays, () => dismiss(id));
@@ -105,5 +119,8 @@ export function createDesk(
     },
     notify,
     dismiss,
+    dismissText(text) {
+      store.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.text !== text) }));
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Design, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
-import { openSummary } from './workbench-state.ts';
+import { openView } from './workbench-state.ts';
 import type { LabelState, WorkbenchState } from './workbench-state.ts';
 
 /** The label in view: which order, drawn how. */
@@ -35,8 +35,8 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
     latest += 1;
     const mine = latest;
     const state = store.getState();
-    const summary = openSummary(state);
-    if (summary === null || summary.orders === 0) {
+    const total = openView(state)?.rows ?? 0;
+    if (total === 0) {
       store.setState({ current: null, label: { status: 'none' }, pictures: {} });
       if (state.step === 'masking') void showExamples(() => mine === latest);
       return;
@@ -97,8 +97,8 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   return {
     goTo(position) {
-      const orders = openSummary(store.getState())?.orders ?? 0;
-      const next = Math.max(0, Math.min(orders - 1, position));
+      const total = openView(store.getState())?.rows ?? 0;
+      const next = Math.max(0, Math.min(total - 1, position));
       if (next === store.getState().position && store.getState().current !== null) return;
       store.setState({ position: next });
       refresh();

@@ -7,6 +7,7 @@ import type {
   SenderInput,
   SourceSummary,
 } from '../room/room.ts';
+import type { BookDesk } from './book.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
 import { createReplacedOrders } from './replaced-orders.ts';
@@ -30,7 +31,7 @@ export interface OrdersDesk {
   leaveOut(row: number, out: boolean): void;
   /** Hides the orders at once and wipes them when nobody wanted them back in time. */
   clear(): void;
-  /** Takes back a clearing, or else the replacing of orders by others, while that can still be done. */
+  /** Takes back a clearing; or else the last change of orders; or else the replacing of orders by others. */
   undo(): void;
   wipe(): void;
   setSender(sender: SenderInput): void;
@@ -38,6 +39,7 @@ export interface OrdersDesk {
 
 export function createOrdersDesk(
   desk: Desk,
+  book: BookDesk,
   label: LabelDesk,
   rows: RowPages,
   reveal: Reveal,
@@ -52,18 +54,17 @@ export function createOrdersDesk(
   let before: SourceState = { status: 'none' };
   const replaced = createReplacedOrders(desk);
 
-  /** Rows, label and problems follow what the room holds now. */
-  async function follow(summary: SourceSummary, name: string): Promise<void> {
+  /** Orders that the page has not seen yet take the place of all that it shows. */
+  async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
-    changed();
-    store.setState(({ position, rowsVersion }) => ({
-      source: { status: 'open', name, summary, clearing: false },
-      rowsVersion: rowsVersion + 1,
-      position: Math.max(0, Math.min(position, summary.orders - 1)),
-    }));
-    label.refresh();
-    const problems = await desk.ask((room) => room.problems());
-    if (problems !== undefined) store.setState({ problems });
+    store.setState({
+      position: 0,
+      current: null,
+      label: { status: 'none' },
+      problems: [],
+      openProblem: null,
+    });
+    await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
   async function read(
@@ -110,9 +111,8 @@ export function createOrdersDesk(
       label.refresh();
       return;
     }
-    store.setState({ position: 0, current: null, label: { status: 'none' }, problems: [] });
     await sendSender();
-    await follow(result.value, name);
+    await showNew(result.value, name);
     const { orders, problemRows } = result.value;
     // The list says it in sight already.
     desk.notify('opened', { params: { count: orders }, tone: 'heard' });
@@ -132,14 +132,7 @@ export function createOrdersDesk(
     const result = await desk.ask((room) => room.restore());
     if (!result?.ok) return;
     settings = wanted.settings;
-    store.setState({
-      position: 0,
-      current: null,
-      label: { status: 'none' },
-      problems: [],
-      openProblem: null,
-    });
-    await follow(result.value, wanted.name);
+    await showNew(result.value, wanted.name);
     desk.notify('undone');
     replaced.forget();
   }
@@ -151,9 +144,8 @@ export function createOrdersDesk(
 
   /** A summary after a change to one row. */
   async function changeRow(call: (room: Room) => Promise<SourceSummary>): Promise<SourceSummary | undefined> {
-    const before = store.getState().source;
     const summary = await desk.ask(call);
-    if (summary !== undefined && before.status === 'open') await follow(summary, before.name);
+    if (summary !== undefined) await book.followBook();
     return summary;
   }
 
@@ -266,7 +258,8 @@ export function createOrdersDesk(
     },
     undo() {
       if (!isClearing()) {
-        void restore();
+        if ((store.getState().book?.undo ?? null) !== null) book.undo();
+        else void restore();
         return;
       }
       keepOrders();

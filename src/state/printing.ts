@@ -4,7 +4,7 @@ import type { LabelDesk } from './label.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
-import { openSummary } from './workbench-state.ts';
+import { openView } from './workbench-state.ts';
 import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
@@ -47,7 +47,8 @@ export type PlanRefusal =
   | 'senderProblem';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
-  const total = openSummary(state)?.orders ?? 0;
+  const view = openView(state);
+  const total = view?.orders ?? 0;
   const no = (reason: PlanRefusal, params: Readonly<Record<string, number>> = {}): PrintPlan => ({
     ok: false,
     reason,
@@ -60,11 +61,12 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   }
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
   if (state.senderProblems.length > 0) return no('senderProblem');
-  const reading = which === 'all' ? null : readRange(range, total);
-  if (reading?.ok === false) return no(reading.reason, { count: total });
+  const reading = which === 'all' ? null : readRange(range, view?.rows ?? 0);
+  if (reading?.ok === false) return no(reading.reason, { count: view?.rows ?? 0 });
   const orders = reading === null ? total : reading.count;
-  if (orders * copies > MOST_LABELS) return no('tooManyLabels', { max: MOST_LABELS });
-  return { ok: true, orders, labels: orders * copies, spans: reading?.spans ?? null };
+  const labels = (reading === null ? (view?.labels ?? 0) : orders) * copies;
+  if (labels > MOST_LABELS) return no('tooManyLabels', { max: MOST_LABELS });
+  return { ok: true, orders, labels, spans: reading?.spans ?? null };
 }
 
 export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {

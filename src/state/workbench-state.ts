@@ -1,4 +1,6 @@
 import type { Problem } from '../base/problem.ts';
+import type { ChangeName } from '../book/change.ts';
+import type { BookView, ViewSummary } from '../room/grid-room.ts';
 import type {
   LabelPreview,
   PolicyExample,
@@ -20,10 +22,14 @@ export interface WorkbenchState extends Settings {
   readonly openProblem: Problem | null;
   /** The room still holds the orders that the last file or paste replaced: they can be had back for a while. */
   readonly replaced: boolean;
+  /** Everything that is open, counted; null until there is something. */
+  readonly book: BookView | null;
+  /** The rows that the grid shows, counted. */
+  readonly inView: ViewSummary | null;
   readonly problems: readonly RowProblem[];
   /** Goes up whenever rows of the list have come in or become stale. */
   readonly rowsVersion: number;
-  /** The current order, by its place among the good rows. */
+  /** The current row, by its place in the view. */
   readonly position: number;
   readonly current: RowView | null;
   readonly label: LabelState;
@@ -57,6 +63,8 @@ export const KEEPING = {
   source: 'memory',
   openProblem: 'memory',
   replaced: 'memory',
+  book: 'memory',
+  inView: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
   position: 'memory',
@@ -136,6 +144,10 @@ export interface Notice {
   /** `notice.<text>` in `i18n/`. */
   readonly text: NoticeText;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The step that it speaks of. */
+  readonly change?: ChangeName;
+  /** Why, in the words of a problem. */
+  readonly problem?: Problem;
   /** `heard` is for screen readers only: what is in sight without it. */
   readonly tone: 'plain' | 'good' | 'bad' | 'heard';
   /** A named action offered with it. */
@@ -157,6 +169,10 @@ export type NoticeText =
   | 'takenIn'
   | 'fixed'
   | 'notFixed'
+  | 'changed'
+  | 'stepUndone'
+  | 'stepRedone'
+  | 'refusedRows'
   | 'originalsShown'
   | 'originalsHidden'
   | 'failed'
@@ -185,6 +201,8 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
 export const NO_ORDERS = {
   source: { status: 'none' },
   replaced: false,
+  book: null,
+  inView: null,
   problems: [],
   position: 0,
   current: null,
@@ -198,4 +216,14 @@ export const NO_ORDERS = {
 /** The summary of the orders that may be worked with: none while they are being read or wiped. */
 export function openSummary(state: WorkbenchState): SourceSummary | null {
   return state.source.status === 'open' && !state.source.clearing ? state.source.summary : null;
+}
+
+/** What is open, counted, while it may be worked with. */
+export function openBook(state: WorkbenchState): BookView | null {
+  return openSummary(state) === null ? null : state.book;
+}
+
+/** The rows of the grid's view, counted, while they may be worked with. */
+export function openView(state: WorkbenchState): ViewSummary | null {
+  return openSummary(state) === null ? null : state.inView;
 }

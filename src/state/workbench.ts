@@ -6,6 +6,8 @@ import type { RoomClient } from '../room/client.ts';
 import type { RevealedRow, RowView } from '../room/room.ts';
 import { createActions } from './actions.ts';
 import type { Actions } from './actions.ts';
+import { createBookDesk } from './book.ts';
+import type { BookDesk } from './book.ts';
 import type { Clock } from './clock.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
@@ -20,7 +22,7 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
-import { NO_ORDERS, initialState, openSummary } from './workbench-state.ts';
+import { NO_ORDERS, initialState, openView } from './workbench-state.ts';
 import type { RevealPlace, WorkbenchState } from './workbench-state.ts';
 
 /** The whole page without its looks: one store, and what a person can do. */
@@ -28,6 +30,7 @@ export interface Workbench {
   readonly store: StoreApi<WorkbenchState>;
   readonly catalogue: Catalogue;
   readonly actions: Actions;
+  readonly book: BookDesk;
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
@@ -90,7 +93,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
-  const orders = createOrdersDesk(desk, label, rows, reveal, outdate);
+  const book = createBookDesk(desk, label, rows, outdate);
+  const orders = createOrdersDesk(desk, book, label, rows, reveal, outdate);
 
   function goToStep(step: Step): void {
     if (step === store.getState().step) return;
@@ -109,11 +113,13 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   return {
     store,
     catalogue,
+    book,
     orders,
     label,
     printing,
     actions: createActions({
       orders,
+      book,
       label,
       printing,
       goToStep,
@@ -130,7 +136,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     notify: desk.notify,
     rowAt: (position) => rows.at(position),
     wantRows(from, to) {
-      const total = openSummary(store.getState())?.orders ?? 0;
+      const total = openView(store.getState())?.rows ?? 0;
       if (total > 0) rows.want(from, Math.min(to, total - 1));
     },
     goToStep,

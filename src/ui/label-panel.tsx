@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { problemSentence } from '../i18n/problem-text.ts';
-import { openSummary } from '../state/workbench-state.ts';
+import { openView } from '../state/workbench-state.ts';
 import type { DrawnLabel } from '../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from './hooks.ts';
 import styles from './label-panel.module.css';
@@ -16,7 +16,7 @@ export function LabelPanel() {
   const t = useTranslate();
   const [zoom, setZoom] = useState<'fit' | 'actual'>('fit');
   const [open, setOpen] = useState(false);
-  const total = useWorkbenchState((state) => openSummary(state)?.orders ?? 0);
+  const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const position = useWorkbenchState((state) => state.position);
   return (
     <aside className={classes(styles['panel'], open && styles['open'])} aria-labelledby="label-title">

@@ -1,3 +1,7 @@
+import { changeSentence } from '../i18n/change-text.ts';
+import { problemText } from '../i18n/problem-text.ts';
+import type { Translate } from '../i18n/messages.ts';
+import type { Notice } from '../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import styles from './notices.module.css';
 import { ActionButton } from './parts/action-button.tsx';
@@ -14,11 +18,11 @@ export function Notices() {
       {notices.map((notice) =>
         notice.tone === 'heard' ? (
           <p key={notice.id} className="hidden-but-read">
-            {t(`notice.${notice.text}`, notice.params)}
+            {sentence(t, notice)}
           </p>
         ) : (
           <div key={notice.id} className={classes(styles['notice'], styles[notice.tone])}>
-            <p className={styles['text']}>{t(`notice.${notice.text}`, notice.params)}</p>
+            <p className={styles['text']}>{sentence(t, notice)}</p>
             {notice.actions.map((action) => (
               <ActionButton key={action} action={action} small />
             ))}
@@ -30,4 +34,12 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+function sentence(t: Translate, { text, params, change, problem }: Notice): string {
+  const said = t(`notice.${text}`, {
+    ...params,
+    what: change === undefined ? '' : changeSentence(t, change),
+  });
+  return problem === undefined ? said : `${said} ${problemText(t, problem)}`;
 }

@@ -5,7 +5,7 @@ import { stepKeys } from '../state/actions.ts';
 import { STEPS, THEMES } from '../state/settings.ts';
 import type { Step, Theme } from '../state/settings.ts';
 import type { Workbench } from '../state/workbench.ts';
-import { openSummary } from '../state/workbench-state.ts';
+import { openBook } from '../state/workbench-state.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import { ActionButton } from './parts/action-button.tsx';
@@ -77,7 +77,7 @@ function StepTab({ step, number }: { readonly step: Step; readonly number: numbe
   const workbench = useWorkbench();
   const note = useWorkbenchState((state) => stepNote(step, state, workbench, t));
   const wantsALook = useWorkbenchState(
-    (state) => step === 'orders' && (openSummary(state)?.problemRows ?? 0) > 0,
+    (state) => step === 'orders' && (openBook(state)?.problemRows ?? 0) > 0,
   );
   return (
     <Tab value={step} keys={stepKeys(step)} className={styles['step']}>
@@ -94,13 +94,13 @@ function StepTab({ step, number }: { readonly step: Step; readonly number: numbe
 
 /** What a step has come to, in a few words. */
 function stepNote(step: Step, state: WorkbenchState, { catalogue }: Workbench, t: Translate): string {
-  const summary = openSummary(state);
+  const book = openBook(state);
   switch (step) {
     case 'orders':
-      if (summary === null) return t('stepState.noOrders');
-      return summary.problemRows > 0
-        ? t('stepState.problems', { count: summary.problemRows })
-        : t('stepState.orders', { count: summary.orders });
+      if (book === null) return t('stepState.noOrders');
+      return book.problemRows > 0
+        ? t('stepState.problems', { count: book.problemRows })
+        : t('stepState.orders', { count: book.orders });
     case 'masking':
       return catalogue.policies.find(({ id }) => id === state.policy)?.name[state.language] ?? '';
     case 'design':

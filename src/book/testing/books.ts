@@ -65,6 +65,8 @@ export function readOf(
     unmapped: [],
     drafts,
     problems: [],
+    isRemembered: false,
+    sample: { headers: [], rows: [] },
   };
 }
 

@@ -81,6 +81,8 @@ export function fakeRoom(orders = 250): FakeRoom {
     problemRows,
     leftOut: 0,
     guessed: false,
+    fingerprint: '0'.repeat(32),
+    remembered: false,
     unmapped: [],
   });
   const answer = async <T>(call: string, value: T): Promise<T> => {
@@ -130,6 +132,8 @@ export function fakeRoom(orders = 250): FakeRoom {
       return answer(`fix(${fixed},${field})`, summary('file'));
     },
     leaveOut: (left, out) => answer(`leaveOut(${left},${out})`, summary('file')),
+    firstRows: (batch) => answer(`firstRows(${batch})`, []),
+    previewEncodings: (batch) => answer(`previewEncodings(${batch})`, []),
     reveal: (rows) =>
       answer(
         `reveal(${rows.join(' ')})`,

@@ -42,7 +42,7 @@ export const GridRow = memo(
         ) : view === undefined ? (
           <span className={styles['waiting']} />
         ) : id === 'row' ? (
-          <span className={styles['quiet']}>{view.row}</span>
+          <span className={styles['quiet']}>{view.state.line}</span>
         ) : (
           <MaskedCell view={view} column={id} revealed={revealed} />
         )}

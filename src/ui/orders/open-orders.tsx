@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SourceSummary } from '../../room/room.ts';
 import { countRows, problemRows } from '../../state/problem-filter.ts';
+import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
@@ -18,6 +19,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const t = useTranslate();
   const problems = useWorkbenchState((state) => state.problems);
   const rows = useMemo(() => problemRows(problems), [problems]);
+  const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const warned = countRows(rows, 'warnings', summary.headerRow);
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
@@ -44,13 +46,13 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             </Tab>
           </TabList>
           <TabPanel value="list" className={styles['panel']}>
-            {summary.orders === 0 ? (
+            {total === 0 ? (
               <div className={styles['none']}>
                 <h2>{t('orders.noOrdersTitle')}</h2>
                 <p>{t('orders.noOrdersText')}</p>
               </div>
             ) : (
-              <OrderGrid total={summary.orders} />
+              <OrderGrid total={total} />
             )}
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>

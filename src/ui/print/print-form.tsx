@@ -1,6 +1,6 @@
 import { whyNotGenerate } from '../../state/actions.ts';
 import { MOST_COPIES, printPlan } from '../../state/printing.ts';
-import { openSummary } from '../../state/workbench-state.ts';
+import { openBook, openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { classes } from '../parts/classes.ts';
@@ -14,7 +14,7 @@ export function PrintForm() {
   const t = useTranslate();
   const { printing } = useWorkbench();
   const choice = useWorkbenchState((state) => state.choice);
-  const total = useWorkbenchState((state) => openSummary(state)?.orders ?? 0);
+  const total = useWorkbenchState((state) => openView(state)?.orders ?? 0);
   // The bar with the button is beside the form, not in it: on a narrow screen it stays in sight below everything.
   return (
     <>
@@ -70,7 +70,7 @@ function Ready() {
   const refused = whyNotGenerate(state);
   const plan = printPlan(state);
   const { copies } = state.choice;
-  const problemRows = openSummary(state)?.problemRows ?? 0;
+  const problemRows = openBook(state)?.problemRows ?? 0;
   const running = state.printing.status === 'running';
   return (
     <div className={classes(styles['ready'], running && styles['running'])}>
