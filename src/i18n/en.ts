@@ -561,6 +561,10 @@ export const en = {
     'too-many-columns': 'It has more than {{limit, number}} columns. Delete those that labels do not need.',
     'quotes-broken':
       'Too many cells have quotes that do not close. Export the file again and do not edit it by hand.',
+    'reader-stopped':
+      'Reading this file stopped halfway: it is damaged, made to do harm, or too much for the memory of this device. The orders that are open are untouched. Export the file again, or split it and open the parts.',
+    'reader-stuck':
+      'Reading this file came to a standstill and was ended after {{limit, number}} seconds. The orders that are open are untouched. Export the file again, or save it as CSV.',
     // What was noted while reading.
     'no-recipient-columns':
       'This kind of export leaves the recipients out. Choose the export with shipping details on your platform.',

@@ -503,6 +503,10 @@ export const zhCN: Messages = {
     'too-many-rows': '超过了 {{limit, number}} 行。请拆成几个文件。',
     'too-many-columns': '超过了 {{limit, number}} 列。请删去面单用不到的列。',
     'quotes-broken': '太多单元格的引号没有成对。请重新导出，不要手工编辑文件。',
+    'reader-stopped':
+      '读取这个文件时中断了：文件可能已损坏、被人动过手脚，或超出了本机内存。已打开的订单不受影响。请重新导出，或拆成几个文件再打开。',
+    'reader-stuck':
+      '读取这个文件时一直没有进展，{{limit, number}} 秒后已停止。已打开的订单不受影响。请重新导出，或另存为 CSV 后再试。',
     'no-recipient-columns': '这种导出文件不含收件人。请在平台上选择带收货信息的导出方式。',
     'column-unmapped': '没有找到“{{field}}”所在的列，请在“调整列”中指定（命令行用 --map）。',
     'mapping-column-unknown': '为“{{field}}”指定的列不在文件中，请换一列。',
