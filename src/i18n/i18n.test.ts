@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPLAINED_PLATFORMS } from '../book/facets.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { PARTY_FIELDS, ORDER_FIELDS } from '../orders/order-fields.ts';
 import { READ_PROBLEMS, SOURCE_PROBLEMS } from '../import/import-problems.ts';
@@ -14,6 +15,7 @@ import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
+import { READER_PROBLEMS } from '../room/reading/source-reader.ts';
 import { en } from './en.ts';
 import { isNameUnder, preferredLanguage, translator } from './i18n.ts';
 import { problemSentence, problemText, proofProblemText } from './problem-text.ts';
@@ -21,6 +23,7 @@ import { zhCN } from './zh-CN.ts';
 
 const CODES = [
   ...SOURCE_PROBLEMS,
+  ...READER_PROBLEMS,
   ...Object.keys(READ_PROBLEMS),
   ...Object.keys(ORDER_PROBLEMS),
   ...MASKING_PROBLEMS,
@@ -72,6 +75,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['proofNote', WARNING_CODES],
     ['proof', LEAK_CODES],
     ['senderField', PARTY_FIELDS.filter((field) => !['extension', 'postcode', 'country'].includes(field))],
+    ['explain.encrypted', EXPLAINED_PLATFORMS],
+    ['explain.masked', EXPLAINED_PLATFORMS],
     ['element', BUILT_IN_TEMPLATES.flatMap(({ elements }) => elements.flatMap(named))],
   ] as const)('every %s has a name', (beginning, names) => {
     expect(names.length).toBeGreaterThan(0);

@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../base/cancel.ts';
 import { failure, success } from '../base/result.ts';
 import { applyOffer, rowsLike } from '../book/apply-offer.ts';
 import type { Slot } from '../book/batch.ts';
@@ -9,14 +10,13 @@ import { fixOffers } from '../book/offers.ts';
 import type { FixOffer } from '../book/offers.ts';
 import { Refusals } from '../book/outcome.ts';
 import type { Outcome } from '../book/outcome.ts';
+import type { PackedRead } from '../book/packed-read.ts';
 import { originalCell, pasteCells, refuseRange } from '../book/paste-cells.ts';
 import type { CellRange } from '../book/paste-cells.ts';
+import type { BookReport } from '../book/step.ts';
 import { dealTracking, pasteTracking } from '../book/tracking/deal-tracking.ts';
 import { hasTracking, joinTracking } from '../book/tracking/join-tracking.ts';
 import { writeTsv } from '../book/tsv.ts';
-import { readSource } from '../import/read-source.ts';
-import type { SourceRead } from '../import/read-source.ts';
-import type { TextDecoding } from '../import/text-decoding.ts';
 import { OTHER_PLATFORM } from '../import/platform-profiles.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import type { Problem } from '../base/problem.ts';
@@ -27,7 +27,7 @@ import type { Answer, ChangeResult, GridRoom, OfferView } from './grid-room.ts';
 import type { ReadSettings } from './room.ts';
 import { maskedCells } from './row-reader.ts';
 import type { BookSession } from './book-session.ts';
-import { sourceSettings } from './source-settings.ts';
+import type { SourceReader } from './reading/source-reader.ts';
 
 type Methods = Pick<
   GridRoom,
@@ -45,12 +45,13 @@ type Methods = Pick<
 const MOST_ORIGINALS = 200;
 
 /** The clipboard, tracking numbers and offers of the grid. */
-export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods {
+export function gridCellMethods(host: GridHost, reader: SourceReader): Methods {
   const changing = changer(host);
 
   /** A change that may be refused as a whole. */
   async function asking<T extends Outcome>(
     change: (session: BookSession) => Promise<Result<T>>,
+    report?: BookReport,
   ): Promise<Answer<T & ChangeResult>> {
     const refusal: { problem?: Problem } = {};
     const result = await changing<T>(async (session) => {
@@ -58,7 +59,7 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
       if (outcome.ok) return outcome.value;
       refusal.problem = outcome.problem;
       throw new Refused();
-    }).catch((error: unknown) => {
+    }, report).catch((error: unknown) => {
       if (error instanceof Refused) return undefined;
       throw error;
     });
@@ -101,41 +102,45 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
         return pasteCells(session.book, rows, target, text, clipped(session, text));
       }),
 
-    async joinTracking(source, settings = {}, signal) {
+    async joinTracking(source, settings = {}, signal, report) {
       const session = host.session();
       const step = session.step(signal);
-      const read = await readTracking(source, settings, decoding, step);
+      const read = await readTracking(source, settings, reader, signal);
       if (!read.ok) return read;
-      return asking(async ({ book }) =>
-        success(await joinTracking(book, read.value, settings.replace === true, step)),
+      return asking(
+        async ({ book }) =>
+          success(await joinTracking(book, read.value, settings.replace === true, step, report)),
+        report,
       );
     },
 
-    pasteTracking: (target, text, replace = false) =>
+    pasteTracking: (target, text, replace = false, signal, report) =>
       asking(async (session) => {
-        const { slots, refusals } = await targetRows(session, target);
-        const pasted = await pasteTracking(session.book, slots, text, replace, session.step());
+        const { slots, refusals } = await targetRows(session, target, signal);
+        const step = session.step(signal);
+        const pasted = await pasteTracking(session.book, slots, text, replace, step, report);
         return pasted.ok ? success(joined(pasted.value, refusals)) : pasted;
-      }),
+      }, report),
 
-    dealTracking: (target, pool) =>
+    dealTracking: (target, pool, signal, report) =>
       asking(async (session) => {
-        const { slots, refusals } = await targetRows(session, target);
-        const dealt = await dealTracking(session.book, slots, pool, session.step());
+        const { slots, refusals } = await targetRows(session, target, signal);
+        const dealt = await dealTracking(session.book, slots, pool, session.step(signal), report);
         return dealt.ok ? success(joined(dealt.value, refusals)) : dealt;
-      }),
+      }, report),
 
     async offers(row) {
       const session = host.session();
       const slot = openSlot(session.book, row);
       if (typeof slot === 'string') return [];
       await session.book.settle(session.step());
-      const like = rowsLike(session.book, slot, await session.viewRows()).length;
       const offers = await fixOffers(session.book.draft(slot));
-      return offers.map((offer) => offerView(host, session, slot, offer, Math.max(1, like)));
+      return offers.map((offer) =>
+        offerView(host, session, slot, offer, likeRows(session, slot, offer).length),
+      );
     },
 
-    applyOffer: (row, offer, allLike = false) =>
+    applyOffer: (row, offer, allLike = false, signal, report) =>
       changing(async (session) => {
         const slot = openSlot(session.book, row);
         const refusals = new Refusals(session.book);
@@ -143,10 +148,18 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
           refusals.addRow(row, slot);
           return refusals.outcome(0);
         }
-        const like = allLike ? rowsLike(session.book, slot, await session.viewRows()) : [];
-        return applyOffer(session.book, [...new Set([slot, ...like])], offer, session.step());
-      }),
+        await session.book.settle(session.step(signal), report);
+        const offers = allLike ? await fixOffers(session.book.draft(slot)) : [];
+        const found = offers.find(({ id }) => id === offer);
+        const slots = found === undefined ? [slot] : likeRows(session, slot, found);
+        return applyOffer(session.book, slots, offer, session.step(signal), report);
+      }, report),
   };
+}
+
+/** Rows that an offer may be taken for at once. What one row’s text may mean says nothing of another’s. */
+function likeRows(session: BookSession, slot: Slot, { kind, fields }: FixOffer): readonly Slot[] {
+  return kind === 'candidate' ? [slot] : rowsLike(session.book, slot, fields);
 }
 
 /** Not an error: a change that was not made. */
@@ -210,15 +223,13 @@ function offerView(
 async function readTracking(
   source: { readonly kind: 'file' | 'paste'; readonly bytes: Uint8Array },
   settings: ReadSettings,
-  decoding: TextDecoding,
-  step: () => Promise<void>,
-): Promise<Result<SourceRead>> {
-  const tools = { decoding, pause: step };
+  reader: SourceReader,
+  signal: CancelSignal | undefined,
+): Promise<Result<PackedRead>> {
   const input = { kind: source.kind, bytes: source.bytes };
-  const wish = sourceSettings(settings);
-  const read = await readSource(input, wish, tools);
+  const read = await reader.read(input, settings, { signal });
   if (!read.ok) return read;
   if (hasTracking(read.value)) return read;
-  const again = await readSource(input, { ...wish, platform: OTHER_PLATFORM }, tools);
+  const again = await reader.read(input, { ...settings, platform: OTHER_PLATFORM }, { signal });
   return again.ok && hasTracking(again.value) ? again : failure({ code: 'no-tracking-columns' });
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChangeName } from '../book/change.ts';
+import type { BookProgress } from '../book/step.ts';
 import type { BookView, ViewSummary } from '../room/grid-room.ts';
 import type {
   LabelPreview,
@@ -26,6 +27,8 @@ export interface WorkbenchState extends Settings {
   readonly book: BookView | null;
   /** The rows that the grid shows, counted. */
   readonly inView: ViewSummary | null;
+  /** A change of many rows that is under way. */
+  readonly work: WorkState | null;
   readonly problems: readonly RowProblem[];
   /** Goes up whenever rows of the list have come in or become stale. */
   readonly rowsVersion: number;
@@ -65,6 +68,7 @@ export const KEEPING = {
   replaced: 'memory',
   book: 'memory',
   inView: 'memory',
+  work: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
   position: 'memory',
@@ -117,6 +121,16 @@ export interface RevealState {
   readonly secondsLeft: number;
   /** Rows whose originals have come. */
   readonly rows: ReadonlySet<number>;
+}
+
+/** Changes of many rows that may take a while; `work.<name>` in `i18n/`. */
+export type WorkName = 'offer' | 'combine' | 'tracking' | 'undo' | 'redo';
+
+export interface WorkState {
+  readonly name: WorkName;
+  readonly progress: BookProgress | null;
+  /** It takes long enough to be shown. */
+  readonly slow: boolean;
 }
 
 export interface PrintChoice {
@@ -203,6 +217,7 @@ export const NO_ORDERS = {
   replaced: false,
   book: null,
   inView: null,
+  work: null,
   problems: [],
   position: 0,
   current: null,

@@ -13,6 +13,8 @@ import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
 import type { LabelDesk } from './label.ts';
+import { createMendingDesk } from './mending.ts';
+import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders.ts';
 import { pickFile } from './pick-file.ts';
@@ -22,6 +24,9 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
+import { createTrackingDesk } from './tracking.ts';
+import type { TrackingDesk } from './tracking.ts';
+import { createWork } from './work.ts';
 import { NO_ORDERS, initialState, openView } from './workbench-state.ts';
 import type { RevealPlace, WorkbenchState } from './workbench-state.ts';
 
@@ -34,6 +39,10 @@ export interface Workbench {
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
+  readonly mending: MendingDesk;
+  readonly tracking: TrackingDesk;
+  /** Stops the change of many rows that is under way. */
+  cancelWork(): void;
   readonly dismiss: Desk['dismiss'];
   readonly notify: Desk['notify'];
   /** Masked rows of the list; `state.rowsVersion` says when to look again. */
@@ -93,7 +102,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
-  const book = createBookDesk(desk, label, rows, outdate);
+  const work = createWork(desk);
+  const book = createBookDesk(desk, work, label, rows, outdate);
+  const tracking = createTrackingDesk(desk, book, work);
+  const mending = createMendingDesk(desk, book, work, (shown, filter) => {
+    void desk
+      .ask((room) => room.setView({ shown, filters: [filter] }))
+      .then((result) => (result === undefined ? undefined : book.followBook()));
+  });
   const orders = createOrdersDesk(desk, book, label, rows, reveal, outdate);
 
   function goToStep(step: Step): void {
@@ -117,6 +133,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     orders,
     label,
     printing,
+    mending,
+    tracking,
+    cancelWork: () => work.cancel(),
     actions: createActions({
       orders,
       book,

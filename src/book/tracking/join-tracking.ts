@@ -1,13 +1,14 @@
-import type { SourceRead } from '../../import/read-source.ts';
 import { cleanNumberText } from '../../orders/clean-text.ts';
 import type { Slot } from '../batch.ts';
 import { slotOf } from '../batch.ts';
 import { ChangeBuilder } from '../change.ts';
 import type { OrderBook } from '../order-book.ts';
+import type { PackedRead } from '../packed-read.ts';
 import { Refusals } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { FLAG } from '../row-facts.ts';
-import type { BookStep } from '../step.ts';
+import { NO_REPORT } from '../step.ts';
+import type { BookReport, BookStep } from '../step.ts';
 import { readTrackingNumber, TrackingNumbers } from './tracking-number.ts';
 
 export interface JoinOutcome extends Outcome {
@@ -18,10 +19,12 @@ export interface JoinOutcome extends Outcome {
 }
 
 /** Whether a second file says anything that could be joined. */
-export function hasTracking(read: SourceRead): boolean {
-  return read.drafts.some(
-    ({ values }) => orderNumber(values.orderNo) !== '' && (values.tracking ?? '') !== '',
-  );
+export function hasTracking({ drafts }: PackedRead): boolean {
+  for (let index = 0; index < drafts.length; index += 1) {
+    if (orderNumber(drafts.value(index, 'orderNo')) !== '' && drafts.value(index, 'tracking') !== '')
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -30,14 +33,15 @@ export function hasTracking(read: SourceRead): boolean {
  */
 export async function joinTracking(
   book: OrderBook,
-  read: SourceRead,
+  read: PackedRead,
   replace: boolean,
   step: BookStep,
+  report: BookReport = NO_REPORT,
 ): Promise<JoinOutcome> {
-  await book.settle(step);
+  await book.settle(step, report);
   const numbers = numbersByOrder(read);
   const rows = await rowsByOrder(book, step);
-  const taken = await TrackingNumbers.of(book, step);
+  const taken = await TrackingNumbers.of(book, step, report);
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
   let unmatched = 0;
@@ -58,7 +62,7 @@ export async function joinTracking(
     }
   }
   const changed = book.apply(changes, 'tracking-joined');
-  await book.settle(step);
+  await book.settle(step, report);
   return { ...refusals.outcome(changed), unmatched, missing: countMissing(book) };
 }
 
@@ -73,11 +77,11 @@ export function countMissing(book: OrderBook): number {
   return missing;
 }
 
-function numbersByOrder({ drafts }: SourceRead): ReadonlyMap<string, readonly string[]> {
+function numbersByOrder({ drafts }: PackedRead): ReadonlyMap<string, readonly string[]> {
   const numbers = new Map<string, string[]>();
-  for (const { values } of drafts) {
-    const order = orderNumber(values.orderNo);
-    const tracking = cleanNumberText(values.tracking ?? '');
+  for (let index = 0; index < drafts.length; index += 1) {
+    const order = orderNumber(drafts.value(index, 'orderNo'));
+    const tracking = cleanNumberText(drafts.value(index, 'tracking'));
     if (order === '' || tracking === '') continue;
     const known = numbers.get(order);
     if (known === undefined) numbers.set(order, [tracking]);
