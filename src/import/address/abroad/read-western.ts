@@ -54,11 +54,11 @@ export function readWestern(source: string): WesternAddress {
   const numberLine = parts.number === '' && streetLine !== undefined ? lineOfNumber(lines, streetLine) : '';
   let { city } = place;
   let { state } = place;
-  if (city === '' && !place.isCityState) {
-    ({ city, state } = cityAround(lines, place.line, streetLine, state));
-  } else if (state === '' && isRegion(city)) {
+  if (city === '' && !place.isCityState) ({ city, state } = cityAround(lines, place.line, streetLine, state));
+  if (state === '' && isRegion(city)) {
     // Brighton, East Sussex BN2 1TR: the town stands before its county.
-    const before = place.line === undefined ? undefined : lines[lines.indexOf(place.line) - 1];
+    const own = lines.find(({ role, text }) => role === 'city' && text === city) ?? place.line;
+    const before = own === undefined ? undefined : lines[lines.indexOf(own) - 1];
     if (before?.role === 'other' && !/\d/u.test(before.text)) {
       state = city;
       city = before.text.replace(/^.*,\s*/u, '');
