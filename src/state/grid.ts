@@ -27,8 +27,8 @@ export interface GridDesk {
   filterText(id: number, text: string): void;
   textOf(id: number): string;
   removeFilter(id: number): void;
-  /** Rows of one kind and no others. */
-  only(shown: Shown, filter: ViewFilter): void;
+  /** Rows that are all of this and no others. */
+  only(shown: Shown, filters: readonly ViewFilter[]): void;
   /** All orders again that make labels, in the order of their files. */
   showAll(): void;
   /** Searches when typing pauses; `now` at once. */
@@ -174,11 +174,14 @@ export function createGridDesk(
       texts.delete(id);
       ask({ filters: store.getState().query.filters.filter((old) => old.id !== id) });
     },
-    only(shown, filter) {
+    only(shown, filters) {
       texts.clear();
       searched = '';
-      lastFilter += 1;
-      ask({ ...WHOLE_QUERY, shown, filters: [{ id: lastFilter, filter }] });
+      const numbered = filters.map((filter) => {
+        lastFilter += 1;
+        return { id: lastFilter, filter };
+      });
+      ask({ ...WHOLE_QUERY, shown, filters: numbered });
     },
     showAll() {
       texts.clear();

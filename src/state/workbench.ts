@@ -113,7 +113,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
-  const mending = createMendingDesk(desk, book, work, (shown, filter) => grid.only(shown, filter));
+  const mending = createMendingDesk(desk, book, work, (shown, filters) => grid.only(shown, filters));
   const orders = createOrdersDesk(desk, book, grid, label, rows, reveal, outdate);
 
   function goToStep(step: Step): void {
