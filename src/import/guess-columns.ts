@@ -63,7 +63,7 @@ export function guessColumns(columns: readonly SeenColumn[]): readonly GuessedCo
   }
   const likely = candidates.filter((candidate) => candidate.confidence >= LEAST);
   const byHeader = choose(townsAsCities(familyFirst(likely, columns), columns), columns);
-  return fillByLooks(columns, rescueName(candidates, byHeader));
+  return fillByLooks(columns, rescueName(candidates, byHeader, columns));
 }
 
 /** The first column of each header with the others that have the same. */
@@ -83,8 +83,21 @@ function twinsOf(columns: readonly SeenColumn[]): ReadonlyMap<number, readonly n
   return twins;
 }
 
+/** What cells of no region, country, goods or remark look like. */
+const NEVER_WORDS: ReadonlySet<Looks> = new Set([
+  'phone',
+  'email',
+  'date',
+  'money',
+  'order-number',
+  'tracking',
+]);
+const WORDS = /\.(?:province|city|district|country)$|^remark$/u;
+
 function weighed(field: OrderField, confidence: number, looks: Looks): number {
   if (looks === 'empty') return confidence - 0.1;
+  if (looks === 'email') return 0;
+  if (WORDS.test(field) && NEVER_WORDS.has(looks)) return confidence * AGAINST;
   const fitting = FITTING[field] ?? FITTING[field.replace(/^(?:recipient|sender)\./u, '')];
   if (fitting === undefined) return confidence;
   if (!fitting.includes(looks)) return confidence * AGAINST;
@@ -221,10 +234,13 @@ function namesOf(
   return last !== undefined && first === undefined ? [whole, last] : [whole];
 }
 
+const BARE_NAME = /^(?:name|名称|名稱|名前|nom|nombre|nama|tên|이름|ชื่อ|bezeichnung)$/iu;
+
 /** A bare `Name` beside a recipient's name is the goods' (WooCommerce). */
 function rescueName(
   candidates: readonly Candidate[],
   chosen: readonly Candidate[],
+  columns: readonly SeenColumn[],
 ): readonly GuessedColumn[] {
   if (chosen.some((candidate) => candidate.field === 'items.name' && candidate.part === 0)) return chosen;
   const spare = candidates.find(
@@ -232,6 +248,7 @@ function rescueName(
       candidate.field === 'recipient.name' &&
       candidate.part === 0 &&
       candidate.side === 'unsaid' &&
+      BARE_NAME.test((columns[candidate.index]?.header ?? '').trim()) &&
       !chosen.includes(candidate),
   );
   if (spare === undefined) return chosen;

@@ -223,7 +223,10 @@ function readMeaning(header: string): WordsMeaning {
   const isPlainer = plain.trim() !== '' && plain !== header;
   const known = isPlainer ? meaningOfKey(headerKey(plain)) : undefined;
   const words = meaningOfWords(readHeaderWords(header));
-  if (words === 'else') return known !== undefined && NOTE.test(header.normalize('NFKC')) ? known : 'else';
+  if (words === 'else') {
+    const isAside = NOTE.test(header.normalize('NFKC')) || header.includes('/');
+    return known !== undefined && isAside ? known : 'else';
+  }
   if (known !== undefined) return words !== undefined && words.confidence > known.confidence ? words : known;
   if (!isPlainer) return words;
   const plainer = meaningOfWords(readHeaderWords(plain));

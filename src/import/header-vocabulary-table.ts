@@ -115,11 +115,11 @@ export const HEADER_VOCABULARY: readonly (readonly [senses: string, words: strin
   ],
   [
     'O',
-    '订单 訂單 交易 订购单 订货单 单据 销售单 跟团 order orders po increment sales_order purchase_order 注文 ご注文 受注 オーダー 売上 주문 pesanan transaksi คำสั่งซื้อ การสั่งซื้อ ออเดอร์ ใบสั่งซื้อ đơn_hàng đơn đơn_khách_hàng bestell bestellung auftrag auftrags commande pedido orden venta',
+    '订单 訂單 交易 订购单 訂購單 订货单 单据 销售单 跟团 order orders po increment sales_order purchase_order 注文 ご注文 受注 オーダー 売上 주문 pesanan transaksi คำสั่งซื้อ การสั่งซื้อ ออเดอร์ ใบสั่งซื้อ đơn_hàng đơn đơn_khách_hàng bestell bestellung auftrag auftrags commande pedido orden venta',
   ],
   [
     'T',
-    '物流 快递 快遞 货运 运单 包裹 寄送 carrier courier shipment parcel package consignment 택배 운송 kurir ekspedisi bungkusan vận_chuyển ขนส่ง 出荷 paket sendung envoi colis paquete',
+    '物流 快递 快遞 货运 运单 包裹 carrier courier shipment parcel package consignment 택배 운송 kurir ekspedisi bungkusan vận_chuyển ขนส่ง 出荷 paket sendung envoi colis paquete',
   ],
   [
     'name',
@@ -256,5 +256,40 @@ export const HEADER_VOCABULARY: readonly (readonly [senses: string, words: strin
   [
     'fill',
     'の さん 様 先 ご お 欄 項目 현 등록 노출 dan dari daripada oleh di untuk lengkap terakhir dibeli dari_pembeli จาก ของ ที่ ทำการ này của từ hàng_hoá des der dem den die das für von im und name_1 de du del la le les el los las d l et y en para al a postale postal_address sur commandée',
+  ],
+  // Words of hand-made sheets and forms.
+  ['Rn', 'consignatario beneficiary deliver_to_name'],
+  ['R', '寄送 取货 派送 deliveries reparto'],
+  ['B', '开票'],
+  ['U', 'retailer member'],
+  [
+    'H',
+    '配送员 骑手 快递员 派件员 司机 业务员 跟单员 收银员 driver rider agent 배송기사 기사 fahrer livreur repartidor',
+  ],
+  ['G', '内容品 内容物 내용물 내용품 内件品名 货名 goods_description isi barangan'],
+  ['title', 'beschreibung artikelbeschreibung'],
+  ['T', '出货 出荷 colis_nr'],
+  [
+    'name',
+    '大名 尊姓大名 联系人姓名 attn attention persona_de_contacto ansprechpartner ชื่อ_สกุล contact_name contact_person',
+  ],
+  ['phone', 'wa no_wa ph phno handynummer contact_mobile nomor_hp telp_hp เบอร์ติดต่อ'],
+  ['province', 'propinsi 省州 州省'],
+  ['city', 'kab city_town'],
+  ['district', 'kec'],
+  ['town', 'kel'],
+  ['line2', 'puerta escalera étage'],
+  ['postcode', 'c_p post_zip'],
+  ['number', '流水 流水号'],
+  ['tracking', 'แทรค แทรคกิ้ง no_tracking'],
+  ['quantity', '几个 几件 多少 how_many jml stk nombre_de_colis nombre_d_articles bultos pcs'],
+  ['remark', '想说的话 anything_else ket observations special_requests'],
+  [
+    'stop',
+    '紧急 推荐 介绍 注册 公司地址 公司电话 核销码 赠品 等级 尾号 cod business kilos poids valeur déclarée declared emergency referrer referral signature barcode wunschtermin termin 承诺 超时 结算',
+  ],
+  [
+    'fill',
+    '购买 订购 成交 实发 出库 实际 您的 您 你的 我的 我 your you my 収 ชิ้น ติดต่อ contacto code_nr contact_info u',
   ],
 ];

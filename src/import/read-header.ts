@@ -93,7 +93,7 @@ export function readHeaderWords(header: string): HeaderWords {
         if (!text.startsWith(word.text, at)) continue;
         const end = at + word.text.length;
         const isCut = latin[end - 1] === true && latin[end] === true;
-        if ((isCut || isInside) && word.text.length < SHORTEST_PART) continue;
+        if ((isCut || isInside) && word.text.length < SHORTEST_PART && word.text !== 'nr') continue;
         reach(end, at, COST.word, word);
       }
     }

@@ -53,6 +53,7 @@ function meaningOfKnown(words: HeaderWords): WordsMeaning {
     'line2',
     'address',
   );
+  if (has('total') && has('G') && !has('U')) return ofOrder('items.quantity', 0.6);
   if (has('total') && !has('quantity')) return 'else';
   if (has('remark'))
     return isOthers && !has('G') ? 'else' : ofOrder('remark', has('Bn', 'B', 'U') ? 0.93 : 0.85);
@@ -61,9 +62,11 @@ function meaningOfKnown(words: HeaderWords): WordsMeaning {
   if (has('quantity') && !isPerson)
     return ofOrder('items.quantity', has('G') ? 0.92 : has('O', 'R') ? 0.7 : 0.88);
   if (has('G') || (has('title') && !has('U', 'Bn', 'H'))) return goods(words);
+  if (has('title')) return 'else';
   if (has('variant'))
     return has('R', 'Rn', 'S', 'Sn', 'B', 'Bn', 'O', 'T', 'H') ? 'else' : ofOrder('items.name', 0.8, 5);
-  if (has('O') && !has('Rn', 'Sn', 'Bn')) return orderNumber(words, isPerson);
+  const isWhose = has('Rn', 'Sn', 'Bn') || (isPerson && has('R', 'S', 'B'));
+  if (has('O') && !isWhose) return orderNumber(words, isPerson);
   if (has('reference') && !isPerson && !has('name')) return isOthers ? 'else' : ofOrder('orderNo', 0.7);
   if (has('T') && !has('R', 'Rn', 'S', 'Sn')) {
     return has('number') && !isPerson && !has('name') ? ofOrder('tracking', 0.85) : 'else';
