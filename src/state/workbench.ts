@@ -105,9 +105,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
-  const mending = createMendingDesk(desk, book, work, (shown, filter) => {
+  const mending = createMendingDesk(desk, book, work, (shown, filters) => {
     void desk
-      .ask((room) => room.setView({ shown, filters: [filter] }))
+      .ask((room) => room.setView({ shown, filters }))
       .then((result) => (result === undefined ? undefined : book.followBook()));
   });
   const orders = createOrdersDesk(desk, book, label, rows, reveal, outdate);

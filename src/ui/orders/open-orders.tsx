@@ -5,14 +5,18 @@ import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
+import { Button } from '../parts/button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './open-orders.module.css';
 import { OpenProblem } from './open-problem.tsx';
 import { OrderGrid } from './order-grid.tsx';
+import { DuplicatesPanel } from './duplicates-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { SourceLine } from './source-line.tsx';
+import { TrackingDialog } from './tracking-dialog.tsx';
+import { WorkNote } from './work-note.tsx';
 
-const VIEWS = ['list', 'problems'] as const;
+const VIEWS = ['list', 'problems', 'duplicates'] as const;
 type View = (typeof VIEWS)[number];
 
 export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
@@ -22,6 +26,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const warned = countRows(rows, 'warnings', summary.headerRow);
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
+  const [tracking, setTracking] = useState(false);
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
   return (
     <div className={classes(styles['open'], mapping && styles['mapping'])}>
@@ -44,7 +49,15 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
                   ? t('problems.tab', { count: warned })
                   : t('problems.title')}
             </Tab>
+            <Tab value="duplicates" className={styles['tab']}>
+              {t('duplicates.title')}
+            </Tab>
           </TabList>
+          <div className={styles['tools']}>
+            <Button small onClick={() => setTracking(true)}>
+              {t('tracking.open')}
+            </Button>
+          </div>
           <TabPanel value="list" className={styles['panel']}>
             {total === 0 ? (
               <div className={styles['none']}>
@@ -56,8 +69,13 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             )}
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
-            <ProblemsPanel rows={rows} headerRow={summary.headerRow} />
+            <ProblemsPanel rows={rows} headerRow={summary.headerRow} onShow={() => setView('list')} />
           </TabPanel>
+          <TabPanel value="duplicates" className={styles['panel']}>
+            <DuplicatesPanel />
+          </TabPanel>
+          <TrackingDialog open={tracking} onClose={() => setTracking(false)} />
+          <WorkNote />
         </TabsRoot>
       )}
     </div>
