@@ -66,7 +66,7 @@ describe('rows that are there twice', () => {
     book.undo();
     expect(await groups(book)).toEqual([['order', [2, 3]]]);
     book.redo();
-    await addTo(book, [{ orderNo: 'B7' }]);
+    await addTo(book, [{ ...LI, orderNo: 'B7' }]);
     expect(await groups(book)).toEqual([['order', [2, 3, rowId(1, 2)]]]);
   });
 });
