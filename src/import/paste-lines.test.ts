@@ -8,6 +8,7 @@ describe('pasted lines', () => {
     const { read, orders, problems } = await readPlain(fixture('paste_formats.txt'), {}, kind);
     expect(read.source).toEqual({
       kind: 'txt',
+      fingerprint: '',
       platform: 'other',
       encoding: 'utf-8',
       format: 'lines',
