@@ -3,6 +3,7 @@ import { printPlan } from './printing.ts';
 import type { PlanRefusal } from './printing.ts';
 import type { BookDesk } from './book.ts';
 import type { OrdersDesk } from './orders.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
@@ -18,6 +19,7 @@ export const ACTION_IDS = [
   'clear',
   'undo',
   'redo',
+  'showAllOrders',
   'wipeNow',
   'goOrders',
   'goMasking',
@@ -66,6 +68,7 @@ export type Actions = Readonly<Record<ActionId, Action>>;
 export interface ActionParts {
   readonly orders: OrdersDesk;
   readonly book: BookDesk;
+  readonly grid: GridDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly goToStep: (step: Step) => void;
@@ -77,7 +80,7 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { orders, book, label, printing, goToStep, state } = parts;
+  const { orders, book, grid, label, printing, goToStep, state } = parts;
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -87,6 +90,7 @@ export function createActions(parts: ActionParts): Actions {
     clear: { refused: withoutSource, run: () => orders.clear() },
     undo: { keys: 'Control+Z', refused: withNothingToUndo, run: () => orders.undo() },
     redo: { keys: 'Control+Shift+Z Control+Y', refused: withNothingToRedo, run: () => book.redo() },
+    showAllOrders: { refused: withoutSource, run: () => grid.showAll() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },

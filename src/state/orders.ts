@@ -9,6 +9,7 @@ import type {
 } from '../room/room.ts';
 import type { BookDesk } from './book.ts';
 import type { Desk } from './desk.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
@@ -40,6 +41,7 @@ export interface OrdersDesk {
 export function createOrdersDesk(
   desk: Desk,
   book: BookDesk,
+  grid: GridDesk,
   label: LabelDesk,
   rows: RowPages,
   reveal: Reveal,
@@ -57,6 +59,7 @@ export function createOrdersDesk(
   /** Orders that the page has not seen yet take the place of all that it shows. */
   async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
+    grid.forgetQuery();
     store.setState({
       position: 0,
       current: null,
@@ -64,6 +67,8 @@ export function createOrdersDesk(
       problems: [],
       openProblem: null,
     });
+    // Orders that come back, or are read again, have the view that they were left in.
+    await desk.ask((room) => room.setView({}));
     await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
@@ -172,6 +177,7 @@ export function createOrdersDesk(
     reading?.abort();
     reading = null;
     rows.reset();
+    grid.forgetQuery();
     desk.renewRoom();
     label.forgetRoom();
     store.setState({ ...NO_ORDERS, openProblem: null });

@@ -12,6 +12,8 @@ import type { Clock } from './clock.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
+import { createGridDesk } from './grid.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
@@ -36,6 +38,7 @@ export interface Workbench {
   readonly catalogue: Catalogue;
   readonly actions: Actions;
   readonly book: BookDesk;
+  readonly grid: GridDesk;
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
@@ -56,6 +59,8 @@ export interface Workbench {
   /** The rows on screen are others now. */
   followOriginals(place: RevealPlace, rows: readonly number[]): void;
   hideOriginals(): void;
+  /** Rows of the list that were last said to be on screen. */
+  rowsInSight(): readonly number[];
   /** The originals of a row, while they are shown. */
   original(row: number): RevealedRow | undefined;
 }
@@ -87,6 +92,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       rows.reset();
       reveal.stop();
       label.forgetRoom();
+      grid.forgetQuery();
       store.setState({ ...NO_ORDERS, crashed: true });
     },
   );
@@ -99,18 +105,16 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     clock,
     (state) => store.setState({ reveal: state }),
   );
+  let inSight: readonly number[] = [];
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
+  const grid = createGridDesk(desk, book, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
-  const mending = createMendingDesk(desk, book, work, (shown, filters) => {
-    void desk
-      .ask((room) => room.setView({ shown, filters }))
-      .then((result) => (result === undefined ? undefined : book.followBook()));
-  });
-  const orders = createOrdersDesk(desk, book, label, rows, reveal, outdate);
+  const mending = createMendingDesk(desk, book, work, (shown, filters) => grid.only(shown, filters));
+  const orders = createOrdersDesk(desk, book, grid, label, rows, reveal, outdate);
 
   function goToStep(step: Step): void {
     if (step === store.getState().step) return;
@@ -130,6 +134,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     store,
     catalogue,
     book,
+    grid,
     orders,
     label,
     printing,
@@ -139,6 +144,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     actions: createActions({
       orders,
       book,
+      grid,
       label,
       printing,
       goToStep,
@@ -162,7 +168,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     setLanguage: (language) => store.setState({ language }),
     setTheme: (theme) => store.setState({ theme }),
     showOriginals: (place, wanted) => reveal.start(place, wanted),
-    followOriginals: (place, wanted) => reveal.follow(place, wanted),
+    followOriginals(place, wanted) {
+      if (place === 'list') inSight = wanted;
+      reveal.follow(place, wanted);
+    },
+    rowsInSight: () => inSight,
     hideOriginals: () => reveal.stop(),
     original: (row) => reveal.original(row),
   };
@@ -175,6 +185,7 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.step !== b.step ||
     a.policy !== b.policy ||
     a.template !== b.template ||
-    a.dpi !== b.dpi
+    a.dpi !== b.dpi ||
+    a.columns !== b.columns
   );
 }

@@ -55,14 +55,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             <TrackingDialog />
           </div>
           <TabPanel value="list" className={styles['panel']}>
-            {total === 0 ? (
-              <div className={styles['none']}>
-                <h2>{t('orders.noOrdersTitle')}</h2>
-                <p>{t('orders.noOrdersText')}</p>
-              </div>
-            ) : (
-              <OrderGrid total={total} />
-            )}
+            <OrderGrid total={total} />
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
             <ProblemsPanel rows={rows} headerRow={summary.headerRow} onShow={() => setView('list')} />
