@@ -14,7 +14,6 @@ describe('pasted lines', () => {
       format: 'lines',
       delimiter: '',
       headerRow: 0,
-      fingerprint: '',
     });
     expect(problems.filter((problem) => problem.endsWith('!'))).toEqual([]);
     expect(orders.map((order) => order.row)).toEqual([1, 2, 3, 7, 8]);
