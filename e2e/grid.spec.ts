@@ -102,7 +102,7 @@ test('a search is made in the room, finds what is hidden, and Escape takes it ba
   const app = await withSample(page);
   const search = page.getByRole('searchbox', { name: app.t('grid.search') });
   await search.fill('13800138000');
-  await rowCount(app, 1);
+  await rowCount(app, 2);
   await expect(app.rows.first()).toContainText('1******8000');
   await expect(app.rows.first()).not.toContainText('13800138000');
   await search.fill(TYPED.search);
@@ -197,6 +197,7 @@ test('a cell is edited in place and undone, and what is typed is nowhere on the 
   await page.keyboard.press('Enter');
   await expect(nameCell, 'nothing typed, nothing changed').toHaveText('王**');
   await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('F2');
   await page.keyboard.type(TYPED.name);
   await page.keyboard.press('Tab');
   await expect(nameCell).toHaveText('司空**');
@@ -238,7 +239,8 @@ test('cells are copied masked, move for real when pasted here, and are emptied',
   await expect(await cell(app, 2, app.t('orders.column.phone'))).toHaveText('1******8000');
   const search = page.getByRole('searchbox', { name: app.t('grid.search') });
   await search.fill('13800138000');
-  await rowCount(app, 2);
+  // The sample has it twice.
+  await rowCount(app, 3);
   await search.press('Escape');
   await rowCount(app, 200);
 

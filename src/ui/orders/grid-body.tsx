@@ -106,7 +106,7 @@ export function GridBody({ total, onFilterBy, children }: GridBodyProps) {
     setMenu({ column: place.position < 0 ? (column ?? null) : null, x: box?.left ?? 0, y: box?.bottom ?? 0 });
   };
   const offers = useRef<HTMLSpanElement>(null);
-  const askOffers = () => offers.current?.querySelector('button')?.click();
+  const askOffers = useStable(() => offers.current?.querySelector('button')?.click());
 
   const onKeyDown = useGridKeys({
     at,
@@ -216,6 +216,7 @@ export function GridBody({ total, onFilterBy, children }: GridBodyProps) {
               <CellEditor
                 key={`${editing.row} ${editing.column}`}
                 position={place.position}
+                column={place.column}
                 left={editedColumn.left}
                 width={editedColumn.width}
                 label={t('grid.editLabel', {
