@@ -5,7 +5,6 @@ import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
-import { Button } from '../parts/button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './open-orders.module.css';
 import { OpenProblem } from './open-problem.tsx';
@@ -26,7 +25,6 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const warned = countRows(rows, 'warnings', summary.headerRow);
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
-  const [tracking, setTracking] = useState(false);
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
   return (
     <div className={classes(styles['open'], mapping && styles['mapping'])}>
@@ -54,9 +52,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             </Tab>
           </TabList>
           <div className={styles['tools']}>
-            <Button small onClick={() => setTracking(true)}>
-              {t('tracking.open')}
-            </Button>
+            <TrackingDialog />
           </div>
           <TabPanel value="list" className={styles['panel']}>
             <OrderGrid total={total} />
@@ -67,7 +63,6 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
           <TabPanel value="duplicates" className={styles['panel']}>
             <DuplicatesPanel />
           </TabPanel>
-          <TrackingDialog open={tracking} onClose={() => setTracking(false)} />
           <WorkNote />
         </TabsRoot>
       )}
