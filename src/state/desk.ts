@@ -22,6 +22,8 @@ export interface Desk {
   askInTurn<T>(call: (room: Room) => Promise<T>): Promise<T | undefined>;
   /** Wipes the room by ending its worker, and starts an empty one. */
   renewRoom(): void;
+  /** Ends a room that no longer answers, as if its worker had died. */
+  loseRoom(): void;
   notify(text: NoticeText, options?: NoticeOptions): number;
   dismiss(id: number): void;
   /** Takes back what is said by this text. */
@@ -116,6 +118,10 @@ export function createDesk(
       client = start();
       turn = Promise.resolve();
       roomRenewed();
+    },
+    loseRoom() {
+      client.lock();
+      roomCrashed();
     },
     notify,
     dismiss,

@@ -1,128 +1,290 @@
 import type { OrderField } from '../orders/order-fields.ts';
 import type {
-  OpenResult,
-  ReadProgress,
   ReadSettings,
+  RememberedMapping,
   Room,
   SenderInput,
   SourceSummary,
 } from '../room/room.ts';
+import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
+import type { ColumnMemory } from './column-memory.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
+import { createReader } from './reader.ts';
+import type { ReadCall, ReadingJob } from './reader.ts';
 import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
 import { NO_ORDERS } from './workbench-state.ts';
-import type { SourceKind, SourceState } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */
 export const CLEAR_SECONDS = 10;
-/** Reading that takes longer shows itself and can be cancelled. */
-const SLOW = 500;
+/** How long the page offers to have orders take the place of the others instead of standing beside them. */
+const ADDED_SECONDS = 15;
 
 export interface OrdersDesk {
-  openFile(file: File): void;
+  /** Reads files one after the other, each as a batch of its own beside what is open. */
+  openFiles(files: readonly File[]): void;
   openPaste(text: string): void;
   openSample(): void;
   cancel(): void;
+  /** Reads the batch in view again, in another way. */
   reread(settings: ReadSettings): void;
+  /** Reads it again with these columns, and remembers them for files with the same header. */
+  applyColumns(mapping: RememberedMapping): void;
+  /** Forgets what is remembered of the header of the batch in view, and guesses its columns anew. */
+  forgetColumns(): void;
+  /** What the columns of the batch in view were said to be; empty where nobody said anything. */
+  columnsSaid(): RememberedMapping;
   fix(row: number, field: OrderField, value: string): void;
   leaveOut(row: number, out: boolean): void;
   /** Hides the orders at once and wipes them when nobody wanted them back in time. */
   clear(): void;
-  /** Takes back a clearing; or else the last change of orders; or else the replacing of orders by others. */
+  /** Takes back a clearing; or else a deletion; or else the last change of orders; or else the replacing of orders by others. */
   undo(): void;
+  /** Deletes the batches that were added last; or all the others. */
+  undoAdd(): void;
+  replaceInstead(): void;
   wipe(): void;
   setSender(sender: SenderInput): void;
 }
 
-export function createOrdersDesk(
-  desk: Desk,
-  book: BookDesk,
-  label: LabelDesk,
-  rows: RowPages,
-  reveal: Reveal,
-  changed: () => void,
-): OrdersDesk {
+export interface OrdersParts {
+  readonly desk: Desk;
+  readonly book: BookDesk;
+  readonly label: LabelDesk;
+  readonly rows: RowPages;
+  readonly reveal: Reveal;
+  readonly memory: ColumnMemory;
+  readonly batches: () => BatchesDesk;
+  readonly changed: () => void;
+}
+
+export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
+  const { desk, book, label, rows, reveal, memory, batches, changed } = parts;
   const { store, clock } = desk;
-  let reading: AbortController | null = null;
+  const reader = createReader(desk);
+  const replaced = createReplacedOrders(desk);
   let keepClearing: () => void = () => undefined;
   let clearNotice = 0;
-  let settings: ReadSettings = {};
-  /** What the room held before the reading that is under way. */
-  let before: SourceState = { status: 'none' };
-  const replaced = createReplacedOrders(desk);
+  /** How each batch was read. */
+  let settings = new Map<number, ReadSettings>();
+  let lastAdded: readonly number[] = [];
+  /** Grows with every call to open something: only the latest goes on with its next file. */
+  let turn = 0;
 
   /** Orders that the page has not seen yet take the place of all that it shows. */
   async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
-    store.setState({
-      position: 0,
-      current: null,
-      label: { status: 'none' },
-      problems: [],
-      openProblem: null,
-    });
+    store.setState({ position: 0, current: null, label: { status: 'none' }, problems: [], failures: [] });
     await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
-  async function read(
-    kind: SourceKind,
+  /** Invented orders are for trying: real ones take their place and are not mixed with them. Orders about to be wiped go too. */
+  function takesPlace(): boolean {
+    const { book: held, source } = store.getState();
+    if (source.status !== 'open' || source.clearing) return true;
+    return held?.batches.every(({ summary }) => summary.kind === 'sample') !== false;
+  }
+
+  function begin(): number {
+    turn += 1;
+    reveal.stop();
+    store.setState(({ source }) => ({
+      failures: [],
+      source: source.status === 'open' ? source : { status: 'reading' },
+    }));
+    return turn;
+  }
+
+  /** Reads one source and puts it beside what is open, or in its place. Gives whether the next may follow. */
+  async function readOne(
+    job: ReadingJob,
+    next: ReadSettings,
+    call: (place: 'open' | 'add') => ReadCall,
+  ): Promise<'read' | 'failed' | 'stopped'> {
+    const mine = turn;
+    const place = takesPlace() ? 'open' : 'add';
+    const result = await reader.read(job, call(place));
+    if (mine !== turn || result === 'lost') {
+      if (mine === turn) settleNothing();
+      return 'stopped';
+    }
+    if (result === 'cancelled') {
+      desk.notify('cancelled');
+      settleNothing();
+      return 'stopped';
+    }
+    if (!result.ok) {
+      store.setState(({ failures }) => ({ failures: [...failures, { name: job.name, problem: result.problem }] }));
+      return 'failed';
+    }
+    await take(place, result.value, job.name, next);
+    return 'read';
+  }
+
+  /** Nothing came of it: what was there is what there is. */
+  function settleNothing(): void {
+    store.setState(({ source }) => (source.status === 'reading' ? { source: { status: 'none' } } : {}));
+    label.refresh();
+  }
+
+  async function take(
+    place: 'open' | 'add',
+    summary: SourceSummary,
     name: string,
     next: ReadSettings,
-    call: (room: Room, signal: AbortSignal, report: (progress: ReadProgress) => void) => Promise<OpenResult>,
-    isReread = false,
   ): Promise<void> {
-    reading?.abort();
-    const mine = new AbortController();
-    reading = mine;
-    reveal.stop();
+    const before = store.getState().source;
     const wasClearing = isClearing();
+    const { failures } = store.getState();
     keepOrders();
-    const { source: held } = store.getState();
-    if (held.status !== 'reading') before = held;
-    store.setState({
-      source: { status: 'reading', kind, name, slow: false, progress: null },
-      openProblem: null,
-    });
-    const stopWaiting = clock.after(SLOW, () => {
-      store.setState(({ source }) =>
-        source.status === 'reading' ? { source: { ...source, slow: true } } : {},
-      );
-    });
-    const result = await desk.ask((room) =>
-      call(room, mine.signal, (progress) => {
-        if (reading !== mine) return;
-        store.setState(({ source }) =>
-          source.status === 'reading' ? { source: { ...source, progress } } : {},
-        );
-      }),
-    );
-    stopWaiting();
-    if (reading !== mine) return;
-    reading = null;
-    if (!result?.ok) {
-      store.setState({
-        source: before.status === 'open' ? before : { status: 'none' },
-        openProblem: result?.problem ?? null,
-      });
-      if (mine.signal.aborted) desk.notify('cancelled');
-      label.refresh();
-      return;
-    }
     await sendSender();
-    await showNew(result.value, name);
-    const { orders, problemRows } = result.value;
-    // The list says it in sight already.
+    if (place === 'open') {
+      batches().stop();
+      const kept = settings;
+      settings = new Map([[summary.batch, next]]);
+      await showNew(summary, name);
+      store.setState({ failures });
+      if (before.status === 'open') {
+        // Orders that were to be wiped are not kept for another reason.
+        if (wasClearing) replaced.forget();
+        else replaced.offer({ name: before.name, settings: kept });
+      }
+    } else {
+      settings.set(summary.batch, next);
+      lastAdded = [...lastAdded, summary.batch];
+      await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
+    }
+    say(summary);
+  }
+
+  /** The list says in sight how many there are. */
+  function say({ orders, problemRows, doubts, remembered, kind }: SourceSummary): void {
     desk.notify('opened', { params: { count: orders }, tone: 'heard' });
     if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows }, tone: 'heard' });
-    const kept = settings;
-    settings = next;
-    if (before.status !== 'open' || isReread) return;
-    // Orders that were to be wiped are not kept for another reason.
-    if (wasClearing) replaced.forget();
-    else replaced.offer({ name: before.name, settings: kept });
+    if (remembered) desk.notify('columnsRemembered', { actions: ['forgetColumns'], stays: 10_000 });
+    if (kind === 'paste' && doubts > 0) {
+      desk.notify('doubts', { params: { count: doubts }, actions: ['showDoubts'], stays: 10_000 });
+    }
+  }
+
+  /** Said once for all files that came at a time. */
+  function sayAdded(): void {
+    const { book: held, failures } = store.getState();
+    const added = held?.batches.filter(({ batch }) => lastAdded.includes(batch)) ?? [];
+    const count = added.reduce((sum, { summary }) => sum + summary.orders, 0);
+    if (added.length > 0 && added.length < (held?.batches.length ?? 0)) {
+      desk.notify('added', {
+        params: { count },
+        actions: ['replaceInstead', 'undoAdd'],
+        stays: ADDED_SECONDS * 1000,
+      });
+    }
+    if (failures.length > 0 && added.length > 0) {
+      desk.notify('readSome', { params: { count: failures.length }, tone: 'heard' });
+    }
+  }
+
+  async function openFiles(files: readonly File[]): Promise<void> {
+    const mine = begin();
+    const limit = desk.catalogue.largestFile;
+    const next: ReadSettings = { remembered: memory.all() };
+    lastAdded = [];
+    for (const [index, file] of files.entries()) {
+      if (mine !== turn) return;
+      if (file.size > limit) {
+        // Not even brought into memory.
+        const problem = { code: 'too-large', params: { limit } };
+        store.setState(({ failures }) => ({ failures: [...failures, { name: file.name, problem }] }));
+        continue;
+      }
+      const job = { kind: 'file', name: file.name, file: index + 1, files: files.length } as const;
+      const done = await readOne(job, next, (place) => async (room, signal, report) => {
+        const bytes = await bytesOf(file);
+        if (bytes === undefined) return { ok: false, problem: { code: 'file-unreadable' } };
+        return room[place]({ kind: 'file', name: file.name, bytes }, next, signal, report);
+      });
+      if (done === 'stopped') break;
+    }
+    if (mine !== turn) return;
+    settleNothing();
+    sayAdded();
+  }
+
+  async function openPaste(text: string): Promise<void> {
+    const mine = begin();
+    const bytes = new TextEncoder().encode(text);
+    const next: ReadSettings = { remembered: memory.all() };
+    lastAdded = [];
+    const job = { kind: 'paste', name: '', file: 1, files: 1 } as const;
+    await readOne(job, next, (place) => (room, signal, report) =>
+      room[place]({ kind: 'paste', name: '', bytes }, next, signal, report),
+    );
+    if (mine !== turn) return;
+    settleNothing();
+    sayAdded();
+  }
+
+  async function openSample(): Promise<void> {
+    const mine = begin();
+    const job = { kind: 'sample', name: '', file: 1, files: 1 } as const;
+    const result = await reader.read(job, (room) => room.openSample());
+    if (mine !== turn) return;
+    if (result === 'lost' || result === 'cancelled' || !result.ok) settleNothing();
+    else await take('open', result.value, '', {});
+  }
+
+  async function reread(next: ReadSettings): Promise<SourceSummary | undefined> {
+    const { source } = store.getState();
+    if (source.status !== 'open') return undefined;
+    const { batch, kind } = source.summary;
+    const mine = begin();
+    const job = { kind, name: source.name, file: 1, files: 1 };
+    const result = await reader.read(job, (room, signal, report) => room.reread(next, signal, report, batch));
+    if (mine !== turn || result === 'lost') return undefined;
+    if (result === 'cancelled') desk.notify('cancelled');
+    else if (result.ok) {
+      settings.set(batch, next);
+      await showNew(result.value, source.name);
+      say(result.value);
+      return result.value;
+    } else store.setState({ failures: [{ name: source.name, problem: result.problem }] });
+    return undefined;
+  }
+
+  function summaryInView(): SourceSummary | undefined {
+    const { source } = store.getState();
+    return source.status === 'open' ? source.summary : undefined;
+  }
+
+  function columnsSaid(): RememberedMapping {
+    const summary = summaryInView();
+    if (summary === undefined) return {};
+    const said = settings.get(summary.batch)?.mapping;
+    if (said === undefined) return summary.remembered ? (memory.all()[summary.fingerprint] ?? {}) : {};
+    return Object.fromEntries(
+      Object.entries(said).flatMap(([field, columns]) => (typeof columns === 'string' ? [] : [[field, columns]])),
+    );
+  }
+
+  async function applyColumns(mapping: RememberedMapping): Promise<void> {
+    const batch = summaryInView()?.batch;
+    if (batch === undefined) return;
+    const { remembered, ...rest } = settings.get(batch) ?? {};
+    const summary = await reread({ ...rest, mapping });
+    if (summary === undefined || summary.fingerprint === '') return;
+    memory.remember(summary.fingerprint, mapping);
+    desk.notify('columnsKept', { tone: 'good' });
+  }
+
+  async function forgetColumns(): Promise<void> {
+    const summary = summaryInView();
+    if (summary === undefined) return;
+    memory.forget(summary.fingerprint);
+    const { remembered, mapping, ...rest } = settings.get(summary.batch) ?? {};
+    if ((await reread(rest)) !== undefined) desk.notify('columnsForgotten');
   }
 
   async function restore(): Promise<void> {
@@ -131,7 +293,7 @@ export function createOrdersDesk(
     reveal.stop();
     const result = await desk.ask((room) => room.restore());
     if (!result?.ok) return;
-    settings = wanted.settings;
+    settings = new Map(wanted.settings);
     await showNew(result.value, wanted.name);
     desk.notify('undone');
     replaced.forget();
@@ -165,64 +327,44 @@ export function createOrdersDesk(
   }
 
   function wipe(): void {
+    turn += 1;
     keepClearing();
     desk.dismiss(clearNotice);
     replaced.withdraw();
+    batches().stop();
     reveal.stop();
-    reading?.abort();
-    reading = null;
+    reader.stop();
     rows.reset();
+    settings = new Map();
+    lastAdded = [];
     desk.renewRoom();
     label.forgetRoom();
-    store.setState({ ...NO_ORDERS, openProblem: null });
+    store.setState({ ...NO_ORDERS, failures: [] });
     desk.notify('wiped', { tone: 'good' });
     void sendSender();
   }
 
   return {
-    openFile(file) {
-      if (file.size > desk.catalogue.largestFile) {
-        // Not even brought into memory.
-        const limit = desk.catalogue.largestFile;
-        store.setState({ openProblem: { code: 'too-large', params: { limit } } });
-        return;
-      }
-      void file.arrayBuffer().then(
-        (buffer) =>
-          read('file', file.name, {}, (room, signal, report) =>
-            room.open({ kind: 'file', name: file.name, bytes: new Uint8Array(buffer) }, {}, signal, report),
-          ),
-        () => desk.notify('fileUnreadable', { tone: 'bad' }),
-      );
-    },
+    openFiles: (files) => void (files.length === 0 ? undefined : openFiles(files)),
     openPaste(text) {
-      if (text.trim() === '') {
-        desk.notify('emptyPaste');
-        return;
-      }
-      const bytes = new TextEncoder().encode(text);
-      void read('paste', '', {}, (room, signal, report) =>
-        room.open({ kind: 'paste', name: '', bytes }, {}, signal, report),
-      );
+      if (text.trim() === '') desk.notify('emptyPaste');
+      else void openPaste(text);
     },
-    openSample() {
-      void read('sample', '', {}, (room) => room.openSample());
-    },
-    cancel() {
-      reading?.abort();
-    },
+    openSample: () => void openSample(),
+    cancel: () => reader.cancel(),
     reread(more) {
-      const { source } = store.getState();
-      if (source.status !== 'open') return;
-      const next = { ...settings, ...more };
-      void read(
-        source.summary.kind,
-        source.name,
-        next,
-        (room, signal, report) => room.reread(next, signal, report),
-        true,
-      );
+      const batch = summaryInView()?.batch;
+      if (batch === undefined) return;
+      // Places of columns are those of one sheet, read in one way.
+      const { mapping, remembered, ...before } = settings.get(batch) ?? {};
+      const isOtherTable = Object.keys(more).some((key) => key !== 'mapping');
+      const next: ReadSettings = { ...before, ...(isOtherTable || mapping === undefined ? {} : { mapping }), ...more };
+      // Who names the platform wants its columns.
+      void reread(more.platform === undefined && next.mapping === undefined ? { ...next, remembered: memory.all() } : next);
     },
+    applyColumns: (mapping) => void applyColumns(mapping),
+    forgetColumns: () => void forgetColumns(),
+    columnsSaid,
     fix(row, field, value) {
       void changeRow((room) => room.fix(row, field, value)).then((summary) => {
         if (summary === undefined) return;
@@ -258,6 +400,7 @@ export function createOrdersDesk(
     },
     undo() {
       if (!isClearing()) {
+        if (batches().undoRemove()) return;
         if ((store.getState().book?.undo ?? null) !== null) book.undo();
         else void restore();
         return;
@@ -267,6 +410,15 @@ export function createOrdersDesk(
       desk.notify('undone');
       label.refresh();
     },
+    undoAdd() {
+      desk.dismissText('added');
+      batches().remove(lastAdded);
+    },
+    replaceInstead() {
+      desk.dismissText('added');
+      const held = store.getState().book?.batches ?? [];
+      batches().remove(held.flatMap(({ batch }) => (lastAdded.includes(batch) ? [] : [batch])));
+    },
     wipe,
     setSender(sender) {
       store.setState({ sender });
@@ -275,3 +427,13 @@ export function createOrdersDesk(
     },
   };
 }
+
+/** Undefined where the browser cannot read the file, because it was moved or is locked. */
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
+}
+
