@@ -103,6 +103,16 @@ export class Batch {
     this.flags[index] = on ? this.flag(index) | bit : this.flag(index) & ~bit;
   }
 
+  facts(index: number): RowFacts {
+    return {
+      flags: this.flag(index) & READ_FLAGS,
+      problems: this.problems[index] ?? 0,
+      place: this.places[index] ?? 0,
+      order: this.orders[index] ?? 0,
+      recipient: this.recipients[index] ?? 0,
+    };
+  }
+
   keep(index: number, facts: RowFacts): void {
     this.flags[index] = (this.flag(index) & ~READ_FLAGS) | facts.flags;
     this.problems[index] = facts.problems;

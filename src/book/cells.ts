@@ -5,7 +5,7 @@ import type { Slot } from './batch.ts';
 /** What a person can change of a row. `parcel` is the row that it is combined into; `parcel.*` are of a combined row as a whole. */
 export type TextCell = SingleField | 'parcel.remark';
 export type ItemsCell = 'items' | 'parcel.items';
-export type CellKey = TextCell | ItemsCell | 'copies' | 'leftOut' | 'parcel';
+export type CellKey = TextCell | ItemsCell | 'copies' | 'leftOut' | 'kept' | 'parcel';
 
 /** Undefined: as the source has it. */
 export type CellValue = string | readonly DraftItem[] | number | boolean | undefined;

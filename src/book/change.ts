@@ -12,6 +12,7 @@ export const CHANGE_CODES = [
   'merge',
   'split',
   'combine',
+  'keep-all',
   'tracking-joined',
   'tracking-pasted',
   'tracking-dealt',

@@ -3,7 +3,7 @@ import { rowId } from '../base/row-id.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
 import { parseOrder } from '../orders/parse-order.ts';
-import { combineSameRecipient, mergeRows, splitRows } from './combine.ts';
+import { combineSameRecipient, keepRows, mergeRows, splitRows } from './combine.ts';
 import { findDuplicates } from './duplicates.ts';
 import { editCells, setLeftOut } from './edit-rows.ts';
 import type { OrderBook } from './order-book.ts';
@@ -54,6 +54,20 @@ describe('rows that are there twice', () => {
     const book = await bookOf({ orderNo: 'B7' }, { orderNo: 'B7' });
     setLeftOut(book, [book.slot(3) ?? 0], true);
     expect(await groups(book)).toEqual([]);
+  });
+
+  it('are not shown again once a person keeps them all, until one more comes', async () => {
+    const book = await bookOf({ orderNo: 'B7' }, { orderNo: 'B7' });
+    expect(keepRows(book, [2, 3, 99])).toMatchObject({
+      changed: 2,
+      refused: [{ row: 99, code: 'row-gone' }],
+    });
+    expect(await groups(book)).toEqual([]);
+    book.undo();
+    expect(await groups(book)).toEqual([['order', [2, 3]]]);
+    book.redo();
+    await addTo(book, [{ orderNo: 'B7' }]);
+    expect(await groups(book)).toEqual([['order', [2, 3, rowId(1, 2)]]]);
   });
 });
 

@@ -10,7 +10,8 @@ import { Refusals } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { recipientKey } from './recipient-key.ts';
 import { FLAG } from './row-facts.ts';
-import type { BookStep } from './step.ts';
+import { NO_REPORT } from './step.ts';
+import type { BookReport, BookStep } from './step.ts';
 
 /**
  * Makes one parcel of several rows (see `mergeDrafts`); the first stands for all and the others are hidden behind it. Refuses rows of
@@ -59,19 +60,39 @@ export function splitRows(book: OrderBook, rows: readonly number[]): Outcome {
   return refusals.outcome(book.apply(changes, 'split'));
 }
 
+/** Keeps rows that look like duplicates beside each other: they are no longer shown as such, until one more comes. */
+export function keepRows(book: OrderBook, rows: readonly number[]): Outcome {
+  const refusals = new Refusals(book);
+  const changes = new ChangeBuilder();
+  for (const row of new Set(rows)) {
+    const slot = openSlot(book, row);
+    if (typeof slot === 'string') refusals.addRow(row, slot);
+    else changes.cell(slot, 'kept', book.cell(slot, 'kept'), true);
+  }
+  return refusals.outcome(book.apply(changes, 'keep-all'));
+}
+
 export interface CombineOutcome extends Outcome {
   /** Parcels that were made. */
   readonly parcels: number;
 }
 
 /** Makes one parcel of all rows of the same recipient, everywhere: good rows only, and none whose tracking numbers differ. */
-export async function combineSameRecipient(book: OrderBook, step: BookStep): Promise<CombineOutcome> {
-  await book.settle(step);
+export async function combineSameRecipient(
+  book: OrderBook,
+  step: BookStep,
+  report: BookReport = NO_REPORT,
+): Promise<CombineOutcome> {
+  await book.settle(step, report);
   const { groups } = await findDuplicates(book, step);
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
   let parcels = 0;
-  for (const { kind, slots } of groups) {
+  for (const [place, { kind, slots }] of groups.entries()) {
+    if (place % 500 === 499) {
+      report({ stage: 'finding', done: place + 1, total: groups.length });
+      await step();
+    }
     if (kind !== 'recipient') continue;
     const good = slots.filter((slot) => refuseRow(book, slot) === undefined);
     if (good.length < 2) continue;
@@ -80,7 +101,6 @@ export async function combineSameRecipient(book: OrderBook, step: BookStep): Pro
       addMerge(book, good, changes);
       parcels += 1;
     } else for (const slot of good) refusals.add(slot, reason);
-    if (parcels % 500 === 499) await step();
   }
   return { ...refusals.outcome(book.apply(changes, 'combine')), parcels };
 }
@@ -112,7 +132,8 @@ function refuseRow(book: OrderBook, slot: Slot): BookProblemCode | undefined {
   return (flags & FLAG.error) !== 0 ? 'row-has-problems' : undefined;
 }
 
-function refuseParcel(
+/** Why rows are not made one parcel; undefined where they are. `keepFirst`: though their recipients or tracking numbers differ. */
+export function refuseParcel(
   book: OrderBook,
   slots: readonly Slot[],
   keepFirst: boolean,

@@ -27,7 +27,7 @@ const ROWS_PER_STEP = 20_000;
 
 /**
  * Rows that are there twice: one order number on one platform, or one person at one address. Over all open batches, those left out and
- * those combined into others aside.
+ * those combined into others aside, and groups of which a person keeps every row.
  */
 export async function findDuplicates(book: OrderBook, step: BookStep): Promise<Duplicates> {
   const groups = [...(await groupsOf(book, 'order', step)), ...(await groupsOf(book, 'recipient', step))];
@@ -79,7 +79,10 @@ function certain(book: OrderBook, kind: DuplicateKind, slots: readonly Slot[]): 
     if (same === undefined) byKey.set(key, [slot]);
     else same.push(slot);
   }
-  return [...byKey.values()].filter((same) => same.length > 1).map((same) => ({ kind, slots: same }));
+  const isNew = (same: readonly Slot[]) => same.some((slot) => (book.flags(slot) & FLAG.kept) === 0);
+  return [...byKey.values()]
+    .filter((same) => same.length > 1 && isNew(same))
+    .map((same) => ({ kind, slots: same }));
 }
 
 function keyOf(book: OrderBook, kind: DuplicateKind, slot: Slot): string {

@@ -9,6 +9,8 @@ export interface ProblemCount {
   readonly code: string;
   readonly severity: Severity;
   readonly rows: number;
+  /** The first row that has it. */
+  readonly example: Slot;
 }
 
 /** Rows that a platform hid something of, and what can be done about it. */
@@ -16,15 +18,24 @@ export interface Explanation {
   readonly how: 'encrypted' | 'masked';
   readonly platform: string;
   readonly rows: number;
-  /** A sentence of `i18n/` that says how to get the orders with their recipients. */
-  readonly advice: AdviceCode;
+  /** Whose sentence of `i18n/` says how to get the orders with their recipients: `explain.<how>.<advice>`. */
+  readonly advice: ExplainedPlatform;
 }
 
-export const ADVICE = ['advice-print-at-platform', 'advice-encrypted', 'advice-masked'] as const;
-export type AdviceCode = (typeof ADVICE)[number];
-
-/** Platforms that hand out ciphertext which they alone can print (`facts/masking.md` 2.4). */
-const ENCRYPTING: ReadonlySet<string> = new Set(['pinduoduo', 'douyin', 'kuaishou']);
+/** Platforms that hide recipients in a way of their own (`facts/masking.md` 2.1, 2.2, 2.4); `other` for all the rest. */
+export const EXPLAINED_PLATFORMS = [
+  'taobao',
+  'pinduoduo',
+  'douyin',
+  'jd',
+  'kuaishou',
+  '1688',
+  'tiktok',
+  'shopee',
+  'lazada',
+  'other',
+] as const;
+export type ExplainedPlatform = (typeof EXPLAINED_PLATFORMS)[number];
 
 export interface PlaceCount {
   /** What `ViewFilter` names it by. */
@@ -45,7 +56,7 @@ export interface Facets {
 /** What there is to filter by, counted over all rows of open batches that are not left out. One pass over numbers. */
 export function countFacets(book: OrderBook): Facets {
   const platforms = new Map<string, number>();
-  const lists = new Map<number, number>();
+  const lists = new Map<number, { rows: number; readonly example: Slot }>();
   const places = new Map<number, { rows: number; example: Slot }>();
   const veiled = new Map<string, { encrypted: number; masked: number }>();
   for (const batch of book.openBatches) {
@@ -53,7 +64,10 @@ export function countFacets(book: OrderBook): Facets {
       const flags = batch.flag(index);
       if ((flags & (FLAG.hidden | FLAG.leftOut)) !== 0) continue;
       add(platforms, batch.platform);
-      add(lists, batch.problems[index] ?? 0);
+      const list = lists.get(batch.problems[index] ?? 0);
+      if (list === undefined) {
+        lists.set(batch.problems[index] ?? 0, { rows: 1, example: slotOf(batch.number, index) });
+      } else list.rows += 1;
       if ((flags & FLAG.error) === 0) {
         const number = batch.places[index] ?? 0;
         const place = places.get(number);
@@ -80,16 +94,25 @@ function add<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function problemCounts(book: OrderBook, lists: ReadonlyMap<number, number>): readonly ProblemCount[] {
+function problemCounts(
+  book: OrderBook,
+  lists: ReadonlyMap<number, { readonly rows: number; readonly example: Slot }>,
+): readonly ProblemCount[] {
   const counts = new Map<string, ProblemCount>();
-  for (const [list, rows] of lists) {
+  for (const [list, { rows, example }] of lists) {
     const seen = new Set<string>();
     for (const { code, severity } of book.shared.problems.at(list) ?? []) {
       const key = `${severity} ${code}`;
       // A row with the same problem in two fields is one row.
       if (seen.has(key)) continue;
       seen.add(key);
-      counts.set(key, { code, severity, rows: (counts.get(key)?.rows ?? 0) + rows });
+      const known = counts.get(key);
+      counts.set(key, {
+        code,
+        severity,
+        rows: (known?.rows ?? 0) + rows,
+        example: Math.min(known?.example ?? example, example),
+      });
     }
   }
   return [...counts.values()].toSorted((a, b) => b.rows - a.rows);
@@ -99,11 +122,9 @@ function explain(
   platform: string,
   { encrypted, masked }: { readonly encrypted: number; readonly masked: number },
 ): readonly Explanation[] {
+  const advice = EXPLAINED_PLATFORMS.find((known) => known === platform) ?? 'other';
   const found: Explanation[] = [];
-  if (encrypted > 0) {
-    const advice = ENCRYPTING.has(platform) ? 'advice-print-at-platform' : 'advice-encrypted';
-    found.push({ how: 'encrypted', platform, rows: encrypted, advice });
-  }
-  if (masked > 0) found.push({ how: 'masked', platform, rows: masked, advice: 'advice-masked' });
+  if (encrypted > 0) found.push({ how: 'encrypted', platform, rows: encrypted, advice });
+  if (masked > 0) found.push({ how: 'masked', platform, rows: masked, advice });
   return found;
 }

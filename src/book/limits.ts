@@ -27,6 +27,9 @@ export const LIMITS = {
   name: 200,
   /** Rows that one answer lists as refused; the rest are counted. */
   refused: 1_000,
+  /** Groups of duplicates in one answer, and rows of each that are shown. */
+  groups: 50,
+  groupRows: 20,
   /** Rows in one answer. */
   answer: 1_000,
 } as const;

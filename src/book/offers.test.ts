@@ -77,10 +77,9 @@ describe('offers to mend a row', () => {
       { name: '13800138001', phone: '李示例' },
       { phone: '12' },
     );
-    const view = Uint32Array.of(0, 1, 2, 3);
-    const like = rowsLike(book, 0, view);
-    expect(like).toEqual([0, 2]);
-    const outcome = await applyOffer(book, [...like, 3], 'swap:recipient.name:recipient.phone', noStep);
+    const like = rowsLike(book, 0, ['recipient.name', 'recipient.phone']);
+    expect(like).toEqual([0, 2, 3]);
+    const outcome = await applyOffer(book, like, 'swap:recipient.name:recipient.phone', noStep);
     expect(outcome).toMatchObject({ changed: 2, refused: [{ row: 5, code: 'offer-gone' }] });
     expect(book.draft(2).values['recipient.name']).toBe('李示例');
     expect(book.undo()).toEqual({ code: 'offer', rows: 2 });
@@ -123,12 +122,12 @@ describe('what there is to filter by', () => {
     const facets = countFacets(book);
     expect(facets.platforms).toEqual([{ platform: 'taobao', rows: 4 }]);
     expect(facets.explanations).toEqual([
-      { how: 'encrypted', platform: 'taobao', rows: 1, advice: 'advice-encrypted' },
-      { how: 'masked', platform: 'taobao', rows: 1, advice: 'advice-masked' },
+      { how: 'encrypted', platform: 'taobao', rows: 1, advice: 'taobao' },
+      { how: 'masked', platform: 'taobao', rows: 1, advice: 'taobao' },
     ]);
     expect(facets.problems).toEqual([
-      { code: 'encrypted', severity: 'error', rows: 1 },
-      { code: 'phone-invalid', severity: 'error', rows: 1 },
+      { code: 'encrypted', severity: 'error', rows: 1, example: 0 },
+      { code: 'phone-invalid', severity: 'error', rows: 1, example: 2 },
     ]);
     expect(facets.places.map(({ rows }) => rows)).toEqual([1, 1]);
   });

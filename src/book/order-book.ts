@@ -16,11 +16,15 @@ import { LIMITS } from './limits.ts';
 import { openBatch } from './open-batch.ts';
 import { mergeDrafts } from './parcel.ts';
 import { Parcels } from './parcels.ts';
-import { FLAG, readFacts, sharedFacts } from './row-facts.ts';
-import type { BookStep } from './step.ts';
+import { FLAG, factsWithTracking, readFacts, sharedFacts } from './row-facts.ts';
+import type { RowFacts } from './row-facts.ts';
+import { StaleRows } from './stale-rows.ts';
+import { NO_REPORT } from './step.ts';
+import type { BookReport, BookStep } from './step.ts';
 
-/** Rows read anew between two steps; about five milliseconds of work. */
-const ROWS_PER_STEP = 200;
+/** What is done between two steps, about five milliseconds: 200 rows read anew, or 5,000 of which only the tracking number changed. */
+const STEP_WORK = 5_000;
+const READ_WORK = 25;
 
 /**
  * All orders that are open: batches of packed drafts, what people changed of them, and what is known of each row. It holds
@@ -33,8 +37,7 @@ export class OrderBook {
   readonly #cells = new EditedCells();
   readonly #parcels = new Parcels();
   readonly #history = new History();
-  /** Rows whose facts are stale. */
-  readonly #stale = new Set<Slot>();
+  readonly #stale = new StaleRows();
   #settling: Promise<void> | undefined;
   #nextBatch = 0;
   #version = 0;
@@ -130,7 +133,7 @@ export class OrderBook {
       ),
     );
     this.#cells.forgetBatch(number);
-    for (const slot of this.#stale) if (batchOfSlot(slot) === number) this.#stale.delete(slot);
+    this.#stale.forgetBatch(number);
   }
 
   batch(number: number): Batch | undefined {
@@ -234,9 +237,11 @@ export class OrderBook {
 
   /** One value of a row, without making its whole draft where that can be spared. */
   value(slot: Slot, field: SingleField): string {
-    const flags = this.flags(slot);
-    if ((flags & (FLAG.edited | FLAG.combined)) !== 0) return this.draft(slot).values[field] ?? '';
-    return this.#batches.get(batchOfSlot(slot))?.drafts.value(indexOfSlot(slot), field) ?? '';
+    const batch = this.#batches.get(batchOfSlot(slot));
+    if (batch === undefined) return '';
+    const index = indexOfSlot(slot);
+    const isChanged = (batch.flag(index) & (FLAG.edited | FLAG.combined)) !== 0;
+    return isChanged ? (this.draft(slot).values[field] ?? '') : batch.drafts.value(index, field);
   }
 
   items(slot: Slot): readonly DraftItem[] {
@@ -250,7 +255,7 @@ export class OrderBook {
   /** What a cell holds now, for the change that is about to be made of it. */
   cell(slot: Slot, key: CellKey): CellValue {
     if (key === 'copies') return this.copies(slot);
-    if (key === 'leftOut') return (this.flags(slot) & FLAG.leftOut) !== 0;
+    if (key === 'leftOut' || key === 'kept') return (this.flags(slot) & FLAG[key]) !== 0;
     if (key === 'parcel') return this.#parcels.headOf(slot);
     return isItemsCell(key) ? this.#cells.items(slot, key) : this.#cells.text(slot, key);
   }
@@ -310,8 +315,8 @@ export class OrderBook {
       batch.copies[index] = typeof value === 'number' ? value : 1;
       return;
     }
-    if (key === 'leftOut') {
-      batch.setFlag(index, FLAG.leftOut, value === true);
+    if (key === 'leftOut' || key === 'kept') {
+      batch.setFlag(index, FLAG[key], value === true);
       return;
     }
     if (key === 'parcel') {
@@ -325,7 +330,7 @@ export class OrderBook {
     if (isItemsCell(key)) this.#cells.setItems(slot, key, Array.isArray(value) ? value : undefined);
     else this.#cells.setText(slot, key, typeof value === 'string' ? value : undefined);
     batch.setFlag(index, FLAG.edited, this.#cells.has(slot));
-    this.#stale.add(slot);
+    this.#stale.add(slot, key);
     const head = this.#parcels.headOf(slot);
     if (head !== undefined) this.#stale.add(head);
   }
@@ -339,39 +344,55 @@ export class OrderBook {
 
   /** Rows that were changed since anybody looked, and stay to be read. For indexes that are kept by row. */
   get staleRows(): ReadonlySet<Slot> {
-    return this.#stale;
+    return this.#stale.all;
   }
 
   /** Called with every row that was read anew, so that indexes kept beside the book can follow. */
   onRead: (slot: Slot) => void = () => undefined;
 
-  /** Reads what was changed since the last look. Work that is stopped in between goes on at the next call. */
-  async settle(step: BookStep): Promise<void> {
-    while (this.#stale.size > 0) {
+  /** Reads what was changed since the last look, and reports how far it is. Work that is stopped in between goes on at the next call. */
+  async settle(step: BookStep, report: BookReport = NO_REPORT): Promise<void> {
+    while (this.#stale.all.size > 0) {
       // One reads, whoever asks; another's cancel is not ours.
       if (this.#settling !== undefined) {
         await this.#settling.catch(() => undefined);
         await step();
         continue;
       }
-      this.#settling = this.#readStale(step).finally(() => {
+      this.#settling = this.#readStale(step, report).finally(() => {
         this.#settling = undefined;
       });
       await this.#settling;
     }
   }
 
-  async #readStale(step: BookStep): Promise<void> {
+  async #readStale(step: BookStep, report: BookReport): Promise<void> {
+    const total = this.#stale.all.size;
     let read = 0;
-    for (const slot of this.#stale) {
-      this.#stale.delete(slot);
+    let work = 0;
+    for (const slot of this.#stale.all) {
+      const isTracked = this.#stale.take(slot);
       const batch = this.#batches.get(batchOfSlot(slot));
       if (batch === undefined) continue;
-      batch.keep(indexOfSlot(slot), readFacts(this.draft(slot), batch.platform, this.shared));
+      const index = indexOfSlot(slot);
+      const known = isTracked ? this.#factsWithTracking(batch, slot) : undefined;
+      batch.keep(index, known ?? readFacts(this.draft(slot), batch.platform, this.shared));
       this.onRead(slot);
       read += 1;
-      if (read % ROWS_PER_STEP === 0) await step();
+      work += known === undefined ? READ_WORK : 1;
+      if (work < STEP_WORK) continue;
+      work = 0;
+      report({ stage: 'reading', done: read, total });
+      await step();
     }
     this.#version += 1;
+  }
+
+  /** What is known of a row of which only the tracking number is another now; undefined where it must be read. */
+  #factsWithTracking(batch: Batch, slot: Slot): RowFacts | undefined {
+    const index = indexOfSlot(slot);
+    if ((batch.flag(index) & FLAG.combined) !== 0) return undefined;
+    const typed = this.#cells.text(slot, 'tracking') ?? batch.drafts.value(index, 'tracking');
+    return factsWithTracking(batch.facts(index), typed, this.shared);
   }
 }

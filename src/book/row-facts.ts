@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { isCiphertext } from '../orders/ciphertext.ts';
 import { cleanText } from '../orders/clean-text.ts';
+import { readLongNumber } from '../orders/long-number.ts';
 import type { OrderDraft } from '../orders/order-draft.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { parseOrder } from '../orders/parse-order.ts';
@@ -28,6 +29,8 @@ export const FLAG = {
   selected: 512,
   /** A field may be read in more than one way. */
   doubt: 1024,
+  /** A person looked at it beside its duplicates and keeps them all. */
+  kept: 2048,
 } as const;
 
 /** Bits that reading the draft decides; the others are a person's. */
@@ -95,6 +98,23 @@ export function readFacts(draft: OrderDraft, platform: string, shared: SharedFac
     order: order === '' ? 0 : hashText(order),
     recipient: recipient === '' ? 0 : hashText(recipient),
   };
+}
+
+const PLAIN_NUMBER = /^[A-Z0-9-]*$/iu;
+
+/**
+ * The facts of a row whose tracking number alone became another: a hundred thousand numbers are dealt at once, and the rest of those rows is
+ * as it was. Undefined where the number, the old or the new one, has or had a part in the row's problems.
+ */
+export function factsWithTracking(facts: RowFacts, typed: string, shared: SharedFacts): RowFacts | undefined {
+  // Without an order number it is the tracking number that keeps a row from having none.
+  if (facts.order === 0 || !PLAIN_NUMBER.test(typed)) return undefined;
+  const number = readLongNumber(typed);
+  if (number.kind === 'ruined' || number.doubtful) return undefined;
+  const problems = shared.problems.at(facts.problems) ?? [];
+  if (problems.some(({ field }) => field === 'tracking')) return undefined;
+  const flags = typed === '' ? facts.flags & ~FLAG.tracking : facts.flags | FLAG.tracking;
+  return { ...facts, flags };
 }
 
 function isMaskedValue(text: string): boolean {

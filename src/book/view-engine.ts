@@ -1,11 +1,12 @@
 import type { Slot } from './batch.ts';
-import { slotOf } from './batch.ts';
+import { batchOfSlot, indexOfSlot, slotOf } from './batch.ts';
 import { columnNumber, columnText, isNumberColumn, isTextColumn } from './columns.ts';
 import type { GridColumn, NumberColumn } from './columns.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { Duplicates } from './duplicates.ts';
 import { foldForSearch } from './fold-text.ts';
 import type { OrderBook } from './order-book.ts';
+import { LIMITS } from './limits.ts';
 import { SearchIndex } from './search-index.ts';
 import { sortByRank } from './rank-sort.ts';
 import type { Ranks } from './rank-sort.ts';
@@ -130,18 +131,20 @@ export class ViewEngine {
     step: BookStep,
   ): Promise<Ranks> {
     const of = new Uint32Array(slots.length);
-    const numbers = new Map<string, number>();
+    const numbers = new Map<string | number, number>();
     const texts: string[] = [];
     const read = isTextColumn(column)
-      ? (slot: Slot) => columnText(this.#book, slot, column)
+      ? (slot: Slot) => columnText(this.#book, slot, column).trim()
       : (slot: Slot) => this.#book.platform(slot);
+    const keyOf = column === 'region' ? this.#regionKeys() : read;
     for (let place = 0; place < slots.length; place += 1) {
-      const text = read(slots[place] ?? 0).trim();
-      let number = numbers.get(text);
+      const slot = slots[place] ?? 0;
+      const key = keyOf(slot);
+      let number = numbers.get(key);
       if (number === undefined) {
         number = texts.length;
-        numbers.set(text, number);
-        texts.push(text);
+        numbers.set(key, number);
+        texts.push(read(slot));
       }
       of[place] = number;
       if (place % SLOW_ROWS === SLOW_ROWS - 1) await step();
@@ -156,8 +159,18 @@ export class ViewEngine {
       rankOf[number] = rank;
     }
     const count = rank + 1;
-    const empty = numbers.get('');
-    if (empty !== undefined) rankOf[empty] = count;
+    for (const [number, text] of texts.entries()) if (text === '') rankOf[number] = count;
     return { of: of.map((number) => rankOf[number] ?? 0), count };
+  }
+  /** A number for each region: its province and city have one already, so that only the district is read. */
+  #regionKeys(): (slot: Slot) => number {
+    const districts = new Map<string, number>();
+    return (slot) => {
+      const place = this.#book.batch(batchOfSlot(slot))?.places[indexOfSlot(slot)] ?? 0;
+      const district = this.#book.value(slot, 'recipient.district');
+      const number = districts.get(district) ?? districts.size;
+      districts.set(district, number);
+      return place * LIMITS.rows + number;
+    };
   }
 }

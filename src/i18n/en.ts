@@ -428,6 +428,8 @@ export const en = {
     'tracking-pasted_other': 'tracking numbers pasted into {{count, number}} rows',
     'tracking-dealt_one': 'tracking number dealt to {{count, number}} row',
     'tracking-dealt_other': 'tracking numbers dealt to {{count, number}} rows',
+    'keep-all_one': '{{count, number}} row kept beside its duplicates',
+    'keep-all_other': '{{count, number}} rows kept beside each other',
     offer_one: 'fix of {{count, number}} row',
     offer_other: 'fix of {{count, number}} rows',
     'rename-batch': 'batch renamed',
@@ -647,13 +649,6 @@ export const en = {
     'offer-gone': 'This cannot be done for the row, or no longer.',
     'batch-gone': 'The batch is no longer there.',
     'too-many-labels': 'That is more than {{limit, number}} labels. Print fewer at a time.',
-    // What to do about values that a platform hid.
-    'advice-print-at-platform':
-      'The platform encrypted the recipients and alone can print them. Print these orders there, or export them again where your account may see recipients in the clear.',
-    'advice-encrypted':
-      'The recipients are encrypted. Export these orders again in the clear, or print them where they come from.',
-    'advice-masked':
-      'The recipients were masked before the export. Export these orders again with an account that may see them whole: carriers refuse masked data.',
     // The label.
     'text-overflow':
       'The text of “{{element}}” does not fit, even at {{minSize}} pt. Shorten the value or choose a larger template.',
@@ -700,6 +695,48 @@ export const en = {
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
   },
   /** What is wrong with a finished file; the code is for whoever looks into it. */
+  explain: {
+    encrypted: {
+      taobao:
+        'Taobao and Tmall encrypted the recipients (OAID). Export again from an account that may decrypt them (解密), or print these orders on Cainiao waybills there.',
+      pinduoduo:
+        'Pinduoduo encrypted the recipients, and its own waybill system alone can print them. Print these orders there, or export them again from an account that may see them in the clear. A virtual number with four more digits behind it is no ciphertext: it can be dialled and printed.',
+      douyin:
+        'Douyin encrypted the recipients, and its own waybill system alone can print them. Print these orders there, or decrypt them (解密) in the shop’s back office and export them again.',
+      jd: 'JD encrypted the recipients. Print these orders on JD’s own waybills, or export them again from an account that may see them in the clear.',
+      kuaishou:
+        'Kuaishou encrypted the recipients, and its own waybill system alone can print them. Print these orders there, or export them again from an account that may see them in the clear.',
+      '1688':
+        '1688 encrypted the recipients. Export again from an account that may decrypt them (解密), or print these orders on Cainiao waybills there.',
+      tiktok:
+        'TikTok Shop encrypted the recipients. Download its own shipping labels for these orders in Seller Center.',
+      shopee: 'Shopee encrypted the recipients. Download its own waybills for these orders in Seller Centre.',
+      lazada: 'Lazada encrypted the recipients. Download its own waybills for these orders in Seller Center.',
+      other:
+        'The recipients are encrypted. Export these orders again in the clear, or print them where they come from.',
+    },
+    masked: {
+      taobao:
+        'Taobao and Tmall masked the recipients before the export. Show them in the clear (解密) from an account that may, and export again. Carriers refuse masked data.',
+      pinduoduo:
+        'Pinduoduo masked the recipients before the export. Export again from an account that may see them in the clear, or print on Pinduoduo’s own waybills. Carriers refuse masked data.',
+      douyin:
+        'Douyin masked the recipients before the export (脱敏). Decrypt them (解密) in the shop’s back office and export again, or print on its own waybills. Carriers refuse masked data.',
+      jd: 'JD masked the phones before the export. Export again from an account that may see them whole, or print on JD’s own waybills. Carriers refuse masked data.',
+      kuaishou:
+        'Kuaishou masked the recipients before the export. Export again from an account that may see them in the clear, or print on its own waybills. Carriers refuse masked data.',
+      '1688':
+        '1688 masked the recipients before the export. Show them in the clear (解密) from an account that may, and export again. Carriers refuse masked data.',
+      tiktok:
+        'TikTok Shop masks recipients in its exports. Download its own shipping labels in Seller Center for parcels that it carries; for your own carrier, export again where recipients are shown in full.',
+      shopee:
+        'Shopee masks recipients in its exports. Download its own waybills in Seller Centre for parcels that it carries; for your own carrier, export again where recipients are shown in full.',
+      lazada:
+        'Lazada masks recipients in its exports. Download its own waybills in Seller Center for parcels that it carries; for your own carrier, export again where recipients are shown in full.',
+      other:
+        'The recipients were masked before the export. Export these orders again with an account that may see them whole: carriers refuse masked data.',
+    },
+  },
   proof: {
     'in-text': 'Page {{page}} shows something of {{field}} that the policy hides.',
     'in-code': 'A code on page {{page}} says something of {{field}} that the policy hides.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPLAINED_PLATFORMS } from '../book/facets.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { PARTY_FIELDS, ORDER_FIELDS } from '../orders/order-fields.ts';
 import { READ_PROBLEMS, SOURCE_PROBLEMS } from '../import/import-problems.ts';
@@ -72,6 +73,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['proofNote', WARNING_CODES],
     ['proof', LEAK_CODES],
     ['senderField', PARTY_FIELDS.filter((field) => !['extension', 'postcode', 'country'].includes(field))],
+    ['explain.encrypted', EXPLAINED_PLATFORMS],
+    ['explain.masked', EXPLAINED_PLATFORMS],
     ['element', BUILT_IN_TEMPLATES.flatMap(({ elements }) => elements.flatMap(named))],
   ] as const)('every %s has a name', (beginning, names) => {
     expect(names.length).toBeGreaterThan(0);

@@ -11,6 +11,7 @@ import { Refusals } from '../book/outcome.ts';
 import type { Outcome } from '../book/outcome.ts';
 import { originalCell, pasteCells, refuseRange } from '../book/paste-cells.ts';
 import type { CellRange } from '../book/paste-cells.ts';
+import type { BookReport } from '../book/step.ts';
 import { dealTracking, pasteTracking } from '../book/tracking/deal-tracking.ts';
 import { hasTracking, joinTracking } from '../book/tracking/join-tracking.ts';
 import { writeTsv } from '../book/tsv.ts';
@@ -51,6 +52,7 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
   /** A change that may be refused as a whole. */
   async function asking<T extends Outcome>(
     change: (session: BookSession) => Promise<Result<T>>,
+    report?: BookReport,
   ): Promise<Answer<T & ChangeResult>> {
     const refusal: { problem?: Problem } = {};
     const result = await changing<T>(async (session) => {
@@ -58,7 +60,7 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
       if (outcome.ok) return outcome.value;
       refusal.problem = outcome.problem;
       throw new Refused();
-    }).catch((error: unknown) => {
+    }, report).catch((error: unknown) => {
       if (error instanceof Refused) return undefined;
       throw error;
     });
@@ -101,41 +103,45 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
         return pasteCells(session.book, rows, target, text, clipped(session, text));
       }),
 
-    async joinTracking(source, settings = {}, signal) {
+    async joinTracking(source, settings = {}, signal, report) {
       const session = host.session();
       const step = session.step(signal);
       const read = await readTracking(source, settings, decoding, step);
       if (!read.ok) return read;
-      return asking(async ({ book }) =>
-        success(await joinTracking(book, read.value, settings.replace === true, step)),
+      return asking(
+        async ({ book }) =>
+          success(await joinTracking(book, read.value, settings.replace === true, step, report)),
+        report,
       );
     },
 
-    pasteTracking: (target, text, replace = false) =>
+    pasteTracking: (target, text, replace = false, signal, report) =>
       asking(async (session) => {
-        const { slots, refusals } = await targetRows(session, target);
-        const pasted = await pasteTracking(session.book, slots, text, replace, session.step());
+        const { slots, refusals } = await targetRows(session, target, signal);
+        const step = session.step(signal);
+        const pasted = await pasteTracking(session.book, slots, text, replace, step, report);
         return pasted.ok ? success(joined(pasted.value, refusals)) : pasted;
-      }),
+      }, report),
 
-    dealTracking: (target, pool) =>
+    dealTracking: (target, pool, signal, report) =>
       asking(async (session) => {
-        const { slots, refusals } = await targetRows(session, target);
-        const dealt = await dealTracking(session.book, slots, pool, session.step());
+        const { slots, refusals } = await targetRows(session, target, signal);
+        const dealt = await dealTracking(session.book, slots, pool, session.step(signal), report);
         return dealt.ok ? success(joined(dealt.value, refusals)) : dealt;
-      }),
+      }, report),
 
     async offers(row) {
       const session = host.session();
       const slot = openSlot(session.book, row);
       if (typeof slot === 'string') return [];
       await session.book.settle(session.step());
-      const like = rowsLike(session.book, slot, await session.viewRows()).length;
       const offers = await fixOffers(session.book.draft(slot));
-      return offers.map((offer) => offerView(host, session, slot, offer, Math.max(1, like)));
+      return offers.map((offer) =>
+        offerView(host, session, slot, offer, likeRows(session, slot, offer).length),
+      );
     },
 
-    applyOffer: (row, offer, allLike = false) =>
+    applyOffer: (row, offer, allLike = false, signal, report) =>
       changing(async (session) => {
         const slot = openSlot(session.book, row);
         const refusals = new Refusals(session.book);
@@ -143,10 +149,18 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
           refusals.addRow(row, slot);
           return refusals.outcome(0);
         }
-        const like = allLike ? rowsLike(session.book, slot, await session.viewRows()) : [];
-        return applyOffer(session.book, [...new Set([slot, ...like])], offer, session.step());
-      }),
+        await session.book.settle(session.step(signal), report);
+        const offers = allLike ? await fixOffers(session.book.draft(slot)) : [];
+        const found = offers.find(({ id }) => id === offer);
+        const slots = found === undefined ? [slot] : likeRows(session, slot, found);
+        return applyOffer(session.book, slots, offer, session.step(signal), report);
+      }, report),
   };
+}
+
+/** Rows that an offer may be taken for at once. What one row’s text may mean says nothing of another’s. */
+function likeRows(session: BookSession, slot: Slot, { kind, fields }: FixOffer): readonly Slot[] {
+  return kind === 'candidate' ? [slot] : rowsLike(session.book, slot, fields);
 }
 
 /** Not an error: a change that was not made. */

@@ -4,18 +4,27 @@ import { success } from '../base/result.ts';
 import { ChangeBuilder } from '../book/change.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { Slot } from '../book/batch.ts';
-import { combineSameRecipient, mergeRows, splitRows } from '../book/combine.ts';
+import { combineSameRecipient, keepRows, mergeRows, refuseParcel, splitRows } from '../book/combine.ts';
 import { editCells, openSlot, setCopies, setLeftOut } from '../book/edit-rows.ts';
 import { countFacets } from '../book/facets.ts';
 import { LIMITS } from '../book/limits.ts';
 import { Refusals } from '../book/outcome.ts';
 import type { Outcome } from '../book/outcome.ts';
 import { FLAG } from '../book/row-facts.ts';
+import type { BookReport } from '../book/step.ts';
 import { changeSelection, countSelected, selectedIn } from '../book/selection.ts';
 import { checkView } from '../book/view.ts';
 import type { BookSession } from './book-session.ts';
-import type { BookView, ChangeResult, GridRoom, RowTarget, ViewSummary } from './grid-room.ts';
-import { maskedCells } from './row-reader.ts';
+import type {
+  BookView,
+  ChangeResult,
+  DuplicateGroupView,
+  GridRoom,
+  ProblemKind,
+  RowTarget,
+  ViewSummary,
+} from './grid-room.ts';
+import { maskedCells, readRow } from './row-reader.ts';
 import type { Showing } from './row-reader.ts';
 
 /** What the grid's methods need of the room. */
@@ -47,7 +56,9 @@ type Methods = Pick<
   | 'duplicates'
   | 'merge'
   | 'split'
+  | 'keepAll'
   | 'combineSameRecipient'
+  | 'parts'
 >;
 
 /** Views, selection, edits, undo, batches, duplicates: what the grid asks of the book, with masked answers. */
@@ -119,7 +130,11 @@ export function gridMethods(host: GridHost): Methods {
     async facets() {
       const session = host.session();
       await session.book.settle(session.step());
-      const { platforms, problems, explanations, places } = countFacets(session.book);
+      const { platforms, problems: counts, explanations, places } = countFacets(session.book);
+      const problems = counts.map(({ example, ...count }) => ({
+        ...count,
+        example: exampleOf(session, example, count),
+      }));
       const shown = places.slice(0, LIMITS.answer).flatMap(({ place, rows, example }) => {
         const { cells } = maskedCells(session.book.draft(example), host.showing());
         const { province, city } = cells;
@@ -150,20 +165,23 @@ export function gridMethods(host: GridHost): Methods {
         return joined(setLeftOut(session.book, slots, out), refusals);
       }),
 
-    undo: () => stepping(host, (session) => session.book.undo()),
-    redo: () => stepping(host, (session) => session.book.redo()),
+    undo: (report) => stepping(host, (session) => session.book.undo(), report),
+    redo: (report) => stepping(host, (session) => session.book.redo(), report),
 
     async duplicates(from, count) {
       const session = host.session();
-      const { groups } = await session.engine.duplicates(session.step());
-      const most = Math.min(count, LIMITS.answer);
-      return {
-        groups: groups.length,
-        list: groups.slice(from, from + most).map(({ kind, slots }) => ({
-          kind,
-          rows: slots.map((slot) => session.book.row(slot)),
-        })),
-      };
+      const duplicates = await session.engine.duplicates(session.step());
+      const { groups } = duplicates;
+      const list: DuplicateGroupView[] = [];
+      for (const { kind, slots } of groups.slice(from, from + Math.min(count, LIMITS.groups))) {
+        const rows = slots.map((slot) => session.book.row(slot));
+        const shown = slots.slice(0, LIMITS.groupRows);
+        const views = shown.map((slot) => readRow(session, slot, duplicates, host.showing()));
+        const code = refuseParcel(session.book, slots, false);
+        const refused = code === undefined ? null : { code, params: { limit: LIMITS.parcel } };
+        list.push({ kind, rows, views, refused });
+      }
+      return { groups: groups.length, list };
     },
 
     merge: (rows, keepFirst = false) =>
@@ -173,14 +191,19 @@ export function gridMethods(host: GridHost): Methods {
       }),
     split: (rows) => changing(async ({ book }) => splitRows(book, rows.slice(0, LIMITS.cells))),
 
-    async combineSameRecipient() {
-      const outcome = { parcels: 0 };
-      const result = await changing(async (session) => {
-        const combined = await combineSameRecipient(session.book, session.step());
-        outcome.parcels = combined.parcels;
-        return combined;
-      });
-      return { ...result, ...outcome };
+    keepAll: (rows) => changing(async ({ book }) => keepRows(book, rows.slice(0, LIMITS.cells))),
+    combineSameRecipient: (signal, report) =>
+      changing(async (session) => combineSameRecipient(session.book, session.step(signal), report), report),
+
+    async parts(row) {
+      const session = host.session();
+      const slot = session.book.slot(row);
+      if (slot === undefined) return [];
+      const duplicates = await session.engine.duplicates(session.step());
+      const head = session.book.head(slot);
+      return [head, ...session.book.members(head)]
+        .slice(0, LIMITS.parcel)
+        .map((part) => readRow(session, part, duplicates, host.showing(), session.book.ownDraft(part)));
     },
   };
 }
@@ -189,6 +212,7 @@ export function gridMethods(host: GridHost): Methods {
 export function changer(host: GridHost) {
   return async <T extends Outcome>(
     change: (session: BookSession) => Promise<T>,
+    report?: BookReport,
   ): Promise<T & ChangeResult> => {
     const session = host.session();
     return session.inTurn(async () => {
@@ -196,7 +220,7 @@ export function changer(host: GridHost) {
       const outcome = await change(session);
       const { undoName } = session.book;
       const done = undoName === before ? null : undoName;
-      await session.book.settle(session.step());
+      await session.book.settle(session.step(), report);
       return { ...outcome, done, book: bookView(session, host.revealed()) };
     });
   };
@@ -205,11 +229,12 @@ export function changer(host: GridHost) {
 async function stepping(
   host: GridHost,
   go: (session: BookSession) => ChangeName | null,
+  report: BookReport | undefined,
 ): Promise<ChangeResult> {
   const session = host.session();
   return session.inTurn(async () => {
     const done = go(session);
-    await session.book.settle(session.step());
+    await session.book.settle(session.step(), report);
     return {
       changed: done?.rows ?? 0,
       refused: [],
@@ -268,6 +293,16 @@ export function bookView(session: BookSession, revealed: number): BookView {
     redo: book.redoName,
     revealed,
   };
+}
+
+/** A problem as one row has it, with its column named as the page may see it. */
+function exampleOf(
+  session: BookSession,
+  slot: Slot,
+  { code, severity }: Pick<ProblemKind, 'code' | 'severity'>,
+): ProblemKind['example'] {
+  const found = session.problemsOf(slot, severity).find((problem) => problem.code === code);
+  return found ?? { code, row: session.book.row(slot) };
 }
 
 function viewSummary({ book }: BookSession, rows: Uint32Array): ViewSummary {

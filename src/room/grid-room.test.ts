@@ -233,6 +233,70 @@ describe('offers', () => {
     const taken = await room.applyOffer(2, offer?.id ?? '', true);
     expect(taken).toMatchObject({ changed: 2, book: { orders: 8, problemRows: 0 } });
   });
+
+  it('are taken for rows that are out of sight too, and a cancel leaves everything as it was', async () => {
+    const many = Array.from({ length: 300 }, (_, index) =>
+      index >= 180 ? SWAPPED.replace('A3', `C${index}`) : OTHER.replace('A2', `C${index}`),
+    );
+    const room = await roomWith(...many);
+    await room.setView({ shown: 'good' });
+    const swap = 'swap:recipient.name:recipient.phone';
+    const signal = { aborted: false };
+    const cancelled = room.applyOffer(182, swap, true, signal, () => void (signal.aborted = true));
+    await expect(cancelled).rejects.toBeInstanceOf(Cancelled);
+    expect(await room.book()).toMatchObject({ problemRows: 120, undo: null });
+    const seen: string[] = [];
+    const taken = await room.applyOffer(182, swap, true, undefined, ({ stage }) => seen.push(stage));
+    expect(taken).toMatchObject({ changed: 120, refusals: 0, book: { problemRows: 0 } });
+    expect(seen).toContain('finding');
+  });
+});
+
+describe('duplicates', () => {
+  it('are shown masked in groups, with what speaks against merging them, and kept where a person says so', async () => {
+    const room = await roomWith(GOOD, GOOD.replace('A1', 'A8'), OTHER, OTHER.replace('李样本', '王样本'));
+    const { groups, list } = await room.duplicates(0, 10);
+    expect(groups).toBe(2);
+    expect(list).toMatchObject([
+      { kind: 'order', rows: [4, 5], refused: { code: 'recipients-differ' } },
+      { kind: 'recipient', rows: [2, 3], refused: null, views: [{ name: { text: '欧阳**' } }, { row: 3 }] },
+    ]);
+    expect(await room.keepAll([4, 5])).toMatchObject({ changed: 2, done: { code: 'keep-all', rows: 2 } });
+    expect(await room.duplicates(0, 10)).toMatchObject({ groups: 1 });
+    expect((await room.rows(0, 9)).map(({ state }) => state.duplicate.length)).toEqual([1, 1, 0, 0]);
+  });
+
+  it('that are one parcel show their parts, each as it is alone', async () => {
+    const room = await roomWith(GOOD, GOOD.replace('A1', 'A8').replace('茶叶,2', '杯子,1'), OTHER);
+    await room.merge([2, 3]);
+    const [parcel] = await room.rows(0, 1);
+    expect(parcel).toMatchObject({ goods: { text: '茶叶 ×2，杯子 ×1' }, state: { parts: 2 } });
+    const parts = await room.parts(2);
+    expect(parts.map(({ row, goods }) => [row, goods.text])).toEqual([
+      [2, '茶叶 ×2'],
+      [3, '杯子 ×1'],
+    ]);
+    expect(await room.parts(4)).toHaveLength(1);
+    expect(await room.parts(99)).toEqual([]);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is counted by its kind, as its first row has it', async () => {
+    const room = await roomWith(GOOD, SWAPPED, SWAPPED.replace('A3', 'A9'), ENCRYPTED, ...MANY);
+    const { problems, explanations } = await room.facets();
+    expect(problems).toEqual(
+      expect.arrayContaining([
+        {
+          code: 'phone-invalid',
+          severity: 'error',
+          rows: 2,
+          example: expect.objectContaining({ code: 'phone-invalid', row: 3, column: '手机' }),
+        },
+      ]),
+    );
+    expect(explanations).toEqual([{ how: 'encrypted', platform: 'other', rows: 1, advice: 'other' }]);
+  });
 });
 
 describe('what the grid answers', () => {
@@ -257,6 +321,8 @@ describe('what the grid answers', () => {
     await ask(room.rows(0, 100));
     await ask(room.split([2]));
     await ask(room.combineSameRecipient());
+    for (const row of [2, 3, 6]) await ask(room.parts(row));
+    await ask(room.keepAll([2, 3]));
     for (const row of await rowsOf(room)) await ask(room.offers(row));
     await ask(room.applyOffer(4, 'swap:recipient.name:recipient.phone'));
     await ask(

@@ -4,15 +4,18 @@ import type { ChangeName } from '../book/change.ts';
 import type { GridColumn } from '../book/columns.ts';
 import type { DuplicateKind } from '../book/duplicates.ts';
 import type { CellEdit } from '../book/edit-rows.ts';
-import type { Explanation, ProblemCount } from '../book/facets.ts';
+import type { Explanation } from '../book/facets.ts';
 import type { OfferKind } from '../book/offers.ts';
 import type { Outcome } from '../book/outcome.ts';
 import type { CellRange, PasteTarget } from '../book/paste-cells.ts';
 import type { SelectionChange } from '../book/selection.ts';
 import type { NumberPool } from '../book/tracking/deal-tracking.ts';
+import type { BookReport } from '../book/step.ts';
 import type { View } from '../book/view.ts';
 import type { OrderField } from '../orders/order-fields.ts';
+import type { Severity } from '../orders/order-problems.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
+import type { RowView } from './row-view.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
 export type { GridColumn } from '../book/columns.ts';
@@ -52,8 +55,8 @@ export interface GridRoom {
   edit(edits: readonly CellEdit[]): Promise<ChangeResult>;
   setCopies(target: RowTarget, copies: number): Promise<ChangeResult>;
   leaveOutRows(target: RowTarget, out: boolean): Promise<ChangeResult>;
-  undo(): Promise<ChangeResult>;
-  redo(): Promise<ChangeResult>;
+  undo(report?: BookReport): Promise<ChangeResult>;
+  redo(report?: BookReport): Promise<ChangeResult>;
 
   /** Cells as text for the clipboard, masked. Pasted here again they are the real ones. */
   copyCells(range: CellRange): Promise<CopyResult>;
@@ -66,24 +69,46 @@ export interface GridRoom {
   /** Makes one parcel of several rows, the first standing for all. `keepFirst`: though their recipients or tracking numbers differ. */
   merge(rows: readonly number[], keepFirst?: boolean): Promise<ChangeResult>;
   split(rows: readonly number[]): Promise<ChangeResult>;
-  /** One parcel for all rows of the same recipient. */
-  combineSameRecipient(): Promise<CombineResult>;
+  /** Keeps rows of a group beside each other: they are no duplicates to be asked about. */
+  keepAll(rows: readonly number[]): Promise<ChangeResult>;
+  /** One parcel for all rows of the same recipient. Throws `Cancelled`, and then nothing is changed. */
+  combineSameRecipient(signal?: CancelSignal, report?: BookReport): Promise<CombineResult>;
+  /** The rows that a combined row stands for, each as it would be alone, itself first; only itself where it stands for no other. */
+  parts(row: number): Promise<readonly RowView[]>;
 
   /** Takes tracking numbers from a second file by order number. The file's orders are not kept. */
   joinTracking(
     source: SourceInput,
     settings?: ReadSettings & { readonly replace?: boolean },
     signal?: CancelSignal,
+    report?: BookReport,
   ): Promise<JoinResult>;
   /** A list, one number a line, to rows in the order of the view. */
-  pasteTracking(target: RowTarget, text: string, replace?: boolean): Promise<TrackingResult>;
+  pasteTracking(
+    target: RowTarget,
+    text: string,
+    replace?: boolean,
+    signal?: CancelSignal,
+    report?: BookReport,
+  ): Promise<TrackingResult>;
   /** Each number of a pool at most once, to rows that have none, in the order of the view. */
-  dealTracking(target: RowTarget, pool: NumberPool): Promise<DealResult>;
+  dealTracking(
+    target: RowTarget,
+    pool: NumberPool,
+    signal?: CancelSignal,
+    report?: BookReport,
+  ): Promise<DealResult>;
 
   /** What could be done about a row's problems. */
   offers(row: number): Promise<readonly OfferView[]>;
-  /** Takes an offer, for one row or for all rows of the view with the same problems in the same batch. */
-  applyOffer(row: number, offer: string, allLike?: boolean): Promise<ChangeResult>;
+  /** Takes an offer, for one row or for all rows with the problem that it mends. Throws `Cancelled`, and then nothing is changed. */
+  applyOffer(
+    row: number,
+    offer: string,
+    allLike?: boolean,
+    signal?: CancelSignal,
+    report?: BookReport,
+  ): Promise<ChangeResult>;
 }
 
 /** Rows that something is done to; those of a view in its order. */
@@ -160,12 +185,29 @@ export type DealResult = Answer<
 
 export interface DuplicatesView {
   readonly groups: number;
-  readonly list: readonly { readonly kind: DuplicateKind; readonly rows: readonly number[] }[];
+  readonly list: readonly DuplicateGroupView[];
+}
+export interface DuplicateGroupView {
+  readonly kind: DuplicateKind;
+  readonly rows: readonly number[];
+  /** The first of the rows, masked. */
+  readonly views: readonly RowView[];
+  /** Why they are not merged without being asked twice, or not at all; null where they may be. */
+  readonly refused: Problem | null;
+}
+
+/** A problem that rows have, counted. */
+export interface ProblemKind {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly rows: number;
+  /** As the first row has it, to say it by and to ask for offers. */
+  readonly example: Problem & { readonly row: number };
 }
 
 export interface FacetsView {
   readonly platforms: readonly { readonly platform: string; readonly rows: number }[];
-  readonly problems: readonly ProblemCount[];
+  readonly problems: readonly ProblemKind[];
   readonly explanations: readonly Explanation[];
   /** Where parcels go, as the policy in force shows it; none where it hides places. */
   readonly places: readonly {
@@ -185,22 +227,6 @@ export interface OfferView {
   readonly preview: Readonly<Partial<Record<GridColumn, CellView>>>;
   /** Whether the row makes a label then. */
   readonly solves: boolean;
-  /** Rows of the view with the same problems, this one included. */
+  /** Rows with the problem that it mends, this one included. Not each may have the same offer. */
   readonly rowsLike: number;
-}
-
-/** What a row of the grid is, besides its cells. */
-export interface RowState {
-  readonly batch: number;
-  /** Record number in its own source. */
-  readonly line: number;
-  readonly selected: boolean;
-  readonly leftOut: boolean;
-  readonly copies: number;
-  /** Rows that it stands for, itself included. */
-  readonly parts: number;
-  readonly edited: boolean;
-  readonly duplicate: readonly DuplicateKind[];
-  /** Fields that may be read in more than one way. */
-  readonly doubts: readonly OrderField[];
 }

@@ -1,5 +1,6 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
+import type { BookProgress } from '../book/step.ts';
 import type { JobProgress, ReadProgress, Room } from './room.ts';
 
 /** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
@@ -25,7 +26,7 @@ export type Answer =
   | { readonly kind: 'progress'; readonly id: number; readonly progress: Progress };
 
 /** What a call reports while it runs: each method its own kind. */
-export type Progress = JobProgress | ReadProgress;
+export type Progress = JobProgress | ReadProgress | BookProgress;
 
 /** Thrown on the page when a call failed by a bug or the worker died. The orders may be gone. */
 export class RoomFailure extends Error {
@@ -36,14 +37,30 @@ export class RoomFailure extends Error {
 }
 
 /** Which methods take a report function and which a cancel signal, by the place of the argument. */
-const REPORT_AT: Partial<Record<RoomMethod, number>> = { open: 3, add: 3, reread: 2, print: 1 };
+const REPORT_AT: Partial<Record<RoomMethod, number>> = {
+  open: 3,
+  add: 3,
+  reread: 2,
+  print: 1,
+  undo: 0,
+  redo: 0,
+  combineSameRecipient: 1,
+  joinTracking: 3,
+  pasteTracking: 4,
+  dealTracking: 3,
+  applyOffer: 4,
+};
 const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   open: 2,
   add: 2,
   reread: 1,
   print: 2,
   setView: 1,
+  combineSameRecipient: 0,
   joinTracking: 2,
+  pasteTracking: 3,
+  dealTracking: 2,
+  applyOffer: 3,
 };
 
 /** One end of a message channel, so that tests can join two ends without a worker. */
@@ -172,22 +189,27 @@ export function roomAt(
     edit: (edits) => ask('edit', [edits]),
     setCopies: (target, copies) => ask('setCopies', [target, copies]),
     leaveOutRows: (target, out) => ask('leaveOutRows', [target, out]),
-    undo: () => ask('undo', []),
-    redo: () => ask('redo', []),
+    undo: (report) => ask('undo', [], { report }),
+    redo: (report) => ask('redo', [], { report }),
     copyCells: (range) => ask('copyCells', [range]),
     copyOriginals: (range) => ask('copyOriginals', [range]),
     pasteCells: (target, text) => ask('pasteCells', [target, text]),
     duplicates: (from, count) => ask('duplicates', [from, count]),
     merge: (rows, keepFirst) => ask('merge', [rows, keepFirst]),
     split: (rows) => ask('split', [rows]),
-    combineSameRecipient: () => ask('combineSameRecipient', []),
-    joinTracking: (source, settings, signal) => ask('joinTracking', [source, settings ?? {}], { signal }),
-    pasteTracking: (target, text, replace) => ask('pasteTracking', [target, text, replace]),
-    dealTracking: (target, pool) => ask('dealTracking', [target, pool]),
+    keepAll: (rows) => ask('keepAll', [rows]),
+    combineSameRecipient: (signal, report) => ask('combineSameRecipient', [], { signal, report }),
+    parts: (row) => ask('parts', [row]),
+    joinTracking: (source, settings, signal, report) =>
+      ask('joinTracking', [source, settings ?? {}], { signal, report }),
+    pasteTracking: (target, text, replace, signal, report) =>
+      ask('pasteTracking', [target, text, replace], { signal, report }),
+    dealTracking: (target, pool, signal, report) => ask('dealTracking', [target, pool], { signal, report }),
     firstRows: (batch) => ask('firstRows', [batch]),
     previewEncodings: (batch) => ask('previewEncodings', [batch]),
     offers: (row) => ask('offers', [row]),
-    applyOffer: (row, offer, allLike) => ask('applyOffer', [row, offer, allLike]),
+    applyOffer: (row, offer, allLike, signal, report) =>
+      ask('applyOffer', [row, offer, allLike], { signal, report }),
   };
   return {
     room,

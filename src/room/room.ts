@@ -5,14 +5,15 @@ import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
 import type { JobProgress } from '../print/make-labels.ts';
 import type { Receipt } from '../print/receipt.ts';
-import type { TextColumn } from '../book/columns.ts';
-import type { GridRoom, RowState } from './grid-room.ts';
+import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
+import type { RowView } from './row-view.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
 export type { ReadProgress } from '../import/read-progress.ts';
 export type { JobProgress } from '../print/make-labels.ts';
 export type { Receipt } from '../print/receipt.ts';
+export type { RowView } from './row-view.ts';
 export type {
   CellView,
   ColumnView,
@@ -81,16 +82,6 @@ export interface Room extends GridRoom, IntakeRoom {
     report: (progress: JobProgress) => void,
     signal?: CancelSignal,
   ): Promise<PrintResult>;
-}
-
-/** A row of the grid: a cell for every column, `region` being province, city and district. */
-export interface RowView extends Readonly<Record<TextColumn, CellView>> {
-  readonly row: number;
-  /** The row makes a label, but wants a look. */
-  readonly warnings: readonly Problem[];
-  /** What keeps the row from being a label. Its cells then show what can be masked for certain, and nothing of the rest. */
-  readonly errors: readonly Problem[];
-  readonly state: RowState;
 }
 
 export interface RowProblem extends Problem {

@@ -32,10 +32,15 @@ export function maskedCells(draft: OrderDraft, { policy, sender }: Showing) {
     : { cells: EMPTY_CELLS, problem: masked.problem };
 }
 
-/** A row of the grid. */
-export function readRow(session: BookSession, slot: Slot, duplicates: Duplicates, showing: Showing): RowView {
+/** A row of the grid; of a combined row the parcel, unless its own `draft` is asked for. */
+export function readRow(
+  session: BookSession,
+  slot: Slot,
+  duplicates: Duplicates,
+  showing: Showing,
+  draft: OrderDraft = session.book.draft(slot),
+): RowView {
   const { book } = session;
-  const draft = book.draft(slot);
   const flags = book.flags(slot);
   const row = book.row(slot);
   const { cells, problem } = maskedCells(draft, showing);

@@ -8,7 +8,8 @@ import type { OrderBook } from '../order-book.ts';
 import { Refusals } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { FLAG } from '../row-facts.ts';
-import type { BookStep } from '../step.ts';
+import { NO_REPORT } from '../step.ts';
+import type { BookReport, BookStep } from '../step.ts';
 import { readTrackingNumber, TrackingNumbers } from './tracking-number.ts';
 
 /** Numbers that a carrier gave the shop: from one to another, both inclusive, as many digits each; or a list. */
@@ -36,11 +37,12 @@ export async function dealTracking(
   rows: Uint32Array,
   pool: NumberPool,
   step: BookStep,
+  report: BookReport = NO_REPORT,
 ): Promise<Result<DealOutcome, BookProblem>> {
   const numbers = poolNumbers(pool);
   if (!numbers.ok) return numbers;
-  await book.settle(step);
-  const taken = await TrackingNumbers.of(book, step);
+  await book.settle(step, report);
+  const taken = await TrackingNumbers.of(book, step, report);
   const free = numbers.value.filter((number) => !taken.has(number));
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
@@ -79,12 +81,13 @@ export async function pasteTracking(
   text: string,
   replace: boolean,
   step: BookStep,
+  report: BookReport = NO_REPORT,
 ): Promise<Result<ListOutcome, BookProblem>> {
   if (text.length > LIMITS.pool * (LIMITS.tracking + 2)) return failure(poolTooLarge());
   const lines = text.replace(/(?:\r\n|\r|\n)+$/u, '').split(/\r\n|\r|\n/u);
   if (lines.length > LIMITS.pool) return failure(poolTooLarge());
-  await book.settle(step);
-  const taken = await TrackingNumbers.of(book, step);
+  await book.settle(step, report);
+  const taken = await TrackingNumbers.of(book, step, report);
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
   for (const [place, slot] of rows.entries()) {

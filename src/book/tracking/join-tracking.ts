@@ -7,7 +7,8 @@ import type { OrderBook } from '../order-book.ts';
 import { Refusals } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { FLAG } from '../row-facts.ts';
-import type { BookStep } from '../step.ts';
+import { NO_REPORT } from '../step.ts';
+import type { BookReport, BookStep } from '../step.ts';
 import { readTrackingNumber, TrackingNumbers } from './tracking-number.ts';
 
 export interface JoinOutcome extends Outcome {
@@ -33,11 +34,12 @@ export async function joinTracking(
   read: SourceRead,
   replace: boolean,
   step: BookStep,
+  report: BookReport = NO_REPORT,
 ): Promise<JoinOutcome> {
-  await book.settle(step);
+  await book.settle(step, report);
   const numbers = numbersByOrder(read);
   const rows = await rowsByOrder(book, step);
-  const taken = await TrackingNumbers.of(book, step);
+  const taken = await TrackingNumbers.of(book, step, report);
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
   let unmatched = 0;
@@ -58,7 +60,7 @@ export async function joinTracking(
     }
   }
   const changed = book.apply(changes, 'tracking-joined');
-  await book.settle(step);
+  await book.settle(step, report);
   return { ...refusals.outcome(changed), unmatched, missing: countMissing(book) };
 }
 

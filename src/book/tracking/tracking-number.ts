@@ -7,7 +7,8 @@ import type { ChangeBuilder } from '../change.ts';
 import { LIMITS } from '../limits.ts';
 import type { OrderBook } from '../order-book.ts';
 import type { Refusals } from '../outcome.ts';
-import type { BookStep } from '../step.ts';
+import { NO_REPORT } from '../step.ts';
+import type { BookReport, BookStep } from '../step.ts';
 
 /** Letters, digits and dashes: what carriers use and codes can hold. */
 const SHAPE = /^[A-Z0-9][A-Z0-9-]*$/iu;
@@ -27,13 +28,18 @@ export function readTrackingNumber(typed: string, isFromFile = false): string | 
 export class TrackingNumbers {
   readonly #taken = new Set<string>();
 
-  static async of(book: OrderBook, step: BookStep): Promise<TrackingNumbers> {
+  static async of(book: OrderBook, step: BookStep, report: BookReport = NO_REPORT): Promise<TrackingNumbers> {
     const numbers = new TrackingNumbers();
+    const total = book.rowCount;
+    let done = 0;
     for (const batch of book.batches) {
       for (let index = 0; index < batch.length; index += 1) {
         const number = cleanNumberText(book.value(slotOf(batch.number, index), 'tracking'));
         if (number !== '') numbers.#taken.add(number.toUpperCase());
-        if (index % 2_000 === 1_999) await step();
+        done += 1;
+        if (done % 2_000 !== 0) continue;
+        report({ stage: 'finding', done, total });
+        await step();
       }
     }
     return numbers;
