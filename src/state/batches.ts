@@ -22,8 +22,11 @@ export interface BatchesDesk {
 /** @param clearAll hides all orders and wipes them later: what deleting the last batch comes to. */
 export function createBatchesDesk(desk: Desk, book: BookDesk, clearAll: () => void): BatchesDesk {
   const { store, clock } = desk;
-  let leaving: { readonly batches: readonly number[]; readonly reopen: readonly number[]; readonly stop: () => void } | null =
-    null;
+  let leaving: {
+    readonly batches: readonly number[];
+    readonly reopen: readonly number[];
+    readonly stop: () => void;
+  } | null = null;
 
   /** Forgets for good what is on its way out. */
   async function forget(): Promise<void> {

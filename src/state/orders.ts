@@ -1,11 +1,5 @@
 import type { OrderField } from '../orders/order-fields.ts';
-import type {
-  ReadSettings,
-  RememberedMapping,
-  Room,
-  SenderInput,
-  SourceSummary,
-} from '../room/room.ts';
+import type { ReadSettings, RememberedMapping, Room, SenderInput, SourceSummary } from '../room/room.ts';
 import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
 import type { ColumnMemory } from './column-memory.ts';
@@ -117,7 +111,9 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
       return 'stopped';
     }
     if (!result.ok) {
-      store.setState(({ failures }) => ({ failures: [...failures, { name: job.name, problem: result.problem }] }));
+      store.setState(({ failures }) => ({
+        failures: [...failures, { name: job.name, problem: result.problem }],
+      }));
       return 'failed';
     }
     await take(place, result.value, job.name, next);
@@ -219,8 +215,11 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const next: ReadSettings = { remembered: memory.all() };
     lastAdded = [];
     const job = { kind: 'paste', name: '', file: 1, files: 1 } as const;
-    await readOne(job, next, (place) => (room, signal, report) =>
-      room[place]({ kind: 'paste', name: '', bytes }, next, signal, report),
+    await readOne(
+      job,
+      next,
+      (place) => (room, signal, report) =>
+        room[place]({ kind: 'paste', name: '', bytes }, next, signal, report),
     );
     if (mine !== turn) return;
     settleNothing();
@@ -265,7 +264,9 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const said = settings.get(summary.batch)?.mapping;
     if (said === undefined) return summary.remembered ? (memory.all()[summary.fingerprint] ?? {}) : {};
     return Object.fromEntries(
-      Object.entries(said).flatMap(([field, columns]) => (typeof columns === 'string' ? [] : [[field, columns]])),
+      Object.entries(said).flatMap(([field, columns]) =>
+        typeof columns === 'string' ? [] : [[field, columns]],
+      ),
     );
   }
 
@@ -358,9 +359,17 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
       // Places of columns are those of one sheet, read in one way.
       const { mapping, remembered, ...before } = settings.get(batch) ?? {};
       const isOtherTable = Object.keys(more).some((key) => key !== 'mapping');
-      const next: ReadSettings = { ...before, ...(isOtherTable || mapping === undefined ? {} : { mapping }), ...more };
+      const next: ReadSettings = {
+        ...before,
+        ...(isOtherTable || mapping === undefined ? {} : { mapping }),
+        ...more,
+      };
       // Who names the platform wants its columns.
-      void reread(more.platform === undefined && next.mapping === undefined ? { ...next, remembered: memory.all() } : next);
+      void reread(
+        more.platform === undefined && next.mapping === undefined
+          ? { ...next, remembered: memory.all() }
+          : next,
+      );
     },
     applyColumns: (mapping) => void applyColumns(mapping),
     forgetColumns: () => void forgetColumns(),
@@ -436,4 +445,3 @@ async function bytesOf(file: File): Promise<Uint8Array | undefined> {
     return undefined;
   }
 }
-

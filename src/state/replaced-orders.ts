@@ -7,7 +7,8 @@ export const REPLACED_SECONDS = 20;
 /** What the page must know again of orders that come back. */
 export interface Kept {
   readonly name: string;
-  readonly settings: ReadSettings;
+  /** How each batch was read. */
+  readonly settings: ReadonlyMap<number, ReadSettings>;
 }
 
 /** The offer to bring back what a file, a paste or the sample replaced. The room holds the orders themselves. */

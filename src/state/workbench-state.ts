@@ -23,6 +23,8 @@ export interface WorkbenchState extends Settings {
   readonly reading: ReadingState | null;
   /** Why the last files or the paste could not be read; they changed nothing of what was there. */
   readonly failures: readonly OpenFailure[];
+  /** The box for pasted text is in sight; what is typed in it is not here. */
+  readonly pasteBox: boolean;
   /** Batches that are about to be deleted: out of sight, and to be had back for a while. */
   readonly leaving: readonly number[];
   /** The room still holds the orders that the last file or paste replaced: they can be had back for a while. */
@@ -68,6 +70,7 @@ export const KEEPING = {
   source: 'memory',
   reading: 'memory',
   failures: 'memory',
+  pasteBox: 'memory',
   leaving: 'memory',
   replaced: 'memory',
   book: 'memory',
@@ -209,6 +212,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     ...settings,
     ...NO_ORDERS,
     failures: [],
+    pasteBox: false,
     rowsVersion: 0,
     sender: {},
     senderProblems: [],

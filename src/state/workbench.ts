@@ -3,19 +3,23 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Language } from '../base/language.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
+import type { EncodingPreview, FirstRow } from '../room/intake-room.ts';
 import type { RevealedRow, RowView } from '../room/room.ts';
 import { createActions } from './actions.ts';
 import type { Actions } from './actions.ts';
+import { createBatchesDesk } from './batches.ts';
+import type { BatchesDesk } from './batches.ts';
 import { createBookDesk } from './book.ts';
 import type { BookDesk } from './book.ts';
 import type { Clock } from './clock.ts';
+import { createColumnMemory } from './column-memory.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
 import type { LabelDesk } from './label.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders.ts';
-import { pickFile } from './pick-file.ts';
+import { pickFiles } from './pick-file.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -34,6 +38,15 @@ export interface Workbench {
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
+  readonly batches: BatchesDesk;
+  /** Files that were picked, dropped, pasted or opened with the installed app. */
+  takeFiles(files: readonly File[]): void;
+  closePasteBox(): void;
+  pasteFromClipboard(): void;
+  dismissFailures(): void;
+  /** How a batch begins, masked; undefined where the room is gone. */
+  firstRows(batch: number): Promise<readonly FirstRow[] | undefined>;
+  previewEncodings(batch: number): Promise<readonly EncodingPreview[] | undefined>;
   readonly dismiss: Desk['dismiss'];
   readonly notify: Desk['notify'];
   /** Masked rows of the list; `state.rowsVersion` says when to look again. */
@@ -77,6 +90,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     () => {
       rows.reset();
       reveal.stop();
+      batches.stop();
       label.forgetRoom();
       store.setState({ ...NO_ORDERS, crashed: true });
     },
@@ -94,7 +108,18 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const book = createBookDesk(desk, label, rows, outdate);
-  const orders = createOrdersDesk(desk, book, label, rows, reveal, outdate);
+  const memory = createColumnMemory(storage, catalogue.fields);
+  const orders: OrdersDesk = createOrdersDesk({
+    desk,
+    book,
+    label,
+    rows,
+    reveal,
+    memory,
+    batches: () => batches,
+    changed: outdate,
+  });
+  const batches = createBatchesDesk(desk, book, () => orders.clear());
 
   function goToStep(step: Step): void {
     if (step === store.getState().step) return;
@@ -103,12 +128,39 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     label.refresh();
   }
 
-  function pasteFromClipboard(): void {
-    navigator.clipboard.readText().then(
-      (text) => orders.openPaste(text),
-      () => desk.notify('pasteDenied', { tone: 'bad' }),
-    );
+  function takeFiles(files: readonly File[]): void {
+    if (actions.openFile.refused(store.getState()) !== null) return;
+    goToStep('orders');
+    orders.openFiles(files);
   }
+
+  function showDoubts(): void {
+    desk.dismissText('doubts');
+    void desk
+      .ask((room) => room.setView({ shown: 'good', filters: [{ kind: 'doubt' }] }))
+      .then(() => book.followBook());
+  }
+
+  const actions = createActions({
+    orders,
+    book,
+    batches,
+    label,
+    printing,
+    goToStep,
+    hideOriginals: () => reveal.stop(),
+    pickFile: () => pickFiles(takeFiles),
+    openPasteBox() {
+      goToStep('orders');
+      store.setState({ pasteBox: true });
+    },
+    showDoubts,
+    restart() {
+      store.setState({ crashed: false });
+      orders.wipe();
+    },
+    state: () => store.getState(),
+  });
 
   return {
     store,
@@ -117,21 +169,19 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     orders,
     label,
     printing,
-    actions: createActions({
-      orders,
-      book,
-      label,
-      printing,
-      goToStep,
-      hideOriginals: () => reveal.stop(),
-      pickFile: () => pickFile((file) => orders.openFile(file)),
-      pasteFromClipboard,
-      restart() {
-        store.setState({ crashed: false });
-        orders.wipe();
-      },
-      state: () => store.getState(),
-    }),
+    actions,
+    batches,
+    takeFiles,
+    pasteFromClipboard() {
+      navigator.clipboard.readText().then(
+        (text) => orders.openPaste(text),
+        () => desk.notify('pasteDenied', { tone: 'bad' }),
+      );
+    },
+    dismissFailures: () => store.setState({ failures: [] }),
+    closePasteBox: () => store.setState({ pasteBox: false }),
+    firstRows: (batch) => desk.ask((room) => room.firstRows(batch)),
+    previewEncodings: (batch) => desk.ask((room) => room.previewEncodings(batch)),
     dismiss: desk.dismiss,
     notify: desk.notify,
     rowAt: (position) => rows.at(position),

@@ -78,6 +78,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     headerRow: 1,
     columns: [],
     orders,
+    doubts: 0,
     problemRows,
     leftOut: 0,
     guessed: false,
