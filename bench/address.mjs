@@ -4,7 +4,8 @@
  *
  *   node address.mjs [--check] [--write] [--ours]
  *
- * `--ours` leaves the peers out, which take minutes. `--check` exits with 1 where a bar of the project is missed (issue 3). `--write` puts the table into `ADDRESS.md`. Speed is
+ * `--ours` leaves the peers out, which take minutes, and asks for no speed: so the gate runs it. `--check` exits with 1 where a bar of the
+ * project is missed (issue 3). `--write` puts the table into `ADDRESS.md`. Speed is
  * by the best time of each batch of 25 rows over several passes, in this one thread.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -137,7 +138,8 @@ if (values.check) {
       'street number and postcode abroad ≥ 90 %',
       ['number', 'postcode'].every((field) => percent(westernTally(field, western)) >= 90),
     ],
-    ['20,000 parses a second', us.speed >= 20_000],
+    // Not in the gate, which may share its machine.
+    ...(values.ours ? [] : [['20,000 parses a second', us.speed >= 20_000]]),
     ['at most 60 KB gzipped', gzipped <= 60_000],
   ];
   for (const [bar, isMet] of bars) console.log(`${isMet ? 'ok    ' : 'MISSED'} ${bar}`);

@@ -25,6 +25,7 @@ const STEPS = [
     command: 'vitest run --reporter=default --reporter=json --outputFile.json=build/reports/unit.json',
     tests: 'unit.json',
   },
+  { name: 'address table', command: 'node bench/address.mjs --ours --check' },
   { name: 'build', command: 'node scripts/build.mjs' },
   { name: 'size', command: 'node scripts/check-size.mjs' },
   { name: 'scan', command: 'node scripts/scan-build.mjs' },

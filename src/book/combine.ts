@@ -1,3 +1,4 @@
+import { slotOf } from './batch.ts';
 import type { Slot } from './batch.ts';
 import type { BookProblemCode } from './book-problems.ts';
 import { ChangeBuilder } from './change.ts';
@@ -70,6 +71,17 @@ export function keepRows(book: OrderBook, rows: readonly number[]): Outcome {
     else changes.cell(slot, 'kept', book.cell(slot, 'kept'), true);
   }
   return refusals.outcome(book.apply(changes, 'keep-all'));
+}
+
+/** Rows of open batches that stand for others too, in the order of the book. */
+export function combinedRows(book: OrderBook): readonly Slot[] {
+  return book.openBatches.flatMap(({ number, flags }) => {
+    const heads: Slot[] = [];
+    for (const [index, flag] of flags.entries()) {
+      if ((flag & FLAG.combined) !== 0) heads.push(slotOf(number, index));
+    }
+    return heads;
+  });
 }
 
 export interface CombineOutcome extends Outcome {

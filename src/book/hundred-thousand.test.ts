@@ -24,7 +24,7 @@ describe('a hundred thousand rows', () => {
         index + 2,
       ),
     );
-    await book.add(readOf(drafts), '', async () => void (stepsOfOpening += 1));
+    await book.add(await readOf(drafts), '', async () => void (stepsOfOpening += 1));
     engine = new ViewEngine(book);
   }, 60_000);
 

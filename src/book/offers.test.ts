@@ -60,7 +60,7 @@ describe('offers to mend a row', () => {
     const candidates = ['杭州市', '宁波市'].map((city) => ({ 'recipient.city': city }));
     const draft = { ...draftOf({ city: '' }, 2), doubts: [{ field: 'recipient.city' as const, candidates }] };
     const book = new OrderBook();
-    await book.add(readOf([draft]), '', noStep);
+    await book.add(await readOf([draft]), '', noStep);
     await applyOffer(book, [0], 'candidate:recipient.city:1', noStep);
     await book.settle(noStep);
     expect(book.draft(0).values['recipient.city']).toBe('宁波市');

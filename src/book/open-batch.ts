@@ -1,7 +1,6 @@
 import { rowId } from '../base/row-id.ts';
-import type { SourceRead } from '../import/read-source.ts';
 import { Batch } from './batch.ts';
-import { PackedDrafts } from './packed-drafts.ts';
+import type { PackedRead } from './packed-read.ts';
 import { readFacts } from './row-facts.ts';
 import type { SharedFacts } from './row-facts.ts';
 import type { BookStep } from './step.ts';
@@ -9,17 +8,16 @@ import type { BookStep } from './step.ts';
 /** Rows read between two steps; about five milliseconds of work. */
 const ROWS_PER_STEP = 200;
 
-/** Packs the drafts of a source and reads each once. The drafts themselves are not kept. */
+/** Reads each draft of a source once. */
 export async function openBatch(
-  read: SourceRead,
+  read: PackedRead,
   number: number,
   name: string,
   shared: SharedFacts,
   step: BookStep,
   report: (done: number, total: number) => void,
 ): Promise<Batch> {
-  const drafts = await PackedDrafts.pack(read.drafts, step);
-  const { source, columns, guessed, unmapped } = read;
+  const { drafts, source, columns, guessed, unmapped } = read;
   const problems = read.problems.map((problem) => ({ ...problem, row: rowId(number, problem.row) }));
   const batch = new Batch(number, name, { source, columns, guessed, unmapped }, drafts, problems);
   for (let index = 0; index < drafts.length; index += 1) {

@@ -2,7 +2,6 @@ import { batchOfRow, lineOfRow, rowId } from '../base/row-id.ts';
 import type { RowId } from '../base/row-id.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { SourceRead } from '../import/read-source.ts';
 import type { DraftItem, OrderDraft, SingleField } from '../orders/order-draft.ts';
 import { batchOfSlot, indexOfSlot, MOST_BATCHES, slotOf } from './batch.ts';
 import type { Batch, Slot } from './batch.ts';
@@ -16,6 +15,7 @@ import { LIMITS } from './limits.ts';
 import { openBatch } from './open-batch.ts';
 import { mergeDrafts } from './parcel.ts';
 import { Parcels } from './parcels.ts';
+import type { PackedRead } from './packed-read.ts';
 import { FLAG, factsWithTracking, readFacts, sharedFacts } from './row-facts.ts';
 import type { RowFacts } from './row-facts.ts';
 import { StaleRows } from './stale-rows.ts';
@@ -56,7 +56,7 @@ export class OrderBook {
 
   /** Takes the drafts of a source in as a new batch, or in the place of one that is read again. Gives its number. */
   async add(
-    read: SourceRead,
+    read: PackedRead,
     name: string,
     step: BookStep,
     report: (done: number, total: number) => void = () => undefined,

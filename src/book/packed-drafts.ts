@@ -12,7 +12,17 @@ const MARKS = /[\u0001\u0002]/gu;
 interface Chunk {
   readonly text: string;
   /** Where each text of each row ends in `text`: row by row: its fields, its items, what no label shows. */
-  readonly ends: Uint32Array;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
+/** Packed drafts as a message between workers carries them: `PackedDrafts.parts` and `PackedDrafts.of`. */
+export interface PackedParts {
+  readonly fields: readonly SingleField[];
+  readonly lines: Uint32Array<ArrayBuffer>;
+  readonly chunks: readonly Chunk[];
+  readonly kinds: readonly Kind[];
+  readonly kindOf: Uint16Array<ArrayBuffer> | undefined;
+  readonly doubts: ReadonlyMap<number, readonly FieldDoubt[]>;
 }
 
 type Columns = OrderDraft['columns'];
@@ -30,20 +40,36 @@ export class PackedDrafts {
   /** Fields that any row has. */
   readonly #fields: readonly SingleField[];
   readonly #places: ReadonlyMap<SingleField, number>;
-  readonly #lines: Uint32Array;
-  readonly #chunks: Chunk[] = [];
+  readonly #lines: Uint32Array<ArrayBuffer>;
+  readonly #chunks: readonly Chunk[];
   readonly #kinds: readonly Kind[];
-  readonly #kindOf: Uint16Array | undefined;
-  readonly #doubts = new Map<number, readonly FieldDoubt[]>();
+  readonly #kindOf: Uint16Array<ArrayBuffer> | undefined;
+  readonly #doubts: ReadonlyMap<number, readonly FieldDoubt[]>;
 
-  private constructor(drafts: readonly OrderDraft[], fields: readonly SingleField[]) {
-    this.length = drafts.length;
+  private constructor({ fields, lines, chunks, kinds, kindOf, doubts }: PackedParts) {
+    this.length = lines.length;
     this.#fields = fields;
     this.#places = new Map(fields.map((field, place) => [field, place]));
-    this.#lines = Uint32Array.from(drafts, (draft) => draft.row);
-    const kinds = kindsOf(drafts);
-    this.#kinds = kinds.list;
-    this.#kindOf = kinds.list.length > 1 ? kinds.of : undefined;
+    this.#lines = lines;
+    this.#chunks = chunks;
+    this.#kinds = kinds;
+    this.#kindOf = kindOf;
+    this.#doubts = doubts;
+  }
+
+  static of(parts: PackedParts): PackedDrafts {
+    return new PackedDrafts(parts);
+  }
+
+  get parts(): PackedParts {
+    return {
+      fields: this.#fields,
+      lines: this.#lines,
+      chunks: this.#chunks,
+      kinds: this.#kinds,
+      kindOf: this.#kindOf,
+      doubts: this.#doubts,
+    };
   }
 
   /** Packs drafts; they come in the order of their rows, as `readSource` gives them. */
@@ -52,37 +78,27 @@ export class PackedDrafts {
     for (const { values } of drafts) {
       for (const field of SINGLE_FIELDS) if ((values[field] ?? '') !== '') used.add(field);
     }
-    const packed = new PackedDrafts(
-      drafts,
-      SINGLE_FIELDS.filter((field) => used.has(field)),
-    );
+    const fields = SINGLE_FIELDS.filter((field) => used.has(field));
+    const chunks: Chunk[] = [];
+    const doubts = new Map<number, readonly FieldDoubt[]>();
     for (let from = 0; from < drafts.length; from += CHUNK) {
-      packed.#add(drafts.slice(from, from + CHUNK), from);
+      const rows = drafts.slice(from, from + CHUNK);
+      chunks.push(packChunk(rows, fields));
+      for (const [index, draft] of rows.entries()) {
+        if (draft.doubts !== undefined && draft.doubts.length > 0) doubts.set(from + index, draft.doubts);
+      }
       if ((from / CHUNK) % 8 === 7) await step();
     }
-    return packed;
-  }
-
-  #add(drafts: readonly OrderDraft[], from: number): void {
-    const texts: string[] = [];
-    const ends = new Uint32Array(drafts.length * this.#width);
-    let end = 0;
-    let place = 0;
-    const put = (text: string): void => {
-      texts.push(text, APART);
-      end += text.length + 1;
-      ends[place] = end;
-      place += 1;
-    };
-    for (const [index, draft] of drafts.entries()) {
-      for (const field of this.#fields) put(withoutMarks(draft.values[field] ?? ''));
-      put(packItems(draft.items));
-      put(packPrivate(draft.hidden ?? []));
-      if (draft.doubts !== undefined && draft.doubts.length > 0) {
-        this.#doubts.set(from + index, draft.doubts);
-      }
-    }
-    this.#chunks.push({ text: texts.join(''), ends });
+    const lines = Uint32Array.from(drafts, (draft) => draft.row);
+    const kinds = kindsOf(drafts);
+    return new PackedDrafts({
+      fields,
+      lines,
+      chunks,
+      kinds: kinds.list,
+      kindOf: kinds.list.length > 1 ? kinds.of : undefined,
+      doubts,
+    });
   }
 
   /** Record number of a row. */
@@ -167,6 +183,25 @@ export class PackedDrafts {
   }
 }
 
+function packChunk(drafts: readonly OrderDraft[], fields: readonly SingleField[]): Chunk {
+  const texts: string[] = [];
+  const ends = new Uint32Array(drafts.length * (fields.length + 2));
+  let end = 0;
+  let place = 0;
+  const put = (text: string): void => {
+    texts.push(text, APART);
+    end += text.length + 1;
+    ends[place] = end;
+    place += 1;
+  };
+  for (const { values, items, hidden } of drafts) {
+    for (const field of fields) put(withoutMarks(values[field] ?? ''));
+    put(packItems(items));
+    put(packPrivate(hidden ?? []));
+  }
+  return { text: texts.join(''), ends };
+}
+
 /** Control characters are no part of any value (`clean-text.ts`). */
 function withoutMarks(text: string): string {
   return text.includes(APART) || text.includes(ITEM_APART) ? text.replace(MARKS, '') : text;
@@ -208,7 +243,7 @@ function unpackPrivate(text: string): readonly PrivateText[] {
 /** Nearly always one: a table's rows share their columns. */
 function kindsOf(drafts: readonly OrderDraft[]): {
   readonly list: readonly Kind[];
-  readonly of: Uint16Array;
+  readonly of: Uint16Array<ArrayBuffer>;
 } {
   const list: Kind[] = [];
   const of = new Uint16Array(drafts.length);

@@ -15,6 +15,7 @@ import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
+import { READER_PROBLEMS } from '../room/reading/source-reader.ts';
 import { en } from './en.ts';
 import { isNameUnder, preferredLanguage, translator } from './i18n.ts';
 import { problemSentence, problemText, proofProblemText } from './problem-text.ts';
@@ -22,6 +23,7 @@ import { zhCN } from './zh-CN.ts';
 
 const CODES = [
   ...SOURCE_PROBLEMS,
+  ...READER_PROBLEMS,
   ...Object.keys(READ_PROBLEMS),
   ...Object.keys(ORDER_PROBLEMS),
   ...MASKING_PROBLEMS,

@@ -14,8 +14,6 @@ import type { BookStep } from '../book/step.ts';
 import { WHOLE_VIEW } from '../book/view.ts';
 import type { View } from '../book/view.ts';
 import { ViewEngine } from '../book/view-engine.ts';
-import { readSource } from '../import/read-source.ts';
-import type { ReadTools } from '../import/read-source.ts';
 import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
@@ -23,7 +21,7 @@ import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { NO_HEAD, sourceHead } from './source-head.ts';
 import type { SourceHead } from './source-head.ts';
-import { sourceSettings } from './source-settings.ts';
+import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { withSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 
@@ -82,14 +80,12 @@ export class BookSession {
   async read(
     source: SourceBytes,
     settings: ReadSettings,
-    tools: ReadTools,
+    reader: SourceReader,
+    { signal, report }: ReadOptions,
     replaces?: number,
   ): Promise<Result<SourceSummary>> {
-    const read = await readSource(
-      { kind: source.kind === 'paste' ? 'paste' : 'file', bytes: source.bytes },
-      sourceSettings(settings),
-      tools,
-    );
+    const input = { kind: source.kind === 'paste' ? 'paste' : 'file', bytes: source.bytes } as const;
+    const read = await reader.read(input, settings, { signal, report });
     if (!read.ok) return read;
     const name = replaces === undefined ? source.name : (this.book.batch(replaces)?.name ?? source.name);
     const { length } = read.value.drafts;
@@ -97,8 +93,8 @@ export class BookSession {
       this.book.add(
         read.value,
         name,
-        this.step(tools.signal),
-        (done) => tools.onProgress?.({ stage: 'orders', done, total: length }),
+        this.step(signal),
+        (done) => report?.({ stage: 'orders', done, total: length }),
         replaces,
       ),
     );

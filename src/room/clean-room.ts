@@ -3,7 +3,6 @@ import type { CancelSignal } from '../base/cancel.ts';
 import { fixField, openSlot } from '../book/edit-rows.ts';
 import { LIMITS } from '../book/limits.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import type { ReadTools } from '../import/read-source.ts';
 import type { TextDecoding } from '../import/text-decoding.ts';
 import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
@@ -26,12 +25,16 @@ import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
 import type { GridHost } from './grid-methods.ts';
+import { readerHere } from './reading/source-reader.ts';
+import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { policyExample, revealedDraft, revealedRow } from './views.ts';
 
 /** What the room needs from the browser, or from Node. What is slow to start is asked for when it is first wanted. */
 export interface RoomTools {
   readonly decoding: TextDecoding;
+  /** Reads files elsewhere; here, where absent. */
+  readonly reader?: SourceReader;
   readonly fonts: () => Promise<FontStore>;
   readonly codeReader: () => Promise<CodeReader>;
   readonly digest: (bytes: Uint8Array) => Promise<string>;
@@ -51,6 +54,7 @@ const MOST_LABELS = 100_000;
 export function createCleanRoom(tools: RoomTools): Room {
   const fonts = once(tools.fonts);
   const codeReader = once(tools.codeReader);
+  const reader = tools.reader ?? readerHere(tools.decoding, tools.pause);
   let session: BookSession | undefined;
   let replaced: BookSession | undefined;
   let revealed = 0;
@@ -58,22 +62,13 @@ export function createCleanRoom(tools: RoomTools): Room {
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
   let preview: { readonly key: string; readonly make: LabelMaker } | undefined;
 
-  function readTools(signal?: CancelSignal, report?: (progress: ReadProgress) => void): ReadTools {
-    return {
-      decoding: tools.decoding,
-      pause: tools.pause,
-      ...(signal === undefined ? {} : { signal }),
-      ...(report === undefined ? {} : { onProgress: report }),
-    };
-  }
-
   async function openSource(
     source: SourceBytes,
     settings: ReadSettings,
-    reading: ReadTools,
+    options: ReadOptions,
   ): Promise<OpenResult> {
     const opened = new BookSession(tools.pause);
-    const read = await opened.read(source, settings, reading);
+    const read = await opened.read(source, settings, reader, options);
     if (!read.ok) return read;
     replaced = session;
     session = opened;
@@ -110,16 +105,15 @@ export function createCleanRoom(tools: RoomTools): Room {
 
   return {
     ...gridMethods(host),
-    ...gridCellMethods(host, tools.decoding),
+    ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
-      openSource({ kind, name, bytes }, settings, readTools(signal, report)),
+      openSource({ kind, name, bytes }, settings, { signal, report }),
 
     async add({ kind, name, bytes }, settings = {}, signal, report) {
-      const reading = readTools(signal, report);
-      if (session === undefined) return openSource({ kind, name, bytes }, settings, reading);
-      return session.read({ kind, name, bytes }, settings, reading);
+      if (session === undefined) return openSource({ kind, name, bytes }, settings, { signal, report });
+      return session.read({ kind, name, bytes }, settings, reader, { signal, report });
     },
 
     async reread(settings, signal, report, batch) {
@@ -127,11 +121,11 @@ export function createCleanRoom(tools: RoomTools): Room {
       const number = batch ?? held.lastBatch;
       const source = held.source(number);
       if (source === undefined) return { ok: false, problem: { code: 'batch-gone' } };
-      return held.read(source, settings, readTools(signal, report), number);
+      return held.read(source, settings, reader, { signal, report }, number);
     },
 
     openSample: () =>
-      openSource({ kind: 'sample', name: '', bytes: tools.encode(sampleOrdersCsv()) }, {}, readTools()),
+      openSource({ kind: 'sample', name: '', bytes: tools.encode(sampleOrdersCsv()) }, {}, {}),
 
     async restore() {
       if (replaced === undefined) throw new Error('nothing was replaced');

@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../base/cancel.ts';
 import { failure, success } from '../base/result.ts';
 import { applyOffer, rowsLike } from '../book/apply-offer.ts';
 import type { Slot } from '../book/batch.ts';
@@ -9,15 +10,13 @@ import { fixOffers } from '../book/offers.ts';
 import type { FixOffer } from '../book/offers.ts';
 import { Refusals } from '../book/outcome.ts';
 import type { Outcome } from '../book/outcome.ts';
+import type { PackedRead } from '../book/packed-read.ts';
 import { originalCell, pasteCells, refuseRange } from '../book/paste-cells.ts';
 import type { CellRange } from '../book/paste-cells.ts';
 import type { BookReport } from '../book/step.ts';
 import { dealTracking, pasteTracking } from '../book/tracking/deal-tracking.ts';
 import { hasTracking, joinTracking } from '../book/tracking/join-tracking.ts';
 import { writeTsv } from '../book/tsv.ts';
-import { readSource } from '../import/read-source.ts';
-import type { SourceRead } from '../import/read-source.ts';
-import type { TextDecoding } from '../import/text-decoding.ts';
 import { OTHER_PLATFORM } from '../import/platform-profiles.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import type { Problem } from '../base/problem.ts';
@@ -28,7 +27,7 @@ import type { Answer, ChangeResult, GridRoom, OfferView } from './grid-room.ts';
 import type { ReadSettings } from './room.ts';
 import { maskedCells } from './row-reader.ts';
 import type { BookSession } from './book-session.ts';
-import { sourceSettings } from './source-settings.ts';
+import type { SourceReader } from './reading/source-reader.ts';
 
 type Methods = Pick<
   GridRoom,
@@ -46,7 +45,7 @@ type Methods = Pick<
 const MOST_ORIGINALS = 200;
 
 /** The clipboard, tracking numbers and offers of the grid. */
-export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods {
+export function gridCellMethods(host: GridHost, reader: SourceReader): Methods {
   const changing = changer(host);
 
   /** A change that may be refused as a whole. */
@@ -106,7 +105,7 @@ export function gridCellMethods(host: GridHost, decoding: TextDecoding): Methods
     async joinTracking(source, settings = {}, signal, report) {
       const session = host.session();
       const step = session.step(signal);
-      const read = await readTracking(source, settings, decoding, step);
+      const read = await readTracking(source, settings, reader, signal);
       if (!read.ok) return read;
       return asking(
         async ({ book }) =>
@@ -224,15 +223,13 @@ function offerView(
 async function readTracking(
   source: { readonly kind: 'file' | 'paste'; readonly bytes: Uint8Array },
   settings: ReadSettings,
-  decoding: TextDecoding,
-  step: () => Promise<void>,
-): Promise<Result<SourceRead>> {
-  const tools = { decoding, pause: step };
+  reader: SourceReader,
+  signal: CancelSignal | undefined,
+): Promise<Result<PackedRead>> {
   const input = { kind: source.kind, bytes: source.bytes };
-  const wish = sourceSettings(settings);
-  const read = await readSource(input, wish, tools);
+  const read = await reader.read(input, settings, { signal });
   if (!read.ok) return read;
   if (hasTracking(read.value)) return read;
-  const again = await readSource(input, { ...wish, platform: OTHER_PLATFORM }, tools);
+  const again = await reader.read(input, { ...settings, platform: OTHER_PLATFORM }, { signal });
   return again.ok && hasTracking(again.value) ? again : failure({ code: 'no-tracking-columns' });
 }

@@ -4,7 +4,14 @@ import { success } from '../base/result.ts';
 import { ChangeBuilder } from '../book/change.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { Slot } from '../book/batch.ts';
-import { combineSameRecipient, keepRows, mergeRows, refuseParcel, splitRows } from '../book/combine.ts';
+import {
+  combinedRows,
+  combineSameRecipient,
+  keepRows,
+  mergeRows,
+  refuseParcel,
+  splitRows,
+} from '../book/combine.ts';
 import { editCells, openSlot, setCopies, setLeftOut } from '../book/edit-rows.ts';
 import { countFacets } from '../book/facets.ts';
 import { LIMITS } from '../book/limits.ts';
@@ -58,7 +65,7 @@ type Methods = Pick<
   | 'split'
   | 'keepAll'
   | 'combineSameRecipient'
-  | 'parts'
+  | 'parcels'
 >;
 
 /** Views, selection, edits, undo, batches, duplicates: what the grid asks of the book, with masked answers. */
@@ -195,15 +202,19 @@ export function gridMethods(host: GridHost): Methods {
     combineSameRecipient: (signal, report) =>
       changing(async (session) => combineSameRecipient(session.book, session.step(signal), report), report),
 
-    async parts(row) {
+    async parcels(from, count) {
       const session = host.session();
-      const slot = session.book.slot(row);
-      if (slot === undefined) return [];
+      const { book } = session;
       const duplicates = await session.engine.duplicates(session.step());
-      const head = session.book.head(slot);
-      return [head, ...session.book.members(head)]
-        .slice(0, LIMITS.parcel)
-        .map((part) => readRow(session, part, duplicates, host.showing(), session.book.ownDraft(part)));
+      const heads = combinedRows(book);
+      const list = heads.slice(from, from + Math.min(count, LIMITS.groups)).map((head) => {
+        const members = [head, ...book.members(head)];
+        const parts = members
+          .slice(0, LIMITS.groupRows)
+          .map((part) => readRow(session, part, duplicates, host.showing(), book.ownDraft(part)));
+        return { row: book.row(head), size: members.length, parts };
+      });
+      return { parcels: heads.length, list };
     },
   };
 }

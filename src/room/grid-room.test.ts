@@ -271,13 +271,14 @@ describe('duplicates', () => {
     await room.merge([2, 3]);
     const [parcel] = await room.rows(0, 1);
     expect(parcel).toMatchObject({ goods: { text: '茶叶 ×2，杯子 ×1' }, state: { parts: 2 } });
-    const parts = await room.parts(2);
-    expect(parts.map(({ row, goods }) => [row, goods.text])).toEqual([
+    const { parcels, list } = await room.parcels(0, 10);
+    expect([parcels, list.map(({ row, size }) => [row, size])]).toEqual([1, [[2, 2]]]);
+    expect(list[0]?.parts.map(({ row, goods }) => [row, goods.text])).toEqual([
       [2, '茶叶 ×2'],
       [3, '杯子 ×1'],
     ]);
-    expect(await room.parts(4)).toHaveLength(1);
-    expect(await room.parts(99)).toEqual([]);
+    await room.split([3]);
+    expect(await room.parcels(0, 10)).toEqual({ parcels: 0, list: [] });
   });
 });
 
@@ -321,7 +322,7 @@ describe('what the grid answers', () => {
     await ask(room.rows(0, 100));
     await ask(room.split([2]));
     await ask(room.combineSameRecipient());
-    for (const row of [2, 3, 6]) await ask(room.parts(row));
+    await ask(room.parcels(0, 10));
     await ask(room.keepAll([2, 3]));
     for (const row of await rowsOf(room)) await ask(room.offers(row));
     await ask(room.applyOffer(4, 'swap:recipient.name:recipient.phone'));

@@ -73,8 +73,8 @@ export interface GridRoom {
   keepAll(rows: readonly number[]): Promise<ChangeResult>;
   /** One parcel for all rows of the same recipient. Throws `Cancelled`, and then nothing is changed. */
   combineSameRecipient(signal?: CancelSignal, report?: BookReport): Promise<CombineResult>;
-  /** The rows that a combined row stands for, each as it would be alone, itself first; only itself where it stands for no other. */
-  parts(row: number): Promise<readonly RowView[]>;
+  /** Rows that were made one parcel, in the order of the book. */
+  parcels(from: number, count: number): Promise<ParcelsView>;
 
   /** Takes tracking numbers from a second file by order number. The file's orders are not kept. */
   joinTracking(
@@ -186,6 +186,15 @@ export type DealResult = Answer<
 export interface DuplicatesView {
   readonly groups: number;
   readonly list: readonly DuplicateGroupView[];
+}
+/** Rows that stand for others too, and of each the first of its rows as it would be alone. */
+export interface ParcelsView {
+  readonly parcels: number;
+  readonly list: readonly {
+    readonly row: number;
+    readonly size: number;
+    readonly parts: readonly RowView[];
+  }[];
 }
 export interface DuplicateGroupView {
   readonly kind: DuplicateKind;

@@ -201,7 +201,7 @@ export function roomAt(
     split: (rows) => ask('split', [rows]),
     keepAll: (rows) => ask('keepAll', [rows]),
     combineSameRecipient: (signal, report) => ask('combineSameRecipient', [], { signal, report }),
-    parts: (row) => ask('parts', [row]),
+    parcels: (from, count) => ask('parcels', [from, count]),
     joinTracking: (source, settings, signal, report) =>
       ask('joinTracking', [source, settings ?? {}], { signal, transfer: bytesOf(source), report }),
     pasteTracking: (target, text, replace, signal, report) =>

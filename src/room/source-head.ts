@@ -10,7 +10,11 @@ export interface SourceHead {
   readonly isRemembered: boolean;
 }
 
-export function sourceHead({ columns, sample, isRemembered }: SourceRead): SourceHead {
+export function sourceHead({
+  columns,
+  sample,
+  isRemembered,
+}: Pick<SourceRead, 'columns' | 'sample' | 'isRemembered'>): SourceHead {
   return { shown: shownColumns(columns), sample, isRemembered };
 }
 

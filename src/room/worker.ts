@@ -7,10 +7,16 @@ import { createCleanRoom } from './clean-room.ts';
 import { serveRoom } from './remote.ts';
 import type { Answer, Call } from './remote.ts';
 import { localToday } from './local-today.ts';
+import { answerTask } from './reading/reader-messages.ts';
+import type { ReaderMessage, ReadTask } from './reading/reader-messages.ts';
+import { readerHere } from './reading/source-reader.ts';
+import { READER_NAME, startedReader } from './reading/started-reader.ts';
+import { workerReader } from './reading/worker-reader.ts';
+import type { After } from './reading/worker-reader.ts';
 import { watchRequests } from './watch-requests.ts';
 import { textDecoding } from './text-decoding.ts';
 
-/** The worker that is the room: gives the core what only a browser has, and answers the page. */
+/** The app's worker, which is the room or reads a file for it: gives the core what only a browser has. */
 
 async function fetchBytes(url: string): Promise<Uint8Array> {
   const response = await fetch(url, { credentials: 'omit' });
@@ -45,28 +51,60 @@ function pause(): Promise<void> {
   });
 }
 
-const room = createCleanRoom({
-  decoding: textDecoding,
-  fonts: async () =>
-    createFontStore({
-      shapingWasm: await fetchBytes(shapingWasmUrl),
-      subsettingWasm: await fetchBytes(subsettingWasmUrl),
-      load: fetchFont,
-    }),
-  codeReader: async () => createCodeReader(await fetchBytes(readerWasmUrl)),
-  digest: sha256,
-  pause,
-  encode: (text) => new TextEncoder().encode(text),
-  today: localToday,
-});
+/** Reads one file for the room and is ended by it. */
+function beReader(): void {
+  const send = (message: ReaderMessage, transfer?: readonly ArrayBuffer[]) =>
+    self.postMessage(message, { transfer: [...(transfer ?? [])] });
+  watchRequests((elsewhere) => send({ kind: 'requests', elsewhere }));
+  const reader = readerHere(textDecoding, pause);
+  self.addEventListener('message', ({ data }: MessageEvent<ReadTask>) => {
+    void answerTask(reader, data, () => performance.now(), send);
+  });
+}
 
-const send = (message: Answer, transfer?: readonly ArrayBuffer[]) =>
-  self.postMessage(message, { transfer: [...(transfer ?? [])] });
-const watching = watchRequests((elsewhere) => send({ kind: 'requests', elsewhere }));
-if (watching === 'unsupported') send({ kind: 'requests', elsewhere: null });
+function beRoom(): void {
+  const send = (message: Answer, transfer?: readonly ArrayBuffer[]) =>
+    self.postMessage(message, { transfer: [...(transfer ?? [])] });
+  let own = 0;
+  let readers = 0;
+  const watching = watchRequests((elsewhere) => {
+    own = elsewhere;
+    send({ kind: 'requests', elsewhere: own + readers });
+  });
+  if (watching === 'unsupported') send({ kind: 'requests', elsewhere: null });
+  const start = () => {
+    let counted = 0;
+    return startedReader((elsewhere) => {
+      readers += elsewhere - counted;
+      counted = elsewhere;
+      send({ kind: 'requests', elsewhere: own + readers });
+    });
+  };
+  const after: After = (milliseconds, call) => {
+    const timer = setTimeout(call, milliseconds);
+    return () => clearTimeout(timer);
+  };
+  const room = createCleanRoom({
+    decoding: textDecoding,
+    reader: workerReader(start, after),
+    fonts: async () =>
+      createFontStore({
+        shapingWasm: await fetchBytes(shapingWasmUrl),
+        subsettingWasm: await fetchBytes(subsettingWasmUrl),
+        load: fetchFont,
+      }),
+    codeReader: async () => createCodeReader(await fetchBytes(readerWasmUrl)),
+    digest: sha256,
+    pause,
+    encode: (text) => new TextEncoder().encode(text),
+    today: localToday,
+  });
+  serveRoom(room, {
+    send,
+    onMessage: (listener) =>
+      self.addEventListener('message', (event: MessageEvent<Call>) => listener(event.data)),
+  });
+}
 
-serveRoom(room, {
-  send,
-  onMessage: (listener) =>
-    self.addEventListener('message', (event: MessageEvent<Call>) => listener(event.data)),
-});
+if (self.name === READER_NAME) beReader();
+else beRoom();

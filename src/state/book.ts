@@ -3,6 +3,7 @@ import type { Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
 import type { RowPages } from './row-pages.ts';
+import type { Work } from './work.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** Follows the room's order book: every desk that changes orders calls it afterwards. */
@@ -22,7 +23,13 @@ export interface BookDesk {
   redo(): void;
 }
 
-export function createBookDesk(desk: Desk, label: LabelDesk, rows: RowPages, changed: () => void): BookDesk {
+export function createBookDesk(
+  desk: Desk,
+  work: Work,
+  label: LabelDesk,
+  rows: RowPages,
+  changed: () => void,
+): BookDesk {
   const { store } = desk;
   let latest = 0;
 
@@ -67,7 +74,7 @@ export function createBookDesk(desk: Desk, label: LabelDesk, rows: RowPages, cha
   }
 
   async function step(kind: 'undo' | 'redo'): Promise<void> {
-    const result = await desk.ask((room) => room[kind]());
+    const result = await work.during(kind, (_, report) => desk.ask((room) => room[kind](report)));
     if (result === undefined) return;
     if (result.done !== null)
       desk.notify(kind === 'undo' ? 'stepUndone' : 'stepRedone', { change: result.done });

@@ -22,8 +22,6 @@ export interface Desk {
   askInTurn<T>(call: (room: Room) => Promise<T>): Promise<T | undefined>;
   /** Wipes the room by ending its worker, and starts an empty one. */
   renewRoom(): void;
-  /** Ends a room that no longer answers, as if its worker had died. */
-  loseRoom(): void;
   notify(text: NoticeText, options?: NoticeOptions): number;
   dismiss(id: number): void;
   /** Takes back what is said by this text. */
@@ -118,10 +116,6 @@ export function createDesk(
       client = start();
       turn = Promise.resolve();
       roomRenewed();
-    },
-    loseRoom() {
-      client.lock();
-      roomCrashed();
     },
     notify,
     dismiss,

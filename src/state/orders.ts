@@ -71,7 +71,14 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
   /** Orders that the page has not seen yet take the place of all that it shows. */
   async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
-    store.setState({ position: 0, current: null, label: { status: 'none' }, problems: [], failures: [] });
+    store.setState(({ readings }) => ({
+      readings: readings + 1,
+      position: 0,
+      current: null,
+      label: { status: 'none' },
+      problems: [],
+      failures: [],
+    }));
     await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
@@ -151,6 +158,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     } else {
       settings.set(summary.batch, next);
       lastAdded = [...lastAdded, summary.batch];
+      store.setState(({ readings }) => ({ readings: readings + 1 }));
       await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
     }
     say(summary);

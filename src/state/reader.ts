@@ -4,10 +4,6 @@ import type { SourceKind } from './workbench-state.ts';
 
 /** Reading that takes longer shows itself and can be cancelled. */
 const SLOW = 500;
-/** A room that has not said anything for so long is hung: no honest file keeps it busy between two of its pauses. */
-const SILENT = 90_000;
-/** How long a cancel may take to be heard. */
-const DEAF = 6_000;
 
 /** What is read, for the page's own words. */
 export interface ReadingJob {
@@ -27,7 +23,7 @@ export type ReadCall = (
 export interface Reader {
   /** Reads, with progress in the state. `lost`: another reading took its place, or the room died. */
   read(job: ReadingJob, call: ReadCall): Promise<OpenResult | 'cancelled' | 'lost'>;
-  /** Cancels what is read. A room that does not hear it is given up with all that it holds. */
+  /** Cancels what is read. */
   cancel(): void;
   /** Forgets what is read, because the room is gone. */
   stop(): void;
@@ -49,17 +45,10 @@ export function createReader(desk: Desk): Reader {
       now?.controller.abort();
       now?.stopTimers();
       const controller = new AbortController();
-      let stopSilence = clock.after(SILENT, desk.loseRoom);
       const stopSlow = clock.after(SLOW, () => {
         store.setState(({ reading }) => (reading === null ? {} : { reading: { ...reading, slow: true } }));
       });
-      const mine = {
-        controller,
-        stopTimers() {
-          stopSlow();
-          stopSilence();
-        },
-      };
+      const mine = { controller, stopTimers: stopSlow };
       now = mine;
       store.setState(({ reading }) => ({
         // Of several files, the next goes on in the same place.
@@ -68,8 +57,6 @@ export function createReader(desk: Desk): Reader {
       const result = await desk.ask((room) =>
         call(room, controller.signal, (progress) => {
           if (now !== mine) return;
-          stopSilence();
-          stopSilence = clock.after(SILENT, desk.loseRoom);
           store.setState(({ reading }) => (reading === null ? {} : { reading: { ...reading, progress } }));
         }),
       );
@@ -80,13 +67,7 @@ export function createReader(desk: Desk): Reader {
       return result ?? (controller.signal.aborted ? 'cancelled' : 'lost');
     },
     cancel() {
-      const cancelled = now;
-      if (cancelled === null || cancelled.controller.signal.aborted) return;
-      cancelled.controller.abort();
-      cancelled.stopTimers();
-      clock.after(DEAF, () => {
-        if (now === cancelled) desk.loseRoom();
-      });
+      now?.controller.abort();
     },
     stop: end,
   };

@@ -1,5 +1,6 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChangeName } from '../book/change.ts';
+import type { BookProgress } from '../book/step.ts';
 import type { BookView, ViewSummary } from '../room/grid-room.ts';
 import type {
   LabelPreview,
@@ -21,6 +22,8 @@ export interface WorkbenchState extends Settings {
   readonly source: SourceState;
   /** What is being read; what is open stays in sight meanwhile. */
   readonly reading: ReadingState | null;
+  /** Grows with everything that is read. */
+  readonly readings: number;
   /** Why the last files or the paste could not be read; they changed nothing of what was there. */
   readonly failures: readonly OpenFailure[];
   /** The box for pasted text is in sight; what is typed in it is not here. */
@@ -33,6 +36,8 @@ export interface WorkbenchState extends Settings {
   readonly book: BookView | null;
   /** The rows that the grid shows, counted. */
   readonly inView: ViewSummary | null;
+  /** A change of many rows that is under way. */
+  readonly work: WorkState | null;
   readonly problems: readonly RowProblem[];
   /** Goes up whenever rows of the list have come in or become stale. */
   readonly rowsVersion: number;
@@ -69,12 +74,14 @@ export const KEEPING = {
   dpi: 'stored',
   source: 'memory',
   reading: 'memory',
+  readings: 'memory',
   failures: 'memory',
   pasteBox: 'memory',
   leaving: 'memory',
   replaced: 'memory',
   book: 'memory',
   inView: 'memory',
+  work: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
   position: 'memory',
@@ -134,6 +141,16 @@ export interface RevealState {
   readonly secondsLeft: number;
   /** Rows whose originals have come. */
   readonly rows: ReadonlySet<number>;
+}
+
+/** Changes of many rows that may take a while; `work.<name>` in `i18n/`. */
+export type WorkName = 'offer' | 'combine' | 'tracking' | 'undo' | 'redo';
+
+export interface WorkState {
+  readonly name: WorkName;
+  readonly progress: BookProgress | null;
+  /** It takes long enough to be shown. */
+  readonly slow: boolean;
 }
 
 export interface PrintChoice {
@@ -211,6 +228,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
   return {
     ...settings,
     ...NO_ORDERS,
+    readings: 0,
     failures: [],
     pasteBox: false,
     rowsVersion: 0,
@@ -232,6 +250,7 @@ export const NO_ORDERS = {
   replaced: false,
   book: null,
   inView: null,
+  work: null,
   problems: [],
   position: 0,
   current: null,

@@ -17,6 +17,8 @@ import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
 import type { LabelDesk } from './label.ts';
+import { createMendingDesk } from './mending.ts';
+import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders.ts';
 import { pickFiles } from './pick-file.ts';
@@ -26,6 +28,9 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
+import { createTrackingDesk } from './tracking.ts';
+import type { TrackingDesk } from './tracking.ts';
+import { createWork } from './work.ts';
 import { NO_ORDERS, initialState, openView } from './workbench-state.ts';
 import type { RevealPlace, WorkbenchState } from './workbench-state.ts';
 
@@ -47,6 +52,10 @@ export interface Workbench {
   /** How a batch begins, masked; undefined where the room is gone. */
   firstRows(batch: number): Promise<readonly FirstRow[] | undefined>;
   previewEncodings(batch: number): Promise<readonly EncodingPreview[] | undefined>;
+  readonly mending: MendingDesk;
+  readonly tracking: TrackingDesk;
+  /** Stops the change of many rows that is under way. */
+  cancelWork(): void;
   readonly dismiss: Desk['dismiss'];
   readonly notify: Desk['notify'];
   /** Masked rows of the list; `state.rowsVersion` says when to look again. */
@@ -107,7 +116,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
-  const book = createBookDesk(desk, label, rows, outdate);
+  const work = createWork(desk);
+  const book = createBookDesk(desk, work, label, rows, outdate);
+  const tracking = createTrackingDesk(desk, book, work);
+  const mending = createMendingDesk(desk, book, work, (shown, filter) => {
+    void desk
+      .ask((room) => room.setView({ shown, filters: [filter] }))
+      .then((result) => (result === undefined ? undefined : book.followBook()));
+  });
   const memory = createColumnMemory(storage, catalogue.fields);
   const orders: OrdersDesk = createOrdersDesk({
     desk,
@@ -182,6 +198,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     closePasteBox: () => store.setState({ pasteBox: false }),
     firstRows: (batch) => desk.ask((room) => room.firstRows(batch)),
     previewEncodings: (batch) => desk.ask((room) => room.previewEncodings(batch)),
+    mending,
+    tracking,
+    cancelWork: () => work.cancel(),
     dismiss: desk.dismiss,
     notify: desk.notify,
     rowAt: (position) => rows.at(position),

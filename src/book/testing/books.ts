@@ -1,6 +1,8 @@
 import type { SourceRead } from '../../import/read-source.ts';
 import type { OrderDraft } from '../../orders/order-draft.ts';
 import { slotOf } from '../batch.ts';
+import { packRead } from '../packed-read.ts';
+import type { PackedRead } from '../packed-read.ts';
 import { OrderBook } from '../order-book.ts';
 import type { BookStep } from '../step.ts';
 
@@ -46,11 +48,11 @@ export function draftOf(said: Said, row: number): OrderDraft {
   };
 }
 
-export function readOf(
+export async function readOf(
   drafts: readonly OrderDraft[],
   platform: SourceRead['source']['platform'] = 'taobao',
-): SourceRead {
-  return {
+): Promise<PackedRead> {
+  const read: SourceRead = {
     source: {
       kind: 'csv',
       platform,
@@ -68,6 +70,7 @@ export function readOf(
     isRemembered: false,
     sample: { headers: [], rows: [] },
   };
+  return packRead(read, noStep);
 }
 
 /** A book with these orders as its first batch, in rows 2, 3 … */
@@ -82,7 +85,7 @@ export async function addTo(
   said: readonly Said[],
   platform?: SourceRead['source']['platform'],
 ): Promise<number> {
-  const read = readOf(
+  const read = await readOf(
     said.map((order, index) => draftOf(order, index + 2)),
     platform,
   );

@@ -1,9 +1,9 @@
-import type { SourceRead } from '../../import/read-source.ts';
 import { cleanNumberText } from '../../orders/clean-text.ts';
 import type { Slot } from '../batch.ts';
 import { slotOf } from '../batch.ts';
 import { ChangeBuilder } from '../change.ts';
 import type { OrderBook } from '../order-book.ts';
+import type { PackedRead } from '../packed-read.ts';
 import { Refusals } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { FLAG } from '../row-facts.ts';
@@ -19,10 +19,12 @@ export interface JoinOutcome extends Outcome {
 }
 
 /** Whether a second file says anything that could be joined. */
-export function hasTracking(read: SourceRead): boolean {
-  return read.drafts.some(
-    ({ values }) => orderNumber(values.orderNo) !== '' && (values.tracking ?? '') !== '',
-  );
+export function hasTracking({ drafts }: PackedRead): boolean {
+  for (let index = 0; index < drafts.length; index += 1) {
+    if (orderNumber(drafts.value(index, 'orderNo')) !== '' && drafts.value(index, 'tracking') !== '')
+      return true;
+  }
+  return false;
 }
 
 /**
@@ -31,7 +33,7 @@ export function hasTracking(read: SourceRead): boolean {
  */
 export async function joinTracking(
   book: OrderBook,
-  read: SourceRead,
+  read: PackedRead,
   replace: boolean,
   step: BookStep,
   report: BookReport = NO_REPORT,
@@ -75,11 +77,11 @@ export function countMissing(book: OrderBook): number {
   return missing;
 }
 
-function numbersByOrder({ drafts }: SourceRead): ReadonlyMap<string, readonly string[]> {
+function numbersByOrder({ drafts }: PackedRead): ReadonlyMap<string, readonly string[]> {
   const numbers = new Map<string, string[]>();
-  for (const { values } of drafts) {
-    const order = orderNumber(values.orderNo);
-    const tracking = cleanNumberText(values.tracking ?? '');
+  for (let index = 0; index < drafts.length; index += 1) {
+    const order = orderNumber(drafts.value(index, 'orderNo'));
+    const tracking = cleanNumberText(drafts.value(index, 'tracking'));
     if (order === '' || tracking === '') continue;
     const known = numbers.get(order);
     if (known === undefined) numbers.set(order, [tracking]);

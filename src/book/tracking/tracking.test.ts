@@ -32,7 +32,7 @@ describe('a tracking number', () => {
 describe('tracking numbers of a second file', () => {
   it('come to the rows with their order numbers, however those are written', async () => {
     const book = await bookOf({ orderNo: '#1001' }, { orderNo: 'a2' }, { orderNo: 'A3' });
-    const read = file(
+    const read = await file(
       { orderNo: '1001', tracking: 'SF1' },
       { orderNo: 'Ａ2', tracking: 'SF2' },
       { orderNo: 'Z9', tracking: 'SF9' },
@@ -122,7 +122,7 @@ describe('tracking numbers of a second file', () => {
     ],
   ])('are not joined blindly: %s', async (_, rows, said, expected, codes) => {
     const book = await bookOf(...rows);
-    const outcome = await joinTracking(book, file(...said), false, noStep);
+    const outcome = await joinTracking(book, await file(...said), false, noStep);
     expect(await numbers(book)).toEqual(expected);
     expect(outcome.refused.map(({ code }) => code)).toEqual(codes);
     expect(JSON.stringify(outcome)).not.toMatch(/SF\d|773/iu);
@@ -132,7 +132,7 @@ describe('tracking numbers of a second file', () => {
     const same = { name: '李示例', phone: '13900139000', detail: '示例路7号' };
     const book = await bookOf({ ...same, orderNo: 'A1' }, { ...same, orderNo: 'A2' });
     mergeRows(book, [2, 3], false);
-    await joinTracking(book, file({ orderNo: 'A2', tracking: 'SF2' }), false, noStep);
+    await joinTracking(book, await file({ orderNo: 'A2', tracking: 'SF2' }), false, noStep);
     expect(await numbers(book)).toEqual(['SF2']);
   });
 });

@@ -53,7 +53,7 @@ export function fakeGrid(
     split: call('split', nothing),
     keepAll: call('keepAll', nothing),
     combineSameRecipient: call('combineSameRecipient', () => ({ ...nothing(), parcels: 0 })),
-    parts: call('parts', () => []),
+    parcels: call('parcels', () => ({ parcels: 0, list: [] })),
     joinTracking: () => answer('joinTracking()', ok({ ...nothing(), unmatched: 0, missing: 0 })),
     pasteTracking: call('pasteTracking', () => ok({ ...nothing(), left: 0, missing: 0 })),
     dealTracking: call('dealTracking', () => ok({ ...nothing(), left: 0, missing: 0, used: 0, next: null })),

@@ -90,7 +90,7 @@ function Certainty({ column, use }: { readonly column: ColumnView; readonly use:
       <Icon name={certainty === 'unsure' ? 'warning' : 'check'} size={12} />
       {certainty === 'certain'
         ? t('columns.certain')
-        : t(`columns.${certainty}`, { percent: column.confidence })}
+        : t(`columns.${certainty}`, { percent: Math.round(column.confidence * 100) })}
     </span>
   );
 }
