@@ -1,4 +1,4 @@
-import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
+import { PLATFORM_CHOICES } from '../import/platform-profiles.ts';
 import { POLICIES } from '../masking/policies.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
@@ -10,7 +10,7 @@ const LISTS = {
     BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name: name.en, width, height })),
   platforms: () => [
     { id: 'auto', name: 'Found from the header' },
-    ...Object.entries(PLATFORM_NAMES).map(([id, name]) => ({ id, name: name.en })),
+    ...PLATFORM_CHOICES.map(({ id, name }) => ({ id, name: name.en })),
   ],
 } as const;
 

@@ -12,8 +12,10 @@ import { READ_PROBLEMS } from './import-problems.ts';
 import type { ReadProblemCode } from './import-problems.ts';
 import type { Looks } from './looks-like.ts';
 import { isNeverImported } from './never-import.ts';
+import { layoutsOf } from './platform-profile.ts';
+import type { FieldColumns } from './platform-profile.ts';
 import { OTHER_PLATFORM, PLATFORM_PROFILES } from './platform-profiles.ts';
-import type { FieldColumns, PlatformId } from './platform-profiles.ts';
+import type { PlatformId } from './platform-profiles.ts';
 
 /** A column of the file. */
 export interface Column {
@@ -37,6 +39,8 @@ export interface PlannedColumns {
   readonly plan: ColumnPlan;
   /** By column: where it goes and how surely. */
   readonly uses: ReadonlyMap<number, { readonly field: OrderField; readonly confidence: number }>;
+  /** Whether a column was guessed; a person's word does not unsay it. */
+  readonly guessed: boolean;
   /** Columns of personal data that no label shows. */
   readonly hidden: readonly HiddenColumn[];
   /** Columns of one header and one field, which must not say different things. */
@@ -70,6 +74,7 @@ export function planColumns(
 ): PlannedColumns {
   const plan = new Map<OrderField, Parts>();
   const uses = new Map<number, { field: OrderField; confidence: number }>();
+  let guessed = platform === OTHER_PLATFORM;
   if (platform === OTHER_PLATFORM) {
     for (const { field, index, others, confidence } of guessColumns(columns)) {
       plan.set(field, [...(plan.get(field) ?? []), ...partsOf(field, [index, ...others])]);
@@ -77,6 +82,7 @@ export function planColumns(
     }
   } else {
     planByProfile(columns, platform, plan, uses);
+    guessed = planTheRest(columns, plan, uses);
   }
   const problems: ImportProblem<ReadProblemCode>[] = [];
   for (const [field, wanted] of Object.entries(mapping)) {
@@ -101,8 +107,8 @@ export function planColumns(
     );
   }
   const hidden = hiddenColumns(columns, new Set([...plan.values()].flat(2)));
-  const guessed = new Map([...plan].filter(([field]) => !isWanted(mapping[field])));
-  return { plan, uses, hidden, twins: twinsOf(columns, guessed), problems };
+  const unsaid = new Map([...plan].filter(([field]) => !isWanted(mapping[field])));
+  return { plan, uses, guessed, hidden, twins: twinsOf(columns, unsaid), problems };
 }
 
 /** The columns that a mapping names for a field; undefined for one that is not there. */
@@ -155,10 +161,12 @@ function planByProfile(
   for (const field of ORDER_FIELDS) {
     const parts: (readonly number[])[] = [];
     for (const part of fields[field] ?? []) {
-      const alternatives = typeof part === 'string' ? [part] : part;
-      const same = alternatives
-        .map((header) => byHeader.get(exactHeader(header)) ?? [])
-        .filter((indexes) => indexes.length > 0);
+      const layouts = layoutsOf(part).map((headers) =>
+        headers
+          .map((header) => byHeader.get(exactHeader(header)) ?? [])
+          .filter((indexes) => indexes.length > 0),
+      );
+      const same = layouts.find((found) => found.length > 0) ?? [];
       const indexes = same.flat();
       if (indexes.length === 0) continue;
       // Other headers are alternatives; the same header twice is told apart by the field.
@@ -168,6 +176,34 @@ function planByProfile(
     if (parts.length > 0) plan.set(field, parts);
   }
 }
+
+/** What is as good as said: a guess of less is left to the person. */
+const SURE = 0.8;
+
+/**
+ * Platforms add and rename columns: fields that the profile found none for are guessed among the columns that it does not know, where
+ * their headers say them of the recipient or the order outright. Tells whether there were any.
+ */
+function planTheRest(
+  columns: readonly Column[],
+  plan: Map<OrderField, Parts>,
+  uses: Map<number, { field: OrderField; confidence: number }>,
+): boolean {
+  const known = new Set(plan.keys());
+  const isWithAddress = [...known].some((field) => ADDRESS.test(field));
+  for (const { field, index, others, confidence } of guessColumns(columns)) {
+    const meaning = meaningOf(columns[index]?.header ?? '');
+    if (known.has(field) || uses.has(index) || confidence < SURE || meaning?.field !== field) continue;
+    if (meaning.side === 'payer' || meaning.side === 'sender' || field === 'remark') continue;
+    // Half of an address of one kind and half of another make neither.
+    if (ADDRESS.test(field) && isWithAddress && meaning.side !== 'recipient') continue;
+    plan.set(field, [...(plan.get(field) ?? []), ...partsOf(field, [index, ...others])]);
+    use([index, ...others], field, confidence, uses);
+  }
+  return plan.size > known.size;
+}
+
+const ADDRESS = /^recipient\.(?:province|city|district|detail|postcode|country)$/u;
 
 /** Columns with the same header: phones and remarks of all are put together, of others the first that is not empty counts. */
 function partsOf(field: OrderField, indexes: readonly number[]): Parts {

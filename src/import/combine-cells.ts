@@ -48,8 +48,11 @@ function isGoodsOrRemark(field: OrderField): boolean {
 
 const NO_VARIANT = /^(?:无规格|默认规格?|default title|n\/a)$/iu;
 
+/** A shorter text may stand in another by chance: `1` in `11号`. */
+const SURELY_PART = 3;
+
 function joinAddress(all: string, next: string): string {
-  if (next.startsWith(all)) return next;
+  if (next.startsWith(all) || (all.length >= SURELY_PART && next.includes(all))) return next;
   if (all.includes(next) && next.length > 3) return all;
   if (HAN.test(all) || HAN.test(next)) return all + next;
   return /^\d{1,5}\s?[a-z]?$/iu.test(next) ? `${all} ${next}` : `${all}, ${next}`;

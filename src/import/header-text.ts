@@ -14,7 +14,12 @@ export function headerKey(header: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{Mn}|[^\p{L}\p{N}]/gu, '');
-  return plain.replace(/\p{Script=Han}/gu, (character) => FOLDED[character] ?? character);
+  return foldHan(plain);
+}
+
+/** Traditional characters and Japanese forms as the tables have them. */
+export function foldHan(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => FOLDED[character] ?? character);
 }
 
 /** Exact comparison of the platforms' own headers: NFKC, trimmed, case folded (`商品总价（元）` = `商品总价(元) `). */

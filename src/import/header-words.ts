@@ -1,13 +1,15 @@
 import { meaningOfWhole } from './header-aliases.ts';
 import { exactHeader } from './header-text.ts';
 import { KNOWN_PLATFORMS, PLATFORM_PROFILES } from './platform-profiles.ts';
-import type { PlatformProfile } from './platform-profiles.ts';
+import { layoutsOf } from './platform-profile.ts';
+import type { PlatformProfile } from './platform-profile.ts';
 
 /** Every header that a platform's profile names. */
 const platformHeaders: ReadonlySet<string> = new Set(
   KNOWN_PLATFORMS.flatMap((platform) => {
     const { recognisedBy, fields }: PlatformProfile = PLATFORM_PROFILES[platform];
-    return [...recognisedBy, ...Object.values(fields).flat()].flat().map(exactHeader);
+    const columns = Object.values(fields).flat().flatMap(layoutsOf);
+    return [...recognisedBy, ...columns].flat().map(exactHeader);
   }),
 );
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KNOWN_PLATFORMS, PLATFORM_NAMES, PLATFORM_PROFILES } from './platform-profiles.ts';
+import { KNOWN_PLATFORMS, PLATFORM_CHOICES, PLATFORM_PROFILES } from './platform-profiles.ts';
 import { fixture, headerCells, readPlain } from './testing/read.ts';
 
 const EXTRA: Readonly<Record<string, string>> = {
@@ -258,8 +258,9 @@ describe('every platform', () => {
   });
 
   it('has names in both languages, and the guess as a choice', () => {
-    expect(Object.keys(PLATFORM_NAMES)).toEqual([...KNOWN_PLATFORMS, 'other']);
-    expect(Object.keys(PLATFORM_PROFILES)).toEqual([...KNOWN_PLATFORMS]);
+    expect(PLATFORM_CHOICES.map(({ id }) => id)).toEqual([...KNOWN_PLATFORMS, 'other']);
+    expect(Object.keys(PLATFORM_PROFILES).sort()).toEqual([...KNOWN_PLATFORMS].sort());
+    for (const { name } of PLATFORM_CHOICES) expect(name.en && name['zh-CN']).not.toBe('');
   });
 
   it('can be forced, also to a guess', async () => {

@@ -34,7 +34,7 @@ export type SourceFormat = 'table' | 'lines';
 export interface SourceSettings {
   /** One of `ENCODINGS` or a common other name; found where absent or empty. */
   readonly encoding?: string;
-  /** One of `PLATFORM_NAMES`; found where absent or empty. */
+  /** The id of one of `PLATFORM_CHOICES`; found where absent or empty. */
   readonly platform?: string;
   /** `table` or `lines`, where a person knows better than what was found. */
   readonly format?: SourceFormat;
@@ -159,7 +159,7 @@ export async function readSource(
       ...(content.sheets.length === 0 ? {} : { sheets: content.sheets }),
       ...(content.files === 0 ? {} : { files: content.files }),
     },
-    guessed: table !== undefined && platformFound === OTHER_PLATFORM,
+    guessed: read.guessed,
     isRemembered: read.isRemembered,
     sample: read.sample,
     columns: read.columns,
@@ -178,6 +178,7 @@ export async function readSource(
 
 const NO_TABLE: TableRead = {
   columns: [],
+  guessed: false,
   unmapped: [],
   drafts: [],
   problems: [],

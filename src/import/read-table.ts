@@ -30,6 +30,8 @@ export interface TableRead {
     readonly confidence: number;
     readonly looksLike: string;
   }[];
+  /** Whether any of it was guessed and not known from a platform. */
+  readonly guessed: boolean;
   readonly unmapped: readonly OrderField[];
   readonly drafts: readonly OrderDraft[];
   readonly problems: readonly ImportProblem<ReadProblemCode>[];
@@ -81,6 +83,7 @@ export async function readTable(
     return {
       ...found,
       columns: described,
+      guessed: planned.guessed,
       unmapped: missingFields(planned),
       drafts: [],
       problems: [...planned.problems, problem],
@@ -126,7 +129,7 @@ export async function readTable(
     }
     drafts.push(withSplitAddress(withContact(draft, planned)));
   }
-  return { ...found, columns: described, unmapped, drafts, problems };
+  return { ...found, columns: described, guessed: planned.guessed, unmapped, drafts, problems };
 }
 
 const SAMPLE_ROWS = 8;
@@ -194,9 +197,9 @@ function describe(columns: readonly Column[], planned: PlannedColumns): TableRea
 
 const RECIPIENT = /^recipient\.(?:name|phone|province|city|district|detail)$/u;
 
-/** A known platform's export without any recipient; a mapping by hand can still name columns. */
+/** A known platform's export without anybody to send to; a mapping by hand can still name columns. A town alone is nobody (Amazon's reports of all orders). */
 function isWithoutRecipients(header: FoundHeader, { plan }: PlannedColumns): boolean {
-  return header.platform !== OTHER_PLATFORM && ![...plan.keys()].some((field) => RECIPIENT.test(field));
+  return header.platform !== OTHER_PLATFORM && !plan.has('recipient.name') && !plan.has('recipient.detail');
 }
 
 /** Fields that a label needs, or should have, and that no column was found for. */

@@ -23,6 +23,8 @@ describe('readPhone', () => {
     ['13800138000(微信同号)', '13800138000', 'a note behind it'],
     ['13800138000.0', '13800138000', 'a spreadsheet number'],
     ['1.3812345678E+10', '13812345678', 'scientific with all digits'],
+    ['(+86)13800138000', '13800138000', 'the country in brackets'],
+    ['(+1)2125550100', '+1 2125550100', 'another country in brackets'],
     ['17012345678-1234', '17012345678 ext 1234', 'a virtual number'],
     ['17012345678,1234', '17012345678 ext 1234', 'comma form'],
     ['17012345678，1234', '17012345678 ext 1234', 'full-width comma'],

@@ -13,6 +13,8 @@ interface OneNumber {
 
 /** `86-`, `+86`, `0086`, with whatever stands between. */
 const MAINLAND_PREFIX = /^(?:\+86|0086|86(?=[-\s(]|1\d{10}))[-\s]?/u;
+/** `(+1)2125550100`, as TikTok Shop writes it. */
+const BRACKETED_COUNTRY = /^\(\+(\d{1,3})\)\s?/u;
 const MOBILE = /^1\d(?:[-\s.]?\d){9}$/u;
 /** A virtual number: 11 digits and 3 to 6 more (`facts/masking.md` 2.3; `转`, `#` and `[…]` as suffixes). */
 const VIRTUAL =
@@ -69,7 +71,7 @@ function splitNumbers(text: string): readonly string[] {
 function readOne(text: string, foreign: boolean): OneNumber | 'ruined' | undefined {
   if (/[/,;、|或]/u.test(text) && MASK.test(text)) return undefined;
   if (MASK.test(text)) return isHonestMask(text) ? { phone: text, extension: '' } : undefined;
-  const number = readLongNumber(text);
+  const number = readLongNumber(text.replace(BRACKETED_COUNTRY, '+$1 '));
   if (number.kind === 'ruined') return 'ruined';
   const local = number.text.replace(MAINLAND_PREFIX, '');
 

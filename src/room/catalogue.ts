@@ -1,7 +1,7 @@
 import type { LocalText } from '../base/language.ts';
 import type { Mm } from '../base/length.ts';
 import { LIMITS } from '../import/limits.ts';
-import { PLATFORM_NAMES } from '../import/platform-profiles.ts';
+import { PLATFORM_CHOICES } from '../import/platform-profiles.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
 import type { Encoding } from '../import/text-decoding.ts';
 import { POLICIES } from '../masking/policies.ts';
@@ -40,7 +40,7 @@ export interface TemplateChoice extends Choice {
 export const CATALOGUE: Catalogue = {
   policies: POLICIES.map(({ id, name, explanation }) => ({ id, name, explanation })),
   templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
-  platforms: Object.entries(PLATFORM_NAMES).map(([id, name]) => ({ id, name })),
+  platforms: PLATFORM_CHOICES,
   encodings: ENCODINGS,
   largestFile: LIMITS.bytes,
   fields: ORDER_FIELDS,
