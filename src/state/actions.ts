@@ -3,7 +3,7 @@ import { printPlan } from './printing.ts';
 import type { PlanRefusal } from './printing.ts';
 import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
-import type { OrdersDesk } from './orders.ts';
+import type { OrdersDesk } from './orders-desk.ts';
 import type { LabelDesk } from './label.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';

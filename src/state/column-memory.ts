@@ -57,8 +57,9 @@ function readFiles(
 ): ReadonlyMap<string, RememberedMapping> {
   const files = new Map<string, RememberedMapping>();
   for (const entry of storedList(storage).slice(-MOST_FILES)) {
-    if (!Array.isArray(entry) || entry.length !== 2) continue;
-    const [fingerprint, stored]: readonly unknown[] = entry;
+    const pair: readonly unknown[] = Array.isArray(entry) ? entry : [];
+    const [fingerprint, stored] = pair;
+    if (pair.length !== 2) continue;
     const mapping = readMapping(stored, fields);
     if (typeof fingerprint !== 'string' || !FINGERPRINT.test(fingerprint) || mapping === undefined) continue;
     files.set(fingerprint, mapping);

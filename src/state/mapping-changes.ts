@@ -18,28 +18,27 @@ const JOINED: ReadonlySet<OrderField> = new Set([
   'remark',
 ]);
 
-export function usedAs(columns: readonly ColumnView[], uses: ColumnUses, place: number): ColumnUse {
-  return uses[place] ?? columns[place]?.field ?? 'unused';
+/**
+ * What each column is used as, now that a person said this. A guess gives way to a column that a person gave to its field; where a field
+ * is made of several columns, one that is certain stays beside it.
+ */
+export function usesOf(columns: readonly ColumnView[], uses: ColumnUses): readonly ColumnUse[] {
+  const said = new Set(Object.values(uses));
+  return columns.map(({ field, confidence }, place) => {
+    const own = uses[place];
+    if (own !== undefined) return own;
+    if (field === null) return 'unused';
+    return said.has(field) && !(JOINED.has(field) && confidence === 1) ? 'unused' : field;
+  });
 }
 
-/**
- * Gives a column to a field. Other columns of the field stay where the field is made of several and they are certain or a person's word;
- * a guess gives way to what a person says.
- */
-export function giveColumn(
-  columns: readonly ColumnView[],
-  uses: ColumnUses,
-  place: number,
-  use: ColumnUse,
-): ColumnUses {
-  const next: Record<number, ColumnUse> = { ...uses, [place]: use };
-  if (use === 'unused') return next;
-  for (const [other, column] of columns.entries()) {
-    if (other === place || usedAs(columns, uses, other) !== use) continue;
-    const isWanted = uses[other] === use || column.confidence === 1;
-    if (!JOINED.has(use) || !isWanted) next[other] = 'unused';
-  }
-  return next;
+/** Gives a column to a field. Of a field that is never put together it is taken from the column that a person gave it before. */
+export function giveColumn(uses: ColumnUses, place: number, use: ColumnUse): ColumnUses {
+  const others = Object.entries(uses).map(([other, before]) => {
+    const isTaken = before === use && use !== 'unused' && !JOINED.has(use);
+    return [other, isTaken ? 'unused' : before] as const;
+  });
+  return { ...Object.fromEntries(others), [place]: use };
 }
 
 /** Takes a field from one column to another. */
@@ -49,14 +48,13 @@ export function moveField(
   from: number,
   to: number,
 ): ColumnUses {
-  if (from === to) return uses;
-  const use = usedAs(columns, uses, from);
-  return { ...giveColumn(columns, uses, to, use), [from]: 'unused' };
+  const use = usesOf(columns, uses)[from] ?? 'unused';
+  return from === to ? uses : giveColumn({ ...uses, [from]: 'unused' }, to, use);
 }
 
 /** Whether what a person said is anything else than what was found. */
 export function isChanged(columns: readonly ColumnView[], uses: ColumnUses): boolean {
-  return columns.some(({ field }, place) => usedAs(columns, uses, place) !== (field ?? 'unused'));
+  return usesOf(columns, uses).some((use, place) => use !== (columns[place]?.field ?? 'unused'));
 }
 
 /**
@@ -71,11 +69,12 @@ export function mappingOf(
   before: RememberedMapping = {},
 ): RememberedMapping {
   const mapping: Partial<Record<OrderField, readonly number[]>> = { ...before };
-  const fields = new Set(columns.flatMap(({ field }) => field ?? []));
-  for (const use of Object.values(uses)) if (use !== 'unused') fields.add(use);
-  for (const field of fields) {
-    const was = placesOf(columns, {}, field);
-    const is = placesOf(columns, uses, field);
+  const found = columns.map(({ field }) => field ?? 'unused');
+  const wanted = usesOf(columns, uses);
+  for (const field of new Set([...found, ...wanted])) {
+    if (field === 'unused') continue;
+    const was = placesOf(found, field);
+    const is = placesOf(wanted, field);
     const isSame = was.length === is.length && was.every((place, at) => place === is[at]);
     // Several columns that nobody touched belong together in a way that the reader knows.
     if (isSame && !(guessed && is.length === 1)) continue;
@@ -84,6 +83,6 @@ export function mappingOf(
   return mapping;
 }
 
-function placesOf(columns: readonly ColumnView[], uses: ColumnUses, field: OrderField): readonly number[] {
-  return columns.flatMap((_, place) => (usedAs(columns, uses, place) === field ? [place] : []));
+function placesOf(uses: readonly ColumnUse[], field: OrderField): readonly number[] {
+  return uses.flatMap((use, place) => (use === field ? [place] : []));
 }

@@ -1,48 +1,26 @@
-import type { OrderField } from '../orders/order-fields.ts';
-import type { ReadSettings, RememberedMapping, Room, SenderInput, SourceSummary } from '../room/room.ts';
+import type { RememberedMapping, Room, SourceSummary } from '../room/room.ts';
 import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
 import type { ColumnMemory } from './column-memory.ts';
 import type { Desk } from './desk.ts';
+import { columnsSaidOf, settingsFor } from './how-read.ts';
+import type { HowRead } from './how-read.ts';
 import type { LabelDesk } from './label.ts';
+import type { OrdersDesk } from './orders-desk.ts';
 import { createReader } from './reader.ts';
-import type { ReadCall, ReadingJob } from './reader.ts';
+import type { ReadCall } from './reader.ts';
 import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
+import { sayAdded, sayRead } from './say-read.ts';
 import { NO_ORDERS } from './workbench-state.ts';
+import type { ReadingJob } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */
 export const CLEAR_SECONDS = 10;
-/** How long the page offers to have orders take the place of the others instead of standing beside them. */
-const ADDED_SECONDS = 15;
 
-export interface OrdersDesk {
-  /** Reads files one after the other, each as a batch of its own beside what is open. */
-  openFiles(files: readonly File[]): void;
-  openPaste(text: string): void;
-  openSample(): void;
-  cancel(): void;
-  /** Reads the batch in view again, in another way. */
-  reread(settings: ReadSettings): void;
-  /** Reads it again with these columns, and remembers them for files with the same header. */
-  applyColumns(mapping: RememberedMapping): void;
-  /** Forgets what is remembered of the header of the batch in view, and guesses its columns anew. */
-  forgetColumns(): void;
-  /** What the columns of the batch in view were said to be; empty where nobody said anything. */
-  columnsSaid(): RememberedMapping;
-  fix(row: number, field: OrderField, value: string): void;
-  leaveOut(row: number, out: boolean): void;
-  /** Hides the orders at once and wipes them when nobody wanted them back in time. */
-  clear(): void;
-  /** Takes back a clearing; or else a deletion; or else the last change of orders; or else the replacing of orders by others. */
-  undo(): void;
-  /** Deletes the batches that were added last; or all the others. */
-  undoAdd(): void;
-  replaceInstead(): void;
-  wipe(): void;
-  setSender(sender: SenderInput): void;
-}
+/** Nobody has said yet how it is read. */
+const AS_FOUND: HowRead = { how: {} };
 
 export interface OrdersParts {
   readonly desk: Desk;
@@ -63,7 +41,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
   let keepClearing: () => void = () => undefined;
   let clearNotice = 0;
   /** How each batch was read. */
-  let settings = new Map<number, ReadSettings>();
+  let settings = new Map<number, HowRead>();
   let lastAdded: readonly number[] = [];
   /** Grows with every call to open something: only the latest goes on with its next file. */
   let turn = 0;
@@ -102,7 +80,6 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
   /** Reads one source and puts it beside what is open, or in its place. Gives whether the next may follow. */
   async function readOne(
     job: ReadingJob,
-    next: ReadSettings,
     call: (place: 'open' | 'add') => ReadCall,
   ): Promise<'read' | 'failed' | 'stopped'> {
     const mine = turn;
@@ -123,7 +100,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
       }));
       return 'failed';
     }
-    await take(place, result.value, job.name, next);
+    await take(place, result.value, job.name);
     return 'read';
   }
 
@@ -133,12 +110,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     label.refresh();
   }
 
-  async function take(
-    place: 'open' | 'add',
-    summary: SourceSummary,
-    name: string,
-    next: ReadSettings,
-  ): Promise<void> {
+  async function take(place: 'open' | 'add', summary: SourceSummary, name: string): Promise<void> {
     const before = store.getState().source;
     const wasClearing = isClearing();
     const { failures } = store.getState();
@@ -147,7 +119,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     if (place === 'open') {
       batches().stop();
       const kept = settings;
-      settings = new Map([[summary.batch, next]]);
+      settings = new Map([[summary.batch, AS_FOUND]]);
       await showNew(summary, name);
       store.setState({ failures });
       if (before.status === 'open') {
@@ -156,45 +128,18 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
         else replaced.offer({ name: before.name, settings: kept });
       }
     } else {
-      settings.set(summary.batch, next);
+      settings.set(summary.batch, AS_FOUND);
       lastAdded = [...lastAdded, summary.batch];
       store.setState(({ readings }) => ({ readings: readings + 1 }));
       await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
     }
-    say(summary);
-  }
-
-  /** The list says in sight how many there are. */
-  function say({ orders, problemRows, doubts, remembered, kind }: SourceSummary): void {
-    desk.notify('opened', { params: { count: orders }, tone: 'heard' });
-    if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows }, tone: 'heard' });
-    if (remembered) desk.notify('columnsRemembered', { actions: ['forgetColumns'], stays: 10_000 });
-    if (kind === 'paste' && doubts > 0) {
-      desk.notify('doubts', { params: { count: doubts }, actions: ['showDoubts'], stays: 10_000 });
-    }
-  }
-
-  /** Said once for all files that came at a time. */
-  function sayAdded(): void {
-    const { book: held, failures } = store.getState();
-    const added = held?.batches.filter(({ batch }) => lastAdded.includes(batch)) ?? [];
-    const count = added.reduce((sum, { summary }) => sum + summary.orders, 0);
-    if (added.length > 0 && added.length < (held?.batches.length ?? 0)) {
-      desk.notify('added', {
-        params: { count },
-        actions: ['replaceInstead', 'undoAdd'],
-        stays: ADDED_SECONDS * 1000,
-      });
-    }
-    if (failures.length > 0 && added.length > 0) {
-      desk.notify('readSome', { params: { count: failures.length }, tone: 'heard' });
-    }
+    sayRead(desk, summary);
   }
 
   async function openFiles(files: readonly File[]): Promise<void> {
     const mine = begin();
     const limit = desk.catalogue.largestFile;
-    const next: ReadSettings = { remembered: memory.all() };
+    const next = settingsFor(AS_FOUND, memory);
     lastAdded = [];
     for (const [index, file] of files.entries()) {
       if (mine !== turn) return;
@@ -205,7 +150,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
         continue;
       }
       const job = { kind: 'file', name: file.name, file: index + 1, files: files.length } as const;
-      const done = await readOne(job, next, (place) => async (room, signal, report) => {
+      const done = await readOne(job, (place) => async (room, signal, report) => {
         const bytes = await bytesOf(file);
         if (bytes === undefined) return { ok: false, problem: { code: 'file-unreadable' } };
         return room[place]({ kind: 'file', name: file.name, bytes }, next, signal, report);
@@ -214,13 +159,13 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     }
     if (mine !== turn) return;
     settleNothing();
-    sayAdded();
+    sayAdded(desk, lastAdded);
   }
 
   async function openPaste(text: string): Promise<void> {
     const mine = begin();
     const bytes = new TextEncoder().encode(text);
-    const next: ReadSettings = { remembered: memory.all() };
+    const next = settingsFor(AS_FOUND, memory);
     lastAdded = [];
     const job = { kind: 'paste', name: '', file: 1, files: 1 } as const;
     await readOne(
@@ -231,7 +176,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     );
     if (mine !== turn) return;
     settleNothing();
-    sayAdded();
+    sayAdded(desk, lastAdded);
   }
 
   async function openSample(): Promise<void> {
@@ -240,22 +185,24 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const result = await reader.read(job, (room) => room.openSample());
     if (mine !== turn) return;
     if (result === 'lost' || result === 'cancelled' || !result.ok) settleNothing();
-    else await take('open', result.value, '', {});
+    else await take('open', result.value, '');
   }
 
-  async function reread(next: ReadSettings): Promise<SourceSummary | undefined> {
+  async function reread(next: HowRead): Promise<SourceSummary | undefined> {
     const { source } = store.getState();
     if (source.status !== 'open') return undefined;
     const { batch, kind } = source.summary;
     const mine = begin();
     const job = { kind, name: source.name, file: 1, files: 1 };
-    const result = await reader.read(job, (room, signal, report) => room.reread(next, signal, report, batch));
+    const result = await reader.read(job, (room, signal, report) =>
+      room.reread(settingsFor(next, memory), signal, report, batch),
+    );
     if (mine !== turn || result === 'lost') return undefined;
     if (result === 'cancelled') desk.notify('cancelled');
     else if (result.ok) {
       settings.set(batch, next);
       await showNew(result.value, source.name);
-      say(result.value);
+      sayRead(desk, result.value);
       return result.value;
     } else store.setState({ failures: [{ name: source.name, problem: result.problem }] });
     return undefined;
@@ -266,23 +213,10 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     return source.status === 'open' ? source.summary : undefined;
   }
 
-  function columnsSaid(): RememberedMapping {
-    const summary = summaryInView();
-    if (summary === undefined) return {};
-    const said = settings.get(summary.batch)?.mapping;
-    if (said === undefined) return summary.remembered ? (memory.all()[summary.fingerprint] ?? {}) : {};
-    return Object.fromEntries(
-      Object.entries(said).flatMap(([field, columns]) =>
-        typeof columns === 'string' ? [] : [[field, columns]],
-      ),
-    );
-  }
-
   async function applyColumns(mapping: RememberedMapping): Promise<void> {
     const batch = summaryInView()?.batch;
     if (batch === undefined) return;
-    const { remembered, ...rest } = settings.get(batch) ?? {};
-    const summary = await reread({ ...rest, mapping });
+    const summary = await reread({ ...(settings.get(batch) ?? AS_FOUND), mapping });
     if (summary === undefined || summary.fingerprint === '') return;
     memory.remember(summary.fingerprint, mapping);
     desk.notify('columnsKept', { tone: 'good' });
@@ -292,8 +226,9 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const summary = summaryInView();
     if (summary === undefined) return;
     memory.forget(summary.fingerprint);
-    const { remembered, mapping, ...rest } = settings.get(summary.batch) ?? {};
-    if ((await reread(rest)) !== undefined) desk.notify('columnsForgotten');
+    desk.dismissText('columnsRemembered');
+    const { how } = settings.get(summary.batch) ?? AS_FOUND;
+    if ((await reread({ how })) !== undefined) desk.notify('columnsForgotten');
   }
 
   async function restore(): Promise<void> {
@@ -364,24 +299,15 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     reread(more) {
       const batch = summaryInView()?.batch;
       if (batch === undefined) return;
-      // Places of columns are those of one sheet, read in one way.
-      const { mapping, remembered, ...before } = settings.get(batch) ?? {};
-      const isOtherTable = Object.keys(more).some((key) => key !== 'mapping');
-      const next: ReadSettings = {
-        ...before,
-        ...(isOtherTable || mapping === undefined ? {} : { mapping }),
-        ...more,
-      };
-      // Who names the platform wants its columns.
-      void reread(
-        more.platform === undefined && next.mapping === undefined
-          ? { ...next, remembered: memory.all() }
-          : next,
-      );
+      const { how } = settings.get(batch) ?? AS_FOUND;
+      void reread({ how: { ...how, ...more } });
     },
     applyColumns: (mapping) => void applyColumns(mapping),
     forgetColumns: () => void forgetColumns(),
-    columnsSaid,
+    columnsSaid() {
+      const summary = summaryInView();
+      return columnsSaidOf(summary, settings.get(summary?.batch ?? -1), memory);
+    },
     fix(row, field, value) {
       void changeRow((room) => room.fix(row, field, value)).then((summary) => {
         if (summary === undefined) return;

@@ -1,18 +1,9 @@
 import type { OpenResult, ReadProgress, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
-import type { SourceKind } from './workbench-state.ts';
+import type { ReadingJob } from './workbench-state.ts';
 
 /** Reading that takes longer shows itself and can be cancelled. */
 const SLOW = 500;
-
-/** What is read, for the page's own words. */
-export interface ReadingJob {
-  readonly kind: SourceKind;
-  readonly name: string;
-  /** Which of how many files, from 1. */
-  readonly file: number;
-  readonly files: number;
-}
 
 export type ReadCall = (
   room: Room,

@@ -14,7 +14,6 @@ import type {
   SourceSummary,
 } from '../room/room.ts';
 import type { ArmourLine } from './armour.ts';
-import type { ReadingJob } from './reader.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -113,6 +112,15 @@ export type SourceState =
       readonly clearing: boolean;
     };
 export type SourceKind = SourceSummary['kind'];
+
+/** What is read, for the page's own words. */
+export interface ReadingJob {
+  readonly kind: SourceKind;
+  readonly name: string;
+  /** Which of how many files, from 1. */
+  readonly file: number;
+  readonly files: number;
+}
 
 export interface ReadingState extends ReadingJob {
   /** It takes long enough to be shown. */

@@ -4,7 +4,7 @@ import { actionForKeys } from './keys.ts';
 import { fileName, printPlan } from './printing.ts';
 import { isElsewhere } from '../room/watch-requests.ts';
 import { countRequests } from './other-hosts.ts';
-import { giveColumn, isChanged, mappingOf, moveField } from './mapping-changes.ts';
+import { giveColumn, isChanged, mappingOf, moveField, usesOf } from './mapping-changes.ts';
 import { PROBLEM_FILTERS, countRows, filterRows, problemRows } from './problem-filter.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { SETTINGS_KEY } from './settings.ts';
@@ -352,13 +352,21 @@ describe('small rules', () => {
       column('C', 'orderNo'),
       column('D', null),
     ];
-    const first = giveColumn(columns, {}, 1, 'recipient.detail');
-    expect(first).toEqual({ 0: 'unused', 1: 'recipient.detail' });
-    const both = giveColumn(columns, first, 3, 'recipient.detail');
+    const first = giveColumn({}, 1, 'recipient.detail');
+    expect(usesOf(columns, first)).toEqual(['unused', 'recipient.detail', 'orderNo', 'unused']);
+    const both = giveColumn(first, 3, 'recipient.detail');
     expect(mappingOf(columns, both, false)).toEqual({ 'recipient.detail': [1, 3] });
+    // The guess is back when the person thinks better of it.
+    expect(usesOf(columns, giveColumn(first, 1, 'unused'))[0]).toBe('recipient.detail');
     // An order number is never put together of two columns.
-    expect(giveColumn(columns, {}, 1, 'orderNo')).toEqual({ 1: 'orderNo', 2: 'unused' });
-    expect(moveField(columns, {}, 2, 1)).toEqual({ 1: 'orderNo', 2: 'unused' });
+    const moved = giveColumn(giveColumn({}, 1, 'orderNo'), 3, 'orderNo');
+    expect(usesOf(columns, moved)).toEqual(['recipient.detail', 'unused', 'unused', 'orderNo']);
+    expect(usesOf(columns, moveField(columns, {}, 2, 1))).toEqual([
+      'recipient.detail',
+      'orderNo',
+      'unused',
+      'unused',
+    ]);
     expect(moveField(columns, {}, 2, 2)).toEqual({});
   });
 

@@ -20,7 +20,7 @@ import type { LabelDesk } from './label.ts';
 import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
-import type { OrdersDesk } from './orders.ts';
+import type { OrdersDesk } from './orders-desk.ts';
 import { pickFiles } from './pick-file.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';

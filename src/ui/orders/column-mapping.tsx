@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { fieldName } from '../../i18n/problem-text.ts';
-import { giveColumn, isChanged, mappingOf, moveField, usedAs } from '../../state/mapping-changes.ts';
+import { giveColumn, isChanged, mappingOf, moveField, usesOf } from '../../state/mapping-changes.ts';
 import type { ColumnUse, ColumnUses } from '../../state/mapping-changes.ts';
 import type { FirstRow } from '../../room/intake-room.ts';
 import type { SourceSummary } from '../../room/room.ts';
@@ -29,14 +29,14 @@ export function ColumnMapping({ summary, onClose }: ColumnMappingProps) {
     looksLike === 'empty' && field === null ? [place] : [],
   );
   const places = [...columns.keys()].filter((place) => unfolded || !empty.includes(place));
-  const used = new Map(columns.map((_, place) => [place, usedAs(columns, uses, place)] as const));
-  const give = (place: number, use: ColumnUse) => setUses(giveColumn(columns, uses, place, use));
+  const used = usesOf(columns, uses);
+  const give = (place: number, use: ColumnUse) => setUses(giveColumn(uses, place, use));
   const dropped = (place: number, data: DataTransfer) => {
     const drag = readDrag(data, catalogue.fields);
     if (drag?.kind === 'field') give(place, drag.field);
     else if (drag?.kind === 'column') setUses(moveField(columns, uses, drag.place, place));
   };
-  const missing = unmapped.filter((field) => ![...used.values()].includes(field));
+  const missing = unmapped.filter((field) => !used.includes(field));
   return (
     <section className={styles['mapping']} aria-label={t('columns.title')}>
       <div className={styles['head']}>
@@ -61,17 +61,17 @@ export function ColumnMapping({ summary, onClose }: ColumnMappingProps) {
         )}
         <p className={styles['muted']}>{t('columns.how')}</p>
       </div>
-      <FieldChips fields={catalogue.fields} used={new Set(used.values())} />
+      <FieldChips fields={catalogue.fields} used={new Set(used)} />
       <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('columns.firstRows')}>
         <table className={styles['table']}>
           <thead>
             <tr>
               {places.map((place) => {
                 const column = columns[place];
-                const use = used.get(place) ?? 'unused';
+                const use = used[place] ?? 'unused';
                 if (column === undefined) return null;
                 const partners = columns.flatMap(({ name }, other) =>
-                  other !== place && use !== 'unused' && used.get(other) === use ? [name] : [],
+                  other !== place && use !== 'unused' && used[other] === use ? [name] : [],
                 );
                 return (
                   <ColumnHead
@@ -92,7 +92,7 @@ export function ColumnMapping({ summary, onClose }: ColumnMappingProps) {
             {rows.map(({ line, cells }) => (
               <tr key={line}>
                 {places.map((place) => (
-                  <td key={place} className={used.get(place) === 'unused' ? styles['unused'] : undefined}>
+                  <td key={place} className={used[place] === 'unused' ? styles['unused'] : undefined}>
                     {cells[place]}
                   </td>
                 ))}
