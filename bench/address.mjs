@@ -205,7 +205,12 @@ async function bundle(entry, isForNode) {
     logLevel: 'error',
     ...(isForNode ? { ssr: { target: 'node', noExternal: true } } : {}),
     build: {
-      ...(isForNode ? { ssr: entry } : { lib: { entry, formats: ['es'], fileName: () => entry } }),
+      ...(isForNode
+        ? { ssr: entry }
+        : {
+            // Not as an ES library: of those Vite keeps the white space, which the app does not ship.
+            lib: { entry, formats: ['iife'], name: 'reader', fileName: () => entry },
+          }),
       outDir: RESULTS,
       emptyOutDir: false,
       target: isForNode ? 'node20' : 'es2022',

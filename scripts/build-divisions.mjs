@@ -1,5 +1,5 @@
 /**
- * Packs Chinese administrative divisions, valid and former, into `src/import/address/*-data.ts`.
+ * Packs Chinese administrative divisions, valid and former, into `src/import/address/divisions-data.ts`.
  *
  * Use: node scripts/build-divisions.mjs list.json history.json
  * Source of both: https://github.com/mumuy/data_location at a40c560aba1bff85fbf3e371cdf6a923f923328f (2026-04-18),
@@ -8,6 +8,7 @@
  * in a row, then the others, each behind a comma. That is a tenth less, gzipped, than names apart by commas.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { packText } from './pack-text.mjs';
 
 const [listFile, historyFile] = process.argv.slice(2);
 if (listFile === undefined || historyFile === undefined) {
@@ -110,27 +111,22 @@ function cityNow(code) {
   return then === undefined || now === undefined || stemOf(now) === stemOf(then) ? now : undefined;
 }
 
-const source = `// Made by scripts/build-divisions.mjs; do not edit. Source: github.com/mumuy/data_location a40c560a (2026-04-18),
-// MIT licence, © 2024 Haole Zheng: `;
-write('divisions-data', 'PACKED_DIVISIONS', 'divisions valid in April 2026', lines);
-write(
-  'former-divisions-data',
-  'PACKED_FORMER_DIVISIONS',
-  'names no longer in use, below the cities of today',
-  former,
-);
+const { frequent, steps, body } = packText(`${lines.join('\n')}\n\n${former.join('\n')}`);
+writeFileSync(
+  new URL('../src/import/address/divisions-data.ts', import.meta.url),
+  `// Made by scripts/build-divisions.mjs; do not edit. Source: github.com/mumuy/data_location a40c560a (2026-04-18),
+// MIT licence, © 2024 Haole Zheng: divisions valid in April 2026 and, behind a blank line, names no longer in use, below the
+// cities of today. One line a province, \`name:city=districts/city=…\` (scripts/build-divisions.mjs), packed by scripts/pack-text.mjs.
+import type { PackedText } from './packed-text.ts';
 
-function write(file, constant, what, packed) {
-  writeFileSync(
-    new URL(`../src/import/address/${file}.ts`, import.meta.url),
-    `${source}${what}. One line a province,
-// \`name:city=districts/city=…\`; the form is that of scripts/build-divisions.mjs.
 // prettier-ignore
-export const ${constant} =
-  '${packed.join("\\n' +\n  '")}';
+export const PACKED_DIVISIONS: PackedText = {
+  frequent: '${frequent}',
+  steps: '${steps}',
+  body: '${body}',
+};
 `,
-  );
-}
+);
 console.log(
   `${lines.length} provinces, ${list.length} divisions, ${former.length} provinces with former ones`,
 );

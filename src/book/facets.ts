@@ -49,6 +49,8 @@ export interface Facets {
   readonly platforms: readonly { readonly platform: string; readonly rows: number }[];
   readonly problems: readonly ProblemCount[];
   readonly explanations: readonly Explanation[];
+  /** Rows with a field that may be read in more than one way, and the first of them. */
+  readonly doubts: { readonly rows: number; readonly example: Slot } | undefined;
   /** The most frequent first. */
   readonly places: readonly PlaceCount[];
 }
@@ -57,6 +59,7 @@ export interface Facets {
 export function countFacets(book: OrderBook): Facets {
   const platforms = new Map<string, number>();
   const lists = new Map<number, { rows: number; readonly example: Slot }>();
+  let doubts: { rows: number; readonly example: Slot } | undefined;
   const places = new Map<number, { rows: number; example: Slot }>();
   const veiled = new Map<string, { encrypted: number; masked: number }>();
   for (const batch of book.openBatches) {
@@ -74,6 +77,10 @@ export function countFacets(book: OrderBook): Facets {
         if (place === undefined) places.set(number, { rows: 1, example: slotOf(batch.number, index) });
         else place.rows += 1;
       }
+      if ((flags & FLAG.doubt) !== 0) {
+        doubts ??= { rows: 0, example: slotOf(batch.number, index) };
+        doubts.rows += 1;
+      }
       if ((flags & (FLAG.encrypted | FLAG.masked)) === 0) continue;
       const counts = veiled.get(batch.platform) ?? { encrypted: 0, masked: 0 };
       counts[(flags & FLAG.encrypted) !== 0 ? 'encrypted' : 'masked'] += 1;
@@ -84,6 +91,7 @@ export function countFacets(book: OrderBook): Facets {
     platforms: [...platforms].map(([platform, rows]) => ({ platform, rows })),
     problems: problemCounts(book, lists),
     explanations: [...veiled].flatMap(([platform, counts]) => explain(platform, counts)),
+    doubts,
     places: [...places]
       .map(([place, { rows, example }]) => ({ place, rows, example }))
       .toSorted((a, b) => b.rows - a.rows || a.place - b.place),

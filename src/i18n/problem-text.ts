@@ -10,6 +10,11 @@ export function problemSentence(t: Translate, problem: Problem): string {
   return t(`problem.${code}`, sentenceParams(t, problem));
 }
 
+/** What a kind of problem is called where many rows have it: its sentence, without the limits that differ from row to row. */
+export function problemName(t: Translate, code: string): string {
+  return problemSentence(t, { code }).replaceAll(/\{\{[^}]*\}\}/gu, '…');
+}
+
 /** The whole sentence with row and column, as the shell prints it. */
 export function problemText(t: Translate, problem: Problem): string {
   const sentence = problemSentence(t, problem);

@@ -20,6 +20,7 @@ export function combineCells(field: OrderField, cells: readonly string[]): strin
   switch (field) {
     case 'recipient.phone':
     case 'sender.phone':
+      if (isOneInPieces(cells)) return cells.join('-');
       return [...new Set(cells)].sort((a, b) => Number(isMobile(b)) - Number(isMobile(a))).join('/');
     case 'recipient.name':
     case 'sender.name':
@@ -27,6 +28,9 @@ export function combineCells(field: OrderField, cells: readonly string[]): strin
     case 'recipient.detail':
     case 'sender.detail':
       return cells.reduce(joinAddress);
+    case 'recipient.postcode':
+    case 'sender.postcode':
+      return /^\d{3}$/u.test(first) && /^\d{4}$/u.test(cells[1] ?? '') ? `${first}-${cells[1] ?? ''}` : first;
     case 'items.name':
       return cells.filter((cell, index) => index === 0 || !NO_VARIANT.test(cell)).join(' ');
     case 'remark':
@@ -34,6 +38,15 @@ export function combineCells(field: OrderField, cells: readonly string[]): strin
     default:
       return first;
   }
+}
+
+/** Rakuten has a number in three columns. */
+function isOneInPieces(cells: readonly string[]): boolean {
+  return (
+    cells.length === 3 &&
+    cells.every((cell) => /^\d{1,5}$/u.test(cell)) &&
+    /^\d{10,11}$/u.test(cells.join(''))
+  );
 }
 
 /** Who picks up a parcel is called on the mobile first. Masked ones are known by their length. */

@@ -16,7 +16,7 @@ export function cutLine(line: string): readonly string[] {
   if (line.length > LONGEST_LIST) return [line];
   const { typed, folded } = foldText(line);
   const phones = findNumbers(folded).filter(({ kind }) => kind === 'phone');
-  const isList = /[;|。]|\d[.、)]/u.test(folded);
+  const isList = /[;|。②❷]|\d[.、)】]/u.test(folded);
   if (phones.length < 2 && !isList) return [line];
   const sides = new Set(findLabels(folded).map(({ side }) => side));
   if (sides.has('sender') && sides.has('recipient')) return [line];
@@ -44,12 +44,17 @@ function areEntries(shares: readonly string[]): boolean {
   return shares.every((share) => hasRegion(foldText(share).folded) || (hasPhone(share) && hanOf(share) >= 6));
 }
 
-/** `1. … 2. … 3. …` in one line. */
+const NUMBERED =
+  /(?:(?:^|[\s,;。])[(]?(\d{1,3})[.、)](?=\s*\D|\s|1\d{10})|([①-⑳❶-❿])|[【[](\d{1,3})[】\]])\s*/gu;
+
+/** `1. … 2. … 3. …`, `①…②…`, `【1】…【2】…` in one line. */
 function cutAtNumbers(typed: string, folded: string): readonly string[] | undefined {
   const starts: { readonly from: number; readonly end: number }[] = [];
-  for (const match of folded.matchAll(/(?:^|[\s,;。])[(]?(\d{1,3})[.、)](?=\s*\D|\s|1\d{10})\s*/gu)) {
-    if (Number(match[1]) === starts.length + 1 || (starts.length === 0 && match[1] === '2')) {
-      if (starts.length === 0 && match[1] === '2') starts.push({ from: 0, end: 0 });
+  for (const match of folded.matchAll(NUMBERED)) {
+    const sign = match[2]?.codePointAt(0) ?? 0;
+    const number = sign === 0 ? Number(match[1] ?? match[3]) : sign - (sign >= 0x2776 ? 0x2775 : 0x245f);
+    if (number === starts.length + 1 || (starts.length === 0 && number === 2)) {
+      if (starts.length === 0 && number === 2) starts.push({ from: 0, end: 0 });
       starts.push({ from: match.index, end: match.index + match[0].length });
     }
   }

@@ -1,5 +1,5 @@
 import { exactHeader } from './header-text.ts';
-import { meaningOf } from './header-aliases.ts';
+import { meaningOf, saysElse } from './header-aliases.ts';
 import { looksLike } from './looks-like.ts';
 import { withoutGuard } from './cell.ts';
 import { KNOWN_PLATFORMS, OTHER_PLATFORM, PLATFORM_PROFILES } from './platform-profiles.ts';
@@ -80,7 +80,7 @@ function headerScore(record: readonly string[], names: ReadonlySet<string>): num
     if (names.has(exactHeader(cell))) named += 1;
     const meaning = meaningOf(cell);
     if (meaning !== undefined) fields.add(`${meaning.field} ${meaning.part}`);
-    else if (isValue(cell)) return 0;
+    else if (isValue(cell) && !saysElse(cell)) return 0;
   }
   if (fields.size >= 2 || named >= 1 || (fields.size === 1 && filled === 1 && record.length > 1)) {
     return fields.size + named;

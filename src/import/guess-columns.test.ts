@@ -22,7 +22,7 @@ describe('headers of known exports, guessed', () => {
         'recipient.name': '收货人姓名',
         'recipient.phone': '联系电话 + 联系手机',
         'recipient.detail': '收货地址',
-        'items.name': '货品标题',
+        'items.name': '货品标题 + 型号',
         'items.quantity': '数量',
       },
     ],
@@ -36,7 +36,7 @@ describe('headers of known exports, guessed', () => {
         'recipient.province': '收货地址-省',
         'recipient.city': '收货地址-市',
         'recipient.district': '收货地址-区',
-        'recipient.detail': '收货地址',
+        'recipient.detail': '收货地址-街道 + 收货地址',
       },
     ],
     [

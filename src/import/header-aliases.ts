@@ -1,9 +1,11 @@
 import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
+import { partyMeaning } from './header-meaning.ts';
+import type { HeaderMeaning, HeaderSide } from './header-meaning.ts';
 import { headerKey } from './header-text.ts';
-
-/** Whom a column is about, as its header says. `payer` is the buyer or the bill: not where the parcel goes. */
-export type HeaderSide = 'recipient' | 'sender' | 'payer' | 'unsaid';
+import { readHeaderWords } from './read-header.ts';
+import { meaningOfWords } from './words-meaning.ts';
+import type { WordsMeaning } from './words-meaning.ts';
 
 /** Words that say whom, in front of what is said or behind it. Those marked `name` say a name when they stand alone. */
 const SIDES: Readonly<
@@ -150,14 +152,6 @@ const ORDER_TERMS: readonly (readonly [
   ],
 ];
 
-/** A header of one table entry. */
-export interface HeaderMeaning {
-  readonly field: OrderField;
-  readonly part: number;
-  readonly side: HeaderSide;
-  readonly confidence: number;
-}
-
 interface PartyMeaning {
   readonly field: PartyField;
   readonly part: number;
@@ -183,34 +177,71 @@ function keysOf(words: string): readonly string[] {
   return words.split(' ').map(headerKey);
 }
 
-const CONFIDENCE: Readonly<Record<HeaderSide, number>> = {
-  recipient: 0.95,
-  sender: 0.95,
-  unsaid: 0.85,
-  payer: 0.5,
-};
-
 /** German and French say it with small words: Name des Käufers, Nom du destinataire. */
 const SMALL_WORDS =
   /^(?:desder|des|der|dela|delos|de|du|del|of|the)|(?:desder|des|der|dela|de|du|del|of|の)$/u;
 
+/** What stands in brackets, where it is long enough to be a note on how to fill the column in. */
+const NOTE = /[([【][^()[\]【】]{7,60}[)\]】]/u;
+
+const read = new Map<string, WordsMeaning>();
+const MOST_READ = 4000;
+
 /**
  * What a header says, in any of the languages of the tables; undefined where it says nothing that a label needs. Tries
- * the whole header, then without what stands in parentheses or behind a slash.
+ * the whole header as one of the usual ones, then its words, then without what stands in brackets or behind a slash.
  */
 export function meaningOf(header: string): HeaderMeaning | undefined {
-  const whole = meaningOfWhole(header);
+  const meaning = meaningOrElse(header);
+  return meaning === 'else' ? undefined : meaning;
+}
+
+/** Whether a header is known to say something that no label needs: a price, a date, an account. */
+export function saysElse(header: string): boolean {
+  return meaningOrElse(header) === 'else';
+}
+
+function meaningOrElse(header: string): WordsMeaning {
+  if (header === '' || header.length > LONGEST) return undefined;
+  const before = read.get(header);
+  if (before !== undefined || read.has(header)) return before;
+  const meaning = readMeaning(header);
+  if (read.size >= MOST_READ) read.clear();
+  read.set(header, meaning);
+  return meaning;
+}
+
+const LONGEST = 120;
+
+function readMeaning(header: string): WordsMeaning {
+  const whole = meaningOfKey(headerKey(header));
   if (whole !== undefined) return whole;
   const [plain = ''] = header
     .normalize('NFKC')
-    .replace(/[([【][^()[\]【】]{0,40}[)\]】]/gu, '')
+    .replace(/[([【][^()[\]【】]{0,60}[)\]】]/gu, '')
     .split('/');
-  return plain === header ? undefined : meaningOfKey(headerKey(plain));
+  const isPlainer = plain.trim() !== '' && plain !== header;
+  const known = isPlainer ? meaningOfKey(headerKey(plain)) : undefined;
+  const words = meaningOfWords(readHeaderWords(header));
+  if (words === 'else') {
+    const isAside = NOTE.test(header.normalize('NFKC')) || header.includes('/');
+    return known !== undefined && isAside ? known : 'else';
+  }
+  if (known !== undefined) return words !== undefined && words.confidence > known.confidence ? words : known;
+  if (!isPlainer) return words;
+  const plainer = meaningOfWords(readHeaderWords(plain));
+  if (plainer === undefined || plainer === 'else') return words;
+  return words === undefined || plainer.confidence > words.confidence ? plainer : words;
 }
 
-/** The same of the whole header alone, nothing left out of it. */
+/** The same of the whole header alone, nothing left out of it, and every word of it known. */
 export function meaningOfWhole(header: string): HeaderMeaning | undefined {
-  return meaningOfKey(headerKey(header));
+  const whole = meaningOfKey(headerKey(header));
+  if (whole !== undefined) return whole;
+  const words = readHeaderWords(header);
+  if (words.unknown > 0 || words.known < 2) return undefined;
+  const meaning = meaningOfWords(words);
+  return meaning === 'else' ? undefined : meaning;
 }
 
 function meaningOfKey(key: string): HeaderMeaning | undefined {
@@ -218,19 +249,19 @@ function meaningOfKey(key: string): HeaderMeaning | undefined {
   const order = orderTerms.get(key);
   if (order !== undefined) return order;
   const unsaid = partyTerms.get(key);
-  if (unsaid !== undefined) return partyMeaning(unsaid, 'unsaid');
+  if (unsaid !== undefined) return partyMeaning(unsaid.field, unsaid.part, 'unsaid');
   for (const { side, word, isName } of sideWords) {
     const rest = withoutWord(key, word);
     if (rest === undefined) continue;
     if (rest === '') {
-      if (isName) return partyMeaning({ field: 'name', part: 0 }, side);
+      if (isName) return partyMeaning('name', 0, side);
       continue;
     }
     const term =
       partyTerms.get(rest) ??
       partyTerms.get(rest.replace(SMALL_WORDS, '')) ??
       partyTerms.get(rest.replace(/s$/u, ''));
-    if (term !== undefined) return partyMeaning(term, side);
+    if (term !== undefined) return partyMeaning(term.field, term.part, side);
   }
   return undefined;
 }
@@ -240,9 +271,4 @@ function withoutWord(key: string, word: string): string | undefined {
   const plural = `${word}s`;
   if (key.endsWith(plural)) return key.slice(0, -plural.length);
   return key.endsWith(word) ? key.slice(0, -word.length) : undefined;
-}
-
-function partyMeaning(meaning: PartyMeaning, side: HeaderSide): HeaderMeaning {
-  const party = side === 'sender' ? 'sender' : 'recipient';
-  return { field: `${party}.${meaning.field}`, part: meaning.part, side, confidence: CONFIDENCE[side] };
 }

@@ -58,7 +58,8 @@ function looksOfNumber(text: string): Looks {
 function isPhoneShaped(text: string): boolean {
   const isLikely =
     /^(?:\+|00|\(?0\d{2,3}|(?:86)?[\s-]?1[3-9]\d)/u.test(text) ||
-    /^\d{3}[-\s.]\d{3,4}[-\s.]\d{4}/u.test(text);
+    /^\d{3}[-\s.]\d{3,4}[-\s.]\d{4}/u.test(text) ||
+    /^(?:\(\d{2,4}\)\s?\d{3,4}[-\s.]?\d{4}|0[1-9](?:[-\s.]?\d){7,10})$/u.test(text);
   if (!isLikely || text.length > 40) return false;
   if (/^\d+$/u.test(text) && text.length > 13) return false;
   const reading = readPhone(text, false);
@@ -67,9 +68,24 @@ function isPhoneShaped(text: string): boolean {
 
 function looksOfWords(text: string): Looks {
   if (!/\p{Script=Han}/u.test(text)) {
+    if (/\p{Script=Hangul}/u.test(text)) return looksOfKorean(text);
+    if (/\p{Script=Thai}/u.test(text)) return looksOfThai(text);
+    if (/\d/u.test(text) && STREET.test(text)) return 'address';
+    if (/^\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}[\p{L}'’-]{1,30}$/u.test(text)) return 'name';
     if (/\d/u.test(text)) return /^(?=.{8,})[^,]*\d+[^,]*[\s,].*[a-z]/iu.test(text) ? 'address' : 'text';
     return /^\p{Lu}[\p{L}'’.-]{0,30}(?:\s\p{L}[\p{L}'’.-]{0,30}){1,4}$/u.test(text) ? 'name' : 'text';
   }
+  if (
+    /^[\p{Script=Han}々]{1,4}[\s\u3000][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々]{1,5}$/u.test(
+      text,
+    )
+  )
+    return 'name';
+  if (
+    /[都道府県市区町村郡].*\d/u.test(text) &&
+    /[町丁県々]|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(text)
+  )
+    return 'address';
   const region = splitRegion(text);
   if (region.detail === '') {
     if (region.district !== '')
@@ -85,6 +101,26 @@ function looksOfWords(text: string): Looks {
   if (/^\p{Script=Han}{2,4}$/u.test(text) && beginsWithSurname(text)) return 'name';
   if (/^\p{Script=Han}{1,10}[·•]\p{Script=Han}{1,10}$/u.test(text)) return 'name';
   return 'text';
+}
+
+/** What streets are called in European and Malay languages. */
+const STREET =
+  /stra(?:ß|ss)e|str\.|(?:weg|platz|allee|gasse|ufer|damm)\b|\b(?:rue|avenue|av|avda|boulevard|bd|calle|plaza|paseo|carrer|via|jalan|jl|lorong|street|st|road|rd|lane|drive|blvd)\b/iu;
+
+const KOREAN_SURNAMES =
+  '김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모남궁';
+
+function looksOfKorean(text: string): Looks {
+  if (/[가-힣](?:로|길|동|읍|면|리|가)\s?\d|[가-힣](?:시|도)\s[가-힣]+(?:시|군|구)(?:\s|$)/u.test(text)) {
+    return 'address';
+  }
+  return /^[가-힣]{2,4}$/u.test(text) && KOREAN_SURNAMES.includes(text.charAt(0)) ? 'name' : 'text';
+}
+
+function looksOfThai(text: string): Looks {
+  if (/ถนน|ซอย|หมู่|ตำบล|แขวง|อำเภอ|เขต|จังหวัด|ถ\.|ต\.|อ\.|จ\./u.test(text) && /\d/u.test(text))
+    return 'address';
+  return /^[\u0e00-\u0e7f]{2,20}\s[\u0e00-\u0e7f]{2,25}$/u.test(text) ? 'name' : 'text';
 }
 
 function districtOrAddress(text: string, province: string): Looks {

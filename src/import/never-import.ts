@@ -34,12 +34,58 @@ const NEVER = [
   '出生日期',
   'birthday',
   'dateofbirth',
+  'メールアドレス',
+  '이메일',
+  'courriel',
+  'correoelectronico',
+  'อีเมล',
+  '统一编号',
+  '統一編號',
+  '개인통관',
+  '통관고유부호',
+  '주민등록',
+  '주민번호',
+  'マイナンバー',
+  'เลขบัตรประชาชน',
+  'เลขประจำตัวประชาชน',
+  'steuernummer',
+  'personalausweis',
+  'ustid',
+  'vatid',
+  'npwp',
+  'cmnd',
+  'cccd',
+  'siret',
+  'cedula',
+  'cuit',
+  'emel',
+  'surel',
+  'dni',
+  'nif',
+  'rfc',
+  'curp',
+  'cpf',
+  'ktp',
+  'nik',
 ] as const;
+const KEYS: readonly string[] = NEVER.map(headerKey);
 /** Short words that stand inside others must be the whole header. */
-const WHOLE_ONLY: ReadonlySet<string> = new Set(['ssn', 'taxid']);
+const WHOLE_ONLY: ReadonlySet<string> = new Set([
+  'ssn',
+  'taxid',
+  'emel',
+  'surel',
+  'dni',
+  'nif',
+  'rfc',
+  'curp',
+  'cpf',
+  'ktp',
+  'nik',
+]);
 
 /** Whether a column with this header must not be read. */
 export function isNeverImported(header: string): boolean {
   const key = headerKey(header);
-  return NEVER.some((word) => (WHOLE_ONLY.has(word) ? key === word : key.includes(headerKey(word))));
+  return KEYS.some((word) => (WHOLE_ONLY.has(word) ? key === word : key.includes(word)));
 }

@@ -13,6 +13,7 @@ describe('pasted lines', () => {
       format: 'lines',
       delimiter: '',
       headerRow: 0,
+      fingerprint: '',
     });
     expect(problems.filter((problem) => problem.endsWith('!'))).toEqual([]);
     expect(orders.map((order) => order.row)).toEqual([1, 2, 3, 7, 8]);

@@ -49,7 +49,8 @@ interface Growing {
 }
 
 /** `1.` `2、` `(3)` `④` `-` before an entry of a list. */
-const NUMBERING = /^\s*(?:[(（]?(?<number>\d{1,3})[.．、)）:：]\s*|(?<sign>[①-⑳])\s*|[-*•·]\s+)/u;
+const NUMBERING =
+  /^\s*(?:[(（]?(?<number>\d{1,3})[.．、)）:：]\s*|(?<sign>[①-⑳❶-❿]|[【[]\d{1,3}[】\]]|(?:第[一二三四五六七八九十\d]{1,3}|(?:订单|地址|客户|收件人?)[一二三四五六七八九十\d]{1,2})[个单件位份条]?(?:[、.．:：)]|$)|[一二三四五六七八九十]{1,2}[、.．])\s*|[-*•·]\s+)/u;
 
 /**
  * Cuts a paste into one piece a parcel: at numbers of a list, at blank lines, where a label comes again, and where a phone or an
@@ -173,6 +174,7 @@ function beginsAnew(current: Growing, next: Fragment, all: readonly Fragment[], 
   if (continuesRegion(current.last, next)) return false;
   if (isComplete && !isOtherSide && current.hasRegion && next.hasRegion) return true;
   if (areLabelled) return [...next.labels].some((label) => current.labels.has(label));
+  if (isNote(next)) return false;
   if (next.phones > 0 && current.hasPhone) return !(next.isPhoneOnly && !current.hasAddress);
   if (next.hasRegion && current.hasRegion) return true;
   if (isAddress(next) && current.hasAddress) {
@@ -185,6 +187,14 @@ function beginsAnew(current: Growing, next: Fragment, all: readonly Fragment[], 
   // The name may be what comes last.
   return !(next.isNameOnly && next.phones === 0 && !current.hasName && isNamelessSoFar(current));
 }
+
+/** 订单号 8827…, 备注 …: what stands behind a person is about him. */
+function isNote({ labels, phones, isStreet, hasRegion: isPlace }: Fragment): boolean {
+  if (phones > 0 || isStreet || isPlace || labels.size === 0) return false;
+  return [...labels].every((label) => NOTES.has(label));
+}
+
+const NOTES = new Set(['orderNo', 'tracking', 'remark', 'goods', 'quantity', 'ignored', 'id', 'postcode']);
 
 /** 浙江省 / 杭州市 / 西湖区, a line each: one region. */
 function continuesRegion(before: Fragment, next: Fragment): boolean {

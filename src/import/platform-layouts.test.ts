@@ -260,8 +260,9 @@ const LAYOUTS: readonly (readonly [
       shipping_state: 'MA',
       shipping_country: 'US',
       customer_note: '',
+      line_item_1: 'Mug',
     },
-    { orderNo: '1001', recipient: US },
+    { orderNo: '1001', recipient: US, items: [['Mug', 1]] },
   ],
   ...(
     [

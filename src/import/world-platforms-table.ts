@@ -122,7 +122,7 @@ export const WORLD_PLATFORMS = {
         { either: ['Variation Details', 'Variantendetails'] },
       ],
       'items.quantity': [{ either: ['Quantity', 'Anzahl'] }],
-      remark: ['Buyer Note'],
+      remark: [{ either: ['Buyer Note', 'Käufernotiz', 'Anmerkungen des Käufers'] }],
     },
     dashIsEmpty: true,
   },

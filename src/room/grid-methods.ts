@@ -137,7 +137,7 @@ export function gridMethods(host: GridHost): Methods {
     async facets() {
       const session = host.session();
       await session.book.settle(session.step());
-      const { platforms, problems: counts, explanations, places } = countFacets(session.book);
+      const { platforms, problems: counts, explanations, doubts, places } = countFacets(session.book);
       const problems = counts.map(({ example, ...count }) => ({
         ...count,
         example: exampleOf(session, example, count),
@@ -148,7 +148,13 @@ export function gridMethods(host: GridHost): Methods {
         const isHidden = [province, city].some(({ state }) => state !== 'shown' && state !== 'empty');
         return isHidden ? [] : [{ place, province: province.text, city: city.text, rows }];
       });
-      return { platforms, problems, explanations, places: shown };
+      return {
+        platforms,
+        problems,
+        explanations,
+        doubts: doubts === undefined ? null : { ...doubts, example: session.book.row(doubts.example) },
+        places: shown,
+      };
     },
 
     async select(change) {

@@ -218,6 +218,8 @@ export interface FacetsView {
   readonly platforms: readonly { readonly platform: string; readonly rows: number }[];
   readonly problems: readonly ProblemKind[];
   readonly explanations: readonly Explanation[];
+  /** Rows with a field that may be read in more than one way, and the first of them; null where there is none. */
+  readonly doubts: { readonly rows: number; readonly example: number } | null;
   /** Where parcels go, as the policy in force shows it; none where it hides places. */
   readonly places: readonly {
     readonly place: number;

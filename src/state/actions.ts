@@ -4,6 +4,7 @@ import type { PlanRefusal } from './printing.ts';
 import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
 import type { OrdersDesk } from './orders-desk.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
@@ -19,6 +20,7 @@ export const ACTION_IDS = [
   'clear',
   'undo',
   'redo',
+  'showAllOrders',
   'wipeNow',
   'undoAdd',
   'replaceInstead',
@@ -73,6 +75,7 @@ export interface ActionParts {
   readonly orders: OrdersDesk;
   readonly book: BookDesk;
   readonly batches: BatchesDesk;
+  readonly grid: GridDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly goToStep: (step: Step) => void;
@@ -85,7 +88,7 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { orders, book, label, printing, goToStep, state } = parts;
+  const { orders, book, grid, label, printing, goToStep, state } = parts;
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -95,6 +98,7 @@ export function createActions(parts: ActionParts): Actions {
     clear: { refused: withoutSource, run: () => orders.clear() },
     undo: { keys: 'Control+Z', refused: withNothingToUndo, run: () => orders.undo() },
     redo: { keys: 'Control+Shift+Z Control+Y', refused: withNothingToRedo, run: () => book.redo() },
+    showAllOrders: { refused: withoutSource, run: () => grid.showAll() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
     undoAdd: { refused: whenStopped, run: () => orders.undoAdd() },
     replaceInstead: { refused: whenStopped, run: () => orders.replaceInstead() },

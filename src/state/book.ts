@@ -18,6 +18,8 @@ export interface BookDesk {
     call: (room: Room) => Promise<T>,
     options?: { readonly quiet?: boolean },
   ): Promise<T | undefined>;
+  /** Says what a change did and what was refused of it. */
+  say(result: ChangeResult): void;
   /** Takes back the last step, or makes it again. */
   undo(): void;
   redo(): void;
@@ -63,7 +65,7 @@ export function createBookDesk(
     if (problems !== undefined && mine === latest) store.setState({ problems });
   }
 
-  function say(result: ChangeResult, quiet: boolean): void {
+  function say(result: ChangeResult, quiet = false): void {
     const { done, refusals } = result;
     const [first] = result.refused;
     if (refusals > 0 && first !== undefined) {
@@ -91,6 +93,7 @@ export function createBookDesk(
       await followBook(result);
       return result;
     },
+    say: (result) => say(result),
     undo: () => void step('undo'),
     redo: () => void step('redo'),
   };

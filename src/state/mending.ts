@@ -9,7 +9,7 @@ export interface MendingDesk {
   /** What is wrong, counted. Undefined where the room has gone. */
   facets(): Promise<FacetsView | undefined>;
   /** Shows the rows of a kind in the list, and no others. */
-  showRows(shown: Shown, filter: ViewFilter): void;
+  showRows(shown: Shown, filters: readonly ViewFilter[]): void;
   offers(row: number): Promise<readonly OfferView[] | undefined>;
   applyOffer(row: number, offer: string, allLike: boolean): void;
 

@@ -5,6 +5,7 @@ import type { ColumnMemory } from './column-memory.ts';
 import type { Desk } from './desk.ts';
 import { columnsSaidOf, settingsFor } from './how-read.ts';
 import type { HowRead } from './how-read.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import type { OrdersDesk } from './orders-desk.ts';
 import { createReader } from './reader.ts';
@@ -25,6 +26,7 @@ const AS_FOUND: HowRead = { how: {} };
 export interface OrdersParts {
   readonly desk: Desk;
   readonly book: BookDesk;
+  readonly grid: GridDesk;
   readonly label: LabelDesk;
   readonly rows: RowPages;
   readonly reveal: Reveal;
@@ -34,7 +36,7 @@ export interface OrdersParts {
 }
 
 export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
-  const { desk, book, label, rows, reveal, memory, batches, changed } = parts;
+  const { desk, book, grid, label, rows, reveal, memory, batches, changed } = parts;
   const { store, clock } = desk;
   const reader = createReader(desk);
   const replaced = createReplacedOrders(desk);
@@ -49,6 +51,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
   /** Orders that the page has not seen yet take the place of all that it shows. */
   async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
+    grid.forgetQuery();
     store.setState(({ readings }) => ({
       readings: readings + 1,
       position: 0,
@@ -57,6 +60,8 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
       problems: [],
       failures: [],
     }));
+    // Orders that come back, or are read again, have the view that they were left in.
+    await desk.ask((room) => room.setView({}));
     await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
@@ -170,7 +175,6 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const job = { kind: 'paste', name: '', file: 1, files: 1 } as const;
     await readOne(
       job,
-      next,
       (place) => (room, signal, report) =>
         room[place]({ kind: 'paste', name: '', bytes }, next, signal, report),
     );
@@ -281,6 +285,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     rows.reset();
     settings = new Map();
     lastAdded = [];
+    grid.forgetQuery();
     desk.renewRoom();
     label.forgetRoom();
     store.setState({ ...NO_ORDERS, failures: [] });

@@ -4,9 +4,20 @@ const OFFERED =
 
 /** Lets a person choose files. Nothing happens when they think better of it. */
 export function pickFiles(chosen: (files: readonly File[]) => void): void {
+  ask(true, chosen);
+}
+
+/** Lets a person choose one file. */
+export function pickFile(chosen: (file: File) => void): void {
+  ask(false, ([file]) => {
+    if (file !== undefined) chosen(file);
+  });
+}
+
+function ask(several: boolean, chosen: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
-  input.multiple = true;
+  input.multiple = several;
   input.accept = OFFERED;
   input.addEventListener('change', () => chosen([...(input.files ?? [])]));
   input.click();

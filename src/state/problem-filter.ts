@@ -1,3 +1,4 @@
+import { lineOfRow } from '../base/row-id.ts';
 import type { RowProblem } from '../room/room.ts';
 
 export const PROBLEM_FILTERS = ['all', 'errors', 'warnings', 'leftOut'] as const;
@@ -28,12 +29,14 @@ export function filterRows(
   typedRow: string,
 ): readonly ProblemRow[] {
   const typed = /^\s*(\d+)\s*$/u.exec(typedRow.normalize('NFKC'))?.[1];
-  return rows.filter((row) => isOfKind(row, filter) && (typed === undefined || row.row === Number(typed)));
+  return rows.filter(
+    (row) => isOfKind(row, filter) && (typed === undefined || lineOfRow(row.row) === Number(typed)),
+  );
 }
 
 /** How many rows of the file are of a kind; what is said of the file as a whole is no row. */
 export function countRows(rows: readonly ProblemRow[], filter: ProblemFilter, headerRow: number): number {
-  return rows.filter((row) => row.row > headerRow && isOfKind(row, filter)).length;
+  return rows.filter((row) => lineOfRow(row.row) > headerRow && isOfKind(row, filter)).length;
 }
 
 function isOfKind({ leftOut, problems }: ProblemRow, filter: ProblemFilter): boolean {

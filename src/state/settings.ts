@@ -2,6 +2,8 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import type { ColumnChoice } from './grid-columns.ts';
+import { readColumns } from './grid-columns.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 
 export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
@@ -17,6 +19,8 @@ export interface Settings {
   readonly policy: string;
   readonly template: string;
   readonly dpi: Dpi;
+  /** How the columns of the list stand. */
+  readonly columns: readonly ColumnChoice[];
 }
 
 /** The part of `localStorage` that is used; a browser may refuse both. */
@@ -43,14 +47,16 @@ export function readSettings(
     policy: one(ids(catalogue.policies), 'policy', catalogue.policies[0]?.id ?? ''),
     template: one(ids(catalogue.templates), 'template', catalogue.templates[0]?.id ?? ''),
     dpi: isDpi(dpi) ? dpi : 203,
+    columns: readColumns(stored['columns']),
   };
 }
 
-/** Stores exactly the six settings, picked by name, so that nothing else can slip in. */
+/** Stores exactly the seven settings, picked by name, so that nothing else can slip in. */
 export function writeSettings(storage: SettingsStorage | undefined, settings: Settings): void {
   const { language, theme, step, policy, template, dpi } = settings;
+  const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   try {
-    storage?.setItem(SETTINGS_KEY, JSON.stringify({ language, theme, step, policy, template, dpi }));
+    storage?.setItem(SETTINGS_KEY, JSON.stringify({ language, theme, step, policy, template, dpi, columns }));
   } catch {
     // A browser that refuses storage: the choices last for this visit.
     return;

@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { BookProgress } from '../book/step.ts';
-import type { BookView, ViewSummary } from '../room/grid-room.ts';
+import type { BookView, FacetsView, ViewSummary } from '../room/grid-room.ts';
 import type {
   LabelPreview,
   PolicyExample,
@@ -14,6 +14,8 @@ import type {
   SourceSummary,
 } from '../room/room.ts';
 import type { ArmourLine } from './armour.ts';
+import { WHOLE_QUERY } from './grid-query.ts';
+import type { GridQuery } from './grid-query.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -35,6 +37,12 @@ export interface WorkbenchState extends Settings {
   readonly book: BookView | null;
   /** The rows that the grid shows, counted. */
   readonly inView: ViewSummary | null;
+  /** What a person wants to see of the list. */
+  readonly query: GridQuery;
+  /** The room has been looking for these rows for a while. */
+  readonly finding: boolean;
+  /** What there is to filter by; null until it was asked for. */
+  readonly facets: FacetsView | null;
   /** A change of many rows that is under way. */
   readonly work: WorkState | null;
   readonly problems: readonly RowProblem[];
@@ -71,6 +79,7 @@ export const KEEPING = {
   policy: 'stored',
   template: 'stored',
   dpi: 'stored',
+  columns: 'stored',
   source: 'memory',
   reading: 'memory',
   readings: 'memory',
@@ -80,6 +89,9 @@ export const KEEPING = {
   replaced: 'memory',
   book: 'memory',
   inView: 'memory',
+  query: 'memory',
+  finding: 'memory',
+  facets: 'memory',
   work: 'memory',
   problems: 'memory',
   rowsVersion: 'memory',
@@ -224,6 +236,13 @@ export type NoticeText =
   | 'stepUndone'
   | 'stepRedone'
   | 'refusedRows'
+  | 'viewRefused'
+  | 'copyRefused'
+  | 'pasteRefused'
+  | 'cellsCopied'
+  | 'originalsCopied'
+  | 'copyDenied'
+  | 'pastedOutside'
   | 'originalsShown'
   | 'originalsHidden'
   | 'failed'
@@ -258,6 +277,9 @@ export const NO_ORDERS = {
   replaced: false,
   book: null,
   inView: null,
+  query: WHOLE_QUERY,
+  finding: false,
+  facets: null,
   work: null,
   problems: [],
   position: 0,

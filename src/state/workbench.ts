@@ -16,6 +16,8 @@ import { createColumnMemory } from './column-memory.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
+import { createGridDesk } from './grid.ts';
+import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
@@ -40,6 +42,7 @@ export interface Workbench {
   readonly catalogue: Catalogue;
   readonly actions: Actions;
   readonly book: BookDesk;
+  readonly grid: GridDesk;
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
@@ -69,6 +72,8 @@ export interface Workbench {
   /** The rows on screen are others now. */
   followOriginals(place: RevealPlace, rows: readonly number[]): void;
   hideOriginals(): void;
+  /** Rows of the list that were last said to be on screen. */
+  rowsInSight(): readonly number[];
   /** The originals of a row, while they are shown. */
   original(row: number): RevealedRow | undefined;
 }
@@ -101,6 +106,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       reveal.stop();
       batches.stop();
       label.forgetRoom();
+      grid.forgetQuery();
       store.setState({ ...NO_ORDERS, crashed: true });
     },
   );
@@ -113,21 +119,20 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     clock,
     (state) => store.setState({ reveal: state }),
   );
+  let inSight: readonly number[] = [];
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
+  const grid = createGridDesk(desk, book, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
-  const mending = createMendingDesk(desk, book, work, (shown, filter) => {
-    void desk
-      .ask((room) => room.setView({ shown, filters: [filter] }))
-      .then((result) => (result === undefined ? undefined : book.followBook()));
-  });
+  const mending = createMendingDesk(desk, book, work, (shown, filters) => grid.only(shown, filters));
   const memory = createColumnMemory(storage, catalogue.fields);
   const orders: OrdersDesk = createOrdersDesk({
     desk,
     book,
+    grid,
     label,
     rows,
     reveal,
@@ -152,14 +157,13 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 
   function showDoubts(): void {
     desk.dismissText('doubts');
-    void desk
-      .ask((room) => room.setView({ shown: 'good', filters: [{ kind: 'doubt' }] }))
-      .then(() => book.followBook());
+    grid.only('good', [{ kind: 'doubt' }]);
   }
 
   const actions = createActions({
     orders,
     book,
+    grid,
     batches,
     label,
     printing,
@@ -182,6 +186,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     store,
     catalogue,
     book,
+    grid,
     orders,
     label,
     printing,
@@ -212,7 +217,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     setLanguage: (language) => store.setState({ language }),
     setTheme: (theme) => store.setState({ theme }),
     showOriginals: (place, wanted) => reveal.start(place, wanted),
-    followOriginals: (place, wanted) => reveal.follow(place, wanted),
+    followOriginals(place, wanted) {
+      if (place === 'list') inSight = wanted;
+      reveal.follow(place, wanted);
+    },
+    rowsInSight: () => inSight,
     hideOriginals: () => reveal.stop(),
     original: (row) => reveal.original(row),
   };
@@ -225,6 +234,7 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.step !== b.step ||
     a.policy !== b.policy ||
     a.template !== b.template ||
-    a.dpi !== b.dpi
+    a.dpi !== b.dpi ||
+    a.columns !== b.columns
   );
 }

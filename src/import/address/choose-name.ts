@@ -121,7 +121,11 @@ function aloneCandidates(
       if (!hasPhone || !beginsWithCommonSurname(name)) continue;
       score -= 1;
     }
-    if (!hasPhone && !isAlone && !isSureWithoutPhone(name, base, blanked, contact, part)) continue;
+    if (!hasPhone && !isAlone) {
+      // Words alone, without phone or place, are about no parcel: 马克杯 蓝色.
+      if (region === undefined && !/\d/u.test(blanked)) continue;
+      if (!isSureWithoutPhone(name, base, blanked, contact, part)) continue;
+    }
     const least = hasPhone ? LEAST_SCORE : LEAST_WITHOUT_PHONE;
     if (score >= least)
       found.push({ from: part.from, end: part.from + name.length, takenEnd: end, base, score });

@@ -3,6 +3,7 @@ import type { NumberToken } from './find-numbers.ts';
 import { codesOf, isDigitCode, isHanCode } from './fold-text.ts';
 import type { FoldedText } from './fold-text.ts';
 import type { Label } from './labels.ts';
+import { mayBeginRegion, readRegionAt } from './read-region.ts';
 import { surnameLength } from './surnames.ts';
 import type { LabelMeaning } from './label-words.ts';
 
@@ -37,6 +38,10 @@ const LABEL_SIGN = '\u0001';
 const NUMBER_SIGN = '\u0002';
 const ASIDE_SIGN = '\u0003';
 
+/** A messenger's pictures, as they come over the clipboard. */
+const EMOTE =
+  /\[(?:微笑|色|得意|流泪|害羞|大哭|调皮|呲牙|难过|偷笑|愉快|憨笑|疑问|再见|擦汗|鼓掌|坏笑|委屈|亲亲|可怜|笑脸|破涕为笑|嘿哈|捂脸|奸笑|机智|耶|加油|汗|旺柴|好的|哇|叹气|苦涩|裂开|爱心|心碎|拥抱|强|弱|握手|胜利|抱拳|拳头|OK|合十|咖啡|蛋糕|玫瑰|凋谢|月亮|太阳|庆祝|礼物|红包|发|福|烟花|跳跳|转圈)\]/gu;
+
 interface Range {
   readonly from: number;
   readonly end: number;
@@ -51,18 +56,23 @@ export function cutParts({ typed, folded }: FoldedText, labels: readonly Label[]
     const end = endOfAside(folded, label, limit);
     if (end > label.end) asideRanges.push({ from: label.end, end, sign: ASIDE_SIGN, meaning: label.meaning });
   }
-  const all = findNumbers(folded);
+  const found = findNumbers(folded);
   const isAside = (token: NumberToken): boolean =>
     asideRanges.some((range) => token.from < range.end && token.end > range.from);
-  const outside = asideRanges.length === 0 ? all : all.filter((token) => !isAside(token));
+  const outside = asideRanges.length === 0 ? found : found.filter((token) => !isAside(token));
   // A phone is never dropped: one that stands in a remark counts where there is no other.
-  const numbers = outside.some(({ kind }) => kind === 'phone') ? outside : all;
+  const numbers = outside.some(({ kind }) => kind === 'phone') ? outside : found;
   const labelled = numbersByLabel(folded, labels, numbers);
   const ranges: Range[] = [
     ...labels.map(({ from, end }) => ({ from, end, sign: LABEL_SIGN })),
     ...labelled.map(({ from, end }) => ({ from, end, sign: NUMBER_SIGN })),
     ...asideRanges,
   ];
+  if (folded.includes('[')) {
+    for (const { index, 0: all } of folded.matchAll(EMOTE)) {
+      ranges.push({ from: index, end: index + all.length, sign: LABEL_SIGN });
+    }
+  }
   const blanked = ranges.length === 0 ? folded : blank(folded, ranges);
   return {
     typed,
@@ -84,7 +94,10 @@ function endOfAside(text: string, label: Label, limit: number): number {
       // (注：…): the bracket closes what it opened.
       const isInBrackets = text.charAt(label.from - 1) === '(';
       const close = isInBrackets ? text.indexOf(')', label.end) : -1;
-      return close >= 0 && close < end ? close : end;
+      if (close >= 0 && close < end) return close;
+      // 备注：发圆通 张三 138… 浙江省…: the line goes on with the person.
+      const word = endOfWord(text, label.end, end);
+      return word < end && holdsParty(text, word, end) ? word : end;
     }
     case 'ignored':
     case 'quantity':
@@ -96,6 +109,14 @@ function endOfAside(text: string, label: Label, limit: number): number {
     default:
       return label.end;
   }
+}
+
+function holdsParty(text: string, from: number, end: number): boolean {
+  if (!/1[3-9]\d{9}/u.test(text.slice(from, end))) return false;
+  for (let at = from; at < end; at += 1) {
+    if (mayBeginRegion(text, at) && (readRegionAt(text, at)?.levels ?? 0) >= 2) return true;
+  }
+  return false;
 }
 
 function endOfWord(text: string, from: number, limit: number): number {
@@ -116,6 +137,9 @@ function numbersByLabel(
     if (numbers.some((token) => token.from < label.end + 3 && token.end > label.end)) continue;
     const digits = /^\+?\(?\d[\d ()*-]{3,19}/u.exec(text.slice(label.end, label.end + 24))?.[0].trimEnd();
     if (digits === undefined) continue;
+    // 虚拟号5521 beside a phone is no other phone.
+    if (digits.length < 5 && label.meaning === 'phone' && numbers.some(({ kind }) => kind === 'phone'))
+      continue;
     const end = label.end + digits.length;
     if (numbers.some((token) => token.from < end && token.end > label.end)) continue;
     added.push({ kind: label.meaning, from: label.end, end, text: digits, isDoubtful: false });
@@ -206,6 +230,9 @@ function describe(
       hasLineBetween(folded, label?.end ?? 0, from, parts[index - 1]?.end)
     )
       said = undefined;
+    // 邮编 310012 浙江省…: what follows the label's own value is not its.
+    else if (isOneValue(said) && /[\u0002\u0003]/u.test(blanked.slice(label?.end ?? 0, from)))
+      said = undefined;
     while ((phones[phoneAt]?.end ?? Infinity) <= from) phoneAt += 1;
     const before = phones[phoneAt - 1];
     const behind = phones[phoneAt];
@@ -214,6 +241,23 @@ function describe(
       (before !== undefined && isOnlySigns(blanked, before.end, from));
     return { from, end, said, isByPhone };
   });
+}
+
+function isOneValue(said: LabelMeaning | undefined): boolean {
+  switch (said) {
+    case undefined:
+    case 'party':
+    case 'name':
+    case 'region':
+    case 'province':
+    case 'city':
+    case 'district':
+    case 'detail':
+    case 'country':
+      return false;
+    default:
+      return true;
+  }
 }
 
 /** A label's value may begin on the next line, but what stands on a line after it is no longer its own. */

@@ -1,7 +1,7 @@
 import { PACKED_DIVISIONS } from './divisions-data.ts';
-import { PACKED_FORMER_DIVISIONS } from './former-divisions-data.ts';
 import { NameIndex } from './name-index.ts';
 import type { NameForm } from './name-index.ts';
+import { unpackText } from './packed-text.ts';
 import { RENAMED_CITIES, RENAMED_DISTRICTS, KEPT_DIVISIONS } from './renamed-places.ts';
 
 export interface Province {
@@ -50,7 +50,8 @@ function unpack(): Divisions {
   const cityNamed = new Map<string, City>();
   const districtNamed = new Map<string, District>();
 
-  eachPart(PACKED_DIVISIONS, (provinceName, cityName, below) => {
+  const [valid, former] = divisionTables();
+  eachPart(valid, (provinceName, cityName, below) => {
     const special = provinceName.endsWith('特别行政区');
     let province = provinceNamed.get(provinceName);
     if (province === undefined) {
@@ -96,12 +97,18 @@ function unpack(): Divisions {
     }
     if (city.province === province) for (const name of below) districts.add(name, { name, city }, form);
   };
-  eachPart(PACKED_FORMER_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'variant'));
+  eachPart(former, (province, city, below) => addFormer(province, city, below, 'variant'));
   eachPart(KEPT_DIVISIONS, (province, city, below) => addFormer(province, city, below, 'full'));
   return { provinces, cities, districts };
 }
 
-/** Takes packed divisions apart, city by city; the form is that of `scripts/build-divisions.mjs`. */
+/** The table of valid divisions and that of former ones. */
+export function divisionTables(): readonly [valid: string, former: string] {
+  const [valid = '', former = ''] = unpackText(PACKED_DIVISIONS).split('\n\n');
+  return [valid, former];
+}
+
+/** Takes a table of divisions apart, city by city; the form is that of `scripts/build-divisions.mjs`. */
 export function eachPart(
   packed: string,
   take: (province: string, city: string, districts: readonly string[]) => void,

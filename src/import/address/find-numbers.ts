@@ -21,7 +21,7 @@ const FOREIGN =
   /(?:\+|00(?=(?:852|853|886|81|82|65|60|66|84|1|44|61)[- ]))\d{1,3}[- .]?\(?\d{1,4}\)?(?:[- .]?\d{2,5}){1,4}(?!\d)/uy;
 const TAIWAN = /09\d{2}[- ]?\d{3}[- ]?\d{3}(?!\d)/uy;
 const EXTENSION =
-  /(?:\s?(?:-|#|转接?(?:分机号?)?|分机号?|[(（[【]\s?(?:转|分机号?)?)|\s?ext\.?|\s?x)[\s:]?(?<digits>\d{1,6})[)）\]】]?(?!\d)/iuy;
+  /(?:[\s,]?(?:-|_|#|转接?(?:分机号?)?|分机号?|[(（[【]\s?(?:转|分机号?)?)|\s?ext\.?|\s?x)[\s:]?(?<digits>\d{1,6})[)）\]】]?(?!\d)/iuy;
 const COMMA_EXTENSION = /,(?<digits>\d{4})(?=[\s,;]|$)/uy;
 const BIRTH =
   /^[1-9]\d{5}(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3}[\dXx]|\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{3})$/u;
@@ -70,6 +70,8 @@ function withLocalPhone(text: string, found: readonly NumberToken[]): readonly N
     const from = match.index;
     const end = from + match[0].length;
     if (found.some((other) => other.from < end && other.end > from)) continue;
+    if (/(?:单号|编号|订单|会员|微信|税号|qq)[号:\s]*$/iu.test(text.slice(Math.max(0, from - 8), from)))
+      continue;
     locals.push({ ...token('phone', text, from, end), isDoubtful: !/香港|澳门/u.test(text) });
   }
   return locals.length === 0 ? found : [...found, ...locals].sort((one, other) => one.from - other.from);

@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     'phone',
-    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !移动电话 !固定电话 !固话 !座机 号码 手机/电话 电话/手机 tel phone mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber téléphone telefon telefono teléfono telefone nohp hp telp sđt điệnthoại телефон โทร เบอร์โทร 電話番号 携帯 전화 전화번호 연락처 휴대폰',
+    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !虚拟号码 !虚拟号 !隐私号 !隐私号码 !移动电话 !固定电话 !固话 !座机 号码 手机/电话 电话/手机 tel phone mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber téléphone telefon telefono teléfono telefone nohp hp telp sđt điệnthoại телефон โทร เบอร์โทร 電話番号 携帯 전화 전화번호 연락처 휴대폰',
   ],
   ['extension', '分机 !分机号 ext extension'],
   ['region', '!所在地区 !所在区域 所在地 地区 省市区 省市 省份城市 省市县 省市区县 区域 region area'],
@@ -105,7 +105,7 @@ export function labelWord(word: string): LabelWord | undefined {
 }
 
 /** First characters of the strong words. */
-const BARE = codesOf('姓联手电移固所详地完通具门街邮身证备商产物订快运微分收取接买送配发寄退');
+const BARE = codesOf('虚隐姓联手电移固所详地完通具门街邮身证备商产物订快运微分收取接买送配发寄退');
 
 /** Whether a label without any sign may begin with this character; a look before the work. */
 export function mayBeginBareLabel(code: number): boolean {

@@ -36,10 +36,18 @@ export function findLabels(text: string): readonly Label[] {
       label = labelBeforeDigits(text, at, behind);
     if (label === undefined) continue;
     // A bare label that a colon proves longer (收货地址 before `收货地址信息:`) was only its head.
-    labels.push(label);
+    labels.push({ ...label, from: overNumbering(text, label.from, behind) });
     behind = label.end;
   }
   return labels;
+}
+
+/** `1.姓名:` `②电话:`: the number of a form's line goes with its label. */
+const FORM_NUMBER = /(?:[\u2460-\u24ff\u2776-\u2793]|(?<![\d.])\d{1,2}[.、)])\s?$/u;
+
+function overNumbering(text: string, from: number, behind: number): number {
+  const before = text.slice(Math.max(behind, from - 6), from);
+  return from - (FORM_NUMBER.exec(before)?.[0].length ?? 0);
 }
 
 /** The label that ends before a colon or a closing bracket. */
@@ -50,7 +58,7 @@ function labelBefore(text: string, colon: number, behind: number): Label | undef
   const isBracket = text.charCodeAt(colon) !== 0x3a;
   for (let from = least; from < end; from += 1) {
     const first = text.charCodeAt(from);
-    if (first === 0x20 || first === 0x0a) continue;
+    if (first === 0x20 || first === 0x0a || first === 0x2e) continue;
     const isHead = from === behind || isSeparatorAt(text, from - 1) || isDigitCode(text.charCodeAt(from - 1));
     const isLatin = first < 0x250;
     if (isLatin && !isHead) continue;
@@ -102,7 +110,9 @@ function bareLabel(text: string, at: number): Label | undefined {
       // A colon is handled where it stands; 【收货人】 too.
       const sign = text.charAt(next);
       if (sign === ':' || sign === '】' || sign === ']' || next >= text.length) return undefined;
-      if (sign !== ' ' && sign !== '\t' && sign !== '\n') return undefined;
+      // 收件人；张三；电话；138…
+      if (/[;,/、|>_-]/u.test(sign) && isField(word.meaning)) next += 1;
+      else if (sign !== ' ' && sign !== '\t' && sign !== '\n') return undefined;
       while (/[ \t]/u.test(text.charAt(next))) next += 1;
       if (text.charAt(next) === ':') return undefined;
       return labelOf(word, at, next);
@@ -110,6 +120,10 @@ function bareLabel(text: string, at: number): Label | undefined {
     return isGluedValue(word.meaning, text, next) ? labelOf(word, at, next) : undefined;
   }
   return undefined;
+}
+
+function isField(meaning: LabelMeaning): boolean {
+  return ['name', 'phone', 'detail', 'region', 'postcode', 'party'].includes(meaning);
 }
 
 function isGluedValue(meaning: LabelMeaning, text: string, at: number): boolean {

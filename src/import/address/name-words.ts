@@ -1,3 +1,4 @@
+import { beginsWithCommonSurname } from './surnames.ts';
 import { WordSet } from './word-set.ts';
 
 /** No person's name ends in one of these. */
@@ -30,11 +31,19 @@ const TITLE =
   /^(.{1,4}?)(?:先生|女士|小姐|老师|经理|总监|主任|店长|老板|阿姨|叔叔|师傅|同学|医生|律师|会计|教授|太太|夫人|大哥|大姐|小哥|[哥姐妹总工嫂叔])$/u;
 const POLITE = /^(?:收|亲收|收件|签收|启|亲启)$/u;
 const FILLER = new WordSet(
-  '帮 帮忙 帮我 麻烦 寄到 发到 送到 快递 收 我 我们 咱 咱们 他 她 他们 自己 家 家里 的 这里 这边 这个 本人 单位 请 寄 发 到 给 往 至 邮 送 是 为 在 : ： 亲 您好 你好 好 好的 谢谢 感谢',
+  '帮 帮忙 帮我 麻烦 寄到 发到 送到 快递 收 我 我们 咱 咱们 他 她 他们 自己 家 家里 的 这里 这边 这个 本人 单位 辛苦 一下 下 哈 呀 哦 啊 呢 吧 哟 嘛 了 老板 店家 店主 掌柜 卖家 客服 改 改成 改到 改为 换成 换到 这单 单 地址 先 就 也 也是 还是 新 谢 哈喽 嗨 下单 拍下 东西 包裹 微信 同号 手机 电话 都 可以 行 如下 以下 ok OK 嗯 ( ) 请 寄 发 到 给 往 至 邮 送 是 为 在 : ： 亲 您好 你好 好 好的 谢谢 感谢',
 );
 const REMARK = new WordSet(
   '谢谢 感谢 麻烦 请 务必 尽快 不要 勿 快递 到付 包邮 发货 签收 备注 拒签 拒收 赠品 退货 退回 放在 放到 放门 送到 送货 打电话 电话联系 发顺丰 发邮政 发圆通 发中通',
 );
+
+/** 2盒枇杷膏, 苹果两箱, T恤*2: goods with how many of them. */
+const GOODS =
+  /^(?:[一二两三四五六七八九十半\d.]{1,4}(?:公?斤|kg|[件个只双套盒箱瓶包条袋罐桶提份支盆台])\p{Script=Han}{1,12}|[^\d*]{2,16}(?:[*xX×]\s?\d{1,3}|[一二两三四五六七八九十\d]{1,3}(?:公?斤|[件只双套盒箱瓶包条袋罐桶份支]))|[一二两三四五六七八九十\d]{1,3}[件只双套盒箱瓶包])$/u;
+
+export function isGoods(text: string): boolean {
+  return GOODS.test(text);
+}
 
 export function isNeverLast(character: string): boolean {
   return NEVER_LAST.has(character);
@@ -51,7 +60,9 @@ export function isStop(character: string): 'strong' | 'weak' | 'none' {
 }
 
 export function holdsNoName(text: string): boolean {
-  return NO_NAME.isIn(text) || COUNTED.test(text);
+  // 西门吹雪 is somebody; 西门王五 stands at the west gate.
+  const from = /^西门\p{Script=Han}{1,2}$/u.test(text) && !beginsWithCommonSurname(text.slice(2)) ? 2 : 0;
+  return NO_NAME.isIn(text.slice(from)) || COUNTED.test(text);
 }
 
 export function isCompany(text: string): boolean {

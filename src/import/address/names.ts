@@ -29,13 +29,31 @@ export function nameScore(part: string): number {
   if (shape.han === 0) return latinScore(name, shape);
   if (/^\p{Script=Han}{2,10}[·•・.]\p{Script=Han}{1,10}(?:[·•・.]\p{Script=Han}{1,10})?$/u.test(name))
     return 4;
-  if (shape.digits > 0 || /[#/\\]/u.test(name)) return NOT_A_NAME;
+  // A0水果批发老刘: a chat name, made to stand first in a list.
+  if (shape.digits > 0)
+    return shape.latin > 0 &&
+      shape.han > 2 &&
+      /^[A-Za-z]/u.test(name) &&
+      !isNeverLast(name.charAt(name.length - 1))
+      ? -0.2
+      : NOT_A_NAME;
+  if (/[#/\\]/u.test(name)) return NOT_A_NAME;
   const title = beforeTitle(name);
   if (title !== undefined && !holdsNoName(title)) return surnameLength(title) > 0 ? 5 : 3;
-  if (isNeverLast(name.charAt(name.length - 1)) || isLocation(name) || holdsNoName(name)) return NOT_A_NAME;
+  if (
+    (isNeverLast(name.charAt(name.length - 1)) && !endsInWei(name)) ||
+    isLocation(name) ||
+    holdsNoName(name)
+  )
+    return NOT_A_NAME;
   if (shape.latin > 0) return surnameLength(name) > 0 ? 2 : 0.8;
   const score = hanScore(name);
   return score > 0 && isRegionName(name) ? score - 2.5 : score;
+}
+
+/** 建卫 and 红卫 are names; what else ends in 卫 is a bathroom or a guard's. */
+function endsInWei(name: string): boolean {
+  return name.length === 3 && name.endsWith('卫') && beginsWithCommonSurname(name);
 }
 
 function hanScore(name: string): number {
@@ -144,12 +162,19 @@ function tailScore(text: string, start: number, tail: string): number {
     if (isNeverLast(character)) score -= 2.5;
     else if (isSeldomLast(character)) score -= at === tail.length - 1 ? 1.5 : 0.4;
   }
-  return score + boundary - splitWord(text, start);
+  return score + boundary - splitWord(text, start, start + tail.length);
+}
+
+function isStopBefore(character: string): boolean {
+  return isStop(character) !== 'none';
 }
 
 /** A surname that is the end of a word of the address: 一段|…, 3楼|…, 旁边|…, 单元|…. */
-function splitWord(text: string, start: number): number {
+function splitWord(text: string, start: number, end: number): number {
   const two = text.slice(start - 1, start + 1);
+  // 临江东路|彭于: a road, where the name begins as well behind it.
+  const isRoad = two.endsWith('路') && (!isStopBefore(two.charAt(0)) || /[东南西北中]/u.test(two.charAt(0)));
+  if (isRoad && surnameLength(text.slice(start + 1, end)) > 0) return 2.6;
   const isWord =
     /^(?:[\d一二三四五六七八九十东西南北中][段楼]|[\d一二三四五六七八九十百]米|旁边|[东西南北右左对侧里外上下后]边|单元|中[单元]|[大西东南北]门|[社小园景郊厂库新老]区|公[安司寓路]|交[通]|广[场]|花[园都]|[大小]学|学校|平房|酒店|[酒饭]店|[东西南北城]关|高[速]|[东西南北]房|[安营厂]房|公园|中国|火车|汽车|[水江河海山]边|[路街巷]边|金[店]|市容|沙[井县]|红旗|东方|天宫|皇宫|时[代尚]|国际|都会|全家|人家|和家|[一二三四五六七八九十\d]和|古城|客家)$/u.test(
       two,

@@ -13,7 +13,7 @@ import type { FoldedText } from './fold-text.ts';
 import { findLabels } from './labels.ts';
 import type { Label } from './labels.ts';
 import type { Side } from './label-words.ts';
-import { isFiller, isRemark } from './name-words.ts';
+import { isFiller, isGoods, isRemark } from './name-words.ts';
 import { canBeIn } from './postcode-provinces.ts';
 import type { RegionReading } from './read-region.ts';
 
@@ -105,7 +105,7 @@ function readSide(
   put('postcode', postcode?.text ?? '');
   put('country', labelledText(contact, 'country'));
   const rest = restOf(contact, region, name, repeats, postcode);
-  put('detail', rest.detail);
+  put('detail', extension === '' ? rest.detail : withoutTag(rest.detail, extension));
   if (name !== undefined) putName(contact, name, extension, put);
   if (name?.isDoubtful === true) doubts.push(nameDoubt(contact, name, side));
   if (phones.some((token) => token.isDoubtful)) doubts.push({ field: `${side}.phone`, candidates: [] });
@@ -174,8 +174,14 @@ function joinPhones(tokens: readonly NumberToken[]): { readonly phone: string; r
   if (only === undefined) return { phone: '', extension: '' };
   const readings = tokens.map(({ text }) => {
     if (/^1\d{10}$/u.test(text)) return { phone: text, extension: '' };
+    const service = /^([48]00[- ]?\d{3,4}[- ]?\d{3,4})-(\d{1,5})$/u.exec(text);
+    if (service !== null) return { phone: service[1] ?? '', extension: service[2] ?? '' };
     const reading = readPhone(
-      text.replace(/[(（]\s?转?(\d{1,6})[)）]$/u, '转$1').replace(/[[【]\s?转?(\d{1,6})[\]】]$/u, '转$1'),
+      text
+        .replace(/[,，]\s?(?=转|分机)/u, '')
+        .replace('_', '-')
+        .replace(/[(（]\s?转?(\d{1,6})[)）]$/u, '转$1')
+        .replace(/[[【]\s?转?(\d{1,6})[\]】]$/u, '转$1'),
       false,
     );
     return reading.kind === 'number' ? reading : { phone: text, extension: '' };
@@ -190,6 +196,12 @@ function joinPhones(tokens: readonly NumberToken[]): { readonly phone: string; r
       .join('/'),
     extension: '',
   };
+}
+
+/** `文三路1号[1234]`: shops write a virtual number's extension behind the address, too. */
+function withoutTag(detail: string, extension: string): string {
+  const tag = /\s*[[(（【［](\d{3,6})[\])）】］]$/u.exec(detail);
+  return tag !== null && tag[1] === extension ? detail.slice(0, tag.index) : detail;
 }
 
 /** A postcode that a label names, or that can lie in the province; any other six digits stay in the detail. */
@@ -234,7 +246,15 @@ function restOf(
     const text = blanked.slice(part.from, part.end);
     const isLoose = !taken.some((range) => range.from < part.end && range.end > part.from);
     if (isLoose && isFiller(text)) continue;
-    if (isLoose && part.said === undefined && isRemark(text) && !/[路街巷号栋幢室村镇乡]/u.test(text)) {
+    // The row's number in front of cells.
+    if (isLoose && part === parts[0] && /^\d{1,4}$/u.test(text) && blanked.charAt(part.end) === '\t')
+      continue;
+    if (
+      isLoose &&
+      part.said === undefined &&
+      (isRemark(text) || isGoods(text)) &&
+      !/[路街巷号栋幢室村镇乡]/u.test(text)
+    ) {
       remarks.push(typed.slice(part.from, part.end));
       continue;
     }

@@ -8,6 +8,7 @@ import {
   isStreet,
   isTownAhead,
   isZoneAhead,
+  isZoneWord,
   readsOn,
   skipCountry,
   skipFillers,
@@ -49,6 +50,7 @@ const WORTH: Readonly<Record<NameForm, number>> = { full: 2, variant: 1.8, short
 /** A short name of a district that nothing but the city before it speaks for. */
 const WEAK = 0.9;
 const MOVED = 1.5;
+const WITHOUT_DISTRICTS = new Set(['东莞市', '中山市', '儋州市', '嘉峪关市']);
 const FORMS: readonly NameForm[] = ['full', 'variant', 'short'];
 /** A region written twice or three times is common; more is not an address. */
 const MOST_REPEATS = 6;
@@ -165,6 +167,8 @@ function readCity(text: string, at: number, above: Above, keep: Keep): void {
           ? !readsOn(text, end)
           : isSeparatorAt(text, end) ||
             isZoneAhead(text, end) ||
+            // 东莞虎门镇: towns are what stands below it.
+            (WITHOUT_DISTRICTS.has(city.name) && isTownAhead(text, end) && !isRoad(text, end)) ||
             (province !== undefined && !isRoad(text, end));
       if (mayEnd) keep(endedAt(below));
       readDistrict(text, skipSeparators(text, end), below, keep);
@@ -244,6 +248,8 @@ function shortWorth(
   fitting: readonly District[],
 ): number {
   if (isSeparatorAt(text, end)) return WORTH.short;
+  if (isZoneWord(text, end) && city !== undefined && province !== undefined && fitting.length === 1)
+    return WEAK;
   if (isRoad(text, end) || /[市县区]/u.test(text.charAt(end))) return 0;
   if (name.length >= 3 || isTownAhead(text, end)) return WORTH.short;
   if (province?.name.endsWith('特别行政区') === true) return WORTH.short;

@@ -41,6 +41,14 @@ export function isStreet(text: string, at: number): boolean {
   return STREET.test(text);
 }
 
+const ZONE_WORD = /科技|工业|国际|农业|商[城场]/uy;
+
+/** 南山科技园, 浦东国际: words of a district's zones as well as of houses. */
+export function isZoneWord(text: string, at: number): boolean {
+  ZONE_WORD.lastIndex = at;
+  return ZONE_WORD.test(text);
+}
+
 /** Whether what follows makes a street, a house or a school of the name before it: 北京路, 南京东路, 上海大厦, 西安交通大学. */
 export function isRoad(text: string, at: number): boolean {
   ROAD.lastIndex = at;
@@ -62,7 +70,8 @@ export function isZoneAhead(text: string, at: number): boolean {
 }
 
 const TOWN_AHEAD = /[\u4e00-\u9fff]{2,4}(?:镇|乡|街道|苏木)/uy;
-const PLACE_AHEAD = /[\u4e00-\u9fff]{2,5}(?:路|街|道|镇|乡|村|巷|弄|小区|花园|广场|社区|大厦|园)/uy;
+const PLACE_AHEAD =
+  /[\u4e00-\u9fff]{2,5}(?:路|街|道|镇|乡|村|巷|弄|小区|花园|广场|社区|大厦|园)|[\u4e00-\u9fff]{2,4}[A-Za-z]/uy;
 
 export function isTownAhead(text: string, at: number): boolean {
   TOWN_AHEAD.lastIndex = at;

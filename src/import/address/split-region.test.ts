@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PACKED_DIVISIONS } from './divisions-data.ts';
-import { eachPart } from './divisions.ts';
+import { divisionTables, eachPart } from './divisions.ts';
 import { FORMER_DIVISIONS } from '../testing/former-divisions.ts';
 import { splitAddress } from './split-address.ts';
 import { splitRegion } from './split-region.ts';
@@ -70,7 +69,7 @@ describe('splitRegion', () => {
   it('finds every district of the list below its city', () => {
     const wrong: string[] = [];
     let count = 0;
-    eachPart(PACKED_DIVISIONS, (province, city, districts) => {
+    eachPart(divisionTables()[0], (province, city, districts) => {
       for (const district of districts) {
         count += 1;
         const { detail, ...region } = splitRegion(`${province}${city}${district}示例路1号`);
@@ -188,7 +187,7 @@ describe('regions as customers write them', () => {
         if (split !== `${province}|${city === '' ? province : city}|${district}|示例路1号`) wrong.push(split);
       }
     };
-    eachPart(PACKED_DIVISIONS, check);
+    eachPart(divisionTables()[0], check);
     for (const line of FORMER_DIVISIONS.split('\n')) {
       const [province = '', rest = ''] = line.split(':');
       for (const group of rest.split(';')) {

@@ -6,17 +6,21 @@ import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
 import { BatchesBar } from './batches-bar.tsx';
+import { Button } from '../parts/button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { EncodingPanel } from './encoding-panel.tsx';
 import styles from './open-orders.module.css';
 import { OpenProblem } from './open-problem.tsx';
 import { OrderGrid } from './order-grid.tsx';
+import { DuplicatesPanel } from './duplicates-panel.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { ReadingNote } from './reading-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import type { SourcePanel } from './source-panel.ts';
+import { TrackingDialog } from './tracking-dialog.tsx';
+import { WorkNote } from './work-note.tsx';
 
-const VIEWS = ['list', 'problems'] as const;
+const VIEWS = ['list', 'problems', 'duplicates'] as const;
 type View = (typeof VIEWS)[number];
 
 export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
@@ -30,6 +34,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const [view, setView] = useForReading<View>(summary, orders === 0 ? 'problems' : 'list');
   const needsColumns = summary.unmapped.length > 0 && summary.orders === 0;
   const [panel, setPanel] = useForReading<SourcePanel>(summary, needsColumns ? 'columns' : 'none');
+  const [tracking, setTracking] = useState(false);
   const close = () => setPanel('none');
   return (
     <div className={classes(styles['open'], panel !== 'none' && styles['mapping'])}>
@@ -56,20 +61,26 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
                   ? t('problems.tab', { count: warned })
                   : t('problems.title')}
             </Tab>
+            <Tab value="duplicates" className={styles['tab']}>
+              {t('duplicates.title')}
+            </Tab>
           </TabList>
+          <div className={styles['tools']}>
+            <Button small onClick={() => setTracking(true)}>
+              {t('tracking.open')}
+            </Button>
+          </div>
           <TabPanel value="list" className={styles['panel']}>
-            {total === 0 ? (
-              <div className={styles['none']}>
-                <h2>{t('orders.noOrdersTitle')}</h2>
-                <p>{t('orders.noOrdersText')}</p>
-              </div>
-            ) : (
-              <OrderGrid total={total} />
-            )}
+            <OrderGrid total={total} />
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
-            <ProblemsPanel rows={rows} headerRow={summary.headerRow} />
+            <ProblemsPanel rows={rows} headerRow={summary.headerRow} onShow={() => setView('list')} />
           </TabPanel>
+          <TabPanel value="duplicates" className={styles['panel']}>
+            <DuplicatesPanel />
+          </TabPanel>
+          <TrackingDialog open={tracking} onClose={() => setTracking(false)} />
+          <WorkNote />
         </TabsRoot>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { lineOfRow } from '../../base/row-id.ts';
 import { fieldName, problemSentence } from '../../i18n/problem-text.ts';
 import type { RowProblem } from '../../room/room.ts';
 import type { ProblemRow } from '../../state/problem-filter.ts';
@@ -6,6 +7,7 @@ import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { OffersPopover } from './offers-popover.tsx';
 import styles from './problems-panel.module.css';
 
 interface ProblemItemProps {
@@ -18,17 +20,23 @@ interface ProblemItemProps {
 export function ProblemItem({ row: { row, leftOut, problems }, ofFile }: ProblemItemProps) {
   const t = useTranslate();
   const { orders } = useWorkbench();
+  const line = lineOfRow(row);
   const isBad = problems.some(({ severity }) => severity === 'error');
   return (
     <li className={classes(styles['item'], leftOut && styles['out'])}>
       <div className={styles['head']}>
-        <span className={styles['row']}>{ofFile ? t('problems.file') : t('problems.row', { row })}</span>
+        <span className={styles['row']}>
+          {ofFile ? t('problems.file') : t('problems.row', { row: line })}
+        </span>
         {leftOut && <span className={styles['badge']}>{t('problems.outMark')}</span>}
+        {!ofFile && !leftOut && <OffersPopover row={row} line={line} />}
         {!ofFile && isBad && (
           <Button
             small
             kind="quiet"
-            aria-label={leftOut ? t('problems.takeInRow', { row }) : t('problems.leaveOutRow', { row })}
+            aria-label={
+              leftOut ? t('problems.takeInRow', { row: line }) : t('problems.leaveOutRow', { row: line })
+            }
             onClick={() => orders.leaveOut(row, !leftOut)}
           >
             {leftOut ? t('problems.takeIn') : t('problems.leaveOut')}
@@ -87,7 +95,7 @@ function FixForm({
   return (
     <div className={styles['fix']}>
       <TextField
-        label={t('problems.fixLabel', { field: fieldName(t, field), row })}
+        label={t('problems.fixLabel', { field: fieldName(t, field), row: lineOfRow(row) })}
         hideLabel
         placeholder={fieldName(t, field)}
         value={value}
@@ -96,7 +104,12 @@ function FixForm({
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) fix();
         }}
       />
-      <Button small aria-label={t('problems.fixRow', { row })} disabled={value.trim() === ''} onClick={fix}>
+      <Button
+        small
+        aria-label={t('problems.fixRow', { row: lineOfRow(row) })}
+        disabled={value.trim() === ''}
+        onClick={fix}
+      >
         {t('problems.fix')}
       </Button>
     </div>

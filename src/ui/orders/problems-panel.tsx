@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { lineOfRow } from '../../base/row-id.ts';
 import { PROBLEM_FILTERS, countRows, filterRows } from '../../state/problem-filter.ts';
 import type { ProblemFilter, ProblemRow } from '../../state/problem-filter.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { ProblemKinds } from './problem-kinds.tsx';
 import { ProblemItem } from './problem-item.tsx';
 import styles from './problems-panel.module.css';
 
@@ -14,9 +16,11 @@ const AT_A_TIME = 100;
 interface ProblemsPanelProps {
   readonly rows: readonly ProblemRow[];
   readonly headerRow: number;
+  /** The list shows other rows now, and is to be looked at. */
+  readonly onShow: () => void;
 }
 
-export function ProblemsPanel({ rows, headerRow }: ProblemsPanelProps) {
+export function ProblemsPanel({ rows, headerRow, onShow }: ProblemsPanelProps) {
   const t = useTranslate();
   const [filter, setFilter] = useState<ProblemFilter>('all');
   const [row, setRow] = useState('');
@@ -26,6 +30,7 @@ export function ProblemsPanel({ rows, headerRow }: ProblemsPanelProps) {
   const kinds = PROBLEM_FILTERS.map((value) => ({ value, count: countRows(rows, value, headerRow) }));
   return (
     <div className={styles['panel']}>
+      <ProblemKinds onShow={onShow} />
       <div className={styles['tools']}>
         <Segments
           label={t('problems.filter')}
@@ -48,7 +53,7 @@ export function ProblemsPanel({ rows, headerRow }: ProblemsPanelProps) {
       </div>
       <ul className={styles['list']} aria-label={t('problems.title')}>
         {found.slice(0, most).map((each) => (
-          <ProblemItem key={each.row} row={each} ofFile={each.row <= headerRow} />
+          <ProblemItem key={each.row} row={each} ofFile={lineOfRow(each.row) <= headerRow} />
         ))}
         {found.length === 0 && <li className={styles['none']}>{t('problems.nothingHere')}</li>}
         {found.length > most && (

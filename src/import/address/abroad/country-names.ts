@@ -122,3 +122,8 @@ function keyOf(name: string): string {
     .replace(/^the\s+/u, '')
     .replace(/[\p{Mn}\s.,'’`´()-]+/gu, '');
 }
+
+/** Whether two capitals are a country's ISO code. */
+export function isCountryCode(text: string): boolean {
+  return text.length === 2 && CODES.includes(text) && !text.includes(' ');
+}

@@ -59,7 +59,7 @@ export function readJapanese(source: string): WesternAddress {
     );
   text = text
     .replace(LABELS, '\n')
-    .replace(/日本国?(?=\s|$|東京|北海|大阪|京都)|(?:^|\n)\s*Japan\s*(?=\n|$)/gu, '\n');
+    .replace(/日本国?(?=\s|$|東京|北海|大阪|京都)|\s*(?<![\p{L}])Japan\s*(?=\n|$)/gu, '\n');
   const match =
     /(?:(?<state>東京都|北海道|(?:京都|大阪)府|\p{Script=Han}{2,3}県)\s*)?(?<city>(?:\p{Script=Han}{1,6}?郡\p{Script=Han}{1,6}[町村])|(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ヶ]{1,7}?市(?:\p{Script=Han}{1,4}区)?)|(?:\p{Script=Han}{1,4}区)|(?:\p{Script=Han}{1,5}[町村]))\s*(?<rest>[^\n]*)/u.exec(
       text,
@@ -108,6 +108,7 @@ export function readJapanese(source: string): WesternAddress {
     city: match?.groups?.['city'] ?? '',
     state: match?.groups?.['state'] ?? '',
     postcode,
+    country: /日本国?(?=\s|$)|(?<![\p{L}])Japan(?![\p{L}])/u.exec(source)?.[0] ?? '',
     countryCode: 'JP',
     detail: [detail, ...lines].filter((line) => line !== '').join(' '),
   };

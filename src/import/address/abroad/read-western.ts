@@ -1,9 +1,10 @@
 import { countryCode } from './country-names.ts';
-import type { Country } from './country-names.ts';
-import { countryOfPostcode, hasPostcodes, postcodesIn } from './postcodes.ts';
-import { stateAtEnd } from './states.ts';
-import { hasStreetWord, isVenue, splitStreet } from './street.ts';
+import { hasPostcodes, postcodesIn } from './postcodes.ts';
+import { BRAZIL, isInRegion, isRegion, stateAtEnd } from './states.ts';
+import { hasStreetWord, isBlock, isVenue, splitStreet } from './street.ts';
 import { cutStreetAndCity } from './street-and-city.ts';
+import { CITY_STATES, inferCountry, takeCountry } from './western-country.ts';
+import type { Line } from './western-country.ts';
 import { cutLines } from './western-lines.ts';
 
 /** A postal address outside mainland China in its parts; parts that the text does not hold are empty. */
@@ -30,20 +31,16 @@ export interface WesternAddress {
   readonly remark: string;
 }
 
-/** The lines with the role that was found for each. */
-type Role = 'country' | 'place' | 'city' | 'state' | 'street' | 'number' | 'name' | 'other';
-
-interface Line {
-  text: string;
-  role: Role;
-}
-
 /**
  * Reads a postal address: lines of a block, or one line with commas or none. The country by its name in some thirty languages or by
  * a telling postcode, then the postcode by the country's shape, then the line of the street by its words and numbers.
  */
 export function readWestern(source: string): WesternAddress {
-  const { lines: raw, phones, said } = cutLines(source);
+  const {
+    lines: raw,
+    phones,
+    said,
+  } = cutLines(source.replace(/(?<![\p{L}])S(?:ingapore)?\s?\((\d{6})\)/gu, 'Singapore $1'));
   const lines: Line[] = raw.map((text) => ({ text, role: 'other' }));
   const country = takeCountry(lines, said.get('country') ?? '');
   const code = country?.code ?? inferCountry(lines);
@@ -51,25 +48,44 @@ export function readWestern(source: string): WesternAddress {
   const zip = said.get('postcode') ?? place.postcode;
   const postcode = place.isUs ? zip.slice(0, 5) : zip;
   const plusFour = place.isUs ? zip.slice(5).replace(/\D/gu, '') : '';
-  const streetLine = findStreet(lines);
+  const streetLine = findStreet(lines, code);
   const parts =
-    streetLine === undefined ? { number: '', street: '', unit: '' } : splitStreet(streetLine.text);
+    streetLine === undefined ? { number: '', street: '', unit: '' } : splitStreet(streetLine.text, code);
   const numberLine = parts.number === '' && streetLine !== undefined ? lineOfNumber(lines, streetLine) : '';
   let { city } = place;
   let { state } = place;
-  if (city === '') ({ city, state } = cityAround(lines, place.line, streetLine, state));
+  if (city === '' && !place.isCityState) ({ city, state } = cityAround(lines, place.line, streetLine, state));
+  if (state === '' && isRegion(city)) {
+    // Brighton, East Sussex BN2 1TR: the town stands before its county.
+    const own = lines.find(({ role, text }) => role === 'city' && text === city) ?? place.line;
+    const before = own === undefined ? undefined : lines[lines.indexOf(own) - 1];
+    if (before?.role === 'other' && !/\d/u.test(before.text)) {
+      state = city;
+      city = before.text.replace(/^.*,\s*/u, '');
+      before.role = 'city';
+    } else if (isInRegion(code)) state = city;
+  }
   if (code === 'BR' && state === '') {
-    state = /\s-\s([A-Z]{2})$/u.exec(city)?.[1] ?? '';
-    if (state !== '') city = city.slice(0, -5);
+    const match = BRAZIL.exec(city);
+    state = match?.[1] ?? '';
+    if (match !== null) city = city.slice(0, match.index);
   }
   const named = nameOf(lines, streetLine);
+  // 302-1188 Howe St: Canada writes the unit before the house.
+  const suite = /^(\d+[A-Za-z]?)\s?-\s?(\d+[A-Za-z]?)$/u.exec(parts.number);
   if (country !== undefined && city === '' && CITY_STATES.has(country.code)) city = country.name;
   return {
     name: said.get('name') ?? named,
     phone: [...new Set([...phones, ...phonesSaid(said.get('phone'))])].join('/'),
-    number: parts.number === '' ? numberLine : parts.number,
+    number:
+      code === 'CA' && suite !== null ? (suite[2] ?? '') : parts.number === '' ? numberLine : parts.number,
     street: parts.street.replace(/[\s,.]+$/u, ''),
-    unit: parts.unit === '' ? unitOf(lines, streetLine) : parts.unit,
+    unit:
+      parts.unit !== ''
+        ? parts.unit
+        : code === 'CA' && suite !== null
+          ? (suite[1] ?? '')
+          : unitOf(lines, streetLine),
     city: said.get('city') ?? city,
     state: said.get('province') ?? state,
     postcode,
@@ -88,67 +104,6 @@ function phonesSaid(phone: string | undefined): readonly string[] {
   return phone === undefined || phone === '' ? [] : [phone];
 }
 
-/** The country's line: the last, the first, or the end of one of them; `Singapore 546080` and `98000 Monaco` are city and country. */
-function takeCountry(lines: Line[], said: string): Country | undefined {
-  if (said !== '') {
-    const code = countryCode(said);
-    return { code: code ?? '', name: said };
-  }
-  const last = lines.at(-1);
-  const first = lines[0];
-  const behind = lines.at(-2);
-  for (const line of [last, first, /^[\d\s-]+$/u.test(last?.text ?? '') ? behind : undefined]) {
-    if (line === undefined || (line === first && lines.length < 3 && line !== last)) continue;
-    const whole = countryCode(line.text);
-    if (whole !== undefined && !(line.text.length === 2 && lines.length === 1) && !isState(line, lines)) {
-      line.role = 'country';
-      return { code: whole, name: line.text };
-    }
-    const tail = /^(.*),\s*([^,]{2,40})$/u.exec(line.text);
-    const tailCode = line === first ? undefined : countryCode(tail?.[2] ?? '');
-    if (tailCode !== undefined && !isState({ text: tail?.[2] ?? '', role: 'other' }, lines)) {
-      const head = tail?.[1] ?? '';
-      // Martinique, France: all of it is the country's line where the head is a country, too.
-      if (countryCode(head) !== undefined) {
-        line.role = 'country';
-        return { code: countryCode(head) ?? tailCode, name: head };
-      }
-      line.text = head;
-      if (line === last && lines.length > 2 && !/\d/u.test(head)) line.role = 'state';
-      return { code: tailCode, name: tail?.[2] ?? '' };
-    }
-    const withCode = /^(?:([\d-]{3,8})\s+(\D{3,40})|(\D{3,40}?)\s+([\d-]{3,8}))$/u.exec(line.text);
-    const name = (withCode?.[2] ?? withCode?.[3] ?? '').replace(/[\s,]+$/u, '');
-    const named = countryCode(name);
-    if (named !== undefined && line === last) return { code: named, name };
-  }
-  return undefined;
-}
-
-/** Georgia behind a town of the United States is a state. */
-function isState({ text }: { readonly text: string; readonly role: Role }, lines: readonly Line[]): boolean {
-  if (
-    !/^(?:georgia|jersey|ca|de|in|pa|co|id|il|la|ma|md|mo|mt|ne|al|ar|ga|me|mn|sc|sd|va)$/iu.test(text.trim())
-  )
-    return false;
-  return lines.some((line) => /(?:^|\s)\d{5}(?:-\d{4})?$/u.test(line.text)) || lines.length < 3;
-}
-
-/** The country where nobody names it: by a telling postcode, or a state before or without one. */
-function inferCountry(lines: readonly Line[]): string | undefined {
-  const all = lines.map(({ text }) => text).join(', ');
-  const telling = countryOfPostcode(all);
-  if (telling !== undefined) return telling;
-  for (const { text } of lines.toReversed()) {
-    const bare = text.replace(/[\s,]+(\d{5}(?:[- ]?\d{4})?)$/u, '');
-    if (stateAtEnd(bare, 'US') !== undefined) return 'US';
-    if (bare !== text && /\d{5}-\d{4}$|\d{9}$/u.test(text)) return 'US';
-    if (stateAtEnd(text.replace(/[\s,]+\d{4}$/u, ''), 'AU') !== undefined) return 'AU';
-  }
-  if (/(?:^|\s)\d{5}(?:[- ]\d{4}|\d{4})$/u.test(all)) return 'US';
-  return undefined;
-}
-
 interface Place {
   readonly postcode: string;
   readonly city: string;
@@ -160,8 +115,6 @@ interface Place {
 }
 
 const US_ZIPS = new Set(['US', 'PR', 'GU', 'VI', 'MP', 'AS', 'MH', 'FM', 'PW']);
-/** Where the city has the country's name. */
-const CITY_STATES = new Set(['SG', 'MC', 'VA', 'GI', 'HK', 'MO', 'SX', 'LU', 'SM', 'DJ', 'KW']);
 const NOWHERE: Place = {
   postcode: '',
   city: '',
@@ -183,6 +136,10 @@ function takePlace(lines: Line[], code: string | undefined): Place {
   let rest =
     found === undefined ? line.text : `${line.text.slice(0, found.from)} ${line.text.slice(found.end)}`;
   rest = rest.replace(/^[\s,-]+|[\s,-]+$/gu, '').replace(/\s+,/gu, ',');
+  // D-70173, CEP 40026-010
+  rest = rest.replace(/^(?:[A-Z]{1,2}-\s+|(?:CEP|C\.?P\.?)\s*:?\s*$)/u, '');
+  const bracket = /^(.+?)\s*\(([^)]{2,40})\)$/u.exec(rest);
+  if (bracket !== null) rest = bracket[1] ?? rest;
   const isCityState = code !== undefined && CITY_STATES.has(code) && countryCode(rest) === code;
   let state = '';
   const at = stateIn(rest, code);
@@ -204,6 +161,11 @@ function takePlace(lines: Line[], code: string | undefined): Place {
   line.role = 'place';
   const comma = rest.split(/\s*,\s*/u);
   const last = comma.at(-1) ?? '';
+  if (state === '' && bracket !== null) state = bracket[2] ?? '';
+  if (state === '' && comma.length > 1 && isRegion(last)) {
+    state = last;
+    rest = comma.slice(0, -1).join(', ');
+  }
   if (state === '' && comma.length > 1 && !hasStreetWord(rest)) {
     state = last;
     rest = comma.slice(0, -1).join(', ');
@@ -212,6 +174,18 @@ function takePlace(lines: Line[], code: string | undefined): Place {
     rest = rest.slice(0, -5);
   }
   const before = lines[lines.indexOf(line) - 1];
+  const above =
+    rest === '' && state === '' && before?.role === 'other' ? stateIn(before.text, code) : undefined;
+  if (
+    above !== undefined &&
+    before !== undefined &&
+    !(hasStreetWord(before.text) && /\d/u.test(before.text))
+  ) {
+    // Omaha, Nebraska / 68107, or CA / 90069
+    state = above.code;
+    rest = before.text.slice(0, above.from).replace(/[\s,]+$/u, '');
+    before.role = rest === '' ? 'state' : 'city';
+  }
   if (
     rest === '' &&
     state !== '' &&
@@ -231,7 +205,11 @@ function takePlace(lines: Line[], code: string | undefined): Place {
   }
   if (state === '' && rest !== '') {
     const next = lines[lines.indexOf(line) + 1];
-    if (next?.role === 'other' && !/\d/u.test(next.text) && !hasStreetWord(next.text)) {
+    if (
+      (next?.role === 'other' || (next?.role === 'state' && isRegion(next.text))) &&
+      !/\d/u.test(next.text) &&
+      !hasStreetWord(next.text)
+    ) {
       state = next.text;
       next.role = 'state';
     }
@@ -283,9 +261,9 @@ function findPostcode(lines: readonly Line[], code: string | undefined): Found |
 }
 
 const UNIT_LINE =
-  /^(?:block|blk|unit|flat|apt|apartment|floor|building|bldg|room|suite|immeuble|bâtiment|tower)\b/iu;
+  /^(?:#\d|(?:block|blk|unit|flat|apt|apartment|floor|building|bldg|room|suite|immeuble|bâtiment|tower)\b)/iu;
 
-function findStreet(lines: readonly Line[]): Line | undefined {
+function findStreet(lines: readonly Line[], code: string | undefined): Line | undefined {
   const taken = lines.find(({ role }) => role === 'street');
   if (taken !== undefined) return taken.text === '' ? undefined : taken;
   let best: Line | undefined;
@@ -294,12 +272,12 @@ function findStreet(lines: readonly Line[]): Line | undefined {
   for (const [index, line] of free.entries()) {
     const { text } = line;
     const word = hasStreetWord(text);
-    const { number } = splitStreet(text);
+    const { number } = splitStreet(text, code);
     let score = index === 1 ? 0.4 : 0;
     if (word) score += 3;
     if (number !== '') score += /^\D/u.test(text) ? 1.5 : 2;
     if (isVenue(text) && !(word && number !== '')) score -= 1.5;
-    if (UNIT_LINE.test(text)) score -= 2.5;
+    if (UNIT_LINE.test(text) && !(word && isBlock(text))) score -= 2.5;
     if (/^\d+$/u.test(text)) score -= 3;
     if (index === 0 && free.length > 1 && !/\d/u.test(text)) score -= 0.5;
     if (score > bestScore) {
@@ -313,17 +291,23 @@ function findStreet(lines: readonly Line[]): Line | undefined {
 
 /** A line that is nothing but the house number. */
 function lineOfNumber(lines: readonly Line[], street: Line): string {
-  const next = lines[lines.indexOf(street) + 1];
-  if (next === undefined || next.role !== 'other' || !/^\d{1,4}[A-Za-z]?$/u.test(next.text)) return '';
-  next.role = 'number';
-  return next.text;
+  const at = lines.indexOf(street);
+  for (const line of [lines[at + 1], lines[at - 1]]) {
+    // 25, Lorong Selamat; Av. Paulista, 1578 - Bela Vista
+    const number =
+      line?.role === 'other' ? /^(?:no\.?\s*)?(\d{1,5}[A-Za-z]?)(?:\s+-\s+\D+)?$/iu.exec(line.text) : null;
+    if (line === undefined || number === null) continue;
+    line.role = 'number';
+    return number[1] ?? '';
+  }
+  return '';
 }
 
 function unitOf(lines: readonly Line[], street: Line | undefined): string {
   const line = lines.find(
     (other) => other !== street && other.role === 'other' && UNIT_LINE.test(other.text),
   );
-  return line === undefined ? '' : splitStreet(line.text).unit;
+  return line === undefined ? '' : splitStreet(line.text, undefined).unit;
 }
 
 /** The city where it does not stand beside the postcode: behind it, before it, or at the end of the address. */

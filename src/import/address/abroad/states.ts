@@ -5,6 +5,22 @@ const CA =
   'ON Ontario|QC Quebec|QC Québec|BC British Columbia|AB Alberta|MB Manitoba|SK Saskatchewan|NS Nova Scotia|NB New Brunswick|NL Newfoundland and Labrador|PE Prince Edward Island|NT Northwest Territories|YT Yukon|NU Nunavut';
 const AU =
   'NSW New South Wales|VIC Victoria|QLD Queensland|WA Western Australia|SA South Australia|TAS Tasmania|ACT Australian Capital Territory|NT Northern Territory';
+/** Regions that stand where a city would, whole: British counties, and those of South East Asia. */
+const REGION =
+  /^(?:[\p{L} ]+shire|(?:east|west) sussex|kent|essex|surrey|devon|cornwall|dorset|norfolk|suffolk|cumbria|somerset|merseyside|middlesex|west midlands|greater (?:london|manchester)|tyne and wear|isle of wight|co(?:unty|\.) \p{L}+|(?:jawa|java|sumatera|sulawesi|kalimantan|nusa tenggara|papua|maluku) ?\p{L}*|(?:west|east|central|north|south) (?:java|sumatra|sulawesi|kalimantan)|bali|banten|aceh|riau|lampung|jambi|dki jakarta|di yogyakarta|johor|kedah|kelantan|melaka|negeri sembilan|pahang|perak|perlis|pulau pinang|penang|sabah|sarawak|selangor|terengganu|metro manila|ncr|cebu|rizal|laguna|cavite|bulacan|batangas|pampanga|pangasinan|iloilo|benguet|negros \p{L}+|davao \p{L}+ \p{L}+|misamis \p{L}+)$/iu;
+
+export function isRegion(text: string): boolean {
+  return REGION.test(text.trim());
+}
+
+/** Where a region stands alone beside the postcode and is no city. */
+export function isInRegion(country: string | undefined): boolean {
+  return country === 'ID' || country === undefined;
+}
+
+/** The state at the end of a Brazilian city's line: `Curitiba PR`, `Salvador/BA`. */
+export const BRAZIL = /(?:\s?[-/]\s?|\s)(A[CLMP]|BA|CE|DF|ES|GO|M[AGST]|P[ABEIR]|R[JNORS]|S[CEP]|TO)$/u;
+
 const STATES: Readonly<Record<string, string>> = { US, CA, AU };
 
 interface State {

@@ -23,13 +23,13 @@ export interface StreetParts {
 }
 
 const UNIT =
-  /(?:^|[\s,]+)(?:(?:apt|apartment|unit|suite|ste|flat|room|rm|floor|fl|lot|bldg|building|tower|level|lvl|appartement|appt|piso|puerta|depto|dpto|interno|scala|wohnung|whg|etage|kv|кв|dept|department|door|no unit)\.?\s*#?\s*(?<word>[\p{L}\d][\p{L}\d-]{0,7})|#\s*(?<sign>[\p{L}\d-]{1,8})|(?<lobby>lobby|penthouse|ph|basement|bsmt|front|rear)(?=[\s,]*$))(?=[\s,]|$)[\s,]*/iu;
+  /(?:^|[\s,]+)(?:(?:apto|apt|apartment|unit|suite|ste|flat|room|rm|floor|fl|lot|bldg|building|tower|level|lvl|appartement|appt|piso|puerta|depto|dpto|interno|scala|wohnung|whg|etage|kv|кв|dept|department|door|int|m(?=\.))\.?\s*#?\s*(?<word>[\p{L}\d][\p{L}\d-]{0,7})|#\s*(?<sign>[\p{L}\d-]{1,8})|(?<lobby>lobby|penthouse|ph|basement|bsmt|front|rear)(?=[\s,]*$))(?=[\s,]|$)[\s,]*/iu;
 /** 8th, 2nd, 1er, 8e, 4º: a street's own number. */
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|ère|e|ème|de|º|ª|\.)(?=[\s,])/iu;
 const LEADING =
   /^(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*|#\s*)?(?<number>[NSEW]?\d+[NSEW]\d+|\d+(?:[A-Za-z](?=[\s,]))?(?:\s?[-–/+&]\s?\d+[A-Za-z]?(?=[\s,]))*(?:\s(?:bis|ter|quater))?(?:[-/]\p{L}(?=[\s,]))?|\d+(?:-\d+)+)\s*,?\s+(?=[^\s\d]|\d+(?:st|nd|rd|th)\b|\d+\s+\p{L}|\d{1,3}[A-Z]?\s)/iu;
 const TRAILING =
-  /[\s,]+(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*|n\.\s*|nº\s*|д\.?\s*)?(?<number>\d+(?:\s?[A-Za-z])?(?:\s?[-–/]\s?\d+[A-Za-z]?)*(?:\s?bis|\s?ter)?)\.?$/iu;
+  /[\s,]+(?:no\.?\s*|nr\.?\s*|№\s*|n°\s*|n\.\s*|nº\s*|д\.?\s*)?(?<number>\d+(?:\s?[A-Za-z])?(?:\s?[-–/]\s?\d+[A-Za-z]?)*(?:\s?bis|\s?ter|[-/](?:[A-Z]|I{2,3}|IV))?)\.?$/iu;
 /** A type and its number are a name: Street 3305, Calle 2, Route 66, County Road 43, N59. */
 const NUMBERED =
   /^(?:(?:[NSEW]\.?\s+)?(?:(?:county|state|us|old|farm to market)\s+)?(?:street|st|road|rd|route|rte|highway|hwy|avenue|ave|lane|soi|simpang|lorong|calle|carrera|cra|transversal|diagonal|avenida|rue|jalan|block|lane|way|sector|phase|box|p\.?o\.?\s?box|km|postfach|casilla|apartado)|[A-Z]{1,2})\.?$/iu;
@@ -41,9 +41,26 @@ const PO_BOX = /^(?:p\.?\s?o\.?\s?box|postfach|casilla|apartado|bp|boîte postal
  * Takes house number and unit out of a street line. A number stands before the street or behind it; which, both are tried, the
  * front first. A number that is the street's own stays with it.
  */
-export function splitStreet(line: string): StreetParts {
+export function splitStreet(line: string, country: string | undefined): StreetParts {
   let rest = line.trim().replace(/\s+/gu, ' ');
   let unit = '';
+  const block = BLOCK.exec(rest);
+  if (block !== null && hasStreetWord(rest) && !/^lot\s/iu.test(block[2] ?? '')) {
+    const own = UNIT.exec(block[2] ?? '');
+    return {
+      number: block[1] ?? '',
+      street: own === null ? (block[2] ?? '') : (block[2] ?? '').slice(0, own.index),
+      unit: own?.groups?.['sign'] ?? own?.groups?.['word'] ?? '',
+    };
+  }
+  if (country === 'TH' || country === 'VN') {
+    const match =
+      /^(?:số\s*|no\.?\s*|เลขที่\s*)?(\d+[A-Za-z]?(?:[/-]\d+[A-Za-z]?)*)\s*,?\s+(?:(?:moo|m\.|หมู่)\s*\d+,?\s*)?(\p{L}.*)$/iu.exec(
+        rest,
+      );
+    if (match !== null)
+      return { number: match[1] ?? '', street: (match[2] ?? '').replace(/,.*$/u, ''), unit };
+  }
   const slash =
     /^(?:unit\s+)?(?<unit>\d{1,4}[A-Za-z]?)\s?\/\s?(?<rest>\d{1,5}[A-Za-z]?(?:-\d+)?\s+\D.*)$/iu.exec(rest);
   // 6/6A Kampala Road is one house; 1/135 Ferny Way is unit 1 of house 135.
@@ -71,14 +88,27 @@ export function splitStreet(line: string): StreetParts {
       return { number: match.groups?.['number'] ?? '', street: withoutSuburb(street), unit };
     }
   }
-  const match = TRAILING.exec(rest);
-  if (match !== null) {
-    const street = rest.slice(0, match.index);
+  // Mönckebergstraße 22, 3. OG: floors and doors stand behind the number.
+  const comma = rest.indexOf(',');
+  const head = comma > 0 ? rest.slice(0, comma) : '';
+  const second = rest.indexOf(',', comma + 1);
+  for (const part of [head, second > comma && comma > 0 ? rest.slice(0, second) : '', rest]) {
+    const match = part === '' || (part !== rest && !hasStreetWord(part)) ? null : TRAILING.exec(part);
+    if (match === null) continue;
+    const street = part.slice(0, match.index);
     if (street !== '' && !NUMBERED.test(street) && !NUMBERED_TWICE.test(street) && !PO_BOX.test(rest)) {
-      return { number: (match.groups?.['number'] ?? '').trim(), street, unit };
+      if (unit === '' && part !== rest) unit = rest.slice(part.length).replace(/^[\s,]+/u, '');
+      return { number: (match.groups?.['number'] ?? '').trim(), street: street.replace(/,$/u, ''), unit };
     }
   }
   return { number: '', street: withoutSuburb(rest), unit };
+}
+
+/** `Blk 215 Ang Mo Kio Avenue 1`: the block is the house. */
+const BLOCK = /^(?:blk|block)\.?\s*(\d+[A-Za-z]?)\s+(\p{L}.*)$/iu;
+
+export function isBlock(line: string): boolean {
+  return BLOCK.test(line);
 }
 
 /** `26 Dover Crescent, Dover Gardens`: what follows a comma is no part of the street. */

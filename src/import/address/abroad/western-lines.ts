@@ -15,9 +15,9 @@ const LONGEST_LINE = 400;
 
 const EMAIL = /[^\s@,;:<>]{1,64}@[^\s@,;:<>]{1,100}\.[A-Za-z]{2,10}/gu;
 const PHONE_LABEL =
-  /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|contact(?: no)?|fax|téléphone|telefon|telefono|teléfono|tlf|hp|whatsapp|wa|ponsel|sđt|โทร|電話|tel\/fax)\.?\s?(?:no\.?|number|nr\.?)?\s?[:.]?\s*(?=[+(\d])/giu;
+  /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|contact(?: no)?|fax|téléphone|telefon|telefono|teléfono|tlf|hp|whatsapp|wa(?=\s?[:.])|ponsel|sđt|โทร|電話|tel\/fax)\.?\s?(?:no\.?|number|nr\.?)?\s?[:.]?\s*(?=[+(\d])/giu;
 const PHONE =
-  /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.()/-]{0,3}(?:\(?\d{1,5}\)?[\s.()/-]{0,2}){2,6}\d|\(\d{2,5}\)[\s.-]{0,2}\d{2,5}(?:[\s.-]\d{2,5}){1,3}|0\d{1,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){1,3}|0\d{8,11}|\d{3}[\s.-]\d{3}[\s.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|\d{10,11})(?:\s?(?:ext|x|#)\.?\s?\d{1,6})?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.()/-]{0,3}(?:\(?\d{1,5}\)?[\s.()/-]{0,2}){2,6}\d|\(\d{2,5}\)[\s.-]{0,2}\d{2,5}(?:[\s.-]\d{2,5}){1,3}|0\d{1,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){1,3}|0\d{3,4}[\s.-]\d{5,7}|0\d{8,11}|\d{3}[\s.-]\d{3}[\s.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|\d{10,11})(?:\s?(?:ext|x|#)\.?\s?\d{1,6})?(?![\p{L}\p{N}-])/gu;
 
 export function cutLines(source: string): WesternLines {
   const phones: string[] = [];
@@ -57,7 +57,7 @@ export function cutLines(source: string): WesternLines {
 }
 
 function cutCommas(line: string): readonly string[] {
-  return line.split(/\s*[,;|，]\s*/u).filter((part) => part !== '');
+  return line.split(/\s*[,;|，]\s*|\s+\/\s+/u).filter((part) => part !== '');
 }
 
 function takePhones(line: string, phones: string[]): string {
