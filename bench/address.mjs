@@ -37,7 +37,7 @@ const peers = values.ours ? [] : await peersOrReason();
 
 const cases = ours.loadCases('address-cases.public.jsonl', FOLDER);
 const waybills = ours.loadCases('address-waybill.public.jsonl', FOLDER);
-const western = ours.loadWesternCases(FOLDER);
+const western = ours.loadWesternCases(undefined, FOLDER);
 const pasted = cases.filter(({ group }) => group !== 'waybill');
 const withoutPerson = pasted.filter(ours.isWithoutPerson);
 

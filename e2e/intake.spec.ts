@@ -146,10 +146,7 @@ test('columns that were corrected once are never mapped again, and nothing of th
   await expect(page.getByText(app.t('notice.columnsRemembered'))).toBeVisible();
   const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
   for (const word of ['Thing', 'Ref', 'my-shop', '卯辰', '15400000001']) expect(stored).not.toContain(word);
-  expect(await page.evaluate(() => Object.keys(localStorage).toSorted())).toEqual([
-    'hushlabel.columns',
-    'hushlabel.settings',
-  ]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['hushlabel.columns']);
 
   await app.button('action.forgetColumns').first().click();
   await expect(page.getByText(app.t('notice.columnsForgotten'))).toBeVisible();
@@ -240,7 +237,7 @@ test('addresses out of a chat are pasted into a box, which is emptied, and more 
   await box.fill('申酉小张 15400000003 浙江省杭州市西湖区示例路77号');
   await box.press('ControlOrMeta+Enter');
   await app.readOrders(3);
-  expect(findInText(await tracesOf(page), ['卯辰小王', '15400000001', '示例路88'])).toEqual([]);
+  expect(findInText(await tracesOf(page), ['卯辰小王', '15400000001', '2单元'])).toEqual([]);
 });
 
 test('files that are opened with the installed app are read', async ({ page }) => {
@@ -306,11 +303,14 @@ test('a room that dies is reported, and the page goes on', async ({ page, watch 
   await app.pick(csv('monday.csv', order(1)));
   await app.readOrders(1);
   for (const worker of page.workers()) {
-    await worker.evaluate(() => {
-      setTimeout(() => {
-        throw new Error('on purpose');
-      });
-    });
+    // The worker ends before it can answer.
+    await worker
+      .evaluate(() => {
+        setTimeout(() => {
+          throw new Error('on purpose');
+        });
+      })
+      .catch(() => undefined);
   }
   await expect(page.getByText(app.t('crash.title'))).toBeVisible();
   await app.button('action.restart').click();

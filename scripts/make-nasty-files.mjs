@@ -24,7 +24,7 @@ async function filesOf(name) {
 }
 
 const files = (
-  await Promise.all(['nasty-zips.ts', 'nasty-workbooks.ts', 'nasty-others.ts'].map(filesOf))
+  await Promise.all(['nasty-zips.ts', 'nasty-workbooks.ts', 'nasty-others.ts', 'nasty-texts.ts'].map(filesOf))
 ).flat();
 /** @type {string[]} */
 const expected = [];

@@ -66,7 +66,7 @@ describe('rows that are there twice', () => {
     book.undo();
     expect(await groups(book)).toEqual([['order', [2, 3]]]);
     book.redo();
-    await addTo(book, [{ orderNo: 'B7' }]);
+    await addTo(book, [{ ...LI, orderNo: 'B7' }]);
     expect(await groups(book)).toEqual([['order', [2, 3, rowId(1, 2)]]]);
   });
 });
@@ -153,6 +153,23 @@ describe('several rows as one parcel', () => {
     const book = await bookOf({ detail: '示例路7号' }, { detail: '示例路8号' });
     expect(mergeRows(book, [2, 3], true).changed).toBe(1);
     expect(draft(book, 2).values['recipient.detail']).toBe('示例路7号');
+  });
+
+  it('have the recipient of the first row alone, where the others are other people', async () => {
+    const book = await bookOf(
+      { district: '', postcode: '' },
+      { ...LI, district: '滨江区', postcode: '310051', country: '日本', tracking: 'SF0002' },
+    );
+    const before = draft(book, 2).values;
+    expect(mergeRows(book, [2, 3], true).changed).toBe(1);
+    const { remark: _, ...values } = draft(book, 2).values;
+    expect(values).toEqual({ ...before, remark: undefined });
+  });
+
+  it('take a postcode and a tracking number that another row to the same recipient has', async () => {
+    const book = await bookOf(LI, { ...LI, postcode: '310012', tracking: 'SF0002' });
+    mergeRows(book, [2, 3], false);
+    expect(draft(book, 2).values).toMatchObject({ 'recipient.postcode': '310012', tracking: 'SF0002' });
   });
 
   it('hide the people of the other rows, whom the joined remarks may name', async () => {

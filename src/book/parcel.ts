@@ -2,12 +2,17 @@ import { cleanText } from '../orders/clean-text.ts';
 import type { DraftItem, OrderDraft, PrivateText, SingleField } from '../orders/order-draft.ts';
 import { parseQuantity } from '../orders/quantity.ts';
 import { foldForSearch } from './fold-text.ts';
+import { recipientKey } from './recipient-key.ts';
 import { SINGLE_FIELDS } from './single-fields.ts';
 
 const HAN = /\p{Script=Han}/u;
 
+/** What the first order lacks and another to the same recipient may give; the rest of an address is of one piece. */
+const SHARED_BY_RECIPIENT = ['tracking', 'recipient.postcode'] as const satisfies readonly SingleField[];
+const SENDER_FIELDS = SINGLE_FIELDS.filter((field) => field.startsWith('sender.'));
+
 /**
- * Several orders as one parcel, the first giving what they cannot all give. Goods follow each other, their quantities added
+ * Several orders as one parcel, the first giving what they cannot all give: its recipient is the first order's alone. Goods follow each other, their quantities added
  * where the name is the same; remarks are joined; the other orders' numbers stand behind the remark, since the code
  * of the label can hold but one.
  */
@@ -15,11 +20,14 @@ export function mergeDrafts(drafts: readonly OrderDraft[]): OrderDraft {
   const [first, ...others] = drafts;
   if (first === undefined) throw new Error('no draft to merge');
   const values: Partial<Record<SingleField, string>> = { ...first.values };
+  const key = recipientKey(first.values);
   for (const other of others) {
-    for (const field of SINGLE_FIELDS) {
-      const value = other.values[field] ?? '';
-      if (field === 'remark') continue;
-      if ((values[field] ?? '').trim() === '' && value.trim() !== '') values[field] = value;
+    const isSame = key !== '' && key === recipientKey(other.values);
+    const shared = isSame ? SHARED_BY_RECIPIENT : [];
+    const sender = SENDER_FIELDS.every((field) => isBlank(values[field])) ? SENDER_FIELDS : [];
+    for (const field of ['orderNo' as const, ...shared, ...sender]) {
+      const value = other.values[field];
+      if (value !== undefined && isBlank(values[field]) && !isBlank(value)) values[field] = value;
     }
   }
   const remark = mergeRemarks(drafts, values.orderNo ?? '');
@@ -27,6 +35,10 @@ export function mergeDrafts(drafts: readonly OrderDraft[]): OrderDraft {
   const hidden = [...drafts.flatMap((draft) => draft.hidden ?? []), ...othersOf(values, others)];
   const items = mergeItems(drafts.flatMap((draft) => draft.items));
   return { ...first, values, items, ...(hidden.length === 0 ? {} : { hidden }) };
+}
+
+function isBlank(text = ''): boolean {
+  return text.trim() === '';
 }
 
 /** Whom the label does not name: the joined remarks and goods may, and what is private of them is hidden there too. */

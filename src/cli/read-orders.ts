@@ -7,7 +7,7 @@ import type { Order } from '../orders/order.ts';
 import { textDecoding } from '../room/text-decoding.ts';
 import { withSender } from '../room/sender.ts';
 import type { SenderValues } from '../room/sender.ts';
-import { shownColumn, shownColumns } from '../room/shown-columns.ts';
+import { shownColumns, shownNames } from '../room/shown-columns.ts';
 import { UsageError } from './command.ts';
 import { sentence } from './sentences.ts';
 import type { SourceOptions } from './source-options.ts';
@@ -39,7 +39,7 @@ export async function readOrders(
 
 /** Header words are named, others by letter: they may be the first record of a file that has no header. */
 function unknownColumn(field: string, columns: OrdersRead['columns']): string {
-  const names = columns.map(({ name }, index) => shownColumn(name, index));
+  const names = shownNames(columns.map(({ name }) => name));
   const known = names.length === 0 ? 'it has none' : `its columns are ${names.join(', ')}`;
   return `--map ${field}: the file has no column of that name or letter; ${known}`;
 }

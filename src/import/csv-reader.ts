@@ -47,6 +47,8 @@ export async function readCsv(
     const end = Math.min(text.length, at + CHUNK);
     const cut = cutChunk(text.slice(at, end), delimiter, end === text.length, width);
     at += cut.length;
+    // Of a line that is longer than a record may be the head is kept.
+    if (cut.isCutOff && at < text.length) at = afterLine(text, at);
     for (const record of cut.records) {
       records.push(record);
       if (record.quotes !== 'fine') broken += 1;
@@ -82,6 +84,8 @@ interface Cut {
   readonly records: readonly CsvRecord[];
   /** Characters used up, at least one. */
   readonly length: number;
+  /** Whether the last record ends within a line. */
+  readonly isCutOff?: boolean;
 }
 
 /** The whole records at the head of a chunk; of the file's last chunk all of them. */
@@ -109,7 +113,14 @@ function cutChunk(chunk: string, delimiter: Delimiter, isLast: boolean, width: n
   if (tail === '' || (!isLast && tail.length <= LIMITS.record))
     return { records: whole, length: meta.cursor };
   const last = (isLast ? lastRecord(tail, delimiter) : undefined) ?? firstLine(tail, delimiter);
-  return { records: [...whole, last.record], length: meta.cursor + last.length };
+  const isCutOff = !isLast && !tail.includes('\n');
+  return { records: [...whole, last.record], length: meta.cursor + last.length, isCutOff };
+}
+
+/** Where the next line begins. */
+function afterLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end + 1;
 }
 
 function parse(text: string, delimiter: Delimiter, ignoreLast: boolean, preview = 0): ParserResult {

@@ -141,6 +141,34 @@ describe('encodings', () => {
       },
     );
 
+    const WITH_LETTERS = ENCODED_SAMPLES.filter(([encoding]) => !encoding.startsWith('utf-16'));
+
+    it.each([...WITH_LETTERS, ['utf-8', '姓名\n李四\n', 'e5a793e5908d0ae69d8ee59b9b0a'] as const])(
+      '%s whose first letter beyond ASCII is at five million bytes: %j',
+      (encoding, text, digits) => {
+        const ascii = 'A1,12345,plain words\n'.repeat(Math.ceil(5_000_000 / 21));
+        const found = decode(joined(bytesOf(ascii), hex(digits)));
+        expect(found.encoding).toBe(encoding);
+        expect(found.text.endsWith(text)).toBe(true);
+      },
+    );
+
+    it.each(WITH_LETTERS)('%s cut off within its last letter: %j', (encoding, _, digits) => {
+      const bytes = joined(...Array.from({ length: 20 }, () => hex(digits)));
+      const last = bytes.findLastIndex((byte) => byte >= 0x80);
+      expect(decode(bytes.slice(0, last)).encoding).toBe(encoding);
+    });
+
+    it.each(WITH_LETTERS)('%s with a wrong byte among many right ones: %j', (encoding, text, digits) => {
+      const good = Array.from({ length: 20 }, () => hex(digits));
+      const found = decode(joined(...good, hex('310aff0a'), ...good));
+      expect(found.encoding).toBe(encoding);
+      const wrong = encoding === 'windows-1252' ? 'ÿ' : '\ufffd';
+      expect(found.text).toMatch(wrong);
+      expect(found.text.startsWith(text)).toBe(true);
+      expect(found.text.endsWith(text)).toBe(true);
+    });
+
     it('reads signs that Node leaves out of windows-1252', () => {
       expect(decode(hex('6e616d653b70726963650a4af6726720846d933b353020800a')).text).toBe(
         'name;price\nJörg „m“;50 €\n',

@@ -49,12 +49,20 @@ const SAME_PARCEL: readonly SingleField[] = [
 export class RowGrouper {
   readonly #parcels: Parcel[] = [];
   readonly #byOrder = new Map<string, Parcel[]>();
+  /** The parcel of the row above; none where that row was refused. */
+  #last: Parcel | undefined;
 
   /** Whether a row without any recipient continues a parcel above it. */
   continues(row: TableRow): boolean {
-    if (row.item === undefined || this.#parcels.length === 0) return false;
+    if (row.item === undefined) return false;
     const orderNo = row.values.orderNo ?? '';
-    return orderNo === '' ? (row.values.tracking ?? '') === '' : this.#byOrder.has(orderNo);
+    if (orderNo !== '') return this.#byOrder.has(orderNo);
+    return this.#last !== undefined && (row.values.tracking ?? '') === '';
+  }
+
+  /** A row was refused that may have been an order: what continues it is no part of the parcel above. */
+  interrupt(): void {
+    this.#last = undefined;
   }
 
   add(row: TableRow): void {
@@ -69,12 +77,14 @@ export class RowGrouper {
         conflicts: row.conflicts,
       };
       this.#parcels.push(made);
+      this.#last = made;
       if (orderNo === '') return;
       const same = this.#byOrder.get(orderNo);
       if (same === undefined) this.#byOrder.set(orderNo, [made]);
       else same.push(made);
       return;
     }
+    this.#last = parcel;
     if (row.item !== undefined) parcel.items.push(row.item);
     parcel.hidden = together(parcel.hidden, row.hidden, sameText);
     parcel.conflicts = together(parcel.conflicts, row.conflicts, sameField);
@@ -100,7 +110,7 @@ export class RowGrouper {
   #parcelFor(row: TableRow, orderNo: string): Parcel | undefined {
     if (orderNo === '') {
       const isItemOnly = Object.values(row.values).every((value) => value === '') && row.item !== undefined;
-      return isItemOnly ? this.#parcels.at(-1) : undefined;
+      return isItemOnly ? this.#last : undefined;
     }
     // Numbers that a spreadsheet ruined are equal without being the same.
     if (/E\+\d/iu.test(orderNo) || holdsRuined(orderNo)) return undefined;

@@ -8,12 +8,12 @@ describe('pasted lines', () => {
     const { read, orders, problems } = await readPlain(fixture('paste_formats.txt'), {}, kind);
     expect(read.source).toEqual({
       kind: 'txt',
+      fingerprint: '',
       platform: 'other',
       encoding: 'utf-8',
       format: 'lines',
       delimiter: '',
       headerRow: 0,
-      fingerprint: '',
     });
     expect(problems.filter((problem) => problem.endsWith('!'))).toEqual([]);
     expect(orders.map((order) => order.row)).toEqual([1, 2, 3, 7, 8]);

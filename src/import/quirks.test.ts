@@ -98,6 +98,24 @@ describe('rows of one order', () => {
     ]);
   });
 
+  it.each([
+    ['has too many cells', row('B2', '李四', '13900139000', ',,x')],
+    ['has too few', 'B2,李四'],
+    ['has a cell that is too long', row('B2', '长'.repeat(10_001), '13900139000')],
+  ])('never take what continues an order that %s', async (_, refused) => {
+    const { orders, problems } = await readPlain(`${HEADER}\n${row('A1')}\n${refused}\n,,,,盘子,1`);
+    expect(orders.map(({ orderNo, items }) => [orderNo, items.length])).toEqual([['A1', 1]]);
+    expect(problems.map((problem) => problem.slice(0, 2))).toContain('4 ');
+  });
+
+  it('take what continues them, whatever stands between their own rows', async () => {
+    const { orders } = await readPlain(`${HEADER}\n${row('A1')}\n${row('B2')}\n${row('A1')}\n,,,,盘子,1`);
+    expect(orders.map(({ orderNo, items }) => [orderNo, items.length])).toEqual([
+      ['A1', 3],
+      ['B2', 1],
+    ]);
+  });
+
   it('go together below merged cells', async () => {
     const { orders } = await readPlain(`${HEADER}\n${row('1001')}\n,,,,盘子,3`);
     expect(orders).toHaveLength(1);

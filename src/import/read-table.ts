@@ -107,6 +107,7 @@ export async function readTable(
     const broken = brokenRecord(record, width, rowNumber, columns);
     if (broken !== undefined) {
       problems.push(broken);
+      grouper.interrupt();
       continue;
     }
     const row = readRow(record.cells, planned, rowNumber, dashIsEmpty);
@@ -116,9 +117,10 @@ export async function readTable(
         ? 'description'
         : skipReason(record.cells, row, width, grouper);
     if (reason !== undefined) problems.push({ ...note('row-skipped', rowNumber), params: { reason } });
-    else if (isCutOff(record, planned) && !grouper.continues(row))
+    else if (isCutOff(record, planned) && !grouper.continues(row)) {
       problems.push(ragged(record, width, rowNumber));
-    else grouper.add(row);
+      grouper.interrupt();
+    } else grouper.add(row);
   }
 
   const drafts: OrderDraft[] = [];

@@ -60,12 +60,16 @@ export function encodingNamed(name: string): Encoding | undefined {
 /** What windows-1252 has at 0x80 to 0x9F; U+FFFD where it has nothing. */
 const WINDOWS_1252 = '€\ufffd‚ƒ„…†‡ˆ‰Š‹Œ\ufffdŽ\ufffd\ufffd‘’“”•–—˜™š›œ\ufffdžŸ';
 
+/** What Node's decoders make of single bytes that an encoding does not have; the Encoding Standard makes U+FFFD of them, as browsers do. */
+const LONE_BYTES = /[\uf8f0-\uf8ff]/gu;
+
 /**
  * The text of bytes, U+FFFD for each bad one. Node before version 23 reads windows-1252 as Latin-1 (nodejs/node#56542), which
  * leaves control characters where € and quotes belong: they are put in here.
  */
 export function decodeText(bytes: Uint8Array, encoding: Encoding, decoding: TextDecoding): string {
   const text = decoding.decode(bytes, encoding, false) ?? '';
+  if (encoding === 'big5' || encoding === 'shift_jis') return text.replace(LONE_BYTES, '\ufffd');
   if (encoding !== 'windows-1252') return text;
   return text.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }

@@ -13,6 +13,8 @@ describe('a cell that is shown to say what its column holds', () => {
     ['99 号张三', 'province', '9**'],
     ['2026-11-21 10:00', 'date', '2026-**-**'],
     ['¥12.50', 'money', '¥12.50'],
+    ['12', 'quantity', '12'],
+    ['302', 'quantity', '***'],
     ['310101199001011234', 'money', '31**************'],
     ['a@example.com', 'email', '***'],
     ['7', 'number', '***'],

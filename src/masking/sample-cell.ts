@@ -14,7 +14,7 @@ const MOST_AMOUNT = 12;
 /**
  * A cell of a file as it may be shown to someone who says which column holds what: enough to tell a name from a phone number, for any
  * policy, and nothing that tells one customer from another. Takes the text of the cell and what it looks like, one of `LOOKS` of
- * `import/`. Shown are amounts and names of provinces; of a date the year, of a number two signs, of any other text the first character.
+ * `import/`. Shown are amounts, counts of two digits and names of provinces; of a date the year, of a number two signs, of any other text the first character.
  */
 export function maskSampleCell(text: string, looks: string): MaskedText {
   return mintMaskedText(masked(cleanText(text).trim(), looks));
@@ -29,6 +29,8 @@ function masked(text: string, looks: string): string {
     case 'email':
       return MASK;
     case 'quantity':
+      // From three digits on it may be a room or an extension.
+      return /^\d{1,2}(?:\.0)?$/u.test(text) ? text : MASK;
     case 'money':
       return isAmount(text) ? text : maskSigns(text);
     case 'province':

@@ -6,7 +6,6 @@ import type { Result } from '../base/result.ts';
 import { batchOfSlot } from '../book/batch.ts';
 import type { Slot } from '../book/batch.ts';
 import { ChangeBuilder } from '../book/change.ts';
-import type { GridColumn } from '../book/columns.ts';
 import { OrderBook } from '../book/order-book.ts';
 import { FLAG } from '../book/row-facts.ts';
 import type { SharedProblem } from '../book/row-facts.ts';
@@ -32,11 +31,10 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
 }
 
-/** Cells that were copied masked, so that pasting them here moves the real ones. */
+/** Cells that were copied masked, with the real ones as they were then, so that pasting them here moves those. */
 export interface Clip {
   readonly text: string;
-  readonly slots: readonly Slot[];
-  readonly columns: readonly GridColumn[];
+  readonly originals: readonly (readonly string[])[];
 }
 
 /**
@@ -102,6 +100,7 @@ export class BookSession {
     this.#sources.set(added.value, source);
     this.#heads.set(added.value, sourceHead(read.value));
     this.#lastBatch = added.value;
+    if (replaces !== undefined) this.clip = undefined;
     this.engine.forgetGone();
     return success(this.summary(added.value));
   }

@@ -71,16 +71,21 @@ export function gridCellMethods(host: GridHost, reader: SourceReader): Methods {
       const session = host.session();
       const refused = refuseRange(range, LIMITS.cells);
       if (refused !== undefined) return failure(refused);
-      const slots = (await session.viewRows()).slice(range.from, range.to + 1);
-      const step = session.step();
-      const rows: string[][] = [];
-      for (const [place, slot] of slots.entries()) {
-        rows.push(maskedTexts(host, session, slot, range.columns));
-        if (place % 50 === 49) await step();
-      }
-      const text = writeTsv(rows);
-      session.clip = { text, slots: [...slots], columns: range.columns };
-      return success({ text, rows: slots.length });
+      // In turn: what is deleted meanwhile must not come to lie in the clip.
+      return session.inTurn(async () => {
+        const slots = (await session.viewRows()).slice(range.from, range.to + 1);
+        const step = session.step();
+        const rows: string[][] = [];
+        const originals: string[][] = [];
+        for (const [place, slot] of slots.entries()) {
+          rows.push(maskedTexts(host, session, slot, range.columns));
+          originals.push(range.columns.map((column) => originalCell(session.book, slot, column)));
+          if (place % 50 === 49) await step();
+        }
+        const text = writeTsv(rows);
+        session.clip = { text, originals };
+        return success({ text, rows: slots.length });
+      });
     },
 
     async copyOriginals(range) {
@@ -181,9 +186,9 @@ function maskedTexts(
 }
 
 /** The real cells of what was copied here, where the text that is pasted is that very copy. */
-function clipped({ clip, book }: BookSession, text: string): readonly (readonly string[])[] | undefined {
+function clipped({ clip }: BookSession, text: string): readonly (readonly string[])[] | undefined {
   if (clip === undefined || text.replaceAll('\r\n', '\n').trimEnd() !== clip.text.trimEnd()) return undefined;
-  return clip.slots.map((slot) => clip.columns.map((column) => originalCell(book, slot, column)));
+  return clip.originals;
 }
 
 const OFFERED: readonly GridColumn[] = [

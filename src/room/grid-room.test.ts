@@ -152,6 +152,32 @@ describe('the clipboard', () => {
     expect((await room.reveal([3]))[0]).toMatchObject({ name: '李样本' });
   });
 
+  it('moves what was copied, whatever became of its row since', async () => {
+    const room = await roomWith(GOOD, OTHER);
+    const copied = await room.copyCells({ from: 0, to: 0, columns: ['name'] });
+    const text = copied.ok ? copied.value.text : '';
+    await room.edit([{ row: 2, column: 'name', value: '赵示例' }]);
+    await room.pasteCells({ from: 1, to: 1, columns: ['name'] }, text);
+    expect((await room.reveal([3]))[0]).toMatchObject({ name: '欧阳示例' });
+  });
+
+  it('holds nothing of a batch that was read again or deleted', async () => {
+    const room = await roomWith(OTHER);
+    await room.add(file(GOOD));
+    const copy = async () => {
+      const copied = await room.copyCells({ from: 1, to: 1, columns: ['name'] });
+      return copied.ok ? copied.value.text : '';
+    };
+    const before = await copy();
+    await room.reread({}, undefined, undefined, 1);
+    await room.pasteCells({ from: 0, to: 0, columns: ['name'] }, before);
+    expect((await room.reveal([2]))[0]).toMatchObject({ name: before });
+    // Deleted while it is being copied.
+    const [last] = await Promise.all([copy(), room.removeBatch(1)]);
+    await room.pasteCells({ from: 0, to: 0, columns: ['name'] }, last);
+    expect((await room.reveal([2]))[0]).toMatchObject({ name: before });
+  });
+
   it('gives real cells where a person asks for them, and counts them', async () => {
     const room = await roomWith(GOOD, OTHER);
     const copied = await room.copyOriginals({ from: 0, to: 1, columns: ['name', 'phone'] });

@@ -56,6 +56,8 @@ export function createBatchesDesk(desk: Desk, book: BookDesk, clearAll: () => vo
     const ids = going.map(({ batch }) => batch);
     store.setState((state) => ({ leaving: ids, source: sourceOf(state, left.at(-1)?.batch ?? 0) }));
     for (const batch of reopen) await desk.ask((room) => room.closeBatch(batch, true));
+    // One undo at a time is offered.
+    desk.dismissText('changed');
     const notice = desk.notify('batchesLeaving', {
       params: { count: ids.length, seconds: LEAVING_SECONDS },
       actions: ['undoDelete'],

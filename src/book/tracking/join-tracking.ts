@@ -44,6 +44,8 @@ export async function joinTracking(
   const taken = await TrackingNumbers.of(book, step, report);
   const refusals = new Refusals(book);
   const changes = new ChangeBuilder();
+  // A parcel of several orders is found by each of them, and has one waybill.
+  const found = new Map<Slot, string | undefined>();
   let unmatched = 0;
   for (const [order, typed] of numbers) {
     const slots = rows.get(order);
@@ -53,13 +55,15 @@ export async function joinTracking(
     }
     for (const [place, slot] of slots.entries()) {
       const text = typed[place];
-      if (typed.length > slots.length || text === undefined) refusals.add(slot, 'tracking-ambiguous');
-      else {
-        const number = readTrackingNumber(text, true);
-        if (number === undefined) refusals.add(slot, 'tracking-invalid');
-        else taken.give(book, slot, number, replace, changes, refusals);
-      }
+      const own = typed.length > slots.length ? undefined : text;
+      found.set(slot, !found.has(slot) || found.get(slot) === own ? own : undefined);
     }
+  }
+  for (const [slot, text] of found) {
+    const number = text === undefined ? undefined : readTrackingNumber(text, true);
+    if (text === undefined) refusals.add(slot, 'tracking-ambiguous');
+    else if (number === undefined) refusals.add(slot, 'tracking-invalid');
+    else taken.give(book, slot, number, replace, changes, refusals);
   }
   const changed = book.apply(changes, 'tracking-joined');
   await book.settle(step, report);

@@ -135,6 +135,19 @@ describe('tracking numbers of a second file', () => {
     await joinTracking(book, await file({ orderNo: 'A2', tracking: 'SF2' }), false, noStep);
     expect(await numbers(book)).toEqual(['SF2']);
   });
+
+  it.each([
+    ['the one that all its orders have', ['SF1', 'SF1'], 'SF1', []],
+    ['none where its orders have several', ['SF1', 'SF2'], '', ['tracking-ambiguous']],
+  ])('give a parcel %s', async (_, typed, expected, codes) => {
+    const same = { name: '李示例', phone: '13900139000', detail: '示例路7号' };
+    const book = await bookOf({ ...same, orderNo: 'A1' }, { ...same, orderNo: 'A2' });
+    mergeRows(book, [2, 3], false);
+    const said = typed.map((tracking, place) => ({ orderNo: `A${place + 1}`, tracking }));
+    const outcome = await joinTracking(book, await file(...said), false, noStep);
+    expect(await numbers(book)).toEqual([expected]);
+    expect(outcome.refused.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe('a pasted list of tracking numbers', () => {

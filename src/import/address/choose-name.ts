@@ -1,6 +1,6 @@
 import type { ContactParts, Part } from './contact-parts.ts';
 import { isHanCode } from './fold-text.ts';
-import { isCompany, isFiller, isPolite, isRemark, isStop } from './name-words.ts';
+import { isCompany, isFiller, isPolite, isRemark, isStop, leadsOn } from './name-words.ts';
 import { LEAST_SCORE, nameScore, tailNames } from './names.ts';
 import type { RegionReading } from './read-region.ts';
 import { beginsWithCommonSurname } from './surnames.ts';
@@ -92,6 +92,7 @@ function aloneCandidates(
     if (end - part.from > LONGEST_NAME) continue;
     const text = blanked.slice(part.from, end);
     if (end <= part.from || isFiller(text) || isRemark(text)) continue;
+    if (region !== undefined && end <= region.from && leadsOn(text)) continue;
     const name = withoutPolite(text);
     const base = nameScore(name);
     if (base < -1) continue;
@@ -123,7 +124,7 @@ function aloneCandidates(
     }
     if (!hasPhone && !isAlone) {
       // Words alone, without phone or place, are about no parcel: 马克杯 蓝色.
-      if (region === undefined && !/\d/u.test(blanked)) continue;
+      if (region === undefined && !/[路街巷村镇乡道弄]|\d\s?[号栋幢室楼座单]/u.test(blanked)) continue;
       if (!isSureWithoutPhone(name, base, blanked, contact, part)) continue;
     }
     const least = hasPhone ? LEAST_SCORE : LEAST_WITHOUT_PHONE;

@@ -42,6 +42,9 @@ const ASIDE_SIGN = '\u0003';
 const EMOTE =
   /\[(?:微笑|色|得意|流泪|害羞|大哭|调皮|呲牙|难过|偷笑|愉快|憨笑|疑问|再见|擦汗|鼓掌|坏笑|委屈|亲亲|可怜|笑脸|破涕为笑|嘿哈|捂脸|奸笑|机智|耶|加油|汗|旺柴|好的|哇|叹气|苦涩|裂开|爱心|心碎|拥抱|强|弱|握手|胜利|抱拳|拳头|OK|合十|咖啡|蛋糕|玫瑰|凋谢|月亮|太阳|庆祝|礼物|红包|发|福|烟花|跳跳|转圈)\]/gu;
 
+/** What a chat's list puts before an entry: `#接龙 3、张三`, `2.张三`. */
+const LEAD = /^\s*(?:#?接龙\s*(?:\d{1,3}[.、]?)?|\d{1,3}[.、)](?=\s*\p{Script=Han}))\s*/u;
+
 interface Range {
   readonly from: number;
   readonly end: number;
@@ -68,6 +71,8 @@ export function cutParts({ typed, folded }: FoldedText, labels: readonly Label[]
     ...labelled.map(({ from, end }) => ({ from, end, sign: NUMBER_SIGN })),
     ...asideRanges,
   ];
+  const lead = LEAD.exec(folded)?.[0].length ?? 0;
+  if (lead > 0) ranges.push({ from: 0, end: lead, sign: LABEL_SIGN });
   if (folded.includes('[')) {
     for (const { index, 0: all } of folded.matchAll(EMOTE)) {
       ranges.push({ from: index, end: index + all.length, sign: LABEL_SIGN });
@@ -195,7 +200,15 @@ function addPart(parts: Part[], part: Part, blanked: string): void {
     surnameLength(blanked.charAt(before.from)) === 1 &&
     isHanCode(blanked.charCodeAt(part.from)) &&
     isHanCode(blanked.charCodeAt(part.end - 1));
-  if (isSpaced) parts[parts.length - 1] = { ...part, from: before.from };
+  // Kelly 陈
+  const isMixed =
+    before !== undefined &&
+    part.end - part.from === 1 &&
+    part.from === before.end + 1 &&
+    blanked.charAt(before.end) === ' ' &&
+    surnameLength(blanked.charAt(part.from)) === 1 &&
+    /^[A-Z][a-z]{1,11}$/u.test(blanked.slice(before.from, before.end));
+  if (isSpaced || isMixed) parts[parts.length - 1] = { ...part, from: before.from };
   else parts.push(part);
 }
 
@@ -218,6 +231,8 @@ function describe(
     const label = labels[labelAt];
     const isSameLine = label !== undefined && !folded.slice(label.end, from).includes('\n');
     let said = label?.meaning;
+    // 收件人: 浙江省杭州市…: the label is of all three.
+    if (said === 'name' && end - from > 6 && (readRegionAt(blanked, from)?.levels ?? 0) >= 2) said = 'party';
     if (
       said === 'name' &&
       (hasName || numbers.some((token) => token.from >= (label?.end ?? 0) && token.end <= from))

@@ -103,7 +103,7 @@ function addressIs(text: string, at: number, behind: number): Label | undefined 
 /** A strong word at the head of a part, with a space behind it or at once with its value. */
 function bareLabel(text: string, at: number): Label | undefined {
   for (let length = 6; length >= 2; length -= 1) {
-    const word = labelWord(text.slice(at, at + length));
+    const word = labelWord(keyOf(text, at, at + length));
     if (word?.isStrong !== true) continue;
     let next = at + length;
     if (isSeparatorAt(text, next)) {

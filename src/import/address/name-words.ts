@@ -31,10 +31,10 @@ const TITLE =
   /^(.{1,4}?)(?:先生|女士|小姐|老师|经理|总监|主任|店长|老板|阿姨|叔叔|师傅|同学|医生|律师|会计|教授|太太|夫人|大哥|大姐|小哥|[哥姐妹总工嫂叔])$/u;
 const POLITE = /^(?:收|亲收|收件|签收|启|亲启)$/u;
 const FILLER = new WordSet(
-  '帮 帮忙 帮我 麻烦 寄到 发到 送到 快递 收 我 我们 咱 咱们 他 她 他们 自己 家 家里 的 这里 这边 这个 本人 单位 辛苦 一下 下 哈 呀 哦 啊 呢 吧 哟 嘛 了 老板 店家 店主 掌柜 卖家 客服 改 改成 改到 改为 换成 换到 这单 单 地址 先 就 也 也是 还是 新 谢 哈喽 嗨 下单 拍下 东西 包裹 微信 同号 手机 电话 都 可以 行 如下 以下 ok OK 嗯 ( ) 请 寄 发 到 给 往 至 邮 送 是 为 在 : ： 亲 您好 你好 好 好的 谢谢 感谢',
+  '帮 帮忙 帮我 麻烦 寄到 发到 送到 快递 收 我 我们 咱 咱们 他 她 他们 自己 家 家里 的 这里 这边 这个 本人 单位 住 住在 备用 另 或 或者 辛苦 一下 下 哈 呀 哦 啊 呢 吧 哟 嘛 了 老板 店家 店主 掌柜 卖家 客服 改 改成 改到 改为 换成 换到 这单 单 地址 先 就 也 也是 还是 新 谢 哈喽 嗨 下单 拍下 东西 包裹 微信 同号 手机 电话 都 可以 行 如下 以下 ok OK 嗯 ( ) 请 寄 发 到 给 往 至 邮 送 是 为 在 : ： 亲 您好 你好 好 好的 谢谢 感谢',
 );
 const REMARK = new WordSet(
-  '谢谢 感谢 麻烦 请 务必 尽快 不要 勿 快递 到付 包邮 发货 签收 备注 拒签 拒收 赠品 退货 退回 放在 放到 放门 送到 送货 打电话 电话联系 发顺丰 发邮政 发圆通 发中通',
+  '谢谢 感谢 麻烦 请 务必 尽快 不要 勿 快递 到付 包邮 发货 签收 备注 拒签 拒收 赠品 退货 退回 放在 放到 放门 送到 送货 打电话 电话联系 发顺丰 发邮政 发圆通 发中通 发韵达 发申通 之前 订单 换货 已付 运费 邮费 付款 补发 漏发 重发 拍错',
 );
 
 /** 2盒枇杷膏, 苹果两箱, T恤*2: goods with how many of them. */
@@ -81,6 +81,14 @@ export function beforeTitle(text: string): string | undefined {
 
 export function isPolite(text: string): boolean {
   return POLITE.test(text);
+}
+
+/** What ends in a word for sending leads to the address behind it: 帮忙把快递转寄到, 寄回这里. */
+const SENDING =
+  /(?:[寄发送邮](?:[到至给往回去]|过来)?|[改换转][到至为成])(?:这里|这边|这个|下面|以下|如下)?(?:的?地址)?[\s:,]*$/u;
+
+export function leadsOn(text: string): boolean {
+  return SENDING.test(text);
 }
 
 /** Words that only lead to an address: 请寄到, 我家的. */

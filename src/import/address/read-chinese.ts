@@ -13,7 +13,7 @@ import type { FoldedText } from './fold-text.ts';
 import { findLabels } from './labels.ts';
 import type { Label } from './labels.ts';
 import type { Side } from './label-words.ts';
-import { isFiller, isGoods, isRemark } from './name-words.ts';
+import { isFiller, isGoods, isRemark, leadsOn } from './name-words.ts';
 import { canBeIn } from './postcode-provinces.ts';
 import type { RegionReading } from './read-region.ts';
 
@@ -179,7 +179,7 @@ function joinPhones(tokens: readonly NumberToken[]): { readonly phone: string; r
     const reading = readPhone(
       text
         .replace(/[,，]\s?(?=转|分机)/u, '')
-        .replace('_', '-')
+        .replace(/(?<=\d{7})[_*](?=\d+$)/u, '-')
         .replace(/[(（]\s?转?(\d{1,6})[)）]$/u, '转$1')
         .replace(/[[【]\s?转?(\d{1,6})[\]】]$/u, '转$1'),
       false,
@@ -260,7 +260,8 @@ function restOf(
     }
     for (const piece of without(part, taken)) {
       const isLead = region !== undefined && piece.end <= region.from;
-      if (!isLead || !isFiller(blanked.slice(piece.from, piece.end))) kept.push(piece);
+      const lead = isLead ? blanked.slice(piece.from, piece.end) : '';
+      if (!isLead || !(isFiller(lead) || leadsOn(lead))) kept.push(piece);
     }
   }
   for (const token of numbers) if (token.kind === 'postcode' && token !== postcode) kept.push(token);

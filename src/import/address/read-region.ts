@@ -248,7 +248,12 @@ function shortWorth(
   fitting: readonly District[],
 ): number {
   if (isSeparatorAt(text, end)) return WORTH.short;
-  if (isZoneWord(text, end) && city !== undefined && province !== undefined && fitting.length === 1)
+  if (
+    isZoneWord(text, end) &&
+    province !== undefined &&
+    fitting.length === 1 &&
+    (city !== undefined || fitting[0]?.name.endsWith('市') === true)
+  )
     return WEAK;
   if (isRoad(text, end) || /[市县区]/u.test(text.charAt(end))) return 0;
   if (name.length >= 3 || isTownAhead(text, end)) return WORTH.short;

@@ -4,11 +4,12 @@ import { nodeDecoding } from '../testing/read.ts';
 import { Budget } from './budget.ts';
 import { QUESTION } from './testing/read-cells.ts';
 import { NASTY_OTHERS } from './testing/nasty-others.ts';
+import { NASTY_TEXTS } from './testing/nasty-texts.ts';
 import { NASTY_WORKBOOKS } from './testing/nasty-workbooks.ts';
 import { NASTY_ZIPS } from './testing/nasty-zips.ts';
 import { SHEET_LIMITS } from '../limits.ts';
 
-const FILES = [...NASTY_ZIPS, ...NASTY_WORKBOOKS, ...NASTY_OTHERS];
+const FILES = [...NASTY_ZIPS, ...NASTY_WORKBOOKS, ...NASTY_OTHERS, ...NASTY_TEXTS];
 
 /** Seconds that one of them may take on a machine that is busy with others. */
 const SECONDS = 8;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readContact } from '../address/read-contact.ts';
 import type { ContactReading } from '../address/read-chinese.ts';
-import type { AddressCase, ReadFields } from './address-comparator.ts';
+import type { AddressCase, CaseFields, ReadFields } from './address-comparator.ts';
 import type { WesternCase } from './western-comparator.ts';
 
 const FOLDER = new URL('addresses/', import.meta.url);
@@ -15,9 +15,25 @@ export function loadCases(file: string, folder = FOLDER): readonly AddressCase[]
 }
 
 /** The cases abroad. */
-export function loadWesternCases(folder = FOLDER): readonly WesternCase[] {
-  return linesOf('address-western.public.jsonl', folder).map((line) => {
+export function loadWesternCases(
+  file = 'address-western.public.jsonl',
+  folder = FOLDER,
+): readonly WesternCase[] {
+  return linesOf(file, folder).map((line) => {
     const parsed: WesternCase = JSON.parse(line);
+    return parsed;
+  });
+}
+
+/** A paste of several people, and what each is. */
+export interface SeveralCase {
+  readonly input: string;
+  readonly expect: readonly CaseFields[];
+}
+
+export function loadSeveral(file: string, folder = FOLDER): readonly SeveralCase[] {
+  return linesOf(file, folder).map((line) => {
+    const parsed: SeveralCase = JSON.parse(line);
     return parsed;
   });
 }

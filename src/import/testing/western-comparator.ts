@@ -8,7 +8,7 @@ export type WesternField = (typeof WESTERN_FIELDS)[number];
 export interface WesternCase {
   readonly input: string;
   readonly country: string;
-  readonly expect: Readonly<Partial<Record<WesternField, string>>>;
+  readonly expect: Readonly<Partial<Record<WesternField | 'name' | 'phone', string>>>;
   readonly source: string;
 }
 

@@ -20,7 +20,7 @@ export function DuplicateGroup({ group }: { readonly group: DuplicateGroupView }
   return (
     <li className={styles['group']} aria-label={`${title}: ${lines.join(', ')}`}>
       <div className={styles['head']}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className={styles['quiet']}>{t('duplicates.rows', { count: rows.length })}</span>
       </div>
       <Rows views={views} more={rows.length - views.length} />

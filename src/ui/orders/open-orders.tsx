@@ -6,7 +6,6 @@ import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
 import { BatchesBar } from './batches-bar.tsx';
-import { Button } from '../parts/button.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { EncodingPanel } from './encoding-panel.tsx';
 import styles from './open-orders.module.css';
@@ -34,7 +33,6 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const [view, setView] = useForReading<View>(summary, orders === 0 ? 'problems' : 'list');
   const needsColumns = summary.unmapped.length > 0 && summary.orders === 0;
   const [panel, setPanel] = useForReading<SourcePanel>(summary, needsColumns ? 'columns' : 'none');
-  const [tracking, setTracking] = useState(false);
   const close = () => setPanel('none');
   return (
     <div className={classes(styles['open'], panel !== 'none' && styles['mapping'])}>
@@ -66,9 +64,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             </Tab>
           </TabList>
           <div className={styles['tools']}>
-            <Button small onClick={() => setTracking(true)}>
-              {t('tracking.open')}
-            </Button>
+            <TrackingDialog />
           </div>
           <TabPanel value="list" className={styles['panel']}>
             <OrderGrid total={total} />
@@ -79,7 +75,6 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
           <TabPanel value="duplicates" className={styles['panel']}>
             <DuplicatesPanel />
           </TabPanel>
-          <TrackingDialog open={tracking} onClose={() => setTracking(false)} />
           <WorkNote />
         </TabsRoot>
       )}

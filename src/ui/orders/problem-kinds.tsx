@@ -64,7 +64,7 @@ function useKinds(facets: FacetsView | undefined): readonly Kind[] {
   const { catalogue } = useWorkbench();
   if (facets === undefined) return [];
   const hidden = facets.explanations.map(({ how, platform, rows, advice }): Kind => {
-    const known = catalogue.platforms.find(({ id }) => id === platform);
+    const known = advice === 'other' ? undefined : catalogue.platforms.find(({ id }) => id === platform);
     return {
       id: `${how} ${platform}`,
       tone: how === 'encrypted' ? 'error' : 'warning',

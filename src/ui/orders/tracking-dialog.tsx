@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RowTarget } from '../../room/grid-room.ts';
 import type { TrackingAnswer, TrackingWay } from '../../state/tracking.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
@@ -15,13 +15,26 @@ import { WorkNote } from './work-note.tsx';
 const WAYS: readonly TrackingWay[] = ['file', 'list', 'pool'];
 type Target = 'selected' | 'view';
 
-/** Tracking numbers from a second file, a pasted list or a number pool. What is pasted goes to the room and is forgotten here. */
-export function TrackingDialog({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+/** A button, and behind it: tracking numbers from a second file, a pasted list or a number pool. What is pasted goes to the room and is forgotten here. */
+export function TrackingDialog() {
   const t = useTranslate();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   return (
-    <Dialog open={open} title={t('tracking.title')} closeLabel={t('tracking.close')} onClose={onClose}>
-      {open && <TrackingForm />}
-    </Dialog>
+    <>
+      <Button ref={opener} small onClick={() => setOpen(true)}>
+        {t('tracking.open')}
+      </Button>
+      <Dialog
+        open={open}
+        title={t('tracking.title')}
+        closeLabel={t('tracking.close')}
+        onClose={() => setOpen(false)}
+        opener={opener}
+      >
+        {open && <TrackingForm />}
+      </Dialog>
+    </>
   );
 }
 

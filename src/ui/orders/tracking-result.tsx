@@ -64,7 +64,7 @@ function Outcome({ outcome }: { readonly outcome: TrackingOutcome }) {
       )}
       {changed > 0 && (
         <div>
-          <Button small disabled={!canUndo} onClick={() => book.undo()}>
+          <Button small aria-disabled={!canUndo} onClick={() => canUndo && book.undo()}>
             {t('tracking.undo')}
           </Button>
         </div>

@@ -1,5 +1,5 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 
@@ -8,11 +8,13 @@ interface DialogProps {
   readonly title: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** Gets the focus back. */
+  readonly opener: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** Something to be settled apart from the page; a sheet over all of it where the screen is narrow. */
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, onClose, opener, children }: DialogProps) {
   return (
     <Base.Root
       open={open}
@@ -22,7 +24,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={styles['popup']}>
+        <Base.Popup className={styles['popup']} finalFocus={opener}>
           <div className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']} aria-label={closeLabel}>

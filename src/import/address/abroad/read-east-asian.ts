@@ -127,7 +127,7 @@ export function readKorean(source: string): WesternAddress {
     .replace(/(?:대한민국|한국|South Korea|Korea)(?=[\s,]|$)/u, ' ')
     .replace(/[([]?(?:우\)?\s?)?(?<![\d-])(\d{5}|\d{3}-\d{3})(?![\d-])[)\]]?/u, (_, digits: string) => {
       postcode = digits;
-      return ' ';
+      return '\n';
     });
   const match =
     /(?<state>[가-힣]{2,7}(?:특별시|광역시|특별자치시|특별자치도|도)|서울시?|부산시?|대구시?|인천시?|광주시?|대전시?|울산시?|세종시?|경기|강원|충북|충남|전북|전남|경북|경남|제주)\s+(?<city>[가-힣]{1,6}(?:시|군|구)(?:\s[가-힣]{1,5}구)?)?\s*(?<rest>[^\n]*)/u.exec(

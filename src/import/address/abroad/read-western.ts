@@ -40,11 +40,11 @@ export function readWestern(source: string): WesternAddress {
     lines: raw,
     phones,
     said,
-  } = cutLines(source.replace(/(?<![\p{L}])S(?:ingapore)?\s?\((\d{6})\)/gu, 'Singapore $1'));
+  } = cutLines(source.replace(/(?<![\p{L}\d])S(?:ingapore)?\s?\(?(\d{6})\)?(?!\d)/gu, 'Singapore $1'));
   const lines: Line[] = raw.map((text) => ({ text, role: 'other' }));
   const country = takeCountry(lines, said.get('country') ?? '');
   const code = country?.code ?? inferCountry(lines);
-  const place = takePlace(lines, code);
+  const place = takePlace(lines, code, country?.name);
   const zip = said.get('postcode') ?? place.postcode;
   const postcode = place.isUs ? zip.slice(0, 5) : zip;
   const plusFour = place.isUs ? zip.slice(5).replace(/\D/gu, '') : '';
@@ -125,7 +125,7 @@ const NOWHERE: Place = {
 };
 
 /** Finds the postcode's line and takes it apart: postcode, state, city. */
-function takePlace(lines: Line[], code: string | undefined): Place {
+function takePlace(lines: Line[], code: string | undefined, country: string | undefined): Place {
   const found = findPostcode(lines, code);
   const line =
     found?.line ?? lines.findLast(({ role, text }) => role === 'other' && stateIn(text, code) !== undefined);
@@ -140,6 +140,7 @@ function takePlace(lines: Line[], code: string | undefined): Place {
   rest = rest.replace(/^(?:[A-Z]{1,2}-\s+|(?:CEP|C\.?P\.?)\s*:?\s*$)/u, '');
   const bracket = /^(.+?)\s*\(([^)]{2,40})\)$/u.exec(rest);
   if (bracket !== null) rest = bracket[1] ?? rest;
+  if (code !== undefined && rest === country && !CITY_STATES.has(code)) rest = '';
   const isCityState = code !== undefined && CITY_STATES.has(code) && countryCode(rest) === code;
   let state = '';
   const at = stateIn(rest, code);
@@ -237,7 +238,7 @@ function findPostcode(lines: readonly Line[], code: string | undefined): Found |
   for (const isLoose of [false, true]) {
     let best: (Found & { readonly weight: number }) | undefined;
     for (const [index, line] of lines.entries()) {
-      if (line.role === 'country') continue;
+      if (line.role === 'country' || UNIT_LINE.test(line.text)) continue;
       for (const found of postcodesIn(line.text, code, isLoose)) {
         const isAlone = found.from === 0 && found.end === line.text.length;
         // Where the country's own shape is not found, only what can hardly be a house number.
@@ -261,7 +262,7 @@ function findPostcode(lines: readonly Line[], code: string | undefined): Found |
 }
 
 const UNIT_LINE =
-  /^(?:#\d|(?:block|blk|unit|flat|apt|apartment|floor|building|bldg|room|suite|immeuble|bâtiment|tower)\b)/iu;
+  /^(?:#\d|(?:block|blk|unit|flat|apt|apartment|floor|building|bldg|room|suite|immeuble|bâtiment|appartement|appt|apto|shop|office|level|tower)\b)/iu;
 
 function findStreet(lines: readonly Line[], code: string | undefined): Line | undefined {
   const taken = lines.find(({ role }) => role === 'street');

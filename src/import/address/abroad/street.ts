@@ -1,6 +1,6 @@
 /** Words that make a street of a line, in the languages that addresses come in. Whole words. */
 const WORDS =
-  /(?<![\p{L}\p{N}])(?:street|str|st|road|rd|avenue|ave|av|avda|boulevard|boul|blvd|bd|drive|dr|lane|ln|court|ct|place|pl|plaza|plz|square|sq|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|freeway|expressway|expy|circle|cir|crescent|cres|close|cl|way|walk|row|mews|gardens|gdns|grove|gr|hill|rise|view|loop|alley|crossing|xing|xrd|xrds|crossroads?|commons?|cmns|bypass|turnpike|tpke|pike|route|rte|rue|chemin|chaussée|impasse|allée|allées|quai|cours|sentier|autoroute|via|viale|piazza|corso|largo|vicolo|strada|calle|cl\.|carrera|cra|avenida|paseo|camino|carretera|ronda|transversal|diagonal|rua|praça|praca|travessa|estrada|alameda|rodovia|ul|ulica|ulice|aleja|al\.|plac|os|utca|út|tér|körút|улица|ул|проспект|пр|переулок|шоссе|бульвар|набережная|площадь|вулиця|вул|caddesi|cad|sokak|sk|sokağı|bulvarı|mahallesi|iela|gatvė|gatan|gate|vei|veien|vej|väg|vägen|katu|tie|jalan|jl|lorong|jln|persiaran|lebuh|thanon|thanon|soi|duong|đường|phố|ngõ|shara|sharia|sharaa|shari|souq|chalan|hala|làlana|lalana|triq|ara|lam|marg|mawatha|nagar|gade|steenweg|laan|straat|weg|plein|kade|gracht|dreef|šetalište|trg|cesta|bulevar|bulevardul|strada|str|calea|aleea|piața|rruga|küç|küçəsi|prospekti|шоссе|den|road|barat|simpang|N\d{1,3}|T\d{1,3}|RT\d)(?![\p{L}\p{N}])|شارع|طريق|نهج|سوق|(?:로|길|대로)(?![\p{L}])|通り|丁目|番地|[路街巷弄]/iu;
+  /(?<![\p{L}\p{N}])(?:street|str|st|road|rd|avenue|ave|av|avda|boulevard|boul|blvd|bd|drive|dr|lane|ln|court|ct|place|pl|plaza|plz|square|sq|terrace|ter|trail|trl|parkway|pkwy|highway|hwy|freeway|expressway|expy|circle|cir|crescent|cres|close|cl|way|walk|row|mews|gardens|gdns|grove|gr|hill|rise|view|loop|alley|crossing|xing|xrd|xrds|crossroads?|commons?|cmns|bypass|turnpike|tpke|pike|route|rte|rue|chemin|chaussée|impasse|allée|allées|quai|cours|sentier|autoroute|via|viale|piazza|corso|largo|vicolo|strada|calle|cl\.|carrera|cra|avenida|paseo|camino|carretera|ronda|transversal|diagonal|vía|carrer|c\/|rua|praça|praca|travessa|estrada|alameda|rodovia|ul|ulica|ulice|aleja|al\.|plac|os|utca|út|tér|körút|улица|ул|проспект|пр|переулок|шоссе|бульвар|набережная|площадь|вулиця|вул|caddesi|cad|sokak|sk|sokağı|bulvarı|mahallesi|iela|gatvė|gatan|gate|vei|veien|vej|väg|vägen|katu|tie|jalan|jl|lorong|jln|persiaran|lebuh|thanon|thanon|soi|duong|đường|phố|ngõ|shara|sharia|sharaa|shari|souq|chalan|hala|làlana|lalana|triq|ara|lam|marg|mawatha|nagar|gade|steenweg|laan|straat|weg|plein|kade|gracht|dreef|šetalište|trg|cesta|bulevar|bulevardul|strada|str|calea|aleea|piața|rruga|küç|küçəsi|prospekti|шоссе|barat|simpang|N\d{1,3}|T\d{1,3}|RT\d)(?![\p{L}\p{N}])|شارع|طريق|نهج|سوق|(?:로|길|대로)(?![\p{L}])|通り|丁目|番地|[路街巷弄]/iu;
 /** Words whose end says so: Hauptstraße, Kerkstraat, Storgatan. */
 const ENDINGS =
   /\p{L}{2,}(?:stra(?:ß|ss)e|str\.|straat|laan|weg|gasse|platz|allee|ufer|damm|ring|steig|gracht|plein|gatan|gata|vägen|väg|gate|veien|vegen|vej|gade|katu|tie|utca|iela|-dong|-ro|-gil|-daero)(?![\p{L}])/iu;
@@ -23,7 +23,7 @@ export interface StreetParts {
 }
 
 const UNIT =
-  /(?:^|[\s,]+)(?:(?:apto|apt|apartment|unit|suite|ste|flat|room|rm|floor|fl|lot|bldg|building|tower|level|lvl|appartement|appt|piso|puerta|depto|dpto|interno|scala|wohnung|whg|etage|kv|кв|dept|department|door|int|m(?=\.))\.?\s*#?\s*(?<word>[\p{L}\d][\p{L}\d-]{0,7})|#\s*(?<sign>[\p{L}\d-]{1,8})|(?<lobby>lobby|penthouse|ph|basement|bsmt|front|rear)(?=[\s,]*$))(?=[\s,]|$)[\s,]*/iu;
+  /(?:^|[\s,]+)(?:(?:apto|apt|apartment|u(?=\s?\d)|shop|office|unit|suite|ste|flat|room|rm|floor|fl|lot|bldg|building|tower|level|lvl|appartement|appt|piso|puerta|depto|dpto|interno|scala|wohnung|whg|etage|kv|кв|dept|department|door|int|m(?=\.))\.?\s*#?\s*(?<word>[\p{L}\d][\p{L}\d-]{0,7})|#\s*(?<sign>[\p{L}\d-]{1,8})|(?<lobby>lobby|penthouse|ph|basement|bsmt|front|rear)(?=[\s,]*$))(?=[\s,]|$)[\s,]*/iu;
 /** 8th, 2nd, 1er, 8e, 4º: a street's own number. */
 const ORDINAL = /^\d+(?:st|nd|rd|th|er|ère|e|ème|de|º|ª|\.)(?=[\s,])/iu;
 const LEADING =
@@ -44,6 +44,8 @@ const PO_BOX = /^(?:p\.?\s?o\.?\s?box|postfach|casilla|apartado|bp|boîte postal
 export function splitStreet(line: string, country: string | undefined): StreetParts {
   let rest = line.trim().replace(/\s+/gu, ' ');
   let unit = '';
+  // Calle Morelos #25: the sign is that of the house.
+  if (country === 'MX' || country === 'CO') rest = rest.replace(/#\s?(?=\d)/u, '');
   const block = BLOCK.exec(rest);
   if (block !== null && hasStreetWord(rest) && !/^lot\s/iu.test(block[2] ?? '')) {
     const own = UNIT.exec(block[2] ?? '');
@@ -79,7 +81,9 @@ export function splitStreet(line: string, country: string | undefined): StreetPa
         : unit;
     const before = rest.slice(0, unitMatch.index);
     const behind = rest.slice(unitMatch.index + unitMatch[0].length);
-    rest = before === '' || behind === '' ? (before + behind).trim() : `${before}, ${behind}`;
+    rest = (before === '' || behind === '' ? before + behind : `${before}, ${behind}`)
+      .replace(/[\s,-]+$/u, '')
+      .trim();
   }
   if (!ORDINAL.test(rest)) {
     const match = LEADING.exec(rest);

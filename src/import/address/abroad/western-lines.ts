@@ -17,7 +17,10 @@ const EMAIL = /[^\s@,;:<>]{1,64}@[^\s@,;:<>]{1,100}\.[A-Za-z]{2,10}/gu;
 const PHONE_LABEL =
   /(?<![\p{L}\p{N}])(?:tel(?:ephone)?|phone|ph|mob(?:ile)?|cell|contact(?: no)?|fax|téléphone|telefon|telefono|teléfono|tlf|hp|whatsapp|wa(?=\s?[:.])|ponsel|sđt|โทร|電話|tel\/fax)\.?\s?(?:no\.?|number|nr\.?)?\s?[:.]?\s*(?=[+(\d])/giu;
 const PHONE =
-  /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.()/-]{0,3}(?:\(?\d{1,5}\)?[\s.()/-]{0,2}){2,6}\d|\(\d{2,5}\)[\s.-]{0,2}\d{2,5}(?:[\s.-]\d{2,5}){1,3}|0\d{1,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){1,3}|0\d{3,4}[\s.-]\d{5,7}|0\d{8,11}|\d{3}[\s.-]\d{3}[\s.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|\d{10,11})(?:\s?(?:ext|x|#)\.?\s?\d{1,6})?(?![\p{L}\p{N}-])/gu;
+  /(?<![\p{L}\p{N}#/-])(?:\+\d{1,3}[\s.()/-]{0,3}(?:\(?\d{1,5}\)?[\s.()/-]{0,2}){2,6}\d|\(\d{2,5}\)[\s.-]{0,2}\d{2,5}(?:[\s.-]\d{2,5}){1,3}|0\d{1,4}[\s.-]\d{2,4}(?:[\s.-]\d{2,4}){1,3}|0\d{1,4}[\s.-]\d{5,8}|0\d{8,11}|\d{3}[\s.-]\d{3}[\s.-]\d{4}|1[\s.-]\d{3}[\s.-]\d{3}[\s.-]\d{4}|\d{10,11})(?:\s?(?:ext|x|#)\.?\s?\d{1,6})?(?![\p{L}\p{N}-])/gu;
+
+/** A line that is nothing but a number in groups. */
+const WHOLE = /^\s*\d{3}([ .-])\d{3}\1\d{3}\s*$/u;
 
 export function cutLines(source: string): WesternLines {
   const phones: string[] = [];
@@ -38,7 +41,7 @@ export function cutLines(source: string): WesternLines {
       continue;
     }
     let line = whole.length > LONGEST_LINE ? whole : takePhones(whole.replace(EMAIL, ' '), phones);
-    const label = /^(\p{L}[\p{L} .'/-]{1,24}?)\s*[:：]\s*(.*)$/u.exec(line);
+    const label = /^(\p{L}[\p{L} .'/-]{1,24}?(?:\s?[123])?)\s*[:：]\s*(.*)$/u.exec(line);
     const meaning =
       label === null
         ? undefined
@@ -57,16 +60,23 @@ export function cutLines(source: string): WesternLines {
 }
 
 function cutCommas(line: string): readonly string[] {
-  return line.split(/\s*[,;|，]\s*|\s+\/\s+/u).filter((part) => part !== '');
+  // Name - 0987654321 - 15/3 Main St
+  const apart = line.replace(/\s+-\s+(?=\+?\d{8})/gu, ', ').replace(/(?<=\d{8})\s+-\s+/gu, ', ');
+  return apart.split(/\s*[,;|，]\s*|\s+\/\s+/u).filter((part) => part !== '');
 }
 
 function takePhones(line: string, phones: string[]): string {
+  if (WHOLE.test(line)) {
+    phones.push(line.trim());
+    return '';
+  }
   const hasLabel = PHONE_LABEL.test(line);
   PHONE_LABEL.lastIndex = 0;
   return line.replace(PHONE_LABEL, ' ').replace(PHONE, (match, ...rest) => {
     const at = rest.find((value) => typeof value === 'number') ?? 0;
     const digits = match.replace(/\D/gu, '').length;
     if (digits < 7 || digits > 15) return match;
+    if (digits < 9 && /^0\d{1,4}[\s.-]\d{5,8}$/u.test(match)) return match;
     // A bare run of digits is a phone only where it stands alone or behind a label.
     const isBare = /^\d+$/u.test(match);
     const isAlone = line.trim() === match;

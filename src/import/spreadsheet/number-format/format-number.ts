@@ -59,7 +59,10 @@ function decimalText(tokens: readonly Token[], value: number, written: string): 
   const lastWhole = tokens.slice(0, point).findLastIndex(isDigit);
   const isComma = (index: number): boolean => tokens[index]?.kind === 'comma';
   let scale = 1;
-  for (let index = lastWhole + 1; lastWhole >= 0 && isComma(index); index += 1) scale /= 1_000;
+  // A comma right behind the digits, `0,` or `0.0,`, stands for thousands.
+  for (const last of new Set([lastWhole, tokens.findLastIndex(isDigit)])) {
+    for (let index = last + 1; last >= 0 && isComma(index); index += 1) scale /= 1_000;
+  }
   for (const token of tokens) if (token.kind === 'percent') scale *= 100;
   const isGrouped = tokens.some(
     (token, index) => token.kind === 'comma' && index > firstDigit && index < lastWhole,
