@@ -261,6 +261,26 @@ function tailCandidates(
   return found.sort((one, other) => other.score - one.score);
 }
 
+/**
+ * Where nobody is named beside a phone: what may be a nickname all the same, at the end of the address (`…大厦 菊仙`, `…正阳路翠翠`).
+ * Not taken, only shown: it may as well be a house.
+ */
+export function suspectedName(
+  { blanked, parts, typed }: ContactParts,
+  region: RegionReading | undefined,
+): string | undefined {
+  const last = parts.findLast(({ from, end }) => !isRemark(blanked.slice(from, end)));
+  if (last === undefined || (region !== undefined && last.end <= region.end)) return undefined;
+  const isGlued = region !== undefined && last.from < region.end;
+  const text = blanked.slice(isGlued ? region.end : last.from, last.end);
+  const tail =
+    !isGlued && /^\p{Script=Han}{2,4}$/u.test(text)
+      ? text
+      : /[路段号楼室栋幢](\p{Script=Han}{2,3})$/u.exec(text)?.[1];
+  if (tail === undefined || isFiller(tail) || isCompany(tail) || nameScore(tail) <= 0) return undefined;
+  return typed.slice(last.end - tail.length, last.end);
+}
+
 /** Where nobody is named, a company that stands before the address is who gets the parcel; a look is asked for. */
 function companyAtHead(
   { blanked, parts }: ContactParts,

@@ -42,7 +42,7 @@ const WORDS: readonly (readonly [LabelMeaning, string])[] = [
   ],
   [
     'phone',
-    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !虚拟号码 !虚拟号 !隐私号 !隐私号码 !移动电话 !固定电话 !固话 !座机 号码 手机/电话 电话/手机 !tel !phone !mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber téléphone telefon telefono teléfono telefone nohp hp telp sđt điệnthoại телефон โทร เบอร์โทร 電話番号 携帯 전화 전화번호 연락처 휴대폰',
+    '!手机号码 !手机号 !手机 !电话号码 !电话号 !电话 !联系电话 !联系手机 !联系方式 !联系号码 !联络电话 !联络方式 !虚拟号码 !虚拟号 !隐私号 !隐私号码 !移动电话 !固定电话 !固话 !座机 号码 电 手机/电话 电话/手机 !tel !phone !mobile cell cellphone telephone phonenumber phoneno telno mobileno mobilenumber mobilephone contactno contactnumber téléphone telefon telefono teléfono telefone nohp hp telp sđt điệnthoại телефон โทร เบอร์โทร 電話番号 携帯 전화 전화번호 연락처 휴대폰',
   ],
   ['extension', '分机 !分机号 ext extension'],
   ['region', '!所在地区 !所在区域 所在地 地区 省市区 省市 省份城市 省市县 省市区县 区域 region area'],
@@ -51,7 +51,7 @@ const WORDS: readonly (readonly [LabelMeaning, string])[] = [
   ['district', '区县 区 县 县区 区/县 !所在区 district county'],
   [
     'detail',
-    '!地址 !地址信息 !详细地址 !详细住址 !街道地址 !具体地址 !完整地址 !通讯地址 住址 !门牌号 门牌 街道 详细 address addr add fulladdress streetaddress shippingaddress deliveryaddress address1 address2 addressline1 addressline2 street adresse anschrift straße dirección direccion indirizzo endereço alamat địachỉ адрес улица ที่อยู่ 住所 주소',
+    '!地址 !地址信息 !详细地址 !详细住址 !街道地址 !具体地址 !完整地址 !通讯地址 住址 !门牌号 门牌 街道 详细 址 address addr add fulladdress streetaddress shippingaddress deliveryaddress address1 address2 addressline1 addressline2 street adresse anschrift straße dirección direccion indirizzo endereço alamat địachỉ адрес улица ที่อยู่ 住所 주소',
   ],
   [
     'postcode',

@@ -174,7 +174,8 @@ function splitWord(text: string, start: number, end: number): number {
   const two = text.slice(start - 1, start + 1);
   // 临江东路|彭于: a road, where the name begins as well behind it.
   const isRoad = two.endsWith('路') && (!isStopBefore(two.charAt(0)) || /[东南西北中]/u.test(two.charAt(0)));
-  if (isRoad && surnameLength(text.slice(start + 1, end)) > 0) return 2.6;
+  if (isRoad && end - start > 2) return 2.6;
+  if (/^[东南西北中]段$/u.test(two)) return 3.2;
   const isWord =
     /^(?:[\d一二三四五六七八九十东西南北中][段楼]|[\d一二三四五六七八九十百]米|旁边|[东西南北右左对侧里外上下后]边|单元|中[单元]|[大西东南北]门|[社小园景郊厂库新老]区|公[安司寓路]|交[通]|广[场]|花[园都]|[大小]学|学校|平房|酒店|[酒饭]店|[东西南北城]关|高[速]|[东西南北]房|[安营厂]房|公园|中国|火车|汽车|[水江河海山]边|[路街巷]边|金[店]|市容|沙[井县]|红旗|东方|天宫|皇宫|时[代尚]|国际|都会|全家|人家|和家|[一二三四五六七八九十\d]和|古城|客家)$/u.test(
       two,

@@ -1,7 +1,7 @@
 import type { DraftItem, FieldDoubt, SingleField } from '../../orders/order-draft.ts';
 import type { PartyField } from '../../orders/order-fields.ts';
 import { readPhone } from '../../orders/phone.ts';
-import { chooseName } from './choose-name.ts';
+import { chooseName, suspectedName } from './choose-name.ts';
 import type { ChosenName } from './choose-name.ts';
 import { cutParts } from './contact-parts.ts';
 import type { ContactParts } from './contact-parts.ts';
@@ -13,7 +13,7 @@ import type { FoldedText } from './fold-text.ts';
 import { findLabels } from './labels.ts';
 import type { Label } from './labels.ts';
 import type { Side } from './label-words.ts';
-import { isFiller, isGoods, isRemark, leadsOn } from './name-words.ts';
+import { isFiller, isGoods, isRemark, isRequest, leadsOn } from './name-words.ts';
 import { canBeIn } from './postcode-provinces.ts';
 import type { RegionReading } from './read-region.ts';
 
@@ -108,6 +108,9 @@ function readSide(
   put('detail', extension === '' ? rest.detail : withoutTag(rest.detail, extension));
   if (name !== undefined) putName(contact, name, extension, put);
   if (name?.isDoubtful === true) doubts.push(nameDoubt(contact, name, side));
+  const suspect = name === undefined && phones.length > 0 ? suspectedName(contact, region) : undefined;
+  if (suspect !== undefined)
+    doubts.push({ field: `${side}.name`, candidates: [{ [`${side}.name`]: suspect }] });
   if (phones.some((token) => token.isDoubtful)) doubts.push({ field: `${side}.phone`, candidates: [] });
   takeAsides(contact, rest.remarks, values, items);
 }
@@ -252,8 +255,7 @@ function restOf(
     if (
       isLoose &&
       part.said === undefined &&
-      (isRemark(text) || isGoods(text)) &&
-      !/[路街巷号栋幢室村镇乡]/u.test(text)
+      (isRequest(text) || ((isRemark(text) || isGoods(text)) && !/[路街巷号栋幢室村镇乡]/u.test(text)))
     ) {
       remarks.push(typed.slice(part.from, part.end));
       continue;

@@ -153,6 +153,86 @@ describe('reading a contact', () => {
     );
   });
 
+  it('keeps the phone of any chat, however it is written and whatever stands around', () => {
+    const written = fc.constantFrom<((digits: string) => string)[]>(
+      (digits) => digits,
+      (digits) => `+86${digits}`,
+      (digits) => `+86 ${digits}`,
+      (digits) => `86-${digits}`,
+      (digits) => `0086${digits}`,
+      (digits) => `${digits.slice(0, 3)} ${digits.slice(3, 7)} ${digits.slice(7)}`,
+      (digits) => `${digits.slice(0, 3)}-${digits.slice(3, 7)}-${digits.slice(7)}`,
+      (digits) => `${digits.slice(0, 3)} ${digits.slice(3)}`,
+      (digits) => [...digits].join(' '),
+      (digits) => digits.replace(/\d/gu, (digit) => String.fromCharCode(0xff10 + Number(digit))),
+      (digits) => `${digits}-1234`,
+      (digits) => `${digits}转1234`,
+      (digits) => `(${digits})`,
+      (digits) => `电话${digits}`,
+      (digits) => `手机号：${digits}`,
+      (digits) => `tel:${digits}`,
+    );
+    const noise = fc.constantFrom(
+      ...[
+        '',
+        '谢谢',
+        '麻烦发一下',
+        '备注：发顺丰',
+        '[玫瑰]',
+        '2盒枇杷膏',
+        '订单号：8827361500',
+        '¥128.50',
+        '邮编 310012',
+      ],
+      ...['不要放驿站', '📦', '#接龙 3、', '(微信同号)', '身份证 11010519491231002X', '公司：示例有限公司'],
+    );
+    const between = fc.constantFrom(' ', '，', ',', '\n', '\t', '；', ' / ', '');
+    fc.assert(
+      fc.property(
+        person,
+        written,
+        fc.tuple(noise, noise, noise),
+        between,
+        fc.boolean(),
+        (one, write, [first, second, third], gap, isNameFirst) => {
+          const phone = write(one.phone);
+          const own = isNameFirst
+            ? [one.surname + one.given, phone, one.region + one.detail]
+            : [one.region + one.detail, one.surname + one.given, phone];
+          // Digits that touch digits are another number.
+          const glue = gap === '' ? '，' : gap;
+          const text = [first, own.join(gap), second, third].filter((part) => part !== '').join(glue);
+          const { values } = readContact(text);
+          expect((values['recipient.phone'] ?? '').replace(/\D/gu, ''), text).toContain(one.phone);
+          expect(JSON.stringify(values), text).not.toContain('11010519491231002X');
+        },
+      ),
+      { numRuns: 400 },
+    );
+  });
+
+  it('keeps every phone of several people', () => {
+    const joined = fc.constantFrom('\n', '\n\n', '；', ' ', '\n2. ', '\n谢谢\n', '\n订单号 88273615\n', '|');
+    fc.assert(
+      fc.property(
+        fc.array(person, { minLength: 2, maxLength: 6 }),
+        joined,
+        fc.boolean(),
+        (people, by, isGlued) => {
+          const text = people
+            .map((one) =>
+              [one.surname + one.given, one.phone, one.region + one.detail].join(isGlued ? '' : ' '),
+            )
+            .join(by);
+          const phones = cutPieces(text)
+            .map((piece) => readContact(piece.text).values['recipient.phone'] ?? '')
+            .join('/');
+          for (const { phone } of people) expect(phones, text).toContain(phone);
+        },
+      ),
+    );
+  });
+
   it('says nothing that the text does not hold', () => {
     const plain = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
     fc.assert(
@@ -186,6 +266,18 @@ describe('reading a contact', () => {
       '東京都',
       '서울특별시 강남구 ',
       '北京北京市',
+      '姓名；',
+      '①王',
+      '【1】王',
+      '[玫瑰]',
+      '帮忙寄到 ',
+      '#接龙 3、',
+      '备注：a 13800138000 ',
+      '订单号 88273615\n',
+      'S(12345',
+      ' - 12345678',
+      '1/',
+      'đường ',
     ];
     const timeOf = (text: string): number => {
       const started = performance.now();

@@ -73,3 +73,33 @@ describe.each([
     expect((100 * right) / stated).toBeGreaterThanOrEqual(people);
   });
 });
+
+describe('the rows of written-3', () => {
+  const cases = loadCases('written-3.jsonl');
+
+  it('are read whole but for nicknames without a surname that are glued to a road', () => {
+    const { all, region, fields, rows } = scoreAddresses(cases, readFields);
+    expect(rows).toBe(70);
+    expect(percent(all)).toBeGreaterThanOrEqual(90);
+    expect(percent(region)).toBe(100);
+    expect(percent(fields.phone)).toBe(100);
+  });
+
+  it('leave no person out in silence: what is not taken is offered', () => {
+    const missed = cases.filter(
+      ({ input, expect: wanted }) => (wanted.name ?? '') !== '' && readFields(input).name === '',
+    );
+    for (const { input, expect: wanted } of missed) {
+      const offered = readContact(input).doubts.flatMap(({ candidates }) =>
+        candidates.map((candidate) => candidate['recipient.name']),
+      );
+      expect(offered).toContain(wanted.name);
+    }
+  });
+
+  it('have nobody invented', () => {
+    const nobody = cases.filter(({ expect: wanted }) => wanted.name === '');
+    expect(nobody).toHaveLength(10);
+    expect(nobody.filter(({ input }) => readFields(input).name !== '')).toEqual([]);
+  });
+});
