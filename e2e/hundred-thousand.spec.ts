@@ -96,5 +96,5 @@ function note(
     `${what}: ${tasks.length} tasks, the longest worked ${longest?.worked.toFixed(1) ?? '0'} ms ` +
     `and lasted ${wall.toFixed(1)} ms`;
   info.annotations.push({ type: 'measured', description });
-  console.log(description);
+  process.stdout.write(`${description}\n`);
 }

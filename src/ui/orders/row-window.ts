@@ -4,7 +4,7 @@ import { HEADER_HEIGHT, ROW_HEIGHT } from './grid-layout.ts';
 /** Rows above and below those that can be seen which are drawn too. */
 const BEYOND = 6;
 /** Rows that are filled anew in one frame: a leap to the other end takes a few frames, and none of them is late. */
-const ROWS_A_FRAME = 10;
+const ROWS_A_FRAME = 6;
 
 /** A drawn row: its element is one of a few that are used again and again. */
 export interface DrawnRow {
