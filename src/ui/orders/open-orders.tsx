@@ -10,6 +10,7 @@ import styles from './open-orders.module.css';
 import { OpenProblem } from './open-problem.tsx';
 import { OrderGrid } from './order-grid.tsx';
 import { DuplicatesPanel } from './duplicates-panel.tsx';
+import { OffersAt } from './offers-popover.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
 import { SourceLine } from './source-line.tsx';
 import { TrackingDialog } from './tracking-dialog.tsx';
@@ -18,6 +19,13 @@ import { WorkNote } from './work-note.tsx';
 const VIEWS = ['list', 'problems', 'duplicates'] as const;
 type View = (typeof VIEWS)[number];
 
+/** A cell that ways to fix its row were asked for. */
+interface Asked {
+  readonly row: number;
+  readonly field: string | null;
+  readonly anchor: Element | null;
+}
+
 export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const t = useTranslate();
   const problems = useWorkbenchState((state) => state.problems);
@@ -25,6 +33,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const warned = countRows(rows, 'warnings', summary.headerRow);
   const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
   return (
     <div className={classes(styles['open'], mapping && styles['mapping'])}>
@@ -55,7 +64,8 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             <TrackingDialog />
           </div>
           <TabPanel value="list" className={styles['panel']}>
-            <OrderGrid total={total} />
+            <OrderGrid total={total} onOffers={(row, field, anchor) => setAsked({ row, field, anchor })} />
+            {asked !== null && <OffersAt {...asked} onClose={() => setAsked(null)} />}
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
             <ProblemsPanel rows={rows} headerRow={summary.headerRow} onShow={() => setView('list')} />

@@ -40,3 +40,40 @@ export function Popover(props: PopoverProps) {
     </Base.Root>
   );
 }
+
+interface AnchoredPopoverProps {
+  readonly title: string;
+  /** What it stands beside, and what gets the focus back. */
+  readonly anchor: Element | null;
+  readonly focusAfter: () => HTMLElement | null;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** The same beside something that is no button, for as long as it is there. */
+export function AnchoredPopover({ title, anchor, focusAfter, onClose, children }: AnchoredPopoverProps) {
+  return (
+    <Base.Root
+      open
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Base.Portal>
+        <Base.Positioner
+          anchor={anchor}
+          side="bottom"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          className={styles['positioner']}
+        >
+          <Base.Popup className={styles['popup']} finalFocus={focusAfter}>
+            <Base.Title className={styles['title']}>{title}</Base.Title>
+            {children}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
+  );
+}
