@@ -52,10 +52,18 @@ for (const { language, theme, screen } of MIXED) {
       await app.pick(unknownShopFile());
       await expect(page.getByRole('region', { name: app.t('columns.title') })).toBeVisible();
       await look('mapping');
+      await app.button('intake.compareEncodings').click();
+      await expect(page.getByRole('region', { name: app.t('intake.encodings') })).toBeVisible();
+      await look('encodings');
+      await app.button('action.paste').click();
+      await look('paste box');
+      await page.keyboard.press('Escape');
       await app.drop({ name: 'orders.xlsx', bytes: Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0, 0, 0]) });
       await expect(page.getByRole('alert')).toBeVisible();
       await look('refused file');
       await app.paste(CELLS);
+      await look('batches');
+      await app.button('action.replaceInstead').click();
       await app.readOrders(1);
       await app.goProblems(1);
       await look('problems');

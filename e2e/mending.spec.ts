@@ -150,14 +150,14 @@ test('the ways to read a doubtful paste are shown, and one is chosen', async ({ 
 
   // From the list itself, and by keyboard.
   await app.grid.focus();
-  const ask = app.button('grid.mend');
+  const ask = app.button('mending.offersFor', { row: 1 });
   await app.tabTo(ask);
   await page.keyboard.press('Enter');
   await expect(ways.first()).toBeVisible();
   await seeNothingWrong(page);
   await page.keyboard.press('Escape');
   await expect(ways).toHaveCount(0);
-  await expect(app.grid).toBeFocused();
+  await expect(ask).toBeFocused();
 });
 
 test('what a platform encrypted or masked is explained, and its rows are shown', async ({ page }) => {

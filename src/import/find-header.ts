@@ -13,6 +13,9 @@ export interface FoundHeader {
   readonly by: 'words' | 'contrast' | 'nothing';
 }
 
+/** Words that hardly say a field make no header. */
+const LEAST = 0.4;
+
 /** Notes, comma lines and branding rows stand above the header; further down there is none. */
 export const HEADER_AMONG = 60;
 /** Further down than this it takes more words to be one. */
@@ -79,7 +82,7 @@ function headerScore(record: readonly string[], names: ReadonlySet<string>): num
     filled += 1;
     if (names.has(exactHeader(cell))) named += 1;
     const meaning = meaningOf(cell);
-    if (meaning !== undefined) fields.add(`${meaning.field} ${meaning.part}`);
+    if (meaning !== undefined && meaning.confidence >= LEAST) fields.add(`${meaning.field} ${meaning.part}`);
     else if (isValue(cell) && !saysElse(cell)) return 0;
   }
   if (fields.size >= 2 || named >= 1 || (fields.size === 1 && filled === 1 && record.length > 1)) {

@@ -52,7 +52,7 @@ export async function findTable(text: string, wish: TableWish, step: Step): Prom
   const named = namedDelimiter(text);
   if (named !== undefined) return asTable(text, named, wish, step, 1);
   const ranked = rankDelimiters(text);
-  const withHeader = await delimiterOfHeader(text, ranked, wish);
+  const withHeader = await delimiterOfHeader(text, ranked, wish, step);
   if (withHeader !== undefined) return asTable(text, withHeader, wish, step);
   const [best] = ranked;
   const regular = ranked.find((found) => isRegular(found, wish.kind));
@@ -86,10 +86,13 @@ async function delimiterOfHeader(
   text: string,
   ranked: readonly FoundDelimiter[],
   wish: TableWish,
+  step: Step,
 ): Promise<Delimiter | undefined> {
   const head = headOf(text);
   for (const { delimiter } of ranked) {
-    const records = await readCsv(head, delimiter, noStep);
+    const records = await readCsv(head, delimiter, () =>
+      step({ stage: 'cells', done: 0, total: text.length }),
+    );
     if (records.ok && headerIn(records.value, wish).by === 'words') return delimiter;
   }
   return undefined;
@@ -104,10 +107,6 @@ function headOf(text: string): string {
     end += next.index + next[0].length;
   }
   return text.slice(0, end);
-}
-
-async function noStep(): Promise<void> {
-  return undefined;
 }
 
 /** Share of records with the same number of cells that makes cells without a known header a table. */

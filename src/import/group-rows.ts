@@ -94,17 +94,24 @@ export class RowGrouper {
     }
   }
 
-  /** The parcels in the order of their first rows. */
-  drafts(columns: Readonly<Partial<Record<OrderField, string>>>): readonly OrderDraft[] {
-    return this.#parcels.map(({ row, values, items, hidden, conflicts }) => ({
-      row,
-      origin: 'cells',
-      values,
-      items,
-      columns,
-      ...(hidden.length === 0 ? {} : { hidden }),
-      ...(conflicts.length === 0 ? {} : { conflicts }),
-    }));
+  /** How many parcels there are. */
+  get size(): number {
+    return this.#parcels.length;
+  }
+
+  /** The parcels in the order of their first rows, one by one: a hundred thousand at once would be felt. */
+  *drafts(columns: Readonly<Partial<Record<OrderField, string>>>): Generator<OrderDraft> {
+    for (const { row, values, items, hidden, conflicts } of this.#parcels) {
+      yield {
+        row,
+        origin: 'cells',
+        values,
+        items,
+        columns,
+        ...(hidden.length === 0 ? {} : { hidden }),
+        ...(conflicts.length === 0 ? {} : { conflicts }),
+      };
+    }
   }
 
   #parcelFor(row: TableRow, orderNo: string): Parcel | undefined {

@@ -55,6 +55,7 @@ export interface MappingWish {
 /** Cells looked at to tell what a column holds. */
 const SAMPLE = 100;
 const ROWS_BETWEEN_PAUSES = 500;
+const COLUMNS_BETWEEN_PAUSES = 16;
 
 /** Turns the records of a table into drafts: columns to fields, guards off, notes and totals aside, rows of one order together. */
 export async function readTable(
@@ -66,7 +67,7 @@ export async function readTable(
   const headers = (records[header.index]?.cells ?? []).map(withoutGuard);
   const data = records.slice(header.index + 1);
   const width = header.index >= 0 ? trimmedWidth(headers) : commonWidth(data);
-  const columns = seeColumns(nameColumns(headers, width), headers, data);
+  const columns = await seeColumns(nameColumns(headers, width), headers, data, step);
   const headerRow = header.index + 1;
   const headerCells = records[header.index]?.cells ?? [];
   const fingerprint = headerFingerprint(headerCells) || looksFingerprint(columns.map(({ looks }) => looks));
@@ -124,10 +125,10 @@ export async function readTable(
   }
 
   const drafts: OrderDraft[] = [];
-  const parcels = grouper.drafts(columnsOfFields(columns, planned));
-  for (const [index, draft] of parcels.entries()) {
-    if (index % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
-      await step({ stage: 'addresses', done: index, total: parcels.length });
+  for (const draft of grouper.drafts(columnsOfFields(columns, planned))) {
+    const done = drafts.length;
+    if (done % ROWS_BETWEEN_PAUSES === ROWS_BETWEEN_PAUSES - 1) {
+      await step({ stage: 'addresses', done, total: grouper.size });
     }
     drafts.push(withSplitAddress(withContact(draft, planned)));
   }
@@ -172,17 +173,21 @@ function commonWidth(data: readonly CsvRecord[]): number {
   return Math.max(0, ...data.slice(0, SAMPLE).map((record) => record.cells.length));
 }
 
-function seeColumns(
+async function seeColumns(
   names: readonly string[],
   headers: readonly string[],
   data: readonly CsvRecord[],
-): readonly Column[] {
+  step: Step,
+): Promise<readonly Column[]> {
   const sample = data.slice(0, SAMPLE);
-  return names.map((name, index) => {
+  const columns: Column[] = [];
+  for (const [index, name] of names.entries()) {
     const header = headers[index] ?? '';
     const cells = isNeverImported(header) ? [] : sample.map((record) => readCell(record.cells[index], true));
-    return { name, header, looks: columnLooksLike(cells) };
-  });
+    columns.push({ name, header, looks: columnLooksLike(cells) });
+    if (index % COLUMNS_BETWEEN_PAUSES === 0) await step({ stage: 'rows', done: 0, total: data.length });
+  }
+  return columns;
 }
 
 function describe(columns: readonly Column[], planned: PlannedColumns): TableRead['columns'] {

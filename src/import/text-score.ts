@@ -1,5 +1,5 @@
 import { isCommonCharacter } from './common-characters-table.ts';
-import { meaningOf } from './header-aliases.ts';
+import { meaningOfWhole } from './header-aliases.ts';
 import type { Encoding } from './text-decoding.ts';
 
 /** How much a decoded text looks like something that a person wrote. */
@@ -87,7 +87,7 @@ function headerBonus(text: string): number {
   for (const cell of cells) {
     const word = cell.trim().replace(/^"|"$/gu, '').trim();
     if (word.length < 2 || word.length > 30 || !/[^\x20-\x7e]/u.test(word)) continue;
-    if (word.includes('\ufffd') || meaningOf(word) === undefined) continue;
+    if (word.includes('\ufffd') || meaningOfWhole(word) === undefined) continue;
     known.add(word);
   }
   return Math.min(MOST_BONUS, known.size * BONUS);

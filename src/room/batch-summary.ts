@@ -24,13 +24,17 @@ export function batchSummary(
   );
   const unreadLeftOut = [...unread].filter((line) => batch.unreadLeftOut.has(line)).length;
   let orders = 0;
+  let doubts = 0;
   let errors = 0;
   let leftOut = 0;
   for (const flag of batch.flags) {
     if ((flag & FLAG.hidden) !== 0) continue;
     if ((flag & FLAG.leftOut) !== 0) leftOut += 1;
     else if ((flag & FLAG.error) !== 0) errors += 1;
-    else orders += 1;
+    else {
+      orders += 1;
+      if ((flag & FLAG.doubt) !== 0) doubts += 1;
+    }
   }
   return {
     batch: batch.number,
@@ -40,6 +44,7 @@ export function batchSummary(
     ...(sheets === undefined ? {} : { sheets: shownSheets(sheets) }),
     columns: shown.columns,
     orders,
+    doubts,
     problemRows: unread.size - unreadLeftOut + errors,
     leftOut: leftOut + batch.unreadLeftOut.size,
     guessed,

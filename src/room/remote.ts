@@ -1,7 +1,7 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { BookProgress } from '../book/step.ts';
-import type { JobProgress, ReadProgress, Room } from './room.ts';
+import type { JobProgress, ReadProgress, Room, SourceInput } from './room.ts';
 
 /** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
 export type RoomMethod = keyof Room;
@@ -152,12 +152,13 @@ export function roomAt(
         report: options.report,
         stopWatching,
       });
-      port.send({ kind: 'call', id, method, args });
+      port.send({ kind: 'call', id, method, args }, options.transfer);
     });
   }
 
   const room: Room = {
-    open: (source, settings, signal, report) => ask('open', [source, settings ?? {}], { signal, report }),
+    open: (source, settings, signal, report) =>
+      ask('open', [source, settings ?? {}], { signal, report, transfer: bytesOf(source) }),
     // The places between are filled in where the call is answered.
     reread: (settings, signal, report, batch) =>
       ask('reread', [settings, undefined, undefined, batch], { signal, report }),
@@ -176,7 +177,8 @@ export function roomAt(
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
-    add: (source, settings, signal, report) => ask('add', [source, settings ?? {}], { signal, report }),
+    add: (source, settings, signal, report) =>
+      ask('add', [source, settings ?? {}], { signal, report, transfer: bytesOf(source) }),
     book: () => ask('book', []),
     renameBatch: (batch, name) => ask('renameBatch', [batch, name]),
     closeBatch: (batch, closed) => ask('closeBatch', [batch, closed]),
@@ -201,7 +203,7 @@ export function roomAt(
     combineSameRecipient: (signal, report) => ask('combineSameRecipient', [], { signal, report }),
     parcels: (from, count) => ask('parcels', [from, count]),
     joinTracking: (source, settings, signal, report) =>
-      ask('joinTracking', [source, settings ?? {}], { signal, report }),
+      ask('joinTracking', [source, settings ?? {}], { signal, transfer: bytesOf(source), report }),
     pasteTracking: (target, text, replace, signal, report) =>
       ask('pasteTracking', [target, text, replace], { signal, report }),
     dealTracking: (target, pool, signal, report) => ask('dealTracking', [target, pool], { signal, report }),
@@ -223,7 +225,14 @@ export function roomAt(
   };
 }
 
+/** The bytes of a source are moved, not copied: who gave them has them no longer. */
+function bytesOf({ bytes }: SourceInput): readonly ArrayBuffer[] {
+  const { buffer } = bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === bytes.byteLength ? [buffer] : [];
+}
+
 interface CallOptions {
+  readonly transfer?: readonly ArrayBuffer[];
   readonly report?: ((progress: never) => void) | undefined;
   readonly signal?: CancelSignal | undefined;
 }

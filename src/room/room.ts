@@ -19,6 +19,8 @@ export type {
   ColumnView,
   OpenResult,
   ReadSettings,
+  RememberedMapping,
+  RememberedMappings,
   SourceInput,
   SourceSummary,
 } from './source-views.ts';

@@ -53,6 +53,8 @@ export interface SourceSummary {
   readonly columns: readonly ColumnView[];
   /** Rows that make labels. */
   readonly orders: number;
+  /** Rows of those with a field that may be read in more than one way. */
+  readonly doubts: number;
   /** Rows that cannot, not counting those left out. */
   readonly problemRows: number;
   readonly leftOut: number;

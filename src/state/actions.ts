@@ -1,8 +1,9 @@
 import type { PrintingDesk } from './printing.ts';
 import { printPlan } from './printing.ts';
 import type { PlanRefusal } from './printing.ts';
+import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
-import type { OrdersDesk } from './orders.ts';
+import type { OrdersDesk } from './orders-desk.ts';
 import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import { STEPS } from './settings.ts';
@@ -21,6 +22,11 @@ export const ACTION_IDS = [
   'redo',
   'showAllOrders',
   'wipeNow',
+  'undoAdd',
+  'replaceInstead',
+  'undoDelete',
+  'forgetColumns',
+  'showDoubts',
   'goOrders',
   'goMasking',
   'goDesign',
@@ -68,13 +74,15 @@ export type Actions = Readonly<Record<ActionId, Action>>;
 export interface ActionParts {
   readonly orders: OrdersDesk;
   readonly book: BookDesk;
+  readonly batches: BatchesDesk;
   readonly grid: GridDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly goToStep: (step: Step) => void;
   readonly hideOriginals: () => void;
   readonly pickFile: () => void;
-  readonly pasteFromClipboard: () => void;
+  readonly openPasteBox: () => void;
+  readonly showDoubts: () => void;
   readonly restart: () => void;
   readonly state: () => WorkbenchState;
 }
@@ -84,7 +92,7 @@ export function createActions(parts: ActionParts): Actions {
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
-    paste: { refused: whenStopped, run: parts.pasteFromClipboard },
+    paste: { refused: whenStopped, run: parts.openPasteBox },
     openSample: { refused: whenStopped, run: () => orders.openSample() },
     cancelReading: { refused: always, run: () => orders.cancel() },
     clear: { refused: withoutSource, run: () => orders.clear() },
@@ -92,6 +100,11 @@ export function createActions(parts: ActionParts): Actions {
     redo: { keys: 'Control+Shift+Z Control+Y', refused: withNothingToRedo, run: () => book.redo() },
     showAllOrders: { refused: withoutSource, run: () => grid.showAll() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
+    undoAdd: { refused: whenStopped, run: () => orders.undoAdd() },
+    replaceInstead: { refused: whenStopped, run: () => orders.replaceInstead() },
+    undoDelete: { refused: always, run: () => parts.batches.undoRemove() },
+    forgetColumns: { refused: whenStopped, run: () => orders.forgetColumns() },
+    showDoubts: { refused: withoutSource, run: parts.showDoubts },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
     goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },

@@ -1,30 +1,88 @@
 import type { OrderField } from '../orders/order-fields.ts';
-import type { ColumnView } from '../room/room.ts';
+import type { ColumnView, RememberedMapping } from '../room/room.ts';
 
 /** What a person wants a column used as. */
 export type ColumnUse = OrderField | 'unused';
-export type Mapping = Readonly<Partial<Record<OrderField, string>>>;
+/** What a person said, by the column's place. */
+export type ColumnUses = Readonly<Record<number, ColumnUse>>;
+
+/** Fields whose columns are put together when there are several; of any other the first that is not empty would count. */
+const JOINED: ReadonlySet<OrderField> = new Set([
+  'recipient.name',
+  'recipient.phone',
+  'recipient.detail',
+  'sender.name',
+  'sender.phone',
+  'sender.detail',
+  'items.name',
+  'remark',
+]);
 
 /**
- * The mapping that says what a person changed and nothing else: a field moved to another column by that column's
- * name, a field taken away by an empty text. Refused where two changed columns claim the same field.
+ * What each column is used as, now that a person said this. A guess gives way to a column that a person gave to its field; where a field
+ * is made of several columns, one that is certain stays beside it.
  */
-export function mappingChanges(
+export function usesOf(columns: readonly ColumnView[], uses: ColumnUses): readonly ColumnUse[] {
+  const said = new Set(Object.values(uses));
+  return columns.map(({ field, confidence }, place) => {
+    const own = uses[place];
+    if (own !== undefined) return own;
+    if (field === null) return 'unused';
+    return said.has(field) && !(JOINED.has(field) && confidence === 1) ? 'unused' : field;
+  });
+}
+
+/** Gives a column to a field. Of a field that is never put together it is taken from the column that a person gave it before. */
+export function giveColumn(uses: ColumnUses, place: number, use: ColumnUse): ColumnUses {
+  const others = Object.entries(uses).map(([other, before]) => {
+    const isTaken = before === use && use !== 'unused' && !JOINED.has(use);
+    return [other, isTaken ? 'unused' : before] as const;
+  });
+  return { ...Object.fromEntries(others), [place]: use };
+}
+
+/** Takes a field from one column to another. */
+export function moveField(
   columns: readonly ColumnView[],
-  uses: Readonly<Record<string, ColumnUse>>,
-): { readonly ok: true; readonly mapping: Mapping } | { readonly ok: false; readonly field: OrderField } {
-  const mapping: Partial<Record<OrderField, string>> = {};
-  const changed = columns.filter(
-    ({ name, field }) => (uses[name] ?? field ?? 'unused') !== (field ?? 'unused'),
-  );
-  for (const { field } of changed) if (field !== null) mapping[field] = '';
-  const claimed = new Set<OrderField>();
-  for (const { name } of changed) {
-    const use = uses[name] ?? 'unused';
-    if (use === 'unused') continue;
-    if (claimed.has(use)) return { ok: false, field: use };
-    claimed.add(use);
-    mapping[use] = name;
+  uses: ColumnUses,
+  from: number,
+  to: number,
+): ColumnUses {
+  const use = usesOf(columns, uses)[from] ?? 'unused';
+  return from === to ? uses : giveColumn({ ...uses, [from]: 'unused' }, to, use);
+}
+
+/** Whether what a person said is anything else than what was found. */
+export function isChanged(columns: readonly ColumnView[], uses: ColumnUses): boolean {
+  return usesOf(columns, uses).some((use, place) => use !== (columns[place]?.field ?? 'unused'));
+}
+
+/**
+ * The mapping that a file is to be read with, and that is remembered for its header. `before` is what was said earlier. Of a known
+ * platform's file it says what a person changed and nothing else; where the columns were guessed it says them all,
+ * so that another file with this header is not guessed differently for what its cells look like.
+ */
+export function mappingOf(
+  columns: readonly ColumnView[],
+  uses: ColumnUses,
+  guessed: boolean,
+  before: RememberedMapping = {},
+): RememberedMapping {
+  const mapping: Partial<Record<OrderField, readonly number[]>> = { ...before };
+  const found = columns.map(({ field }) => field ?? 'unused');
+  const wanted = usesOf(columns, uses);
+  for (const field of new Set([...found, ...wanted])) {
+    if (field === 'unused') continue;
+    const was = placesOf(found, field);
+    const is = placesOf(wanted, field);
+    const isSame = was.length === is.length && was.every((place, at) => place === is[at]);
+    // Several columns that nobody touched belong together in a way that the reader knows.
+    if (isSame && !(guessed && is.length === 1)) continue;
+    mapping[field] = is;
   }
-  return { ok: true, mapping };
+  return mapping;
+}
+
+function placesOf(uses: readonly ColumnUse[], field: OrderField): readonly number[] {
+  return uses.flatMap((use, place) => (use === field ? [place] : []));
 }

@@ -1,133 +1,238 @@
-import type { OrderField } from '../orders/order-fields.ts';
-import type {
-  OpenResult,
-  ReadProgress,
-  ReadSettings,
-  Room,
-  SenderInput,
-  SourceSummary,
-} from '../room/room.ts';
+import type { RememberedMapping, Room, SourceSummary } from '../room/room.ts';
+import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
+import type { ColumnMemory } from './column-memory.ts';
 import type { Desk } from './desk.ts';
+import { columnsSaidOf, settingsFor } from './how-read.ts';
+import type { HowRead } from './how-read.ts';
 import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
+import type { OrdersDesk } from './orders-desk.ts';
+import { createReader } from './reader.ts';
+import type { ReadCall } from './reader.ts';
 import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
+import { sayAdded, sayRead } from './say-read.ts';
 import { NO_ORDERS } from './workbench-state.ts';
-import type { SourceKind, SourceState } from './workbench-state.ts';
+import type { ReadingJob } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */
 export const CLEAR_SECONDS = 10;
-/** Reading that takes longer shows itself and can be cancelled. */
-const SLOW = 500;
 
-export interface OrdersDesk {
-  openFile(file: File): void;
-  openPaste(text: string): void;
-  openSample(): void;
-  cancel(): void;
-  reread(settings: ReadSettings): void;
-  fix(row: number, field: OrderField, value: string): void;
-  leaveOut(row: number, out: boolean): void;
-  /** Hides the orders at once and wipes them when nobody wanted them back in time. */
-  clear(): void;
-  /** Takes back a clearing; or else the last change of orders; or else the replacing of orders by others. */
-  undo(): void;
-  wipe(): void;
-  setSender(sender: SenderInput): void;
+/** Nobody has said yet how it is read. */
+const AS_FOUND: HowRead = { how: {} };
+
+export interface OrdersParts {
+  readonly desk: Desk;
+  readonly book: BookDesk;
+  readonly grid: GridDesk;
+  readonly label: LabelDesk;
+  readonly rows: RowPages;
+  readonly reveal: Reveal;
+  readonly memory: ColumnMemory;
+  readonly batches: () => BatchesDesk;
+  readonly changed: () => void;
 }
 
-export function createOrdersDesk(
-  desk: Desk,
-  book: BookDesk,
-  grid: GridDesk,
-  label: LabelDesk,
-  rows: RowPages,
-  reveal: Reveal,
-  changed: () => void,
-): OrdersDesk {
+export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
+  const { desk, book, grid, label, rows, reveal, memory, batches, changed } = parts;
   const { store, clock } = desk;
-  let reading: AbortController | null = null;
+  const reader = createReader(desk);
+  const replaced = createReplacedOrders(desk);
   let keepClearing: () => void = () => undefined;
   let clearNotice = 0;
-  let settings: ReadSettings = {};
-  /** What the room held before the reading that is under way. */
-  let before: SourceState = { status: 'none' };
-  const replaced = createReplacedOrders(desk);
+  /** How each batch was read. */
+  let settings = new Map<number, HowRead>();
+  let lastAdded: readonly number[] = [];
+  /** Grows with every call to open something: only the latest goes on with its next file. */
+  let turn = 0;
 
   /** Orders that the page has not seen yet take the place of all that it shows. */
   async function showNew(summary: SourceSummary, name: string): Promise<void> {
     rows.reset();
     grid.forgetQuery();
-    store.setState({
+    store.setState(({ readings }) => ({
+      readings: readings + 1,
       position: 0,
       current: null,
       label: { status: 'none' },
       problems: [],
-      openProblem: null,
-    });
+      failures: [],
+    }));
     // Orders that come back, or are read again, have the view that they were left in.
     await desk.ask((room) => room.setView({}));
     await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
   }
 
-  async function read(
-    kind: SourceKind,
-    name: string,
-    next: ReadSettings,
-    call: (room: Room, signal: AbortSignal, report: (progress: ReadProgress) => void) => Promise<OpenResult>,
-    isReread = false,
-  ): Promise<void> {
-    reading?.abort();
-    const mine = new AbortController();
-    reading = mine;
+  /** Invented orders are for trying: real ones take their place and are not mixed with them. Orders about to be wiped go too. */
+  function takesPlace(): boolean {
+    const { book: held, source } = store.getState();
+    if (source.status !== 'open' || source.clearing) return true;
+    return held?.batches.every(({ summary }) => summary.kind === 'sample') !== false;
+  }
+
+  function begin(): number {
+    turn += 1;
     reveal.stop();
-    const wasClearing = isClearing();
-    keepOrders();
-    const { source: held } = store.getState();
-    if (held.status !== 'reading') before = held;
-    store.setState({
-      source: { status: 'reading', kind, name, slow: false, progress: null },
-      openProblem: null,
-    });
-    const stopWaiting = clock.after(SLOW, () => {
-      store.setState(({ source }) =>
-        source.status === 'reading' ? { source: { ...source, slow: true } } : {},
-      );
-    });
-    const result = await desk.ask((room) =>
-      call(room, mine.signal, (progress) => {
-        if (reading !== mine) return;
-        store.setState(({ source }) =>
-          source.status === 'reading' ? { source: { ...source, progress } } : {},
-        );
-      }),
-    );
-    stopWaiting();
-    if (reading !== mine) return;
-    reading = null;
-    if (!result?.ok) {
-      store.setState({
-        source: before.status === 'open' ? before : { status: 'none' },
-        openProblem: result?.problem ?? null,
-      });
-      if (mine.signal.aborted) desk.notify('cancelled');
-      label.refresh();
-      return;
+    store.setState(({ source }) => ({
+      failures: [],
+      source: source.status === 'open' ? source : { status: 'reading' },
+    }));
+    return turn;
+  }
+
+  /** Reads one source and puts it beside what is open, or in its place. Gives whether the next may follow. */
+  async function readOne(
+    job: ReadingJob,
+    call: (place: 'open' | 'add') => ReadCall,
+  ): Promise<'read' | 'failed' | 'stopped'> {
+    const mine = turn;
+    const place = takesPlace() ? 'open' : 'add';
+    const result = await reader.read(job, call(place));
+    if (mine !== turn || result === 'lost') {
+      if (mine === turn) settleNothing();
+      return 'stopped';
     }
+    if (result === 'cancelled') {
+      desk.notify('cancelled');
+      settleNothing();
+      return 'stopped';
+    }
+    if (!result.ok) {
+      store.setState(({ failures }) => ({
+        failures: [...failures, { name: job.name, problem: result.problem }],
+      }));
+      return 'failed';
+    }
+    await take(place, result.value, job.name);
+    return 'read';
+  }
+
+  /** Nothing came of it: what was there is what there is. */
+  function settleNothing(): void {
+    store.setState(({ source }) => (source.status === 'reading' ? { source: { status: 'none' } } : {}));
+    label.refresh();
+  }
+
+  async function take(place: 'open' | 'add', summary: SourceSummary, name: string): Promise<void> {
+    const before = store.getState().source;
+    const wasClearing = isClearing();
+    const { failures } = store.getState();
+    keepOrders();
     await sendSender();
-    await showNew(result.value, name);
-    const { orders, problemRows } = result.value;
-    // The list says it in sight already.
-    desk.notify('opened', { params: { count: orders }, tone: 'heard' });
-    if (problemRows > 0) desk.notify('openedProblems', { params: { count: problemRows }, tone: 'heard' });
-    const kept = settings;
-    settings = next;
-    if (before.status !== 'open' || isReread) return;
-    // Orders that were to be wiped are not kept for another reason.
-    if (wasClearing) replaced.forget();
-    else replaced.offer({ name: before.name, settings: kept });
+    if (place === 'open') {
+      batches().stop();
+      const kept = settings;
+      settings = new Map([[summary.batch, AS_FOUND]]);
+      await showNew(summary, name);
+      store.setState({ failures });
+      if (before.status === 'open') {
+        // Orders that were to be wiped are not kept for another reason.
+        if (wasClearing) replaced.forget();
+        else replaced.offer({ name: before.name, settings: kept });
+      }
+    } else {
+      settings.set(summary.batch, AS_FOUND);
+      lastAdded = [...lastAdded, summary.batch];
+      store.setState(({ readings }) => ({ readings: readings + 1 }));
+      await book.followBook(undefined, { source: { status: 'open', name, summary, clearing: false } });
+    }
+    sayRead(desk, summary);
+  }
+
+  async function openFiles(files: readonly File[]): Promise<void> {
+    const mine = begin();
+    const limit = desk.catalogue.largestFile;
+    const next = settingsFor(AS_FOUND, memory);
+    lastAdded = [];
+    for (const [index, file] of files.entries()) {
+      if (mine !== turn) return;
+      if (file.size > limit) {
+        // Not even brought into memory.
+        const problem = { code: 'too-large', params: { limit } };
+        store.setState(({ failures }) => ({ failures: [...failures, { name: file.name, problem }] }));
+        continue;
+      }
+      const job = { kind: 'file', name: file.name, file: index + 1, files: files.length } as const;
+      const done = await readOne(job, (place) => async (room, signal, report) => {
+        const bytes = await bytesOf(file);
+        if (bytes === undefined) return { ok: false, problem: { code: 'file-unreadable' } };
+        return room[place]({ kind: 'file', name: file.name, bytes }, next, signal, report);
+      });
+      if (done === 'stopped') break;
+    }
+    if (mine !== turn) return;
+    settleNothing();
+    sayAdded(desk, lastAdded);
+  }
+
+  async function openPaste(text: string): Promise<void> {
+    const mine = begin();
+    const bytes = new TextEncoder().encode(text);
+    const next = settingsFor(AS_FOUND, memory);
+    lastAdded = [];
+    const job = { kind: 'paste', name: '', file: 1, files: 1 } as const;
+    await readOne(
+      job,
+      (place) => (room, signal, report) =>
+        room[place]({ kind: 'paste', name: '', bytes }, next, signal, report),
+    );
+    if (mine !== turn) return;
+    settleNothing();
+    sayAdded(desk, lastAdded);
+  }
+
+  async function openSample(): Promise<void> {
+    const mine = begin();
+    const job = { kind: 'sample', name: '', file: 1, files: 1 } as const;
+    const result = await reader.read(job, (room) => room.openSample());
+    if (mine !== turn) return;
+    if (result === 'lost' || result === 'cancelled' || !result.ok) settleNothing();
+    else await take('open', result.value, '');
+  }
+
+  async function reread(next: HowRead): Promise<SourceSummary | undefined> {
+    const { source } = store.getState();
+    if (source.status !== 'open') return undefined;
+    const { batch, kind } = source.summary;
+    const mine = begin();
+    const job = { kind, name: source.name, file: 1, files: 1 };
+    const result = await reader.read(job, (room, signal, report) =>
+      room.reread(settingsFor(next, memory), signal, report, batch),
+    );
+    if (mine !== turn || result === 'lost') return undefined;
+    if (result === 'cancelled') desk.notify('cancelled');
+    else if (result.ok) {
+      settings.set(batch, next);
+      await showNew(result.value, source.name);
+      sayRead(desk, result.value);
+      return result.value;
+    } else store.setState({ failures: [{ name: source.name, problem: result.problem }] });
+    return undefined;
+  }
+
+  function summaryInView(): SourceSummary | undefined {
+    const { source } = store.getState();
+    return source.status === 'open' ? source.summary : undefined;
+  }
+
+  async function applyColumns(mapping: RememberedMapping): Promise<void> {
+    const batch = summaryInView()?.batch;
+    if (batch === undefined) return;
+    const summary = await reread({ ...(settings.get(batch) ?? AS_FOUND), mapping });
+    if (summary === undefined || summary.fingerprint === '') return;
+    memory.remember(summary.fingerprint, mapping);
+    desk.notify('columnsKept', { tone: 'good' });
+  }
+
+  async function forgetColumns(): Promise<void> {
+    const summary = summaryInView();
+    if (summary === undefined) return;
+    memory.forget(summary.fingerprint);
+    desk.dismissText('columnsRemembered');
+    const { how } = settings.get(summary.batch) ?? AS_FOUND;
+    if ((await reread({ how })) !== undefined) desk.notify('columnsForgotten');
   }
 
   async function restore(): Promise<void> {
@@ -136,7 +241,7 @@ export function createOrdersDesk(
     reveal.stop();
     const result = await desk.ask((room) => room.restore());
     if (!result?.ok) return;
-    settings = wanted.settings;
+    settings = new Map(wanted.settings);
     await showNew(result.value, wanted.name);
     desk.notify('undone');
     replaced.forget();
@@ -170,64 +275,43 @@ export function createOrdersDesk(
   }
 
   function wipe(): void {
+    turn += 1;
     keepClearing();
     desk.dismiss(clearNotice);
     replaced.withdraw();
+    batches().stop();
     reveal.stop();
-    reading?.abort();
-    reading = null;
+    reader.stop();
     rows.reset();
+    settings = new Map();
+    lastAdded = [];
     grid.forgetQuery();
     desk.renewRoom();
     label.forgetRoom();
-    store.setState({ ...NO_ORDERS, openProblem: null });
+    store.setState({ ...NO_ORDERS, failures: [] });
     desk.notify('wiped', { tone: 'good' });
     void sendSender();
   }
 
   return {
-    openFile(file) {
-      if (file.size > desk.catalogue.largestFile) {
-        // Not even brought into memory.
-        const limit = desk.catalogue.largestFile;
-        store.setState({ openProblem: { code: 'too-large', params: { limit } } });
-        return;
-      }
-      void file.arrayBuffer().then(
-        (buffer) =>
-          read('file', file.name, {}, (room, signal, report) =>
-            room.open({ kind: 'file', name: file.name, bytes: new Uint8Array(buffer) }, {}, signal, report),
-          ),
-        () => desk.notify('fileUnreadable', { tone: 'bad' }),
-      );
-    },
+    openFiles: (files) => void (files.length === 0 ? undefined : openFiles(files)),
     openPaste(text) {
-      if (text.trim() === '') {
-        desk.notify('emptyPaste');
-        return;
-      }
-      const bytes = new TextEncoder().encode(text);
-      void read('paste', '', {}, (room, signal, report) =>
-        room.open({ kind: 'paste', name: '', bytes }, {}, signal, report),
-      );
+      if (text.trim() === '') desk.notify('emptyPaste');
+      else void openPaste(text);
     },
-    openSample() {
-      void read('sample', '', {}, (room) => room.openSample());
-    },
-    cancel() {
-      reading?.abort();
-    },
+    openSample: () => void openSample(),
+    cancel: () => reader.cancel(),
     reread(more) {
-      const { source } = store.getState();
-      if (source.status !== 'open') return;
-      const next = { ...settings, ...more };
-      void read(
-        source.summary.kind,
-        source.name,
-        next,
-        (room, signal, report) => room.reread(next, signal, report),
-        true,
-      );
+      const batch = summaryInView()?.batch;
+      if (batch === undefined) return;
+      const { how } = settings.get(batch) ?? AS_FOUND;
+      void reread({ how: { ...how, ...more } });
+    },
+    applyColumns: (mapping) => void applyColumns(mapping),
+    forgetColumns: () => void forgetColumns(),
+    columnsSaid() {
+      const summary = summaryInView();
+      return columnsSaidOf(summary, settings.get(summary?.batch ?? -1), memory);
     },
     fix(row, field, value) {
       void changeRow((room) => room.fix(row, field, value)).then((summary) => {
@@ -264,6 +348,7 @@ export function createOrdersDesk(
     },
     undo() {
       if (!isClearing()) {
+        if (batches().undoRemove()) return;
         if ((store.getState().book?.undo ?? null) !== null) book.undo();
         else void restore();
         return;
@@ -273,6 +358,15 @@ export function createOrdersDesk(
       desk.notify('undone');
       label.refresh();
     },
+    undoAdd() {
+      desk.dismissText('added');
+      batches().remove(lastAdded);
+    },
+    replaceInstead() {
+      desk.dismissText('added');
+      const held = store.getState().book?.batches ?? [];
+      batches().remove(held.flatMap(({ batch }) => (lastAdded.includes(batch) ? [] : [batch])));
+    },
     wipe,
     setSender(sender) {
       store.setState({ sender });
@@ -280,4 +374,13 @@ export function createOrdersDesk(
       void sendSender().then(() => label.refresh());
     },
   };
+}
+
+/** Undefined where the browser cannot read the file, because it was moved or is locked. */
+async function bytesOf(file: File): Promise<Uint8Array | undefined> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return undefined;
+  }
 }

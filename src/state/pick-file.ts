@@ -1,15 +1,24 @@
 /** What the dialog offers first. Any other file can be chosen too; the room says what it cannot read. */
 const OFFERED =
-  '.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.ods,.fods,.zip,text/csv,text/tab-separated-values,text/plain';
+  '.csv,.tsv,.txt,.tab,.xlsx,.xlsm,.xls,.ods,.fods,.zip,.htm,.html,text/csv,text/tab-separated-values,text/plain';
 
-/** Lets a person choose one file. Nothing happens when they think better of it. */
+/** Lets a person choose files. Nothing happens when they think better of it. */
+export function pickFiles(chosen: (files: readonly File[]) => void): void {
+  ask(true, chosen);
+}
+
+/** Lets a person choose one file. */
 export function pickFile(chosen: (file: File) => void): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = OFFERED;
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
+  ask(false, ([file]) => {
     if (file !== undefined) chosen(file);
   });
+}
+
+function ask(several: boolean, chosen: (files: readonly File[]) => void): void {
+  const input = document.createElement('input');
+  input.type = 'file';
+  input.multiple = several;
+  input.accept = OFFERED;
+  input.addEventListener('change', () => chosen([...(input.files ?? [])]));
   input.click();
 }

@@ -1,5 +1,5 @@
-import type { ReadSettings } from '../room/room.ts';
 import type { Desk } from './desk.ts';
+import type { HowRead } from './how-read.ts';
 
 /** How long orders can be had back that others took the place of. Then the room forgets them. */
 export const REPLACED_SECONDS = 20;
@@ -7,7 +7,8 @@ export const REPLACED_SECONDS = 20;
 /** What the page must know again of orders that come back. */
 export interface Kept {
   readonly name: string;
-  readonly settings: ReadSettings;
+  /** How each batch was read. */
+  readonly settings: ReadonlyMap<number, HowRead>;
 }
 
 /** The offer to bring back what a file, a paste or the sample replaced. The room holds the orders themselves. */

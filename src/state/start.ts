@@ -4,6 +4,7 @@ import { createRoomClient } from '../room/client.ts';
 import { testArmour } from './armour.ts';
 import { systemClock } from './clock.ts';
 import { countRequests, watchOtherHosts } from './other-hosts.ts';
+import { takeLaunchedFiles } from './launched-files.ts';
 import type { SettingsStorage } from './settings.ts';
 import { createWorkbench } from './workbench.ts';
 import type { Workbench } from './workbench.ts';
@@ -23,6 +24,7 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     preferredLanguage,
   });
   const { store } = workbench;
+  takeLaunchedFiles(workbench.takeFiles, () => workbench.notify('fileUnreadable', { tone: 'bad' }));
   watchOtherHosts(requests.source());
   addEventListener('blur', workbench.hideOriginals);
   addEventListener('pagehide', workbench.hideOriginals);

@@ -21,8 +21,16 @@ import type { Settings } from './settings.ts';
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
   readonly source: SourceState;
-  /** Why the last file or paste could not be read; it did not replace what was there. */
-  readonly openProblem: Problem | null;
+  /** What is being read; what is open stays in sight meanwhile. */
+  readonly reading: ReadingState | null;
+  /** Grows with everything that is read. */
+  readonly readings: number;
+  /** Why the last files or the paste could not be read; they changed nothing of what was there. */
+  readonly failures: readonly OpenFailure[];
+  /** The box for pasted text is in sight; what is typed in it is not here. */
+  readonly pasteBox: boolean;
+  /** Batches that are about to be deleted: out of sight, and to be had back for a while. */
+  readonly leaving: readonly number[];
   /** The room still holds the orders that the last file or paste replaced: they can be had back for a while. */
   readonly replaced: boolean;
   /** Everything that is open, counted; null until there is something. */
@@ -73,7 +81,11 @@ export const KEEPING = {
   dpi: 'stored',
   columns: 'stored',
   source: 'memory',
-  openProblem: 'memory',
+  reading: 'memory',
+  readings: 'memory',
+  failures: 'memory',
+  pasteBox: 'memory',
+  leaving: 'memory',
   replaced: 'memory',
   book: 'memory',
   inView: 'memory',
@@ -102,13 +114,8 @@ export const KEEPING = {
 
 export type SourceState =
   | { readonly status: 'none' }
-  | {
-      readonly status: 'reading';
-      readonly kind: SourceKind;
-      readonly name: string;
-      readonly slow: boolean;
-      readonly progress: ReadProgress | null;
-    }
+  /** The first orders are being read; nothing is open yet. */
+  | { readonly status: 'reading' }
   | {
       readonly status: 'open';
       readonly name: string;
@@ -117,6 +124,27 @@ export type SourceState =
       readonly clearing: boolean;
     };
 export type SourceKind = SourceSummary['kind'];
+
+/** What is read, for the page's own words. */
+export interface ReadingJob {
+  readonly kind: SourceKind;
+  readonly name: string;
+  /** Which of how many files, from 1. */
+  readonly file: number;
+  readonly files: number;
+}
+
+export interface ReadingState extends ReadingJob {
+  /** It takes long enough to be shown. */
+  readonly slow: boolean;
+  readonly progress: ReadProgress | null;
+}
+
+/** A file that could not be read. Its name is empty for a paste. */
+export interface OpenFailure {
+  readonly name: string;
+  readonly problem: Problem;
+}
 
 export type LabelState =
   | { readonly status: 'none' }
@@ -177,16 +205,25 @@ export interface Notice {
   /** `heard` is for screen readers only: what is in sight without it. */
   readonly tone: 'plain' | 'good' | 'bad' | 'heard';
   /** A named action offered with it. */
-  readonly actions: readonly ('undo' | 'wipeNow')[];
+  readonly actions: readonly NoticeAction[];
 }
+export type NoticeAction =
+  'undo' | 'wipeNow' | 'undoAdd' | 'replaceInstead' | 'undoDelete' | 'forgetColumns' | 'showDoubts';
 export type NoticeText =
+  | 'added'
+  | 'readSome'
+  | 'doubts'
+  | 'batchesLeaving'
+  | 'batchesBack'
+  | 'columnsRemembered'
+  | 'columnsKept'
+  | 'columnsForgotten'
   | 'cleared'
   | 'replaced'
   | 'wiped'
   | 'undone'
   | 'opened'
   | 'openedProblems'
-  | 'oneFile'
   | 'emptyPaste'
   | 'pasteDenied'
   | 'fileUnreadable'
@@ -218,7 +255,9 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
   return {
     ...settings,
     ...NO_ORDERS,
-    openProblem: null,
+    readings: 0,
+    failures: [],
+    pasteBox: false,
     rowsVersion: 0,
     sender: {},
     senderProblems: [],
@@ -233,6 +272,8 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
 /** The keys that go back to this when the orders are gone. */
 export const NO_ORDERS = {
   source: { status: 'none' },
+  reading: null,
+  leaving: [],
   replaced: false,
   book: null,
   inView: null,

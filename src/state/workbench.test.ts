@@ -4,7 +4,7 @@ import { actionForKeys } from './keys.ts';
 import { fileName, printPlan } from './printing.ts';
 import { isElsewhere } from '../room/watch-requests.ts';
 import { countRequests } from './other-hosts.ts';
-import { mappingChanges } from './mapping-changes.ts';
+import { giveColumn, isChanged, mappingOf, moveField, usesOf } from './mapping-changes.ts';
 import { PROBLEM_FILTERS, countRows, filterRows, problemRows } from './problem-filter.ts';
 import type { ProblemFilter } from './problem-filter.ts';
 import { SETTINGS_KEY } from './settings.ts';
@@ -57,25 +57,25 @@ describe('orders', () => {
 
   it('keeps what was there when a file cannot be read, and says why', async () => {
     const it = await opened();
-    it.workbench.orders.openFile(new File([], 'x.csv'));
+    it.workbench.orders.openFiles([new File([], 'x.csv')]);
     await new Promise((resolve) => setTimeout(resolve, 20));
     await settle();
-    const { source, openProblem, label } = it.workbench.store.getState();
+    const { source, failures, label } = it.workbench.store.getState();
     expect(source.status).toBe('open');
-    expect(openProblem?.code).toBe('empty');
+    expect(failures).toMatchObject([{ name: 'x.csv', problem: { code: 'empty' } }]);
     expect(label.status).toBe('drawn');
   });
 
   it('says how far the reading of a file is', async () => {
     const it = bench();
     const seen: unknown[] = [];
-    it.workbench.store.subscribe(({ source }) => {
-      if (source.status === 'reading') seen.push(source.progress);
+    it.workbench.store.subscribe(({ reading }) => {
+      if (reading !== null) seen.push(reading.progress);
     });
     it.workbench.orders.openPaste('a');
     await settle();
     expect(seen[0]).toBeNull();
-    expect(seen.at(-1)).toEqual({ stage: 'rows', done: 1, total: 2 });
+    expect(seen).toContainEqual({ stage: 'rows', done: 1, total: 2 });
     expect(it.workbench.store.getState().source.status).toBe('open');
   });
 
@@ -333,16 +333,41 @@ describe('small rules', () => {
   });
   it('a mapping says only what was changed', () => {
     const columns = [column('A', 'orderNo'), column('B', null), column('C', 'remark')];
-    expect(mappingChanges(columns, {})).toEqual({ ok: true, mapping: {} });
-    expect(mappingChanges(columns, { A: 'unused' })).toEqual({ ok: true, mapping: { orderNo: '' } });
-    expect(mappingChanges(columns, { A: 'unused', B: 'orderNo' })).toEqual({
-      ok: true,
-      mapping: { orderNo: 'B' },
+    expect(isChanged(columns, {})).toBe(false);
+    expect(mappingOf(columns, {}, false)).toEqual({});
+    expect(mappingOf(columns, { 0: 'unused' }, false)).toEqual({ orderNo: [] });
+    expect(mappingOf(columns, { 0: 'unused', 1: 'orderNo' }, false)).toEqual({ orderNo: [1] });
+    expect(mappingOf(columns, { 1: 'tracking' }, false, { remark: [2] })).toEqual({
+      remark: [2],
+      tracking: [1],
     });
-    expect(mappingChanges(columns, { A: 'tracking', B: 'tracking' })).toEqual({
-      ok: false,
-      field: 'tracking',
-    });
+    // Guessed columns are all said, so that the next file is not guessed differently.
+    expect(mappingOf(columns, { 1: 'tracking' }, true)).toEqual({ orderNo: [0], remark: [2], tracking: [1] });
+  });
+
+  it('a guess gives way to a person, and what a person joins is joined', () => {
+    const columns = [
+      { ...column('A', null), field: 'recipient.detail', confidence: 0.7 } as const,
+      column('B', null),
+      column('C', 'orderNo'),
+      column('D', null),
+    ];
+    const first = giveColumn({}, 1, 'recipient.detail');
+    expect(usesOf(columns, first)).toEqual(['unused', 'recipient.detail', 'orderNo', 'unused']);
+    const both = giveColumn(first, 3, 'recipient.detail');
+    expect(mappingOf(columns, both, false)).toEqual({ 'recipient.detail': [1, 3] });
+    // The guess is back when the person thinks better of it.
+    expect(usesOf(columns, giveColumn(first, 1, 'unused'))[0]).toBe('recipient.detail');
+    // An order number is never put together of two columns.
+    const moved = giveColumn(giveColumn({}, 1, 'orderNo'), 3, 'orderNo');
+    expect(usesOf(columns, moved)).toEqual(['recipient.detail', 'unused', 'unused', 'orderNo']);
+    expect(usesOf(columns, moveField(columns, {}, 2, 1))).toEqual([
+      'recipient.detail',
+      'orderNo',
+      'unused',
+      'unused',
+    ]);
+    expect(moveField(columns, {}, 2, 2)).toEqual({});
   });
 
   it('problems are found, and counted, by row', () => {

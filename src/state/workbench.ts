@@ -3,12 +3,16 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Language } from '../base/language.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
+import type { EncodingPreview, FirstRow } from '../room/intake-room.ts';
 import type { RevealedRow, RowView } from '../room/room.ts';
 import { createActions } from './actions.ts';
 import type { Actions } from './actions.ts';
+import { createBatchesDesk } from './batches.ts';
+import type { BatchesDesk } from './batches.ts';
 import { createBookDesk } from './book.ts';
 import type { BookDesk } from './book.ts';
 import type { Clock } from './clock.ts';
+import { createColumnMemory } from './column-memory.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createLabelDesk } from './label.ts';
@@ -18,8 +22,8 @@ import type { LabelDesk } from './label.ts';
 import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
-import type { OrdersDesk } from './orders.ts';
-import { pickFile } from './pick-file.ts';
+import type { OrdersDesk } from './orders-desk.ts';
+import { pickFiles } from './pick-file.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -42,6 +46,15 @@ export interface Workbench {
   readonly orders: OrdersDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
+  readonly batches: BatchesDesk;
+  /** Files that were picked, dropped, pasted or opened with the installed app. */
+  takeFiles(files: readonly File[]): void;
+  closePasteBox(): void;
+  pasteFromClipboard(): void;
+  dismissFailures(): void;
+  /** How a batch begins, masked; undefined where the room is gone. */
+  firstRows(batch: number): Promise<readonly FirstRow[] | undefined>;
+  previewEncodings(batch: number): Promise<readonly EncodingPreview[] | undefined>;
   readonly mending: MendingDesk;
   readonly tracking: TrackingDesk;
   /** Stops the change of many rows that is under way. */
@@ -91,6 +104,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     () => {
       rows.reset();
       reveal.stop();
+      batches.stop();
       label.forgetRoom();
       grid.forgetQuery();
       store.setState({ ...NO_ORDERS, crashed: true });
@@ -114,7 +128,19 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const grid = createGridDesk(desk, book, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
   const mending = createMendingDesk(desk, book, work, (shown, filters) => grid.only(shown, filters));
-  const orders = createOrdersDesk(desk, book, grid, label, rows, reveal, outdate);
+  const memory = createColumnMemory(storage, catalogue.fields);
+  const orders: OrdersDesk = createOrdersDesk({
+    desk,
+    book,
+    grid,
+    label,
+    rows,
+    reveal,
+    memory,
+    batches: () => batches,
+    changed: outdate,
+  });
+  const batches = createBatchesDesk(desk, book, () => orders.clear());
 
   function goToStep(step: Step): void {
     if (step === store.getState().step) return;
@@ -123,12 +149,38 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     label.refresh();
   }
 
-  function pasteFromClipboard(): void {
-    navigator.clipboard.readText().then(
-      (text) => orders.openPaste(text),
-      () => desk.notify('pasteDenied', { tone: 'bad' }),
-    );
+  function takeFiles(files: readonly File[]): void {
+    if (actions.openFile.refused(store.getState()) !== null) return;
+    goToStep('orders');
+    orders.openFiles(files);
   }
+
+  function showDoubts(): void {
+    desk.dismissText('doubts');
+    grid.only('good', [{ kind: 'doubt' }]);
+  }
+
+  const actions = createActions({
+    orders,
+    book,
+    grid,
+    batches,
+    label,
+    printing,
+    goToStep,
+    hideOriginals: () => reveal.stop(),
+    pickFile: () => pickFiles(takeFiles),
+    openPasteBox() {
+      goToStep('orders');
+      store.setState({ pasteBox: true });
+    },
+    showDoubts,
+    restart() {
+      store.setState({ crashed: false });
+      orders.wipe();
+    },
+    state: () => store.getState(),
+  });
 
   return {
     store,
@@ -138,25 +190,22 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     orders,
     label,
     printing,
+    actions,
+    batches,
+    takeFiles,
+    pasteFromClipboard() {
+      navigator.clipboard.readText().then(
+        (text) => orders.openPaste(text),
+        () => desk.notify('pasteDenied', { tone: 'bad' }),
+      );
+    },
+    dismissFailures: () => store.setState({ failures: [] }),
+    closePasteBox: () => store.setState({ pasteBox: false }),
+    firstRows: (batch) => desk.ask((room) => room.firstRows(batch)),
+    previewEncodings: (batch) => desk.ask((room) => room.previewEncodings(batch)),
     mending,
     tracking,
     cancelWork: () => work.cancel(),
-    actions: createActions({
-      orders,
-      book,
-      grid,
-      label,
-      printing,
-      goToStep,
-      hideOriginals: () => reveal.stop(),
-      pickFile: () => pickFile((file) => orders.openFile(file)),
-      pasteFromClipboard,
-      restart() {
-        store.setState({ crashed: false });
-        orders.wipe();
-      },
-      state: () => store.getState(),
-    }),
     dismiss: desk.dismiss,
     notify: desk.notify,
     rowAt: (position) => rows.at(position),

@@ -36,13 +36,8 @@ function useFileDrop(workbench: Workbench): boolean {
       // Even a file that is not taken must not be opened in place of the app.
       event.preventDefault();
       setHovers(false);
-      const files = event.dataTransfer?.files;
-      const file = files?.[0];
-      if (files === undefined || file === undefined) return;
-      if (workbench.actions.openFile.refused(workbench.store.getState()) !== null) return;
-      workbench.goToStep('orders');
-      workbench.orders.openFile(file);
-      if (files.length > 1) workbench.notify('oneFile');
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0) workbench.takeFiles(files);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);

@@ -9,11 +9,11 @@ export function usePaste(workbench: Workbench): void {
       if (isTyping(event.target) || event.clipboardData === null) return;
       event.preventDefault();
       if (workbench.actions.paste.refused(workbench.store.getState()) !== null) return;
-      const file = event.clipboardData.files[0];
+      const files = [...event.clipboardData.files];
       workbench.goToStep('orders');
       // A spreadsheet puts a picture of the cells beside their text.
       const text = event.clipboardData.getData('text/plain');
-      if (file !== undefined && text === '') workbench.orders.openFile(file);
+      if (files.length > 0 && text === '') workbench.takeFiles(files);
       else workbench.orders.openPaste(text);
     };
     document.addEventListener('paste', listen);

@@ -2,7 +2,15 @@ import { stopIfCancelled } from '../../base/cancel.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { CATALOGUE } from '../../room/catalogue.ts';
 import type { RoomClient } from '../../room/client.ts';
-import type { CellView, PrintResult, Room, RowView, SourceSummary } from '../../room/room.ts';
+import type {
+  CellView,
+  OpenResult,
+  PrintResult,
+  Room,
+  RowView,
+  SourceInput,
+  SourceSummary,
+} from '../../room/room.ts';
 import { RoomFailure } from '../../room/remote.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
@@ -60,6 +68,8 @@ export interface FakeRoom {
   count(elsewhere: number | null): void;
 }
 
+type Rest = Parameters<Room['open']> extends [unknown, ...infer More] ? More : never;
+
 /** A room whose orders are numbers: enough to see what the page asks, in which order, and what it keeps. */
 export function fakeRoom(orders = 250): FakeRoom {
   const calls: string[] = [];
@@ -67,6 +77,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   let crashed: () => void = () => undefined;
   let counted: (elsewhere: number | null) => void = () => undefined;
   let problemRows = 1;
+  let held: SourceSummary['kind'] = 'file';
   const summary = (kind: SourceSummary['kind']): SourceSummary => ({
     batch: 0,
     kind,
@@ -78,6 +89,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     headerRow: 1,
     columns: [],
     orders,
+    doubts: 0,
     problemRows,
     leftOut: 0,
     guessed: false,
@@ -92,17 +104,25 @@ export function fakeRoom(orders = 250): FakeRoom {
     return value;
   };
   const row = (position: number) => position + 2;
+  const read = (name: string, { bytes }: SourceInput, ...[, , report]: Rest): Promise<OpenResult> => {
+    report?.({ stage: 'rows', done: 1, total: 2 });
+    if (bytes.length === 0) return answer(`${name}()`, { ok: false, problem: { code: 'empty' } });
+    held = 'file';
+    return answer(`${name}()`, { ok: true, value: summary('file') });
+  };
   const room: Room = {
-    ...fakeGrid(answer, () => summary('file')),
-    open({ bytes }, _settings, _signal, report) {
-      report?.({ stage: 'rows', done: 1, total: 2 });
-      return bytes.length === 0
-        ? answer('open()', { ok: false, problem: { code: 'empty' } })
-        : answer('open()', { ok: true, value: summary('file') });
-    },
+    ...fakeGrid(answer, () => summary(held)),
+    open: (source, settings, signal, report) => read('open', source, settings, signal, report),
+    add: (source, settings, signal, report) => read('add', source, settings, signal, report),
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
-    openSample: () => answer('openSample()', { ok: true, value: summary('sample') }),
-    restore: () => answer('restore()', { ok: true, value: summary('sample') }),
+    openSample: () => {
+      held = 'sample';
+      return answer('openSample()', { ok: true, value: summary('sample') });
+    },
+    restore: () => {
+      held = 'sample';
+      return answer('restore()', { ok: true, value: summary('sample') });
+    },
     forgetReplaced: () => answer('forgetReplaced()', undefined),
     clear: () => answer('clear()', undefined),
     rows: (from, count) =>

@@ -9,6 +9,7 @@ export type EditEnd = 'stay' | 'leave' | 'up' | 'down' | 'left' | 'right';
 
 interface CellEditorProps {
   readonly position: number;
+  readonly column: number;
   readonly left: number;
   readonly width: number;
   readonly label: string;
@@ -23,7 +24,7 @@ interface CellEditorProps {
 
 /** A cell that is typed in. What is typed is real: it lives in the field alone, goes to the room and is gone with the field. */
 export function CellEditor(props: CellEditorProps) {
-  const { position, left, width, label, placeholder, begin, numeric, onEnd } = props;
+  const { position, column, left, width, label, placeholder, begin, numeric, onEnd } = props;
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const first = useRef<{ readonly read: () => boolean } | null>(null);
@@ -66,24 +67,29 @@ export function CellEditor(props: CellEditorProps) {
     else return;
     event.preventDefault();
   };
+  // A grid holds rows and cells and nothing else, so the field is in one of its own, which lies on the one that is edited.
   return (
-    <input
-      ref={field}
-      className={styles['editor']}
-      style={{ top: position * ROW_HEIGHT, left, width: Math.max(width, 120) }}
-      aria-label={label}
-      aria-description={t('grid.editHelp')}
-      placeholder={placeholder}
-      inputMode={numeric ? 'numeric' : 'text'}
-      autoComplete="off"
-      autoCorrect="off"
-      autoCapitalize="off"
-      spellCheck={false}
-      translate="no"
-      data-1p-ignore=""
-      data-lpignore="true"
-      onKeyDown={onKeyDown}
-      onBlur={() => end('leave', true)}
-    />
+    <div role="row" aria-rowindex={position + 2}>
+      <div role="gridcell" aria-colindex={column + 1}>
+        <input
+          ref={field}
+          className={styles['editor']}
+          style={{ top: position * ROW_HEIGHT, left, width: Math.max(width, 120) }}
+          aria-label={label}
+          aria-description={t('grid.editHelp')}
+          placeholder={placeholder}
+          inputMode={numeric ? 'numeric' : 'text'}
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          translate="no"
+          data-1p-ignore=""
+          data-lpignore="true"
+          onKeyDown={onKeyDown}
+          onBlur={() => end('leave', true)}
+        />
+      </div>
+    </div>
   );
 }

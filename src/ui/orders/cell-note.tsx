@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import type { RowView } from '../../room/room.ts';
 import { columnFacts } from '../../state/grid-columns.ts';
@@ -5,7 +6,8 @@ import type { GridColumnId } from '../../state/grid-columns.ts';
 import { useLocalText, useTouch, useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './cell-note.module.css';
-import { isTextCell, rowMarks, troubleIn } from './row-marks.ts';
+import { OffersPopover } from './offers-popover.tsx';
+import { isMendable, isTextCell, rowMarks, troubleIn } from './row-marks.ts';
 
 interface CellNoteProps {
   readonly view: RowView | undefined;
@@ -13,15 +15,17 @@ interface CellNoteProps {
   readonly column: GridColumnId | undefined;
   readonly revealed: boolean;
   readonly onEdit: (() => void) | undefined;
-  readonly onOffers: (() => void) | undefined;
+  /** Where the button for offers is, so that keys and menus can press it. */
+  readonly offers: RefObject<HTMLSpanElement | null>;
   readonly onMenu: (() => void) | undefined;
 }
 
 /** Why the active cell looks as it does, in words, and what can be done: by key, by touch and for screen readers alike. */
-export function CellNote({ view, column, revealed, onEdit, onOffers, onMenu }: CellNoteProps) {
+export function CellNote({ view, column, revealed, onEdit, offers, onMenu }: CellNoteProps) {
   const t = useTranslate();
   const touch = useTouch();
-  const isMendable = view !== undefined && (view.errors.length > 0 || view.state.doubts.length > 0);
+  const fields = column === undefined ? [] : columnFacts(column).fields;
+  const field = fields.find((own) => view?.state.doubts.includes(own)) ?? fields[0];
   return (
     <div className={styles['note']}>
       <div className={styles['words']}>
@@ -35,10 +39,15 @@ export function CellNote({ view, column, revealed, onEdit, onOffers, onMenu }: C
       </p>
       {view !== undefined && (
         <div className={styles['buttons']}>
-          {isMendable && onOffers !== undefined && (
-            <Button small onClick={onOffers}>
-              {t('grid.mend')}
-            </Button>
+          {isMendable(view) && (
+            <span ref={offers}>
+              <OffersPopover
+                key={view.row}
+                row={view.row}
+                line={view.state.line}
+                {...(field === undefined ? {} : { field })}
+              />
+            </span>
           )}
           {onEdit !== undefined && (
             <Button small kind="quiet" onClick={onEdit}>

@@ -1,102 +1,118 @@
-import { useState } from 'react';
-import { fieldName, looksLikeName } from '../../i18n/problem-text.ts';
-import { mappingChanges } from '../../state/mapping-changes.ts';
-import type { ColumnUse } from '../../state/mapping-changes.ts';
-import type { ColumnView, SourceSummary } from '../../room/room.ts';
+import { useEffect, useState } from 'react';
+import { fieldName } from '../../i18n/problem-text.ts';
+import { giveColumn, isChanged, mappingOf, moveField, usesOf } from '../../state/mapping-changes.ts';
+import type { ColumnUse, ColumnUses } from '../../state/mapping-changes.ts';
+import type { FirstRow } from '../../room/intake-room.ts';
+import type { SourceSummary } from '../../room/room.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { classes } from '../parts/classes.ts';
-import { Icon } from '../parts/icon.tsx';
-import { SelectField } from '../parts/select-field.tsx';
+import { ColumnHead } from './column-head.tsx';
 import styles from './column-mapping.module.css';
+import { FieldChips } from './field-chips.tsx';
+import { readDrag } from './field-drag.ts';
 
-/** Which column is which field. Says what cells look like and never what they say. */
-export function ColumnMapping(props: { readonly summary: SourceSummary; readonly onClose: () => void }) {
-  const { summary, onClose } = props;
+interface ColumnMappingProps {
+  readonly summary: SourceSummary;
+  readonly onClose: () => void;
+}
+
+/** Which column is which field, on a view of the first rows: masked cells, and what they look like. */
+export function ColumnMapping({ summary, onClose }: ColumnMappingProps) {
   const t = useTranslate();
   const language = useWorkbenchState((state) => state.language);
   const { catalogue, orders } = useWorkbench();
-  const [uses, setUses] = useState<Readonly<Record<string, ColumnUse>>>({});
-  const changes = mappingChanges(summary.columns, uses);
-  const usedAs = ({ name, field }: ColumnView): ColumnUse => uses[name] ?? field ?? 'unused';
-  const list = (names: readonly string[]) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
-  const fields = catalogue.fields.map((field) => ({ value: field, label: fieldName(t, field) }));
+  const rows = useFirstRows(summary);
+  const [uses, setUses] = useState<ColumnUses>({});
+  const [unfolded, setUnfolded] = useState(false);
+  const { columns, guessed, remembered, unmapped } = summary;
+  const empty = columns.flatMap(({ looksLike, field }, place) =>
+    looksLike === 'empty' && field === null ? [place] : [],
+  );
+  const places = [...columns.keys()].filter((place) => unfolded || !empty.includes(place));
+  const used = usesOf(columns, uses);
+  const give = (place: number, use: ColumnUse) => setUses(giveColumn(uses, place, use));
+  const dropped = (place: number, data: DataTransfer) => {
+    const drag = readDrag(data, catalogue.fields);
+    if (drag?.kind === 'field') give(place, drag.field);
+    else if (drag?.kind === 'column') setUses(moveField(columns, uses, drag.place, place));
+  };
+  const missing = unmapped.filter((field) => !used.includes(field));
   return (
     <section className={styles['mapping']} aria-label={t('columns.title')}>
       <div className={styles['head']}>
         <h2>{t('columns.title')}</h2>
-        {summary.guessed && <p>{t('columns.guessed')}</p>}
-        {summary.unmapped.length > 0 && (
+        {guessed && !remembered && <p>{t('columns.guessed')}</p>}
+        {remembered && (
+          <p className={styles['remembered']}>
+            {t('columns.remembered')}
+            <Button small onClick={() => orders.forgetColumns()}>
+              {t('action.forgetColumns')}
+            </Button>
+          </p>
+        )}
+        {missing.length > 0 && (
           <p className={styles['wanted']}>
             {t('columns.unmapped', {
-              fields: list(summary.unmapped.map((field) => fieldName(t, field))),
+              fields: new Intl.ListFormat(language, { type: 'conjunction' }).format(
+                missing.map((field) => fieldName(t, field)),
+              ),
             })}
           </p>
         )}
-        <p className={styles['muted']}>{t('columns.hidden')}</p>
+        <p className={styles['muted']}>{t('columns.how')}</p>
       </div>
-      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('columns.title')}>
+      <FieldChips fields={catalogue.fields} used={new Set(used)} />
+      <div className={styles['scroll']} tabIndex={0} role="group" aria-label={t('columns.firstRows')}>
         <table className={styles['table']}>
           <thead>
             <tr>
-              <th scope="col">{t('columns.column')}</th>
-              <th scope="col">{t('columns.field')}</th>
+              {places.map((place) => {
+                const column = columns[place];
+                const use = used[place] ?? 'unused';
+                if (column === undefined) return null;
+                const partners = columns.flatMap(({ name }, other) =>
+                  other !== place && use !== 'unused' && used[other] === use ? [name] : [],
+                );
+                return (
+                  <ColumnHead
+                    key={place}
+                    place={place}
+                    column={column}
+                    use={use}
+                    partners={partners}
+                    fields={catalogue.fields}
+                    onUse={(chosen) => give(place, chosen)}
+                    onDropped={(data) => dropped(place, data)}
+                  />
+                );
+              })}
             </tr>
           </thead>
-          <tbody>
-            {summary.columns.map((column) => {
-              const use = usedAs(column);
-              const others = summary.columns.filter(
-                (other) => other !== column && use !== 'unused' && usedAs(other) === use,
-              );
-              return (
-                <tr key={column.name}>
-                  <th scope="row">
-                    {column.name}
-                    <span className={styles['muted']}>
-                      {t('columns.looksLike', { what: looksLikeName(t, column.looksLike) })}
-                    </span>
-                  </th>
-                  <td>
-                    <div className={styles['use']}>
-                      <SelectField
-                        label={column.name}
-                        hideLabel
-                        value={use}
-                        options={[{ value: 'unused', label: t('columns.unused') }, ...fields]}
-                        onValue={(value) => {
-                          const chosen = catalogue.fields.find((field) => field === value) ?? 'unused';
-                          setUses({ ...uses, [column.name]: chosen });
-                        }}
-                      />
-                      <Certainty column={column} use={use} />
-                    </div>
-                    {changes.ok && others.length > 0 && (
-                      <p className={styles['muted']}>
-                        {t('columns.together', { columns: list(others.map(({ name }) => `“${name}”`)) })}
-                      </p>
-                    )}
+          <tbody translate="no">
+            {rows.map(({ line, cells }) => (
+              <tr key={line}>
+                {places.map((place) => (
+                  <td key={place} className={used[place] === 'unused' ? styles['unused'] : undefined}>
+                    {cells[place]}
                   </td>
-                </tr>
-              );
-            })}
+                ))}
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
       <div className={styles['foot']}>
-        <p className={styles['muted']}>
-          {changes.ok
-            ? t('columns.fixesDropped')
-            : t('columns.duplicate', { field: fieldName(t, changes.field) })}
-        </p>
+        {empty.length > 0 && (
+          <Button kind="quiet" small aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? t('columns.fold') : t('columns.unfold', { count: empty.length })}
+          </Button>
+        )}
+        <p className={styles['muted']}>{t('columns.fixesDropped')}</p>
         <Button onClick={onClose}>{t('columns.cancel')}</Button>
         <Button
           kind="primary"
-          disabled={!changes.ok || Object.keys(changes.mapping).length === 0}
-          onClick={() => {
-            if (changes.ok) orders.reread({ mapping: changes.mapping });
-          }}
+          disabled={!isChanged(columns, uses)}
+          onClick={() => orders.applyColumns(mappingOf(columns, uses, guessed, orders.columnsSaid()))}
         >
           {t('columns.apply')}
         </Button>
@@ -105,23 +121,17 @@ export function ColumnMapping(props: { readonly summary: SourceSummary; readonly
   );
 }
 
-/** How far the use of a column is to be trusted: found, guessed, or just chosen by a person. */
-function Certainty({ column, use }: { readonly column: ColumnView; readonly use: ColumnUse }) {
-  const t = useTranslate();
-  if (use !== (column.field ?? 'unused')) {
-    return <span className={classes(styles['sure'], styles['chosen'])}>{t('columns.chosen')}</span>;
-  }
-  if (use === 'unused') return null;
-  const certainty = certaintyOf(column.confidence);
-  return (
-    <span className={classes(styles['sure'], styles[certainty])}>
-      <Icon name={certainty === 'unsure' ? 'warning' : 'check'} size={12} />
-      {t(`columns.${certainty}`)}
-    </span>
-  );
-}
-
-function certaintyOf(confidence: number): 'certain' | 'likely' | 'unsure' {
-  if (confidence >= 1) return 'certain';
-  return confidence >= 0.6 ? 'likely' : 'unsure';
+function useFirstRows({ batch, fingerprint, encoding }: SourceSummary): readonly FirstRow[] {
+  const workbench = useWorkbench();
+  const [rows, setRows] = useState<readonly FirstRow[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void workbench.firstRows(batch).then((found) => {
+      if (isWanted && found !== undefined) setRows(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [workbench, batch, fingerprint, encoding]);
+  return rows;
 }

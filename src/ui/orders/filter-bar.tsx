@@ -7,7 +7,18 @@ import { Button } from '../parts/button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { FilterChoices } from './filter-choices.tsx';
-import { FILTER_COLUMNS, FILTER_KINDS, TESTS, isTurned, kindOf, newFilter, turned } from './filter-kinds.ts';
+import {
+  FILTER_COLUMNS,
+  FILTER_KINDS,
+  TEST_NAMES,
+  hasChoices,
+  isTurned,
+  kindOf,
+  newFilter,
+  testName,
+  turned,
+  withTest,
+} from './filter-kinds.ts';
 import styles from './filter-bar.module.css';
 
 /** Conditions that rows must meet, all of them. On a narrow screen it is a sheet at the bottom. */
@@ -73,16 +84,18 @@ function Condition({ id, filter }: GridFilter) {
       ) : (
         <span className={styles['name']}>{name}</span>
       )}
-      <SelectField
-        label={t('grid.filterWay', { filter: name })}
-        hideLabel
-        value={isTurned(filter) ? 'not' : 'is'}
-        options={[
-          { value: 'is', label: t('grid.filterIs') },
-          { value: 'not', label: t('grid.filterIsNot') },
-        ]}
-        onValue={() => change(turned(filter))}
-      />
+      {filter.kind !== 'text' && (
+        <SelectField
+          label={t('grid.filterWay', { filter: name })}
+          hideLabel
+          value={isTurned(filter) ? 'not' : 'is'}
+          options={[
+            { value: 'is', label: hasChoices(filter) ? t('grid.filterAnyOf') : t('grid.filterIs') },
+            { value: 'not', label: hasChoices(filter) ? t('grid.filterNoneOf') : t('grid.filterIsNot') },
+          ]}
+          onValue={() => change(turned(filter))}
+        />
+      )}
       <Value id={id} filter={filter} onChange={change} />
       <Button small kind="quiet" icon="cross" iconOnly onClick={() => grid.removeFilter(id)}>
         {t('grid.removeFilter', { filter: name })}
@@ -110,11 +123,11 @@ function Value({ id, filter, onChange }: ValueProps) {
           <SelectField
             label={t('grid.filterTest')}
             hideLabel
-            value={filter.test}
-            options={TESTS.map((value) => ({ value, label: t(`grid.test.${value}`) }))}
+            value={testName(filter)}
+            options={TEST_NAMES.map((value) => ({ value, label: t(`grid.test.${value}`) }))}
             onValue={(value) => {
-              const test = TESTS.find((one) => one === value);
-              if (test !== undefined) onChange({ ...filter, test });
+              const chosen = TEST_NAMES.find((one) => one === value);
+              if (chosen !== undefined) onChange(withTest(filter, chosen));
             }}
           />
           {filter.test !== 'empty' && filter.test !== 'filled' && (

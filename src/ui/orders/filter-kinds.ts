@@ -36,7 +36,45 @@ export const FILTER_COLUMNS: readonly TextColumn[] = [
   'tracking',
   'senderName',
 ];
-export const TESTS: readonly TextTest[] = ['contains', 'is', 'begins', 'empty', 'filled'];
+/** Tests of a text, each with its opposite; words are `grid.test.<name>`. */
+export const TEST_NAMES = [
+  'contains',
+  'containsNot',
+  'is',
+  'isNot',
+  'begins',
+  'beginsNot',
+  'empty',
+  'filled',
+] as const;
+export type TestName = (typeof TEST_NAMES)[number];
+type TextFilter = Extract<ViewFilter, { kind: 'text' }>;
+
+const TESTS: Readonly<Record<TestName, { readonly test: TextTest; readonly not?: true }>> = {
+  contains: { test: 'contains' },
+  containsNot: { test: 'contains', not: true },
+  is: { test: 'is' },
+  isNot: { test: 'is', not: true },
+  begins: { test: 'begins' },
+  beginsNot: { test: 'begins', not: true },
+  empty: { test: 'empty' },
+  filled: { test: 'filled' },
+};
+
+export function testName({ test, not = false }: TextFilter): TestName {
+  return (
+    TEST_NAMES.find((name) => TESTS[name].test === test && (TESTS[name].not ?? false) === not) ?? 'contains'
+  );
+}
+
+export function withTest({ column }: TextFilter, name: TestName): ViewFilter {
+  return { kind: 'text', column, ...TESTS[name] };
+}
+
+/** Whether a condition lists values, of which a row has one or none. */
+export function hasChoices({ kind }: ViewFilter): boolean {
+  return kind === 'place' || kind === 'platform' || kind === 'batch' || kind === 'problem';
+}
 
 /** A condition as it is first added. */
 export function newFilter(kind: FilterKind): ViewFilter {

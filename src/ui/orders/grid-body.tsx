@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import type { TextColumn } from '../../book/columns.ts';
 import { columnFacts, resized } from '../../state/grid-columns.ts';
 import type { GridColumnId } from '../../state/grid-columns.ts';
@@ -10,22 +10,22 @@ import { CellEditor } from './cell-editor.tsx';
 import type { EditEnd } from './cell-editor.tsx';
 import { CellNote } from './cell-note.tsx';
 import { columnMenu, pasteTargetOf, rowMenu } from './grid-commands.ts';
-import type { OnOffers } from './grid-commands.ts';
 import { GridHeader } from './grid-header.tsx';
 import { ROW_HEIGHT, placeColumns } from './grid-layout.ts';
 import { GridRow, cellId } from './grid-row.tsx';
 import type { BatchWords } from './grid-row.tsx';
 import styles from './order-grid.module.css';
 import { fittingWidth, placeAt, scrollToColumn } from './grid-geometry.ts';
-import { isTextCell } from './row-marks.ts';
+import { isMendable, isTextCell } from './row-marks.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useGridPlace } from './use-grid-place.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface GridBodyProps {
   readonly total: number;
-  readonly onOffers: OnOffers | undefined;
   readonly onFilterBy: (column: TextColumn) => void;
+  /** Lies on the list. */
+  readonly children: ReactNode;
 }
 
 interface OpenMenu {
@@ -39,7 +39,7 @@ interface OpenMenu {
  * The list itself: an ARIA grid with one tab stop, of which only the rows on screen exist. The current row is the order whose
  * label is in view.
  */
-export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
+export function GridBody({ total, onFilterBy, children }: GridBodyProps) {
   const t = useTranslate();
   const workbench = useWorkbench();
   const { grid } = workbench;
@@ -105,12 +105,8 @@ export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
     const box = cell?.getBoundingClientRect();
     setMenu({ column: place.position < 0 ? (column ?? null) : null, x: box?.left ?? 0, y: box?.bottom ?? 0 });
   };
-  const askOffers = () => {
-    if (current === undefined || onOffers === undefined) return;
-    const fields = column === undefined ? [] : columnFacts(column).fields;
-    const wanted = fields.find((field) => current.state.doubts.includes(field)) ?? fields[0] ?? null;
-    onOffers(current.row, wanted, document.getElementById(cellId(place.position, place.column)));
-  };
+  const offers = useRef<HTMLSpanElement>(null);
+  const askOffers = useStable(() => offers.current?.querySelector('button')?.click());
 
   const onKeyDown = useGridKeys({
     at,
@@ -158,84 +154,88 @@ export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
               layout,
               column,
               onEdit: () => void edit(),
-              onOffers: onOffers === undefined ? undefined : askOffers,
+              onOffers: isMendable(current) ? askOffers : undefined,
             });
 
   return (
     <>
-      <div
-        ref={scroller}
-        className={styles['grid']}
-        role="grid"
-        tabIndex={0}
-        aria-label={t('orders.list')}
-        aria-describedby="grid-help"
-        aria-multiselectable="true"
-        aria-rowcount={total + 1}
-        aria-colcount={layout.columns.length + 1}
-        aria-activedescendant={isDrawn && total > 0 ? cellId(place.position, place.column) : undefined}
-        onKeyDown={onKeyDown}
-      >
-        <GridHeader
-          layout={layout}
-          active={place.position < 0 ? place.column : undefined}
-          allSelected={allSelected}
-          onSort={sort}
-          onMenu={openColumnMenu}
-          onFit={fit}
-          onPick={pickHeader}
-          onTickAll={tickAll}
-        />
+      <div className={styles['view']}>
         <div
-          role="rowgroup"
-          className={styles['rows']}
-          style={{ height: total * ROW_HEIGHT, width: layout.width }}
-          {...press}
-          onDoubleClick={() => void edit()}
-          onContextMenu={(event: MouseEvent) => {
-            event.preventDefault();
-            setMenu({ column: null, x: event.clientX, y: event.clientY });
-          }}
+          ref={scroller}
+          className={styles['grid']}
+          role="grid"
+          tabIndex={0}
+          aria-label={t('orders.list')}
+          aria-describedby="grid-help"
+          aria-multiselectable="true"
+          aria-rowcount={total + 1}
+          aria-colcount={layout.columns.length + 1}
+          aria-activedescendant={isDrawn && total > 0 ? cellId(place.position, place.column) : undefined}
+          onKeyDown={onKeyDown}
         >
-          {rows.rows.map(({ slot, position, view }) => {
-            const isMarked = position >= block.top && position <= block.bottom && place.position >= 0;
-            const isBlock = isMarked && (block.top !== block.bottom || block.left !== block.right);
-            return (
-              <GridRow
-                key={slot}
-                position={position}
-                view={view}
-                layout={layout}
-                batches={batches}
-                current={position === place.position}
-                active={position === place.position ? place.column : undefined}
-                left={isBlock ? block.left : undefined}
-                right={isBlock ? block.right : undefined}
-                revealed={revealed?.has(view.row) === true}
+          <GridHeader
+            layout={layout}
+            active={place.position < 0 ? place.column : undefined}
+            allSelected={allSelected}
+            onSort={sort}
+            onMenu={openColumnMenu}
+            onFit={fit}
+            onPick={pickHeader}
+            onTickAll={tickAll}
+          />
+          <div
+            role="rowgroup"
+            className={styles['rows']}
+            style={{ height: total * ROW_HEIGHT, width: layout.width }}
+            {...press}
+            onDoubleClick={() => void edit()}
+            onContextMenu={(event: MouseEvent) => {
+              event.preventDefault();
+              setMenu({ column: null, x: event.clientX, y: event.clientY });
+            }}
+          >
+            {rows.rows.map(({ slot, position, view }) => {
+              const isMarked = position >= block.top && position <= block.bottom && place.position >= 0;
+              const isBlock = isMarked && (block.top !== block.bottom || block.left !== block.right);
+              return (
+                <GridRow
+                  key={slot}
+                  position={position}
+                  view={view}
+                  layout={layout}
+                  batches={batches}
+                  current={position === place.position}
+                  active={position === place.position ? place.column : undefined}
+                  left={isBlock ? block.left : undefined}
+                  right={isBlock ? block.right : undefined}
+                  revealed={revealed?.has(view.row) === true}
+                />
+              );
+            })}
+            {editing !== null && editedColumn !== undefined && editedView !== undefined && (
+              <CellEditor
+                key={`${editing.row} ${editing.column}`}
+                position={place.position}
+                column={place.column}
+                left={editedColumn.left}
+                width={editedColumn.width}
+                label={t('grid.editLabel', {
+                  column: t(`orders.column.${editing.column}`),
+                  row: editedView.state.line,
+                })}
+                placeholder={isTextCell(editing.column) ? editedView[editing.column].text : ''}
+                begin={() => {
+                  if (editing.column === 'copies') return String(editedView.state.copies);
+                  const { original } = columnFacts(editing.column);
+                  return original === null ? '' : (workbench.original(editing.row)?.[original] ?? '');
+                }}
+                numeric={editing.column === 'copies'}
+                onEnd={endEdit}
               />
-            );
-          })}
-          {editing !== null && editedColumn !== undefined && editedView !== undefined && (
-            <CellEditor
-              key={`${editing.row} ${editing.column}`}
-              position={place.position}
-              left={editedColumn.left}
-              width={editedColumn.width}
-              label={t('grid.editLabel', {
-                column: t(`orders.column.${editing.column}`),
-                row: editedView.state.line,
-              })}
-              placeholder={isTextCell(editing.column) ? editedView[editing.column].text : ''}
-              begin={() => {
-                if (editing.column === 'copies') return String(editedView.state.copies);
-                const { original } = columnFacts(editing.column);
-                return original === null ? '' : (workbench.original(editing.row)?.[original] ?? '');
-              }}
-              numeric={editing.column === 'copies'}
-              onEnd={endEdit}
-            />
-          )}
+            )}
+          </div>
         </div>
+        {children}
       </div>
       {menu !== null && (
         <Menu
@@ -251,7 +251,7 @@ export function GridBody({ total, onOffers, onFilterBy }: GridBodyProps) {
         column={column}
         revealed={revealed !== null}
         onEdit={column !== undefined && columnFacts(column).editable ? () => void edit() : undefined}
-        onOffers={onOffers === undefined ? undefined : askOffers}
+        offers={offers}
         onMenu={total === 0 ? undefined : openMenuAtPlace}
       />
     </>

@@ -1,7 +1,6 @@
 import type { TextColumn } from '../../book/columns.ts';
 import type { CellRange, PasteTarget } from '../../book/paste-cells.ts';
 import type { Translate } from '../../i18n/messages.ts';
-import type { OrderField } from '../../orders/order-fields.ts';
 import type { RowView } from '../../room/room.ts';
 import { columnFacts, movedBy, resized, shownOrNot } from '../../state/grid-columns.ts';
 import type { GridColumnId } from '../../state/grid-columns.ts';
@@ -9,9 +8,6 @@ import type { Workbench } from '../../state/workbench.ts';
 import type { MenuItem } from '../parts/menu.tsx';
 import type { Block, GridLayout } from './grid-layout.ts';
 import { isTextCell } from './row-marks.ts';
-
-/** `field` is null where the row as a whole is asked about; `anchor` is the cell. */
-export type OnOffers = (row: number, field: OrderField | null, anchor: Element | null) => void;
 
 /** How far a key makes a column wider or narrower. */
 const WIDTH_STEP = 16;

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { lineOfRow } from '../../base/row-id.ts';
 import { fieldName } from '../../i18n/problem-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { OfferView } from '../../room/grid-room.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { AnchoredPopover, Popover } from '../parts/popover.tsx';
+import { Popover } from '../parts/popover.tsx';
 import { useAnswer } from '../use-answer.ts';
 import styles from './offers.module.css';
 
@@ -35,29 +34,8 @@ export function OffersPopover({ row, line, field }: OffersPopoverProps) {
   );
 }
 
-/** The offers for one row beside one of its cells. The list gets the focus back. */
-export function OffersAt(props: {
-  readonly row: number;
-  readonly field: string | null;
-  readonly anchor: Element | null;
-  readonly onClose: () => void;
-}) {
-  const { row, field, anchor, onClose } = props;
-  const t = useTranslate();
-  const line = lineOfRow(row);
-  return (
-    <AnchoredPopover
-      title={t('mending.offersFor', { row: line })}
-      anchor={anchor}
-      focusAfter={() => document.querySelector<HTMLElement>('[role="grid"]')}
-      onClose={onClose}
-    >
-      <Offers row={row} line={line} field={field ?? undefined} onDone={onClose} />
-    </AnchoredPopover>
-  );
-}
-
-function Offers(props: {
+/** The offers alone, for a place that opens by itself. */
+export function Offers(props: {
   readonly row: number;
   readonly line: number;
   readonly field: string | undefined;

@@ -5,26 +5,22 @@ import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
+import { BatchesBar } from './batches-bar.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
+import { EncodingPanel } from './encoding-panel.tsx';
 import styles from './open-orders.module.css';
 import { OpenProblem } from './open-problem.tsx';
 import { OrderGrid } from './order-grid.tsx';
 import { DuplicatesPanel } from './duplicates-panel.tsx';
-import { OffersAt } from './offers-popover.tsx';
 import { ProblemsPanel } from './problems-panel.tsx';
+import { ReadingNote } from './reading-note.tsx';
 import { SourceLine } from './source-line.tsx';
+import type { SourcePanel } from './source-panel.ts';
 import { TrackingDialog } from './tracking-dialog.tsx';
 import { WorkNote } from './work-note.tsx';
 
 const VIEWS = ['list', 'problems', 'duplicates'] as const;
 type View = (typeof VIEWS)[number];
-
-/** A cell that ways to fix its row were asked for. */
-interface Asked {
-  readonly row: number;
-  readonly field: string | null;
-  readonly anchor: Element | null;
-}
 
 export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const t = useTranslate();
@@ -32,26 +28,33 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const rows = useMemo(() => problemRows(problems), [problems]);
   const total = useWorkbenchState((state) => openView(state)?.rows ?? 0);
   const warned = countRows(rows, 'warnings', summary.headerRow);
-  const [view, setView] = useState<View>(summary.orders === 0 ? 'problems' : 'list');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const [mapping, setMapping] = useState(summary.unmapped.length > 0 && summary.orders === 0);
+  const orders = useWorkbenchState((state) => state.book?.orders ?? summary.orders);
+  const problemCount = useWorkbenchState((state) => state.book?.problemRows ?? summary.problemRows);
+  const [view, setView] = useForReading<View>(summary, orders === 0 ? 'problems' : 'list');
+  const needsColumns = summary.unmapped.length > 0 && summary.orders === 0;
+  const [panel, setPanel] = useForReading<SourcePanel>(summary, needsColumns ? 'columns' : 'none');
+  const close = () => setPanel('none');
   return (
-    <div className={classes(styles['open'], mapping && styles['mapping'])}>
+    <div className={classes(styles['open'], panel !== 'none' && styles['mapping'])}>
+      <ReadingNote beside />
       <div className={styles['notes']}>
         <OpenProblem />
       </div>
-      <SourceLine summary={summary} mappingOpen={mapping} onMapping={() => setMapping(!mapping)} />
-      {mapping ? (
-        <ColumnMapping summary={summary} onClose={() => setMapping(false)} />
+      <BatchesBar chosen={summary.batch} />
+      <SourceLine summary={summary} panel={panel} onPanel={setPanel} />
+      {panel === 'columns' ? (
+        <ColumnMapping key={summary.batch} summary={summary} onClose={close} />
+      ) : panel === 'encodings' ? (
+        <EncodingPanel summary={summary} onClose={close} />
       ) : (
         <TabsRoot value={view} values={VIEWS} onValue={setView} className={styles['views']}>
           <TabList label={t('step.orders.title')} className={styles['tabs']}>
             <Tab value="list" className={styles['tab']}>
-              {t('orders.countOrders', { count: summary.orders })}
+              {t('orders.countOrders', { count: orders })}
             </Tab>
             <Tab value="problems" className={styles['tab']}>
-              {summary.problemRows > 0
-                ? t('orders.countProblems', { count: summary.problemRows })
+              {problemCount > 0
+                ? t('orders.countProblems', { count: problemCount })
                 : warned > 0
                   ? t('problems.tab', { count: warned })
                   : t('problems.title')}
@@ -64,8 +67,7 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
             <TrackingDialog />
           </div>
           <TabPanel value="list" className={styles['panel']}>
-            <OrderGrid total={total} onOffers={(row, field, anchor) => setAsked({ row, field, anchor })} />
-            {asked !== null && <OffersAt {...asked} onClose={() => setAsked(null)} />}
+            <OrderGrid total={total} />
           </TabPanel>
           <TabPanel value="problems" className={styles['panel']}>
             <ProblemsPanel rows={rows} headerRow={summary.headerRow} onShow={() => setView('list')} />
@@ -78,4 +80,12 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
       )}
     </div>
   );
+}
+
+/** A choice that holds until another batch is chosen or the same is read again; then it is `first` again. */
+function useForReading<T>({ batch }: SourceSummary, first: T): readonly [T, (value: T) => void] {
+  const readings = useWorkbenchState((state) => state.readings);
+  const key = `${batch} ${readings}`;
+  const [chosen, setChosen] = useState<{ readonly key: string; readonly value: T } | null>(null);
+  return [chosen?.key === key ? chosen.value : first, (value) => setChosen({ key, value })];
 }

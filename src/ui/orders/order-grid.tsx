@@ -5,19 +5,16 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { GridBody } from './grid-body.tsx';
 import { GridTools } from './grid-tools.tsx';
-import type { OnOffers } from './grid-commands.ts';
 import styles from './order-grid.module.css';
 import { SelectionBar } from './selection-bar.tsx';
 
 interface OrderGridProps {
   /** Rows of the view. */
   readonly total: number;
-  /** Opens what is offered for a row's problems and doubts, beside the cell that was asked about. */
-  readonly onOffers?: OnOffers | undefined;
 }
 
 /** The orders as the policy shows them, with the means to find some of them and to do something to many. */
-export function OrderGrid({ total, onOffers }: OrderGridProps) {
+export function OrderGrid({ total }: OrderGridProps) {
   const { grid } = useWorkbench();
   const filters = useWorkbenchState((state) => state.query.filters.length);
   const [filterOpen, setFilterOpen] = useState(filters > 0);
@@ -26,18 +23,16 @@ export function OrderGrid({ total, onOffers }: OrderGridProps) {
     <>
       <GridTools filterOpen={filterOpen} onFilter={toggleFilter} />
       {filterOpen && <FilterBar onClose={() => setFilterOpen(false)} />}
-      <div className={styles['stage']}>
-        <GridBody
-          total={total}
-          onOffers={onOffers}
-          onFilterBy={(column) => {
-            grid.addFilter({ kind: 'text', column, test: 'contains' });
-            setFilterOpen(true);
-          }}
-        />
+      <GridBody
+        total={total}
+        onFilterBy={(column) => {
+          grid.addFilter({ kind: 'text', column, test: 'contains' });
+          setFilterOpen(true);
+        }}
+      >
         {total === 0 && <NoRows />}
         <SelectionBar />
-      </div>
+      </GridBody>
     </>
   );
 }

@@ -1,31 +1,38 @@
 import type { ReadProgress } from '../../room/room.ts';
+import type { ReadingState } from '../../state/workbench-state.ts';
+import type { Translate } from '../../i18n/messages.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { classes } from '../parts/classes.ts';
 import { ProgressBar } from '../parts/progress-bar.tsx';
-import styles from './orders-step.module.css';
+import styles from './reading-note.module.css';
 
-/** Quick reading shows nothing; what takes longer says so and can be cancelled. */
-export function ReadingNote() {
+/**
+ * Quick reading shows nothing; what takes longer says so and can be cancelled. Where orders are open already it is a line above them,
+ * which go on to be worked with.
+ */
+export function ReadingNote({ beside }: { readonly beside: boolean }) {
   const t = useTranslate();
-  const source = useWorkbenchState((state) => state.source);
-  if (source.status !== 'reading' || !source.slow) return null;
-  const text =
-    source.kind === 'sample'
-      ? t('orders.readingSample')
-      : source.kind === 'paste'
-        ? t('orders.readingPaste')
-        : t('orders.reading', { name: source.name });
+  const reading = useWorkbenchState((state) => state.reading);
+  if (reading?.slow !== true) return null;
+  const text = textOf(t, reading);
   return (
-    <div className={styles['reading']} role="status">
-      <p>{text}</p>
+    <div className={classes(styles['reading'], beside && styles['beside'])} role="status">
+      <p className={styles['text']}>{text}</p>
       <ProgressBar
         label={text}
-        done={source.progress === null ? null : doneOf(source.progress)}
+        done={reading.progress === null ? null : doneOf(reading.progress)}
         total={STAGES.length}
       />
-      <ActionButton action="cancelReading" />
+      <ActionButton action="cancelReading" small={beside} />
     </div>
   );
+}
+
+function textOf(t: Translate, { kind, name, file, files }: ReadingState): string {
+  if (kind === 'sample') return t('orders.readingSample');
+  if (kind === 'paste') return t('orders.readingPaste');
+  return files > 1 ? t('intake.readingOneOf', { name, file, files }) : t('orders.reading', { name });
 }
 
 /** In the order in which reading goes through them; each is taken for as long as the others. */

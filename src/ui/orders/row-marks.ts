@@ -18,6 +18,11 @@ export function rowMarks({ errors, warnings, state }: RowView): readonly RowMark
   return marks;
 }
 
+/** Whether there may be ways to mend the row. */
+export function isMendable({ errors, state }: RowView): boolean {
+  return errors.length > 0 || state.doubts.length > 0;
+}
+
 /** What is the matter with one cell: a problem of its fields, or more than one way to read it. */
 export function troubleIn(
   { errors, warnings, state }: RowView,

@@ -1,14 +1,15 @@
 import type { SourceSummary } from '../../room/room.ts';
-import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
-import { ActionButton } from '../parts/action-button.tsx';
+import type { Translate } from '../../i18n/messages.ts';
+import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import type { SourcePanel } from './source-panel.ts';
 import styles from './source-line.module.css';
 
 interface SourceLineProps {
   readonly summary: SourceSummary;
-  readonly mappingOpen: boolean;
-  readonly onMapping: () => void;
+  readonly panel: SourcePanel;
+  readonly onPanel: (panel: SourcePanel) => void;
 }
 
 const DELIMITER_NAMES = {
@@ -18,31 +19,21 @@ const DELIMITER_NAMES = {
   '|': 'pipe',
   '，': 'wideComma',
 } as const;
+const TEXTS: ReadonlySet<string> = new Set(['csv', 'tsv', 'txt']);
 
-/** What was found about the file, and the means to say otherwise. */
-export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps) {
+/** What was found about a file, and the means to say otherwise. */
+export function SourceLine({ summary, panel, onPanel }: SourceLineProps) {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue, orders } = useWorkbench();
-  const name = useWorkbenchState(({ source }) => (source.status === 'open' ? source.name : ''));
-  const isSample = summary.kind === 'sample';
+  const toggle = (wanted: SourcePanel) => onPanel(panel === wanted ? 'none' : wanted);
   const delimiter =
     Object.entries(DELIMITER_NAMES).find(([sign]) => sign === summary.delimiter)?.[1] ?? 'none';
+  const isText = TEXTS.has(summary.fileKind);
   return (
     <section className={styles['line']} aria-label={t('orders.sourceLine')}>
-      <p className={styles['name']}>
-        {isSample ? t('orders.fromSample') : summary.kind === 'paste' ? t('orders.fromPaste') : name}
-      </p>
-      <span className={styles['buttons']}>
-        {summary.columns.length > 0 && (
-          <Button kind="quiet" icon="columns" small aria-expanded={mappingOpen} onClick={onMapping}>
-            {t('orders.changeColumns')}
-          </Button>
-        )}
-        <ActionButton action="openFile" kind="quiet" icon="file" small />
-      </span>
-      {!isSample && (
-        <div className={styles['reading']}>
+      {summary.kind !== 'sample' && (
+        <>
           <SelectField
             inline
             label={t('orders.platform')}
@@ -54,33 +45,95 @@ export function SourceLine({ summary, mappingOpen, onMapping }: SourceLineProps)
             onValue={(platform) => orders.reread({ platform })}
           />
           {summary.kind === 'file' && summary.encoding !== '' && (
-            <SelectField
-              inline
-              label={t('orders.encoding')}
-              value={summary.encoding}
-              options={catalogue.encodings.map((encoding) => ({
-                value: encoding,
-                label: t(`encoding.${encoding}`),
-              }))}
-              onValue={(encoding) => orders.reread({ encoding })}
-            />
+            <span className={styles['pair']}>
+              <SelectField
+                inline
+                label={t('orders.encoding')}
+                value={summary.encoding}
+                options={catalogue.encodings.map((encoding) => ({
+                  value: encoding,
+                  label: t(`encoding.${encoding}`),
+                }))}
+                onValue={(encoding) => orders.reread({ encoding })}
+              />
+              {isText && (
+                <Button
+                  kind="quiet"
+                  icon="eye"
+                  iconOnly
+                  small
+                  aria-expanded={panel === 'encodings'}
+                  onClick={() => toggle('encodings')}
+                >
+                  {t('intake.compareEncodings')}
+                </Button>
+              )}
+            </span>
           )}
-          <dl className={styles['facts']}>
-            <div>
-              <dt>{t('orders.delimiter')}</dt>
-              <dd>{t(`orders.delimiters.${delimiter}`)}</dd>
-            </div>
-            <div>
-              <dt>{t('orders.headerRow')}</dt>
-              <dd>
-                {summary.headerRow > 0
-                  ? t('orders.headerAt', { row: summary.headerRow })
-                  : t('orders.noHeader')}
-              </dd>
-            </div>
-          </dl>
-        </div>
+          <SheetChoice summary={summary} />
+          {isText && (
+            <dl className={styles['facts']}>
+              <div>
+                <dt>{t('orders.delimiter')}</dt>
+                <dd>{t(`orders.delimiters.${delimiter}`)}</dd>
+              </div>
+              <div>
+                <dt>{t('orders.headerRow')}</dt>
+                <dd>
+                  {summary.headerRow > 0
+                    ? t('orders.headerAt', { row: summary.headerRow })
+                    : t('orders.noHeader')}
+                </dd>
+              </div>
+            </dl>
+          )}
+        </>
+      )}
+      {summary.columns.length > 0 && (
+        <span className={styles['end']}>
+          <Button
+            kind="quiet"
+            icon="columns"
+            small
+            aria-expanded={panel === 'columns'}
+            onClick={() => toggle('columns')}
+          >
+            {t('orders.changeColumns')}
+          </Button>
+        </span>
       )}
     </section>
   );
+}
+
+/** Sheets of a workbook, or files of a zip, of which all that fit together are read until a person wants one. */
+function SheetChoice({ summary }: { readonly summary: SourceSummary }) {
+  const t = useTranslate();
+  const { orders } = useWorkbench();
+  const { sheets = [] } = summary;
+  if (sheets.length < 2) return null;
+  const read = sheets.filter(({ firstRow }) => firstRow > 0);
+  const isZip = summary.files !== undefined;
+  const isAll = isZip && read.length !== 1;
+  const one = read.length === 1 ? (read[0]?.id ?? '') : '';
+  const options = sheets.map((sheet) => ({ value: sheet.id, label: sheetLabel(t, sheet) }));
+  return (
+    <SelectField
+      inline
+      label={isZip ? t('intake.zipFile') : t('intake.sheet')}
+      value={isAll ? '' : one}
+      options={
+        isZip ? [{ value: '', label: t('intake.allFiles', { count: sheets.length }) }, ...options] : options
+      }
+      onValue={(sheet) => orders.reread({ sheet })}
+    />
+  );
+}
+
+function sheetLabel(
+  t: Translate,
+  { name, rows, hidden }: NonNullable<SourceSummary['sheets']>[number],
+): string {
+  const counted = rows === null ? name : t('intake.sheetRows', { name, count: rows });
+  return hidden ? t('intake.hiddenSheet', { name: counted }) : counted;
 }

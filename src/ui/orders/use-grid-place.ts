@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { GridQuery } from '../../state/grid-query.ts';
 import { useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { blockOf } from './grid-layout.ts';
 import type { Block, GridPlace } from './grid-layout.ts';
@@ -19,7 +20,11 @@ export function useGridPlace(columns: number): PlaceInGrid {
   const position = useWorkbenchState((state) => state.position);
   const [column, setColumn] = useState(1);
   const [inHeader, setInHeader] = useState(false);
-  const [anchor, setAnchor] = useState<GridPlace | null>(null);
+  const query = useWorkbenchState((state) => state.query);
+  const [from, setFrom] = useState<{ readonly place: GridPlace; readonly query: GridQuery } | null>(null);
+  // Other rows are in the list now: what was marked of those before is not marked any more.
+  const anchor = from?.query === query ? from.place : null;
+  const setAnchor = (corner: GridPlace | null) => setFrom(corner === null ? null : { place: corner, query });
   const place = { position: inHeader ? -1 : position, column: Math.min(column, columns - 1) };
   const block = blockOf(anchor ?? place, place);
   return {
