@@ -11,7 +11,9 @@ const STUTTER = 50;
 
 test.describe.configure({ timeout: 180_000, mode: 'serial' });
 
-test('100,000 rows of 40 columns are read and scrolled without a stutter', async ({ page }, info) => {
+test('100,000 rows of 40 columns are read, scrolled, sorted, searched and filtered without a stutter', async ({
+  page,
+}, info) => {
   const path = info.outputPath('a-year.csv');
   await writeHundredThousand(path);
   const { size } = await stat(path);
@@ -35,8 +37,34 @@ test('100,000 rows of 40 columns are read and scrolled without a stutter', async
   });
   note(info, 'scrolled', scrolling);
 
+  const found = await mainThreadTasks(page, async () => {
+    const rows = (count: number) =>
+      expect(app.grid).toHaveAttribute('aria-rowcount', String(count + 1), { timeout: 30_000 });
+    const line = app.grid.getByRole('columnheader', { name: app.t('orders.column.name') });
+    for (const order of ['ascending', 'descending', 'none']) {
+      await line.click();
+      await expect(line).toHaveAttribute('aria-sort', order);
+      await page.waitForTimeout(1500);
+    }
+    const search = page.getByRole('searchbox', { name: app.t('grid.search') });
+    await search.fill('no row says this');
+    await rows(0);
+    await search.press('Escape');
+    await rows(100_000);
+    await app.grid.focus();
+    await page.keyboard.press('Control+A');
+    await expect(page.getByRole('toolbar', { name: app.t('grid.selection') })).toContainText(
+      app.t('grid.selected', { count: 100_000 }),
+    );
+    await app.button('grid.filter').click();
+    await page.getByLabel(app.t('grid.addFilter')).selectOption('edited');
+    await rows(0);
+  });
+  note(info, 'sorted, searched, selected and filtered', found);
+
   expect(reading.filter(({ worked }) => worked > STUTTER)).toEqual([]);
   expect(scrolling.filter(({ worked }) => worked > STUTTER)).toEqual([]);
+  expect(found.filter(({ worked }) => worked > STUTTER)).toEqual([]);
 });
 
 async function pickPath(page: Page, app: WorkbenchPage, path: string): Promise<void> {

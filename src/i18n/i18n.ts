@@ -46,7 +46,11 @@ export function isNameUnder<Beginning extends string>(
   beginning: Beginning,
   name: string,
 ): name is NamesUnder<Beginning> {
-  return typeof library.getResource('en', 'translation', `${beginning}.${name}`) === 'string';
+  const key = `${beginning}.${name}`;
+  // A sentence with a count has a plural form in place of its bare key.
+  return [key, `${key}_other`].some(
+    (each) => typeof library.getResource('en', 'translation', each) === 'string',
+  );
 }
 
 /** The first language that a person's list of preferences shares with ours: any Chinese reads 简体中文. */

@@ -417,7 +417,7 @@ export const zhCN: Messages = {
     pastedOutside_other: '有 {{count, number}} 行粘贴内容没有对应的行。',
     refusedRows_other: '{{count, number}} 行未更改。',
     replaced: '新订单替换了之前的订单。',
-    added_other: '在已打开的订单之外添加了 {{count, number}} 个订单。',
+    added: '已添加到原有的订单旁边。',
     readSome_other: '{{count, number}} 个文件没有读取成功。',
     doubts_other: '{{count, number}} 个订单可能有不止一种读法。',
     batchesLeaving_other: '已删除 {{count, number}} 个批次，{{seconds}} 秒后彻底清除。',

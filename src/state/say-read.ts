@@ -19,10 +19,8 @@ export function sayRead(desk: Desk, { orders, problemRows, doubts, remembered, k
 export function sayAdded(desk: Desk, lastAdded: readonly number[]): void {
   const { book, failures } = desk.store.getState();
   const added = book?.batches.filter(({ batch }) => lastAdded.includes(batch)) ?? [];
-  const count = added.reduce((sum, { summary }) => sum + summary.orders, 0);
   if (added.length > 0 && added.length < (book?.batches.length ?? 0)) {
     desk.notify('added', {
-      params: { count },
       actions: ['replaceInstead', 'undoAdd'],
       stays: ADDED_SECONDS * 1000,
     });

@@ -22,6 +22,7 @@ export function BatchesBar({ chosen }: { readonly chosen: number }) {
         {shown.map((batch) => (
           <li
             key={batch.batch}
+            ref={batch.batch === chosen ? inSight : undefined}
             className={classes(styles['batch'], batch.batch === chosen && styles['chosen'])}
           >
             {renaming === batch.batch ? (
@@ -41,6 +42,15 @@ export function BatchesBar({ chosen }: { readonly chosen: number }) {
       </span>
     </div>
   );
+}
+
+/** Scrolls the bar, and nothing else, to the chosen batch. */
+function inSight(item: HTMLLIElement | null): void {
+  const list = item?.parentElement;
+  if (item === null || list === null || list === undefined) return;
+  const left = item.offsetLeft - list.offsetLeft;
+  const isInSight = left >= list.scrollLeft && left + item.offsetWidth <= list.scrollLeft + list.clientWidth;
+  if (!isInSight) list.scrollLeft = left;
 }
 
 interface BatchButtonProps {
