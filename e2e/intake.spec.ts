@@ -329,7 +329,7 @@ test.describe('on a narrow screen', () => {
       app,
       ...Array.from({ length: 6 }, (_, at) => csv(`a day with a long name ${at}.csv`, order(at))),
     );
-    await expect(batchesOf(app).getByRole('listitem')).toHaveCount(6);
+    await expect(batchesOf(app).getByRole('listitem')).toHaveCount(6, { timeout: 30_000 });
     await app.seeNoOverflow();
     const box = await batchesOf(app).boundingBox();
     expect(box?.height).toBeLessThan(60);

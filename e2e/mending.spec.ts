@@ -147,6 +147,17 @@ test('the ways to read a doubtful paste are shown, and one is chosen', async ({ 
   await expect(app.rows.first()).toContainText('福州市');
   await undo(page);
   await expect(app.rows.first()).not.toContainText('福州市');
+
+  // From the list itself, and by keyboard.
+  await app.grid.focus();
+  const ask = app.button('mending.offersFor', { row: 1 });
+  await app.tabTo(ask);
+  await page.keyboard.press('Enter');
+  await expect(ways.first()).toBeVisible();
+  await seeNothingWrong(page);
+  await page.keyboard.press('Escape');
+  await expect(ways).toHaveCount(0);
+  await expect(ask).toBeFocused();
 });
 
 test('what a platform encrypted or masked is explained, and its rows are shown', async ({ page }) => {
