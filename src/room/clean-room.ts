@@ -1,5 +1,4 @@
 import { Cancelled } from '../base/cancel.ts';
-import type { CancelSignal } from '../base/cancel.ts';
 import { fixField, openSlot } from '../book/edit-rows.ts';
 import { LIMITS } from '../book/limits.ts';
 import type { FontStore } from '../fonts/font-store.ts';
@@ -15,7 +14,7 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
 import { labelTexts } from './label-texts.ts';
-import type { Design, OpenResult, PolicyExample, ReadProgress, ReadSettings, Room } from './room.ts';
+import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
