@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import type { BatchView } from '../../room/grid-room.ts';
-import type { Translate } from '../../i18n/messages.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Icon } from '../parts/icon.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { batchName } from './batch-name.ts';
 import styles from './batches-bar.module.css';
 
 /** What is open, a batch for each file or paste: how many orders, how many problems, and what is done with a whole batch. */
@@ -151,10 +151,3 @@ function RenameField({ batch, onDone }: { readonly batch: BatchView; readonly on
 }
 
 /** Pastes have no name of their own until a person gives them one. */
-function batchName(t: Translate, { batch, name, summary }: BatchView, among: readonly BatchView[]): string {
-  if (name !== '') return name;
-  if (summary.kind === 'sample') return t('orders.fromSample');
-  const nameless = among.filter((one) => one.name === '' && one.summary.kind === summary.kind);
-  if (nameless.length < 2) return t('orders.fromPaste');
-  return t('batches.pasteNumber', { number: nameless.findIndex((one) => one.batch === batch) + 1 });
-}

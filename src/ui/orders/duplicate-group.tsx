@@ -1,9 +1,11 @@
-import { lineOfRow } from '../../base/row-id.ts';
+import { batchOfRow, lineOfRow } from '../../base/row-id.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
-import type { DuplicateGroupView, ParcelsView } from '../../room/grid-room.ts';
+import type { BookView, DuplicateGroupView, ParcelsView } from '../../room/grid-room.ts';
 import type { RowView } from '../../room/room.ts';
-import { useTranslate, useWorkbench } from '../hooks.ts';
+import { openBook } from '../../state/workbench-state.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
+import { batchName } from './batch-name.ts';
 import styles from './duplicates.module.css';
 
 /** Refusals that a person may overrule: then what the first row says holds for all. */
@@ -69,15 +71,22 @@ export function CombinedParcel({ parcel }: { readonly parcel: ParcelsView['list'
   );
 }
 
+const NO_BATCHES: BookView['batches'] = [];
 const SHOWN = ['orderNo', 'name', 'phone', 'region', 'detail', 'goods', 'tracking'] as const;
 
 function Rows({ views, more }: { readonly views: readonly RowView[]; readonly more: number }) {
   const t = useTranslate();
+  const batches = useWorkbenchState((state) => openBook(state)?.batches ?? NO_BATCHES);
+  const place = (row: number): string => {
+    const line = t('duplicates.row', { row: lineOfRow(row) });
+    const batch = batches.find((one) => one.batch === batchOfRow(row));
+    return batches.length < 2 || batch === undefined ? line : `${batchName(t, batch, batches)} · ${line}`;
+  };
   return (
     <ul className={styles['rows']}>
       {views.map((view) => (
         <li key={view.row} className={styles['row']}>
-          <span className={styles['number']}>{t('duplicates.row', { row: lineOfRow(view.row) })}</span>
+          <span className={styles['number']}>{place(view.row)}</span>
           <span className={styles['cells']}>
             {SHOWN.map((column) => view[column].text)
               .filter((text) => text !== '')
