@@ -96,6 +96,10 @@ test('filters narrow the list down, and all orders come back', async ({ page }) 
   await expect(page.getByText(app.t('print.total', { count: 200 - found }), { exact: true })).toBeVisible();
   await app.go('orders');
   await rowCount(app, 200 - found);
+  await app.go('print');
+  await expect(page.getByText(app.t('print.narrowed', { count: found }))).toBeVisible();
+  await app.button('print.showAll').click();
+  await expect(page.getByText(app.t('print.total', { count: 200 }), { exact: true })).toBeVisible();
 });
 
 test('a search is made in the room, finds what is hidden, and Escape takes it back', async ({ page }) => {

@@ -330,6 +330,9 @@ export const en = {
     totalNote_other: '{{orders}} orders, {{copies}} of each.',
     excluded_one: '{{count, number}} row with a problem gets no label.',
     excluded_other: '{{count, number}} rows with a problem get no label.',
+    narrowed_one: 'The list is narrowed down: {{count, number}} order out of it gets no label.',
+    narrowed_other: 'The list is narrowed down: {{count, number}} orders out of it get no label.',
+    showAll: 'Take in all orders',
     stage: {
       fonts: 'Loading fonts',
       labels: 'Drawing labels',

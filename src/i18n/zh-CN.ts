@@ -307,6 +307,8 @@ export const zhCN: Messages = {
     total_other: '{{count, number}} 张面单',
     totalNote_other: '{{orders}} 个订单，每个 {{copies}} 份。',
     excluded_other: '{{count, number}} 行有问题，不出面单。',
+    narrowed_other: '列表经过筛选：未列出的 {{count, number}} 个订单不出面单。',
+    showAll: '包含全部订单',
     stage: {
       fonts: '正在加载字体',
       labels: '正在绘制面单',

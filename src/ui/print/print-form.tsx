@@ -3,6 +3,7 @@ import { MOST_COPIES, printPlan } from '../../state/printing.ts';
 import { openBook, openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -66,12 +67,14 @@ export function PrintForm() {
 /** How many labels there will be, said before they are made; or why there will be none. */
 function Ready() {
   const t = useTranslate();
+  const { grid } = useWorkbench();
   const state = useWorkbenchState((whole) => whole);
   const refused = whyNotGenerate(state);
   const plan = printPlan(state);
   const { copies } = state.choice;
   const problemRows = openBook(state)?.problemRows ?? 0;
   const running = state.printing.status === 'running';
+  const outOfSight = (openBook(state)?.orders ?? 0) - (openView(state)?.orders ?? 0);
   return (
     <div className={classes(styles['ready'], running && styles['running'])}>
       {running ? (
@@ -90,6 +93,14 @@ function Ready() {
             </>
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
+          )}
+          {outOfSight > 0 && (
+            <p className={styles['narrowed']}>
+              {t('print.narrowed', { count: outOfSight })}{' '}
+              <Button small onClick={() => grid.showAll()}>
+                {t('print.showAll')}
+              </Button>
+            </p>
           )}
           {plan.ok && refused !== null && (
             <p className={styles['note']}>{t(`whyNot.${refused.reason}`, refused.params)}</p>
