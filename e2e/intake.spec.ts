@@ -94,7 +94,18 @@ test('a batch is renamed in place, set aside and deleted for good, and its name 
   await batchesOf(app).getByRole('button', { name: /^for/u }).click();
   await app.button('batches.rename').click();
   const name = page.getByLabel(app.t('batches.name'));
+  await name.fill('Evening');
+  await name.press('Escape');
+  await expect(app.button('batches.rename')).toBeFocused();
+  await expect(batchesOf(app)).toContainText('for 示例甲.csv');
+  await page.keyboard.press('Enter');
   await name.fill('Morning');
+  await name.press('Enter');
+  await expect(batchesOf(app)).toContainText('Morning');
+  await expect(app.button('batches.rename')).toBeFocused();
+  // A file without a name would be called a paste.
+  await page.keyboard.press('Enter');
+  await name.fill('');
   await name.press('Enter');
   await expect(batchesOf(app)).toContainText('Morning');
   await app.button('batches.close').click();

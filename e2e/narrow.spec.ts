@@ -49,3 +49,18 @@ test('what is said of replaced orders lies on nothing, and takes them back', asy
   await app.button('action.undo').click();
   await app.readOrders(200);
 });
+
+test.describe('at 200 % on a small screen', () => {
+  test.use({ viewport: { width: 720, height: 450 }, hasTouch: false, isMobile: false });
+
+  test('the list keeps rows that can be reached', async ({ page }) => {
+    const app = new WorkbenchPage(page);
+    await app.open();
+    await app.openSample();
+    const cell = app.rows.nth(2).getByRole('gridcell').nth(1);
+    await cell.scrollIntoViewIfNeeded();
+    await expect(cell).toBeInViewport({ ratio: 1 });
+    await cell.click({ trial: true });
+    await app.seeNoOverflow();
+  });
+});

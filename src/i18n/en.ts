@@ -645,8 +645,8 @@ export const en = {
     offer_one: 'fix of {{count, number}} row',
     offer_other: 'fix of {{count, number}} rows',
     'rename-batch': 'batch renamed',
-    'close-batch': 'batch closed',
-    'reopen-batch': 'batch opened again',
+    'close-batch': 'batch set aside',
+    'reopen-batch': 'batch taken up again',
   },
   crash: {
     pageTitle: 'The page has stopped',

@@ -580,8 +580,8 @@ export const zhCN: Messages = {
     'keep-all_other': '保留 {{count, number}} 行重复',
     offer_other: '修复 {{count, number}} 行',
     'rename-batch': '重命名批次',
-    'close-batch': '关闭批次',
-    'reopen-batch': '重新打开批次',
+    'close-batch': '搁置批次',
+    'reopen-batch': '恢复批次',
   },
   crash: {
     pageTitle: '页面停止了工作',

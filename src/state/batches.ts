@@ -92,8 +92,9 @@ export function createBatchesDesk(desk: Desk, book: BookDesk, clearAll: () => vo
     },
     rename(batch, name) {
       const text = name.trim();
-      const before = store.getState().book?.batches.find((one) => one.batch === batch)?.name;
-      if (text === before) return;
+      const before = store.getState().book?.batches.find((one) => one.batch === batch);
+      // A file has no other name to fall back on, as a paste has.
+      if (text === before?.name || (text === '' && before?.summary.kind === 'file')) return;
       void book.change((room) => room.renameBatch(batch, text), { quiet: true });
     },
     close(batch, closed) {

@@ -23,12 +23,14 @@ export function Notices() {
         ) : (
           <div key={notice.id} className={classes(styles['notice'], styles[notice.tone])}>
             <p className={styles['text']}>{sentence(t, notice)}</p>
-            {notice.actions.map((action) => (
-              <ActionButton key={action} action={action} small />
-            ))}
-            <Button kind="quiet" icon="cross" iconOnly small onClick={() => dismiss(notice.id)}>
-              {t('app.dismiss')}
-            </Button>
+            <span className={styles['actions']}>
+              {notice.actions.map((action) => (
+                <ActionButton key={action} action={action} small />
+              ))}
+              <Button kind="quiet" icon="cross" iconOnly small onClick={() => dismiss(notice.id)}>
+                {t('app.dismiss')}
+              </Button>
+            </span>
           </div>
         ),
       )}

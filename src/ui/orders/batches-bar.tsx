@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { BatchView } from '../../room/grid-room.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -15,10 +15,21 @@ export function BatchesBar({ chosen }: { readonly chosen: number }) {
   const book = useWorkbenchState((state) => state.book);
   const leaving = useWorkbenchState((state) => state.leaving);
   const [renaming, setRenaming] = useState<number | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const goBack = useRef(false);
+  useEffect(() => {
+    if (renaming !== null || !goBack.current) return;
+    goBack.current = false;
+    list.current?.querySelector<HTMLElement>('[data-rename]')?.focus();
+  }, [renaming]);
+  const endRenaming = (byKey: boolean) => {
+    goBack.current = byKey;
+    setRenaming(null);
+  };
   const shown = book?.batches.filter(({ batch }) => !leaving.includes(batch)) ?? [];
   return (
     <div className={styles['bar']}>
-      <ul className={styles['batches']} aria-label={t('batches.title')}>
+      <ul ref={list} className={styles['batches']} aria-label={t('batches.title')}>
         {shown.map((batch) => (
           <li
             key={batch.batch}
@@ -26,7 +37,7 @@ export function BatchesBar({ chosen }: { readonly chosen: number }) {
             className={classes(styles['batch'], batch.batch === chosen && styles['chosen'])}
           >
             {renaming === batch.batch ? (
-              <RenameField batch={batch} onDone={() => setRenaming(null)} />
+              <RenameField batch={batch} onDone={endRenaming} />
             ) : (
               <BatchButton batch={batch} among={shown} isChosen={batch.batch === chosen} />
             )}
@@ -104,7 +115,7 @@ function BatchTools({ batch, onRename }: { readonly batch: BatchView; readonly o
   const { batches } = useWorkbench();
   return (
     <span className={styles['tools']}>
-      <Button kind="quiet" icon="pencil" iconOnly small onClick={onRename}>
+      <Button kind="quiet" icon="pencil" iconOnly small data-rename="" onClick={onRename}>
         {t('batches.rename')}
       </Button>
       <Button
@@ -123,13 +134,23 @@ function BatchTools({ batch, onRename }: { readonly batch: BatchView; readonly o
   );
 }
 
+interface RenameFieldProps {
+  readonly batch: BatchView;
+  /** `byKey` where the keyboard was in the field to the end: it goes back to where it came from. */
+  readonly onDone: (byKey: boolean) => void;
+}
+
 /** The name goes to the room when it is done, and is in no state of the page before. */
-function RenameField({ batch, onDone }: { readonly batch: BatchView; readonly onDone: () => void }) {
+function RenameField({ batch, onDone }: RenameFieldProps) {
   const t = useTranslate();
   const { batches } = useWorkbench();
-  const keep = (name: string) => {
-    batches.rename(batch.batch, name);
-    onDone();
+  const ended = useRef(false);
+  const end = (name: string | null, byKey: boolean) => {
+    // The field that goes is left as well: once is enough.
+    if (ended.current) return;
+    ended.current = true;
+    if (name !== null) batches.rename(batch.batch, name);
+    onDone(byKey);
   };
   return (
     <span className={styles['field']}>
@@ -140,10 +161,14 @@ function RenameField({ batch, onDone }: { readonly batch: BatchView; readonly on
         ref={(input: HTMLInputElement | null) => {
           if (input !== null && document.activeElement !== input) input.select();
         }}
-        onBlur={(event) => keep(event.currentTarget.value)}
+        onBlur={(event) => end(event.currentTarget.value, false)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep(event.currentTarget.value);
-          if (event.key === 'Escape') onDone();
+          // A key that chooses a Chinese character is not for us.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' && event.key !== 'Escape') return;
+          // The button that gets the focus back must not be pressed by the same key.
+          event.preventDefault();
+          end(event.key === 'Enter' ? event.currentTarget.value : null, true);
         }}
       />
     </span>
