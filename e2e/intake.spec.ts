@@ -83,6 +83,20 @@ test('a second file stands beside the first, is taken out again, or takes the pl
   await expect(batchesOf(app)).not.toContainText('monday.csv');
 });
 
+test('where every batch is set aside, the list and the print step say so', async ({ page }) => {
+  const app = new WorkbenchPage(page);
+  await app.open();
+  await pickFiles(app, csv('today.csv', order(1), order(2)));
+  await app.readOrders(2);
+  await app.button('batches.close').click();
+  await expect(page.getByRole('heading', { name: app.t('batches.allAside') })).toBeVisible();
+  await app.go('print');
+  await expect(page.getByText(app.t('whyNot.allSetAside')).first()).toBeVisible();
+  await app.go('orders');
+  await app.button('batches.reopen').click();
+  await app.readOrders(2);
+});
+
 test('a batch is renamed in place, set aside and deleted for good, and its name is written nowhere', async ({
   page,
 }) => {

@@ -75,6 +75,7 @@ export const en = {
     running: 'Labels are being made.',
     reading: 'A file is being read.',
     noFile: 'Generate the labels first.',
+    allSetAside: 'All batches are set aside. Take one up again first.',
     noneInView: 'The list shows no order that makes a label. Show all orders there first.',
     rangeInvalid: 'Say which orders as in 1-20,35.',
     rangeOutside_one: 'There is only {{count, number}} order.',
@@ -207,6 +208,8 @@ export const en = {
     read: 'Read it',
   },
   batches: {
+    allAside: 'All batches are set aside',
+    allAsideText: 'Take one up again in the line of batches above to see and print its orders.',
     title: 'Batches',
     orders_one: '{{count, number}} order',
     orders_other: '{{count, number}} orders',

@@ -69,6 +69,7 @@ export const zhCN: Messages = {
     running: '正在生成面单。',
     reading: '正在读取文件。',
     noFile: '请先生成面单。',
+    allSetAside: '所有批次都已搁置，请先恢复一个。',
     noneInView: '列表中没有可出面单的订单，请先显示全部订单。',
     rangeInvalid: '请按 1-20,35 的格式填写。',
     rangeOutside_other: '一共只有 {{count, number}} 个订单。',
@@ -193,6 +194,8 @@ export const zhCN: Messages = {
     read: '读取',
   },
   batches: {
+    allAside: '所有批次都已搁置',
+    allAsideText: '请在上方的批次栏恢复一个批次，再查看和打印其中的订单。',
     title: '批次',
     orders_other: '{{count, number}} 个订单',
     closed: '已搁置',

@@ -4,7 +4,7 @@ import type { LabelDesk } from './label.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
-import { openBook, openView } from './workbench-state.ts';
+import { isAllSetAside, openBook, openView } from './workbench-state.ts';
 import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
@@ -42,6 +42,7 @@ export type PlanRefusal =
   | Extract<RangeReading, { readonly ok: false }>['reason']
   | 'noOrders'
   | 'noneInView'
+  | 'allSetAside'
   | 'copiesInvalid'
   | 'dateInvalid'
   | 'tooManyLabels'
@@ -56,7 +57,10 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     params,
   });
   const { which, range, copies, date } = state.choice;
-  if (total === 0) return no((openBook(state)?.orders ?? 0) > 0 ? 'noneInView' : 'noOrders');
+  if (total === 0) {
+    if (isAllSetAside(state)) return no('allSetAside');
+    return no((openBook(state)?.orders ?? 0) > 0 ? 'noneInView' : 'noOrders');
+  }
   if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) {
     return no('copiesInvalid', { max: MOST_COPIES });
   }

@@ -301,6 +301,12 @@ export function openBook(state: WorkbenchState): BookView | null {
   return openSummary(state) === null ? null : state.book;
 }
 
+/** Whether every batch that is open was set aside, so that nothing can be printed. */
+export function isAllSetAside(state: WorkbenchState): boolean {
+  const batches = openBook(state)?.batches ?? [];
+  return batches.length > 0 && batches.every(({ closed }) => closed);
+}
+
 /** The rows of the grid's view, counted, while they may be worked with. */
 export function openView(state: WorkbenchState): ViewSummary | null {
   return openSummary(state) === null ? null : state.inView;

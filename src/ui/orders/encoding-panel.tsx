@@ -23,7 +23,13 @@ export function EncodingPanel(props: { readonly summary: SourceSummary; readonly
       isWanted = false;
     };
   }, [workbench, batch, encoding]);
-  const ordered = FITS.flatMap((fit) => previews.filter((preview) => preview.fit === fit));
+  // The one in use stands first, to be compared with.
+  const ordered = [
+    ...previews.filter((preview) => preview.encoding === encoding),
+    ...FITS.flatMap((fit) =>
+      previews.filter((preview) => preview.fit === fit && preview.encoding !== encoding),
+    ),
+  ];
   return (
     <section className={styles['panel']} aria-label={t('intake.encodings')}>
       <div className={styles['head']}>

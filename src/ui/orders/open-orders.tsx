@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { SourceSummary } from '../../room/room.ts';
 import { countRows, problemRows } from '../../state/problem-filter.ts';
-import { openView } from '../../state/workbench-state.ts';
+import { isAllSetAside, openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import { Tab, TabList, TabPanel, TabsRoot } from '../parts/tabs.tsx';
@@ -30,7 +30,8 @@ export function OpenOrders({ summary }: { readonly summary: SourceSummary }) {
   const warned = countRows(rows, 'warnings', summary.headerRow);
   const orders = useWorkbenchState((state) => state.book?.orders ?? summary.orders);
   const problemCount = useWorkbenchState((state) => state.book?.problemRows ?? summary.problemRows);
-  const [view, setView] = useForReading<View>(summary, orders === 0 ? 'problems' : 'list');
+  const isAside = useWorkbenchState(isAllSetAside);
+  const [view, setView] = useForReading<View>(summary, orders === 0 && !isAside ? 'problems' : 'list');
   const needsColumns = summary.unmapped.length > 0 && summary.orders === 0;
   const [panel, setPanel] = useForReading<SourcePanel>(summary, needsColumns ? 'columns' : 'none');
   const close = () => setPanel('none');

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { isNarrowed } from '../../state/grid-query.ts';
+import { isAllSetAside } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -39,7 +40,16 @@ export function OrderGrid({ total }: OrderGridProps) {
 
 function NoRows() {
   const t = useTranslate();
+  const isAside = useWorkbenchState(isAllSetAside);
   const isAll = useWorkbenchState(({ query }) => query.shown === 'good' && !isNarrowed(query));
+  if (isAside) {
+    return (
+      <div className={styles['none']} role="status">
+        <h2>{t('batches.allAside')}</h2>
+        <p>{t('batches.allAsideText')}</p>
+      </div>
+    );
+  }
   return (
     <div className={styles['none']} role="status">
       <h2>{isAll ? t('orders.noOrdersTitle') : t('grid.noneTitle')}</h2>
