@@ -15,6 +15,8 @@ export interface Party {
   readonly detail: Secret<'detail'>;
   readonly postcode: Secret<'postcode'>;
   readonly country: Secret<'country'>;
+  /** The last day of a virtual number, as an ISO date, where its source says so. Says nothing of a person. */
+  readonly virtualUntil?: string;
 }
 
 export interface Item {
