@@ -76,7 +76,7 @@ function addDigits(basis: Factor<PeopleFactor>[], phone: ShownPhone, place: Plac
 }
 
 function addTrailing(basis: Factor<PeopleFactor>[], digits: number): void {
-  if (digits > 0) basis.push({ code: 'trailing-digits', value: 10 ** -digits, source: 'arithmetic' });
+  if (digits > 0) basis.push({ code: 'trailing-digits', value: 1 / 10 ** digits, source: 'arithmetic' });
 }
 
 /** Of the place's numbers; of the country's where the place has none with the prefix. */
@@ -92,6 +92,6 @@ function ofPrefix(leading: string, place: Place): Factor<PeopleFactor> {
 function shareIn(segments: Segments, leading: string): number | undefined {
   const { count, how } = countSegments(segments, leading);
   // Digits behind the seventh say as much as any digit.
-  const more = 10 ** -Math.max(0, leading.length - 7);
+  const more = 1 / 10 ** Math.max(0, leading.length - 7);
   return how === 'new-prefix' || count === 0 ? undefined : (count / segments.total) * more;
 }

@@ -74,7 +74,7 @@ function mobiles(leading: string, trailing: number, place: Place): readonly Fact
 
 /** What is left of some segments when more than the last four digits stand on the label. */
 function leftOf(count: number, trailing: number): number {
-  return trailing > 4 ? Math.max(1, count * 10 ** (4 - trailing)) : count;
+  return trailing > 4 ? Math.max(1, count / 10 ** (trailing - 4)) : count;
 }
 
 function landlines(trailing: number, place: Place): readonly Factor<PhoneFactor>[] {

@@ -17,6 +17,8 @@ export type AreaLevel = (typeof AREA_LEVELS)[number];
 
 export interface Area extends Place {
   readonly level: AreaLevel;
+  /** The address is outside China, where no table is at hand. */
+  readonly abroad?: boolean;
 }
 
 export type AreaFactor = `people-of-${AreaLevel}`;
@@ -35,10 +37,15 @@ const TEN_THOUSANDS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.replace(/\d+/, ''), Number(/\d+/.exec(entry)?.[0])]),
 );
 
-const COUNTRY = 1_411_778_724;
+const CHINA: Factor<AreaFactor> = {
+  code: 'people-of-country',
+  value: 1_411_778_724,
+  source: 'census-2020',
+};
 
-/** Round figures (masking facts, section 7.2); a city or province that is not known may be a small one. */
+/** Round figures (masking facts, section 7.2); a country, province or city that is not known may be a small one. */
 const PLANNED = {
+  country: 5_000_000,
   province: 5_000_000,
   city: 500_000,
   district: 500_000,
@@ -55,7 +62,7 @@ const PLANNED = {
 export function populationOf(area: Area): Factor<AreaFactor> {
   switch (area.level) {
     case 'country':
-      return { code: 'people-of-country', value: COUNTRY, source: 'census-2020' };
+      return area.abroad === true ? planned('country') : CHINA;
     case 'province':
       return ofProvince(area.province);
     case 'city':

@@ -34,31 +34,32 @@ const LONGEST_STEM = 4;
 const AFTER_STEM = /^(?:省|市|地区|盟|林区|特别行政区|(?:\p{Script=Han}{1,9})?自治[州区])?$/u;
 
 /** Cities whose numbers were given out below another city's name. */
-const BELOW: Readonly<Record<string, string>> = {
-  仙桃: '江汉',
-  天门: '江汉',
-  潜江: '江汉',
-  三亚: '海口',
-  三沙: '海口',
-  儋州: '海口',
-};
+const BELOW: ReadonlyMap<string, string> = new Map([
+  ['仙桃', '江汉'],
+  ['天门', '江汉'],
+  ['潜江', '江汉'],
+  ['三亚', '海口'],
+  ['三沙', '海口'],
+  ['儋州', '海口'],
+]);
 
 interface Tables {
   readonly cities: ReadonlyMap<string, CitySegments>;
+  /** Cities that are all of their province, by the province. */
+  readonly alone: ReadonlyMap<string, CitySegments>;
   readonly provinces: ReadonlyMap<string, Segments>;
   readonly country: Segments;
 }
 
 let tables: Tables | undefined;
 
-/** The segments of a city; none where the label names no city of the table. */
+/**
+ * The segments of a city; none where the label names no city of the table. A province whose numbers all belong to one
+ * city (the four municipalities, Hainan) is that city, whatever is written below it.
+ */
 export function citySegments({ province, city }: Place): CitySegments | undefined {
-  const { cities } = (tables ??= readTables());
-  const own = find(cities, province);
-  // Beijing, Tianjin, Shanghai and Chongqing are their own cities, whatever is written below them.
-  if (own !== undefined && own.province === province.slice(0, own.province.length) && isAlone(own))
-    return own;
-  return find(cities, city) ?? cities.get(BELOW[city.slice(0, 2)] ?? '');
+  const { cities, alone } = (tables ??= readTables());
+  return find(alone, province) ?? find(cities, city) ?? cities.get(find(BELOW, city) ?? '');
 }
 
 export function provinceSegments(province: string): Segments | undefined {
@@ -67,10 +68,6 @@ export function provinceSegments(province: string): Segments | undefined {
 
 export function countrySegments(): Segments {
   return (tables ??= readTables()).country;
-}
-
-function isAlone({ province, total }: CitySegments): boolean {
-  return provinceSegments(province)?.total === total;
 }
 
 export interface SegmentCount {
@@ -93,7 +90,7 @@ export function countSegments(segments: Segments, leading: string): SegmentCount
     known += 1;
     counted += segments.byPrefix[at] ?? 0;
   }
-  const more = 10 ** -Math.max(0, Math.min(leading.length, 7) - 3);
+  const more = 1 / 10 ** Math.max(0, Math.min(leading.length, 7) - 3);
   if (known > 0) return { count: counted === 0 ? 0 : Math.max(1, counted * more), how: 'counted' };
   const share = segments.total / countrySegments().total;
   const inCountry = SEGMENTS_OF_A_PREFIX * 10 ** (3 - start.length);
@@ -111,6 +108,7 @@ export function find<Entry>(entries: ReadonlyMap<string, Entry>, name: string): 
 
 function readTables(): Tables {
   const cities = new Map<string, CitySegments>();
+  const alone = new Map<string, CitySegments>();
   const provinces = new Map<string, Segments>();
   const columns = PREFIXES.map((prefix) => readCounts(SEGMENT_COUNTS[prefix] ?? ''));
   let row = 0;
@@ -122,9 +120,11 @@ function readTables(): Tables {
       cities.set(name, city);
       return city;
     });
+    const [first, second] = members;
+    if (first !== undefined && second === undefined) alone.set(province, first);
     provinces.set(province, sum(members));
   }
-  return { cities, provinces, country: sum([...provinces.values()]) };
+  return { cities, alone, provinces, country: sum([...provinces.values()]) };
 }
 
 function readCounts(packed: string): readonly number[] {
