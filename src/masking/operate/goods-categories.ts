@@ -37,6 +37,12 @@ const IDS = [
 const SETTLING: ReadonlySet<CategoryId> = new Set<CategoryId>(['pets', 'baby']);
 
 const HAN = /\p{Script=Han}/u;
+const BY_OWN_NAME: ReadonlyMap<string, GoodsCategory> = new Map(
+  IDS.flatMap((id) => {
+    const category = GOODS_CATEGORIES[id];
+    return [category.zh, category.en].map((name) => [name, category] as const);
+  }),
+);
 const CHINESE = wordsOf('chinese', ' ');
 const ENGLISH = wordsOf('english', ',');
 const LONGEST_CHINESE = Math.max(...[...CHINESE.keys()].map((word) => word.length));
@@ -49,19 +55,16 @@ function wordsOf(language: 'chinese' | 'english', between: string): ReadonlyMap<
 
 /**
  * The category of goods by their name. In Chinese and English the thing itself stands last ("tea cup"), so the last
- * word of the table counts, the longest of those that end there. Sensitive goods are household goods.
+ * word of the table counts, the longest of those that end there. Sensitive goods are household goods. The name of a
+ * category is in that category.
  */
 export function categoryOf(name: string): GoodsCategory {
+  const own = BY_OWN_NAME.get(name);
+  if (own !== undefined) return own;
   if (sensitiveGoods(name) !== undefined) return GOODS_CATEGORIES.daily;
   const folded = foldGoods(name).toLowerCase();
   const id = HAN.test(folded) ? (lastChinese(folded) ?? lastEnglish(folded)) : lastEnglish(folded);
   return id === undefined ? OTHER_GOODS : GOODS_CATEGORIES[id];
-}
-
-/** The category in the language of the goods' own name: Chinese if a Han character stands in it. */
-export function categoryName(name: string): string {
-  const category = categoryOf(name);
-  return HAN.test(name) ? category.zh : category.en;
 }
 
 /** Longer words hide those that end inside them. */

@@ -9,9 +9,21 @@ export type Name =
   /** `shown` is what stands before the first mark, read as a name of its own. */
   | { readonly kind: 'masked'; readonly shown: string; readonly stars: number }
   /** Chinese, Korean and Japanese: family name first. `surname` is empty where showing it would show everything. */
-  | { readonly kind: 'family-first'; readonly surname: string; readonly given: string }
+  | {
+      readonly kind: 'family-first';
+      readonly surname: string;
+      readonly given: string;
+      /** As the cell has it: 女士, さん. Empty where there is none. */
+      readonly title: string;
+    }
   /** Latin, Cyrillic, Arabic …: the order of the names is not known, so only an initial may be shown. */
-  | { readonly kind: 'words'; readonly initial: string; readonly words: readonly string[] }
+  | {
+      readonly kind: 'words';
+      readonly initial: string;
+      readonly words: readonly string[];
+      /** Of the first and the last word. */
+      readonly initials: readonly string[];
+    }
   | { readonly kind: 'organisation' }
   /** Digits, emoji and other things that no surname can be read from. */
   | { readonly kind: 'other' };
@@ -78,9 +90,11 @@ function familyFirst(text: string): Name {
   const untitled = run.replace(TITLE, '');
   const core = untitled === '' ? run : untitled;
   const characters = graphemes(core.replace(DOTS, ''));
-  if (characters.length === 1 && core === run) return { kind: 'family-first', surname: '', given: '' };
+  if (characters.length === 1 && core === run)
+    return { kind: 'family-first', surname: '', given: '', title: '' };
   const surname = surnameOf(characters);
-  return { kind: 'family-first', surname, given: core.slice(surname.length).replace(FIRST_DOT, '') };
+  const title = untitled === '' ? '' : run.slice(untitled.length);
+  return { kind: 'family-first', surname, given: core.slice(surname.length).replace(FIRST_DOT, ''), title };
 }
 
 function words(text: string): Name {
@@ -89,5 +103,7 @@ function words(text: string): Name {
     .split(/[\s,.·•‧・．_/()-]+/u)
     .filter((word) => word !== '');
   const letters = graphemes(list.join(''));
-  return { kind: 'words', initial: letters.length >= 2 ? (letters[0] ?? '') : '', words: list };
+  const ends = list.length > 1 ? [list[0], list.at(-1)] : list.slice(0, 1);
+  const initials = letters.length < 2 ? [] : ends.flatMap((word) => graphemes(word ?? '')[0] ?? []);
+  return { kind: 'words', initial: letters.length >= 2 ? (letters[0] ?? '') : '', words: list, initials };
 }
