@@ -69,12 +69,31 @@ describe('people that fit', () => {
     expect(peopleThatFit({ phone, area }).basis[1]?.value).toBeCloseTo(4735 / 317_787, 12);
   });
 
-  it.each<ShownPhone>([{ kind: 'virtual' }, NOTHING, last(0), { kind: 'landline', trailing: 0 }])(
+  it.each<ShownPhone>([{ kind: 'virtual' }, NOTHING, last(0), { kind: 'landline', area: true, trailing: 0 }])(
     '%j narrows nothing',
     (phone) => {
       expect(peopleThatFit({ phone, area: DISTRICT }).count).toBe(500_000);
     },
   );
+
+  it.each(['13800138000', '19900138000'])('is never more when another digit of %s is shown', (number) => {
+    for (const area of [DISTRICT, { ...DISTRICT, province: '', city: '' }]) {
+      const counts = Array.from({ length: 12 }, (_, shown) => {
+        const phone: ShownPhone = { kind: 'mobile', leading: number.slice(0, shown), trailing: 0 };
+        return peopleThatFit({ phone, area }).count;
+      });
+      expect([...counts].sort((one, other) => other - one)).toEqual(counts);
+      expect(counts[11]).toBeLessThan(1);
+    }
+  });
+
+  it('takes the city from an area code where the address does not name it', () => {
+    const area: Area = { level: 'country', province: '', city: '' };
+    const withCode = peopleThatFit({ phone: { kind: 'landline', area: true, trailing: 2 }, area });
+    const without = peopleThatFit({ phone: { kind: 'landline', area: false, trailing: 2 }, area });
+    expect(withCode.basis[1]).toEqual({ code: 'area-code', value: 1 / 300, source: 'planning' });
+    expect(without.count / withCode.count).toBeCloseTo(300);
+  });
 
   it('is the product of its factors, and never more when more is shown', () => {
     const level = fc.constantFrom(...AREA_LEVELS);

@@ -16,7 +16,12 @@ const phone: fc.Arbitrary<ShownPhone> = fc.oneof(
     trailing: fc.nat({ max: 11 }),
   }),
   fc.record({
-    kind: fc.constantFrom('landline' as const, 'foreign' as const),
+    kind: fc.constant('landline' as const),
+    area: fc.boolean(),
+    trailing: fc.nat({ max: 12 }),
+  }),
+  fc.record({
+    kind: fc.constant('foreign' as const),
     trailing: fc.nat({ max: 12 }),
   }),
   fc.constantFrom<ShownPhone>({ kind: 'virtual' }, { kind: 'nothing' }),
@@ -86,9 +91,13 @@ describe('phones that fit', () => {
     expect(phonesThatFit({ kind: 'virtual' }, beijing).count).toBe(128_920_000);
   });
 
-  it('counts what a landline hides, and area codes where no city is shown', () => {
-    expect(phonesThatFit({ kind: 'landline', trailing: 2 }, { province: '', city: '深圳' }).count).toBe(1e5);
-    expect(phonesThatFit({ kind: 'landline', trailing: 2 }, NOWHERE).count).toBe(3e7);
+  it.each([
+    [false, '深圳', 1e5],
+    [true, '深圳', 1e5],
+    [true, '', 1e5],
+    [false, '', 3e7],
+  ])('counts what a landline hides (area code shown: %s) in the city %j', (area, city, count) => {
+    expect(phonesThatFit({ kind: 'landline', area, trailing: 2 }, { province: '', city }).count).toBe(count);
   });
 
   it('counts what the shortest foreign number hides', () => {
@@ -118,6 +127,17 @@ describe('phones that fit', () => {
         },
       ),
     );
+  });
+
+  it.each(['13800138000', '19900138000'])('is never more when another digit of %s is shown', (number) => {
+    for (const where of [NOWHERE, { province: '广东省', city: '深圳市' }, { province: '广东省', city: '' }]) {
+      const counts = Array.from(
+        { length: 12 },
+        (_, shown) => phonesThatFit(mobile(number.slice(0, shown), 0), where).count,
+      );
+      expect([...counts].sort((one, other) => other - one)).toEqual(counts);
+      expect(counts[11]).toBe(1);
+    }
   });
 
   it('is never more when the place is shown', () => {
