@@ -10,11 +10,13 @@ const FORMS: ReadonlyMap<string, string> = new Map(
 );
 const ANY_FORM = new RegExp(`[${[...FORMS.keys()].join('')}]`, 'g');
 const ONLY_ASCII = /^[\0-\x7f]*$/;
+/** Nothing that NFKC would change. */
+const ONLY_PLAIN = /^[\0-\x7f\u3001\u3002\u3008-\u3011\u4e00-\u9fff]*$/;
 
 /** A name of goods in plain width and simplified characters, to look for words in. */
 export function foldGoods(text: string): string {
   if (ONLY_ASCII.test(text)) return text;
-  const plain = text.normalize('NFKC');
+  const plain = ONLY_PLAIN.test(text) ? text : text.normalize('NFKC');
   const folded = isTraditional(plain) ? simplifyHan(plain) : plain;
   return folded.replace(ANY_FORM, (form) => FORMS.get(form) ?? form);
 }

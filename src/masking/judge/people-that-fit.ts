@@ -1,6 +1,7 @@
 import { unreachable } from '../../base/unreachable.ts';
 import { estimate } from './factor.ts';
 import type { Estimate, Factor } from './factor.ts';
+import { AREA_CODES, namesCity } from './phones-that-fit.ts';
 import { populationOf } from './populations.ts';
 import type { Area, AreaFactor } from './populations.ts';
 import { citySegments, countrySegments, countSegments, provinceSegments } from './segment-counts.ts';
@@ -20,7 +21,9 @@ export type PeopleFactor =
   | 'leading-digits'
   /** The prefix is newer than the table. */
   | 'leading-digits-unknown'
-  | 'trailing-digits';
+  | 'trailing-digits'
+  /** An area code names the city that the address does not. */
+  | 'area-code';
 
 /** What a label shows of a person. Without a surname, or with an empty one, the name shows nothing. */
 export interface ShownPerson {
@@ -54,7 +57,7 @@ function ofSurname(surname: string): Factor<PeopleFactor> {
     : { code: 'surname-share-unknown', value, source: 'planning' };
 }
 
-/** A virtual number says nothing of its person; an area or country code no more than the address does. */
+/** A virtual number says nothing of its person; a country code no more than the address does. */
 function addDigits(basis: Factor<PeopleFactor>[], phone: ShownPhone, place: Place): void {
   switch (phone.kind) {
     case 'mobile': {
@@ -64,6 +67,11 @@ function addDigits(basis: Factor<PeopleFactor>[], phone: ShownPhone, place: Plac
       return;
     }
     case 'landline':
+      if (phone.area && !namesCity(place)) {
+        basis.push({ code: 'area-code', value: 1 / AREA_CODES, source: 'planning' });
+      }
+      addTrailing(basis, phone.trailing);
+      return;
     case 'foreign':
       addTrailing(basis, phone.trailing);
       return;
@@ -84,8 +92,10 @@ function ofPrefix(leading: string, place: Place): Factor<PeopleFactor> {
   const local = citySegments(place) ?? provinceSegments(place.province);
   const here = local === undefined ? undefined : shareIn(local, leading);
   const value = here ?? shareIn(countrySegments(), leading);
+  // Of a prefix that no table has, the digits behind it say as much as any digit.
+  const unknown = PREFIX_SHARE / 10 ** Math.max(0, leading.length - 3);
   return value === undefined
-    ? { code: 'leading-digits-unknown', value: PREFIX_SHARE, source: 'planning' }
+    ? { code: 'leading-digits-unknown', value: unknown, source: 'planning' }
     : { code: 'leading-digits', value, source: 'segments-2015' };
 }
 

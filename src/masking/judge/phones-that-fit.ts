@@ -26,7 +26,8 @@ export type PhoneFactor = (typeof PHONE_FACTORS)[number];
 
 /** Digits behind an area code: seven in most cities, eight in large ones; the label does not tell which. */
 const LANDLINE_DIGITS = 7;
-const AREA_CODES = 300;
+/** About as many as mainland China has. */
+export const AREA_CODES = 300;
 /** The shortest national numbers that are common (Hong Kong, Singapore); a longer one has more. */
 const FOREIGN_DIGITS = 8;
 
@@ -43,7 +44,7 @@ export function phonesThatFit(shown: ShownPhone, place: Place): Estimate<PhoneFa
     case 'nothing':
       return estimate(mobiles('', 0, place));
     case 'landline':
-      return estimate(landlines(shown.trailing, place));
+      return estimate(landlines(shown, place));
     case 'foreign':
       return estimate([power('hidden-foreign-digits', FOREIGN_DIGITS - shown.trailing, 'planning')]);
     default:
@@ -77,14 +78,17 @@ function leftOf(count: number, trailing: number): number {
   return trailing > 4 ? Math.max(1, count / 10 ** (trailing - 4)) : count;
 }
 
-function landlines(trailing: number, place: Place): readonly Factor<PhoneFactor>[] {
+function landlines(
+  { area, trailing }: ShownPhone & { readonly kind: 'landline' },
+  place: Place,
+): readonly Factor<PhoneFactor>[] {
   const local = power('hidden-landline-digits', LANDLINE_DIGITS - trailing, 'planning');
-  // The area code follows from the city.
-  if (isCityNamed(place)) return [local];
+  if (area || namesCity(place)) return [local];
   return [{ code: 'area-codes', value: AREA_CODES, source: 'planning' }, local];
 }
 
-function isCityNamed(place: Place): boolean {
+/** Where the label names the city, the area code follows from it. */
+export function namesCity(place: Place): boolean {
   return place.city !== '' || citySegments(place) !== undefined;
 }
 

@@ -34,14 +34,14 @@ const LONGEST_STEM = 4;
 const AFTER_STEM = /^(?:省|市|地区|盟|林区|特别行政区|(?:\p{Script=Han}{1,9})?自治[州区])?$/u;
 
 /** Cities whose numbers were given out below another city's name. */
-const BELOW: Readonly<Record<string, string>> = {
-  仙桃: '江汉',
-  天门: '江汉',
-  潜江: '江汉',
-  三亚: '海口',
-  三沙: '海口',
-  儋州: '海口',
-};
+const BELOW: ReadonlyMap<string, string> = new Map([
+  ['仙桃', '江汉'],
+  ['天门', '江汉'],
+  ['潜江', '江汉'],
+  ['三亚', '海口'],
+  ['三沙', '海口'],
+  ['儋州', '海口'],
+]);
 
 interface Tables {
   readonly cities: ReadonlyMap<string, CitySegments>;
@@ -59,7 +59,7 @@ let tables: Tables | undefined;
  */
 export function citySegments({ province, city }: Place): CitySegments | undefined {
   const { cities, alone } = (tables ??= readTables());
-  return find(alone, province) ?? find(cities, city) ?? cities.get(BELOW[city.slice(0, 2)] ?? '');
+  return find(alone, province) ?? find(cities, city) ?? cities.get(find(BELOW, city) ?? '');
 }
 
 export function provinceSegments(province: string): Segments | undefined {
