@@ -14,6 +14,7 @@ import { RULE_IDS, ruleInfo } from './rules.ts';
 import type { RuleId } from './rules.ts';
 import { arbitraryRule, arbitraryRules, arbitrarySomeRules } from './testing/arbitrary-policies.ts';
 import { fieldsOf, orderOf, textOf } from './testing/orders.ts';
+import { propertyRuns } from './testing/property-runs.ts';
 import type { OrderText } from './testing/orders.ts';
 import { createTokenizer, TOKEN } from './token.ts';
 
@@ -142,7 +143,7 @@ describe('any rules at all', () => {
         const once = textOf(mask(order, withRules(rules)));
         expect(textOf(mask(once, withRules(rules)))).toEqual(once);
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('any rules at all', () => {
           for (const { text } of shown) expect(text.text).not.toContain(GLYPHS[glyph].text);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 
