@@ -23,7 +23,7 @@ export function streetEnd(text: string): number | undefined {
 
 const ORDINAL = '(?![0-9]*(?:st|nd|rd|th)\\b)';
 const LEADING = new RegExp(
-  `^/?(?:[^,\\n]*,\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?,?\\s+(?=\\p{L}|[0-9]+(?:st|nd|rd|th)\\b)`,
+  `^[/-]?(?:[^,\\n]*,\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?,?\\s+(?=\\p{L}|[0-9]+(?:st|nd|rd|th)\\b)`,
   'u',
 );
 const ANY_NUMBER = new RegExp(`(?<![0-9a-z])${ORDINAL}[0-9]`, 'u');

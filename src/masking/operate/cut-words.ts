@@ -1,0 +1,116 @@
+import { foldText, rawSpan } from '../fold/fold.ts';
+import { MASK } from '../outcome.ts';
+import { pickupPlacesIn } from '../recognise/pickup-place.ts';
+import { westernStreet } from '../recognise/street.ts';
+import { leadingUnit, unitAbroad } from '../recognise/units-abroad/unit-abroad.ts';
+import { mergeSpans, NOTHING_KEPT } from './address-text.ts';
+import type { Cut } from './address-text.ts';
+
+/** Cuts of an address of words, level by level. Pickup places are kept wherever they stand. */
+
+const MOST_CUTS = 12;
+const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
+
+interface Kept {
+  readonly start: number;
+  readonly end: number;
+  readonly before: string;
+  readonly cut: boolean;
+}
+
+/** Without the unit, before the house or behind it. */
+export function wordsBuilding(text: string, country: string): Cut {
+  const kept = withoutUnit(text, country);
+  return kept === undefined ? NOTHING_KEPT : withPlaces(text, kept, kept.start, kept.end, kept.before, kept.cut);
+}
+
+/** The same, masked at its end whether there was a unit or not. */
+export function wordsEstate(text: string, country: string): Cut {
+  return { ...wordsBuilding(text, country), after: ` ${MASK}` };
+}
+
+/** The street's name; masks where the number leads, and behind the street always. */
+export function wordsNames(text: string, country: string): Cut {
+  const cut = wordsStreet(text, country);
+  return { ...cut, after: ` ${MASK}` };
+}
+
+/** The street's name; a mask behind it where anything followed. */
+export function wordsStreet(text: string, country: string): Cut {
+  const kept = withoutUnit(text, country);
+  if (kept === undefined) return NOTHING_KEPT;
+  const folded = foldText(text.slice(kept.start, kept.end));
+  const street = westernStreet(folded.text);
+  const span = rawSpan(folded, street.start, street.end);
+  const leads = street.start > 0 || kept.before !== '';
+  const start = kept.start + (street.start > 0 ? span.start : 0);
+  const end = kept.start + (street.end > street.start ? span.end : 0);
+  const more = !(leads && street.end === folded.text.length && !kept.cut);
+  return withPlaces(text, kept, start, end, leads ? `${MASK} ` : '', more);
+}
+
+function withPlaces(
+  text: string,
+  { start: from }: Kept,
+  start: number,
+  end: number,
+  before: string,
+  cut: boolean,
+): Cut {
+  const after = cut ? ` ${MASK}` : '';
+  const folded = foldText(text);
+  const places = pickupPlacesIn(folded.text);
+  if (places.length === 0) return { keep: [{ start, end }], before, after };
+  const keep = mergeSpans([{ start, end }, ...places.map((place) => rawSpan(folded, place.start, place.end))]);
+  const first = keep[0];
+  const last = keep.at(-1);
+  if (first === undefined || last === undefined) return NOTHING_KEPT;
+  const more = last.end > end || (first.start < start && last.end >= end)
+    ? /[\p{L}\p{N}*]/u.test(text.slice(last.end))
+    : cut;
+  return { keep, before: first.start < from || first.start === 0 ? '' : before, after: more ? ` ${MASK}` : '' };
+}
+
+function withoutUnit(text: string, country: string): Kept | undefined {
+  let start = LEADING_MASK.exec(text)?.[0].length ?? 0;
+  let before = start > 0 ? leadingMask(text.slice(0, start)) : '';
+  for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
+    const folded = foldText(text.slice(start));
+    const lead = leadingUnit(folded.text, country);
+    if (lead !== undefined) {
+      start += rawSpan(folded, 0, lead.end).end;
+      if (lead.apart) start += separators(text, start);
+      before = lead.apart ? `${MASK}, ` : MASK;
+      continue;
+    }
+    const unit = unitAbroad(folded.text, country);
+    if (unit === undefined) return { start, end: text.length, before, cut: false };
+    const next = unit.start === 0 ? behindLeading(folded.text, unit.end) : undefined;
+    if (next === undefined) {
+      return { start, end: start + rawSpan(folded, unit.start, unit.end).start, before, cut: true };
+    }
+    start += rawSpan(folded, 0, next).end;
+    start += separators(text, start);
+    before = `${MASK}, `;
+  }
+  return undefined;
+}
+
+/** The end of a unit that leads its address: a comma, a dash or the house number follows, or a name after `c/o`. */
+function behindLeading(text: string, end: number): number | undefined {
+  if (text.startsWith('c/o')) {
+    const comma = text.indexOf(',');
+    return comma < 0 ? undefined : comma;
+  }
+  return /^\s?[,\n-]|^\s(?=[0-9]{1,5}[a-z]?\s\p{L})/u.test(text.slice(end, end + 16)) ? end : undefined;
+}
+
+function separators(text: string, from: number): number {
+  return /^[\s,，-]*/.exec(text.slice(from))?.[0].length ?? 0;
+}
+
+/** `***, ` before a street and `***` before `/135`, whichever it was. */
+function leadingMask(mask: string): string {
+  if (mask.includes(',')) return `${MASK}, `;
+  return /\s$/.test(mask) ? `${MASK} ` : MASK;
+}
