@@ -3,16 +3,17 @@ import { MASK } from '../outcome.ts';
 
 /** How the text of a masked address is put together: what stays, and masks that are always written alike. */
 
+const USUAL_HAN = /[\u4e00-\u9fff]/;
 const HAN = /\p{Script=Han}/u;
 const WORD = /\p{L}{2}/u;
 
 /** With Han in it, or no word at all, as `3-2-1801`. */
 export function isChinese(text: string): boolean {
-  return HAN.test(text) || !WORD.test(text);
+  return hasHan(text) || !WORD.test(text);
 }
 
 export function hasHan(text: string): boolean {
-  return HAN.test(text);
+  return USUAL_HAN.test(text) || HAN.test(text);
 }
 
 export function isTelling(part: string): boolean {
@@ -69,7 +70,7 @@ export function mergeSpans(spans: readonly Span[]): readonly Span[] {
   return merged;
 }
 
-const SEPARATORS = ' \t,，、;；:：.。·(（[【{<《"\'/|_+*';
+const SEPARATORS = ' \t,，،、;；:：.。·(（[【{<《"\'/|_+*';
 
 /** Separators before a mask tell what was there; a dash after a digit (`3-***`) says that the digit is a building. */
 export function trimEnd(text: string): string {

@@ -192,5 +192,7 @@ function withoutPostcode(text: string, country: string): string {
   const rest = SIX_DIGITS.test(text)
     ? text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '')
     : text;
-  return country === '' && hasHan(rest) && !rest.includes('〒') ? rest : withoutForeignPostcode(rest, country);
+  return country === '' && hasHan(rest) && !rest.includes('〒')
+    ? rest
+    : withoutForeignPostcode(rest, country);
 }

@@ -34,7 +34,8 @@ export function hanEstate(text: string): Cut {
   const { start, end, places } = whole;
   const folded = foldText(text.slice(start, end));
   const { street, house, estate } = partsAboveUnit(folded.text);
-  const kept = moved(rawSpan(folded, 0, estate?.end ?? house?.end ?? street), start);
+  const last = estate?.end ?? house?.end ?? street;
+  const kept = moved(rawSpan(folded, 0, folded.text.charAt(last) === ')' ? last + 1 : last), start);
   return withPlaces(text, places, [kept], start > 0 ? `${MASK}，` : '', true);
 }
 
@@ -128,7 +129,11 @@ function withPlaces(
   // Behind a place there is a mask only where something is hidden; it ends what is kept as a level does.
   const atPlace = places.some(({ end }) => end === last.end);
   const more = atPlace ? /[\p{L}\p{N}*]/u.test(text.slice(last.end)) : cut;
-  return { keep, before: last.start > 0 && before === '' && keep[0]?.start !== 0 ? MASK : before, after: more ? MASK : '' };
+  return {
+    keep,
+    before: last.start > 0 && before === '' && keep[0]?.start !== 0 ? MASK : before,
+    after: more ? MASK : '',
+  };
 }
 
 function moved(span: Span, by: number): Span {
@@ -139,7 +144,10 @@ function moved(span: Span, by: number): Span {
 const ROOM_FIRST =
   /^\s*([^,，、;；\s]{1,16}?)\s?[,，、;；\s]\s{0,2}(?=\p{Script=Han}{1,12}[路街道巷弄镇乡])/u;
 
+const ANY_SEPARATOR = /[,，、;；\s]/;
+
 function leadingRoom(text: string): number {
+  if (!ANY_SEPARATOR.test(text)) return 0;
   const match = ROOM_FIRST.exec(text);
   if (match === null) return 0;
   const { text: room } = foldText(match[1] ?? '');

@@ -9,6 +9,8 @@ import type { Cut } from './address-text.ts';
 /** Cuts of an address of words, level by level. Pickup places are kept wherever they stand. */
 
 const MOST_CUTS = 12;
+/** Between house and unit; a mask alone tells that one followed. */
+const LOOSE_END = /[\s/-]{1,8}$/;
 const LEADING_MASK = /^\s*\*{2,}[\s,，]*/;
 
 interface Kept {
@@ -21,7 +23,7 @@ interface Kept {
 /** Without the unit, before the house or behind it. */
 export function wordsBuilding(text: string, country: string): Cut {
   const kept = withoutUnit(text, country);
-  return kept === undefined ? NOTHING_KEPT : withPlaces(text, kept, kept.start, kept.end, kept.before, kept.cut);
+  return kept === undefined ? NOTHING_KEPT : withPlaces(text, kept.start, kept.end, kept.before, kept.cut);
 }
 
 /** The same, masked at its end whether there was a unit or not. */
@@ -46,29 +48,26 @@ export function wordsStreet(text: string, country: string): Cut {
   const start = kept.start + (street.start > 0 ? span.start : 0);
   const end = kept.start + (street.end > street.start ? span.end : 0);
   const more = !(leads && street.end === folded.text.length && !kept.cut);
-  return withPlaces(text, kept, start, end, leads ? `${MASK} ` : '', more);
+  return withPlaces(text, start, end, leads ? `${MASK} ` : '', more);
 }
 
-function withPlaces(
-  text: string,
-  { start: from }: Kept,
-  start: number,
-  end: number,
-  before: string,
-  cut: boolean,
-): Cut {
+function withPlaces(text: string, start: number, end: number, before: string, cut: boolean): Cut {
   const after = cut ? ` ${MASK}` : '';
   const folded = foldText(text);
   const places = pickupPlacesIn(folded.text);
   if (places.length === 0) return { keep: [{ start, end }], before, after };
-  const keep = mergeSpans([{ start, end }, ...places.map((place) => rawSpan(folded, place.start, place.end))]);
+  const keep = mergeSpans([
+    { start, end },
+    ...places.map((place) => rawSpan(folded, place.start, place.end)),
+  ]);
   const first = keep[0];
   const last = keep.at(-1);
   if (first === undefined || last === undefined) return NOTHING_KEPT;
-  const more = last.end > end || (first.start < start && last.end >= end)
-    ? /[\p{L}\p{N}*]/u.test(text.slice(last.end))
-    : cut;
-  return { keep, before: first.start < from || first.start === 0 ? '' : before, after: more ? ` ${MASK}` : '' };
+  const more =
+    last.end > end || (first.start < start && last.end >= end)
+      ? /[\p{L}\p{N}*]/u.test(text.slice(last.end))
+      : cut;
+  return { keep, before: first.start === 0 ? '' : before || `${MASK} `, after: more ? ` ${MASK}` : '' };
 }
 
 function withoutUnit(text: string, country: string): Kept | undefined {
@@ -87,11 +86,13 @@ function withoutUnit(text: string, country: string): Kept | undefined {
     if (unit === undefined) return { start, end: text.length, before, cut: false };
     const next = unit.start === 0 ? behindLeading(folded.text, unit.end) : undefined;
     if (next === undefined) {
-      return { start, end: start + rawSpan(folded, unit.start, unit.end).start, before, cut: true };
+      const kept = text.slice(start, start + rawSpan(folded, unit.start, unit.end).start);
+      return { start, end: start + kept.replace(LOOSE_END, '').length, before, cut: true };
     }
     start += rawSpan(folded, 0, next).end;
-    start += separators(text, start);
-    before = `${MASK}, `;
+    const slashed = folded.text.charAt(next) === '/';
+    if (!slashed) start += separators(text, start);
+    before = slashed ? MASK : `${MASK}, `;
   }
   return undefined;
 }
@@ -102,6 +103,10 @@ function behindLeading(text: string, end: number): number | undefined {
     const comma = text.indexOf(',');
     return comma < 0 ? undefined : comma;
   }
+  // Suite 4/12 Sample St
+  const slash = text.slice(0, end).lastIndexOf('/');
+  if (slash > 0 && /^\s\p{L}/u.test(text.slice(end)) && /^\/[0-9]{1,5}[a-z]?$/.test(text.slice(slash, end)))
+    return slash;
   return /^\s?[,\n-]|^\s(?=[0-9]{1,5}[a-z]?\s\p{L})/u.test(text.slice(end, end + 16)) ? end : undefined;
 }
 

@@ -3,14 +3,14 @@ import { NUMERALS } from './room-token.ts';
 
 /** The name of an estate, a compound or a building in a Chinese address. Read on folded text. */
 const ENDS =
-  '花园|花苑|小区|家园|公寓|大厦|大楼|广场|新村|新城|山庄|别墅|宿舍|社区|中心|商城|商场|市场|大学|学院|学校|中学|小学|医院|公司|酒店|宾馆|产业园|科技园|工业园|工业区|开发区|园区|国际|公馆|超市|驿站|苑|园|城|府|庭|邸|湾|里|坊|居|轩|阁|院|馆|厂|港|郡|台|墅|寓|庐|筑|店|村';
+  '花园|花苑|小区|家园|公寓|大厦|大楼|广场|新村|新城|山庄|别墅|宿舍|社区|中心|商城|商场|市场|大学|学院|学校|中学|小学|医院|公司|酒店|宾馆|产业园|科技园|工业园|工业区|开发区|园区|国际|公馆|超市|驿站|农场|林场|牧场|苑|园|城|府|庭|邸|湾|(?<!公)里|坊|居|轩|阁|院|馆|厂|港|郡|台|墅|寓|庐|筑|店|村';
 /** 二期, A区, 北区 behind the name are part of it. */
 const PHASE = `(?:\\s?(?:第?[0-9a-z${NUMERALS}]{1,2}期|[0-9a-z${NUMERALS}东西南北中]区)){0,2}`;
 const NAMED = new RegExp(`[\\u4e00-\\u9fffa-z·]{1,16}?(?:${ENDS})(?:${ENDS}){0,2}${PHASE}`, 'gu');
 /** A name without such an ending, as it stands between a house and a building. */
 const BARE = new RegExp(`^[\\s,、]{0,2}([\\u4e00-\\u9fff·]{2,12})(?=$|[^\\u4e00-\\u9fff])`, 'u');
 /** Words of a note or of a way, which are no name. */
-const NO_NAME = /[收放送交转旁往向内侧口附近对面隔请电话门后前边米]/u;
+const NO_NAME = /[收放送交转旁往向内侧口附近对面隔请电话门后前边米组队社排连头家第委铺地]/u;
 /** Numbers and streets are no part of a name. */
 const LEAD = new RegExp(`^[\\s,、;:.()*-]*`, 'u');
 

@@ -7,7 +7,8 @@ import type { Span } from '../fold/fold.ts';
 const NUMBER = '[\\s:.#-]{0,3}(?:no[.]?\\s?)?[0-9]{1,6}[a-z]?(?![0-9a-z])';
 /** Words of post boxes; a number belongs to them. */
 const BOX_WORDS =
-  'p\\s?[.]?\\s?o\\s?[.]?\\s?box|gpo box|post office box|locked bag|private bag|postfach|postbus|postboks|postbox|box(?=\\s?[0-9]{1,5}$)|boite postale|bp(?=\\s?[0-9])|apartado(?: postal| de correos)?|caixa postal|casella postale|skrytka pocztowa|postafiok|postilokero|a/я|абонентскии ящик|packstation|postfiliale|paczkomat';
+  'p\\s?[.]?\\s?o\\s?[.]?\\s?box|gpo box|post office box|locked bag|private bag|postbus|postboks|postbox|box(?=\\s?[0-9]{1,5}$)|boite postale|bp(?=\\s?[0-9])|apartado(?: postal| de correos)?|caixa postal|casella postale|skrytka pocztowa|postafiok|postilokero|[aа]/я|абонентскии ящик|packstation|postfiliale|paczkomat';
+const GERMAN_BOX = '(?<!\\p{L})postfach\\s{0,2}[0-9]{1,6}(?:\\s[0-9]{2}){0,2}(?![0-9])';
 const BOX = `(?<![\\p{L}\\p{N}])(?:${BOX_WORDS})(?:${NUMBER}|\\s[a-z]{3}[0-9]{2,4}[a-z]{0,2}(?![0-9a-z]))?`;
 const HAN_BOX =
   '(?:邮政|邮局|专用|部队)?信箱(?:第?[0-9]{1,6}号?(?:信箱)?(?:[0-9]{1,3}分箱)?)?|(?<![0-9])[0-9]{1,6}\\s?号?信箱(?:[0-9]{1,3}分箱)?|私书箱(?:[0-9]{1,6}号?)?';
@@ -19,12 +20,14 @@ const LOCKER_TAIL =
   '(?:[\\s,(-]{0,2}[a-z]?[0-9]{1,3}号?(?:机柜|快递柜|柜机|柜|驿站|店)\\)?|[\\s]?\\([\\u4e00-\\u9fff]{1,12}(?:店|站|点)\\)){0,2}';
 /** Networks abroad, with the name of their place up to the next comma. */
 const SHOP =
-  '(?<![\\p{L}])(?:amazon (?:hub )?locker|amazon hub|mondial relay|relais colis|point relais|parcel locker|parcel collect|ups access point|dhl (?:paketshop|servicepoint|service point)|hermes paketshop|gls paketshop|inpost|packeta|zasilkovna|omniva|постамат|почтомат|пвз)(?: ?- ?\\p{L}{2,16}| \\p{L}{2,16})?';
+  '(?<![\\p{L}])(?:amazon (?:hub )?locker|amazon hub|mondial relay|relais colis|point relais|parcel locker|parcel collect|ups access point|dhl (?:paketshop|servicepoint|service point)|hermes paketshop|gls paketshop|inpost|packeta|zasilkovna|omniva|постамат|почтомат|пвз)(?: ?- ?\\p{L}{2,16}| \\p{L}{2,16})?(?:\\s?(?:no)?\\s?[0-9]{1,6}(?![0-9]))?';
 
-const PLACE = new RegExp([BOX, HAN_BOX, `${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'), 'gu');
+const PLACE = new RegExp([BOX, GERMAN_BOX, HAN_BOX, `${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'), 'gu');
 /** What every place above has; nearly no address does. */
-const ANY_PLACE =
-  /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站|box|bag|post|boite|bp|apartado|casella|skrytka|station|paczkomat|locker|amazon|relay|relais|parcel|ups|dhl|shop|inpost|packeta|zasilkovna|omniva|а\/я|a\/я|ящик|амат|омат|пвз/u;
+const ANY_HAN = /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站/;
+const ANY_LETTERS = /[a-zа-я]{2}|[aа]\/я/;
+const ANY_NAME =
+  /box|bag|post|boite|bp|apartado|casella|skrytka|station|paczkomat|locker|amazon|relay|relais|parcel|ups|dhl|shop|inpost|packeta|zasilkovna|omniva|[aа]\/я|ящик|амат|омат|пвз/;
 
 /** The first pickup place that a folded address names, with its number; undefined where it names none. */
 export function pickupPlaceIn(folded: string): Span | undefined {
@@ -34,7 +37,7 @@ export function pickupPlaceIn(folded: string): Span | undefined {
 const NONE: readonly Span[] = [];
 
 export function pickupPlacesIn(folded: string): readonly Span[] {
-  if (!ANY_PLACE.test(folded)) return NONE;
+  if (!ANY_HAN.test(folded) && !(ANY_LETTERS.test(folded) && ANY_NAME.test(folded))) return NONE;
   return Array.from(folded.matchAll(PLACE), ({ index, 0: place }) => ({
     start: index,
     end: index + place.length,
@@ -42,4 +45,5 @@ export function pickupPlacesIn(folded: string): readonly Span[] {
 }
 
 /** `12345678, Packstation 145` and `Packstation 145, 12345678`: the Postnummer is a person's, not the locker's. */
-export const POST_NUMBER = /(?:post-?(?:nummer|nr[.]?)|kundennummer|client)?[\s:]{0,2}(?<![0-9])[0-9]{6,10}(?![0-9])/u;
+export const POST_NUMBER =
+  /(?:post-?(?:nummer|nr[.]?)|kundennummer|client)?[\s:]{0,2}(?<![0-9])[0-9]{6,10}(?![0-9])/u;

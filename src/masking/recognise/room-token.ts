@@ -57,14 +57,21 @@ const LONGEST_BUILDING = 2;
 const LONGEST_HOUSE = 4;
 const CONTEXT = 8;
 const LONGEST_WORD = 40;
+const WORD_PART = /[a-z0-9_]/;
 
-/** Where the first number stands that can be a room: 万科城5D, 99号示例大厦 1203, 花园小区2501张三. */
-export function roomToken(text: string): number | undefined {
+/**
+ * Where the first number stands that can be a room: 万科城5D, 99号示例大厦 1203, 花园小区2501张三. With `limit`, only a
+ * start before it is looked for.
+ */
+export function roomToken(text: string, limit?: number): number | undefined {
+  // A word that goes on over the limit begins before it.
+  const stop = limit === undefined || WORD_PART.test(text.charAt(limit - 1)) ? text.length : limit;
   TOKEN.lastIndex = 0;
   let hadHouse = false;
   for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
     const token = match[0];
     const start = match.index;
+    if (start >= stop) return undefined;
     const after = text.slice(start + token.length, start + token.length + 12);
     const before = text.slice(Math.max(0, start - CONTEXT), start);
     if (isRoom(token, before, after, hadHouse, start)) return wordStart(text, start);
@@ -76,7 +83,7 @@ export function roomToken(text: string): number | undefined {
 /** Where the account or the model begins that the number ends: abc_123. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST_WORD && /[a-z0-9_]/.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < LONGEST_WORD && WORD_PART.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 

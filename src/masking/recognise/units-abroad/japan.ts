@@ -10,7 +10,8 @@ const HOUSE = new RegExp(
 /** 第2ビル, B棟 and 2号館 are names of buildings. */
 const NAME_NEXT = /^\s?(?:号?栋|号馆|番馆|世纪|丁目|条|线)/u;
 const NUMBERED = /第\s?$/u;
-const ROOM = /[a-z]{0,2}-?[0-9]{1,5}[a-z]?|[一二三四五六七八九十]{1,3}(?=阶)|(?<![a-z])[a-z](?=室|号室)|地下/gu;
+const ROOM =
+  /[a-z]{0,2}-?[0-9]{1,5}[a-z]?|[〇零一二三四五六七八九十百]{1,5}(?=号?室|阶|号)|[〇零一二三四五六七八九]{2,5}(?=$|[^\u4e00-\u9fff])|(?<![a-z])[a-z](?=室|号室)|地下/gu;
 
 export interface JapaneseParts {
   /** End of the area, where the house's numbers begin. */
@@ -41,7 +42,11 @@ function houseIn(text: string): { readonly start: number; readonly end: number }
   return { start: match.index, end: match.index + match[0].length };
 }
 
-/** Kana or the word for a postcode: no Chinese address has them. */
+const JAPANESE = /[\u30a1-\u30fa\u30fc]{2}|丁目|番地|〒/u;
+/** What Chinese addresses have and Japanese ones do not, in raw text. */
+const CHINESE = /[单單][元位]|小[区區]|[路弄幢栋]|号楼|號樓|花[园園]|街道/u;
+
+/** Whether an address of an unknown country is surely Japanese: kana alone may be an ornament of a Chinese name. */
 export function looksJapanese(text: string): boolean {
-  return /[\u3041-\u3096\u30a1-\u30fa〒]|丁目/u.test(text);
+  return JAPANESE.test(text) && !CHINESE.test(text);
 }

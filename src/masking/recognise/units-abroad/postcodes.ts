@@ -1,14 +1,23 @@
+import { foldText } from '../../fold/fold.ts';
+import { unitPattern } from './word-patterns.ts';
+
 /**
  * Postcodes that stand inside an address, by country (Universal Postal Union, addressing guides of the countries).
  * Read on raw text. A number alone is taken for a postcode only where the country says how it stands: behind a state's
  * letters, before a town, at the end. Shapes of letters and digits are read everywhere.
  */
 const UK = /[\s,]*(?<![A-Z0-9])(?:GIR\s?0AA|[A-Z]{1,2}[0-9][0-9A-Z]?\s[0-9][A-Z]{2})(?![A-Z0-9])/giu;
+/** Where the country is known, the space may be missing. */
+const UK_TIGHT = /[\s,]+[A-Z]{1,2}[0-9][0-9A-Z]?[0-9][A-Z]{2}\s*$/giu;
 const CANADA = /[\s,]*(?<![A-Z0-9])[ABCEGHJ-NPRSTVXY][0-9][A-Z]\s?[0-9][A-Z][0-9](?![A-Z0-9])/giu;
 
 const BEFORE_TOWN = (digits: string): RegExp =>
-  new RegExp(`(?<=[\\p{L}0-9.)*][\\s,]{1,3})(?<![0-9])(?:[A-Z]{1,2}-)?${digits}[\\s,]{1,2}(?=\\p{L}{3})`, 'giu');
-const AT_END = (digits: string): RegExp => new RegExp(`[\\s,]+(?:[A-Z]{1,2}-)?${digits}[\\s.]*$`, 'giu');
+  new RegExp(
+    `(?<=[\\p{L}0-9.)*][\\s,]{1,3})(?<![0-9])(?:[A-Z]{1,2}-)?${digits}[\\s,]{1,2}(?=\\p{L}{3})`,
+    'giu',
+  );
+const AT_END = (digits: string): RegExp =>
+  new RegExp(`(?<=[0-9].{0,120})[\\s,]+(?:[A-Z]{1,2}-)?${digits}[\\s.]*$`, 'giu');
 
 const FIVE = '[0-9]{5}(?![0-9])';
 const FOUR = '[0-9]{4}(?![0-9])';
@@ -21,7 +30,10 @@ interface PostcodeShape {
 }
 
 const SHAPES: readonly PostcodeShape[] = [
-  { countries: 'US PR', patterns: [/[\s,]+(?<=(?:^|[\s,])\p{L}{2,}[\s,]+)[0-9]{5}(?:-[0-9]{4})?\s*$/giu] },
+  {
+    countries: 'US PR',
+    patterns: [/(?<=[0-9].{0,120})[\s,]+(?<=(?:^|[\s,])\p{L}{2,}[\s,]+)[0-9]{5}(?:-[0-9]{4})?\s*$/giu],
+  },
   { countries: 'DE FR ES IT FI MX MA TR UA EE HR', patterns: [BEFORE_TOWN(FIVE), AT_END(FIVE)] },
   { countries: 'AT CH LI BE LU DK NO HU SI BG AU NZ ZA', patterns: [BEFORE_TOWN(FOUR), AT_END(FOUR)] },
   { countries: 'SE CZ SK GR', patterns: [BEFORE_TOWN(SPACED_FIVE), BEFORE_TOWN(FIVE), AT_END(SPACED_FIVE)] },
@@ -46,12 +58,21 @@ export function withoutForeignPostcode(text: string, country: string): string {
   if (LETTERED.test(rest)) {
     if (country === '' || country === 'GB' || country === 'GG' || country === 'JE' || country === 'IM')
       rest = rest.replace(UK, '');
+    if (country === 'GB') rest = rest.replace(UK_TIGHT, '');
     if (country === '' || country === 'CA') rest = rest.replace(CANADA, '');
   }
-  if (country === '') return rest.trim();
+  if (country === '' || endsInUnit(rest, country)) return rest.trim();
   for (const { countries, patterns } of SHAPES) {
     if (!countries.includes(country)) continue;
     for (const pattern of patterns) rest = rest.replace(pattern, '');
   }
   return rest.trim();
+}
+
+/** `Stiege 1000` is no postcode. */
+function endsInUnit(text: string, country: string): boolean {
+  const { text: folded } = foldText(text);
+  let end = 0;
+  for (const { index, 0: unit } of folded.matchAll(unitPattern(country))) end = index + unit.length;
+  return end === folded.length;
 }

@@ -32,6 +32,8 @@ function wordUnit(text: string, country: string, places: readonly Span[]): Span 
     const start = match.index;
     const end = start + match[0].length;
     if (places.some((place) => start >= place.start && start < place.end)) continue;
+    // Lot 5 Sample Road has no other number.
+    if (start === 0 && match[0].startsWith('lot')) continue;
     const hash = match[0].startsWith('#') && country !== '' && HASH_IS_HOUSE.includes(country);
     if (hash && westernStreet(text).start === 0 && !/[0-9]/.test(text.slice(0, start))) continue;
     return { start, end };
@@ -39,6 +41,10 @@ function wordUnit(text: string, country: string, places: readonly Span[]): Span 
   return undefined;
 }
 
+/** Where 123/4 is a house in an alley. */
+const SLASH_IS_HOUSE = 'VN TH ID IN BD LK PK NP';
+const ROW =
+  /^(?:[a-z]{1,2}[0-9]{0,3}(?:-[0-9a-z]{1,4}){1,3}|[0-9]{1,3}(?:-[0-9a-z]{1,4}){2,3})(?=\s?,\s?\p{L}{2})/u;
 const SLASHED = /^[0-9]{1,4}[a-z]?(?:\/[0-9]{1,3}[a-z]?)?(?=\s?,\s?(?:[0-9]{1,5}[a-z]?\s\p{L}))/u;
 const LETTERED = /^(?:[0-9]{1,4}[a-z]|[a-z][0-9]{1,4})(?=\s?,\s?[0-9]{1,5}[a-z]?\s\p{L})/u;
 const SLASH = /^[0-9]{1,4}[a-z]?(?=\s?\/\s?[0-9])/u;
@@ -53,9 +59,9 @@ export function leadingUnit(
   text: string,
   country: string,
 ): { readonly end: number; readonly apart: boolean } | undefined {
-  const apart = SLASHED.exec(text) ?? LETTERED.exec(text);
+  const apart = SLASHED.exec(text) ?? LETTERED.exec(text) ?? ROW.exec(text);
   if (apart !== null) return { end: apart[0].length, apart: true };
-  const slash = SLASH.exec(text);
+  const slash = country !== '' && SLASH_IS_HOUSE.includes(country) ? null : SLASH.exec(text);
   if (slash !== null) return { end: slash[0].length, apart: false };
   const dashed = DASHED.exec(text);
   if (dashed === null) return undefined;

@@ -13,9 +13,9 @@ export interface UnitWords {
     readonly before?: string;
     readonly after?: string;
     readonly alone?: string;
+    /** Right behind the house number, without a number of its own. */
+    readonly behind?: string;
   };
-  /** Words stand without spaces, so that one may begin inside a run of letters. */
-  readonly tight?: true;
 }
 
 export const UNIT_WORDS: readonly UnitWords[] = [
@@ -24,11 +24,12 @@ export const UNIT_WORDS: readonly UnitWords[] = [
     before:
       'apartment|apt|unit|suite|ste|flat|floor|room|rm|level|lvl|office|door|bldg|building|trailer|trlr|spc|villa|shop|bed space|flr|entrance|lobby|dept|hangar',
     alone: 'penthouse|basement|lower level|ground floor|top floor|first floor|second floor|third floor',
-    only: { before: 'lot|space|ph|tower' },
+    only: { before: 'lot|space|ph|u', alone: 'ph|rear|frnt' },
   },
   {
     countries: 'DE AT CH LI',
-    before: 'whg|wohnung|wohnungsnr|wohneinheit|we|stiege|stg|tür|tuer|zimmer|appartement|top nr|etage|stockwerk',
+    before:
+      'whg|wohnung|wohnungsnr|wohneinheit|we|stiege|stg|tür|tuer|zimmer|appartement|top nr|etage|stockwerk',
     after: 'og|obergeschoss|etage|stock|stockwerk|ug|untergeschoss|dg|dachgeschoss',
     alone:
       'erdgeschoss|dachgeschoss|souterrain|hinterhaus|vorderhaus|seitenflügel|hinterhof|eg links|eg rechts|eg mitte|dg links|dg rechts',
@@ -36,7 +37,8 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   },
   {
     countries: 'FR BE LU MC CH CA',
-    before: 'appt|app|apt|appartement|bât|bâtiment|esc|escalier|étage|bte|boîte|porte|chambre|bureau|studio|logement',
+    before:
+      'appt|app|apt|appartement|bât|bâtiment|esc|escalier|étage|bte|boîte|porte|chambre|bureau|studio|logement',
     after: 'er étage|e étage|ème étage|ième étage|étage|e ét',
     alone: 'rez-de-chaussée|rez de chaussée|rdc|sous-sol|entresol',
     only: { before: 'bt|ch|log|bus' },
@@ -68,14 +70,15 @@ export const UNIT_WORDS: readonly UnitWords[] = [
     before: 'toevoeging|appartement|verdieping|kamer|bus',
     after: 'e verdieping|e etage|verdieping|hoog',
     alone: 'begane grond|benedenverdieping',
-    only: { after: 'hs|huis|bis|bisa|boven|bov|beneden|bel|rood|zwart|i|ii|iii|iv', alone: 'souterrain' },
+    only: { behind: 'hs|huis|bis|bisa|boven|bov|beneden|bel|rood|zwart|i|ii|iii|iv', alone: 'souterrain' },
   },
   {
     countries: 'SE NO DK FI IS',
-    before: 'lgh|lägenhet|leil|leilighet|bolig|lejlighed|krs|kerros|asunto|rappu|våning|lejl|uppgång|oppgang|opgang',
-    after: 'tv|th|mf|sal|etg|etasje|våning|vån|tr|trappor|krs|kerros',
+    before:
+      'lgh|lägenhet|leil|leilighet|bolig|lejlighed|krs|kerros|asunto|rappu|våning|lejl|uppgång|oppgang|opgang',
+    after: 'sal|etg|etasje|våning|vån|tr|trappor|krs|kerros',
     alone: 'st tv|st th|st mf|st. tv|st. th|st. mf|kld tv|kld th|nederbotten',
-    only: { before: 'as|rp|uppg|dør|dörr', alone: 'stuen|kld|kælder|källare' },
+    only: { before: 'as|rp|uppg|dør|dörr', after: 'tv|th|mf', alone: 'stuen|kld|kælder|källare' },
   },
   {
     countries: 'PL',

@@ -15,16 +15,18 @@ const ROMAN_OR_ARABIC = '(?:[0-9]{1,4}[a-z]?|[ivx]{1,4})';
 const SHAPES: readonly string[] = [
   // fl 3 is a floor, FL 32132 is Florida
   `${EDGE}fl[.]?\\s?[0-9]{1,3}(?![0-9])`,
-  `(?<![0-9a-z])#\\s?[a-z]?[0-9][0-9a-z-]{0,7}`,
-  `${EDGE}(?:[0-9]{1,3}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)\\s(?:floor|fl|flr)${END}`,
+  `(?<![0-9a-z])#\\s?(?:[a-z]?[0-9][0-9a-z-]{0,7}|[a-z]${END})`,
+  `${EDGE}(?:[0-9]{1,4}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)\\s(?:floor|fl|flr)(?:\\s(?:flat|apartment|apt|unit))?${END}`,
   `${EDGE}[0-9]{1,3}/f${END}`,
   // 3o B and 2a dcha, as 3º and 2ª are folded
-  `${EDGE}[0-9]{1,2}\\s?(?:o|a|er|°)[.]?\\s?(?:[a-h]|izq|izda|dcha|der|dto|esq|dir|fte|ctro|pta|piano|piso|andar)${END}`,
+  `${EDGE}[0-9]{1,4}(?:o|a|er|°)[.]?\\s?(?:[a-h]|izq|izda|dcha|der|dto|esq|dir|fte|ctro|pta|piano|piso|andar)${END}`,
+  // 3F-2 in Taiwan
+  `${EDGE}b?[0-9]{1,3}f(?:-[0-9]{1,2})?${END}`,
   // who lives with whom
   `${EDGE}c/o${END}`,
   // H0201 on Norwegian doors
   `${EDGE}[hulk]0[0-9]{3}${END}`,
-  // 3RD-floor flat left of Scotland: 2f1, pf2
+  // floor and side in Scotland: 2f1, pf2
   `${EDGE}(?:[0-9]f[0-9]|[gpb]f[0-9])${END}`,
 ];
 /** 101동 1203호, 3층, 지하 1층; a district is 예시1동, its number behind letters. */
@@ -39,7 +41,9 @@ const SOURCE_WORD = /[.*+?^${}()|[\]\\/]/g;
 function words(list: string): string {
   return list
     .split('|')
-    .map((word) => foldText(word).text.replace(SOURCE_WORD, '\\$&').replaceAll(' ', '\\s{1,2}'))
+    .map((word) =>
+      foldText(word).text.replace(SOURCE_WORD, '\\$&').replaceAll(' ', '\\s{1,2}').replace(/[’ʼ]/g, "['’ʼ]"),
+    )
     .sort((a, b) => b.length - a.length)
     .join('|');
 }
@@ -61,8 +65,10 @@ function makePattern(country: string): RegExp {
   const before: string[] = [];
   const after: string[] = [];
   const alone: string[] = [];
+  const behind: string[] = [];
   for (const row of UNIT_WORDS) {
     const here = country !== '' && row.countries.includes(country) ? row.only : undefined;
+    if (here?.behind !== undefined) behind.push(here.behind);
     for (const part of [row, here]) {
       if (part?.before !== undefined) before.push(part.before);
       if (part?.after !== undefined) after.push(part.after);
@@ -70,11 +76,12 @@ function makePattern(country: string): RegExp {
     }
   }
   const sources = [
-    `${EDGE}(?:${words(before.join('|'))})(?:${LINK}${NUMBER}|(?<=[.:])${NUMBER})`,
-    `${EDGE}${ROMAN_OR_ARABIC}\\s?[.]?\\s?(?:${words(after.join('|'))})${END}`,
+    `${EDGE}(?:${words(before.join('|'))})(?!\\p{L})${LINK}${NUMBER}`,
+    `${EDGE}${ROMAN_OR_ARABIC}\\s?[.]?\\s?(?:${words(after.join('|'))})${END}(?!\\s?[.:]?\\s?[0-9])`,
     `${EDGE}(?:${words(alone.join('|'))})${END}`,
     ...SHAPES,
   ];
+  if (behind.length > 0) sources.push(`(?<=[0-9]\\s?[a-z]?[\\s-])(?:${words(behind.join('|'))})${END}`);
   return new RegExp(sources.join('|'), 'gu');
 }
 
