@@ -146,17 +146,15 @@ const HOUSES: readonly (readonly [string, string, readonly string[]])[] = [
   ['SG', '9 Example Blvd', [' #N-12', ' Unit N']],
 ];
 const digits = fc.integer({ min: 1, max: 9_999 }).map(String);
-const twoUnits = fc
-  .constantFrom(...HOUSES)
-  .chain(([code, house, units]) =>
-    fc
-      .tuple(fc.constantFrom(...units), digits, fc.constantFrom(...units), digits)
-      .map(([formA, a, formB, b]) => ({
-        code,
-        a: house + formA.replace('N', a),
-        b: house + formB.replace('N', b),
-      })),
-  );
+const twoUnits = fc.constantFrom(...HOUSES).chain(([code, house, units]) =>
+  fc
+    .tuple(fc.constantFrom(...units), digits, fc.constantFrom(...units), digits)
+    .map(([formA, a, formB, b]) => ({
+      code,
+      a: house + formA.replace('N', a),
+      b: house + formB.replace('N', b),
+    })),
+);
 
 /** From the loosest to the tightest. */
 const LEVELS = ['keepAddress', 'dropUnit', 'keepEstate', 'dropHouse', 'keepStreet', 'hideAddress'];

@@ -1,4 +1,5 @@
 import { foldText, rawSpan } from '../fold/fold.ts';
+import type { FoldedText } from '../fold/fold.ts';
 import { MASK } from '../outcome.ts';
 import { pickupPlacesIn } from '../recognise/pickup-place.ts';
 import { westernStreet } from '../recognise/street.ts';
@@ -18,12 +19,16 @@ interface Kept {
   readonly end: number;
   readonly before: string;
   readonly cut: boolean;
+  /** The whole text. */
+  readonly folded: FoldedText;
 }
 
 /** Without the unit, before the house or behind it. */
 export function wordsBuilding(text: string, country: string): Cut {
   const kept = withoutUnit(text, country);
-  return kept === undefined ? NOTHING_KEPT : withPlaces(text, kept.start, kept.end, kept.before, kept.cut);
+  return kept === undefined
+    ? NOTHING_KEPT
+    : withPlaces(text, kept.folded, kept.start, kept.end, kept.before, kept.cut);
 }
 
 /** The same, masked at its end whether there was a unit or not. */
@@ -41,19 +46,18 @@ export function wordsNames(text: string, country: string): Cut {
 export function wordsStreet(text: string, country: string): Cut {
   const kept = withoutUnit(text, country);
   if (kept === undefined) return NOTHING_KEPT;
-  const folded = foldText(text.slice(kept.start, kept.end));
+  const folded = part(kept.folded, text, kept.start, kept.end);
   const street = westernStreet(folded.text);
   const span = rawSpan(folded, street.start, street.end);
   const leads = street.start > 0 || kept.before !== '';
   const start = kept.start + (street.start > 0 ? span.start : 0);
   const end = kept.start + (street.end > street.start ? span.end : 0);
   const more = !(leads && street.end === folded.text.length && !kept.cut);
-  return withPlaces(text, start, end, leads ? `${MASK} ` : '', more);
+  return withPlaces(text, kept.folded, start, end, leads ? `${MASK} ` : '', more);
 }
 
-function withPlaces(text: string, start: number, end: number, before: string, cut: boolean): Cut {
+function withPlaces(text: string, folded: FoldedText, start: number, end: number, before: string, cut: boolean): Cut {
   const after = cut ? ` ${MASK}` : '';
-  const folded = foldText(text);
   const places = pickupPlacesIn(folded.text);
   if (places.length === 0) return { keep: [{ start, end }], before, after };
   const keep = mergeSpans([
@@ -71,10 +75,11 @@ function withPlaces(text: string, start: number, end: number, before: string, cu
 }
 
 function withoutUnit(text: string, country: string): Kept | undefined {
+  const whole = foldText(text);
   let start = LEADING_MASK.exec(text)?.[0].length ?? 0;
   let before = start > 0 ? leadingMask(text.slice(0, start)) : '';
   for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
-    const folded = foldText(text.slice(start));
+    const folded = part(whole, text, start, text.length);
     const lead = leadingUnit(folded.text, country);
     if (lead !== undefined) {
       start += rawSpan(folded, 0, lead.end).end;
@@ -83,11 +88,11 @@ function withoutUnit(text: string, country: string): Kept | undefined {
       continue;
     }
     const unit = unitAbroad(folded.text, country);
-    if (unit === undefined) return { start, end: text.length, before, cut: false };
+    if (unit === undefined) return { start, end: text.length, before, cut: false, folded: whole };
     const next = unit.start === 0 ? behindLeading(folded.text, unit.end) : undefined;
     if (next === undefined) {
       const kept = text.slice(start, start + rawSpan(folded, unit.start, unit.end).start);
-      return { start, end: start + kept.replace(LOOSE_END, '').length, before, cut: true };
+      return { start, end: start + kept.replace(LOOSE_END, '').length, before, cut: true, folded: whole };
     }
     start += rawSpan(folded, 0, next).end;
     const slashed = folded.text.charAt(next) === '/';
@@ -95,6 +100,14 @@ function withoutUnit(text: string, country: string): Kept | undefined {
     before = slashed ? MASK : `${MASK}, `;
   }
   return undefined;
+}
+
+/** A part of a text, folded; most texts are folded unit by unit, so that the work is done already. */
+function part(whole: FoldedText, text: string, start: number, end: number): FoldedText {
+  if (start === 0 && end === text.length) return whole;
+  return whole.starts === undefined
+    ? { text: whole.text.slice(start, end) }
+    : foldText(text.slice(start, end));
 }
 
 /** The end of a unit that leads its address: a comma, a dash or the house number follows, or a name after `c/o`. */

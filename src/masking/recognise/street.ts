@@ -3,19 +3,19 @@ import { isRoadNumber } from './units-abroad/number-names.ts';
 /**
  * Where the street, road or village ends and the house begins. Read on folded text (see `fold/fold.ts`).
  */
-const STREET_END = /大道|公路|街道|[路街道巷弄段村屯庄镇乡]|胡同|社区/gu;
+const STREET_END = /大道|公路|街道|[路街道巷弄段村屯庄镇乡]|胡同|社区/g;
 const NUM = '[0-9零〇○一二两三四五六七八九十百]';
 /** The first thing that is a number of a house or below: not 中山北一路, 106国道 or 北深路三段. */
 const HOUSE = new RegExp(
   `(?:[0-9]+(?!\\s?(?:国道|省道|县道|乡道|大道|路|街|道|巷|段|村|团|师|[0-9]))|${NUM}{1,6}\\s?(?:号|弄|幢|栋|座|楼|单元|室|户|层|组|队|社|排|米)|[a-z甲乙丙丁]\\s?(?:座|栋|幢))`,
-  'u',
 );
 
 /** Index at which a Chinese address's street or village ends; undefined where it names none. */
 export function streetEnd(text: string): number | undefined {
   const house = HOUSE.exec(text)?.index ?? text.length;
   let end: number | undefined;
-  for (const match of text.matchAll(STREET_END)) {
+  STREET_END.lastIndex = 0;
+  for (let match = STREET_END.exec(text); match !== null; match = STREET_END.exec(text)) {
     const stop = match.index + match[0].length;
     if (stop > house) break;
     end = stop;

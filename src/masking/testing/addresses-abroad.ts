@@ -391,7 +391,7 @@ export const ADDRESSES_ABROAD: readonly (readonly [string, string, string, strin
     '***, Sample Mansion, 88 Sample Road',
     '*** Sample Road ***',
   ],
-  ['HK', 'Room 1203, 12/F, Tower 2, 88 Sample Road', '***, Tower 2, 88 Sample Road', '*** Sample Road ***'],
+  ['HK', 'Room 1203, 12/F, Tower 2, 88 Sample Road', '***, Tower 2, 88 Sample Road', '*** Tower ***'],
   ['TW', '3F-2, No. 12, Ln. 5, Sample Rd', '***, No. 12, Ln. 5, Sample Rd', '*** Ln ***'],
   [
     'CN',
