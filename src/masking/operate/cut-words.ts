@@ -56,7 +56,14 @@ export function wordsStreet(text: string, country: string): Cut {
   return withPlaces(text, kept.folded, start, end, leads ? `${MASK} ` : '', more);
 }
 
-function withPlaces(text: string, folded: FoldedText, start: number, end: number, before: string, cut: boolean): Cut {
+function withPlaces(
+  text: string,
+  folded: FoldedText,
+  start: number,
+  end: number,
+  before: string,
+  cut: boolean,
+): Cut {
   const after = cut ? ` ${MASK}` : '';
   const places = pickupPlacesIn(folded.text);
   if (places.length === 0) return { keep: [{ start, end }], before, after };

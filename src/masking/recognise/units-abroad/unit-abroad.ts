@@ -7,7 +7,7 @@ import { HANGUL_UNIT, unitPattern } from './word-patterns.ts';
 const HANGUL = /[\u1100-\u11ff]/;
 /** Where # before a number is the house: Calle Ejemplo #123. */
 const HASH_IS_HOUSE = 'MX CO GT HN SV NI CR PA CU DO';
-const HUIS = /packstation|postfiliale|paketshop/;
+const PARCEL_STATION = /packstation|postfiliale|paketshop/;
 
 /** The first unit of an address of words in this country ('' is the unknown one), or undefined. Reads folded text. */
 export function unitAbroad(text: string, country: string): Span | undefined {
@@ -17,7 +17,7 @@ export function unitAbroad(text: string, country: string): Span | undefined {
     hangul === null ? undefined : { start: hangul.index, end: hangul.index + hangul[0].length };
   const word = wordUnit(text, country, places);
   if (word !== undefined && (first === undefined || word.start < first.start)) first = word;
-  const client = HUIS.test(text) ? POST_NUMBER.exec(text) : null;
+  const client = PARCEL_STATION.test(text) ? POST_NUMBER.exec(text) : null;
   if (client !== null && (first === undefined || client.index < first.start))
     first = { start: client.index, end: client.index + client[0].length };
   const second = secondNumber(first === undefined ? text : text.slice(0, first.start), country, places);
