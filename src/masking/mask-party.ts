@@ -136,7 +136,7 @@ const MOST_ROUNDS = 4;
  * Scrubs what the rule shows of an address. A find leaves another text, which the rule may read in another way; it is
  * applied until it changes nothing, or the address is hidden whole.
  */
-function scrubAddress({ address }: PartyReading, policy: PartyPolicy, scrub: Scrubber): Outcome {
+function scrubAddress({ address, country }: PartyReading, policy: PartyPolicy, scrub: Scrubber): Outcome {
   let outcome = address;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { text, finds } = scrub(outcome.shown, 'place');
@@ -144,7 +144,7 @@ function scrubAddress({ address }: PartyReading, policy: PartyPolicy, scrub: Scr
       const state = address.state === 'shown' ? 'scrubbed' : address.state;
       return round === 0 ? outcome : { text: outcome.text, state };
     }
-    outcome = maskAddress(withScrubbed(outcome, text).text, policy);
+    outcome = maskAddress(withScrubbed(outcome, text).text, policy, country);
   }
   return hideAddress(address.text);
 }

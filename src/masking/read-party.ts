@@ -34,6 +34,7 @@ import { recognisePhones } from './recognise/phone.ts';
 import type { Phone } from './recognise/phone.ts';
 import { settleVirtual } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
+import { namedCountry } from './decide/country-of.ts';
 import { endsOf } from './decide/strictness.ts';
 import { tighten } from './scrub/forms.ts';
 import { TOKEN } from './token.ts';
@@ -49,6 +50,8 @@ export interface PartyReading {
   };
   readonly phone: { readonly numbers: readonly Phone[]; readonly outcome: PhoneOutcome };
   readonly address: AddressOutcome;
+  /** Where it is, as an ISO code; undefined where the order does not say. */
+  readonly country: string | undefined;
 }
 
 /** What reading a side needs to know of its order. */
@@ -62,6 +65,7 @@ export function readParty(
   policy: PartyPolicy,
   { isLent, token }: PartyContext,
 ): PartyReading {
+  const country = namedCountry(party);
   const name = recogniseName(party.name);
   const written = readNumbers(party);
   const numbers = settleVirtual(written, isLent);
@@ -73,7 +77,8 @@ export function readParty(
       outcome: maskName(cleanText(party.name), name, policy, token),
     },
     phone: { numbers, outcome: maskPhone(cleanText(phone), numbers, policy, token) },
-    address: maskAddress(party.detail, policy),
+    address: maskAddress(party.detail, policy, country),
+    country,
   };
 }
 
@@ -182,8 +187,12 @@ function maskPhone(
 const NO_ENDS = { first: 0, last: 0 };
 
 /** One address as the policy's rule shows it, not scrubbed yet. */
-export function maskAddress(raw: string, { address: rule }: PartyPolicy): AddressOutcome {
-  return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule);
+export function maskAddress(
+  raw: string,
+  { address: rule }: PartyPolicy,
+  country: string | undefined,
+): AddressOutcome {
+  return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule, country);
 }
 
 const OTHER_GLYPH = /[●×█]|\^_\^/;
@@ -196,18 +205,19 @@ function starred(raw: string): string {
 function hidePart(
   raw: string,
   rule: Exclude<Rule<'address'>, { readonly rule: 'address.keep' }>,
+  country: string | undefined,
 ): AddressOutcome {
   switch (rule.rule) {
     case 'address.drop-unit':
-      return dropUnit(raw);
+      return dropUnit(raw, country);
     case 'address.estate':
-      return keepEstate(raw);
+      return keepEstate(raw, country);
     case 'address.drop-house':
-      return dropHouse(raw);
+      return dropHouse(raw, country);
     case 'address.street':
-      return keepStreet(raw);
+      return keepStreet(raw, country);
     case 'address.keep-first':
-      return keepFirst(raw, rule.count);
+      return keepFirst(raw, rule.count, country);
     case 'address.hide':
       return hideAddress(raw);
     case 'address.drop':

@@ -202,9 +202,3 @@ export function dropAddress(raw: string): AddressOutcome {
   const hidden = hideAddress(raw);
   return hidden === NOTHING ? NOTHING : { ...hidden, text: '', after: '' };
 }
-
-export const keepEstate = keepStreet;
-export const dropHouse = keepStreet;
-export function keepFirst(raw: string, count: number): AddressOutcome {
-  return count > 0 ? keepStreet(raw) : keepStreet(raw);
-}
