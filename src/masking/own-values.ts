@@ -4,6 +4,7 @@ import { graphemes } from './graphemes.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { JAPANESE_PAIRS, JAPANESE_TRIPLES } from './recognise/japanese-surnames.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -141,6 +142,7 @@ export function fullNames(raw: string, name: Name): readonly string[] {
       if (name.given !== '') return [name.surname + name.given];
       return name.surname === '' ? [] : [cleanText(raw)];
     case 'words':
+      return [...new Set([cleanText(raw), name.words.join(' ')])];
     case 'organisation':
     case 'other':
       return [cleanText(raw)];
@@ -185,8 +187,13 @@ function partsOfName(name: Name): NameParts {
       ...(characters.length === USUAL_NAME ? [characters.toReversed().join('')] : []),
     ],
     givenCharacters: given.length <= LONGEST_CALLED ? given.filter(({ length }) => length === 1) : [],
-    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : [],
+    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : japaneseSurname(name.surname),
   };
+}
+
+/** 山田様 names one person more surely than 张先生 does: rarer, and what Japanese call everybody by. */
+function japaneseSurname(surname: string): readonly string[] {
+  return JAPANESE_PAIRS.has(surname) || JAPANESE_TRIPLES.has(surname) ? [surname] : [];
 }
 
 function pairsOf(characters: readonly string[]): readonly string[] {
