@@ -6,8 +6,9 @@ import type { PartyField } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { cleanText } from './clean-text.ts';
 import { graphemes } from './graphemes.ts';
-import { encryptedField, maskReading, readOrder } from './mask-order.ts';
-import type { MaskingProblemCode, OrderReading } from './mask-order.ts';
+import { maskReading, readOrder, whyNotMasked } from './mask-order.ts';
+import type { FieldScrubber, MaskContext, MaskingProblemCode, OrderReading } from './mask-order.ts';
+import { showsRegion } from './mask-party.ts';
 import type { MaskedOrder } from './masked-order.ts';
 import { openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, OpenPrivate, Side } from './open-order.ts';
@@ -21,7 +22,6 @@ import { TELLING_DIGITS } from './scrub/own-values.ts';
 import { TEXT_PLACES } from './scrub/text-place.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { remembering } from './scrub/scrub.ts';
-import type { Scrubber } from './scrub/scrub.ts';
 
 /** A hidden value, and the places whose shown text may spell it by chance (中山 in 中山路). */
 interface Candidate {
@@ -41,9 +41,9 @@ const SHORTEST_POSTCODE = 4;
  * shows, values too short to be told from chance, and names and address parts that the label's own region, street or
  * numbers spell are left out; phones, ID numbers and e-mail addresses never are.
  */
-export function hiddenValues(order: Order, policy: Policy): HiddenValue[] {
+export function hiddenValues(order: Order, policy: Policy, context: MaskContext = {}): HiddenValue[] {
   const open = openOrder(order);
-  return hiddenOf(order.row, open, readOrder(open, policy), policy);
+  return hiddenOf(order.row, open, readOrder(open, policy, context), context);
 }
 
 /** A masked order and what it hides. */
@@ -56,38 +56,47 @@ export interface MaskedAndHidden {
 export function maskAndHide(
   order: Order,
   policy: Policy,
+  context: MaskContext = {},
 ): Result<MaskedAndHidden, Problem<MaskingProblemCode>> {
   const open = openOrder(order);
-  const encrypted = encryptedField(open);
-  if (encrypted !== undefined) return failure({ code: 'encrypted', row: order.row, field: encrypted });
-  const read = readOrder(open, policy);
-  const reading = { ...read, scrub: remembering(read.scrub) };
+  const read = readOrder(open, policy, context);
+  const refusal = whyNotMasked(order.row, open, read.rules, context);
+  if (refusal !== undefined) return failure(refusal);
+  const reading: OrderReading = { ...read, scrub: remembering(read.scrub) };
   return success({
     masked: maskReading(order.row, open, reading, policy),
-    hidden: hiddenOf(order.row, open, reading, policy),
+    hidden: hiddenOf(order.row, open, reading, context),
   });
 }
 
-function hiddenOf(row: number, open: OpenOrder, reading: OrderReading, policy: Policy): HiddenValue[] {
-  const { scrub } = reading;
-  const texts = shownFields(open, reading, policy).map(({ field, place, raw }): ScrubbedField => {
-    const { text, finds } = scrub(raw, place);
+function hiddenOf(
+  row: number,
+  open: OpenOrder,
+  reading: OrderReading,
+  { allowed = [] }: MaskContext,
+): HiddenValue[] {
+  const { scrub, rules } = reading;
+  const texts = shownFields(open, reading).map(({ field, place, raw, free }): ScrubbedField => {
+    const { text, finds } = scrub(raw, place, free);
     return { field, place, raw, text, finds };
   });
   const spelled = spelledByPlace(texts);
+  const permitted = allowed.map(({ text, start, end }) => tighten(text.slice(start, end)));
   const values: HiddenValue[] = [];
   const seen = new Set<string>();
   const add = ({ field, text, part, coincidence }: Candidate) => {
     const key = `${field} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
+    // A person allowed this text on the label.
+    if (permitted.length > 0 && permitted.some((shown) => shown.includes(tighten(text)))) return;
     if (coincidence.length > 0) {
       const needle = tighten(text);
       if (coincidence.some((place) => spelled(place).includes(needle))) return;
     }
     values.push({ row, field, text, part });
   };
-  for (const side of SIDES) partyValues(side, open[side], reading[side], policy[side]).forEach(add);
+  for (const side of SIDES) partyValues(side, open[side], reading[side], rules[side]).forEach(add);
   privateValues(open.private).forEach(add);
   for (const { field, raw, finds } of texts) foundValues(field, raw, finds).forEach(add);
   for (const side of SIDES) hiddenFinds(side, open[side], reading[side], scrub).forEach(add);
@@ -211,7 +220,7 @@ function hiddenFinds(
   side: Side,
   party: OpenParty,
   { address }: PartyReading,
-  scrub: Scrubber,
+  scrub: FieldScrubber,
 ): readonly Candidate[] {
   if (address.hidden.length === 0) return [];
   const raw = cleanText(party.detail);
@@ -220,6 +229,8 @@ function hiddenFinds(
 
 interface ShownField {
   readonly field: string;
+  /** The name of a free text, as `AllowedFind.field` has it. */
+  readonly free?: string;
   readonly place: TextPlace;
   readonly raw: string;
 }
@@ -230,19 +241,25 @@ interface ScrubbedField extends ShownField {
 }
 
 /** The fields that are shown but for what is found in them. */
-function shownFields(open: OpenOrder, reading: OrderReading, policy: Policy): readonly ShownField[] {
+function shownFields(open: OpenOrder, { rules, ...reading }: OrderReading): readonly ShownField[] {
+  const free = (field: string, place: TextPlace, raw: string, name = field): ShownField => ({
+    field,
+    free: name,
+    place,
+    raw: cleanText(raw),
+  });
   const fields: ShownField[] = [
-    { field: 'orderNo', place: 'number', raw: cleanText(open.orderNo) },
-    { field: 'tracking', place: 'number', raw: cleanText(open.tracking) },
-    ...open.items.map(({ name }) => ({ field: 'items.name', place: 'goods', raw: cleanText(name) }) as const),
-    { field: 'remark', place: 'remark', raw: cleanText(open.remark) },
+    free('orderNo', 'number', open.orderNo),
+    free('tracking', 'number', open.tracking),
+    ...open.items.map(({ name }, at) => free('items.name', 'goods', name, `items.${at}.name`)),
+    free('remark', 'remark', open.remark),
   ];
   for (const side of SIDES) {
     const place = (name: PartyField, raw = cleanText(open[side][name])) =>
       fields.push({ field: `${side}.${name}`, place: 'place', raw });
-    if (policy[side].region.rule === 'region.keep')
-      (['province', 'city', 'district'] as const).forEach((name) => place(name));
-    if (policy[side].country.rule === 'country.keep') place('country');
+    for (const level of ['province', 'city', 'district'] as const)
+      if (showsRegion(rules[side], level)) place(level);
+    if (rules[side].country.rule === 'country.keep') place('country');
     place('detail', reading[side].address.shown);
   }
   return fields;

@@ -219,13 +219,17 @@ describe('examples and fixed words', () => {
     const after = POLICIES.map((policy) => {
       const masked = maskOrder(exampleOrder(), policy);
       if (!masked.ok) return masked.problem;
-      const { name, phone, detail } = masked.value.recipient;
-      return [name, phone, detail].map(({ text }) => text.text);
+      const { name, phone, detail, pickup } = masked.value.recipient;
+      return [name, phone, detail, pickup].map(({ text }) => text.text);
     });
     expect(after).toEqual([
-      ['欧阳**', '1******8000', '示例路99号示例花园7号楼***'],
-      ['欧阳**', '138****8000', '示例路***'],
-      ['***', '*********00', '***'],
+      ['欧阳**', '1******8000', '示例路99号示例花园7号楼***', '8000'],
+      ['欧阳**', '138****8000', '示例路***', '8000'],
+      ['欧阳**', '*******8000', '示例路99号示例花园***', '欧阳 8000'],
+      ['***', '******', '示例路99号示例花园7号楼***', ''],
+      ['欧阳^_^', '1^_^8000', '示例路99号示例花^_^', '8000'],
+      ['O.', '*********00', '示例路99号示例花园7号楼***', '00'],
+      ['***', '*********00', '***', '00'],
     ]);
   });
 

@@ -3,12 +3,18 @@ import type { Result } from '../base/result.ts';
 import type { Problem } from '../base/problem.ts';
 import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
+import { decideRules } from './decide/decide-rules.ts';
+import type { OrderContext } from './decide/decide-rules.ts';
+import { allowedIn } from './decide/allowed-find.ts';
+import type { AllowedFind } from './decide/allowed-find.ts';
+import { maskItems } from './mask-items.ts';
 import { mintField, maskParty, scrubValue } from './mask-party.ts';
-import type { MaskedOrder } from './masked-order.ts';
+import type { FoundValue, MaskedOrder } from './masked-order.ts';
 import { hasPrivate, openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, Side } from './open-order.ts';
+import { EMPTY } from './outcome.ts';
 import { joinOwnValues, ownValues, privateValues } from './own-values.ts';
-import type { PartyPolicy, Policy } from './policy.ts';
+import type { OrderRules, PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { isLentIn } from './recognise/virtual-number.ts';
@@ -18,13 +24,24 @@ import type { OwnValues } from './scrub/own-values.ts';
 import { scrubText } from './scrub/scrub.ts';
 import type { Scrubber } from './scrub/scrub.ts';
 import type { TextPlace } from './scrub/text-place.ts';
+import type { Tokenizer } from './token.ts';
 
 /** Why an order cannot be masked. The sentence for each is in `i18n/`. */
 export const MASKING_PROBLEMS = [
   /** The platform encrypted the field; only the platform can print it. field */
   'encrypted',
+  /** The rules ask for codes in place of values, and there is no key to make them with. */
+  'token-key-missing',
 ] as const;
 export type MaskingProblemCode = (typeof MASKING_PROBLEMS)[number];
+
+/** What masking needs beside the order and the policy; all of it may be absent. */
+export interface MaskContext extends OrderContext {
+  /** Makes the codes of `name.token` and `phone.token`. */
+  readonly token?: Tokenizer | undefined;
+  /** Finds in free text that a person allowed for this order. */
+  readonly allowed?: readonly AllowedFind[] | undefined;
+}
 
 /**
  * An order as the policy shows it. Masks every field, also those that no template prints, and scrubs free text of
@@ -32,56 +49,106 @@ export type MaskingProblemCode = (typeof MASKING_PROBLEMS)[number];
  * Laws: orders that differ only in what the policy hides, its length included, give equal masked orders; masking
  * the outcome gives it again. See the project's masking facts, section 3.4, for the forms.
  */
-export function maskOrder(order: Order, policy: Policy): Result<MaskedOrder, Problem<MaskingProblemCode>> {
+export function maskOrder(
+  order: Order,
+  policy: Policy,
+  context: MaskContext = {},
+): Result<MaskedOrder, Problem<MaskingProblemCode>> {
   const open = openOrder(order);
-  const encrypted = encryptedField(open);
-  if (encrypted !== undefined) return failure({ code: 'encrypted', row: order.row, field: encrypted });
-  return success(maskReading(order.row, open, readOrder(open, policy), policy));
+  const refusal = whyNotMasked(order.row, open, decideRules(policy, open, context), context);
+  if (refusal !== undefined) return failure(refusal);
+  return success(maskReading(order.row, open, readOrder(open, policy, context), policy));
+}
+
+/** Why nothing may be shown of an order. */
+export function whyNotMasked(
+  row: number,
+  open: OpenOrder,
+  rules: OrderRules,
+  { token }: MaskContext,
+): Problem<MaskingProblemCode> | undefined {
+  const field = encryptedField(open);
+  if (field !== undefined) return { code: 'encrypted', row, field };
+  return token === undefined && needsToken(rules) ? { code: 'token-key-missing', row } : undefined;
+}
+
+function needsToken(rules: OrderRules): boolean {
+  return SIDES.some(
+    (side) => rules[side].name.rule === 'name.token' || rules[side].phone.rule === 'phone.token',
+  );
 }
 
 /** The masked order of one reading. For those who have looked for ciphertext. */
 export function maskReading(
   row: number,
   open: OpenOrder,
-  { recipient, sender, scrub }: OrderReading,
+  { rules, recipient, sender, scrub }: OrderReading,
   policy: Policy,
 ): MaskedOrder {
-  const text = (value: string, place: TextPlace) => mintField(scrubValue(value, scrub, place), 'text.scrub');
+  const { glyph, pickup } = rules;
+  const finds: FoundValue[] = [];
+  const text = (value: string, field: string, place: TextPlace) =>
+    mintField(scrubValue(value, scrubOf(scrub, field, finds), place, glyph), 'text.scrub');
   return {
     row,
     policy: policy.id,
-    orderNo: text(open.orderNo, 'number'),
-    tracking: text(open.tracking, 'number'),
-    recipient: maskParty(open.recipient, recipient, policy.recipient, scrub),
-    sender: maskParty(open.sender, sender, policy.sender, scrub),
-    items: open.items.map(({ name, quantity }) => ({ name: text(name, 'goods'), quantity })),
-    remark: text(open.remark, 'remark'),
+    orderNo: text(open.orderNo, 'orderNo', 'number'),
+    tracking: text(open.tracking, 'tracking', 'number'),
+    recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub),
+    sender: maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
+    items: maskItems(open.items, rules.goods, (name, at) => text(name, `items.${at}.name`, 'goods')),
+    remark:
+      rules.remark.rule === 'remark.drop'
+        ? mintField(open.remark === '' ? EMPTY : { text: '', state: 'hidden' }, rules.remark.rule)
+        : text(open.remark, 'remark', 'remark'),
+    finds,
+  };
+}
+
+/** The scrubber of one free text, which notes what it finds. */
+function scrubOf(scrub: OrderReading['scrub'], field: string, finds: FoundValue[]): Scrubber {
+  return (raw, place) => {
+    const scrubbed = scrub(raw, place, field);
+    scrubbed.finds.forEach(({ kind }, nth) => finds.push({ field, kind, nth }));
+    return scrubbed;
   };
 }
 
 /** What both sides' values are, and what of them free text must not show. */
 export interface OrderReading {
+  readonly rules: OrderRules;
   readonly recipient: PartyReading;
   readonly sender: PartyReading;
-  /** Takes out of a text what the policy hides of both sides. */
-  readonly scrub: Scrubber;
+  /** Takes out of a text what the policy hides of both sides. `field` names a free text, of which some finds may be allowed. */
+  readonly scrub: FieldScrubber;
 }
 
-export function readOrder(open: OpenOrder, policy: Policy): OrderReading {
+export type FieldScrubber = (raw: string, place: TextPlace, field?: string) => ReturnType<Scrubber>;
+
+export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext = {}): OrderReading {
+  const rules = decideRules(policy, open, context);
+  const { allowed = [], token = noToken } = context;
   const isLent =
     (side: Side): IsLent =>
     (host, extension) =>
       lentIn(open, side)(host, extension);
-  const recipient = readSide(open.recipient, policy.recipient, isLent('recipient'));
-  const sender = readSender(open.sender, policy.sender, isLent('sender'));
+  const recipient = readSide(open.recipient, rules.recipient, isLent('recipient'), token);
+  const sender = readSender(open.sender, rules.sender, isLent('sender'), token);
   const ofPeople = joinOwnValues(recipient.own, sender.own);
   const own = hasPrivate(open.private) ? joinOwnValues(ofPeople, privateValues(open.private)) : ofPeople;
   return {
+    rules,
     recipient: recipient.reading,
     sender: sender.reading,
-    scrub: (raw, place) => scrubText(raw, own, place),
+    scrub: (raw, place, field) =>
+      allowed.length === 0 || field === undefined
+        ? scrubText(raw, own, place)
+        : scrubText(raw, own, place, allowedIn(allowed, field, raw)),
   };
 }
+
+/** `whyNotMasked` refuses before this is asked. */
+const noToken: Tokenizer = () => '***';
 
 /** What a number of one side is measured by: the rest of its order. */
 function lentIn(open: OpenOrder, side: Side): IsLent {
@@ -103,8 +170,8 @@ interface SideReading {
   readonly own: OwnValues;
 }
 
-function readSide(party: OpenParty, policy: PartyPolicy, isLent: IsLent): SideReading {
-  const reading = readParty(party, policy, isLent);
+function readSide(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): SideReading {
+  const reading = readParty(party, policy, { isLent, token });
   return { reading, own: ownValues(party, reading, policy) };
 }
 
@@ -112,23 +179,35 @@ function readSide(party: OpenParty, policy: PartyPolicy, isLent: IsLent): SideRe
  * The last sender and its reading, of each policy while that is in use: a shop's orders have one sender. Only of the
  * sender, and only the last: no recipient is held open.
  */
-const lastSenders = new WeakMap<PartyPolicy, { readonly party: OpenParty; readonly side: SideReading }>();
+const lastSenders = new WeakMap<
+  PartyPolicy,
+  { readonly party: OpenParty; readonly token: Tokenizer; readonly side: SideReading }
+>();
 
-function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent): SideReading {
+function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): SideReading {
   const last = lastSenders.get(policy);
-  if (last !== undefined && PARTY_FIELDS.every((field) => last.party[field] === party[field]))
+  if (
+    last !== undefined &&
+    last.token === token &&
+    PARTY_FIELDS.every((field) => last.party[field] === party[field])
+  )
     return last.side;
   const asked: string[] = [];
-  const side = readSide(party, policy, (host, extension) => {
-    asked.push(host);
-    return isLent(host, extension);
-  });
+  const side = readSide(
+    party,
+    policy,
+    (host, extension) => {
+      asked.push(host);
+      return isLent(host, extension);
+    },
+    token,
+  );
   // What only this order says of a number is not true of the next.
-  if (asked.length === 0) lastSenders.set(policy, { party, side });
+  if (asked.length === 0) lastSenders.set(policy, { party, token, side });
   return side;
 }
 
-export function encryptedField(open: OpenOrder): string | undefined {
+function encryptedField(open: OpenOrder): string | undefined {
   if (isCiphertextWord(open.orderNo)) return 'orderNo';
   if (isCiphertextWord(open.tracking)) return 'tracking';
   for (const side of SIDES) {

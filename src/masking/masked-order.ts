@@ -1,4 +1,5 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
+import type { Find } from './scrub/find.ts';
 
 /** What masking did to one value. */
 export const MASK_STATES = [
@@ -46,6 +47,15 @@ export interface MaskedItem {
   readonly quantity: number;
 }
 
+/** A personal value that was found in a free text and replaced; or left, where a person allowed it. */
+export interface FoundValue {
+  /** `orderNo`, `tracking`, `items.0.name`, `remark`. */
+  readonly field: string;
+  readonly kind: Find['kind'];
+  /** Which of the finds of its field, from 0. */
+  readonly nth: number;
+}
+
 /** An order as one policy shows it. Nothing in it needs hiding any more. */
 export interface MaskedOrder {
   readonly row: number;
@@ -56,4 +66,6 @@ export interface MaskedOrder {
   readonly sender: MaskedParty;
   readonly items: readonly MaskedItem[];
   readonly remark: MaskedField;
+  /** What was replaced in goods, remark and numbers. */
+  readonly finds: readonly FoundValue[];
 }

@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import { endsOf } from './decide/strictness.ts';
 import { foldText } from './fold/fold.ts';
 import { graphemes } from './graphemes.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
@@ -33,7 +34,7 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
   const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
   return {
     ...(hidesName ? namesOf(reading.name.people) : NO_NAMES),
-    families: policy.name.rule === 'name.hide' ? familiesOf(reading.name.people) : [],
+    families: hidesFamily(policy) ? familiesOf(reading.name.people) : [],
     phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
     partNumbers: once(() => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy)),
     addresses: [
@@ -44,6 +45,19 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
     postcodes: policy.postcode.rule === 'postcode.keep' ? [] : postcodes(party.postcode),
     words: [],
   };
+}
+
+/** Rules that show nothing of a family name, or its first letter alone. */
+const FAMILY_HIDDEN: ReadonlySet<PartyPolicy['name']['rule']> = new Set([
+  'name.hide',
+  'name.drop',
+  'name.replace',
+  'name.token',
+  'name.initials',
+]);
+
+function hidesFamily({ name }: PartyPolicy): boolean {
+  return FAMILY_HIDDEN.has(name.rule) || (name.rule === 'name.keep-ends' && name.first === 0);
 }
 
 type Names = NameParts & Pick<OwnValues, 'names' | 'spellings'>;
@@ -79,7 +93,7 @@ function familiesOf(people: readonly Person[]): readonly string[] {
 /** Each number whose digits the policy hides, and how many of its digits the field shows at either end. */
 function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolicy): readonly PartNumber[] {
   if (policy.phone.rule === 'phone.keep') return [];
-  const texts = shown.split('/');
+  const texts = endsOf(policy.phone) === undefined ? [] : shown.split('/');
   return phones.flatMap((phone, index) => {
     if (phone.kind === 'virtual' && policy.virtual.rule === 'virtual.keep') return [];
     const { whole } = digitsOf(phone);

@@ -3,51 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { parsePolicy, parsePolicyText, printPolicy } from './parse-policy.ts';
 import { POLICIES } from './policies.ts';
 import { migratePolicy } from './policy-migrations.ts';
-import { PARTY_RULES } from './policy.ts';
-import type { PartyPolicy, PhoneRule, PlainSlot, Policy } from './policy.ts';
+import { endsOf } from './decide/strictness.ts';
+import { PARCEL_SLOTS, PARTY_SLOTS } from './policy.ts';
+import { rulesOf } from './policy-rules.ts';
 import { isRuleId, RULES } from './rules.ts';
+import { arbitraryPolicy } from './testing/arbitrary-policies.ts';
 import { builtIn } from './testing/orders.ts';
 
 const national = builtIn('national');
 
-const phoneRule: fc.Arbitrary<PhoneRule> = fc.oneof(
-  fc.constantFrom<PhoneRule>({ rule: 'phone.hide' }, { rule: 'phone.keep' }),
-  fc
-    .tuple(fc.nat(10), fc.nat(10))
-    .filter(([first, last]) => first + last < 11)
-    .map(([first, last]) => ({ rule: 'phone.keep-ends', first, last }) as const),
-);
-const plainRule = <Slot extends PlainSlot>(slot: Slot) =>
-  fc.constantFrom<(typeof PARTY_RULES)[Slot][number]>(...PARTY_RULES[slot]).map((rule) => ({ rule }));
-const partyPolicy: fc.Arbitrary<PartyPolicy> = fc.record({
-  name: plainRule('name'),
-  phone: phoneRule,
-  virtual: plainRule('virtual'),
-  region: plainRule('region'),
-  address: plainRule('address'),
-  postcode: plainRule('postcode'),
-  country: plainRule('country'),
-});
-const words = (longest: number) =>
-  fc
-    .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
-    .map((text) => text.slice(0, longest))
-    .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}]/u.test(text));
-const localText = (longest: number) => fc.record({ en: words(longest), 'zh-CN': words(longest) });
-const policies: fc.Arbitrary<Policy> = fc.record({
-  schema: fc.constant('hushlabel/policy' as const),
-  version: fc.constant(1 as const),
-  id: fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/),
-  name: localText(60),
-  explanation: localText(300),
-  recipient: partyPolicy,
-  sender: partyPolicy,
-});
-
 describe('policies as documents', () => {
   it('parsing a printed policy gives it again', () => {
     fc.assert(
-      fc.property(policies, (policy) => {
+      fc.property(arbitraryPolicy, (policy) => {
         expect(parsePolicyText(printPolicy(policy))).toEqual({ ok: true, value: policy });
       }),
     );
@@ -62,7 +30,7 @@ describe('policies as documents', () => {
   });
 
   it('a policy with one part replaced is refused, or is another valid policy', () => {
-    const paths = ['schema', 'version', 'id', 'name', 'explanation', 'recipient', 'sender'] as const;
+    const paths = ['schema', 'version', 'id', 'name', 'glyph', 'recipient', 'sender', 'goods', 'conditions'];
     fc.assert(
       fc.property(fc.constantFrom(...paths), fc.jsonValue(), (path, value) => {
         const parsed = parsePolicy({ ...national, [path]: value });
@@ -77,6 +45,9 @@ describe('policies as documents', () => {
 
   const withPhone = (phone: unknown) => ({ ...national, recipient: { ...national.recipient, phone } });
   const withName = (name: unknown) => ({ ...national, sender: { ...national.sender, name } });
+  const withCondition = (condition: unknown) => ({ ...national, conditions: [condition] });
+  const SF = { carrier: ['sf'] };
+  const HIDE = { recipient: { name: { rule: 'name.hide' } } };
   const inherited: object = Object.assign(Object.create({ id: 'inherited' }), { ...national });
   const HOSTILE: readonly (readonly [string, unknown, string, string | undefined])[] = [
     ['null', null, 'policy-schema', ''],
@@ -85,7 +56,7 @@ describe('policies as documents', () => {
     ['no version', { ...national, version: undefined }, 'policy-schema', ''],
     ['version 0', { ...national, version: 0 }, 'policy-schema', ''],
     ['version 1.5', { ...national, version: 1.5 }, 'policy-schema', ''],
-    ['a later version', { ...national, version: 2 }, 'policy-newer', 'version'],
+    ['a later version', { ...national, version: 3 }, 'policy-newer', 'version'],
     ['an unknown key', { ...national, extra: 1 }, 'policy-unknown-key', 'extra'],
     [
       'an unknown key in a rule',
@@ -144,6 +115,61 @@ describe('policies as documents', () => {
       'name.en',
     ],
     ['an id with a path', { ...national, id: '../x' }, 'policy-type', 'id'],
+    ['an unknown glyph', { ...national, glyph: '#' }, 'policy-type', 'glyph'],
+    ['conditions that are no list', { ...national, conditions: {} }, 'policy-type', 'conditions'],
+    ['too many conditions', { ...national, conditions: Array(21).fill({}) }, 'policy-range', 'conditions'],
+    [
+      'a condition for nothing',
+      withCondition({ when: {}, rules: HIDE }),
+      'policy-missing-key',
+      'conditions.0.when',
+    ],
+    [
+      'a condition without rules',
+      withCondition({ when: SF, rules: {} }),
+      'policy-missing-key',
+      'conditions.0.rules',
+    ],
+    [
+      'a condition for no carrier',
+      withCondition({ when: { carrier: [] }, rules: HIDE }),
+      'policy-range',
+      'conditions.0.when.carrier',
+    ],
+    [
+      'an unknown carrier',
+      withCondition({ when: { carrier: ['pigeon'] }, rules: HIDE }),
+      'policy-type',
+      'conditions.0.when.carrier.0',
+    ],
+    [
+      'a country that is no code',
+      withCondition({ when: { country: ['China'] }, rules: HIDE }),
+      'policy-range',
+      'conditions.0.when.country.0',
+    ],
+    [
+      'a rule of another side in a condition',
+      withCondition({ when: SF, rules: { recipient: { name: { rule: 'phone.hide' } } } }),
+      'policy-unknown-rule',
+      'conditions.0.rules.recipient.name.rule',
+    ],
+    [
+      'a mask in a condition that hides nothing',
+      withCondition({
+        when: SF,
+        rules: { sender: { phone: { rule: 'phone.keep-ends', first: 11, last: 1 } } },
+      }),
+      'policy-hides-nothing',
+      'conditions.0.rules.sender.phone',
+    ],
+    [
+      'a text that is too long',
+      withName({ rule: 'name.replace', text: 'x'.repeat(13) }),
+      'policy-range',
+      'sender.name.text',
+    ],
+    ['an empty text', withName({ rule: 'name.replace', text: '' }), 'policy-range', 'sender.name.text'],
   ];
 
   it.each(HOSTILE)('refuses %s', (_what, document, code, path) => {
@@ -186,10 +212,36 @@ describe('policies as documents', () => {
   });
 });
 
+describe('a document of version 1', () => {
+  const {
+    glyph: _glyph,
+    goods: _goods,
+    remark: _remark,
+    pickup: _pickup,
+    conditions: _none,
+    ...old
+  } = national;
+
+  it('reads as it was meant: stars, goods and remark scrubbed', () => {
+    expect(parsePolicy({ ...old, version: 1 })).toEqual({ ok: true, value: national });
+  });
+
+  it('is not saved with rules that its version did not have', () => {
+    expect(parsePolicy({ ...old, version: 1, odd: 1 }).ok).toBe(false);
+  });
+});
+
 describe('the built-in policies', () => {
-  it('are national, classic and maximum, the default first', () => {
-    expect(POLICIES.map(({ id }) => id)).toEqual(['national', 'classic', 'maximum']);
-    expect(POLICIES.map(({ name }) => name['zh-CN'])).toEqual(['国家标准', '经典', '最严']);
+  it('are seven, the national standard first', () => {
+    expect(POLICIES.map(({ id }) => id)).toEqual([
+      'national',
+      'classic',
+      'pickup',
+      'carrier',
+      'smile',
+      'international',
+      'maximum',
+    ]);
   });
 
   it.each(POLICIES)('$id is a document like any other', (policy) => {
@@ -202,20 +254,27 @@ describe('the built-in policies', () => {
     expect(explanation['zh-CN']).toMatch(/4 位.*6 位/);
   });
 
-  it('hide of a mobile what their explanations say: 6, 4 and 9 digits', () => {
-    const hidden = POLICIES.map(({ recipient: { phone } }) =>
-      phone.rule === 'phone.keep-ends' ? 11 - phone.first - phone.last : 0,
-    );
-    expect(hidden).toEqual([6, 4, 9]);
+  it('hide of a mobile as many digits as their explanations say', () => {
+    const hidden = POLICIES.map(({ recipient: { phone } }) => {
+      const ends = endsOf(phone) ?? { first: 0, last: 0 };
+      return 11 - ends.first - ends.last;
+    });
+    expect(hidden).toEqual([6, 4, 7, 11, 6, 9, 9]);
+  });
+
+  it('treat sender and recipient alike', () => {
+    for (const { recipient, sender } of POLICIES) expect(sender).toEqual(recipient);
   });
 });
 
 describe('the table of rules', () => {
-  it('names every rule that a policy may have, in both languages', () => {
-    for (const rule of Object.values(PARTY_RULES).flat()) {
+  it('explains every rule that a policy may have in one line, in both languages', () => {
+    const chosen = [...PARTY_SLOTS, ...PARCEL_SLOTS].flatMap(rulesOf);
+    expect(chosen.length).toBeGreaterThan(40);
+    for (const rule of chosen) {
       expect(isRuleId(rule)).toBe(true);
-      expect(RULES[rule].en).toMatch(/\.$/);
-      expect(RULES[rule]['zh-CN']).toMatch(/。$/);
+      expect(RULES[rule].en).toMatch(/^[^\n]{10,150}\.$/);
+      expect(RULES[rule]['zh-CN']).toMatch(/^[^\n]{4,60}。$/);
     }
     expect(isRuleId('toString')).toBe(false);
   });

@@ -2,28 +2,32 @@ import type { LocalText } from '../base/language.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { PARTY_RULES, POLICY_SCHEMA, POLICY_VERSION } from './policy.ts';
-import type { PartyPolicy, PhoneRule, PlainRule, PlainSlot, Policy, PolicyProblem } from './policy.ts';
+import { GLYPH_IDS } from './glyphs.ts';
+import { PARCEL_SLOTS, PARTY_SLOTS, POLICY_SCHEMA, POLICY_VERSION } from './policy.ts';
+import type { ParcelPolicy, PartyPolicy, Policy, PolicyProblem, SomeRules } from './policy.ts';
 import { migratePolicy } from './policy-migrations.ts';
+import { readConditions } from './policy-conditions.ts';
+import { readRule } from './policy-rules.ts';
 import {
   isPlainObject,
   pathTo,
   PolicyRefused,
-  readCount,
+  readChoice,
   readObject,
   readText,
   refusePolicy,
 } from './policy-reader.ts';
 
-const LARGEST = 20_000;
+/** More is no policy. */
+export const LARGEST_POLICY = 20_000;
 const LONGEST_ID = 40;
 const LONGEST_NAME = 60;
 const LONGEST_EXPLANATION = 300;
-const MOBILE_DIGITS = 11;
 
 /** Reads a policy from the text of a JSON file. Refuses as `parsePolicy` does, and text that is no JSON. */
 export function parsePolicyText(text: string): Result<Policy, PolicyProblem> {
-  if (text.length > LARGEST) return failure({ code: 'policy-too-large', params: { limit: LARGEST } });
+  if (text.length > LARGEST_POLICY)
+    return failure({ code: 'policy-too-large', params: { limit: LARGEST_POLICY } });
   let document: unknown;
   try {
     document = JSON.parse(text.replace(/^\ufeff/, ''));
@@ -40,12 +44,12 @@ export function parsePolicyText(text: string): Result<Policy, PolicyProblem> {
  * without saying `keep`; the problem's `path` says where.
  */
 export function parsePolicy(document: unknown): Result<Policy, PolicyProblem> {
-  try {
-    return success(readPolicy(document));
-  } catch (error) {
-    if (error instanceof PolicyRefused) return failure(error.problem);
-    throw error;
-  }
+  return reading(() => readPolicy(document));
+}
+
+/** Reads rules that one order has for itself. Refuses as `parsePolicy` does. */
+export function parseSomeRules(document: unknown): Result<SomeRules, PolicyProblem> {
+  return reading(() => readSomeRules(document, 'rules'));
 }
 
 /** A policy as the text of a file. Law: parsing gives the same policy again. */
@@ -53,7 +57,27 @@ export function printPolicy(policy: Policy): string {
   return `${JSON.stringify(policy, null, 2)}\n`;
 }
 
-const POLICY_KEYS = ['schema', 'version', 'id', 'name', 'explanation', 'recipient', 'sender'];
+function reading<T>(read: () => T): Result<T, PolicyProblem> {
+  try {
+    return success(read());
+  } catch (error) {
+    if (error instanceof PolicyRefused) return failure(error.problem);
+    throw error;
+  }
+}
+
+const POLICY_KEYS = [
+  'schema',
+  'version',
+  'id',
+  'name',
+  'explanation',
+  'glyph',
+  'recipient',
+  'sender',
+  ...PARCEL_SLOTS,
+  'conditions',
+];
 
 function readPolicy(value: unknown): Policy {
   if (!isPlainObject(value)) refusePolicy('policy-schema', '');
@@ -77,8 +101,13 @@ function readPolicy(value: unknown): Policy {
     id: readId(entries.get('id')),
     name: readLocalText(entries.get('name'), 'name', LONGEST_NAME),
     explanation: readLocalText(entries.get('explanation'), 'explanation', LONGEST_EXPLANATION),
+    glyph: readChoice(entries.get('glyph'), 'glyph', GLYPH_IDS),
     recipient: readParty(entries.get('recipient'), 'recipient'),
     sender: readParty(entries.get('sender'), 'sender'),
+    goods: readRule(entries.get('goods'), 'goods', 'goods'),
+    remark: readRule(entries.get('remark'), 'remark', 'remark'),
+    pickup: readRule(entries.get('pickup'), 'pickup', 'pickup'),
+    conditions: readConditions(entries.get('conditions'), 'conditions', readSomeRules),
   };
 }
 
@@ -98,48 +127,47 @@ function readLocalText(value: unknown, path: string, longest: number): LocalText
 }
 
 function readParty(value: unknown, path: string): PartyPolicy {
-  const entries = readObject(value, path, Object.keys(PARTY_RULES));
-  const plain = <Slot extends PlainSlot>(slot: Slot) => readRule(entries.get(slot), pathTo(path, slot), slot);
+  const entries = readObject(value, path, PARTY_SLOTS);
+  const at = (slot: string) => [entries.get(slot), pathTo(path, slot)] as const;
   return {
-    name: plain('name'),
-    phone: readPhoneRule(entries.get('phone'), pathTo(path, 'phone')),
-    virtual: plain('virtual'),
-    region: plain('region'),
-    address: plain('address'),
-    postcode: plain('postcode'),
-    country: plain('country'),
+    name: readRule(...at('name'), 'name'),
+    phone: readRule(...at('phone'), 'phone'),
+    virtual: readRule(...at('virtual'), 'virtual'),
+    region: readRule(...at('region'), 'region'),
+    address: readRule(...at('address'), 'address'),
+    postcode: readRule(...at('postcode'), 'postcode'),
+    country: readRule(...at('country'), 'country'),
   };
 }
 
-function readRule<Slot extends PlainSlot>(value: unknown, path: string, slot: Slot): PlainRule<Slot> {
-  const entries = readObject(value, path, ['rule']);
-  const known: readonly PlainRule<Slot>['rule'][] = PARTY_RULES[slot];
-  const rule = known.find((id) => id === entries.get('rule'));
-  if (rule === undefined)
-    refusePolicy('policy-unknown-rule', pathTo(path, 'rule'), { expected: known.join(' | ') });
-  return { rule };
+/** Rules of which some may be absent; at least one must be there. */
+function readSomeRules(value: unknown, path: string): SomeRules {
+  const entries = readObject(value, path, [], ['recipient', 'sender', ...PARCEL_SLOTS]);
+  if (entries.size === 0) refusePolicy('policy-missing-key', path);
+  const parties: { recipient?: Partial<PartyPolicy>; sender?: Partial<PartyPolicy> } = {};
+  if (entries.has('recipient'))
+    parties.recipient = readSomeOfParty(entries.get('recipient'), pathTo(path, 'recipient'));
+  if (entries.has('sender')) parties.sender = readSomeOfParty(entries.get('sender'), pathTo(path, 'sender'));
+  const parcel: { -readonly [Slot in keyof ParcelPolicy]?: ParcelPolicy[Slot] } = {};
+  if (entries.has('goods')) parcel.goods = readRule(entries.get('goods'), pathTo(path, 'goods'), 'goods');
+  if (entries.has('remark'))
+    parcel.remark = readRule(entries.get('remark'), pathTo(path, 'remark'), 'remark');
+  if (entries.has('pickup'))
+    parcel.pickup = readRule(entries.get('pickup'), pathTo(path, 'pickup'), 'pickup');
+  return { ...parties, ...parcel };
 }
 
-function readPhoneRule(value: unknown, path: string): PhoneRule {
-  if (!isPlainObject(value)) refusePolicy('policy-type', path, { expected: 'object' });
-  const rule = PARTY_RULES.phone.find(
-    (id) => id === new Map<string, unknown>(Object.entries(value)).get('rule'),
-  );
-  switch (rule) {
-    case 'phone.keep-ends': {
-      const entries = readObject(value, path, ['rule', 'first', 'last']);
-      const first = readCount(entries.get('first'), pathTo(path, 'first'), MOBILE_DIGITS);
-      const last = readCount(entries.get('last'), pathTo(path, 'last'), MOBILE_DIGITS);
-      if (first + last >= MOBILE_DIGITS) refusePolicy('policy-hides-nothing', path);
-      return { rule, first, last };
-    }
-    case 'phone.hide':
-    case 'phone.keep':
-      readObject(value, path, ['rule']);
-      return { rule };
-    case undefined:
-      return refusePolicy('policy-unknown-rule', pathTo(path, 'rule'), {
-        expected: PARTY_RULES.phone.join(' | '),
-      });
-  }
+function readSomeOfParty(value: unknown, path: string): Partial<PartyPolicy> {
+  const entries = readObject(value, path, [], PARTY_SLOTS);
+  if (entries.size === 0) refusePolicy('policy-missing-key', path);
+  const rules: { -readonly [Slot in keyof PartyPolicy]?: PartyPolicy[Slot] } = {};
+  const at = (slot: string) => [entries.get(slot), pathTo(path, slot)] as const;
+  if (entries.has('name')) rules.name = readRule(...at('name'), 'name');
+  if (entries.has('phone')) rules.phone = readRule(...at('phone'), 'phone');
+  if (entries.has('virtual')) rules.virtual = readRule(...at('virtual'), 'virtual');
+  if (entries.has('region')) rules.region = readRule(...at('region'), 'region');
+  if (entries.has('address')) rules.address = readRule(...at('address'), 'address');
+  if (entries.has('postcode')) rules.postcode = readRule(...at('postcode'), 'postcode');
+  if (entries.has('country')) rules.country = readRule(...at('country'), 'country');
+  return rules;
 }

@@ -17,16 +17,18 @@ export function refusePolicy(
   throw new PolicyRefused({ code, params: { path, ...params } });
 }
 
-/** The entries of an object that has exactly these keys: none missing, no other, none inherited. */
+/** The entries of an object that has these keys, perhaps some optional ones, and no other: none inherited. */
 export function readObject(
   value: unknown,
   path: string,
   keys: readonly string[],
+  optional: readonly string[] = [],
 ): ReadonlyMap<string, unknown> {
   if (!isPlainObject(value)) refusePolicy('policy-type', path, { expected: 'object' });
   const entries = new Map<string, unknown>(Object.entries(value));
   for (const key of entries.keys()) {
-    if (!keys.includes(key)) refusePolicy('policy-unknown-key', pathTo(path, readableKey(key)));
+    if (!keys.includes(key) && !optional.includes(key))
+      refusePolicy('policy-unknown-key', pathTo(path, readableKey(key)));
   }
   for (const key of keys) {
     if (!entries.has(key)) refusePolicy('policy-missing-key', pathTo(path, key));
@@ -44,11 +46,17 @@ export function readText(value: unknown, path: string, longest: number): string 
   return value;
 }
 
-export function readCount(value: unknown, path: string, max: number): number {
+/** One of some ids. */
+export function readChoice<T extends string>(value: unknown, path: string, choices: readonly T[]): T {
+  const choice = choices.find((id) => id === value);
+  return choice ?? refusePolicy('policy-type', path, { expected: choices.join(' | ') });
+}
+
+export function readCount(value: unknown, path: string, max: number, min = 0): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) {
     refusePolicy('policy-type', path, { expected: 'whole number' });
   }
-  if (value < 0 || value > max) refusePolicy('policy-range', path, { min: 0, max });
+  if (value < min || value > max) refusePolicy('policy-range', path, { min, max });
   return value + 0;
 }
 

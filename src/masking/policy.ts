@@ -1,41 +1,67 @@
 import type { LocalText } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
+import type { CarrierId } from './decide/carriers.ts';
+import type { GlyphId } from './glyphs.ts';
+import type { RULES, RuleId, RuleParam } from './rules.ts';
 
 /** Name and newest version of the document. */
 export const POLICY_SCHEMA = 'hushlabel/policy';
-export const POLICY_VERSION = 1;
+export const POLICY_VERSION = 2;
 
-/** The rules that each kind of value may have; every other rule id of `RULES` is applied by the engine itself. */
-export const PARTY_RULES = {
-  name: ['name.surname-only', 'name.hide', 'name.keep'],
-  phone: ['phone.keep-ends', 'phone.hide', 'phone.keep'],
-  virtual: ['virtual.keep', 'virtual.mask'],
-  region: ['region.keep', 'region.hide'],
-  address: ['address.drop-unit', 'address.street', 'address.hide', 'address.keep'],
-  postcode: ['postcode.drop', 'postcode.keep'],
-  country: ['country.keep', 'country.hide'],
-} as const;
+/** The rules of each side of a parcel, and of the parcel. */
+export const PARTY_SLOTS = ['name', 'phone', 'virtual', 'region', 'address', 'postcode', 'country'] as const;
+export const PARCEL_SLOTS = ['goods', 'remark', 'pickup'] as const;
+export type PartySlot = (typeof PARTY_SLOTS)[number];
+export type ParcelSlot = (typeof PARCEL_SLOTS)[number];
 
-export type RuleSlot = keyof typeof PARTY_RULES;
-/** The kinds of values whose rules have no parameters. */
-export type PlainSlot = Exclude<RuleSlot, 'phone'>;
-
-export interface PlainRule<Slot extends PlainSlot> {
-  readonly rule: (typeof PARTY_RULES)[Slot][number];
-}
-
-/** `first` and `last` are counts of digits of an 11-digit mobile; see `operate/phone.ts` for other numbers. */
-export type PhoneRule =
-  | { readonly rule: 'phone.keep-ends'; readonly first: number; readonly last: number }
-  | { readonly rule: 'phone.hide' | 'phone.keep' };
-
-export type PartyPolicy = { readonly [Slot in PlainSlot]: PlainRule<Slot> } & { readonly phone: PhoneRule };
+type Set<Param extends RuleParam> = Param extends { readonly kind: 'count' } ? number : string;
+type RuleOf<Id extends RuleId> = { readonly rule: Id } & {
+  readonly [Key in keyof (typeof RULES)[Id]['params']]: (typeof RULES)[Id]['params'][Key] extends RuleParam
+    ? Set<(typeof RULES)[Id]['params'][Key]>
+    : never;
+};
 
 /**
- * What is hidden, as a document. Free text (goods, remark, order and tracking number) has no rule: it is always
- * scrubbed of what the rules hide.
+ * A rule for one kind of value, with its parameters. Counts of a phone's digits are those of an 11-digit mobile; see
+ * `operate/phone.ts` for other numbers.
  */
-export interface Policy {
+export type Rule<Slot extends PartySlot | ParcelSlot> = {
+  [Id in RuleId]: (typeof RULES)[Id]['slot'] extends Slot ? RuleOf<Id> : never;
+}[RuleId];
+
+export type PartyPolicy = { readonly [Slot in PartySlot]: Rule<Slot> };
+export type ParcelPolicy = { readonly [Slot in ParcelSlot]: Rule<Slot> };
+
+/** What is done to one order: what a policy, its conditions and the order's own rules come to. */
+export interface OrderRules extends ParcelPolicy {
+  readonly recipient: PartyPolicy;
+  readonly sender: PartyPolicy;
+  /** What hidden parts look like. */
+  readonly glyph: GlyphId;
+}
+
+/** Rules that stand in for others, where there are any. */
+export interface SomeRules extends Partial<ParcelPolicy> {
+  readonly recipient?: Partial<PartyPolicy>;
+  readonly sender?: Partial<PartyPolicy>;
+}
+
+/** Of what kind an order is. What is named must all be so; of a list one entry is enough. */
+export interface PolicyCase {
+  /** Ids of platforms, such as `taobao`. */
+  readonly platform?: readonly string[];
+  readonly carrier?: readonly CarrierId[];
+  /** Where the recipient is, as ISO 3166-1 codes. */
+  readonly country?: readonly string[];
+}
+
+export interface PolicyCondition {
+  readonly when: PolicyCase;
+  readonly rules: SomeRules;
+}
+
+/** What is hidden, as a document. Order and tracking number have no rule: they are always scrubbed. */
+export interface Policy extends OrderRules {
   readonly schema: typeof POLICY_SCHEMA;
   readonly version: typeof POLICY_VERSION;
   /** Lower-case letters, digits and hyphens. */
@@ -43,8 +69,8 @@ export interface Policy {
   readonly name: LocalText;
   /** One sentence. */
   readonly explanation: LocalText;
-  readonly recipient: PartyPolicy;
-  readonly sender: PartyPolicy;
+  /** Other rules for some orders; where several fit, later ones win. */
+  readonly conditions: readonly PolicyCondition[];
 }
 
 export const POLICY_PROBLEMS = [

@@ -1,14 +1,31 @@
 import { unreachable } from '../base/unreachable.ts';
 import { cleanText } from './clean-text.ts';
 import type { OpenParty } from './open-order.ts';
-import { dropUnit, hideAddress, keepAddress, keepStreet } from './operate/address.ts';
+import {
+  dropAddress,
+  dropHouse,
+  dropUnit,
+  hideAddress,
+  keepAddress,
+  keepEstate,
+  keepFirst,
+  keepStreet,
+} from './operate/address.ts';
 import type { AddressOutcome } from './operate/address.ts';
-import { hideName, surnameOnly } from './operate/name.ts';
-import { hidePhone, keepEnds, keepPhone } from './operate/phone.ts';
+import {
+  hideName,
+  hideNameMiddle,
+  initialsOf,
+  keepNameEnds,
+  surnameAndTitle,
+  surnameOnly,
+} from './operate/name.ts';
+import { hidePhone, keepEnds, keepPhone, replacePhones, tokenPhones } from './operate/phone.ts';
 import type { PhoneOutcome } from './operate/phone.ts';
 import { EMPTY } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
-import type { PartyPolicy } from './policy.ts';
+import type { PartyPolicy, Rule } from './policy.ts';
+import { readExistingMask } from './recognise/existing-mask.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -17,6 +34,10 @@ import { recognisePhones } from './recognise/phone.ts';
 import type { Phone } from './recognise/phone.ts';
 import { settleVirtual } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
+import { endsOf } from './decide/strictness.ts';
+import { tighten } from './scrub/forms.ts';
+import { TOKEN } from './token.ts';
+import type { Tokenizer } from './token.ts';
 
 /** One side of a parcel: what its values are, and what the policy makes of them. Not scrubbed yet. */
 export interface PartyReading {
@@ -30,17 +51,28 @@ export interface PartyReading {
   readonly address: AddressOutcome;
 }
 
-/** `isLent` knows the order that the side belongs to. */
-export function readParty(party: OpenParty, policy: PartyPolicy, isLent: IsLent): PartyReading {
+/** What reading a side needs to know of its order. */
+export interface PartyContext {
+  readonly isLent: IsLent;
+  readonly token: Tokenizer;
+}
+
+export function readParty(
+  party: OpenParty,
+  policy: PartyPolicy,
+  { isLent, token }: PartyContext,
+): PartyReading {
   const name = recogniseName(party.name);
   const written = readNumbers(party);
   const numbers = settleVirtual(written, isLent);
+  const phone = numbers === written ? party.phone : writePhones(numbers);
   return {
-    name: { value: name, people: peopleOf(party.name, name), outcome: maskName(party.name, name, policy) },
-    phone: {
-      numbers,
-      outcome: maskPhone(numbers === written ? party.phone : writePhones(numbers), numbers, policy),
+    name: {
+      value: name,
+      people: peopleOf(party.name, name),
+      outcome: maskName(cleanText(party.name), name, policy, token),
     },
+    phone: { numbers, outcome: maskPhone(cleanText(phone), numbers, policy, token) },
     address: maskAddress(party.detail, policy),
   };
 }
@@ -81,44 +113,105 @@ function readNumbers(party: OpenParty): readonly Phone[] {
   return numbers;
 }
 
-function maskName(raw: string, name: Name, { name: { rule } }: PartyPolicy): Outcome {
-  switch (rule) {
+function maskName(raw: string, name: Name, { name: rule }: PartyPolicy, token: Tokenizer): Outcome {
+  if (name.kind === 'empty') return EMPTY;
+  switch (rule.rule) {
     case 'name.surname-only':
       return surnameOnly(name);
+    case 'name.surname-title':
+      return surnameAndTitle(name);
+    case 'name.initials':
+      return initialsOf(name, raw);
+    case 'name.keep-ends':
+      return keepNameEnds(name, raw, rule.first, rule.last);
+    case 'name.hide-middle':
+      return hideNameMiddle(name, raw, rule.count);
     case 'name.hide':
       return hideName(name);
+    case 'name.drop':
+      return { text: '', state: 'hidden' };
+    case 'name.replace':
+      return { text: rule.text, state: 'hidden' };
+    case 'name.token':
+      return tokenOf(raw, name, token);
     case 'name.keep':
-      return name.kind === 'empty' ? EMPTY : { text: cleanText(raw), state: 'shown' };
+      return { text: raw, state: 'shown' };
     default:
       return unreachable(rule);
   }
 }
 
-function maskPhone(raw: string, numbers: readonly Phone[], { phone, virtual }: PartyPolicy): PhoneOutcome {
+/** Of a masked name nobody can tell whose it is. */
+function tokenOf(raw: string, name: Name, token: Tokenizer): Outcome {
+  if (TOKEN.test(raw)) return { text: raw, state: 'already-masked' };
+  if (name.kind === 'masked') return hideName(name);
+  return { text: token('name', tighten(raw)), state: 'hidden' };
+}
+
+const TOKENS = new RegExp(`^${TOKEN.source.slice(1, -1)}(?:/${TOKEN.source.slice(1, -1)})*$`);
+
+function maskPhone(
+  raw: string,
+  numbers: readonly Phone[],
+  { phone, virtual }: PartyPolicy,
+  token: Tokenizer,
+): PhoneOutcome {
   const maskVirtual = virtual.rule === 'virtual.mask';
   switch (phone.rule) {
     case 'phone.keep-ends':
-      return keepEnds(numbers, phone, maskVirtual);
+    case 'phone.keep-last':
+    case 'phone.hide-middle':
+      return keepEnds(numbers, endsOf(phone) ?? NO_ENDS, maskVirtual);
     case 'phone.hide':
       return hidePhone(numbers, maskVirtual);
+    case 'phone.drop':
+      return replacePhones(numbers, '', maskVirtual);
+    case 'phone.replace':
+      return replacePhones(numbers, phone.text, maskVirtual);
+    case 'phone.token':
+      return TOKENS.test(raw)
+        ? { text: raw, state: 'already-masked', extension: '', tail: '' }
+        : tokenPhones(numbers, (digits) => token('phone', digits), maskVirtual);
     case 'phone.keep':
-      return keepPhone(numbers, cleanText(raw));
+      return keepPhone(numbers, raw);
     default:
       return unreachable(phone);
   }
 }
 
+const NO_ENDS = { first: 0, last: 0 };
+
 /** One address as the policy's rule shows it, not scrubbed yet. */
-export function maskAddress(raw: string, { address: { rule } }: PartyPolicy): AddressOutcome {
-  switch (rule) {
+export function maskAddress(raw: string, { address: rule }: PartyPolicy): AddressOutcome {
+  return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule);
+}
+
+const OTHER_GLYPH = /[●×█]|\^_\^/;
+
+/** An address that came with another mask than stars, as ours has it. */
+function starred(raw: string): string {
+  return OTHER_GLYPH.test(raw) ? (readExistingMask(raw) ?? raw) : raw;
+}
+
+function hidePart(
+  raw: string,
+  rule: Exclude<Rule<'address'>, { readonly rule: 'address.keep' }>,
+): AddressOutcome {
+  switch (rule.rule) {
     case 'address.drop-unit':
       return dropUnit(raw);
+    case 'address.estate':
+      return keepEstate(raw);
+    case 'address.drop-house':
+      return dropHouse(raw);
     case 'address.street':
       return keepStreet(raw);
+    case 'address.keep-first':
+      return keepFirst(raw, rule.count);
     case 'address.hide':
       return hideAddress(raw);
-    case 'address.keep':
-      return keepAddress(raw);
+    case 'address.drop':
+      return dropAddress(raw);
     default:
       return unreachable(rule);
   }

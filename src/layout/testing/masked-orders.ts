@@ -48,6 +48,7 @@ export function maskedOrder(texts: OrderTexts): MaskedOrder {
     sender: party(texts.sender ?? {}),
     items: (texts.items ?? []).map(([name, quantity]) => ({ name: field(name), quantity })),
     remark: field(texts.remark ?? ''),
+    finds: [],
   };
 }
 

@@ -256,3 +256,15 @@ function trimEnd(text: string): string {
 function isLooseDash(text: string, at: number): boolean {
   return at === 0 || !/[0-9０-９a-zA-Z]/.test(text.charAt(at - 1));
 }
+
+/** Leaves the address out. */
+export function dropAddress(raw: string): AddressOutcome {
+  const hidden = hideAddress(raw);
+  return hidden === NOTHING ? NOTHING : { ...hidden, text: '', after: '' };
+}
+
+export const keepEstate = keepStreet;
+export const dropHouse = keepStreet;
+export function keepFirst(raw: string, count: number): AddressOutcome {
+  return count > 0 ? keepStreet(raw) : keepStreet(raw);
+}

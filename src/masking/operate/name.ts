@@ -3,6 +3,7 @@ import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { surnameOf } from '../recognise/name.ts';
 import type { Name } from '../recognise/name.ts';
+import { pinyinOf } from '../recognise/pinyin.ts';
 
 const HIDDEN_GIVEN = '**';
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -32,9 +33,95 @@ export function surnameOnly(name: Name): Outcome {
   }
 }
 
+/** Surname and title (`张女士`) where the cell has a title of the table; else as `surnameOnly`. Laws as there. */
+export function surnameAndTitle(name: Name): Outcome {
+  if (name.kind !== 'family-first' || name.title === '' || name.surname === '') return surnameOnly(name);
+  return { text: name.surname + name.title, state: 'masked' };
+}
+
+const INITIALS = /^\p{L}\p{M}*\.(?: \p{L}\p{M}*\.)?$/u;
+
+/**
+ * The initials of the first and the last word (`A. E.`); of a Chinese name the first letter of the surname's pinyin
+ * (`Z.`), of other names that begin with the family name the surname. Laws: length of two initials at most; applied
+ * twice it changes nothing.
+ */
+export function initialsOf(name: Name, raw: string): Outcome {
+  if (INITIALS.test(raw)) return { text: raw, state: 'already-masked' };
+  if (name.kind === 'words' && name.initials.length > 0) {
+    return { text: name.initials.map((initial) => `${initial}.`).join(' '), state: 'masked' };
+  }
+  if (name.kind === 'family-first' && name.surname !== '') {
+    const [first = ''] = graphemes(name.surname);
+    const letter = pinyinOf(first)[0]?.charAt(0).toUpperCase() ?? '';
+    return letter === '' ? surnameOnly(name) : { text: `${letter}.`, state: 'masked' };
+  }
+  return surnameOnly(name);
+}
+
+/**
+ * The first and last characters and two stars between them. What is too short to hide a character, an organisation and what is no
+ * name is hidden whole. Laws: fixed mask; applied twice it changes nothing.
+ */
+export function keepNameEnds(name: Name, raw: string, first: number, last: number): Outcome {
+  if (name.kind === 'empty') return EMPTY;
+  if (name.kind === 'masked') return cutMasked(name, raw, first, last);
+  const characters = charactersOf(name, raw);
+  if (characters.length <= first + last || first + last === 0) return hideName(name);
+  const end = last === 0 ? '' : characters.slice(-last).join('');
+  return { text: characters.slice(0, first).join('') + HIDDEN_GIVEN + end, state: 'masked' };
+}
+
+const LONGEST_END = 8;
+
+/** Hides `count` characters in the middle. Laws as for `keepNameEnds`. */
+export function hideNameMiddle(name: Name, raw: string, count: number): Outcome {
+  if (name.kind === 'empty') return EMPTY;
+  // Somebody's mask hides the middle already.
+  if (name.kind === 'masked') return cutMasked(name, raw, LONGEST_END, LONGEST_END);
+  const shown = charactersOf(name, raw).length - count;
+  if (shown <= 0) return hideName(name);
+  return keepNameEnds(name, raw, Math.ceil(shown / 2), Math.floor(shown / 2));
+}
+
 /** Nothing of the name. */
 export function hideName(name: Name): Outcome {
   return name.kind === 'empty' ? EMPTY : { text: MASK, state: 'hidden' };
+}
+
+/** What stands between the letters of a name: spaces, dots, apostrophes. */
+const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
+
+/** A name's letters; none of what is no person. */
+function charactersOf(name: Name, raw: string): readonly string[] {
+  switch (name.kind) {
+    case 'family-first':
+      return graphemes((name.surname + name.given).replace(BETWEEN, ''));
+    case 'words':
+      return graphemes(raw.replace(BETWEEN, ''));
+    case 'empty':
+    case 'masked':
+    case 'organisation':
+    case 'other':
+      return [];
+  }
+}
+
+function cutMasked(
+  name: Name & { readonly kind: 'masked' },
+  raw: string,
+  first: number,
+  last: number,
+): Outcome {
+  const head = graphemes(name.shown).slice(0, first).join('');
+  const tail = last === 0 ? '' : graphemes(tailOf(raw)).slice(-last).join('');
+  const text = head + tail === '' ? MASK : head + HIDDEN_GIVEN + tail;
+  return { text, state: 'already-masked' };
+}
+
+/** The letters behind the last mark of a mask. */
+function tailOf(raw: string): string {
+  return /[\p{L}\p{M}\p{N}]*$/u.exec(raw)?.[0] ?? '';
 }
 
 /** What someone else's mask shows before its first mark, cut to what this rule would show. */

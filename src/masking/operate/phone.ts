@@ -36,6 +36,46 @@ export function keepEnds(phones: readonly Phone[], ends: Ends, maskVirtual: bool
   return joinPhones(phones, maskVirtual, (phone) => maskOne(phone, ends));
 }
 
+/** A text of the seller's own in place of all numbers; empty to leave them out. */
+export function replacePhones(phones: readonly Phone[], text: string, maskVirtual: boolean): PhoneOutcome {
+  const [only] = phones;
+  if (only === undefined) return NOTHING;
+  const isKept = only.kind === 'virtual' && phones.length === 1 && !maskVirtual;
+  return isKept ? hidePhone(phones, maskVirtual) : { ...NOTHING, text, state: 'hidden' };
+}
+
+/** A code in place of each number, the same for the same number. What has no digits to make one of is hidden. */
+export function tokenPhones(
+  phones: readonly Phone[],
+  token: (digits: string) => string,
+  maskVirtual: boolean,
+): PhoneOutcome {
+  const [only] = phones;
+  if (only === undefined || (only.kind === 'virtual' && phones.length === 1 && !maskVirtual))
+    return hidePhone(phones, maskVirtual);
+  const tokens = phones.map((phone) => {
+    const digits = wholeDigits(phone);
+    return digits === '' ? '*'.repeat(ENOUGH_HIDDEN) : token(digits);
+  });
+  return { ...NOTHING, text: [...new Set(tokens)].join('/'), state: 'hidden' };
+}
+
+function wholeDigits(phone: Phone): string {
+  switch (phone.kind) {
+    case 'mobile':
+    case 'virtual':
+    case 'other':
+      return phone.digits;
+    case 'landline':
+      return phone.area + phone.local;
+    case 'foreign':
+      return `+${phone.code}${phone.national}`;
+    case 'masked':
+    case 'unreadable':
+      return '';
+  }
+}
+
 /** Nothing of any number. */
 export function hidePhone(phones: readonly Phone[], maskVirtual: boolean): PhoneOutcome {
   return joinPhones(phones, maskVirtual, () => ({ head: '', stars: ENOUGH_HIDDEN, tail: '' }));

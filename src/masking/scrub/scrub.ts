@@ -45,14 +45,19 @@ const NUMERAL_WORDS =
  * others. What is left is looked at again, since a value may end where another began; a text that does not come to
  * rest is replaced whole. Gives the raw text where there is nothing to replace.
  */
-export function scrubText(raw: string, own: OwnValues, place: TextPlace): Scrubbed {
+export function scrubText(
+  raw: string,
+  own: OwnValues,
+  place: TextPlace,
+  _allowed: readonly Span[] = [],
+): Scrubbed {
   let text = raw;
   let finds: readonly Find[] = [];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const found = findAll(text, own, place);
     if (found.length === 0) return { text, finds };
     finds = merge([...finds, ...found.map((find) => inRaw(find, finds))]);
-    text = replace(raw, finds);
+    text = replaceSpans(raw, finds, MASK);
   }
   return { text: MASK, finds: [{ kind: finds[0]?.kind ?? 'phone', start: 0, end: raw.length }] };
 }
@@ -168,11 +173,12 @@ function merge(finds: readonly Find[]): readonly Find[] {
   return merged;
 }
 
-function replace(raw: string, spans: readonly Span[]): string {
+/** A text with a mask in place of some spans, which are in order and do not overlap. */
+export function replaceSpans(raw: string, spans: readonly Span[], mask: string): string {
   let text = '';
   let from = 0;
   for (const { start, end } of spans) {
-    text += raw.slice(from, start) + MASK;
+    text += raw.slice(from, start) + mask;
     from = end;
   }
   return text + raw.slice(from);

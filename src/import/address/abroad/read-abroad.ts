@@ -1,5 +1,5 @@
 import { isHanCode } from '../fold-text.ts';
-import { countryCode } from './country-names.ts';
+import { countryCode } from '../../../orders/country-names.ts';
 import { isJapanese, isKorean, readJapanese, readKorean } from './read-east-asian.ts';
 import { readWestern } from './read-western.ts';
 import type { WesternAddress } from './read-western.ts';

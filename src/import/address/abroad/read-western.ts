@@ -1,4 +1,4 @@
-import { countryCode } from './country-names.ts';
+import { countryCode } from '../../../orders/country-names.ts';
 import { hasPostcodes, postcodesIn } from './postcodes.ts';
 import { BRAZIL, isInRegion, isRegion, stateAtEnd } from './states.ts';
 import { hasStreetWord, isBlock, isVenue, splitStreet } from './street.ts';

@@ -1,5 +1,5 @@
-import { countryCode, isCountryCode } from './country-names.ts';
-import type { Country } from './country-names.ts';
+import { countryCode, isCountryCode } from '../../../orders/country-names.ts';
+import type { Country } from '../../../orders/country-names.ts';
 import { countryOfPostcode } from './postcodes.ts';
 import { stateAtEnd } from './states.ts';
 
