@@ -165,7 +165,7 @@ function pickupField({ name, phone: { outcome } }: PartyReading, { rule }: Rule<
 }
 
 const SHOWN_SURNAME = /^\p{L}[\p{L}\p{M}]{0,3}(?=\*)/u;
-const TITLED = new RegExp(`^(\\p{L}{1,2})(?:${TITLES})$`, 'u');
+const TITLED = new RegExp(`^(\\p{L}{1,3})(?:${TITLES})$`, 'u');
 
 /** What the label shows of the surname, without mask and title; empty where it is more, or nothing. */
 function shownSurname(shown: string): string {

@@ -108,7 +108,7 @@ function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolic
 /** Personal values that no field shows: searched for as a side's own are, in the whole. */
 export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
   const people = names.flatMap((text) => peopleOf(text, recogniseName(text)));
-  const telling = numbersOf(phones.flatMap(recognisePhones)).map((number) => number.telling);
+  const telling = numbersOf(phones.flatMap((text) => recognisePhones(text))).map((number) => number.telling);
   const folded = addresses.map((address) => foldText(address).text);
   return {
     ...namesOf(people),

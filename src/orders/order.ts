@@ -8,6 +8,8 @@ export interface Party {
   readonly phone: Secret<'phone'>;
   /** Extension of a virtual number (`17012345678-1234` → `1234`). */
   readonly extension: Secret<'extension'>;
+  /** Till when a number that a platform lent may be dialled: `2026-12-01`, or `--12-01` (`expiryDate`). No secret. */
+  readonly virtualUntil?: string;
   readonly province: Secret<'province'>;
   readonly city: Secret<'city'>;
   readonly district: Secret<'district'>;

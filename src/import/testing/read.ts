@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { openSecret } from '../../privacy/opening.ts';
-import type { Secret } from '../../privacy/secret.ts';
+import { PARTY_FIELDS } from '../../orders/order-fields.ts';
 import type { Order } from '../../orders/order.ts';
 import { ordersFrom } from '../orders-from.ts';
 import { readSource } from '../read-source.ts';
@@ -43,11 +43,11 @@ export interface PlainOrder {
 }
 
 export function plain(order: Order): PlainOrder {
-  const party = (side: Readonly<Record<keyof Order['recipient'], Secret>>): Record<string, string> =>
+  const party = (side: Order['recipient']): Record<string, string> =>
     Object.fromEntries(
-      Object.entries(side)
-        .map(([field, secret]) => [field, openSecret(secret)] as const)
-        .filter(([, text]) => text !== ''),
+      PARTY_FIELDS.map((field) => [field, openSecret(side[field])] as const).filter(
+        ([, text]) => text !== '',
+      ),
     );
   return {
     row: order.row,

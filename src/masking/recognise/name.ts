@@ -10,8 +10,8 @@ import { withoutTitleBefore, withoutTitleBehind } from './titles.ts';
 /** What a name is, as far as hiding it needs to know. A `title` is one of a closed table (`titles.ts`), or empty. */
 export type Name =
   | { readonly kind: 'empty' }
-  /** `shown` is what stands before the first mark, read as a name of its own. */
-  | { readonly kind: 'masked'; readonly shown: string; readonly stars: number }
+  /** `shown` is what stands before the first mark, read as a name of its own; `surname` is what of it is one. */
+  | { readonly kind: 'masked'; readonly shown: string; readonly surname: string; readonly stars: number }
   /** Chinese, Korean and Japanese: family name first. `surname` is empty where showing it would show everything. */
   | {
       readonly kind: 'family-first';
@@ -62,7 +62,7 @@ export function recogniseName(raw: string, options: SurnameOptions = {}): Name {
   const clean = cleanText(raw);
   if (clean === '') return { kind: 'empty' };
   const stars = readExistingMask(clean);
-  if (stars !== undefined) return maskedName(stars);
+  if (stars !== undefined) return maskedName(stars, options);
   if (isOrganisation(clean)) return { kind: 'organisation' };
   if (SPELLED_OUT.test(clean)) return familyFirst(clean.replace(NOT_HAN, ''), '', options);
   const named = LETTER.test(clean) ? clean : clean.replace(BEFORE_NAME, '');
@@ -74,22 +74,23 @@ export function recogniseName(raw: string, options: SurnameOptions = {}): Name {
   return { kind: 'words', ...readLetterName(untitled), title };
 }
 
-/**
- * The surname that a run of characters begins with. One character, or as many as a table has of a surname that
- * leaves at least one more. A `*` stands for what a mask hid: a doubtful surname before it was read with the name.
- */
-export function surnameOf(characters: readonly string[], { ambiguous = false }: SurnameOptions = {}): string {
-  return readSurname(characters, ambiguous, false);
+/** What the characters behind a surname, or around it, tell of it. */
+interface Signs extends SurnameOptions {
+  /** The title is one that only Japanese have, or the mask is ours, which was made of the whole name. */
+  readonly isSure?: boolean;
 }
 
 const PAIR = 2;
 const TRIPLE = 3;
 
-function readSurname(characters: readonly string[], ambiguous: boolean, isTitledJapanese: boolean): string {
+/**
+ * The surname that a run of characters begins with. One character, or as many as a table has of a surname that
+ * leaves at least one more.
+ */
+function surnameOf(characters: readonly string[], { ambiguous = false, isSure = false }: Signs): string {
   const [first = '', second = '', third = ''] = characters;
   if (characters.length <= PAIR) return first;
   const pair = first + second;
-  const isMasked = characters.at(-1) === '*';
   if (JAPANESE_TRIPLES.has(pair + third)) return characters.length > TRIPLE ? pair + third : first;
   switch (COMPOUND_SURNAMES.get(pair)) {
     case 'common':
@@ -97,7 +98,7 @@ function readSurname(characters: readonly string[], ambiguous: boolean, isTitled
     case 'ambiguous':
       return ambiguous ? pair : first;
     case 'long-names':
-      return isMasked || characters.length > TRIPLE ? pair : first;
+      return isSure || characters.length > TRIPLE ? pair : first;
     case undefined:
       break;
   }
@@ -105,7 +106,7 @@ function readSurname(characters: readonly string[], ambiguous: boolean, isTitled
     case 'certain':
       return pair;
     case 'with-sign':
-      return isMasked || isTitledJapanese || JAPANESE_SIGN.test(characters.join('')) ? pair : first;
+      return isSure || JAPANESE_SIGN.test(characters.join('')) ? pair : first;
     case undefined:
       return first;
   }
@@ -113,22 +114,23 @@ function readSurname(characters: readonly string[], ambiguous: boolean, isTitled
 
 /** Two marks behind a surname are our own mask, of a name that had more to go by. */
 const OWN_MASK = /^[^*]+\*\*$/;
-const ONE_MORE = '□';
 
-function maskedName(stars: string): Name {
-  const count = stars.split('*').length - 1;
-  const before = withoutTitleBefore(stars.slice(0, stars.indexOf('*')).trim()).text;
-  if (OWN_MASK.test(stars) || !FAMILY_FIRST.test(before))
-    return { kind: 'masked', shown: before, stars: count };
+function maskedName(text: string, options: SurnameOptions): Name {
+  const shown = withoutTitleBefore(text.slice(0, text.indexOf('*')).trim()).text;
+  const stars = text.split('*').length - 1;
+  if (!FAMILY_FIRST.test(shown)) return { kind: 'masked', shown, surname: '', stars };
+  // The marks stand for at least one more character, so `欧阳**` is a name of three.
+  const characters = [...graphemes(shown.replace(SPACES, '')), '*'];
   return {
     kind: 'masked',
-    shown: surnameOf([...graphemes(before.replace(SPACES, '')), ONE_MORE]),
-    stars: count,
+    shown,
+    surname: surnameOf(characters, { ...options, isSure: OWN_MASK.test(text) }),
+    stars,
   };
 }
 
 /** Reads the run of name characters; a bracket or digit ends it, as in 张三(前台), and what follows is hidden anyway. */
-function familyFirst(text: string, titleBefore: string, { ambiguous = false }: SurnameOptions): Name {
+function familyFirst(text: string, titleBefore: string, options: SurnameOptions): Name {
   const run = NAME_RUN.exec(text.replace(SPACES, ''))?.[0] ?? '';
   const { text: core, title } = withoutTitleBehind(run);
   const characters = graphemes(core.replace(DOTS, ''));
@@ -136,7 +138,7 @@ function familyFirst(text: string, titleBefore: string, { ambiguous = false }: S
   if (characters.length === 1 && core === run && titleBefore === '') {
     return { kind: 'family-first', surname: '', given: '', title: '' };
   }
-  const surname = readSurname(characters, ambiguous, JAPANESE_TITLE.test(title));
+  const surname = surnameOf(characters, { ...options, isSure: JAPANESE_TITLE.test(title) });
   return {
     kind: 'family-first',
     surname,
