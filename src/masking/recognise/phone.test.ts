@@ -130,6 +130,7 @@ describe('recognisePhones', () => {
     ['022-12345678', undefined, 'landline 022 12345678'],
     ['+٩٧١ ٥٠ ١٢٣ ٤٥٦٧', undefined, '+971 501234567'],
     ['13800138000', 'no country', 'mobile 13800138000'],
+    ['+43 1234', undefined, 'unreadable'],
   ])('elsewhere: %s dialled in %s is %s', (cell, country, expected) => {
     expect(reading(cell, country)).toBe(expected);
   });

@@ -179,7 +179,7 @@ function mainland(digits: string, areas: RegExp): Phone {
 /** With `+` or `00`. What no numbering plan has is split behind the calling code. */
 function foreign(text: string, digits: string): Phone {
   const world = splitNumber(text.replace(/^[\s(]*00/, '+'));
-  if (world?.isPossible === true) return worldPhone(world);
+  if (world?.isPossible === true) return worldPhone(world) ?? UNREADABLE;
   const code = callingCode(digits);
   const national = digits.slice(code.length);
   return /^\d{6,14}$/.test(national) ? { kind: 'foreign', code, national } : UNREADABLE;
@@ -206,6 +206,9 @@ function dialledIn(text: string, digits: string, country: string): Phone | undef
   return world.isValid || (world.isPossible && !USUAL.test(digits)) ? worldPhone(world) : undefined;
 }
 
-function worldPhone({ code, national }: WorldNumber): Phone {
-  return { kind: 'foreign', code, national };
+/** Fewer digits could not hide six, and the code would be shown beside them. */
+const SHORTEST_NATIONAL = 6;
+
+function worldPhone({ code, national }: WorldNumber): Phone | undefined {
+  return national.length < SHORTEST_NATIONAL ? undefined : { kind: 'foreign', code, national };
 }
