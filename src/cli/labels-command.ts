@@ -8,6 +8,7 @@ import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
+import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 const MOST_COPIES = 99;
@@ -28,7 +29,7 @@ Options:
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
-  --date YYYY-MM-DD     the print date on the label; default today${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
@@ -40,6 +41,7 @@ Options:
       dpi: { type: 'string' },
       copies: { type: 'string' },
       date: { type: 'string' },
+      'token-key': { type: 'string' },
     });
     const { values } = given;
     const taken = takeMappings(given.positionals, values.map);
@@ -55,12 +57,16 @@ Options:
 
     await refuseOverwrite(values.out, [path, values.policy, values.template, values.sender]);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
+    const token = await readTokenKey(values['token-key']);
+    const { platform } = read.source;
     const made = await makeLabels(
       {
         design: { policy, template, dpi, date },
         orders: read.orders,
         count: read.orders.length,
         copies,
+        token,
+        contextOf: () => ({ platform, token }),
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },
       {

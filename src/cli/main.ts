@@ -1,13 +1,21 @@
 import { checkCommand } from './check-command.ts';
 import { EXIT, UsageError } from './command.ts';
 import type { Command, ExitCode } from './command.ts';
+import { judgeCommand } from './judge-command.ts';
 import { labelsCommand } from './labels-command.ts';
 import { listCommand } from './list-command.ts';
 import { maskCommand } from './mask-command.ts';
 import { readCommand } from './read-command.ts';
 import { version } from '../../package.json';
 
-const COMMANDS: readonly Command[] = [readCommand, maskCommand, labelsCommand, checkCommand, listCommand];
+const COMMANDS: readonly Command[] = [
+  readCommand,
+  maskCommand,
+  judgeCommand,
+  labelsCommand,
+  checkCommand,
+  listCommand,
+];
 
 function help(): string {
   const width = Math.max(...COMMANDS.map((command) => command.name.length));

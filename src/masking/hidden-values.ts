@@ -6,8 +6,11 @@ import type { PartyField } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { cleanText } from './clean-text.ts';
 import { graphemes } from './graphemes.ts';
+import { personOf, showingOf } from './judge/showing.ts';
+import type { Showing } from './judge/showing.ts';
+import { shownOn } from './judge/shown-on-label.ts';
 import { maskReading, readOrder, whyNotMasked } from './mask-order.ts';
-import type { FieldScrubber, MaskContext, MaskingProblemCode, OrderReading } from './mask-order.ts';
+import type { MaskContext, MaskingProblemCode, OrderReading } from './mask-order.ts';
 import { showsRegion } from './mask-party.ts';
 import type { MaskedOrder } from './masked-order.ts';
 import { openOrder, SIDES } from './open-order.ts';
@@ -22,6 +25,7 @@ import { TELLING_DIGITS } from './scrub/own-values.ts';
 import { TEXT_PLACES } from './scrub/text-place.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { remembering } from './scrub/scrub.ts';
+import type { FieldScrubber } from './scrub/scrub.ts';
 
 /** A hidden value, and the places whose shown text may spell it by chance (中山 in 中山路). */
 interface Candidate {
@@ -50,6 +54,13 @@ export function hiddenValues(order: Order, policy: Policy, context: MaskContext 
 export interface MaskedAndHidden {
   readonly masked: MaskedOrder;
   readonly hidden: readonly HiddenValue[];
+  readonly told: ToldOfPerson;
+}
+
+/** Whose label it is, by the digits of the phone, and how much of that person it shows. */
+export interface ToldOfPerson {
+  readonly person: string;
+  readonly showing: Showing;
 }
 
 /** `maskOrder` and `hiddenValues` from one reading of the order; much less work than both. Refuses as `maskOrder`. */
@@ -63,9 +74,12 @@ export function maskAndHide(
   const refusal = whyNotMasked(order.row, open, read.rules, context);
   if (refusal !== undefined) return failure(refusal);
   const reading: OrderReading = { ...read, scrub: remembering(read.scrub) };
+  const masked = maskReading(order.row, open, reading, policy);
+  const shown = shownOn(masked.recipient, reading.recipient, reading.rules.recipient);
   return success({
-    masked: maskReading(order.row, open, reading, policy),
+    masked,
     hidden: hiddenOf(order.row, open, reading, context),
+    told: { person: personOf(reading.recipient), showing: showingOf(shown) },
   });
 }
 

@@ -22,7 +22,7 @@ import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 import { scrubText } from './scrub/scrub.ts';
-import type { Scrubber } from './scrub/scrub.ts';
+import type { FieldScrubber, Scrubber } from './scrub/scrub.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import type { Tokenizer } from './token.ts';
 
@@ -122,8 +122,6 @@ export interface OrderReading {
   /** Takes out of a text what the policy hides of both sides. `field` names a free text, of which some finds may be allowed. */
   readonly scrub: FieldScrubber;
 }
-
-export type FieldScrubber = (raw: string, place: TextPlace, field?: string) => ReturnType<Scrubber>;
 
 export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext = {}): OrderReading {
   const rules = decideRules(policy, open, context);

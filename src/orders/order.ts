@@ -8,8 +8,6 @@ export interface Party {
   readonly phone: Secret<'phone'>;
   /** Extension of a virtual number (`17012345678-1234` → `1234`). */
   readonly extension: Secret<'extension'>;
-  /** Till when a number that a platform lent may be dialled: `2026-12-01`, or `--12-01` (`expiryDate`). No secret. */
-  readonly virtualUntil?: string;
   readonly province: Secret<'province'>;
   readonly city: Secret<'city'>;
   readonly district: Secret<'district'>;
@@ -17,6 +15,11 @@ export interface Party {
   readonly detail: Secret<'detail'>;
   readonly postcode: Secret<'postcode'>;
   readonly country: Secret<'country'>;
+  /**
+   * The last day of a virtual number, as an ISO date, where its source says so; `--12-01` where that names no year
+   * (`expiryDate` finds it). Says nothing of a person.
+   */
+  readonly virtualUntil?: string;
 }
 
 export interface Item {

@@ -2,8 +2,13 @@ import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import { keptWhole } from '../masking/decide/strictness.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
+import type { ToldOfPerson } from '../masking/hidden-values.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
+import type { Showing } from '../masking/judge/showing.ts';
 import type { Order } from '../orders/order.ts';
+import type { Tokenizer } from '../masking/token.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { expectPage } from '../proof/expectation.ts';
@@ -15,7 +20,8 @@ import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
-import type { Receipt } from './receipt.ts';
+import type { Receipt, ReceiptException } from './receipt.ts';
+import { exceptionsOf } from './receipt-exceptions.ts';
 
 /** The orders chosen, and how each is to look. */
 export interface LabelJob {
@@ -28,6 +34,12 @@ export interface LabelJob {
   readonly copies: number;
   /** Labels of one order, by its row, where orders differ; `copies` where absent. */
   readonly copiesOf?: (row: number) => number;
+  /** What masking may depend on beside the order and the policy, by the order's row. */
+  readonly contextOf?: (row: number) => MaskContext;
+  /** For policies that put codes in place of values. */
+  readonly token?: Tokenizer | undefined;
+  /** Told of each label that is in the finished file: whose it is and how much it shows. */
+  readonly shown?: (person: string, showing: Showing) => void;
   /** Rows that never became an order; they stand in the receipt. */
   readonly refused: readonly Problem[];
 }
@@ -109,7 +121,7 @@ async function makeOnce(
   const refused = [...job.refused, ...drawn.refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const base = {
     schema: 'hushlabel/receipt',
-    version: 1,
+    version: 2,
     labels: drawn.pages.length,
     pages: drawn.pages.length,
     policy: job.design.policy.id,
@@ -117,6 +129,8 @@ async function makeOnce(
     dpi: job.design.dpi,
     copies: job.copies,
     refused,
+    kept: keptWhole(job.design.policy),
+    exceptions: drawn.exceptions,
   } as const;
   if (drawn.pages.length === 0)
     return { made: { receipt: { ...base, made: false, bytes: 0, checks: [] } }, blame: [] };
@@ -137,6 +151,7 @@ async function makeOnce(
     const receipt = { ...base, labels: 0, pages: 0, made: false, bytes: 0, checks };
     return { made: { receipt }, blame: rowsToBlame(proof) };
   }
+  for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
   return { made: { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } }, blame: [] };
 }
@@ -145,22 +160,27 @@ interface Drawn {
   readonly pages: readonly PageExpectation[];
   readonly hidden: readonly HiddenValue[];
   readonly refused: readonly Problem[];
+  readonly exceptions: readonly ReceiptException[];
+  readonly told: readonly ToldOfPerson[];
   finish(): Uint8Array;
 }
 
 async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   const { policy } = job.design;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
-  const neutralOf = createNeutralPages(makeLabel, policy);
+  const neutralOf = createNeutralPages(makeLabel, policy, job.token);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
+  const exceptions: ReceiptException[] = [];
+  const told: ToldOfPerson[] = [];
   let done = 0;
   for (const order of job.orders) {
-    const read = maskAndHide(order, policy);
+    const context = job.contextOf?.(order.row) ?? {};
+    const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
-    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy)));
+    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy, context)));
     if (!read.ok) refused.push(read.problem);
     const pieces = job.copiesOf?.(order.row) ?? job.copies;
     const neutral = await neutralOf(pieces);
@@ -172,6 +192,9 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
       }
       writer.addPage(scene.value);
       pages.push(expectPage(scene.value, order.row, neutral[piece - 1]));
+      if (piece > 1) continue;
+      told.push(read.value.told);
+      exceptions.push(...exceptionsOf(order.row, policy, context));
     }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {
@@ -181,5 +204,5 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
     }
   }
   tools.report?.({ stage: 'labels', done, total: job.count });
-  return { pages, hidden, refused, finish: () => writer.finish() };
+  return { pages, hidden, refused, exceptions, told, finish: () => writer.finish() };
 }

@@ -1,5 +1,6 @@
 import { maskOrder } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
+import type { Tokenizer } from '../masking/token.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
@@ -34,10 +35,11 @@ const NOBODY = parseOrder({
 export function createNeutralPages(
   makeLabel: LabelMaker,
   policy: Policy,
+  token: Tokenizer | undefined,
 ): (pieces: number) => Promise<readonly PageExpectation[]> {
   const known = new Map<number, readonly PageExpectation[]>();
   return async (pieces) => {
-    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, pieces));
+    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, token, pieces));
     known.set(pieces, made);
     return made;
   };
@@ -46,10 +48,11 @@ export function createNeutralPages(
 async function neutralPages(
   makeLabel: LabelMaker,
   policy: Policy,
+  token: Tokenizer | undefined,
   pieces: number,
 ): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
-  const nobody = NOBODY && maskOrder(NOBODY, policy);
+  const nobody = NOBODY && maskOrder(NOBODY, policy, { token });
   for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
     const scene = await makeLabel(nobody.value, { piece, pieces });
     if (!scene.ok) return pages;

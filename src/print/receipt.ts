@@ -1,11 +1,12 @@
 import type { Dpi } from '../base/length.ts';
+import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckResult } from '../proof/checks.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
 export interface Receipt {
   readonly schema: 'hushlabel/receipt';
-  readonly version: 1;
+  readonly version: 2;
   /** Whether there is a file. */
   readonly made: boolean;
   readonly labels: number;
@@ -20,4 +21,28 @@ export interface Receipt {
   readonly checks: readonly CheckResult[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];
+  /** Where the policy shows a value whole: `recipient.name`. Empty for all built-in policies. */
+  readonly kept: readonly RulePlace[];
+  /** What was decided for single orders that have labels. */
+  readonly exceptions: readonly ReceiptException[];
 }
+
+/** A decision for one order, as it is kept: what, where and why, and nothing of the order itself. */
+export type ReceiptException =
+  | {
+      readonly row: number;
+      readonly kind: 'rules';
+      readonly places: readonly RulePlace[];
+      /** Of these, where more is shown than the policy shows. */
+      readonly loosened: readonly RulePlace[];
+      /** In the seller's words, personal values taken out; empty where nothing was loosened. */
+      readonly reason: string;
+    }
+  | {
+      readonly row: number;
+      readonly kind: 'allowed-find';
+      /** `remark`, `items.0.name`. */
+      readonly field: string;
+      /** What it was taken for: `phone`. */
+      readonly found: string;
+    };

@@ -16,6 +16,7 @@ import { ViewEngine } from '../book/view-engine.ts';
 import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
+import { OrderExceptions } from './order-exceptions.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { NO_HEAD, sourceHead } from './source-head.ts';
@@ -52,6 +53,8 @@ export class BookSession {
   /** Grows with every view that is asked for, so that the search for an older one stops. */
   wanted = 0;
   clip: Clip | undefined;
+  /** What was decided for single orders. */
+  readonly exceptions = new OrderExceptions();
   #turn: Promise<unknown> = Promise.resolve();
 
   constructor(pause: () => Promise<void>) {
@@ -100,7 +103,10 @@ export class BookSession {
     this.#sources.set(added.value, source);
     this.#heads.set(added.value, sourceHead(read.value));
     this.#lastBatch = added.value;
-    if (replaces !== undefined) this.clip = undefined;
+    if (replaces !== undefined) {
+      this.clip = undefined;
+      this.exceptions.forgetBatch(replaces);
+    }
     this.engine.forgetGone();
     return success(this.summary(added.value));
   }
@@ -116,6 +122,7 @@ export class BookSession {
 
   remove(batch: number): void {
     this.book.remove(batch);
+    this.exceptions.forgetBatch(batch);
     this.#sources.delete(batch);
     this.#heads.delete(batch);
     this.clip = undefined;

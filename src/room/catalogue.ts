@@ -4,8 +4,14 @@ import { LIMITS } from '../import/limits.ts';
 import { PLATFORM_CHOICES } from '../import/platform-profiles.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
 import type { Encoding } from '../import/text-decoding.ts';
+import { CARRIERS } from '../masking/decide/carriers.ts';
+import type { CarrierId } from '../masking/decide/carriers.ts';
+import { GLYPHS } from '../masking/glyphs.ts';
+import type { GlyphId } from '../masking/glyphs.ts';
 import { POLICIES } from '../masking/policies.ts';
+import type { Policy } from '../masking/policy.ts';
 import { RULES } from '../masking/rules.ts';
+import type { RuleInfo } from '../masking/rules.ts';
 import { ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
@@ -20,8 +26,12 @@ export interface Catalogue {
   readonly largestFile: number;
   /** What a column of a file can be used as. */
   readonly fields: readonly OrderField[];
-  /** What each masking rule does, by its id. */
-  readonly rules: Readonly<Record<string, LocalText>>;
+  /** What each masking rule does and can be set to, by its id. */
+  readonly rules: Readonly<Record<string, RuleInfo>>;
+  /** What hidden parts may look like. */
+  readonly glyphs: Readonly<Record<GlyphId, { readonly text: string; readonly name: LocalText }>>;
+  /** Carriers that a policy may have other rules for. */
+  readonly carriers: Readonly<Record<CarrierId, { readonly name: LocalText }>>;
 }
 
 export interface Choice {
@@ -30,6 +40,8 @@ export interface Choice {
 }
 export interface PolicyChoice extends Choice {
   readonly explanation: LocalText;
+  /** The policy itself, to be copied and changed. */
+  readonly document: Policy;
 }
 export interface TemplateChoice extends Choice {
   readonly width: Mm;
@@ -38,11 +50,18 @@ export interface TemplateChoice extends Choice {
 
 /** The built-in choices, the default of each kind first. */
 export const CATALOGUE: Catalogue = {
-  policies: POLICIES.map(({ id, name, explanation }) => ({ id, name, explanation })),
+  policies: POLICIES.map((document) => ({
+    id: document.id,
+    name: document.name,
+    explanation: document.explanation,
+    document,
+  })),
   templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
   platforms: PLATFORM_CHOICES,
   encodings: ENCODINGS,
   largestFile: LIMITS.bytes,
   fields: ORDER_FIELDS,
   rules: RULES,
+  glyphs: GLYPHS,
+  carriers: CARRIERS,
 };

@@ -1,11 +1,16 @@
 import { Cancelled } from '../base/cancel.ts';
+import type { Slot } from '../book/batch.ts';
 import { fixField, openSlot } from '../book/edit-rows.ts';
 import { LIMITS } from '../book/limits.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { TextDecoding } from '../import/text-decoding.ts';
 import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
-import { NATIONAL_POLICY, POLICIES, policyById } from '../masking/policies.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import type { Policy } from '../masking/policy.ts';
+import { createTokenizer } from '../masking/token.ts';
+import type { Tokenizer } from '../masking/token.ts';
 import type { Order } from '../orders/order.ts';
 import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
@@ -23,7 +28,10 @@ import type { SourceBytes } from './book-session.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
-import type { GridHost } from './grid-methods.ts';
+import { maskingMethods } from './masking-methods.ts';
+import type { MaskingHost } from './masking-host.ts';
+import { PolicyShelf } from './policy-shelf.ts';
+import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
@@ -79,9 +87,33 @@ export function createCleanRoom(tools: RoomTools): Room {
     return session;
   }
 
-  const host: GridHost = {
+  const shelf = new PolicyShelf();
+  let token: Tokenizer | undefined;
+  const printed = new PrintedPeople(() => token);
+
+  /** What masking may depend on beside the order and the policy. */
+  function contextOf(source: BookSession, slot: Slot): MaskContext {
+    const { book, exceptions } = source;
+    const platform = book.platform(slot);
+    if (!exceptions.hasAny) return { platform, token };
+    const row = book.row(slot);
+    return { platform, token, override: exceptions.override(row), allowed: exceptions.allowed(row) };
+  }
+
+  const host: MaskingHost = {
     session: current,
-    showing: () => ({ policy: documents(design).policy, sender }),
+    showing: () => ({
+      policy: documents(design).policy,
+      sender,
+      context: (slot) => contextOf(current(), slot),
+    }),
+    shelf,
+    printed,
+    today: tools.today,
+    setTokenKey(key) {
+      const bytes = readKey(key);
+      if (bytes !== undefined) token = createTokenizer(bytes);
+    },
     revealed(more = 0) {
       revealed += more;
       return revealed;
@@ -89,7 +121,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   };
 
   function documents(chosen: Design) {
-    const policy = policyById(chosen.policy);
+    const policy = shelf.find(chosen.policy);
     const template = builtInTemplate(chosen.template);
     if (policy === undefined || template === undefined) throw new Error('unknown policy or template');
     return { policy, template };
@@ -106,6 +138,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...gridMethods(host),
     ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
+    ...maskingMethods(host),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),
@@ -196,9 +229,10 @@ export function createCleanRoom(tools: RoomTools): Room {
     },
 
     async preview(row) {
-      const order = current().order(row, sender);
+      const held = current();
+      const order = held.order(row, sender);
       if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
-      const shown = maskOrder(order, documents(design).policy);
+      const shown = maskOrder(order, documents(design).policy, contextOf(held, held.book.slot(row) ?? 0));
       if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
@@ -210,12 +244,17 @@ export function createCleanRoom(tools: RoomTools): Room {
     },
 
     async examples() {
-      return underEveryPolicy(exampleOrder());
+      return underEveryPolicy(exampleOrder(), shelf.all, { token });
     },
 
     async compare(row) {
-      const order = current().order(row, sender);
-      return order === undefined ? [] : underEveryPolicy(order);
+      const held = current();
+      const order = held.order(row, sender);
+      if (order === undefined) return [];
+      return underEveryPolicy(order, shelf.all, {
+        token,
+        platform: held.book.platform(held.book.slot(row) ?? 0),
+      });
     },
 
     async print(request, report, signal) {
@@ -245,6 +284,9 @@ export function createCleanRoom(tools: RoomTools): Room {
           count: rows.length,
           copies: request.copies,
           copiesOf: (row) => copies.get(row) ?? request.copies,
+          token,
+          contextOf: (row) => contextOf(source, book.slot(row) ?? 0),
+          shown: (person, showing) => printed.add(person, showing),
           refused: tooMany ? [{ code: 'too-many-labels', params: { limit: MOST_LABELS } }] : [],
         },
         {
@@ -261,9 +303,23 @@ export function createCleanRoom(tools: RoomTools): Room {
   };
 }
 
-function underEveryPolicy(order: Order): readonly PolicyExample[] {
-  const shown = POLICIES.map((policy) => maskOrder(order, policy));
+function underEveryPolicy(
+  order: Order,
+  policies: readonly Policy[],
+  context: MaskContext,
+): readonly PolicyExample[] {
+  const shown = policies.map((policy) => maskOrder(order, policy, context));
   return shown.flatMap((result) => (result.ok ? [policyExample(result.value)] : []));
+}
+
+const KEY = /^[0-9a-f]{32}$/;
+
+/** A key of 16 bytes; undefined where it is none. */
+function readKey(text: string): Uint8Array | undefined {
+  if (!KEY.test(text)) return undefined;
+  return Uint8Array.from({ length: text.length / 2 }, (_, at) =>
+    Number.parseInt(text.slice(at * 2, at * 2 + 2), 16),
+  );
 }
 
 /** Starts something at the first call and gives the same to every later one; a failed start may be tried again. */

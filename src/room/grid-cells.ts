@@ -178,7 +178,7 @@ function maskedTexts(
   slot: Slot,
   columns: CellRange['columns'],
 ): string[] {
-  const { cells } = maskedCells(session.book.draft(slot), host.showing());
+  const { cells } = maskedCells(session.book.draft(slot), slot, host.showing());
   return columns.map((column) => {
     if (isTextColumn(column)) return cells[column].text;
     return column === 'copies' ? String(session.book.copies(slot)) : '';
@@ -211,10 +211,11 @@ function offerView(
   { id, kind, fields, after }: FixOffer,
   like: number,
 ): OfferView {
-  const { cells } = maskedCells(after, host.showing());
+  const { cells } = maskedCells(after, slot, host.showing());
   const before = session.book.draft(slot);
   const isSame = (column: GridColumn) =>
-    isTextColumn(column) && cells[column].text === maskedCells(before, host.showing()).cells[column].text;
+    isTextColumn(column) &&
+    cells[column].text === maskedCells(before, slot, host.showing()).cells[column].text;
   const preview = Object.fromEntries(
     OFFERED.flatMap((column) => (isTextColumn(column) && !isSame(column) ? [[column, cells[column]]] : [])),
   );

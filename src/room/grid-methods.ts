@@ -143,7 +143,7 @@ export function gridMethods(host: GridHost): Methods {
         example: exampleOf(session, example, count),
       }));
       const shown = places.slice(0, LIMITS.answer).flatMap(({ place, rows, example }) => {
-        const { cells } = maskedCells(session.book.draft(example), host.showing());
+        const { cells } = maskedCells(session.book.draft(example), example, host.showing());
         const { province, city } = cells;
         const isHidden = [province, city].some(({ state }) => state !== 'shown' && state !== 'empty');
         return isHidden ? [] : [{ place, province: province.text, city: city.text, rows }];

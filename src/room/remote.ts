@@ -49,6 +49,7 @@ const REPORT_AT: Partial<Record<RoomMethod, number>> = {
   pasteTracking: 4,
   dealTracking: 3,
   applyOffer: 4,
+  judge: 1,
 };
 const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   open: 2,
@@ -61,6 +62,7 @@ const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   pasteTracking: 3,
   dealTracking: 2,
   applyOffer: 3,
+  judge: 0,
 };
 
 /** One end of a message channel, so that tests can join two ends without a worker. */
@@ -209,6 +211,16 @@ export function roomAt(
     dealTracking: (target, pool, signal, report) => ask('dealTracking', [target, pool], { signal, report }),
     firstRows: (batch) => ask('firstRows', [batch]),
     previewEncodings: (batch) => ask('previewEncodings', [batch]),
+    setOwnPolicies: (documents) => ask('setOwnPolicies', [documents]),
+    readPolicy: (text) => ask('readPolicy', [text]),
+    setTokenKey: (key) => ask('setTokenKey', [key]),
+    compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),
+    judge: (signal, report) => ask('judge', [], { signal, report }),
+    judgement: (row) => ask('judgement', [row]),
+    setOrderRules: (row, rules, reason) => ask('setOrderRules', [row, rules, reason]),
+    clearOrderRules: (row) => ask('clearOrderRules', [row]),
+    allowFind: (row, field, nth) => ask('allowFind', [row, field, nth]),
+    disallowFind: (row, at) => ask('disallowFind', [row, at]),
     offers: (row) => ask('offers', [row]),
     applyOffer: (row, offer, allLike, signal, report) =>
       ask('applyOffer', [row, offer, allLike], { signal, report }),

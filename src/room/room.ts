@@ -7,6 +7,7 @@ import type { JobProgress } from '../print/make-labels.ts';
 import type { Receipt } from '../print/receipt.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
+import type { MaskingRoom } from './masking-room.ts';
 import type { RowView } from './row-view.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
@@ -29,7 +30,7 @@ export type {
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
-export interface Room extends GridRoom, IntakeRoom {
+export interface Room extends GridRoom, IntakeRoom, MaskingRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.
@@ -73,9 +74,9 @@ export interface Room extends GridRoom, IntakeRoom {
   setDesign(design: Design): Promise<void>;
   /** The label of one order as SVG, and its texts for screen readers; or why there is none. */
   preview(row: number): Promise<LabelPreview>;
-  /** How each built-in policy shows an invented order, for people who have not opened theirs. */
+  /** How each policy shows an invented order, for people who have not opened theirs. */
   examples(): Promise<readonly PolicyExample[]>;
-  /** How each built-in policy shows one row. */
+  /** How each policy shows one row. */
   compare(row: number): Promise<readonly PolicyExample[]>;
 
   /** Makes the PDF, reads it back and proves it. Progress comes as labels done of labels asked for. */

@@ -4,6 +4,7 @@ import { DUPLICATE_KINDS } from '../book/duplicates.ts';
 import type { Duplicates } from '../book/duplicates.ts';
 import { FLAG } from '../book/row-facts.ts';
 import { maskOrder } from '../masking/mask-order.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { OrderDraft } from '../orders/order-draft.ts';
 import { parseOrder } from '../orders/parse-order.ts';
@@ -18,15 +19,17 @@ import { cellsOf, EMPTY_CELLS } from './views.ts';
 export interface Showing {
   readonly policy: Policy;
   readonly sender: SenderValues;
+  /** What was decided for one order, and what its rules may depend on. */
+  readonly context: (slot: Slot) => MaskContext;
 }
 
 /** The masked cells of a draft, also of one that makes no label; what cannot be masked for certain is empty. */
-export function maskedCells(draft: OrderDraft, { policy, sender }: Showing) {
+export function maskedCells(draft: OrderDraft, slot: Slot, { policy, sender, context }: Showing) {
   const whole = withSender(draft, sender);
   const { order } = parseOrder(whole);
   const part = order === undefined ? partialOrder(whole) : { order, hidden: undefined };
   if (part === undefined) return { cells: EMPTY_CELLS, problem: undefined };
-  const masked = maskOrder(part.order, policy);
+  const masked = maskOrder(part.order, policy, context(slot));
   return masked.ok
     ? { cells: cellsOf(masked.value, part.hidden), problem: undefined }
     : { cells: EMPTY_CELLS, problem: masked.problem };
@@ -43,7 +46,7 @@ export function readRow(
   const { book } = session;
   const flags = book.flags(slot);
   const row = book.row(slot);
-  const { cells, problem } = maskedCells(draft, showing);
+  const { cells, problem } = maskedCells(draft, slot, showing);
   const refusal = problem === undefined ? [] : [{ ...problem, row }];
   return {
     row,
@@ -58,6 +61,7 @@ export function readRow(
       copies: book.copies(slot),
       parts: 1 + book.members(slot).length,
       edited: (flags & FLAG.edited) !== 0,
+      exception: session.exceptions.has(row),
       duplicate: DUPLICATE_KINDS.filter((kind) => duplicates.rows[kind].has(slot)),
       doubts: (draft.doubts ?? []).map(({ field }) => field),
     },

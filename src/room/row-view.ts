@@ -25,6 +25,8 @@ export interface RowState {
   /** Rows that it stands for, itself included. */
   readonly parts: number;
   readonly edited: boolean;
+  /** Rules or finds were decided for this order alone. */
+  readonly exception: boolean;
   readonly duplicate: readonly DuplicateKind[];
   /** Fields that may be read in more than one way. */
   readonly doubts: readonly OrderField[];

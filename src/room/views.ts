@@ -4,6 +4,7 @@ import type { OrderDraft } from '../orders/order-draft.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import type { Order, Party } from '../orders/order.ts';
 import { openSecret } from '../privacy/opening.ts';
+import type { ComparedCells } from './masking-room.ts';
 import type { CellView, PolicyExample, RevealedRow } from './room.ts';
 
 /** The cells of a masked order, by column. `hidden`: fields of which nothing is shown. */
@@ -83,6 +84,15 @@ export function policyExample(order: MaskedOrder): PolicyExample {
     phone: phoneCell(order.recipient),
     region: regionCell(order.recipient),
     detail: cell(order.recipient.detail),
+  };
+}
+
+export function comparedCells(order: MaskedOrder): ComparedCells {
+  return {
+    ...policyExample(order),
+    goods: goodsCell(order),
+    remark: cell(order.remark),
+    pickup: cell(order.recipient.pickup),
   };
 }
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { openSecret } from '../../privacy/opening.ts';
+import type { Secret } from '../../privacy/secret.ts';
 import { PARTY_FIELDS } from '../../orders/order-fields.ts';
+import type { PartyField } from '../../orders/order-fields.ts';
 import type { Order } from '../../orders/order.ts';
 import { ordersFrom } from '../orders-from.ts';
 import { readSource } from '../read-source.ts';
@@ -43,7 +45,7 @@ export interface PlainOrder {
 }
 
 export function plain(order: Order): PlainOrder {
-  const party = (side: Order['recipient']): Record<string, string> =>
+  const party = (side: Readonly<Record<PartyField, Secret>>): Record<string, string> =>
     Object.fromEntries(
       PARTY_FIELDS.map((field) => [field, openSecret(side[field])] as const).filter(
         ([, text]) => text !== '',

@@ -1,4 +1,5 @@
 import type { Span } from '../fold/fold.ts';
+import type { Find } from '../scrub/find.ts';
 
 /**
  * A find in a free text of one order that a person allowed. It holds the text that it was allowed in, so that it lapses
@@ -9,6 +10,7 @@ export interface AllowedFind extends Span {
   readonly field: string;
   /** The whole text of the field, cleaned. */
   readonly text: string;
+  readonly kind: Find['kind'];
 }
 
 /** The allowed spans of one text. */

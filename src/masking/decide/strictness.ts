@@ -105,6 +105,18 @@ export function isAsStrict(a: AnyRule, b: AnyRule): boolean {
 /** Where rules stand: `recipient.name`, `goods`. */
 export type RulePlace = `${'recipient' | 'sender'}.${PartySlot}` | ParcelSlot;
 
+/** The places that some rules are for. */
+export function placesOf(some: SomeRules): readonly RulePlace[] {
+  return [
+    ...(['recipient', 'sender'] as const).flatMap((side) =>
+      PARTY_SLOTS.filter((slot) => some[side]?.[slot] !== undefined).map(
+        (slot) => `${side}.${slot}` as const,
+      ),
+    ),
+    ...PARCEL_SLOTS.filter((slot) => some[slot] !== undefined),
+  ];
+}
+
 /** The places at which some rules show more than those they stand in for. Empty: they only tighten. */
 export function loosened(rules: OrderRules, some: SomeRules): readonly RulePlace[] {
   const places: RulePlace[] = [];

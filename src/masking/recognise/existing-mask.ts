@@ -16,7 +16,7 @@ const ANY_MARK = /[*^＊∗✱✽●○◯■□█▇×⁎…]|[xX]{3}|[-－‐
 export function readExistingMask(text: string): string | undefined {
   if (!ANY_MARK.test(text)) return undefined;
   const stars = text
-    .replace(SMILE, MASK_OF_SMILE)
+    .replace(SMILE, (_smile, at: number) => (at === 0 ? LEADING_SMILE : MASK_OF_SMILE))
     .replace(GLYPHS, '*')
     .replace(LONG_DASHES, toStars)
     .replace(LETTERS, toStars)
@@ -27,6 +27,8 @@ export function readExistingMask(text: string): string | undefined {
 
 /** A smile or an ellipsis stands for any number of characters; the usual four are assumed. */
 const MASK_OF_SMILE = '****';
+/** In front of everything it stands for most of a number. */
+const LEADING_SMILE = '********';
 
 function toStars(run: string): string {
   return '*'.repeat(run.length);

@@ -21,14 +21,18 @@ export interface Scrubbed {
 /** Takes out of a text what one order hides. */
 export type Scrubber = (raw: string, place: TextPlace) => Scrubbed;
 
+/** The same; `field` names a free text, of which some finds may be allowed (`decide/allowed-find.ts`). */
+export type FieldScrubber = (raw: string, place: TextPlace, field?: string) => Scrubbed;
+
 /** The same scrubber, which remembers its texts: for where an order is masked and its hidden values are told. */
-export function remembering(scrub: Scrubber): Scrubber {
-  const known = new Map<TextPlace, Map<string, Scrubbed>>();
-  return (raw, place) => {
-    let texts = known.get(place);
-    if (texts === undefined) known.set(place, (texts = new Map<string, Scrubbed>()));
+export function remembering(scrub: FieldScrubber): FieldScrubber {
+  const known = new Map<string, Map<string, Scrubbed>>();
+  return (raw, place, field) => {
+    const key = field ?? place;
+    let texts = known.get(key);
+    if (texts === undefined) known.set(key, (texts = new Map<string, Scrubbed>()));
     let scrubbed = texts.get(raw);
-    if (scrubbed === undefined) texts.set(raw, (scrubbed = scrub(raw, place)));
+    if (scrubbed === undefined) texts.set(raw, (scrubbed = scrub(raw, place, field)));
     return scrubbed;
   };
 }

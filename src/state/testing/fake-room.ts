@@ -16,6 +16,7 @@ import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
 import { createWorkbench } from '../workbench.ts';
 import type { Workbench } from '../workbench.ts';
+import { fakeMasking } from './fake-masking.ts';
 import { fakeGrid } from './fake-grid.ts';
 
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
@@ -112,6 +113,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   };
   const room: Room = {
     ...fakeGrid(answer, () => summary(held)),
+    ...fakeMasking(answer),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),
     add: (source, settings, signal, report) => read('add', source, settings, signal, report),
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
@@ -209,7 +211,7 @@ function printed(labels: number): PrintResult {
     pdf: new Uint8Array([0x25]),
     receipt: {
       schema: 'hushlabel/receipt',
-      version: 1,
+      version: 2,
       made: true,
       labels,
       pages: labels,
@@ -221,6 +223,8 @@ function printed(labels: number): PrintResult {
       bytes: 1,
       checks: [],
       refused: [],
+      kept: [],
+      exceptions: [],
     },
   };
 }
@@ -253,6 +257,7 @@ function rowView(row: number): RowView {
       copies: 1,
       parts: 1,
       edited: false,
+      exception: false,
       duplicate: [],
       doubts: [],
     },

@@ -1,0 +1,74 @@
+import type { Problem } from '../../base/problem.ts';
+import { failure, success } from '../../base/result.ts';
+import type { Result } from '../../base/result.ts';
+import type { Order } from '../../orders/order.ts';
+import { cleanText } from '../clean-text.ts';
+import { maskReading, readOrder, whyNotMasked } from '../mask-order.ts';
+import type { MaskContext, MaskingProblemCode, OrderReading } from '../mask-order.ts';
+import type { MaskedOrder } from '../masked-order.ts';
+import { openOrder } from '../open-order.ts';
+import type { OpenOrder } from '../open-order.ts';
+import type { Policy } from '../policy.ts';
+import type { JudgedOrder, OrderJudgement } from './judgement.ts';
+import { peopleThatFit } from './people-that-fit.ts';
+import { phonesThatFit } from './phones-that-fit.ts';
+import { personOf, showingOf } from './showing.ts';
+import { shownOn } from './shown-on-label.ts';
+import { judgeStandard, worseOf } from './standard.ts';
+import { warningsOf } from './warnings.ts';
+
+/**
+ * Masks an order and says what the label still tells. `today` (`2026-11-29`) is what virtual numbers are measured by.
+ * Refuses as `maskOrder`.
+ */
+export function judgeOrder(
+  order: Order,
+  policy: Policy,
+  today: string,
+  context: MaskContext = {},
+): Result<JudgedOrder, Problem<MaskingProblemCode>> {
+  const open = openOrder(order);
+  const reading = readOrder(open, policy, context);
+  const refusal = whyNotMasked(order.row, open, reading.rules, context);
+  if (refusal !== undefined) return failure(refusal);
+  const masked = maskReading(order.row, open, reading, policy);
+  return success(judgeMasked(order, open, reading, masked, today));
+}
+
+function judgeMasked(
+  order: Order,
+  open: OpenOrder,
+  reading: OrderReading,
+  masked: MaskedOrder,
+  today: string,
+): JudgedOrder {
+  const { rules } = reading;
+  const sides = {
+    recipient: judgeStandard(
+      cleanText(open.recipient.name),
+      reading.recipient,
+      masked.recipient,
+      rules.recipient,
+    ),
+    sender: judgeStandard(cleanText(open.sender.name), reading.sender, masked.sender, rules.sender),
+  };
+  const shown = shownOn(masked.recipient, reading.recipient, rules.recipient);
+  const judgement: OrderJudgement = {
+    row: order.row,
+    standard: worseOf(sides.recipient, sides.sender),
+    sides,
+    people: peopleThatFit(shown),
+    phones: phonesThatFit(shown.phone, shown.area),
+    showsPhone: shown.phone.kind !== 'nothing' && shown.phone.kind !== 'virtual',
+    finds: masked.finds,
+    warnings: [],
+  };
+  const warnings = warningsOf({ order, open, masked, rules, shown, judgement, today });
+  return {
+    judgement: { ...judgement, warnings },
+    masked,
+    shown,
+    person: personOf(reading.recipient),
+    showing: showingOf(shown),
+  };
+}

@@ -1,0 +1,117 @@
+import type { MaskedParty } from '../masked-order.ts';
+import type { PartyPolicy } from '../policy.ts';
+import type { PartyReading } from '../read-party.ts';
+import type { Phone } from '../recognise/phone.ts';
+import type { ShownPerson } from './people-that-fit.ts';
+import type { Area, AreaLevel } from './populations.ts';
+import type { ShownPhone } from './shown-phone.ts';
+
+/** What a label shows of its recipient, as the estimates need it. */
+export interface ShownOnLabel extends ShownPerson {
+  readonly surname: string;
+  readonly initial: boolean;
+  /** The whole name stands there. */
+  readonly wholeName: boolean;
+}
+
+/** Reads what is left of a party once it is masked. */
+export function shownOn(masked: MaskedParty, reading: PartyReading, policy: PartyPolicy): ShownOnLabel {
+  return {
+    ...shownName(masked, reading, policy),
+    phone: shownPhone(masked, reading),
+    area: shownArea(masked, policy),
+  };
+}
+
+function shownName(
+  masked: MaskedParty,
+  { name: { value } }: PartyReading,
+  { name: { rule } }: PartyPolicy,
+): Pick<ShownOnLabel, 'surname' | 'initial' | 'wholeName'> {
+  const none = { surname: '', initial: false, wholeName: false };
+  const { text } = masked.name.text;
+  if (text === '' || rule === 'name.replace' || rule === 'name.token') return none;
+  if (rule === 'name.keep' && masked.name.state !== 'already-masked')
+    return { surname: value.kind === 'family-first' ? value.surname : '', initial: false, wholeName: true };
+  const [first = ''] = /^\p{L}\p{M}*/u.exec(text) ?? [];
+  if (first === '') return none;
+  if (value.kind !== 'family-first')
+    return /^\p{Script=Han}/u.test(first) ? { ...none, surname: first } : { ...none, initial: true };
+  return text.startsWith(value.surname) && value.surname !== ''
+    ? { ...none, surname: value.surname }
+    : { ...none, initial: true };
+}
+
+/** The last number of the cell: the one that pick-up digits are of. */
+function shownPhone(masked: MaskedParty, { phone: { numbers } }: PartyReading): ShownPhone {
+  const { state, text } = masked.phone;
+  if (state === 'virtual') return { kind: 'virtual' };
+  const number = numbers.at(-1);
+  if (number === undefined || state === 'empty') return { kind: 'nothing' };
+  const shown = text.text.split('/').at(-1) ?? '';
+  const leading = /^\+?[\d-]*/.exec(shown)?.[0].replace(/\D/g, '') ?? '';
+  const trailing = /\d*$/.exec(shown)?.[0].length ?? 0;
+  if (state === 'shown') return whole(number);
+  if (leading === '' && trailing === 0) return { kind: 'nothing' };
+  return partOf(number, leading, trailing);
+}
+
+function partOf(number: Phone, leading: string, trailing: number): ShownPhone {
+  switch (number.kind) {
+    case 'mobile':
+    case 'virtual':
+      return { kind: 'mobile', leading, trailing };
+    case 'landline':
+      return { kind: 'landline', trailing };
+    case 'foreign':
+    case 'other':
+      return { kind: 'foreign', trailing };
+    case 'masked':
+      return /^0/.test(number.head) ? { kind: 'landline', trailing } : { kind: 'mobile', leading, trailing };
+    case 'unreadable':
+      return { kind: 'nothing' };
+  }
+}
+
+function whole(number: Phone): ShownPhone {
+  switch (number.kind) {
+    case 'mobile':
+    case 'virtual':
+      return { kind: 'mobile', leading: number.digits, trailing: 0 };
+    case 'landline':
+      return { kind: 'landline', trailing: number.local.length };
+    case 'foreign':
+      return { kind: 'foreign', trailing: number.national.length };
+    case 'other':
+      return { kind: 'foreign', trailing: number.digits.length };
+    case 'masked':
+    case 'unreadable':
+      return { kind: 'nothing' };
+  }
+}
+
+const HAN = /\p{Script=Han}/u;
+const BUILDING = /(?:[0-9a-zA-Z零〇一二三四五六七八九十]\s?(?:号楼|幢|栋|座|#)|座|栋|幢)/u;
+const HOUSE = /[0-9０-９]/;
+const ESTATE = /小区|花园|家园|公寓|大厦|广场|新村|[苑园城府庭邸]$/u;
+
+/** The finest level that the label names. */
+function shownArea(masked: MaskedParty, policy: PartyPolicy): Area {
+  const text = (field: 'province' | 'city' | 'district' | 'detail' | 'country') => masked[field].text.text;
+  const [province, city, detail] = [text('province'), text('city'), text('detail')];
+  const abroad = !HAN.test(province + city + text('district') + detail) && detail !== '';
+  const level = levelOf(detail.replace(/(?:\*|●|×|█|\^_\^)+\s*$/u, ''), policy.address.rule, masked);
+  return { level, province, city, ...(abroad ? { abroad } : {}) };
+}
+
+function levelOf(shown: string, rule: PartyPolicy['address']['rule'], masked: MaskedParty): AreaLevel {
+  if (/[\p{L}\p{N}]/u.test(shown)) {
+    if (rule === 'address.keep' && masked.detail.state === 'shown') return 'room';
+    if (BUILDING.test(shown)) return 'building';
+    if (HOUSE.test(shown) || ESTATE.test(shown)) return 'estate';
+    return 'street';
+  }
+  if (!masked.district.text.isEmpty) return 'district';
+  if (!masked.city.text.isEmpty) return 'city';
+  return masked.province.text.isEmpty ? 'country' : 'province';
+}

@@ -1,0 +1,56 @@
+import { batchOfRow } from '../base/row-id.ts';
+import type { AllowedFind } from '../masking/decide/allowed-find.ts';
+import type { OrderOverride } from '../masking/decide/override.ts';
+
+/** What a person decided for single orders: rules of their own, and finds that may stay. By row; in memory only. */
+export class OrderExceptions {
+  readonly #overrides = new Map<number, OrderOverride>();
+  readonly #allowed = new Map<number, readonly AllowedFind[]>();
+  /** Goes up with every change. */
+  version = 0;
+
+  override(row: number): OrderOverride | undefined {
+    return this.#overrides.get(row);
+  }
+
+  setOverride(row: number, override: OrderOverride | undefined): void {
+    if (override === undefined) this.#overrides.delete(row);
+    else this.#overrides.set(row, override);
+    this.version += 1;
+  }
+
+  allowed(row: number): readonly AllowedFind[] {
+    return this.#allowed.get(row) ?? NONE;
+  }
+
+  setAllowed(row: number, allowed: readonly AllowedFind[]): void {
+    if (allowed.length === 0) this.#allowed.delete(row);
+    else this.#allowed.set(row, allowed);
+    this.version += 1;
+  }
+
+  get hasAny(): boolean {
+    return this.#overrides.size + this.#allowed.size > 0;
+  }
+
+  has(row: number): boolean {
+    return this.#overrides.has(row) || this.#allowed.has(row);
+  }
+
+  /** Rows that have any. */
+  get rows(): readonly number[] {
+    return [...new Set([...this.#overrides.keys(), ...this.#allowed.keys()])].toSorted((a, b) => a - b);
+  }
+
+  /** The batch is gone, and what was said of its rows with it. */
+  forgetBatch(batch: number): void {
+    for (const row of this.rows) {
+      if (batchOfRow(row) !== batch) continue;
+      this.#overrides.delete(row);
+      this.#allowed.delete(row);
+    }
+    this.version += 1;
+  }
+}
+
+const NONE: readonly AllowedFind[] = [];
