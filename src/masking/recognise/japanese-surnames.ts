@@ -34,7 +34,7 @@ export const JAPANESE_PAIRS: ReadonlyMap<string, 'certain' | 'with-sign'> = new 
 
 /** Of three characters; none whose first two are a family name too (久保田, 小野寺), and none that Chinese names begin with. */
 export const JAPANESE_TRIPLES: ReadonlySet<string> = new Set(
-  '佐々木 長谷川 五十嵐 長谷部 小笠原 大久保 宇佐美 佐久間 日比野 東海林 波多野 喜多村 曽我部 宇都宮 五十川 仁科野 佐々野'.split(
+  '佐々木 長谷川 五十嵐 長谷部 小笠原 大久保 宇佐美 佐久間 日比野 東海林 波多野 喜多村 曽我部 宇都宮 五十川'.split(
     ' ',
   ),
 );
