@@ -193,7 +193,7 @@ describe('hidden values', () => {
   it('come from one reading with the masked order, and are the same', () => {
     for (const policy of POLICIES) {
       const both = maskAndHide(orderOf(ORDER), policy);
-      expect(both).toEqual({
+      expect(both).toMatchObject({
         ok: true,
         value: { masked: mask(ORDER, policy), hidden: hiddenValues(orderOf(ORDER), policy) },
       });

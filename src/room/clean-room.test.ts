@@ -122,6 +122,10 @@ describe('the clean room', () => {
     expect((await room.compare(2)).map(({ policy, phone }) => [policy, phone.text])).toEqual([
       ['national', '1******8000'],
       ['classic', '138****8000'],
+      ['pickup', '*******8000'],
+      ['carrier', '******'],
+      ['smile', '1^_^8000'],
+      ['international', '*********00'],
       ['maximum', '*********00'],
     ]);
   });

@@ -62,12 +62,14 @@ function partOf(number: Phone, leading: string, trailing: number): ShownPhone {
     case 'virtual':
       return { kind: 'mobile', leading, trailing };
     case 'landline':
-      return { kind: 'landline', trailing };
+      return { kind: 'landline', area: leading !== '', trailing };
     case 'foreign':
     case 'other':
       return { kind: 'foreign', trailing };
     case 'masked':
-      return /^0/.test(number.head) ? { kind: 'landline', trailing } : { kind: 'mobile', leading, trailing };
+      return /^0/.test(number.head)
+        ? { kind: 'landline', area: leading !== '', trailing }
+        : { kind: 'mobile', leading, trailing };
     case 'unreadable':
       return { kind: 'nothing' };
   }
@@ -79,7 +81,7 @@ function whole(number: Phone): ShownPhone {
     case 'virtual':
       return { kind: 'mobile', leading: number.digits, trailing: 0 };
     case 'landline':
-      return { kind: 'landline', trailing: number.local.length };
+      return { kind: 'landline', area: true, trailing: number.local.length };
     case 'foreign':
       return { kind: 'foreign', trailing: number.national.length };
     case 'other':
