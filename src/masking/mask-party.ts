@@ -14,7 +14,7 @@ import type { PartyPolicy, Rule } from './policy.ts';
 import { maskAddress } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { readExistingMask } from './recognise/existing-mask.ts';
-import { TITLES } from './recognise/name.ts';
+import { TITLES } from './recognise/titles.ts';
 import type { RuleId } from './rules.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { replaceSpans } from './scrub/scrub.ts';
@@ -165,7 +165,7 @@ function pickupField({ name, phone: { outcome } }: PartyReading, { rule }: Rule<
 }
 
 const SHOWN_SURNAME = /^\p{L}[\p{L}\p{M}]{0,3}(?=\*)/u;
-const TITLED = new RegExp(`^(\\p{L}{1,2})(?:${TITLES})$`, 'u');
+const TITLED = new RegExp(`^(\\p{L}{1,3})(?:${TITLES})$`, 'u');
 
 /** What the label shows of the surname, without mask and title; empty where it is more, or nothing. */
 function shownSurname(shown: string): string {

@@ -5,6 +5,7 @@ import { graphemes } from './graphemes.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { JAPANESE_PAIRS, JAPANESE_TRIPLES } from './recognise/japanese-surnames.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -107,7 +108,7 @@ function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolic
 /** Personal values that no field shows: searched for as a side's own are, in the whole. */
 export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
   const people = names.flatMap((text) => peopleOf(text, recogniseName(text)));
-  const telling = numbersOf(phones.flatMap(recognisePhones)).map((number) => number.telling);
+  const telling = numbersOf(phones.flatMap((text) => recognisePhones(text))).map((number) => number.telling);
   const folded = addresses.map((address) => foldText(address).text);
   return {
     ...namesOf(people),
@@ -155,6 +156,7 @@ export function fullNames(raw: string, name: Name): readonly string[] {
       if (name.given !== '') return [name.surname + name.given];
       return name.surname === '' ? [] : [cleanText(raw)];
     case 'words':
+      return [...new Set([cleanText(raw), name.words.join(' ')])];
     case 'organisation':
     case 'other':
       return [cleanText(raw)];
@@ -199,8 +201,13 @@ function partsOfName(name: Name): NameParts {
       ...(characters.length === USUAL_NAME ? [characters.toReversed().join('')] : []),
     ],
     givenCharacters: given.length <= LONGEST_CALLED ? given.filter(({ length }) => length === 1) : [],
-    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : [],
+    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : japaneseSurname(name.surname),
   };
+}
+
+/** 山田様 names one person more surely than 张先生 does: rarer, and what Japanese call everybody by. */
+function japaneseSurname(surname: string): readonly string[] {
+  return JAPANESE_PAIRS.has(surname) || JAPANESE_TRIPLES.has(surname) ? [surname] : [];
 }
 
 function pairsOf(characters: readonly string[]): readonly string[] {

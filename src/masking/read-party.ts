@@ -1,4 +1,5 @@
 import { unreachable } from '../base/unreachable.ts';
+import { countryCode, isCountryCode } from '../orders/country-names.ts';
 import { cleanText } from './clean-text.ts';
 import type { OpenParty } from './open-order.ts';
 import {
@@ -105,17 +106,25 @@ function writePhone(phone: Phone): string {
   }
 }
 
+/** Where a number of this side is dialled; China where nothing else is said. */
+function countryOf({ country }: OpenParty): string {
+  const name = country.trim();
+  if (name === '') return HOME;
+  return isCountryCode(name) ? name : (countryCode(name) ?? HOME);
+}
+
+const HOME = 'CN';
 const EXTENSION_DIGITS = /^\d{1,8}$/;
 
 /** A mobile with an extension in the field beside it may be a virtual number. */
 function readNumbers(party: OpenParty): readonly Phone[] {
-  const numbers = recognisePhones(party.phone);
+  const numbers = recognisePhones(party.phone, countryOf(party));
   const [only] = numbers;
   const extension = cleanText(party.extension.normalize('NFKC'));
-  if (numbers.length === 1 && only?.kind === 'mobile' && EXTENSION_DIGITS.test(extension)) {
-    return [{ kind: 'virtual', digits: only.digits, extension }];
-  }
-  return numbers;
+  if (numbers.length !== 1 || only?.kind !== 'mobile' || !EXTENSION_DIGITS.test(extension)) return numbers;
+  const { digits } = only;
+  const { virtualUntil: expires } = party;
+  return [{ kind: 'virtual', digits, extension, ...(expires === undefined ? {} : { expires }) }];
 }
 
 function maskName(raw: string, name: Name, { name: rule }: PartyPolicy, token: Tokenizer): Outcome {

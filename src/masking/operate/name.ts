@@ -1,12 +1,10 @@
 import { graphemes } from '../graphemes.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
-import { surnameOf } from '../recognise/name.ts';
 import type { Name } from '../recognise/name.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
 
 const HIDDEN_GIVEN = '**';
-const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Surname and two stars (`张**`), or an initial and three (`A***`): never a character more, never the length of the
@@ -18,7 +16,7 @@ export function surnameOnly(name: Name): Outcome {
     case 'empty':
       return EMPTY;
     case 'masked':
-      return { text: tightened(name.shown, name.stars), state: 'already-masked' };
+      return { text: tightened(name), state: 'already-masked' };
     case 'family-first':
       return name.surname === ''
         ? { text: HIDDEN_GIVEN, state: 'hidden' }
@@ -125,13 +123,9 @@ function tailOf(raw: string): string {
 }
 
 /** What someone else's mask shows before its first mark, cut to what this rule would show. */
-function tightened(shown: string, stars: number): string {
-  const characters = graphemes(shown.replace(/\s+/g, ''));
-  const first = characters[0] ?? '';
-  if (FAMILY_FIRST.test(first)) {
-    // The marks stand for at least one more character, so `欧阳**` is a name of three.
-    return surnameOf([...characters, '*']) + HIDDEN_GIVEN;
-  }
+function tightened({ shown, surname, stars }: Name & { readonly kind: 'masked' }): string {
+  if (surname !== '') return surname + HIDDEN_GIVEN;
+  const [first = ''] = graphemes(shown);
   if (/^\p{L}/u.test(first)) return first + MASK;
   return stars === HIDDEN_GIVEN.length ? HIDDEN_GIVEN : MASK;
 }

@@ -5,7 +5,7 @@ import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
 import { transliterations } from './name-spellings.ts';
 import type { OwnValues } from './own-values.ts';
-import { TITLES } from '../recognise/name.ts';
+import { TITLES } from '../recognise/titles.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Adds every place at which a text names one of the order's own people. */
