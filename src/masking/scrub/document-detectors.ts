@@ -41,7 +41,7 @@ const PASSPORT =
   /(?<![0-9a-z])(?:[egdsp][0-9]{8}|e[a-hj-np-z][0-9]{7}|[chmlt][0-9]{8}(?:[0-9]{2})?)(?![0-9a-z])/g;
 /** What a person says is a number of a paper: 护照, 台胞证, 驾驶证 and all others. */
 const NAMED =
-  /(?<=(?:护照|证件?|驾照|passport|id card)(?:号码?|no[.]?|number)?[\s:：#是为.]{0,3})[a-z]{0,3}[0-9][0-9a-z]{5,17}/g;
+  /(?<=(?:护照|证件?|驾照|passport|id card)(?:号码?|\s?no[.]?|\s?number)?[\s:：#是为.]{0,3})[a-z]{0,3}[0-9][0-9a-z]{5,17}/g;
 const NAMED_TRIGGER = /证|护照|驾照|passport|id card/;
 
 export const PASSPORT_DETECTOR: Detector = {
@@ -60,7 +60,7 @@ const CARD =
 const SHORTEST_CARD = 16;
 /** Behind the word that says what it is, whatever its check digit. */
 const NAMED_CARD =
-  /(?=[0-9])(?<=(?:卡号|银行卡|储蓄卡|信用卡|[账帐][号户]|card)(?:号码?|no[.]?|number)?[\s:.=是为]{0,3})(?:[0-9][\s-]?){11,18}[0-9](?![0-9])/g;
+  /(?=[0-9])(?<=(?:卡号|银行卡|储蓄卡|信用卡|[账帐][号户]|card)(?:号码?|\s?no[.]?|\s?number)?[\s:.=是为]{0,3})(?:[0-9][\s-]?){11,18}[0-9](?![0-9])/g;
 const NAMED_CARD_TRIGGER = /卡|[账帐][号户]|card/;
 
 export const CARD_DETECTOR: Detector = {

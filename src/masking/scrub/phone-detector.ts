@@ -23,7 +23,7 @@ const SERVICE = /(?<![0-9])[48]00[\s-][0-9]{3}[\s-]?[0-9]{4}(?![0-9])/g;
 /** With its plus or the word that says what it is: a bare foreign number looks like any other. */
 const FOREIGN = /[+](?:[\s().-]?[0-9]){8,15}(?![0-9])/g;
 const CALLED =
-  /(?=[0-9])(?<=(?:电话|手机|手提|座机|热线|致电|来电|联[系络](?:人|我|方式|电话|号码)?|拨打?|[打呼]给?|tel|phone|call|mobile|cell|contact|whatsapp)(?:号码?|no[.]?|number)?[\s:.=是为(]{0,3})(?:[0-9][\s-]?){6,14}[0-9](?![0-9])/g;
+  /(?=[0-9])(?<=(?:电话|手机|手提|座机|热线|致电|来电|联[系络](?:人|我|方式|电话|号码)?|拨打?|[打呼]给?|tel|phone|call|mobile|cell|contact|whatsapp)(?:号码?|\s?no[.]?|\s?number)?[\s:.=是为(]{0,3})(?:[0-9][\s-]?){6,14}[0-9](?![0-9])/g;
 /** Eight digits of Hong Kong and Macao behind the place's name, and all of both and of Taiwan behind their codes. */
 const NAMED_PLACE =
   /(?=[2-9])(?<=(?:香港|澳门|港澳|(?<![a-z])hk|hong\s?kong|maca[uo])(?:电话|手机|手提|号码?|tel|no[.]?)?[\s:.]{0,3})[2-9][0-9]{3}[\s-]?[0-9]{4}(?![0-9])/g;

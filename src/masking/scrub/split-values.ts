@@ -9,6 +9,7 @@ import type { OwnValues } from './own-values.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
 import { scrubText } from './scrub.ts';
 import type { Scrubber } from './scrub.ts';
+import { inRaw, merge } from './spans.ts';
 
 /** Numbers that stand half in one text of an order and half in another: the names of its goods and its remark. */
 
@@ -17,32 +18,63 @@ import type { Scrubber } from './scrub.ts';
  * scrubbed of what it holds and of its part of what they hold together.
  */
 export function scrubberOf(own: OwnValues, texts: readonly string[]): Scrubber {
-  let made: ReadonlyMap<string, readonly Find[]> | undefined;
+  let made: Known | undefined;
   return (raw, place, allowed) => {
     if (place !== 'goods' && place !== 'remark') return scrubText(raw, own, place, allowed);
-    made ??= findSplit(texts, own);
+    made ??= settle(texts, own);
     return scrubText(raw, own, place, allowed, made.get(raw));
   };
 }
 
-const FEWEST_DIGITS = 7;
-const NONE: ReadonlyMap<string, readonly Find[]> = new Map();
+/** Finds by the text that they are in. */
+type Known = ReadonlyMap<string, readonly Find[]>;
 
-/** By text, the parts of numbers that only several texts have whole. Most orders have too few digits to look. */
-export function findSplit(texts: readonly string[], own: OwnValues): ReadonlyMap<string, readonly Find[]> {
-  if (texts.length < 2) return NONE;
-  const counts = texts.map((raw) => countReadable(foldText(raw).text));
-  const counted = counts.filter((count) => count > 0);
-  if (counted.length < 2 || counted.reduce((sum, count) => sum + count, 0) < FEWEST_DIGITS) return NONE;
+const FEWEST_DIGITS = 7;
+const MOST_ROUNDS = 8;
+const NONE: Known = new Map();
+
+/** A mask ends a number as any other sign does, so what is left is looked at until there is nothing more in it. */
+function settle(texts: readonly string[], own: OwnValues): Known {
+  if (!mayBeSplit(texts)) return NONE;
+  const known = new Map<string, readonly Find[]>();
+  let split = findSplit(texts, own);
+  for (const [raw, finds] of split) known.set(raw, finds);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const scrubbed = texts.map((raw, index) =>
+      scrubText(raw, own, index === texts.length - 1 ? 'remark' : 'goods', [], known.get(raw)),
+    );
+    split = findSplit(
+      scrubbed.map(({ text }) => text),
+      own,
+    );
+    if (split.size === 0) return known;
+    texts.forEach((raw, index) => {
+      const { text, finds } = scrubbed[index] ?? { text: raw, finds: [] };
+      const more = merge(split.get(text) ?? []);
+      if (more.length > 0) known.set(raw, [...(known.get(raw) ?? []), ...inRaw(more, finds)]);
+    });
+  }
+  return new Map(texts.map((raw) => [raw, [{ kind: 'phone', start: 0, end: raw.length }]]));
+}
+
+/** Most orders have too few digits to look. */
+function mayBeSplit(texts: readonly string[]): boolean {
+  if (texts.length < 2) return false;
+  const counts = texts.map((raw) => countReadable(foldText(raw).text)).filter((count) => count > 0);
+  return counts.length >= 2 && counts.reduce((sum, count) => sum + count, 0) >= FEWEST_DIGITS;
+}
+
+/** By text, the parts of numbers that only several texts have whole. */
+function findSplit(texts: readonly string[], own: OwnValues): Known {
   const found = new Map<string, Find[]>();
-  const add = (raw: string, kind: FindKind, span: Span) => {
+  const add: Add = (raw, kind, { start, end }) => {
     const finds = found.get(raw) ?? [];
     found.set(raw, finds);
-    finds.push({ kind, start: span.start, end: span.end });
+    finds.push({ kind, start, end });
   };
   addStraddling(texts, own, add);
-  const runs = texts.flatMap(runsOf);
-  addOwnParts(runs, own, add);
+  addStraddling([...texts.slice(-1), ...texts.slice(0, 1)], own, add);
+  addOwnParts(texts.flatMap(runsOf), own, add);
   addToldHalves(texts, add);
   return found;
 }
@@ -55,14 +87,13 @@ const FEWEST_OF_A_PART = 2;
 
 /** What ends one text and begins the next. The remark is read before the goods as well as after them. */
 function addStraddling(texts: readonly string[], own: OwnValues, add: Add): void {
-  const round = [...texts, ...texts.slice(0, 1)];
-  const forms = readForms(round.join('\n'));
+  const forms = readForms(texts.join('\n'));
   const finds: Find[] = [];
   PHONE_DETECTOR.find(forms, finds, 'goods');
   ID_CARD_DETECTOR.find(forms, finds, 'goods');
   for (const form of [forms.digits, forms.readOut]) if (form !== undefined) addPhoneRuns(finds, form, own);
   for (const find of finds) {
-    const parts = partsOf(find, round);
+    const parts = partsOf(find, texts);
     if (parts.length < 2 || parts.some(isNoPart)) continue;
     for (const { raw, start, end } of parts) add(raw, find.kind, { start, end });
   }
@@ -130,8 +161,7 @@ function partsIn(number: string, written: ReadonlySet<string>): readonly string[
 
 const MOBILE = /^1[3-9][0-9]{9}$/;
 /** What people write who cut a number in two. */
-const TOLD =
-  /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|号码|电话|手机|phone|half/;
+const TOLD = /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|half/;
 
 /** The last number of one text and the first of the next, if one of them says that they belong together. */
 function addToldHalves(texts: readonly string[], add: Add): void {
