@@ -53,7 +53,7 @@ function acceptName(
     return (start, end) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
   }
   return (start, end) =>
-    (place !== 'place' || !PLACE_NAME.test(text.slice(end))) &&
+    (place !== 'place' || !PLACE_NAME.test(text.slice(end, end + 2))) &&
     (name.length > 2 || isOneWord(forms, start, end));
 }
 
