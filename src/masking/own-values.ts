@@ -81,7 +81,7 @@ function ownValuesOf(sources: Sources): OwnValues {
   const numbers = once(sources.numbers);
   const cores = once(() => phoneCores(numbers()));
   const needles = once(() => needlesOf(sources, folded()));
-  const hint = once(() => hintOf(sources, folded()));
+  const hint = once(() => hintOf(sources, folded));
   return {
     mayBeIn: (text, place) => mayHold(text, place, hint()),
     mayBeAmong: (digits) => cores().some((core) => digits.includes(core)),
@@ -93,64 +93,73 @@ function ownValuesOf(sources: Sources): OwnValues {
   };
 }
 
-/** What stands in a text that holds a needle; see `OwnValues.mayBeIn`. */
+/** What stands in a text that holds a needle; see `OwnValues.mayBeIn`. Made piece by piece, as texts ask for it. */
 interface Hint {
-  readonly names: readonly string[];
-  readonly parts: readonly Group[];
-  readonly addresses: readonly Group[];
   readonly postcode: string;
-  /** Some needle for free text is of signs of which that cannot be said: a name in letters, a room with a letter. */
-  readonly isOpen: boolean;
+  /** ID numbers and e-mail addresses: nothing short can be said of them. */
   readonly hasWords: boolean;
+  /** All names are of Han alone. */
+  readonly isHan: boolean;
+  readonly names: () => readonly string[];
+  readonly parts: () => readonly Group[];
+  readonly addresses: () => readonly Group[];
 }
 
-/** The characters of one value, of which a needle has at least so many. */
+/** The characters of one value, of which a needle has at least so many; 0 where that cannot be said. */
 interface Group {
   readonly characters: readonly string[];
-  readonly fewest: 1 | 2;
+  readonly fewest: 0 | 1 | 2;
 }
 
 const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
 const HAN = /[\u4e00-\u9fff]/g;
+const ASCII = /^[\x20-\x7e]*$/;
 const DIGIT = /[0-9]/;
 const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
 
-function hintOf({ people, hidesFamilies, postcode, words }: Sources, addresses: readonly string[]): Hint {
-  const texts = people.map(({ text }) => tighten(text));
-  const bare = addresses.filter((part) => !part.match(HAN) && /[^0-9]/.test(tightenFolded(part)));
+function hintOf(
+  { people, hidesFamilies, postcode, words }: Sources,
+  addresses: () => readonly string[],
+): Hint {
   return {
-    names: wholeNames(people),
-    parts: texts.map((text) => groupOf(text, hidesFamilies)),
-    addresses: addresses.map((part) => groupOf(part, false)),
     postcode: postcodes(postcode)[0] ?? '',
-    isOpen: bare.length > 0 || !texts.every((text) => HAN_TEXT.test(text)),
     hasWords: words.length > 0,
+    isHan: people.every(({ text }) => HAN_TEXT.test(text)),
+    names: once(() => wholeNames(people)),
+    parts: once(() => people.map(({ text }) => nameGroup(tighten(text), hidesFamilies))),
+    addresses: once(() => addresses().map(addressGroup)),
   };
+}
+
+function nameGroup(name: string, isOneEnough: boolean): Group {
+  return HAN_TEXT.test(name) ? groupOf(name, isOneEnough) : { characters: [], fewest: 0 };
+}
+
+function addressGroup(part: string): Group {
+  const group = groupOf(part, false);
+  const isBare = group.characters.length === 0 && /[^0-9]/.test(tightenFolded(part));
+  return isBare ? { ...group, fewest: 0 } : group;
 }
 
 /** A character that stands twice in a value may be all that a needle of two has. */
 function groupOf(text: string, isOneEnough: boolean): Group {
   const all = text.match(HAN) ?? [];
-  const characters = [...new Set(all)];
-  return { characters, fewest: isOneEnough || characters.length < all.length ? 1 : 2 };
+  const characters = all.length > 2 ? [...new Set(all)] : all;
+  const isTwice = characters.length < all.length || (all.length === 2 && all[0] === all[1]);
+  return { characters, fewest: isOneEnough || isTwice ? 1 : 2 };
 }
 
 function mayHold(folded: string, place: TextPlace, hint: Hint): boolean {
   if (hint.hasWords || (hint.postcode !== '' && folded.includes(hint.postcode))) return true;
-  if (place === 'place' || place === 'number') return hint.names.some((name) => hasAll(folded, name));
-  if (hint.isOpen) return true;
+  if (place === 'place' || place === 'number') {
+    return !(hint.isHan && ASCII.test(folded)) && hint.names().some((name) => hasAll(folded, name));
+  }
   // 阿明, and 王XM.
-  const isOneEnough = place === 'remark' || TWO_LETTERS.test(folded);
-  for (const { characters, fewest } of hint.parts) {
-    if (hasSome(folded, characters, isOneEnough ? 1 : fewest)) return true;
-  }
-  if (hint.addresses.length === 0) return false;
+  const fewestOfName = place === 'remark' || TWO_LETTERS.test(folded) ? 1 : 2;
+  if (hint.parts().some((group) => hasSome(folded, group, fewestOfName))) return true;
   // A unit is digits and one word.
-  const fewestBesides = DIGIT.test(folded) ? 1 : 2;
-  for (const { characters, fewest } of hint.addresses) {
-    if (hasSome(folded, characters, Math.min(fewest, fewestBesides))) return true;
-  }
-  return false;
+  const fewestOfAddress = DIGIT.test(folded) ? 1 : 2;
+  return hint.addresses().some((group) => hasSome(folded, group, fewestOfAddress));
 }
 
 function hasAll(text: string, name: string): boolean {
@@ -158,11 +167,13 @@ function hasAll(text: string, name: string): boolean {
   return true;
 }
 
-function hasSome(text: string, characters: readonly string[], fewest: number): boolean {
+function hasSome(text: string, { characters, fewest }: Group, most: 1 | 2): boolean {
+  const enough = Math.min(fewest, most);
+  if (enough === 0) return true;
   let count = 0;
   for (const character of characters) {
     if (text.includes(character)) count += 1;
-    if (count >= fewest) return true;
+    if (count >= enough) return true;
   }
   return false;
 }
