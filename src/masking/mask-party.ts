@@ -17,8 +17,8 @@ import { readExistingMask } from './recognise/existing-mask.ts';
 import { TITLES } from './recognise/titles.ts';
 import type { RuleId } from './rules.ts';
 import type { TextPlace } from './scrub/text-place.ts';
-import { replaceSpans } from './scrub/scrub.ts';
-import type { Scrubber } from './scrub/scrub.ts';
+import { replaceSpans } from './scrub/spans.ts';
+import type { PlaceScrubber } from './scrub/scrub.ts';
 
 /** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
@@ -37,7 +37,7 @@ export function maskParty(
   policy: PartyPolicy,
   pickup: Rule<'pickup'>,
   glyph: GlyphId,
-  scrub: Scrubber,
+  scrub: PlaceScrubber,
 ): MaskedParty {
   const mint = (outcome: Outcome, rule: RuleId) => mintField(glyphOutcome(outcome, glyph), rule);
   const shown = (raw: string, place: TextPlace, rule: RuleId) =>
@@ -81,14 +81,19 @@ export function showsRegion({ region: { rule } }: PartyPolicy, level: RegionLeve
 }
 
 /** `parseOrder` refuses a street or a room in these cells; should one come all the same, it is hidden whole. */
-function regionOutcome(value: string, level: RegionLevel, policy: PartyPolicy, scrub: Scrubber): Outcome {
+function regionOutcome(
+  value: string,
+  level: RegionLevel,
+  policy: PartyPolicy,
+  scrub: PlaceScrubber,
+): Outcome {
   if (!showsRegion(policy, level)) return hideValue(value, '');
   if (!isDivisionName(value)) return hideValue(value, MASK);
   const scrubbed = scrubValue(value, scrub, 'place', 'star');
   return isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
-function postcodeOutcome(raw: string, { postcode: rule }: PartyPolicy, scrub: Scrubber): Outcome {
+function postcodeOutcome(raw: string, { postcode: rule }: PartyPolicy, scrub: PlaceScrubber): Outcome {
   switch (rule.rule) {
     case 'postcode.drop':
       return hideValue(raw, '');
@@ -114,7 +119,7 @@ function postcodePrefix(raw: string, first: number): Outcome {
 }
 
 /** Text that is shown but for the personal values in it. */
-export function scrubValue(raw: string, scrub: Scrubber, place: TextPlace, glyph: GlyphId): Outcome {
+export function scrubValue(raw: string, scrub: PlaceScrubber, place: TextPlace, glyph: GlyphId): Outcome {
   const text = cleanText(raw);
   if (text === '') return EMPTY;
   const { text: scrubbed, finds } = scrub(text, place);
@@ -136,7 +141,11 @@ const MOST_ROUNDS = 4;
  * Scrubs what the rule shows of an address. A find leaves another text, which the rule may read in another way; it is
  * applied until it changes nothing, or the address is hidden whole.
  */
-function scrubAddress({ address, country }: PartyReading, policy: PartyPolicy, scrub: Scrubber): Outcome {
+function scrubAddress(
+  { address, country }: PartyReading,
+  policy: PartyPolicy,
+  scrub: PlaceScrubber,
+): Outcome {
   let outcome = address;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { text, finds } = scrub(outcome.shown, 'place');

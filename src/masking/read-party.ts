@@ -23,10 +23,9 @@ import {
 } from './operate/name.ts';
 import { hidePhone, keepEnds, keepPhone, replacePhones, tokenPhones } from './operate/phone.ts';
 import type { PhoneOutcome } from './operate/phone.ts';
-import { EMPTY } from './outcome.ts';
+import { EMPTY, MASK } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartyPolicy, Rule } from './policy.ts';
-import { readExistingMask } from './recognise/existing-mask.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -204,11 +203,13 @@ export function maskAddress(
   return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule, country);
 }
 
-const OTHER_GLYPH = /[●×█]|\^_\^/;
+const OTHER_GLYPH = /[●×█]{2}|\^_\^/;
+const OTHER_RUN = /[●×█]{2,}/g;
 
 /** An address that came with another mask than stars, as ours has it. */
 function starred(raw: string): string {
-  return OTHER_GLYPH.test(raw) ? (readExistingMask(raw) ?? raw) : raw;
+  if (!OTHER_GLYPH.test(raw)) return raw;
+  return raw.replaceAll('^_^', MASK).replace(OTHER_RUN, (run) => '*'.repeat(run.length));
 }
 
 function hidePart(

@@ -74,12 +74,20 @@ export function keepStreet(raw: string, country?: string): AddressOutcome {
   return applied(raw, country, cutStreet);
 }
 
+const STARS = /(\*+)/;
+
+/** A run of stars counts as one: whatever mask it stands for may be written longer or shorter. */
+function charactersOf(text: string): readonly string[] {
+  if (!text.includes('*')) return graphemes(text);
+  return text.split(STARS).flatMap((part) => (part.startsWith('*') ? [part] : graphemes(part)));
+}
+
 /** Shows at most the first `count` characters of what `dropUnit` shows, then `***`, however short it is. */
 export function keepFirst(raw: string, count: number, country?: string): AddressOutcome {
   const first = (text: string): AddressOutcome => {
     const { state, before, shown, hidden } = dropUnit(text, country);
     if (state === 'empty') return NOTHING;
-    const characters = graphemes(shown);
+    const characters = charactersOf(shown);
     const most = Math.max(0, Math.floor(count));
     const kept = trimEnd(characters.slice(0, most).join(''));
     const rest = characters.slice(most).join('');
