@@ -52,6 +52,7 @@ export function maskParty(
         : mint(name.outcome, policy.name.rule),
     phone: mint(phone.outcome, phone.outcome.state === 'virtual' ? policy.virtual.rule : policy.phone.rule),
     extension: extensionField(party, reading, policy),
+    phoneUntil: untilField(party, reading, policy),
     province: region(party.province, 'province'),
     city: region(party.city, 'city'),
     district: region(party.district, 'district'),
@@ -156,6 +157,21 @@ function scrubAddress(
     outcome = maskAddress(withScrubbed(outcome, text).text, policy, country);
   }
   return hideAddress(address.text);
+}
+
+const DAY = /^(?:\d{4}-|--)(\d{2}-\d{2})$/;
+
+/** The number is dated, so that nobody dials it in vain. */
+function untilField(
+  { virtualUntil = '' }: OpenParty,
+  { phone }: PartyReading,
+  policy: PartyPolicy,
+): MaskedField {
+  const isDated = phone.outcome.state === 'virtual' && DAY.test(virtualUntil);
+  return mintField(
+    isDated ? { text: virtualUntil.replace(/^--/, ''), state: 'virtual' } : EMPTY,
+    policy.virtual.rule,
+  );
 }
 
 function extensionField(party: OpenParty, { phone }: PartyReading, policy: PartyPolicy): MaskedField {
