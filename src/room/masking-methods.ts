@@ -10,6 +10,7 @@ import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
 import { parsePolicyText, parseSomeRules } from '../masking/parse-policy.ts';
 import type { Policy } from '../masking/policy.ts';
+import { scrubPlainText } from '../masking/scrub/plain-text.ts';
 import { scrubReason } from '../masking/scrub-reason.ts';
 import type { Order } from '../orders/order.ts';
 import type { BookSession } from './book-session.ts';
@@ -19,6 +20,7 @@ import type { MaskingRoom, RowJudgement } from './masking-room.ts';
 import { comparedCells } from './views.ts';
 
 const LONGEST_REASON = 200;
+const LONGEST_NAME = 300;
 
 /** Policies, judgements, and what is decided for single orders. */
 export function maskingMethods(host: MaskingHost): MaskingRoom {
@@ -54,6 +56,10 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
     },
     async setTokenKey(key) {
       host.setTokenKey(key);
+    },
+
+    async shownName(name) {
+      return scrubPlainText(name.slice(0, LONGEST_NAME)).text;
     },
 
     async compareRows(policies, from, count) {
