@@ -72,8 +72,7 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
         const order = session.isGood(slot) ? session.orderAt(slot, sender) : undefined;
         const cells = chosen.map((policy) => {
           if (order === undefined) return null;
-          const { override: _others, ...rest } = context(slot);
-          const masked = maskOrder(order, policy, rest);
+          const masked = maskOrder(order, policy, { ...context(slot), override: undefined });
           return masked.ok ? comparedCells(masked.value) : null;
         });
         return { row, cells };
@@ -91,7 +90,7 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
       if (!rules.ok) return rules;
       const open = openOrder(order);
       const { policy } = host.showing();
-      const { override: _before, ...context } = contextOf(session, row);
+      const context = { ...contextOf(session, row), override: undefined };
       const wider = loosened(decideRules(policy, open, context), rules.value);
       const said = scrubReason(reason.slice(0, LONGEST_REASON), open, policy, context);
       if (wider.length > 0 && said === '') return failure({ code: 'reason-missing', row });

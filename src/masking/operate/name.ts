@@ -64,7 +64,7 @@ export function initialsOf(name: Name, raw: string): Outcome {
 export function keepNameEnds(name: Name, raw: string, first: number, last: number): Outcome {
   if (name.kind === 'empty') return EMPTY;
   if (name.kind === 'masked') return cutMasked(name, raw, first, last);
-  const characters = charactersOf(name, raw);
+  const characters = charactersOf(name);
   if (characters.length <= first + last || first + last === 0) return hideName(name);
   const end = last === 0 ? '' : characters.slice(-last).join('');
   return { text: characters.slice(0, first).join('') + HIDDEN_GIVEN + end, state: 'masked' };
@@ -77,7 +77,7 @@ export function hideNameMiddle(name: Name, raw: string, count: number): Outcome 
   if (name.kind === 'empty') return EMPTY;
   // Somebody's mask hides the middle already.
   if (name.kind === 'masked') return cutMasked(name, raw, LONGEST_END, LONGEST_END);
-  const shown = charactersOf(name, raw).length - count;
+  const shown = charactersOf(name).length - count;
   if (shown <= 0) return hideName(name);
   return keepNameEnds(name, raw, Math.ceil(shown / 2), Math.floor(shown / 2));
 }
@@ -91,12 +91,12 @@ export function hideName(name: Name): Outcome {
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** A name's letters; none of what is no person. */
-function charactersOf(name: Name, raw: string): readonly string[] {
+function charactersOf(name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
       return graphemes((name.surname + name.given).replace(BETWEEN, ''));
     case 'words':
-      return graphemes(raw.replace(BETWEEN, ''));
+      return graphemes(name.words.join('').replace(BETWEEN, ''));
     case 'empty':
     case 'masked':
     case 'organisation':
