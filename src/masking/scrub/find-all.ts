@@ -1,5 +1,5 @@
 import type { Find } from './find.ts';
-import { findOwnValues } from './find-own-values.ts';
+import { findOwnValues, holdsPhoneRun } from './find-own-values.ts';
 import { addShapes, isUsualNumber } from './find-shapes.ts';
 import type { TextForms } from './forms.ts';
 import type { OwnValues } from './own-values.ts';
@@ -20,20 +20,23 @@ export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
   if (text === '') return NOTHING;
   const mayBeIn = own.mayBeIn(facts);
   if (place === 'number' && isUsualNumber(text)) {
-    if (!mayBeIn && !own.mayBeAmong(text)) return NOTHING;
-  } else if (!mayBeIn && !facts.mayHoldShape) {
+    if (!mayBeIn && !holdsPhoneRun(text, own)) return NOTHING;
+  } else if (!mayBeIn && !facts.mayHoldShape && !facts.asksMore) {
     return NOTHING;
   }
   const found: Find[] = [];
-  if (mayBeIn || facts.asksMore || isAmong(facts.forms, own))
-    findOwnValues(facts.forms, own, place, found);
-  return found.length === 0 ? facts.mergedShapes : merge([...found, ...facts.shapes]);
+  if (mayBeIn || facts.asksMore || isAmong(facts, own)) findOwnValues(facts.forms, own, place, found);
+  if (found.length > 0) return merge([...found, ...facts.shapes]);
+  return facts.mayHoldShape || mayBeIn ? facts.mergedShapes : NOTHING;
 }
 
-function isAmong({ digits, readOut }: TextForms, own: OwnValues): boolean {
+/** Whether one of the own numbers stands in one of the forms in which digits are read. */
+function isAmong(facts: TextFacts, own: OwnValues): boolean {
+  if (!facts.mayHoldPhone) return false;
+  const { digits, readOut } = facts.forms;
   return (
-    (digits !== undefined && own.mayBeAmong(digits.text)) ||
-    (readOut !== undefined && own.mayBeAmong(readOut.text))
+    (digits !== undefined && holdsPhoneRun(digits.text, own)) ||
+    (readOut !== undefined && holdsPhoneRun(readOut.text, own))
   );
 }
 

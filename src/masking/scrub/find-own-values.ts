@@ -35,16 +35,25 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
 
 const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 /**
- * Whether a text asks more of an order's values than `OwnValues.mayBeIn` and `mayBeAmong` answer: it has letters that
- * may spell a name, it speaks of a part of a number, or a room may stand in it.
+ * Whether a folded text asks more of an order's values than `OwnValues.mayBeIn` and `mayBeAmong` answer: it has letters
+ * that may spell a name, it speaks of a part of a number, or a room may stand in it.
  */
-export function asksMore({ folded }: TextForms, place: TextPlace): boolean {
-  if (place !== 'place' && maySpell(folded.text, place)) return true;
-  if (place !== 'number' && saysPart(folded.text)) return true;
-  return place === 'remark' && MAY_BE_ROOM.test(folded.text);
+export function asksMore(text: string, place: TextPlace, mayHoldPart: boolean): boolean {
+  if (place !== 'place' && maySpell(text, place)) return true;
+  if (place !== 'number' && mayHoldPart && saysPart(text)) return true;
+  return place === 'remark' && MAY_BE_ROOM.test(text);
 }
 
 const DIGIT_RUN = /[0-9]{7,}/g;
+
+/** Whether an own number stands in digits, in part at least. */
+export function holdsPhoneRun(digits: string, own: OwnValues): boolean {
+  if (!own.mayBeAmong(digits)) return false;
+  const runs = own.phoneRuns();
+  for (let at = 0; at + TELLING_DIGITS <= digits.length; at += 1)
+    if (runs.has(digits.slice(at, at + TELLING_DIGITS))) return true;
+  return false;
+}
 
 /** Adds the parts of own numbers that stand in a form whose digits are collapsed. */
 export function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {

@@ -3,7 +3,8 @@ import type { FoldedText } from '../fold/fold.ts';
 import type { Find } from './find.ts';
 import { asksMore } from './find-own-values.ts';
 import { addShapes } from './find-shapes.ts';
-import { countReadable, mayHoldShape } from './first-look.ts';
+import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
+import type { Look } from './first-look.ts';
 import { formsOf } from './forms.ts';
 import type { TextForms } from './forms.ts';
 import type { SeenText } from './own-values.ts';
@@ -11,8 +12,6 @@ import { merge } from './spans.ts';
 import type { TextPlace } from './text-place.ts';
 
 const ASCII = /^[\x20-\x7e]*$/;
-const DIGIT = /[0-9]/;
-const LETTER = /[a-z]/;
 
 /**
  * What can be said of a text at its place whoever's order it stands in. Each fact is found when it is asked for, and
@@ -24,11 +23,9 @@ export class TextFacts implements SeenText {
   readonly folded: FoldedText;
   readonly text: string;
   #isAscii: boolean | undefined;
-  #hasDigit: boolean | undefined;
-  #hasLetter: boolean | undefined;
+  #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
   #asksMore: boolean | undefined;
-  #readable: number | undefined;
   #forms: TextForms | undefined;
   #shapes: readonly Find[] | undefined;
   #merged: readonly Find[] | undefined;
@@ -45,29 +42,39 @@ export class TextFacts implements SeenText {
   }
 
   get hasDigit(): boolean {
-    return (this.#hasDigit ??= DIGIT.test(this.text));
+    return this.#seen().digits > 0;
   }
 
   get hasLetter(): boolean {
-    return (this.#hasLetter ??= LETTER.test(this.text));
-  }
-
-  /** No is certain. */
-  get mayHoldShape(): boolean {
-    return (this.#mayHoldShape ??= mayHoldShape(this.text, this.place));
+    return this.#seen().letters > 0;
   }
 
   /** How many of its signs may be read as digits. */
   get readable(): number {
-    return (this.#readable ??= countReadable(this.text));
+    const { digits, read } = this.#seen();
+    return digits + read;
+  }
+
+  /** No is certain, as of the next two. */
+  get mayHoldShape(): boolean {
+    return (this.#mayHoldShape ??= mayHoldShape(this.#seen()));
+  }
+
+  get mayHoldPhone(): boolean {
+    return mayHoldPhone(this.#seen());
+  }
+
+  /** Whether it asks more of the order's own values than whether their needles and runs may be in it. */
+  get asksMore(): boolean {
+    return (this.#asksMore ??= asksMore(this.text, this.place, mayHoldPart(this.#seen())));
   }
 
   get forms(): TextForms {
     return (this.#forms ??= formsOf(this.raw, this.folded));
   }
 
-  get asksMore(): boolean {
-    return (this.#asksMore ??= asksMore(this.forms, this.place));
+  #seen(): Look {
+    return (this.#look ??= lookAt(this.text, this.place));
   }
 
   /** What the detectors of shapes find, as they find it. */
