@@ -19,6 +19,9 @@ import type { CaseKind, RuleDraft } from './policy-changes.ts';
 import { createPolicyHistory } from './policy-history.ts';
 import type { NoticeText } from './workbench-state.ts';
 
+/** A copy of a copy is called after the first. */
+const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
+
 /** The seller's own policies: made by copying, changed rule by rule, shared as files. */
 export interface PoliciesDesk {
   /** What a new room made of the policies that it was given. */
@@ -59,7 +62,15 @@ export interface PoliciesDesk {
 export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   const { store, catalogue, clock } = desk;
   const history = createPolicyHistory(clock);
-  let queue: Promise<unknown> = Promise.resolve();
+  let welcomed: () => void = () => undefined;
+  /** Changes are made one after the other, the first when it is known what was stored. */
+  let queue = new Promise<void>((resolve) => {
+    welcomed = resolve;
+  });
+
+  function inTurn(call: () => void | Promise<void>): void {
+    queue = queue.then(call);
+  }
 
   /** Puts policies in the place of those that there are, in the room too, and draws the label anew. */
   function apply(policies: readonly Policy[], policy: string): void {
@@ -104,7 +115,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   /** Changes the open policy, if the room can read what comes of it. */
   function change(place: string, patch: (policy: Policy) => object, rule?: RuleDraft): void {
     const id = store.getState().editing;
-    queue = queue.then(async () => {
+    inTurn(async () => {
       const policy = store.getState().policies.find((own) => own.id === id);
       if (policy === undefined) return;
       const text = JSON.stringify(patch(policy));
@@ -130,8 +141,8 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   function dropDraft(place: string): void {
     store.setState(({ policyDrafts }) => {
       if (!(place in policyDrafts)) return {};
-      const { [place]: _gone, ...rest } = policyDrafts;
-      return { policyDrafts: rest };
+      const rest = Object.entries(policyDrafts).filter(([other]) => other !== place);
+      return { policyDrafts: Object.fromEntries(rest) };
     });
   }
 
@@ -157,6 +168,24 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     desk.notify('policyImported', { tone: 'good', actions: ['undoPolicy'] });
   }
 
+  function copy(id: string, words: Pick<Policy, 'name' | 'explanation'>): void {
+    const source = allPolicies(catalogue, store.getState().policies).find((policy) => policy.id === id);
+    if (source === undefined || isFull('policyNotCopied')) return;
+    const copied = { ...source, ...words, id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()) };
+    commit([...store.getState().policies, copied], copied.id);
+    store.setState({ editing: copied.id, policyDrafts: {} });
+  }
+
+  function remove(id: string): void {
+    const { policies, policy } = store.getState();
+    if (policies.every((own) => own.id !== id)) return;
+    commit(
+      policies.filter((own) => own.id !== id),
+      policy,
+    );
+    desk.notify('policyDeleted', { actions: ['undoPolicy'], stays: 15_000 });
+  }
+
   function step(to: ReturnType<typeof history.undo>): void {
     if (to === undefined) return;
     desk.dismissText('policyDeleted');
@@ -174,6 +203,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       const { policy } = store.getState();
       const isThere = allPolicies(catalogue, policies).some(({ id }) => id === policy);
       store.setState(isThere ? { policies } : { policies, policy: fallback() });
+      welcomed();
       const [first] = refused;
       if (first === undefined) return;
       desk.notify('policiesRefused', {
@@ -182,17 +212,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
         tone: 'bad',
       });
     },
-    copy(id, words) {
-      const source = allPolicies(catalogue, store.getState().policies).find((policy) => policy.id === id);
-      if (source === undefined || isFull('policyNotCopied')) return;
-      const copied = {
-        ...source,
-        ...words,
-        id: freeId(`${id}-copy`.replace('-copy-copy', '-copy'), taken()),
-      };
-      commit([...store.getState().policies, copied], copied.id);
-      store.setState({ editing: copied.id, policyDrafts: {} });
-    },
+    copy: (id, words) => inTurn(() => copy(id, words)),
     open(id) {
       store.setState({ editing: id, policyDrafts: {} });
       if (id !== null) label.choosePolicy(id);
@@ -211,16 +231,9 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
         conditions: policy.conditions.filter((_condition, place) => place !== at),
       })),
     dropDraft,
-    remove(id) {
-      const { policies, policy } = store.getState();
-      commit(
-        policies.filter((own) => own.id !== id),
-        policy,
-      );
-      desk.notify('policyDeleted', { actions: ['undoPolicy'], stays: 15_000 });
-    },
-    undo: () => step(history.undo(now())),
-    redo: () => step(history.redo(now())),
+    remove: (id) => inTurn(() => remove(id)),
+    undo: () => inTurn(() => step(history.undo(now()))),
+    redo: () => inTurn(() => step(history.redo(now()))),
     save(id) {
       const policy = allPolicies(catalogue, store.getState().policies).find((one) => one.id === id);
       if (policy === undefined) return;
@@ -228,7 +241,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       saveBlob(policyFileName(policy), new Blob([text], { type: 'application/json' }));
     },
     importFiles(files) {
-      for (const file of files) queue = queue.then(() => importFile(file));
+      for (const file of files) inTurn(() => importFile(file));
     },
     compareRows: (ids, from, count) => desk.ask((room) => room.compareRows(ids, from, count)),
   };

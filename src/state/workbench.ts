@@ -112,7 +112,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     async (room) => {
       const { tokenKey, ownPolicies } = store.getState();
       const [, answer] = await Promise.all([room.setTokenKey(tokenKey), room.setOwnPolicies(ownPolicies)]);
-      policies.welcome(answer);
+      // Policies that were changed meanwhile are told to the room by that change.
+      if (store.getState().ownPolicies === ownPolicies) policies.welcome(answer);
     },
     () => {
       reveal.stop();

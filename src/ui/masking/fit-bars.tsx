@@ -1,6 +1,6 @@
 import { useTranslate } from '../hooks.ts';
 import styles from './batch-judgement.module.css';
-import { rounded } from './judge-text.ts';
+import { countText } from './judge-text.ts';
 
 /** The classes of `FIT_BOUNDS`, the lowest first. */
 export const FIT_CLASSES = ['one', 'ten', 'hundred', 'thousand', 'tenThousand', 'more'] as const;
@@ -50,7 +50,7 @@ export function FitBars({ title, counts, median }: FitBarsProps) {
           })}
         </tbody>
       </table>
-      <p className={styles['median']}>{t('judge.median', { count: rounded(median) })}</p>
+      <p className={styles['median']}>{t('judge.median', { count: countText(t, median) })}</p>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import type { AreaFactor } from '../../masking/judge/populations.ts';
 import type { PeopleFactor } from '../../masking/judge/people-that-fit.ts';
 import type { PhoneFactor } from '../../masking/judge/phones-that-fit.ts';
 
-/** Two figures are all that such estimates are good for. */
+/** Two figures are all that such estimates are good for; of people there are whole ones. */
 export function rounded(count: number): number {
-  return Number(count.toPrecision(2));
+  return Math.round(Number(count.toPrecision(2)));
 }
 
 type Told = Pick<OrderJudgement, 'people' | 'phones' | 'showsPhone'>;

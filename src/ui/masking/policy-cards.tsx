@@ -10,10 +10,16 @@ import { usePolicies } from './use-policies.ts';
 export function PolicyCards() {
   const t = useTranslate();
   const text = useLocalText();
-  const { label } = useWorkbench();
+  const { label, policies } = useWorkbench();
+  const editing = useWorkbenchState((state) => state.editing);
   const chosen = useWorkbenchState((state) => state.policy);
+  const choose = (id: string) => {
+    // What is edited is what the label shows.
+    if (editing !== null && editing !== id) policies.open(null);
+    label.choosePolicy(id);
+  };
   return (
-    <RadioCards compact label={t('masking.policies')} value={chosen} onValue={label.choosePolicy}>
+    <RadioCards compact label={t('masking.policies')} value={chosen} onValue={choose}>
       {usePolicies().map((policy) => (
         <RadioCard key={policy.id} value={policy.id} title={text(policy.name)}>
           <PolicyBody policy={policy} />
@@ -43,8 +49,9 @@ function PolicyBody({ policy }: { readonly policy: Policy }) {
               <span>{shown(example.name.text)}</span>
               <span>{shown(example.phone.text)}</span>
             </p>
-            <p>{example.region.text}</p>
-            <p>{shown(example.detail.text)}</p>
+            <p>
+              {example.region.text} {shown(example.detail.text)}
+            </p>
           </>
         )}
       </div>

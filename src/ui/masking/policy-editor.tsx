@@ -32,7 +32,8 @@ function Editor({ policy }: { readonly policy: Policy }) {
   const [alike, setAlike] = useState(() => isAlike(policy));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, []);
   // An undone step may have parted them.
   const isShared = alike && isAlike(policy);
