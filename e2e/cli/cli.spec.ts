@@ -11,7 +11,7 @@ const RUINED = '2900000000000000002,李示例,1.38E+10,浙江省杭州市西湖�
 const CSV = [HEADER, GOOD, VIRTUAL].join('\n');
 
 test('every command explains itself, and wrong use is told on stderr with exit 2', async () => {
-  for (const command of ['read', 'mask', 'labels', 'check', 'list']) {
+  for (const command of ['read', 'mask', 'judge', 'labels', 'check', 'list']) {
     const help = await hushlabel([command, '--help']);
     expect(help.code).toBe(0);
     expect(help.stdout).toContain(`Usage: hushlabel ${command}`);
@@ -42,7 +42,15 @@ test('every command explains itself, and wrong use is told on stderr with exit 2
 test('list prints ids and names, the default first', async () => {
   const list = async (what: string) =>
     JSON.parse((await hushlabel(['list', what])).stdout) as { id: string; name: string }[];
-  expect((await list('policies')).map(({ id }) => id)).toEqual(['national', 'classic', 'maximum']);
+  expect((await list('policies')).map(({ id }) => id)).toEqual([
+    'national',
+    'classic',
+    'pickup',
+    'carrier',
+    'smile',
+    'international',
+    'maximum',
+  ]);
   expect((await list('templates')).map(({ id }) => id)).toEqual([
     'waybill-76x130',
     'waybill-100x150',

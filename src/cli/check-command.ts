@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { hiddenValues } from '../masking/hidden-values.ts';
 import { maskOrder } from '../masking/mask-order.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
@@ -16,6 +17,7 @@ import { maskedOrderJson } from './order-json.ts';
 import type { PartyJson } from './order-json.ts';
 import { problemJson, readOrders } from './read-orders.ts';
 import { proofSentence } from './sentences.ts';
+import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 export const checkCommand: Command = {
@@ -33,13 +35,14 @@ table of its own, nobody can tell without looking at the page.
 
 Options:
   --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
-  --sender FILE.json    the sender that the labels were made with${SOURCE_HELP}
+  --sender FILE.json    the sender that the labels were made with${TOKEN_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
       policy: { type: 'string' },
       sender: { type: 'string' },
+      'token-key': { type: 'string' },
     });
     const taken = takeMappings(given.positionals, given.values.map);
     const options = sourceOptions({ ...given.values, map: taken.map });
@@ -47,14 +50,18 @@ Options:
     const policy = await readPolicy(given.values.policy);
     const sender = await readSenderFile(given.values.sender);
     const pdf = await readInput(pdfPath);
-    const { orders } = await readOrders(await readInput(path), options, sender);
+    const { orders, source } = await readOrders(await readInput(path), options, sender);
+    const token = await readTokenKey(given.values['token-key']);
+    const context = { platform: source.platform, token };
     const report = await checkAny(
       pdf,
       {
-        hidden: orders.flatMap((order) => hiddenValues(order, policy)),
+        hidden: orders.flatMap((order) => hiddenValues(order, policy, context)),
         shown: [
           ...templateTexts(),
-          ...orders.flatMap((order) => shownTexts(order, policy).map((text) => ({ row: order.row, text }))),
+          ...orders.flatMap((order) =>
+            shownTexts(order, policy, context).map((text) => ({ row: order.row, text })),
+          ),
         ],
       },
       { readCode: await nodeCodeReader(), decodeGb: nodeDecodeGb, pause: nodePause },
@@ -82,8 +89,8 @@ function leakJson(leak: Leak) {
 }
 
 /** Everything that an order may show under the policy, as one text a value. */
-function shownTexts(order: Order, policy: Policy): readonly string[] {
-  const masked = maskOrder(order, policy);
+function shownTexts(order: Order, policy: Policy, context: MaskContext): readonly string[] {
+  const masked = maskOrder(order, policy, context);
   if (!masked.ok) return [];
   const { recipient, sender, items, orderNo, tracking, remark } = maskedOrderJson(masked.value);
   const goods = items.map((item) => item.name);

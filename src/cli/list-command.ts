@@ -22,15 +22,18 @@ export const listCommand: Command = {
   name: 'list',
   summary: 'print the built-in policies, templates or platforms',
   help: `
-Usage: hushlabel list policies|templates|platforms
+Usage: hushlabel list policies|templates|platforms [--documents]
 
 Prints a JSON array of objects with id and name, the default first. Sizes of templates are in millimetres.
+With --documents, policies come as whole documents, to be changed and given to --policy.
 `,
   async run(args) {
-    const given = parseOptions(args, {});
+    const given = parseOptions(args, { documents: { type: 'boolean' } });
     const what = onePositional(given.positionals, 'policies|templates|platforms');
     if (!isList(what)) throw new UsageError('list takes policies, templates or platforms');
-    printJson(LISTS[what]());
+    if (given.values.documents === true && what !== 'policies')
+      throw new UsageError('--documents goes with policies');
+    printJson(given.values.documents === true ? POLICIES : LISTS[what]());
     return EXIT.fine;
   },
 };

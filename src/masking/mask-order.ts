@@ -5,6 +5,7 @@ import { PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { Order } from '../orders/order.ts';
 import { decideRules } from './decide/decide-rules.ts';
 import type { OrderContext } from './decide/decide-rules.ts';
+import { cleanText } from './clean-text.ts';
 import { allowedIn } from './decide/allowed-find.ts';
 import type { AllowedFind } from './decide/allowed-find.ts';
 import { maskItems } from './mask-items.ts';
@@ -21,8 +22,8 @@ import { isLentIn } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { OwnValues } from './scrub/own-values.ts';
-import { scrubText } from './scrub/scrub.ts';
-import type { FieldScrubber, Scrubber } from './scrub/scrub.ts';
+import type { FieldScrubber, PlaceScrubber } from './scrub/scrub.ts';
+import { scrubberOf } from './scrub/split-values.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import type { Tokenizer } from './token.ts';
 
@@ -106,7 +107,7 @@ export function maskReading(
 }
 
 /** The scrubber of one free text, which notes what it finds. */
-function scrubOf(scrub: OrderReading['scrub'], field: string, finds: FoundValue[]): Scrubber {
+function scrubOf(scrub: OrderReading['scrub'], field: string, finds: FoundValue[]): PlaceScrubber {
   return (raw, place) => {
     const scrubbed = scrub(raw, place, field);
     scrubbed.finds.forEach(({ kind }, nth) => finds.push({ field, kind, nth }));
@@ -134,14 +135,15 @@ export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext 
   const sender = readSender(open.sender, rules.sender, isLent('sender'), token);
   const ofPeople = joinOwnValues(recipient.own, sender.own);
   const own = hasPrivate(open.private) ? joinOwnValues(ofPeople, privateValues(open.private)) : ofPeople;
+  const scrub = scrubberOf(own, [...open.items.map(({ name }) => cleanText(name)), cleanText(open.remark)]);
   return {
     rules,
     recipient: recipient.reading,
     sender: sender.reading,
     scrub: (raw, place, field) =>
       allowed.length === 0 || field === undefined
-        ? scrubText(raw, own, place)
-        : scrubText(raw, own, place, allowedIn(allowed, field, raw)),
+        ? scrub(raw, place)
+        : scrub(raw, place, allowedIn(allowed, field, raw)),
   };
 }
 

@@ -14,11 +14,11 @@ import type { PartyPolicy, Rule } from './policy.ts';
 import { maskAddress } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
 import { readExistingMask } from './recognise/existing-mask.ts';
-import { TITLES } from './recognise/name.ts';
+import { TITLES } from './recognise/titles.ts';
 import type { RuleId } from './rules.ts';
 import type { TextPlace } from './scrub/text-place.ts';
-import { replaceSpans } from './scrub/scrub.ts';
-import type { Scrubber } from './scrub/scrub.ts';
+import { replaceSpans } from './scrub/spans.ts';
+import type { PlaceScrubber } from './scrub/scrub.ts';
 
 /** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
@@ -37,7 +37,7 @@ export function maskParty(
   policy: PartyPolicy,
   pickup: Rule<'pickup'>,
   glyph: GlyphId,
-  scrub: Scrubber,
+  scrub: PlaceScrubber,
 ): MaskedParty {
   const mint = (outcome: Outcome, rule: RuleId) => mintField(glyphOutcome(outcome, glyph), rule);
   const shown = (raw: string, place: TextPlace, rule: RuleId) =>
@@ -52,6 +52,7 @@ export function maskParty(
         : mint(name.outcome, policy.name.rule),
     phone: mint(phone.outcome, phone.outcome.state === 'virtual' ? policy.virtual.rule : policy.phone.rule),
     extension: extensionField(party, reading, policy),
+    phoneUntil: untilField(party, reading, policy),
     province: region(party.province, 'province'),
     city: region(party.city, 'city'),
     district: region(party.district, 'district'),
@@ -81,14 +82,19 @@ export function showsRegion({ region: { rule } }: PartyPolicy, level: RegionLeve
 }
 
 /** `parseOrder` refuses a street or a room in these cells; should one come all the same, it is hidden whole. */
-function regionOutcome(value: string, level: RegionLevel, policy: PartyPolicy, scrub: Scrubber): Outcome {
+function regionOutcome(
+  value: string,
+  level: RegionLevel,
+  policy: PartyPolicy,
+  scrub: PlaceScrubber,
+): Outcome {
   if (!showsRegion(policy, level)) return hideValue(value, '');
   if (!isDivisionName(value)) return hideValue(value, MASK);
   const scrubbed = scrubValue(value, scrub, 'place', 'star');
   return isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
-function postcodeOutcome(raw: string, { postcode: rule }: PartyPolicy, scrub: Scrubber): Outcome {
+function postcodeOutcome(raw: string, { postcode: rule }: PartyPolicy, scrub: PlaceScrubber): Outcome {
   switch (rule.rule) {
     case 'postcode.drop':
       return hideValue(raw, '');
@@ -114,7 +120,7 @@ function postcodePrefix(raw: string, first: number): Outcome {
 }
 
 /** Text that is shown but for the personal values in it. */
-export function scrubValue(raw: string, scrub: Scrubber, place: TextPlace, glyph: GlyphId): Outcome {
+export function scrubValue(raw: string, scrub: PlaceScrubber, place: TextPlace, glyph: GlyphId): Outcome {
   const text = cleanText(raw);
   if (text === '') return EMPTY;
   const { text: scrubbed, finds } = scrub(text, place);
@@ -136,7 +142,11 @@ const MOST_ROUNDS = 4;
  * Scrubs what the rule shows of an address. A find leaves another text, which the rule may read in another way; it is
  * applied until it changes nothing, or the address is hidden whole.
  */
-function scrubAddress({ address }: PartyReading, policy: PartyPolicy, scrub: Scrubber): Outcome {
+function scrubAddress(
+  { address, country }: PartyReading,
+  policy: PartyPolicy,
+  scrub: PlaceScrubber,
+): Outcome {
   let outcome = address;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const { text, finds } = scrub(outcome.shown, 'place');
@@ -144,9 +154,24 @@ function scrubAddress({ address }: PartyReading, policy: PartyPolicy, scrub: Scr
       const state = address.state === 'shown' ? 'scrubbed' : address.state;
       return round === 0 ? outcome : { text: outcome.text, state };
     }
-    outcome = maskAddress(withScrubbed(outcome, text).text, policy);
+    outcome = maskAddress(withScrubbed(outcome, text).text, policy, country);
   }
   return hideAddress(address.text);
+}
+
+const DAY = /^(?:\d{4}-|--)(\d{2}-\d{2})$/;
+
+/** The number is dated, so that nobody dials it in vain. */
+function untilField(
+  { virtualUntil = '' }: OpenParty,
+  { phone }: PartyReading,
+  policy: PartyPolicy,
+): MaskedField {
+  const isDated = phone.outcome.state === 'virtual' && DAY.test(virtualUntil);
+  return mintField(
+    isDated ? { text: virtualUntil.replace(/^--/, ''), state: 'virtual' } : EMPTY,
+    policy.virtual.rule,
+  );
 }
 
 function extensionField(party: OpenParty, { phone }: PartyReading, policy: PartyPolicy): MaskedField {
@@ -165,7 +190,7 @@ function pickupField({ name, phone: { outcome } }: PartyReading, { rule }: Rule<
 }
 
 const SHOWN_SURNAME = /^\p{L}[\p{L}\p{M}]{0,3}(?=\*)/u;
-const TITLED = new RegExp(`^(\\p{L}{1,2})(?:${TITLES})$`, 'u');
+const TITLED = new RegExp(`^(\\p{L}{1,3})(?:${TITLES})$`, 'u');
 
 /** What the label shows of the surname, without mask and title; empty where it is more, or nothing. */
 function shownSurname(shown: string): string {

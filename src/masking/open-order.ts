@@ -27,7 +27,7 @@ export interface OpenPrivate {
 
 const NOTHING_PRIVATE: OpenPrivate = { names: [], phones: [], addresses: [], words: [] };
 
-export type OpenParty = Readonly<Record<PartyField, string>>;
+export type OpenParty = Readonly<Record<PartyField, string>> & Pick<Party, 'virtualUntil'>;
 
 export const SIDES = ['recipient', 'sender'] as const;
 export type Side = (typeof SIDES)[number];
@@ -66,5 +66,6 @@ function openParty(party: Party): OpenParty {
     detail: openSecret(party.detail),
     postcode: openSecret(party.postcode),
     country: openSecret(party.country),
+    ...(party.virtualUntil === undefined ? {} : { virtualUntil: party.virtualUntil }),
   };
 }

@@ -5,6 +5,7 @@ import { graphemes } from './graphemes.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { JAPANESE_PAIRS, JAPANESE_TRIPLES } from './recognise/japanese-surnames.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -14,8 +15,9 @@ import type { Phone } from './recognise/phone.ts';
 import { roomsIn } from './scrub/find-rooms.ts';
 import { tighten, tightenFolded } from './scrub/forms.ts';
 import { joinSpellings, latinForms, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
-import { phoneRuns } from './scrub/own-values.ts';
-import type { OwnValues, PartNumber } from './scrub/own-values.ts';
+import { phoneCores, phoneRuns } from './scrub/own-values.ts';
+import type { Needles, OwnValues, PartNumber } from './scrub/own-values.ts';
+import type { TextPlace } from './scrub/text-place.ts';
 
 const SHORTEST_PHONE = 7;
 const SHORTEST_LATIN_NAME = 3;
@@ -27,23 +29,15 @@ const SHORTEST_UNIT = 3;
 
 /** What the policy hides of one side, in the forms in which free text is searched for it. */
 export function ownValues(party: OpenParty, reading: PartyReading, policy: PartyPolicy): OwnValues {
-  const hidesName = policy.name.rule !== 'name.keep';
-  const folded = reading.address.hidden.map((part) => foldText(part).text);
-  const hiddenParts = folded.map(tightenFolded);
-  const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
-  return {
-    ...(hidesName ? namesOf(reading.name.people) : NO_NAMES),
-    families: hidesFamily(policy) ? familiesOf(reading.name.people) : [],
-    phoneRuns: phoneRuns(hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling)),
-    partNumbers: once(() => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy)),
-    addresses: [
-      ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
-      ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
-    ],
-    rooms: once(() => new Set(folded.flatMap(roomsIn))),
-    postcodes: policy.postcode.rule === 'postcode.keep' ? [] : postcodes(party.postcode),
+  return ownValuesOf({
+    people: policy.name.rule === 'name.keep' ? [] : reading.name.people,
+    hidesFamilies: hidesFamily(policy),
+    numbers: () => hiddenNumbers(reading.phone.numbers, policy).map(({ telling }) => telling),
+    partNumbers: () => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy),
+    addresses: reading.address.hidden,
+    postcode: policy.postcode.rule === 'postcode.keep' ? '' : party.postcode,
     words: [],
-  };
+  });
 }
 
 /** Rules that show nothing of a family name, or its first letter alone. */
@@ -59,19 +53,200 @@ function hidesFamily({ name }: PartyPolicy): boolean {
   return FAMILY_HIDDEN.has(name.rule) || (name.rule === 'name.keep-ends' && name.first === 0);
 }
 
-type Names = NameParts & Pick<OwnValues, 'names' | 'spellings'>;
+/** Personal values that no field shows: searched for as a side's own are, in the whole. */
+export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
+  const numbers = once(() =>
+    numbersOf(phones.flatMap((text) => recognisePhones(text))).map(({ telling }) => telling),
+  );
+  return ownValuesOf({
+    people: names.flatMap((text) => peopleOf(text, recogniseName(text))),
+    hidesFamilies: false,
+    numbers,
+    partNumbers: () => numbers().map((digits) => ({ digits, first: 0, last: 0 })),
+    addresses,
+    postcode: '',
+    words,
+  });
+}
+
+export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
+  return {
+    mayBeIn: (folded, place) => a.mayBeIn(folded, place) || b.mayBeIn(folded, place),
+    mayBeAmong: (digits) => a.mayBeAmong(digits) || b.mayBeAmong(digits),
+    needles: once(() => joinNeedles(a.needles(), b.needles())),
+    spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
+    phoneRuns: once(() => joinSets(a.phoneRuns(), b.phoneRuns())),
+    partNumbers: once(() => [...a.partNumbers(), ...b.partNumbers()]),
+    rooms: once(() => joinSets(a.rooms(), b.rooms())),
+  };
+}
+
+/** What needles are made of. */
+interface Sources {
+  readonly people: readonly Person[];
+  readonly hidesFamilies: boolean;
+  readonly numbers: () => readonly string[];
+  readonly partNumbers: () => readonly PartNumber[];
+  readonly addresses: readonly string[];
+  readonly postcode: string;
+  readonly words: readonly string[];
+}
+
+function ownValuesOf(sources: Sources): OwnValues {
+  const { people, partNumbers } = sources;
+  const folded = once(() => sources.addresses.map((part) => foldText(part).text));
+  const numbers = once(sources.numbers);
+  const cores = once(() => phoneCores(numbers()));
+  const needles = once(() => needlesOf(sources, folded()));
+  const hint = once(() => hintOf(sources, folded));
+  return {
+    mayBeIn: (text, place) => mayHold(text, place, hint()),
+    mayBeAmong: (digits) => cores().some((core) => digits.includes(core)),
+    needles,
+    spellings: once(() => people.map(({ name }) => spellingsOf(name)).reduce(joinSpellings, NO_SPELLINGS)),
+    phoneRuns: once(() => phoneRuns(numbers())),
+    partNumbers: once(partNumbers),
+    rooms: once(() => new Set(folded().flatMap(roomsIn))),
+  };
+}
+
+/** What stands in a text that holds a needle; see `OwnValues.mayBeIn`. Made piece by piece, as texts ask for it. */
+interface Hint {
+  readonly postcode: string;
+  /** ID numbers and e-mail addresses: nothing short can be said of them. */
+  readonly hasWords: boolean;
+  /** All names are of Han alone. */
+  readonly isHan: boolean;
+  readonly names: () => readonly string[];
+  readonly parts: () => readonly Group[];
+  readonly addresses: () => readonly Group[];
+}
+
+/** The characters of one value, of which a needle has at least so many; 0 where that cannot be said. */
+interface Group {
+  readonly characters: readonly string[];
+  readonly fewest: 0 | 1 | 2;
+}
+
+const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
+const HAN = /[\u4e00-\u9fff]/g;
+const ASCII = /^[\x20-\x7e]*$/;
+const DIGIT = /[0-9]/;
+const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
+
+function hintOf(
+  { people, hidesFamilies, postcode, words }: Sources,
+  addresses: () => readonly string[],
+): Hint {
+  return {
+    postcode: postcodes(postcode)[0] ?? '',
+    hasWords: words.length > 0,
+    isHan: people.every(({ text }) => HAN_TEXT.test(text)),
+    names: once(() => wholeNames(people)),
+    parts: once(() => people.map(({ text }) => nameGroup(tighten(text), hidesFamilies))),
+    addresses: once(() => addresses().map(addressGroup)),
+  };
+}
+
+function nameGroup(name: string, isOneEnough: boolean): Group {
+  return HAN_TEXT.test(name) ? groupOf(name, isOneEnough) : { characters: [], fewest: 0 };
+}
+
+function addressGroup(part: string): Group {
+  const group = groupOf(part, false);
+  const isBare = group.characters.length === 0 && /[^0-9]/.test(tightenFolded(part));
+  return isBare ? { ...group, fewest: 0 } : group;
+}
+
+/** A character that stands twice in a value may be all that a needle of two has. */
+function groupOf(text: string, isOneEnough: boolean): Group {
+  const all = text.match(HAN) ?? [];
+  const characters = all.length > 2 ? [...new Set(all)] : all;
+  const isTwice = characters.length < all.length || (all.length === 2 && all[0] === all[1]);
+  return { characters, fewest: isOneEnough || isTwice ? 1 : 2 };
+}
+
+function mayHold(folded: string, place: TextPlace, hint: Hint): boolean {
+  if (hint.hasWords || (hint.postcode !== '' && folded.includes(hint.postcode))) return true;
+  if (place === 'place' || place === 'number') {
+    return !(hint.isHan && ASCII.test(folded)) && hint.names().some((name) => hasAll(folded, name));
+  }
+  // 阿明, and 王XM.
+  const fewestOfName = place === 'remark' || TWO_LETTERS.test(folded) ? 1 : 2;
+  if (hint.parts().some((group) => hasSome(folded, group, fewestOfName))) return true;
+  // A unit is digits and one word.
+  const fewestOfAddress = DIGIT.test(folded) ? 1 : 2;
+  return hint.addresses().some((group) => hasSome(folded, group, fewestOfAddress));
+}
+
+function hasAll(text: string, name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) if (!text.includes(name.charAt(at))) return false;
+  return true;
+}
+
+function hasSome(text: string, { characters, fewest }: Group, most: 1 | 2): boolean {
+  const enough = Math.min(fewest, most);
+  if (enough === 0) return true;
+  let count = 0;
+  for (const character of characters) {
+    if (text.includes(character)) count += 1;
+    if (count >= enough) return true;
+  }
+  return false;
+}
+
+function needlesOf({ people, hidesFamilies, postcode, words }: Sources, folded: readonly string[]): Needles {
+  const hiddenParts = folded.map(tightenFolded);
+  const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
+  return {
+    ...namesOf(people),
+    families: hidesFamilies ? familiesOf(people) : [],
+    addresses: [
+      ...hiddenParts.filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
+      ...units.filter((unit) => unit.length >= SHORTEST_UNIT),
+    ],
+    postcodes: postcodes(postcode),
+    words: words.map(tighten).filter((word) => word.length >= SHORTEST_WORD),
+  };
+}
+
+function joinNeedles(a: Needles, b: Needles): Needles {
+  return {
+    names: [...a.names, ...b.names],
+    givenNames: [...a.givenNames, ...b.givenNames],
+    givenCharacters: [...a.givenCharacters, ...b.givenCharacters],
+    titledNames: [...a.titledNames, ...b.titledNames],
+    families: [...a.families, ...b.families],
+    addresses: [...a.addresses, ...b.addresses],
+    postcodes: [...a.postcodes, ...b.postcodes],
+    words: [...a.words, ...b.words],
+  };
+}
+
+function joinSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
+  if (a.size === 0) return b;
+  if (b.size === 0) return a;
+  const joined = new Set(a);
+  for (const entry of b) joined.add(entry);
+  return joined;
+}
+
+type Names = NameParts & Pick<Needles, 'names'>;
 
 function namesOf(people: readonly Person[]): Names {
   const [first] = people;
   const parts = people.length === 1 && first !== undefined ? partsOfName(first.name) : joinParts(people);
   return {
-    names: people
-      .flatMap(({ text, name }) => fullNames(text, name))
-      .flatMap((name) => latinForms(name).map(tighten))
-      .filter(isNameLong),
+    names: wholeNames(people),
     ...parts,
-    spellings: once(() => people.map(({ name }) => spellingsOf(name)).reduce(joinSpellings, NO_SPELLINGS)),
   };
+}
+
+function wholeNames(people: readonly Person[]): readonly string[] {
+  return people
+    .flatMap(({ text, name }) => fullNames(text, name))
+    .flatMap((name) => latinForms(name).map(tighten))
+    .filter(isNameLong);
 }
 
 function joinParts(people: readonly Person[]): NameParts {
@@ -104,50 +279,6 @@ function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolic
   });
 }
 
-/** Personal values that no field shows: searched for as a side's own are, in the whole. */
-export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
-  const people = names.flatMap((text) => peopleOf(text, recogniseName(text)));
-  const telling = numbersOf(phones.flatMap(recognisePhones)).map((number) => number.telling);
-  const folded = addresses.map((address) => foldText(address).text);
-  return {
-    ...namesOf(people),
-    families: [],
-    phoneRuns: phoneRuns(telling),
-    partNumbers: once(() => telling.map((digits) => ({ digits, first: 0, last: 0 }))),
-    addresses: folded
-      .map(tightenFolded)
-      .filter((part) => part.length >= SHORTEST_ADDRESS && /[^0-9]/.test(part)),
-    rooms: once(() => new Set(folded.flatMap(roomsIn))),
-    postcodes: [],
-    words: words.map(tighten).filter((word) => word.length >= SHORTEST_WORD),
-  };
-}
-
-export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
-  return {
-    names: [...a.names, ...b.names],
-    givenNames: [...a.givenNames, ...b.givenNames],
-    givenCharacters: [...a.givenCharacters, ...b.givenCharacters],
-    titledNames: [...a.titledNames, ...b.titledNames],
-    families: [...a.families, ...b.families],
-    spellings: once(() => joinSpellings(a.spellings(), b.spellings())),
-    phoneRuns: joinSets(a.phoneRuns, b.phoneRuns),
-    partNumbers: once(() => [...a.partNumbers(), ...b.partNumbers()]),
-    addresses: [...a.addresses, ...b.addresses],
-    rooms: once(() => joinSets(a.rooms(), b.rooms())),
-    postcodes: [...a.postcodes, ...b.postcodes],
-    words: [...a.words, ...b.words],
-  };
-}
-
-function joinSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const joined = new Set(a);
-  for (const entry of b) joined.add(entry);
-  return joined;
-}
-
 /** The name without title and bracket; with its title where it is no more than a surname: 赵老板. */
 export function fullNames(raw: string, name: Name): readonly string[] {
   switch (name.kind) {
@@ -155,6 +286,7 @@ export function fullNames(raw: string, name: Name): readonly string[] {
       if (name.given !== '') return [name.surname + name.given];
       return name.surname === '' ? [] : [cleanText(raw)];
     case 'words':
+      return [...new Set([cleanText(raw), name.words.join(' ')])];
     case 'organisation':
     case 'other':
       return [cleanText(raw)];
@@ -176,9 +308,8 @@ const LONGEST_NAME = 40;
 /** A family name of one character and a given name of two: of a longer name, any two characters may be a name. */
 const USUAL_NAME = 3;
 
-type NameParts = Pick<OwnValues, 'givenNames' | 'givenCharacters' | 'titledNames'>;
+type NameParts = Pick<Needles, 'givenNames' | 'givenCharacters' | 'titledNames'>;
 const NO_PARTS: NameParts = { givenNames: [], givenCharacters: [], titledNames: [] };
-const NO_NAMES: Names = { ...NO_PARTS, names: [], spellings: () => NO_SPELLINGS };
 
 /** Given names and parts of names that can be told from a word, as needles. */
 function partsOfName(name: Name): NameParts {
@@ -196,11 +327,16 @@ function partsOfName(name: Name): NameParts {
     givenNames: [
       ...(given.length >= 2 ? [given.join('')] : []),
       ...(hasUsualFamily && characters.length > USUAL_NAME ? pairsOf(characters) : []),
-      ...(characters.length === USUAL_NAME ? [characters.toReversed().join('')] : []),
+      ...(characters.length >= USUAL_NAME ? [characters.toReversed().join('')] : []),
     ],
     givenCharacters: given.length <= LONGEST_CALLED ? given.filter(({ length }) => length === 1) : [],
-    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : [],
+    titledNames: hasUsualFamily ? [characters.slice(0, 2).join('')] : japaneseSurname(name.surname),
   };
+}
+
+/** 山田様 names one person more surely than 张先生 does: rarer, and what Japanese call everybody by. */
+function japaneseSurname(surname: string): readonly string[] {
+  return JAPANESE_PAIRS.has(surname) || JAPANESE_TRIPLES.has(surname) ? [surname] : [];
 }
 
 function pairsOf(characters: readonly string[]): readonly string[] {

@@ -1,4 +1,5 @@
 import { unreachable } from '../base/unreachable.ts';
+import { countryCode, isCountryCode } from '../orders/country-names.ts';
 import { cleanText } from './clean-text.ts';
 import type { OpenParty } from './open-order.ts';
 import {
@@ -22,10 +23,9 @@ import {
 } from './operate/name.ts';
 import { hidePhone, keepEnds, keepPhone, replacePhones, tokenPhones } from './operate/phone.ts';
 import type { PhoneOutcome } from './operate/phone.ts';
-import { EMPTY } from './outcome.ts';
+import { EMPTY, MASK } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartyPolicy, Rule } from './policy.ts';
-import { readExistingMask } from './recognise/existing-mask.ts';
 import { recogniseName } from './recognise/name.ts';
 import type { Name } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
@@ -34,6 +34,7 @@ import { recognisePhones } from './recognise/phone.ts';
 import type { Phone } from './recognise/phone.ts';
 import { settleVirtual } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
+import { namedCountry } from './decide/country-of.ts';
 import { endsOf } from './decide/strictness.ts';
 import { tighten } from './scrub/forms.ts';
 import { TOKEN } from './token.ts';
@@ -49,6 +50,8 @@ export interface PartyReading {
   };
   readonly phone: { readonly numbers: readonly Phone[]; readonly outcome: PhoneOutcome };
   readonly address: AddressOutcome;
+  /** Where it is, as an ISO code; undefined where the order does not say. */
+  readonly country: string | undefined;
 }
 
 /** What reading a side needs to know of its order. */
@@ -62,6 +65,7 @@ export function readParty(
   policy: PartyPolicy,
   { isLent, token }: PartyContext,
 ): PartyReading {
+  const country = namedCountry(party);
   const name = recogniseName(party.name);
   const written = readNumbers(party);
   const numbers = settleVirtual(written, isLent);
@@ -73,7 +77,8 @@ export function readParty(
       outcome: maskName(cleanText(party.name), name, policy, token),
     },
     phone: { numbers, outcome: maskPhone(cleanText(phone), numbers, policy, token) },
-    address: maskAddress(party.detail, policy),
+    address: maskAddress(party.detail, policy, country),
+    country,
   };
 }
 
@@ -100,17 +105,25 @@ function writePhone(phone: Phone): string {
   }
 }
 
+/** Where a number of this side is dialled; China where nothing else is said. */
+function countryOf({ country }: OpenParty): string {
+  const name = country.trim();
+  if (name === '') return HOME;
+  return isCountryCode(name) ? name : (countryCode(name) ?? HOME);
+}
+
+const HOME = 'CN';
 const EXTENSION_DIGITS = /^\d{1,8}$/;
 
 /** A mobile with an extension in the field beside it may be a virtual number. */
 function readNumbers(party: OpenParty): readonly Phone[] {
-  const numbers = recognisePhones(party.phone);
+  const numbers = recognisePhones(party.phone, countryOf(party));
   const [only] = numbers;
   const extension = cleanText(party.extension.normalize('NFKC'));
-  if (numbers.length === 1 && only?.kind === 'mobile' && EXTENSION_DIGITS.test(extension)) {
-    return [{ kind: 'virtual', digits: only.digits, extension }];
-  }
-  return numbers;
+  if (numbers.length !== 1 || only?.kind !== 'mobile' || !EXTENSION_DIGITS.test(extension)) return numbers;
+  const { digits } = only;
+  const { virtualUntil: expires } = party;
+  return [{ kind: 'virtual', digits, extension, ...(expires === undefined ? {} : { expires }) }];
 }
 
 function maskName(raw: string, name: Name, { name: rule }: PartyPolicy, token: Tokenizer): Outcome {
@@ -182,32 +195,39 @@ function maskPhone(
 const NO_ENDS = { first: 0, last: 0 };
 
 /** One address as the policy's rule shows it, not scrubbed yet. */
-export function maskAddress(raw: string, { address: rule }: PartyPolicy): AddressOutcome {
-  return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule);
+export function maskAddress(
+  raw: string,
+  { address: rule }: PartyPolicy,
+  country: string | undefined,
+): AddressOutcome {
+  return rule.rule === 'address.keep' ? keepAddress(raw) : hidePart(starred(raw), rule, country);
 }
 
-const OTHER_GLYPH = /[●×█]|\^_\^/;
+const OTHER_GLYPH = /[●×█]{2}|\^_\^/;
+const OTHER_RUN = /[●×█]{2,}/g;
 
 /** An address that came with another mask than stars, as ours has it. */
 function starred(raw: string): string {
-  return OTHER_GLYPH.test(raw) ? (readExistingMask(raw) ?? raw) : raw;
+  if (!OTHER_GLYPH.test(raw)) return raw;
+  return raw.replaceAll('^_^', MASK).replace(OTHER_RUN, (run) => '*'.repeat(run.length));
 }
 
 function hidePart(
   raw: string,
   rule: Exclude<Rule<'address'>, { readonly rule: 'address.keep' }>,
+  country: string | undefined,
 ): AddressOutcome {
   switch (rule.rule) {
     case 'address.drop-unit':
-      return dropUnit(raw);
+      return dropUnit(raw, country);
     case 'address.estate':
-      return keepEstate(raw);
+      return keepEstate(raw, country);
     case 'address.drop-house':
-      return dropHouse(raw);
+      return dropHouse(raw, country);
     case 'address.street':
-      return keepStreet(raw);
+      return keepStreet(raw, country);
     case 'address.keep-first':
-      return keepFirst(raw, rule.count);
+      return keepFirst(raw, rule.count, country);
     case 'address.hide':
       return hideAddress(raw);
     case 'address.drop':

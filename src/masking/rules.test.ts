@@ -6,7 +6,7 @@ import type { MaskedOrder } from './masked-order.ts';
 import { NATIONAL_POLICY } from './policies.ts';
 import { PARCEL_SLOTS, PARTY_SLOTS } from './policy.ts';
 import type { OrderRules, ParcelSlot, PartySlot, Policy } from './policy.ts';
-import { readRule, rulesOf } from './policy-rules.ts';
+import { readRule } from './policy-rules.ts';
 import { isAsStrict, loosened } from './decide/strictness.ts';
 import { withSome } from './decide/decide-rules.ts';
 import { GLYPH_IDS, GLYPHS } from './glyphs.ts';
@@ -14,6 +14,7 @@ import { RULE_IDS, ruleInfo } from './rules.ts';
 import type { RuleId } from './rules.ts';
 import { arbitraryRule, arbitraryRules, arbitrarySomeRules } from './testing/arbitrary-policies.ts';
 import { fieldsOf, orderOf, textOf } from './testing/orders.ts';
+import { propertyRuns } from './testing/property-runs.ts';
 import type { OrderText } from './testing/orders.ts';
 import { createTokenizer, TOKEN } from './token.ts';
 
@@ -142,7 +143,7 @@ describe('any rules at all', () => {
         const once = textOf(mask(order, withRules(rules)));
         expect(textOf(mask(once, withRules(rules)))).toEqual(once);
       }),
-      { numRuns: 400 },
+      { numRuns: propertyRuns(400) },
     );
   });
 
@@ -155,7 +156,7 @@ describe('any rules at all', () => {
           for (const { text } of shown) expect(text.text).not.toContain(GLYPHS[glyph].text);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: propertyRuns(300) },
     );
   });
 

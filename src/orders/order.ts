@@ -15,7 +15,10 @@ export interface Party {
   readonly detail: Secret<'detail'>;
   readonly postcode: Secret<'postcode'>;
   readonly country: Secret<'country'>;
-  /** The last day of a virtual number, as an ISO date, where its source says so. Says nothing of a person. */
+  /**
+   * The last day of a virtual number, as an ISO date, where its source says so; `--12-01` where that names no year
+   * (`expiryDate` finds it). Says nothing of a person.
+   */
   readonly virtualUntil?: string;
 }
 

@@ -31,6 +31,17 @@ describe('parseOrder', () => {
     expect(order?.items.map((item) => [openSecret(item.name), item.quantity])).toEqual([['杯子', 2]]);
   });
 
+  it('keeps till when a lent number may be dialled, which is no secret, and no number with it', () => {
+    const { order, problems } = parseOrder(
+      draft({ 'recipient.phone': '17012345678转1234（有效期至2026年12月1日）' }),
+    );
+    expect(problems).toEqual([]);
+    expect(order?.recipient.virtualUntil).toBe('2026-12-01');
+    expect(order === undefined ? '' : openSecret(order.recipient.phone)).toBe('17012345678');
+    expect(order === undefined ? '' : openSecret(order.recipient.extension)).toBe('1234');
+    expect(parseOrder(draft({})).order?.recipient).not.toHaveProperty('virtualUntil');
+  });
+
   it('keeps further personal values locked, each once, and none where nothing is said', () => {
     const hidden = [
       { kind: 'name', text: ' 赵六\n' },

@@ -20,7 +20,8 @@ export interface ParsedOrder {
   readonly problems: readonly ImportProblem<OrderProblemCode>[];
 }
 
-type PartyText = Record<PartyField, string>;
+type PartyText = Record<PartyField, string> & Pick<Mutable<Party>, 'virtualUntil'>;
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /**
  * The only maker of an `Order`. Takes a draft (strings as the source has them, the address already split by `import/`)
@@ -155,6 +156,7 @@ function readPartyPhone(party: PartyText, key: 'recipient.phone' | 'sender.phone
     case 'number':
       party.phone = reading.phone;
       if (reading.extension !== '') party.extension = reading.extension;
+      if (reading.expires !== undefined) party.virtualUntil = reading.expires;
       break;
   }
 }
@@ -274,6 +276,7 @@ function lockAll(party: PartyText): Party {
     name: keepSecret('name', party.name),
     phone: keepSecret('phone', party.phone),
     extension: keepSecret('extension', party.extension),
+    ...(party.virtualUntil === undefined ? {} : { virtualUntil: party.virtualUntil }),
     province: keepSecret('province', party.province),
     city: keepSecret('city', party.city),
     district: keepSecret('district', party.district),

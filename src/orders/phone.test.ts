@@ -4,9 +4,9 @@ import { readPhone } from './phone.ts';
 
 function reading(text: string, foreign = false): string {
   const phone = readPhone(text, foreign);
-  return phone.kind === 'number'
-    ? `${phone.phone}${phone.extension === '' ? '' : ` ext ${phone.extension}`}`
-    : phone.kind;
+  if (phone.kind !== 'number') return phone.kind;
+  const extension = phone.extension === '' ? '' : ` ext ${phone.extension}`;
+  return phone.phone + extension + (phone.expires === undefined ? '' : ` till ${phone.expires}`);
 }
 
 describe('readPhone', () => {
@@ -32,6 +32,25 @@ describe('readPhone', () => {
     ['17012345678转1234', '17012345678 ext 1234', 'spoken form'],
     ['17012345678转分机号1234', '17012345678 ext 1234', 'spoken form in full'],
     ['17012345678[1234]', '17012345678 ext 1234', 'brackets'],
+    ['17012345678转接号1234', '17012345678 ext 1234', 'spoken form'],
+    ['17012345678,转分机号 1234', '17012345678 ext 1234', 'a comma before the words'],
+    ['17012345678【1234】', '17012345678 ext 1234', 'other brackets'],
+    ['17012345678-1234(12月1日前有效)', '17012345678 ext 1234 till --12-01', 'till when, without a year'],
+    ['17012345678-1234 有效期至2026-12-01', '17012345678 ext 1234 till 2026-12-01', 'till when'],
+    ['17012345678转1234，有效期至：2026年12月1日', '17012345678 ext 1234 till 2026-12-01', 'in full-width'],
+    ['17012345678,1234 expires 2026-12-01', '17012345678 ext 1234 till 2026-12-01', 'in English'],
+    ['17012345678 号码有效期至2026/12/01', '17012345678 till 2026-12-01', 'a lent number without extension'],
+    ['手机13800138000电话0571-88001234', '13800138000/0571-88001234', 'labels between'],
+    ['手机:13800138000 电话:0571-88001234', '13800138000/0571-88001234', 'labels with colons'],
+    ['13800138000\n0571-88001234', '13800138000/0571-88001234', 'a line each'],
+    ['0571-88001234 13800138000', '0571-88001234/13800138000', 'a space between'],
+    ['13800138000(本人)/13900139000(备用)', '13800138000/13900139000', 'a note behind each'],
+    ['13800138000或0571-88001234', '13800138000/0571-88001234', 'or'],
+    ['+44 20 7946 0123 +44 20 7946 0124', '+44 20 7946 0123/+44 20 7946 0124', 'foreign ones'],
+    ['+٩٧١ ٥٠ ١٢٣ ٤٥٦٧', '+971 50 123 4567', 'Arabic digits'],
+    ['8800123', '8800123', 'seven digits'],
+    ['(02)2345-6789', '(02)2345-6789', 'Taiwan, as typed'],
+    ['+852 6123 4567', '+852 6123 4567', 'Hong Kong'],
     ['86-17012345678-1234', '17012345678 ext 1234', 'prefix and extension'],
     ['0571-88001234', '0571-88001234', 'a landline'],
     ['057188001234', '0571-88001234', 'a landline without a dash'],

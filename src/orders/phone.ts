@@ -1,10 +1,17 @@
 import { cleanNumberText } from './clean-text.ts';
 import { readLongNumber } from './long-number.ts';
+import { takeExpiry } from './number-expiry.ts';
 
 /** A phone cell as read. `masked` ones are kept as the platform gave them. */
 export type PhoneReading =
   | { readonly kind: 'none' | 'invalid' | 'ruined' }
-  | { readonly kind: 'number'; readonly phone: string; readonly extension: string };
+  | {
+      readonly kind: 'number';
+      readonly phone: string;
+      readonly extension: string;
+      /** Till when it may be dialled, where the cell says so: `2026-12-01` or `--12-01` (see `takeExpiry`). */
+      readonly expires?: string;
+    };
 
 interface OneNumber {
   readonly phone: string;
@@ -18,13 +25,20 @@ const BRACKETED_COUNTRY = /^\(\+(\d{1,3})\)\s?/u;
 const MOBILE = /^1\d(?:[-\s.]?\d){9}$/u;
 /** A virtual number: 11 digits and 3 to 6 more (`facts/masking.md` 2.3; `转`, `#` and `[…]` as suffixes). */
 const VIRTUAL =
-  /^(1\d(?:[-\s.]?\d){9})[\s]*(?:-|,|#|转分机号?|转接?|分机号?|ext\.?|x|\[)[\s:]*(\d{3,6})\]?$/iu;
+  /^(1\d(?:[-\s.]?\d){9})\s*(?:[-,]?\s*(?:#|[转轉]?分[机機]号?码?|[转轉]接?号?码?|ext\.?|x)|-|,|\[|【)[\s:]*(\d{3,6})\s?[\]】]?$/iu;
 /** Area code (0 + 2 or 3 digits), 7 or 8 digits, perhaps an extension. */
 const LANDLINE =
   /^\(?(0(?:10|2\d|[3-9]\d{2}))\)?[-\s/]{0,3}([2-8]\d{2,3}[-\s]?\d{4})(?:[\s]*(?:-|,|#|转分机号?|转|分机|ext\.?|x)[\s:]*(\d{1,6}))?$/iu;
 const LABEL =
   /^(?:收[件货]人)?(?:联系)?(?:手机号码?|手机|电话号码?|电话|固话|座机|tel|phone|mobile)[\s.:]+/iu;
+/** The same between two numbers of a cell: 手机13800138000电话0571-88001234. */
+const LABEL_BEFORE_NUMBER =
+  /(?:收[件货]人)?(?:联系|备用)?(?:手机号?码?|手機|电话号?码?|電話|固话|座机|(?<![a-z])(?:tel|phone|mobile))[\s.:]{0,3}(?=[\d+(])/giu;
 const NOTE = /[\s]*\([^()\d]{1,30}\)$/u;
+/** Arabic and Persian digits. */
+const ARABIC_DIGIT = /[٠-٩۰-۹]/gu;
+/** Nearly every cell. */
+const USUAL = /^1[3-9]\d{9}$/u;
 const NOTHING = /^(?:无|無|没有|暂无|none|null|n\/a)$/iu;
 const MASK = /[*●•＊×]|\^_\^|\d-{3,}\d|\dx{3,}|x{3,}\d/iu;
 
@@ -37,7 +51,24 @@ const MASK = /[*●•＊×]|\^_\^|\d-{3,}\d|\dx{3,}|x{3,}\d/iu;
  * what a spreadsheet ruined. `foreign`: the parcel goes abroad, so that a mainland mobile's length means nothing.
  */
 export function readPhone(text: string, foreign: boolean): PhoneReading {
-  const typed = cleanNumberText(text).replace(LABEL, '').replace(NOTE, '').trim();
+  if (USUAL.test(text)) return { kind: 'number', phone: text, extension: '' };
+  const { number: cell, expires } = takeExpiry(cleanNumberText(text).replace(ARABIC_DIGIT, plainDigit));
+  const reading = readCell(cell, foreign);
+  return expires === undefined || reading.kind !== 'number' ? reading : { ...reading, expires };
+}
+
+/** Their code points end in the digit's value. */
+function plainDigit(digit: string): string {
+  return String((digit.codePointAt(0) ?? 0) % 16);
+}
+
+function readCell(text: string, foreign: boolean): PhoneReading {
+  const typed = text
+    .replace(LABEL, '')
+    .replace(LABEL_BEFORE_NUMBER, '/')
+    .replace(/^[\s/]+/u, '')
+    .replace(NOTE, '')
+    .trim();
   if (!/[\p{L}\p{N}*●•×]/u.test(typed) || NOTHING.test(typed)) return { kind: 'none' };
   const number = readLongNumber(typed);
   if (number.kind === 'ruined') return { kind: 'ruined' };
@@ -50,7 +81,7 @@ export function readPhone(text: string, foreign: boolean): PhoneReading {
   if (parts.length < 2 || parts.length > 5) return { kind: 'invalid' };
   const phones: string[] = [];
   for (const part of parts) {
-    const one = readOne(part, foreign);
+    const one = readOne(part.replace(NOTE, ''), foreign);
     if (one === 'ruined') return { kind: 'ruined' };
     if (one === undefined) return { kind: 'invalid' };
     const phone = one.extension === '' ? one.phone : `${one.phone}-${one.extension}`;
@@ -59,11 +90,12 @@ export function readPhone(text: string, foreign: boolean): PhoneReading {
   return { kind: 'number', phone: phones.join('/'), extension: '' };
 }
 
-/** Numbers that share a cell stand apart by `/`, `,`, `;`, `、`, 或, or by spaces where each is a whole mobile. */
+/** Numbers that share a cell stand apart by `/`, `,`, `;`, `、`, 或, or by spaces where each is a whole number. */
 function splitNumbers(text: string): readonly string[] {
   return text
-    .replace(/(1\d{10})\s+(?=1\d{10}(?!\d))/gu, '$1/')
-    .split(/\s*[/,;、|]\s*|\s*(?:或者?|or)\s*/u)
+    .replace(/((?<!\d)(?:1\d{10}|\d{7,8}))\s+(?=(?:1[3-9]\d{9}|0\d{2,3}[-\s]?\d{7,8})(?!\d))/gu, '$1/')
+    .replace(/(?<=\d)\s+(?=\+\d)/gu, '/')
+    .split(/\s*[/,;、|]\s*|\s*(?:或者?|和|及|\bor\b|\band\b)\s*/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

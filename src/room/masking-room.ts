@@ -18,6 +18,9 @@ export interface MaskingRoom {
   /** The key of the codes that stand for names and phones, as 32 hexadecimal digits. */
   setTokenKey(key: string): Promise<void>;
 
+  /** The name of a file as it may be shown: people name files after customers. */
+  shownName(name: string): Promise<string>;
+
   /** Rows of the view under several policies, for comparing them on real rows. */
   compareRows(policies: readonly string[], from: number, count: number): Promise<readonly ComparedRow[]>;
 

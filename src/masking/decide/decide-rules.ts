@@ -1,8 +1,8 @@
-import { countryCode } from '../../orders/country-names.ts';
 import type { OpenOrder } from '../open-order.ts';
-import { PARCEL_SLOTS } from '../policy.ts';
+import type { ParcelPolicy } from '../policy.ts';
 import type { OrderRules, PartyPolicy, Policy, PolicyCase, SomeRules } from '../policy.ts';
 import { carrierOf } from './carriers.ts';
+import { countryOf } from './country-of.ts';
 import type { OrderOverride } from './override.ts';
 
 /** What is known of an order beside what it says. */
@@ -47,18 +47,7 @@ export function isCase(when: PolicyCase, open: OpenOrder, { platform = '' }: Ord
     const carrier = carrierOf(open.tracking);
     if (carrier === undefined || !when.carrier.includes(carrier)) return false;
   }
-  return when.country === undefined || when.country.includes(countryOf(open));
-}
-
-const HAN = /\p{Script=Han}/u;
-const KANA_OR_HANGUL = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
-/** Where a parcel goes, as an ISO code; of an address in Chinese without a country, China. Empty where nothing says it. */
-function countryOf({ recipient }: OpenOrder): string {
-  const { country, province, city, district, detail } = recipient;
-  if (country.trim() !== '') return countryCode(country) ?? '';
-  const address = province + city + district + detail;
-  return HAN.test(address) && !KANA_OR_HANGUL.test(address) ? 'CN' : '';
+  return when.country === undefined || when.country.includes(countryOf(open.recipient));
 }
 
 /** Rules with some others in their place. */
@@ -76,7 +65,7 @@ function withParty(rules: PartyPolicy, some: Partial<PartyPolicy>): PartyPolicy 
   return { ...rules, ...some };
 }
 
-function pickDefined(some: SomeRules): Partial<Pick<OrderRules, (typeof PARCEL_SLOTS)[number]>> {
+function pickDefined(some: SomeRules): Partial<ParcelPolicy> {
   const { goods, remark, pickup } = some;
   return {
     ...(goods === undefined ? {} : { goods }),

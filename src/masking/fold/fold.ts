@@ -1,5 +1,6 @@
 import { digitValue } from './digit-forms.ts';
-import { simplifiedForm, simplifyHan } from './han-forms.ts';
+import { simplifiedForm } from './han-forms.ts';
+import { ornamentLetter, unmixScripts } from './look-alikes.ts';
 
 /**
  * A text as a detector reads it, and where each of its UTF-16 units comes from: unit `i` of `text` stands for
@@ -17,9 +18,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** Texts that folding changes one to one at most: ASCII, Han, usual punctuation. */
-const ONE_TO_ONE = /^[\t\n\r\x20-\x7e\u00b7\u3000-\u3002\u4e00-\u9fff，（）：；！？－～]*$/;
-const ONE_TO_ONE_CHANGES = /[A-Z\u3000，（）：；！？－～]/g;
+/** What texts are mostly made of and folding changes one to one: ASCII, Han, usual punctuation. */
+const ONE_TO_ONE = /[\t\n\r\x20-\x7e\u00b7\u3000-\u3002\u4e00-\u9fff，（）：；！？－～]/;
 const PLAIN_FORM: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '，': ',',
@@ -32,6 +32,12 @@ const PLAIN_FORM: Readonly<Record<string, string>> = {
   '－': '-',
   '～': '~',
 };
+/** The folded unit of each such unit; 0 for all others. */
+const PLAIN_UNITS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  if (!ONE_TO_ONE.test(character)) return 0;
+  return (PLAIN_FORM[character] ?? simplifiedForm(character.toLowerCase())).charCodeAt(0);
+});
 
 /** Unseen in print: format characters, marks above or around a character, variation selectors. */
 const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
@@ -54,17 +60,28 @@ const BLANK = /^[\u115f\u1160\u3164\uffa0\u2800]$/;
 
 /**
  * One form for all ways of writing a character: NFKD without marks, lower case, any digit as ASCII (full-width,
- * circled, keycap, bold, Arabic-Indic …), any dash as `-`, nothing unseen, simplified for traditional characters.
- * Chinese numerals stay.
+ * circled, keycap, bold, Arabic-Indic …), any dash as `-`, nothing unseen, simplified for traditional characters,
+ * no word of mixed scripts. Chinese numerals stay.
  */
 export function foldText(raw: string): FoldedText {
-  if (ONE_TO_ONE.test(raw)) {
-    const plain = raw.replace(
-      ONE_TO_ONE_CHANGES,
-      (character) => PLAIN_FORM[character] ?? character.toLowerCase(),
-    );
-    return { text: simplifyHan(plain) };
+  let changes = false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const unit = PLAIN_UNITS[code];
+    if (unit === 0) return foldCharacters(raw);
+    changes ||= unit !== code;
   }
+  return { text: changes ? foldUnits(raw) : raw };
+}
+
+function foldUnits(raw: string): string {
+  let text = '';
+  for (let at = 0; at < raw.length; at += 1)
+    text += String.fromCharCode(PLAIN_UNITS[raw.charCodeAt(at)] ?? 0);
+  return text;
+}
+
+function foldCharacters(raw: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
@@ -81,7 +98,7 @@ export function foldText(raw: string): FoldedText {
     if (folded === '' && ends.length > 0) ends[ends.length - 1] = end;
     start = end;
   }
-  return { text, starts, ends };
+  return { text: unmixScripts(text), starts, ends };
 }
 
 const folds = new Map<string, string>();
@@ -99,6 +116,8 @@ function foldCharacter(character: string): string {
 function computeFold(character: string): string {
   const digit = digitValue(character);
   if (digit !== undefined) return String(digit);
+  const ornament = ornamentLetter(character);
+  if (ornament !== undefined) return ornament;
   if (DASH.test(character)) return '-';
   if (BLANK.test(character)) return ' ';
   return Array.from(character.normalize('NFKD'), (part) => {

@@ -99,7 +99,11 @@ function totalOfMasked({ head, stars, tail }: Phone & { readonly kind: 'masked' 
   return Math.max(seen, head.length + stars + tail.length);
 }
 
-function judgeAddress({ address }: PartyReading, { detail }: MaskedParty, policy: PartyPolicy): ClauseResult {
+function judgeAddress(
+  { address, country }: PartyReading,
+  { detail }: MaskedParty,
+  policy: PartyPolicy,
+): ClauseResult {
   if (detail.state === 'empty' || policy.address.rule !== 'address.keep') return 'pass';
-  return dropUnit(address.text).hidden.length > 0 ? 'fail' : 'pass';
+  return dropUnit(address.text, country).hidden.length > 0 ? 'fail' : 'pass';
 }

@@ -1,3 +1,4 @@
+import { expiryDate } from '../../orders/number-expiry.ts';
 import type { Order } from '../../orders/order.ts';
 import type { MaskedOrder } from '../masked-order.ts';
 import type { OpenOrder } from '../open-order.ts';
@@ -48,7 +49,7 @@ export function warningsOf({
   if (rules.goods.rule === 'goods.scrub' && open.items.some(({ name }) => sensitiveGoods(name) !== undefined))
     found.push('sensitive-goods');
   const until = order.recipient.virtualUntil;
-  if (until !== undefined && until < today) found.push('virtual-expired');
+  if (until !== undefined && expiryDate(until, today) < today) found.push('virtual-expired');
   if (recipient.pickup.text.isEmpty && recipient.phone.state !== 'virtual') found.push('no-pickup-digits');
   if (isWithoutRouting(masked)) found.push('no-routing');
   if ([recipient.name, recipient.phone, recipient.detail].some(({ state }) => state === 'already-masked'))

@@ -1,16 +1,27 @@
 import { cleanText } from '../clean-text.ts';
-import { foldText, rawSpan } from '../fold/fold.ts';
+import { graphemes } from '../graphemes.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { readExistingMask } from '../recognise/existing-mask.ts';
-import { streetEnd, westernStreet } from '../recognise/street.ts';
-import { unitStart } from '../recognise/unit-part.ts';
-import { leadingSlashUnit, westernUnit } from '../recognise/western-unit.ts';
+import { looksJapanese } from '../recognise/units-abroad/japan.ts';
+import { withoutForeignPostcode } from '../recognise/units-abroad/postcodes.ts';
+import { hasHan, hiddenParts, isChinese, isTelling, joinKept, maskAfter, trimEnd } from './address-text.ts';
+import type { Cut } from './address-text.ts';
+import { hanBuilding, hanEstate, hanNames, hanStreet } from './cut-han.ts';
+import { kanaArea, kanaBuilding, kanaEstate, kanaNames } from './cut-kana.ts';
+import { wordsBuilding, wordsEstate, wordsNames, wordsStreet } from './cut-words.ts';
 
+/**
+ * The operators on an address, from the loosest to the tightest: `keepAddress`, `dropUnit`, `keepEstate`,
+ * `dropHouse`, `keepStreet`, `hideAddress`; what one shows, the ones before it show too. A pickup place (post office
+ * box, locker, station) is shown by all but the last. `country` is an ISO 3166 code of two letters; where it is not
+ * given, every language is read. Laws: an outcome does not depend on the text that is hidden, nor on its length; an
+ * operator applied to its own outcome changes nothing.
+ */
 export interface AddressOutcome extends Outcome {
-  /** What the outcome's text shows of the address, without masks; still to be scrubbed of other values. */
+  /** What the outcome's text shows of the address, without the masks at its ends; still to be scrubbed. */
   readonly shown: string;
-  /** Whether a mask stands before and after `shown`. */
+  /** The masks that stand before and after `shown`. */
   readonly before: string;
   readonly after: string;
   /** The parts that are hidden, as they stand in the address. For the proof and the scrubber. */
@@ -19,11 +30,9 @@ export interface AddressOutcome extends Outcome {
 
 /** Longer than any address; such a text is hidden whole. */
 const LONGEST = 1_000;
-/** Cutting uncovers a new end, which is looked at again; more often than this is no address. */
+/** What one cut leaves may be read in another way; more often than this is no address. */
 const MOST_CUTS = 12;
 
-const HAN = /\p{Script=Han}/u;
-const WORD = /\p{L}{2}/u;
 const TRAILING_POSTCODE =
   /[\s,，]*[([（【]?\s*(?:邮编|邮政编码|郵編|post ?code)?\s*[:：]?\s*(?<![0-9０-９])[0-9０-９]{6}\s*[)\]）】]?\s*$/iu;
 const LEADING_POSTCODE =
@@ -36,71 +45,70 @@ const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hi
 
 /**
  * Hides the unit and the room (GB/T 41833-2022): from the first of them on, everything is `***`. In an address of
- * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. A postcode before or behind it is dropped.
- * An address with nothing to hide stays as it is. Laws: the outcome does not depend on what stands after the cut;
- * applied twice it changes nothing.
+ * words where the unit comes first (`Flat 3, 12 High Street`), the unit alone is. A postcode before or behind it is
+ * dropped. An address with nothing to hide stays as it is.
  */
-export function dropUnit(raw: string): AddressOutcome {
-  const outcome = operate(raw, cutUnit);
-  // The usual case: what is left of a Chinese address has been looked at by `cutChinese`.
-  if (HAN.test(outcome.shown) && !SIX_DIGITS.test(outcome.shown)) return outcome;
-  return settle(outcome, (text) => operate(text, cutUnit));
-}
-
-function cutUnit(text: string): Cut {
-  return isChinese(text) ? cutChinese(text) : cutWestern(text);
-}
-
-/** Keeps the address up to its street, road or village and hides the rest, if there is any or not. */
-export function keepStreet(raw: string): AddressOutcome {
-  return settle(operate(raw, cutStreet), (text) => operate(text, cutStreet));
-}
-
-function cutStreet(text: string): Cut {
-  if (isChinese(text)) {
-    const folded = foldText(text);
-    const street = streetEnd(folded.text) ?? 0;
-    // A room may stand before the street: 花园小区二五零一，示例路.
-    const end = Math.min(street, unitStart(folded.text.slice(0, street)) ?? street);
-    return { start: 0, end: rawSpan(folded, 0, end).end, before: '', after: MASK };
-  }
-  const { start, end, before, after } = cutWestern(text);
-  const inner = text.slice(start, end);
-  const folded = foldText(inner);
-  const street = westernStreet(folded.text);
-  const span = rawSpan(folded, street.start, street.end);
-  const cut = street.start > 0 || before !== '';
-  return {
-    start: start + (street.start > 0 ? span.start : 0),
-    end: start + (street.end > street.start ? span.end : 0),
-    before: cut ? `${MASK} ` : '',
-    after: cut && street.end === folded.text.length && after === '' ? '' : ` ${MASK}`,
-  };
+export function dropUnit(raw: string, country?: string): AddressOutcome {
+  const code = codeOf(country);
+  const outcome = operate(raw, code, cutUnit);
+  // The usual case: what is left of a Chinese address has been looked at by its cut.
+  if (code === '' && hasHan(outcome.shown) && !SIX_DIGITS.test(outcome.shown)) return outcome;
+  return settle(outcome, (text) => operate(text, code, cutUnit));
 }
 
 /**
- * Applies a cut until it changes nothing: what one cut leaves may be read in another way, as a Chinese address whose
- * Han is gone. What does not come to rest is hidden whole.
+ * Shows the address up to the name of the estate or the building, or up to the house number where none is named.
+ * `***` ends it, if anything followed or not.
  */
-function settle(first: AddressOutcome, again: (text: string) => AddressOutcome): AddressOutcome {
-  let outcome = first;
-  for (let round = 0; round < MOST_CUTS; round += 1) {
-    const next = again(outcome.text);
-    if (next.text === outcome.text) return outcome;
-    outcome = { ...next, hidden: [...outcome.hidden, ...next.hidden] };
-  }
-  return whollyHidden(first.text);
+export function keepEstate(raw: string, country?: string): AddressOutcome {
+  return applied(raw, country, cutEstate);
+}
+
+/** Shows street and estate and hides the numbers of house, building and unit: `文三路***示例花园***`. */
+export function dropHouse(raw: string, country?: string): AddressOutcome {
+  return applied(raw, country, cutNumbers);
+}
+
+/** Keeps the address up to its street, road or village and hides the rest, if there is any or not. */
+export function keepStreet(raw: string, country?: string): AddressOutcome {
+  return applied(raw, country, cutStreet);
+}
+
+const STARS = /(\*+)/;
+
+/** A run of stars counts as one: whatever mask it stands for may be written longer or shorter. */
+function charactersOf(text: string): readonly string[] {
+  if (!text.includes('*')) return graphemes(text);
+  return text.split(STARS).flatMap((part) => (part.startsWith('*') ? [part] : graphemes(part)));
+}
+
+/** Shows at most the first `count` characters of what `dropUnit` shows, then `***`, however short it is. */
+export function keepFirst(raw: string, count: number, country?: string): AddressOutcome {
+  const first = (text: string): AddressOutcome => {
+    const { state, before, shown, hidden } = dropUnit(text, country);
+    if (state === 'empty') return NOTHING;
+    const characters = charactersOf(shown);
+    const most = Math.max(0, Math.floor(count));
+    const kept = trimEnd(characters.slice(0, most).join(''));
+    const rest = characters.slice(most).join('');
+    if (kept === '') return whollyHidden(text);
+    const after = maskAfter(kept);
+    return {
+      text: before + kept + after,
+      state: state === 'already-masked' ? state : 'masked',
+      shown: kept,
+      before,
+      after,
+      hidden: [...hidden, rest].filter(isTelling),
+    };
+  };
+  return settle(first(raw), first);
 }
 
 /** Nothing of the address. */
 export function hideAddress(raw: string): AddressOutcome {
   const text = cleanText(raw);
   return text === '' ? NOTHING : whollyHidden(text);
-}
-
-/** With Han in it, or no word at all, as `3-2-1801`. */
-function isChinese(text: string): boolean {
-  return HAN.test(text) || !WORD.test(text);
 }
 
 /** All of the address, cleaned. */
@@ -119,33 +127,62 @@ export function withScrubbed(outcome: AddressOutcome, shown: string): AddressOut
   return { ...outcome, text: kept === '' ? MASK : outcome.before + kept + after, state, shown: kept, after };
 }
 
-interface Cut {
-  /** The part of the text that stays. */
-  readonly start: number;
-  readonly end: number;
-  /** Masks with their spaces, or empty. */
-  readonly before: string;
-  readonly after: string;
+type CutText = (text: string, country: string) => Cut;
+
+const cutUnit = byScript(hanBuilding, kanaBuilding, wordsBuilding);
+const cutEstate = byScript(hanEstate, kanaEstate, wordsEstate);
+const cutNumbers = byScript(hanNames, kanaNames, wordsNames);
+const cutStreet = byScript(hanStreet, kanaArea, wordsStreet);
+
+function byScript(han: (text: string) => Cut, kana: (text: string) => Cut, words: CutText): CutText {
+  return (text, country) => {
+    if (!isChinese(text)) return words(text, country);
+    return hasHan(text) && (country === 'JP' || (country === '' && looksJapanese(text)))
+      ? kana(text)
+      : han(text);
+  };
 }
 
-function operate(raw: string, cut: (text: string) => Cut): AddressOutcome {
+/** Chinese addresses are known by their characters; for the rest a code that is none is an unknown country. */
+function codeOf(country: string | undefined): string {
+  if (country === undefined || !/^[A-Za-z]{2}$/.test(country)) return '';
+  const code = country.toUpperCase();
+  return code === 'UK' ? 'GB' : /^(?:CN|TW|HK|MO)$/.test(code) ? '' : code;
+}
+
+function applied(raw: string, country: string | undefined, cut: CutText): AddressOutcome {
+  const code = codeOf(country);
+  return settle(operate(raw, code, cut), (text) => operate(text, code, cut));
+}
+
+/** Applies an operator until it changes nothing. What does not come to rest is hidden whole. */
+function settle(first: AddressOutcome, again: (text: string) => AddressOutcome): AddressOutcome {
+  let outcome = first;
+  for (let round = 0; round < MOST_CUTS; round += 1) {
+    const next = again(outcome.text);
+    if (next.text === outcome.text) return outcome;
+    outcome = { ...next, hidden: [...outcome.hidden, ...next.hidden] };
+  }
+  return whollyHidden(first.text);
+}
+
+function operate(raw: string, country: string, cutText: CutText): AddressOutcome {
   const cleaned = cleanText(raw);
   if (cleaned === '') return NOTHING;
   if (cleaned.length > LONGEST) return whollyHidden(cleaned);
   const endsMasked = cleaned.endsWith('*');
   const wasMasked = endsMasked || LEADING_MASK.test(cleaned);
-  const text = withoutPostcode(endsMasked ? cleaned.replace(TRAILING_MASK, '') : cleaned);
-  const { start, end, before, after } = cut(text);
-  const shown = trimEnd(text.slice(start, end));
+  const text = withoutPostcode(endsMasked ? cleaned.replace(TRAILING_MASK, '') : cleaned, country);
+  const { keep, before, after } = cutText(text, country);
+  const shown = joinKept(text, keep);
   if (shown === '') return whollyHidden(cleaned);
   const tail = after === '' && !endsMasked ? '' : maskAfter(shown);
-  const hidden = [text.slice(0, start), text.slice(end)].map((part) => part.trim()).filter(isTelling);
   const state = stateOf(
     wasMasked || readExistingMask(text) !== undefined,
-    before + after !== '',
+    before + after !== '' || keep.length > 1,
     cleaned !== shown,
   );
-  return { text: before + shown + tail, state, shown, before, after: tail, hidden };
+  return { text: before + shown + tail, state, shown, before, after: tail, hidden: hiddenParts(text, keep) };
 }
 
 function stateOf(wasMasked: boolean, cut: boolean, changed: boolean): Outcome['state'] {
@@ -159,112 +196,17 @@ function whollyHidden(text: string): AddressOutcome {
   return { text: MASK, state: 'hidden', shown: '', before: '', after: MASK, hidden };
 }
 
-function isTelling(part: string): boolean {
-  return /[\p{L}\p{N}]/u.test(part);
-}
-
-function maskAfter(text: string): string {
-  return isChinese(text) ? MASK : ` ${MASK}`;
-}
-
-/** 2503，金穗路1号: a room that stands before its road. */
-const ROOM_FIRST =
-  /^\s*([^,，、;；\s]{1,16}?)\s?[,，、;；\s]\s{0,2}(?=\p{Script=Han}{1,12}[路街道巷弄镇乡])/u;
-
-function leadingRoom(text: string): number {
-  const match = ROOM_FIRST.exec(text);
-  if (match === null) return 0;
-  const { text: room } = foldText(match[1] ?? '');
-  return /[0-9]/.test(room) && !/[路街道巷弄村镇区乡市号]/.test(room) && unitStart(room) === 0
-    ? match[0].length
-    : 0;
-}
-
-function cutChinese(text: string): Cut {
-  const room = leadingRoom(text);
-  if (room === 0) return cutRooms(text);
-  const rest = cutRooms(text.slice(room));
-  return { ...rest, start: room, end: rest.end + room, before: `${MASK}，` };
-}
-
-function cutRooms(text: string): Cut {
-  const whole = foldText(text);
-  let end = text.length;
-  let cut = false;
-  for (let cuts = 0; ; cuts += 1) {
-    const kept = trimEnd(text.slice(0, end));
-    const folded = whole.starts === undefined ? { text: whole.text.slice(0, kept.length) } : foldText(kept);
-    const start = firstOf(unitStart(folded.text), westernUnit(folded.text)?.start);
-    if (start === undefined) return { start: 0, end: kept.length, before: '', after: cut ? MASK : '' };
-    if (cuts === MOST_CUTS) return { start: 0, end: 0, before: '', after: MASK };
-    end = rawSpan(folded, start, folded.text.length).start;
-    cut = true;
-  }
-}
-
-function firstOf(a: number | undefined, b: number | undefined): number | undefined {
-  return a === undefined || (b !== undefined && b < a) ? b : a;
-}
-
-function cutWestern(text: string): Cut {
-  let start = LEADING_MASK.exec(text)?.[0].length ?? 0;
-  let before = start > 0 ? leadingMask(text.slice(0, start)) : '';
-  for (let cuts = 0; cuts < MOST_CUTS; cuts += 1) {
-    const folded = foldText(text.slice(start));
-    const slash = leadingSlashUnit(folded.text);
-    const unit = westernUnit(folded.text);
-    if (slash !== undefined) {
-      start += rawSpan(folded, 0, slash).end;
-      before = MASK;
-    } else if (unit?.start === 0 && /^\s?[,\n-]/.test(folded.text.slice(unit.end))) {
-      start += rawSpan(folded, 0, unit.end).end;
-      start += /^[\s,-]*/.exec(text.slice(start))?.[0].length ?? 0;
-      before = `${MASK}, `;
-    } else {
-      const end = unit === undefined ? text.length : start + rawSpan(folded, unit.start, unit.end).start;
-      return { start, end, before, after: unit === undefined ? '' : ` ${MASK}` };
-    }
-  }
-  return { start: 0, end: 0, before: '', after: MASK };
-}
-
-/** `***, ` before a street and `***` before `/135`, whichever it was. */
-function leadingMask(mask: string): string {
-  if (mask.includes(',')) return `${MASK}, `;
-  return /\s$/.test(mask) ? `${MASK} ` : MASK;
-}
-
-function withoutPostcode(text: string): string {
-  if (!SIX_DIGITS.test(text)) return text;
-  return text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '');
-}
-
-const SEPARATORS = ' \t,，、;；:：.。·(（[【{<《"\'/|_+*';
-
-/** Separators before a mask tell what was there; a dash after a digit (`3-***`) says that the digit is a building. */
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0) {
-    const last = text.charAt(end - 1);
-    if (!SEPARATORS.includes(last) && last.trim() !== '' && !(last === '-' && isLooseDash(text, end - 1)))
-      break;
-    end -= 1;
-  }
-  return text.slice(0, end);
-}
-
-function isLooseDash(text: string, at: number): boolean {
-  return at === 0 || !/[0-9０-９a-zA-Z]/.test(text.charAt(at - 1));
+function withoutPostcode(text: string, country: string): string {
+  const rest = SIX_DIGITS.test(text)
+    ? text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '')
+    : text;
+  return country === '' && hasHan(rest) && !rest.includes('〒')
+    ? rest
+    : withoutForeignPostcode(rest, country);
 }
 
 /** Leaves the address out. */
 export function dropAddress(raw: string): AddressOutcome {
   const hidden = hideAddress(raw);
   return hidden === NOTHING ? NOTHING : { ...hidden, text: '', after: '' };
-}
-
-export const keepEstate = keepStreet;
-export const dropHouse = keepStreet;
-export function keepFirst(raw: string, count: number): AddressOutcome {
-  return count > 0 ? keepStreet(raw) : keepStreet(raw);
 }

@@ -1,12 +1,10 @@
 import { graphemes } from '../graphemes.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
-import { surnameOf } from '../recognise/name.ts';
 import type { Name } from '../recognise/name.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
 
 const HIDDEN_GIVEN = '**';
-const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
  * Surname and two stars (`张**`), or an initial and three (`A***`): never a character more, never the length of the
@@ -18,7 +16,7 @@ export function surnameOnly(name: Name): Outcome {
     case 'empty':
       return EMPTY;
     case 'masked':
-      return { text: tightened(name.shown, name.stars), state: 'already-masked' };
+      return { text: tightened(name), state: 'already-masked' };
     case 'family-first':
       return name.surname === ''
         ? { text: HIDDEN_GIVEN, state: 'hidden' }
@@ -66,7 +64,7 @@ export function initialsOf(name: Name, raw: string): Outcome {
 export function keepNameEnds(name: Name, raw: string, first: number, last: number): Outcome {
   if (name.kind === 'empty') return EMPTY;
   if (name.kind === 'masked') return cutMasked(name, raw, first, last);
-  const characters = charactersOf(name, raw);
+  const characters = charactersOf(name);
   if (characters.length <= first + last || first + last === 0) return hideName(name);
   const end = last === 0 ? '' : characters.slice(-last).join('');
   return { text: characters.slice(0, first).join('') + HIDDEN_GIVEN + end, state: 'masked' };
@@ -79,7 +77,7 @@ export function hideNameMiddle(name: Name, raw: string, count: number): Outcome 
   if (name.kind === 'empty') return EMPTY;
   // Somebody's mask hides the middle already.
   if (name.kind === 'masked') return cutMasked(name, raw, LONGEST_END, LONGEST_END);
-  const shown = charactersOf(name, raw).length - count;
+  const shown = charactersOf(name).length - count;
   if (shown <= 0) return hideName(name);
   return keepNameEnds(name, raw, Math.ceil(shown / 2), Math.floor(shown / 2));
 }
@@ -93,12 +91,12 @@ export function hideName(name: Name): Outcome {
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** A name's letters; none of what is no person. */
-function charactersOf(name: Name, raw: string): readonly string[] {
+function charactersOf(name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
       return graphemes((name.surname + name.given).replace(BETWEEN, ''));
     case 'words':
-      return graphemes(raw.replace(BETWEEN, ''));
+      return graphemes(name.words.join('').replace(BETWEEN, ''));
     case 'empty':
     case 'masked':
     case 'organisation':
@@ -125,13 +123,9 @@ function tailOf(raw: string): string {
 }
 
 /** What someone else's mask shows before its first mark, cut to what this rule would show. */
-function tightened(shown: string, stars: number): string {
-  const characters = graphemes(shown.replace(/\s+/g, ''));
-  const first = characters[0] ?? '';
-  if (FAMILY_FIRST.test(first)) {
-    // The marks stand for at least one more character, so `欧阳**` is a name of three.
-    return surnameOf([...characters, '*']) + HIDDEN_GIVEN;
-  }
+function tightened({ shown, surname, stars }: Name & { readonly kind: 'masked' }): string {
+  if (surname !== '') return surname + HIDDEN_GIVEN;
+  const [first = ''] = graphemes(shown);
   if (/^\p{L}/u.test(first)) return first + MASK;
   return stars === HIDDEN_GIVEN.length ? HIDDEN_GIVEN : MASK;
 }

@@ -2,108 +2,147 @@ import { cleanText } from '../clean-text.ts';
 import { graphemes } from '../graphemes.ts';
 import { COMPOUND_SURNAMES } from './compound-surnames.ts';
 import { readExistingMask } from './existing-mask.ts';
+import { JAPANESE_PAIRS, JAPANESE_SIGN, JAPANESE_TRIPLES } from './japanese-surnames.ts';
+import { readLetterName } from './letter-name.ts';
+import { isOrganisation } from './organisation.ts';
+import { withoutTitleBefore, withoutTitleBehind } from './titles.ts';
 
-/** What a name is, as far as hiding it needs to know. */
+/** What a name is, as far as hiding it needs to know. A `title` is one of a closed table (`titles.ts`), or empty. */
 export type Name =
   | { readonly kind: 'empty' }
-  /** `shown` is what stands before the first mark, read as a name of its own. */
-  | { readonly kind: 'masked'; readonly shown: string; readonly stars: number }
+  /** `shown` is what stands before the first mark, read as a name of its own; `surname` is what of it is one. */
+  | { readonly kind: 'masked'; readonly shown: string; readonly surname: string; readonly stars: number }
   /** Chinese, Korean and Japanese: family name first. `surname` is empty where showing it would show everything. */
   | {
       readonly kind: 'family-first';
       readonly surname: string;
       readonly given: string;
-      /** As the cell has it: 女士, さん. Empty where there is none. */
       readonly title: string;
     }
-  /** Latin, Cyrillic, Arabic …: the order of the names is not known, so only an initial may be shown. */
+  /**
+   * Latin, Cyrillic, Arabic …: the order of the names is not known, so only an initial may be shown. `initials` are of
+   * the first and of the last name, one character each; of one alone where there is no other.
+   */
   | {
       readonly kind: 'words';
       readonly initial: string;
-      readonly words: readonly string[];
-      /** Of the first and the last word. */
       readonly initials: readonly string[];
+      readonly words: readonly string[];
+      readonly title: string;
     }
   | { readonly kind: 'organisation' }
-  /** Digits, emoji and other things that no surname can be read from. */
+  /** Digits and other things that no surname can be read from. */
   | { readonly kind: 'other' };
+
+export interface SurnameOptions {
+  /** Takes 宗政 and its like for surnames, which may show a character of a given name. */
+  readonly ambiguous?: boolean;
+}
 
 const FAMILY_FIRST = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The prolonged sound mark belongs to kana; dots join the parts of 买买提·艾力. */
 const NAME_RUN =
-  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+(?:[·•‧・．.∙⋅]\p{L}+)*/u;
-const DOTS = /[·•‧・．.∙⋅]/gu;
-const FIRST_DOT = /^[·•‧・．.∙⋅]/u;
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+(?:[·•‧・．.∙⋅･]\p{L}+)*/u;
+const DOTS = /[·•‧・．.∙⋅･]/gu;
+const FIRST_DOT = /^[·•‧・．.∙⋅･]/u;
 const LETTER = /^\p{L}/u;
 const SPACES = /\s+/g;
 /** 王-小-明: one character after the other, whatever stands between them. */
 const SPELLED_OUT = /^\p{Script=Han}(?:[\s\-_~.·•‧・．,，、/|+]{1,3}\p{Script=Han}){1,5}$/u;
-/** What people put behind a name. */
-export const TITLES =
-  '先生|女士|小姐|太太|老师|同学|师傅|阿姨|叔叔|大哥|大姐|经理|老板|主任|医生|收件人|收|启|様|さん|さま|殿|님|씨';
-const TITLE = new RegExp(`(?:${TITLES})$`);
-
 const NOT_HAN = /\P{Script=Han}+/gu;
-
-/** Words that make a name a company, school or shop. Its name is user information too and is hidden like one. */
-const ORGANISATION =
-  /公司|集团|工厂|商行|超市|学校|大学|学院|中学|小学|医院|银行|事务所|工作室|合作社|办事处|驿站|酒店|宾馆|协会|委员会|居委会|村委会|政府|餐厅|药房|药店|门市|旗舰店|专卖店|服务部|经营部|株式会社|주식회사|.{3}(?:厂|店|局|部|馆|站|中心)$/;
-const LATIN_ORGANISATION =
-  /\b(?:ltd|limited|llc|inc|incorporated|corp|corporation|company|gmbh|pte|plc|s\.?a\.?r\.?l|b\.v|university|hospital|school)\b/i;
+/** 【急】张三, 🌸张三: what is said or drawn before a name. */
+const BEFORE_NAME = /^(?:\s*[（([［【][^）)\]］】]{0,30}[）)\]］】])*[^\p{L}\p{N}]*(?=\p{L})/u;
+const JAPANESE_TITLE = /^(?:様|さん|さま|殿)$/u;
 
 /**
  * Reads a recipient's or sender's name. Takes it as the order has it; refuses nothing: what it cannot read is
- * `other`. Compound surnames count only for names of three or more characters (the tier `common`).
+ * `other`. Whatever the text, what may be shown of it is one character or a surname of a table.
  */
-export function recogniseName(raw: string): Name {
-  const text = cleanText(raw);
-  if (text === '') return { kind: 'empty' };
-  const stars = readExistingMask(text);
-  if (stars !== undefined) {
-    const at = stars.indexOf('*');
-    return { kind: 'masked', shown: stars.slice(0, at).trim(), stars: stars.split('*').length - 1 };
-  }
-  if (isOrganisation(text)) return { kind: 'organisation' };
-  if (SPELLED_OUT.test(text)) return familyFirst(text.replace(NOT_HAN, ''));
-  if (FAMILY_FIRST.test(text)) return familyFirst(text);
-  if (LETTER.test(text)) return words(text);
-  return { kind: 'other' };
+export function recogniseName(raw: string, options: SurnameOptions = {}): Name {
+  const clean = cleanText(raw);
+  if (clean === '') return { kind: 'empty' };
+  const stars = readExistingMask(clean);
+  if (stars !== undefined) return maskedName(stars, options);
+  if (isOrganisation(clean)) return { kind: 'organisation' };
+  if (SPELLED_OUT.test(clean)) return familyFirst(clean.replace(NOT_HAN, ''), '', options);
+  const named = LETTER.test(clean) ? clean : clean.replace(BEFORE_NAME, '');
+  if (FAMILY_FIRST.test(named)) return familyFirst(named, '', options);
+  if (!LETTER.test(named)) return { kind: 'other' };
+  const { text, title } = withoutTitleBefore(named);
+  const untitled = text.replace(BEFORE_NAME, '');
+  if (FAMILY_FIRST.test(untitled)) return familyFirst(untitled, title, options);
+  return { kind: 'words', ...readLetterName(untitled), title };
 }
 
-/** The surname that a run of characters begins with: two characters for a compound one, else one. */
-export function surnameOf(characters: readonly string[]): string {
-  const [first = '', second = ''] = characters;
+/** What the characters behind a surname, or around it, tell of it. */
+interface Signs extends SurnameOptions {
+  /** The title is one that only Japanese have, or the mask is ours, which was made of the whole name. */
+  readonly isSure?: boolean;
+}
+
+const PAIR = 2;
+const TRIPLE = 3;
+
+/**
+ * The surname that a run of characters begins with. One character, or as many as a table has of a surname that
+ * leaves at least one more.
+ */
+function surnameOf(characters: readonly string[], { ambiguous = false, isSure = false }: Signs): string {
+  const [first = '', second = '', third = ''] = characters;
+  if (characters.length <= PAIR) return first;
   const pair = first + second;
-  return characters.length >= 3 && COMPOUND_SURNAMES.has(pair) ? pair : first;
+  if (JAPANESE_TRIPLES.has(pair + third)) return characters.length > TRIPLE ? pair + third : first;
+  switch (COMPOUND_SURNAMES.get(pair)) {
+    case 'common':
+      return pair;
+    case 'ambiguous':
+      return ambiguous ? pair : first;
+    case 'long-names':
+      return isSure || characters.length > TRIPLE ? pair : first;
+    case undefined:
+      break;
+  }
+  switch (JAPANESE_PAIRS.get(pair)) {
+    case 'certain':
+      return pair;
+    case 'with-sign':
+      return isSure || JAPANESE_SIGN.test(characters.join('')) ? pair : first;
+    case undefined:
+      return first;
+  }
 }
 
-const SHORTEST_ORGANISATION = 4;
+/** Two marks behind a surname are our own mask, of a name that had more to go by. */
+const OWN_MASK = /^[^*]+\*\*$/;
 
-function isOrganisation(text: string): boolean {
-  if (text.length < SHORTEST_ORGANISATION) return false;
-  return ORGANISATION.test(text) || LATIN_ORGANISATION.test(text);
+function maskedName(text: string, options: SurnameOptions): Name {
+  const shown = withoutTitleBefore(text.slice(0, text.indexOf('*')).trim()).text;
+  const stars = text.split('*').length - 1;
+  if (!FAMILY_FIRST.test(shown)) return { kind: 'masked', shown, surname: '', stars };
+  // The marks stand for at least one more character, so `欧阳**` is a name of three.
+  const characters = [...graphemes(shown.replace(SPACES, '')), '*'];
+  return {
+    kind: 'masked',
+    shown,
+    surname: surnameOf(characters, { ...options, isSure: OWN_MASK.test(text) }),
+    stars,
+  };
 }
 
 /** Reads the run of name characters; a bracket or digit ends it, as in 张三(前台), and what follows is hidden anyway. */
-function familyFirst(text: string): Name {
+function familyFirst(text: string, titleBefore: string, options: SurnameOptions): Name {
   const run = NAME_RUN.exec(text.replace(SPACES, ''))?.[0] ?? '';
-  const untitled = run.replace(TITLE, '');
-  const core = untitled === '' ? run : untitled;
+  const { text: core, title } = withoutTitleBehind(run);
   const characters = graphemes(core.replace(DOTS, ''));
-  if (characters.length === 1 && core === run)
+  const shownTitle = title === '' ? titleBefore : title;
+  if (characters.length === 1 && core === run && titleBefore === '') {
     return { kind: 'family-first', surname: '', given: '', title: '' };
-  const surname = surnameOf(characters);
-  const title = untitled === '' ? '' : run.slice(untitled.length);
-  return { kind: 'family-first', surname, given: core.slice(surname.length).replace(FIRST_DOT, ''), title };
-}
-
-function words(text: string): Name {
-  const list = text
-    .normalize('NFC')
-    .split(/[\s,.·•‧・．_/()-]+/u)
-    .filter((word) => word !== '');
-  const letters = graphemes(list.join(''));
-  const ends = list.length > 1 ? [list[0], list.at(-1)] : list.slice(0, 1);
-  const initials = letters.length < 2 ? [] : ends.flatMap((word) => graphemes(word ?? '')[0] ?? []);
-  return { kind: 'words', initial: letters.length >= 2 ? (letters[0] ?? '') : '', words: list, initials };
+  }
+  const surname = surnameOf(characters, { ...options, isSure: JAPANESE_TITLE.test(title) });
+  return {
+    kind: 'family-first',
+    surname,
+    given: core.slice(surname.length).replace(FIRST_DOT, ''),
+    title: shownTitle,
+  };
 }

@@ -1,14 +1,26 @@
-import { cleanText } from '../clean-text.ts';
+import { takeExpiry } from '../../orders/number-expiry.ts';
 import { callingCode } from './calling-codes.ts';
 import { readExistingMask } from './existing-mask.ts';
+import { cutAtSpaces, partsOfCell, plainCell, withoutNotes } from './phone-cell.ts';
+import { splitNumber } from './phone-numbers.ts';
+import type { WorldNumber } from './phone-numbers.ts';
 
 /** One number of a phone cell. Digits are ASCII and nothing else; separators are gone. */
 export type Phone =
   | { readonly kind: 'mobile'; readonly digits: string }
-  /** An 11-digit number with digits behind it: a pseudonym that a platform lent out, if `settleVirtual` leaves it so. */
-  | { readonly kind: 'virtual'; readonly digits: string; readonly extension: string }
+  /**
+   * An 11-digit number with digits behind it: a pseudonym that a platform lent out, if `settleVirtual` leaves it so.
+   * `expires` where the cell says till when: `2026-12-01`, or `--12-01` without a year (`expiryDate` finds it).
+   */
+  | {
+      readonly kind: 'virtual';
+      readonly digits: string;
+      readonly extension: string;
+      readonly expires?: string;
+    }
   /** `area` includes its leading 0, or is 400 or 800; empty for a bare local number of 7 or 8 digits. */
   | { readonly kind: 'landline'; readonly area: string; readonly local: string }
+  /** Of another country, Hong Kong, Macao and Taiwan included. `national` is without the 0 dialled at home. */
   | { readonly kind: 'foreign'; readonly code: string; readonly national: string }
   /** Digits of no shape that is known here, 9 to 15 of them. */
   | { readonly kind: 'other'; readonly digits: string }
@@ -18,37 +30,83 @@ export type Phone =
   | { readonly kind: 'unreadable' };
 
 /** More numbers than a person has: such a cell is something else. So is a longer one. */
-const MOST_PHONES = 4;
+const MOST_PHONES = 5;
 const LONGEST_CELL = 200;
+const HOME = 'CN';
 
 const SEPARATORS = /[\s\-‐‑–—−－.·()（）[\]]+/g;
 const NUMBER_LIKE = /^[+\d\s\-‐‑–—−－.·()（）[\]]+$/;
-const VIRTUAL = /^(?:(?:\+|00)?86[-\s]?)?(1\d{10})\s*(?:-|,|，|#|转|\[|ext\.?)\s*(\d{1,6})\]?$/i;
-const EXTENSION = /\s*(?:转|分机号?|ext\.?|x|#)\s*[:：]?\s*\d{1,6}$/i;
+const TURN = '(?:转接?|轉接?|转?分[机機]|轉分機|内线|內線|ext\\.?|x|#)';
+const VIRTUAL = new RegExp(
+  `^(?:(?:\\+|00)?86[-\\s]?)?(1\\d(?:[-\\s.]?\\d){9})\\s*(?:[-,，]?\\s*${TURN}(?:号码?|號碼?)?[\\s:]*|[-,，]\\s*|[\\[【])(\\d{1,6})\\s*[\\]】]?$`,
+  'i',
+);
+const EXTENSION = new RegExp(`\\s*(?:[-,，]?\\s*${TURN}(?:号码?|號碼?)?|,)[\\s:]*\\d{1,6}$`, 'i');
 const AREA = /^0(?:10|2\d|[3-9]\d{2})/;
 const BARE_AREA = /^(?:10|2\d|[3-9]\d{2})/;
 const ANY_MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
-/** A comma that stands before an extension is no end of a number. */
-const BETWEEN_PHONES = /[/／、;；|\n\r]+|(?:[,，]|\s(?:和|或|or)\s)+(?!\s*\d{1,6}\s*$)/;
+/** Nearly every cell. */
+const USUAL = /^1[3-9]\d{9}$/;
+const UNREADABLE: Phone = { kind: 'unreadable' };
 
 /**
- * Reads a phone cell, which may hold several numbers; gives one entry a number, none for an empty cell. Marks of an
- * earlier mask are looked for before any dash is taken away, since `138----5678` would else read as 1385678.
+ * Reads a phone cell, which may hold several numbers; gives one entry a number, none for an empty cell. `country` is
+ * where it is dialled (ISO 3166-1), for numbers without `+`. Marks of an earlier mask are looked for before any dash
+ * is taken away, since `138----5678` would else read as 1385678.
  */
-export function recognisePhones(raw: string): readonly Phone[] {
-  const text = cleanText(raw.normalize('NFKC'));
-  if (text === '') return [];
-  if (text.length > LONGEST_CELL) return [{ kind: 'unreadable' }];
-  const whole = recognisePhone(text);
-  if (whole.kind !== 'unreadable') return [whole];
-  const parts = text.split(BETWEEN_PHONES).filter((part) => part.trim() !== '');
-  const phones = parts.length > 1 ? parts.map((part) => recognisePhone(part.trim())) : [];
-  if (phones.length > 1 && phones.length <= MOST_PHONES && phones.every(isReadable)) return phones;
-  return mobilesIn(text) ?? [whole];
+export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
+  if (country === HOME && USUAL.test(raw)) return [{ kind: 'mobile', digits: raw }];
+  const cell = plainCell(raw);
+  if (cell === '') return [];
+  if (cell.length > LONGEST_CELL) return [UNREADABLE];
+  const { number: text, expires } = takeExpiry(cell);
+  const phones = readCell(text, country);
+  if (expires === undefined) return phones;
+  return phones.map((phone) =>
+    phone.kind === 'virtual' ? { ...phone, expires: phone.expires ?? expires } : phone,
+  );
+}
+
+function readCell(text: string, country: string): readonly Phone[] {
+  const whole = recognisePhone(text, country);
+  if (isReadable(whole)) return [whole];
+  const parts = partsOfCell(text);
+  if (parts.length === 0 || parts.length > MOST_PHONES) return mobilesIn(text) ?? [UNREADABLE];
+  const phones = parts.flatMap((part) => readPart(part, country));
+  if (phones.length <= MOST_PHONES && phones.every(isReadable)) return phones;
+  return mobilesIn(text) ?? [UNREADABLE];
+}
+
+function readPart(part: string, country: string): readonly Phone[] {
+  const { number, expires } = takeExpiry(part);
+  const text = withoutNotes(number);
+  const phone = recognisePhone(text, country);
+  if (phone.kind === 'virtual' && expires !== undefined) return [{ ...phone, expires }];
+  if (isReadable(phone)) return [phone];
+  return cutAtSpaces(text, (words) => certain(words, country)) ?? [phone];
 }
 
 function isReadable(phone: Phone): boolean {
   return phone.kind !== 'unreadable';
+}
+
+/** A number that is whole: no beginning of another. */
+function certain(text: string, country: string): Phone | undefined {
+  const phone = recognisePhone(text, country);
+  switch (phone.kind) {
+    case 'mobile':
+      return text.replace(/\D/g, '').endsWith(phone.digits) ? phone : undefined;
+    case 'landline':
+      return phone.area !== '' || /^[2-9]/.test(phone.local) ? phone : undefined;
+    case 'foreign':
+      return splitNumber(`+${phone.code}${phone.national}`)?.isPossible === true ? phone : undefined;
+    case 'virtual':
+    case 'masked':
+      return phone;
+    case 'other':
+    case 'unreadable':
+      return undefined;
+  }
 }
 
 /** The mobiles that stand in a text of another kind, such as `13800138000(王)`; the rest of the text is dropped. */
@@ -58,14 +116,20 @@ function mobilesIn(text: string): readonly Phone[] | undefined {
   return found.map((digits) => ({ kind: 'mobile', digits }));
 }
 
-function recognisePhone(text: string): Phone {
+function recognisePhone(text: string, country: string): Phone {
   const virtual = VIRTUAL.exec(text);
-  if (virtual !== null) return { kind: 'virtual', digits: virtual[1] ?? '', extension: virtual[2] ?? '' };
+  if (virtual !== null) {
+    return {
+      kind: 'virtual',
+      digits: (virtual[1] ?? '').replace(SEPARATORS, ''),
+      extension: virtual[2] ?? '',
+    };
+  }
   const stars = readExistingMask(text);
   if (stars !== undefined) return maskedPhone(stars);
   const number = text.replace(EXTENSION, '');
-  if (!NUMBER_LIKE.test(number)) return { kind: 'unreadable' };
-  return landlineWithExtension(number) ?? bareNumber(number);
+  if (!NUMBER_LIKE.test(number)) return UNREADABLE;
+  return landlineWithExtension(number) ?? bareNumber(number, country);
 }
 
 function maskedPhone(stars: string): Phone {
@@ -75,7 +139,7 @@ function maskedPhone(stars: string): Phone {
   const tail = stars.slice(to).replace(SEPARATORS, '');
   // Two masked numbers in one cell are told apart by what stands between them.
   const isOne = /^[*\d\s()-]*$/.test(stars.slice(from, to));
-  if (!isOne || !/^\+?\d*$/.test(head) || !/^\d*$/.test(tail)) return { kind: 'unreadable' };
+  if (!isOne || !/^\+?\d*$/.test(head) || !/^\d*$/.test(tail)) return UNREADABLE;
   return { kind: 'masked', head, stars: to - from, tail };
 }
 
@@ -86,14 +150,15 @@ function landlineWithExtension(text: string): Phone | undefined {
   return AREA.exec(area)?.[0] === area ? { kind: 'landline', area, local } : undefined;
 }
 
-function bareNumber(text: string): Phone {
+function bareNumber(text: string, country: string): Phone {
   const compact = text.replace(SEPARATORS, '');
   const international = /^(?:\+|00)(\d+)$/.exec(compact)?.[1];
   if (international?.startsWith('86') === true) return mainland(international.slice(2), BARE_AREA);
-  if (international !== undefined) return foreign(international);
+  if (international !== undefined) return foreign(text, international);
   const digits = compact.replaceAll('+', '');
   if (/^861\d{10}$/.test(digits)) return mainland(digits.slice(2), AREA);
-  return mainland(digits, AREA);
+  const elsewhere = country === HOME ? nearby(text, digits) : dialledIn(text, digits, country);
+  return elsewhere ?? mainland(digits, AREA);
 }
 
 function mainland(digits: string, areas: RegExp): Phone {
@@ -108,11 +173,42 @@ function mainland(digits: string, areas: RegExp): Phone {
   if (/^\d{7,8}$/.test(digits)) return { kind: 'landline', area: '', local: digits };
   // More digits behind a mobile are no part of it.
   if (/^1[3-9]\d{10,13}$/.test(digits)) return { kind: 'mobile', digits: digits.slice(0, 11) };
-  return /^\d{9,15}$/.test(digits) ? { kind: 'other', digits } : { kind: 'unreadable' };
+  return /^\d{9,15}$/.test(digits) ? { kind: 'other', digits } : UNREADABLE;
 }
 
-function foreign(digits: string): Phone {
+/** With `+` or `00`. What no numbering plan has is split behind the calling code. */
+function foreign(text: string, digits: string): Phone {
+  const world = splitNumber(text.replace(/^[\s(]*00/, '+'));
+  if (world?.isPossible === true) return worldPhone(world) ?? UNREADABLE;
   const code = callingCode(digits);
   const national = digits.slice(code.length);
-  return /^\d{6,14}$/.test(national) ? { kind: 'foreign', code, national } : { kind: 'unreadable' };
+  return /^\d{6,14}$/.test(national) ? { kind: 'foreign', code, national } : UNREADABLE;
+}
+
+const WITH_CODE = /^(?:852[2-9]\d{7}|853[2-9]\d{7}|886[2-9]\d{7,8})$/;
+const TAIWAN = /^0[2-9]\d{7,8}$/;
+const MAINLAND_GROUP = /^\(?0[12]\d\)?[\s-]/;
+
+/** Hong Kong, Macao and Taiwan as one writes them there, where no mainland number is so. */
+function nearby(text: string, digits: string): Phone | undefined {
+  const world = WITH_CODE.test(digits)
+    ? splitNumber(`+${digits}`)
+    : TAIWAN.test(digits) && !MAINLAND_GROUP.test(text)
+      ? splitNumber(digits, 'TW')
+      : undefined;
+  return world?.isValid === true ? worldPhone(world) : undefined;
+}
+
+/** As one writes it in the parcel's country; a number that is none there may be a mainland mobile. */
+function dialledIn(text: string, digits: string, country: string): Phone | undefined {
+  const world = splitNumber(text, country);
+  if (world === undefined || world.code === '86') return undefined;
+  return world.isValid || (world.isPossible && !USUAL.test(digits)) ? worldPhone(world) : undefined;
+}
+
+/** Fewer digits could not hide six, and the code would be shown beside them. */
+const SHORTEST_NATIONAL = 6;
+
+function worldPhone({ code, national }: WorldNumber): Phone | undefined {
+  return national.length < SHORTEST_NATIONAL ? undefined : { kind: 'foreign', code, national };
 }

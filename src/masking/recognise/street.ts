@@ -1,19 +1,21 @@
+import { isRoadNumber } from './units-abroad/number-names.ts';
+
 /**
  * Where the street, road or village ends and the house begins. Read on folded text (see `fold/fold.ts`).
  */
-const STREET_END = /大道|公路|街道|[路街道巷弄段村屯庄镇乡]|胡同|社区/gu;
+const STREET_END = /大道|公路|街道|[路街道巷弄段村屯庄镇乡]|胡同|社区/g;
 const NUM = '[0-9零〇○一二两三四五六七八九十百]';
 /** The first thing that is a number of a house or below: not 中山北一路, 106国道 or 北深路三段. */
 const HOUSE = new RegExp(
   `(?:[0-9]+(?!\\s?(?:国道|省道|县道|乡道|大道|路|街|道|巷|段|村|团|师|[0-9]))|${NUM}{1,6}\\s?(?:号|弄|幢|栋|座|楼|单元|室|户|层|组|队|社|排|米)|[a-z甲乙丙丁]\\s?(?:座|栋|幢))`,
-  'u',
 );
 
 /** Index at which a Chinese address's street or village ends; undefined where it names none. */
 export function streetEnd(text: string): number | undefined {
   const house = HOUSE.exec(text)?.index ?? text.length;
   let end: number | undefined;
-  for (const match of text.matchAll(STREET_END)) {
+  STREET_END.lastIndex = 0;
+  for (let match = STREET_END.exec(text); match !== null; match = STREET_END.exec(text)) {
     const stop = match.index + match[0].length;
     if (stop > house) break;
     end = stop;
@@ -23,10 +25,12 @@ export function streetEnd(text: string): number | undefined {
 
 const ORDINAL = '(?![0-9]*(?:st|nd|rd|th)\\b)';
 const LEADING = new RegExp(
-  `^/?(?:[^,\\n]*,\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?,?\\s+(?=\\p{L}|[0-9]+(?:st|nd|rd|th)\\b)`,
+  `^[/-]?(?:[^,\\n0-9]*,\\s?)?(?:(?:no|nr|blk|block)[.]?\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?(?:\\s(?:bis|ter|quater|1/[23])(?=\\s))?,?\\s+(?=\\p{L}|[0-9]+(?:st|nd|rd|th)\\b)`,
   'u',
 );
-const ANY_NUMBER = new RegExp(`(?<![0-9a-z])${ORDINAL}[0-9]`, 'u');
+const NUMBER = /(?<![0-9a-z])[0-9]+\p{L}{0,3}/gu;
+/** What a house's number is called, before it. */
+const HOUSE_WORD = /[\s,]*(?<!\p{L})(?:no|nr|nro|num|numero|n°|house|дом|д|буд|будинок|#)[.:]?\s{0,2}$/u;
 
 /**
  * The street in an address of words: after a leading number (and whatever stands before it, such as a house's
@@ -34,6 +38,11 @@ const ANY_NUMBER = new RegExp(`(?<![0-9a-z])${ORDINAL}[0-9]`, 'u');
  */
 export function westernStreet(text: string): { readonly start: number; readonly end: number } {
   const start = LEADING.exec(text)?.[0].length ?? 0;
-  const next = ANY_NUMBER.exec(text.slice(start));
-  return { start, end: next === null ? text.length : start + next.index };
+  NUMBER.lastIndex = start;
+  for (let match = NUMBER.exec(text); match !== null; match = NUMBER.exec(text)) {
+    const at = match.index;
+    if (isRoadNumber(text, at, at + match[0].length, start > 0)) continue;
+    return { start, end: start + (HOUSE_WORD.exec(text.slice(start, at))?.index ?? at - start) };
+  }
+  return { start, end: text.length };
 }

@@ -1,3 +1,4 @@
+import { FEATURES as F, featuresOf } from './features.ts';
 import { belowBuilding, BUILDING_WORDS, NUMERALS, numberRow, numeralRoom, roomToken } from './room-token.ts';
 
 /**
@@ -11,73 +12,135 @@ const PLACE_NAME = '(?!\\s*(?:镇|乡|村|街|路|道|巷|营|屯|庄|县|峡|�
 const BUILDING_NEXT = `(?!\\s*(?:${BUILDING_WORDS}|#|[0-9a-z]))`;
 const GAP = '[\\s,，、.·_/()（-]{0,4}';
 
-const PATTERNS: readonly string[] = [
+interface Pattern {
+  readonly pattern: RegExp;
+  /** What every match has, all of it. */
+  readonly needs: number;
+}
+
+const PATTERNS: readonly Pattern[] = [
   // The whole cell is a number: 2501, b2501, 5d, 五〇二
-  `^\\s*(?:[a-z]{0,2}-?${NUM}{1,6}[a-z]{0,2})\\s*$`,
+  { pattern: new RegExp(`^\\s*(?:[a-z]{0,2}-?${NUM}{1,6}[a-z]{0,2})\\s*$`), needs: 0 },
   // 3单元, 201室, 二零一户, A2501室, 1-2楼层, 第三层, 4房
-  `第?[a-z]{0,2}-?${NUM}{1,6}(?:[-~至到、,]${NUM}{1,6}){0,8}[a-z]?\\s?(?:单元|单位|室|户|房|层|楼层|铺|商铺|档|卡|柜|间|屋)${PLACE_NAME}`,
+  {
+    pattern: new RegExp(
+      `第?[a-z]{0,2}-?${NUM}{1,6}(?:[-~至到、,]${NUM}{1,6}){0,8}[a-z]?\\s?(?:单元|单位|室|户|房|层|楼层|铺|商铺|档|卡|柜|间|屋)${PLACE_NAME}`,
+    ),
+    needs: F.room,
+  },
   // 100号商铺, 12号房
-  `[a-z]?${NUM}{1,6}号\\s?(?:单元|室|户|房|铺|商铺|店铺|门面|门店|档|仓|库|车库|柜|卡|间|屋|车位)`,
+  {
+    pattern: new RegExp(`[a-z]?${NUM}{1,6}号\\s?(?:单元|室|户|房|档|柜|卡|间|屋)`),
+    needs: F.house | F.room,
+  },
+  // a shop's number behind a road is the house
+  {
+    pattern: new RegExp(
+      `(?<![路街道巷弄段0-9${NUMERALS}])[a-z]?${NUM}{1,6}号\\s?(?:铺|商铺|店铺|门面|门店|仓|库|车库|车位)`,
+    ),
+    needs: F.house | F.shop,
+  },
+  // 5号之1, 附301号: a small number is a shop beside the house, a large one a room
+  { pattern: /(?<=号)之[0-9]|附[0-9]{3,5}号/, needs: F.annex },
   // 甲单元, a单元, 东户
-  '[a-z甲乙丙丁戊东西南北中左右]\\s?(?:单元|户(?![县口外]))',
+  {
+    pattern: /[a-z甲乙丙丁戊东西南北中左右]\s?(?:单元|户(?![县口外]))/,
+    needs: F.unit,
+  },
   // 4门 in Tianjin and Beijing is the staircase
-  `${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`,
+  { pattern: new RegExp(`${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`), needs: F.door },
   // 5楼, 二十五楼, 1-2楼, b1楼; not 7号楼. 12楼 may be a building, and is hidden.
-  `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?楼(?!栋|幢|座)(?<![区园里村坊苑院][\\s,，、]{0,2}[0-9]{3}楼(?=$|[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+(?:单元|门)))${PLACE_NAME}`,
+  {
+    pattern: new RegExp(
+      `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?(?:字)?楼(?!栋|幢|座)(?<![区园里村坊苑院][\\s,，、]{0,2}[0-9]{3}楼(?=$|[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+(?:单元|门)))${PLACE_NAME}`,
+    ),
+    needs: F.storey,
+  },
+  // the ground floor in Hong Kong; floors without a number
+  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.house },
+  { pattern: /[顶底阁]楼(?![路街村镇花小])/, needs: F.storey },
+  { pattern: /[首顶底]层/, needs: F.room },
   // 12f, 12/f
-  '[0-9]{1,3}\\s?/?f(?![a-z])',
-  // 2501 after a house number: 99号2501, 99号 12
-  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?${BUILDING_NEXT}(?!-[0-9])`,
-  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT}`,
-  // 101号2503号
-  `(?<=号(?:院)?${GAP})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店|库|线|[0-9a-z])`,
+  { pattern: /[0-9]{1,3}\s?\/?f(?![a-z])/, needs: F.digit | F.letter },
   // an account: 微信abc_123
-  '(?:[微威薇][信芯x]|wechat|weixin|(?<![a-z])(?:[wv]x|qq)|扣扣|企鹅)(?:号码?|id|群)?[\\s:：]{0,3}[a-z0-9][a-z0-9_.-]{3}',
-  // 附301号: a small number is a shop beside the house, a large one a room
-  '附[0-9]{3,5}号',
-  // 2501号 after an estate is a room; after a road it is the house
-  '(?<=(?:小区|花园|公寓|大厦|大楼|广场|宿舍|家园|新村|[苑园城府庭邸湾])[\\s,，、]{0,3})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店)',
+  {
+    pattern:
+      /(?:[微威薇][信芯x]|wechat|weixin|(?<![a-z])(?:[wv]x|qq)|扣扣|企鹅)(?:号码?|id|群)?[\s:：]{0,3}[a-z0-9][a-z0-9_.-]{3}/,
+    needs: F.account,
+  },
   // the number of a room, of a door
-  `(?:房间?号|门牌号?|室号|户号)[\\s:：]{0,2}[a-z0-9${NUMERALS}]`,
+  { pattern: new RegExp(`(?:房间?号|室号|户号)[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.room | F.house },
+  { pattern: new RegExp(`门牌号?[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.door },
 ];
 
-const UNIT = new RegExp(PATTERNS.join('|'), 'u');
+/** These begin with what stands before the unit, in a group; the unit begins where the group ends. */
+const BEHIND: readonly Pattern[] = [
+  // 2501 after a house number, 101号2503号: 99号2501, 99号 12
+  {
+    pattern: new RegExp(
+      `(号(?:院)?${GAP})(?:[a-z]?[0-9]{3,5}[a-z]?(?:${BUILDING_NEXT}(?!-[0-9])|号(?!楼|院|店|库|线|[0-9a-z]))|[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT})`,
+    ),
+    needs: F.house,
+  },
+  // 2501号 after an estate is a room; after a road it is the house
+  {
+    pattern:
+      /((?:小区|花园|公寓|大厦|大楼|广场|宿舍|家园|新村|[苑园城府庭邸湾])[\s,，、]{0,3})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店)/,
+    needs: F.estate | F.house | F.digit,
+  },
+];
 
-/** 3-2-1801 is building-unit-room; after a building, or of two parts (25-01, 3-201), all of it is unit and room. */
-const DASHED = new RegExp(
-  `(?<![0-9a-z-])(?:[a-z]|[a-z]?${NUM}{1,4})(?:-[a-z]?${NUM}{1,5}[a-z]?){1,4}(?![0-9a-z-])`,
-  'gu',
-);
-/** 28-12号, 122-124弄, 1-3栋: numbers of houses and buildings. */
-const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日)/u;
-const AFTER_BUILDING = /(?:号楼|幢|栋|座|[0-9]#|#楼|单元|楼)[\s,，、]{0,3}$/u;
-const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/u;
-
-/** Index in the folded text at which the unit or room begins, or undefined where there is none. */
-export function unitStart(text: string): number | undefined {
-  if (!ANY_NUMBER.test(text)) return undefined;
+function saidUnit(text: string, features: number): number | undefined {
   let first: number | undefined;
-  for (const find of FINDERS) {
-    const start = find(text);
-    if (start !== undefined && (first === undefined || start < first)) first = start;
+  for (const { pattern, needs } of PATTERNS) {
+    if ((features & needs) !== needs) continue;
+    const at = pattern.exec(text)?.index;
+    if (at !== undefined && (first === undefined || at < first)) first = at;
+  }
+  for (const { pattern, needs } of BEHIND) {
+    if ((features & needs) !== needs) continue;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const at = match.index + (match[1]?.length ?? 0);
+    if (first === undefined || at < first) first = at;
   }
   return first;
 }
 
-/** Every unit and room has a number, a letter or a side. */
-const ANY_NUMBER = new RegExp(`[0-9a-z${NUMERALS}甲乙丙丁戊东西南北中左右]`, 'u');
+/** 3-2-1801 is building-unit-room; after a building, or of two parts (25-01, 3-201), all of it is unit and room. */
+const DASHED = new RegExp(
+  `(?<![0-9a-z-])(?:[a-z]|[a-z]?${NUM}{1,4})(?:-[a-z]?${NUM}{1,5}[a-z]?){1,4}(?![0-9a-z-])`,
+  'g',
+);
+/** 28-12号, 122-124弄, 1-3栋: numbers of houses and buildings. */
+const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日)/;
+const AFTER_BUILDING = /(?:号楼|幢|栋|座|[0-9]#|#楼|单元|楼)[\s,，、]{0,3}$/;
+const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/;
 
-const FINDERS: readonly ((text: string) => number | undefined)[] = [
-  (text) => UNIT.exec(text)?.index,
-  dashedStart,
-  belowBuilding,
-  roomToken,
-  numberRow,
-  numeralRoom,
-];
+/** Index in the folded text at which the unit or room begins, or undefined where there is none. */
+export function unitStart(text: string): number | undefined {
+  const features = featuresOf(text);
+  if ((features & ANY_NUMBER) === 0) return undefined;
+  const has = (needs: number) => (features & needs) === needs;
+  let first = saidUnit(text, features);
+  // The rest is looked for only before what has been found.
+  first = sooner(first, has(F.dash) ? dashedStart(text) : undefined);
+  first = sooner(first, has(F.building) ? belowBuilding(text) : undefined);
+  first = sooner(first, roomToken(text, first));
+  first = sooner(first, has(F.digit | F.separator) ? numberRow(text) : undefined);
+  return sooner(first, has(F.numeral) ? numeralRoom(text) : undefined);
+}
+
+function sooner(first: number | undefined, other: number | undefined): number | undefined {
+  return first === undefined || (other !== undefined && other < first) ? (other ?? first) : first;
+}
+
+/** Every unit and room has a number, a letter or a side. */
+const ANY_NUMBER = F.digit | F.letter | F.numeral | F.side;
 
 function dashedStart(text: string): number | undefined {
-  for (const match of text.matchAll(DASHED)) {
+  DASHED.lastIndex = 0;
+  for (let match = DASHED.exec(text); match !== null; match = DASHED.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
     const parts = match[0].split('-');

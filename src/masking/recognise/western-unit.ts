@@ -15,14 +15,12 @@ const UNIT = new RegExp(
   'u',
 );
 
-/** Index in the folded text at which a unit begins, or undefined. */
+/** What every unit has; most Chinese addresses have none of it. */
+const ANY_UNIT = /[a-z]{2}|#|\/f/;
+
+/** The first unit in the folded text that English words say, or undefined. */
 export function westernUnit(text: string): { readonly start: number; readonly end: number } | undefined {
+  if (!ANY_UNIT.test(text)) return undefined;
   const match = UNIT.exec(text);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
-}
-
-/** `1/135 Ferny Way` and `12B/4 High St`: unit before the slash. Gives the end of the unit. */
-export function leadingSlashUnit(text: string): number | undefined {
-  const match = /^[0-9]{1,4}[a-z]?(?=\s?\/\s?[0-9])/u.exec(text);
-  return match === null ? undefined : match[0].length;
 }

@@ -3,6 +3,28 @@ import { addPattern } from './find.ts';
 
 /** Numbers of papers, cars and cards. */
 
+/** GB 11643-1999: region, date of birth, serial, check. The check digit is not tested: a slip of the pen stays personal. */
+const ID_CARD_LENGTH = 18;
+const ID_CARD =
+  /(?<![0-9])[1-8][0-9]{5}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{3}[0-9x](?![0-9])/g;
+
+/**
+ * The 15 digits of before 1999: a province that there is, a date without its century, a serial. Numbers of parcels of
+ * 15 digits begin with 3 and 4 as some provinces do; those are told by the word before.
+ */
+const OLD_ID_CARD =
+  /(?<![0-9a-z.-])(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|8[123])[0-9]{4}[\s-]?[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[\s-]?[0-9]{3}(?![0-9a-z.-])/g;
+
+export const ID_CARD_DETECTOR: Detector = {
+  find({ folded, digits, readOut }, finds, place) {
+    for (const form of [digits, readOut]) {
+      if (form !== undefined && form.text.length >= ID_CARD_LENGTH)
+        addPattern(finds, form, ID_CARD, 'id-card');
+    }
+    if (digits !== undefined && place !== 'place') addPattern(finds, folded, OLD_ID_CARD, 'id-card');
+  },
+};
+
 /** GA 36-2018: the province's character, a letter and five signs, or six of a new-energy car; three digits at least. */
 const PLATE =
   /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使][\s·•.-]{0,2}[a-hj-np-z][\s·•.-]{0,2}(?=(?:[a-z]*[0-9]){3})[a-hj-np-z0-9]{4,5}[a-hj-np-z0-9挂学警港澳领](?![0-9a-z])/gu;
@@ -19,7 +41,7 @@ const PASSPORT =
   /(?<![0-9a-z])(?:[egdsp][0-9]{8}|e[a-hj-np-z][0-9]{7}|[chmlt][0-9]{8}(?:[0-9]{2})?)(?![0-9a-z])/g;
 /** What a person says is a number of a paper: 护照, 台胞证, 驾驶证 and all others. */
 const NAMED =
-  /(?<=(?:护照|证件?|驾照|passport|id card)(?:号码?|no[.]?|number)?[\s:：#是为.]{0,3})[a-z]{0,3}[0-9][0-9a-z]{5,17}/g;
+  /(?<=(?:护照|证件?|驾照|passport|id card)(?:号码?|\s?no[.]?|\s?number)?[\s:：#是为.]{0,3})[a-z]{0,3}[0-9][0-9a-z]{5,17}/g;
 const NAMED_TRIGGER = /证|护照|驾照|passport|id card/;
 
 export const PASSPORT_DETECTOR: Detector = {
@@ -36,11 +58,16 @@ export const PASSPORT_DETECTOR: Detector = {
 const CARD =
   /(?<![0-9])(?:62[0-9]{14,17}|4[0-9]{15}|5[1-5][0-9]{14}|2[2-7][0-9]{14}|35[0-9]{14}|6[0-9]{15})(?![0-9])/g;
 const SHORTEST_CARD = 16;
+/** Behind the word that says what it is, whatever its check digit. */
+const NAMED_CARD =
+  /(?=[0-9])(?<=(?:卡号|银行卡|储蓄卡|信用卡|[账帐][号户]|card)(?:号码?|\s?no[.]?|\s?number)?[\s:.=是为]{0,3})(?:[0-9][\s-]?){11,18}[0-9](?![0-9])/g;
+const NAMED_CARD_TRIGGER = /卡|[账帐][号户]|card/;
 
 export const CARD_DETECTOR: Detector = {
-  find({ digits }, finds) {
-    if (digits === undefined || digits.text.length < SHORTEST_CARD) return;
-    addPattern(finds, digits, CARD, 'bank-card', isLuhn);
+  find({ folded, digits }, finds) {
+    if (digits === undefined) return;
+    if (NAMED_CARD_TRIGGER.test(folded.text)) addPattern(finds, folded, NAMED_CARD, 'bank-card');
+    if (digits.text.length >= SHORTEST_CARD) addPattern(finds, digits, CARD, 'bank-card', isLuhn);
   },
 };
 

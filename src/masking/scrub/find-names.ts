@@ -1,32 +1,35 @@
 import type { FoldedText } from '../fold/fold.ts';
-import { rawSpan } from '../fold/fold.ts';
+import { rawSpan, withoutUnits } from '../fold/fold.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
 import { transliterations } from './name-spellings.ts';
-import type { OwnValues } from './own-values.ts';
-import { TITLES } from '../recognise/name.ts';
+import type { Needles, OwnValues } from './own-values.ts';
+import { TITLES } from '../recognise/titles.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Adds every place at which a text names one of the order's own people. */
 export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
   const { tight } = forms;
-  for (const name of own.names) {
+  const needles = own.needles();
+  for (const name of needles.names) {
     addNeedle(finds, tight, name, 'own-name', acceptName(forms, name, place));
   }
   if (place === 'place') return;
+  if (SYMBOL.test(tight.text)) addAmongSymbols(tight, needles.names, finds);
   if ((place === 'remark' ? TWO_LETTERS : FIVE_LETTERS).test(forms.folded.text))
     addSpellings(forms.folded, own, place, finds);
   if (place === 'number') return;
-  for (const name of own.givenNames) {
+  if (MIXED.test(tight.text)) addMixed(forms, own, finds);
+  for (const name of needles.givenNames) {
     if (ALPHABET.test(name)) continue;
     addNeedle(finds, tight, name, 'own-name', (start, end) => isOneWord(forms, start, end));
   }
-  for (const family of own.families) {
+  for (const family of needles.families) {
     addNeedle(finds, tight, family, 'own-name', (start, end) => isFamily(tight.text, start, end, place));
   }
   if (place === 'goods') return;
-  addCalled(forms, own, finds);
+  addCalled(forms, needles, finds);
 }
 
 /** What makes a pair of characters a place's name. */
@@ -50,7 +53,7 @@ function acceptName(
     return (start, end) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
   }
   return (start, end) =>
-    (place !== 'place' || !PLACE_NAME.test(text.slice(end))) &&
+    (place !== 'place' || !PLACE_NAME.test(text.slice(end, end + 2))) &&
     (name.length > 2 || isOneWord(forms, start, end));
 }
 
@@ -95,6 +98,33 @@ function addSpellings(folded: FoldedText, own: OwnValues, place: TextPlace, find
   }
 }
 
+/** Arrows, signs and emoji. */
+const SYMBOL = /[\u2190-\u2bff\ud83c-\ud83e]/;
+const SYMBOL_UNITS = /[\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]/g;
+
+/** 王😀小😀明. Units of rare characters are none to leave out, but nothing is spelled of them here. */
+function addAmongSymbols(tight: FoldedText, names: readonly string[], finds: Find[]): void {
+  const bare = withoutUnits(tight, SYMBOL_UNITS);
+  for (const name of names) if (HAN_NAME.test(name)) addNeedle(finds, bare, name, 'own-name');
+}
+
+const HAN_NAME = /^[\u4e00-\u9fff]{3,}$/;
+
+/** A character and a letter beside it. */
+const MIXED = /[\u4e00-\u9fff][a-z]|[a-z][\u4e00-\u9fff]/;
+
+/** 王XM收, but not 王xmas. */
+function addMixed({ tight }: TextForms, own: OwnValues, finds: Find[]): void {
+  const { text } = tight;
+  const isLetter = (at: number) => LETTER.test(text.charAt(at));
+  for (const name of own.spellings().mixed) {
+    addNeedle(finds, tight, name, 'own-name', (start, end) => {
+      const goesOn = (isLetter(start) && isLetter(start - 1)) || (isLetter(end - 1) && isLetter(end));
+      return !goesOn;
+    });
+  }
+}
+
 function isGap(gap: string): boolean {
   return gap.length <= LONGEST_GAP && GAP.test(gap);
 }
@@ -118,10 +148,10 @@ const COMMON_WORDS =
 const DOUBLED_WORDS = /^(?:天天|人人|宝宝|常常|刚刚|好好|多多|轻轻|高高|久久)/;
 
 /** 阿明, 明哥, 明明, 山田様: what people call one another. */
-function addCalled(forms: TextForms, own: OwnValues, finds: Find[]): void {
+function addCalled(forms: TextForms, needles: Needles, finds: Find[]): void {
   const { tight } = forms;
   const { text } = tight;
-  for (const character of own.givenCharacters) {
+  for (const character of needles.givenCharacters) {
     for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
       const start = at > 0 && CALLED_BEFORE.test(text.charAt(at - 1)) ? at - 1 : at;
       const after = text.slice(at + 1, at + 2);
@@ -132,7 +162,7 @@ function addCalled(forms: TextForms, own: OwnValues, finds: Find[]): void {
       finds.push({ kind: 'own-name', ...rawSpan(tight, start, end) });
     }
   }
-  for (const name of own.titledNames) {
+  for (const name of needles.titledNames) {
     addNeedle(finds, tight, name, 'own-name', (_start, end) => TITLE_AFTER.test(text.slice(end, end + 2)));
   }
 }

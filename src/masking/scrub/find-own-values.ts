@@ -14,19 +14,20 @@ import type { TextPlace } from './text-place.ts';
 /** Adds what the policy hides of this order's people. */
 export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
   const { folded, tight } = forms;
+  const needles = own.needles();
   if (forms.digits !== undefined) addPhoneRuns(finds, forms.digits, own);
   if (forms.readOut !== undefined) addPhoneRuns(finds, forms.readOut, own);
   findNames(forms, own, place, finds);
-  for (const word of own.words) {
+  for (const word of needles.words) {
     addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
   }
   if (place === 'number') return;
   findPartsOfNumbers(folded, own.partNumbers, finds);
-  for (const postcode of own.postcodes) {
+  for (const postcode of needles.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }
   if (place === 'place') return;
-  for (const address of own.addresses) {
+  for (const address of needles.addresses) {
     addNeedle(finds, tight, address, 'own-address', bounded(tight.text, /[0-9]/, address));
   }
   if (place === 'remark' && MAY_BE_ROOM.test(folded.text)) findOwnRooms(folded, own.rooms(), finds);
@@ -35,13 +36,15 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
 const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 const DIGIT_RUN = /[0-9]{7,}/g;
 
-function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {
-  if (own.phoneRuns.size === 0) return;
+/** Adds the parts of own numbers that stand in a form whose digits are collapsed. */
+export function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {
+  if (!own.mayBeAmong(form.text)) return;
+  const runs = own.phoneRuns();
   DIGIT_RUN.lastIndex = 0;
   for (let match = DIGIT_RUN.exec(form.text); match !== null; match = DIGIT_RUN.exec(form.text)) {
     const run = match[0];
     for (let at = 0; at + TELLING_DIGITS <= run.length; at += 1) {
-      if (!own.phoneRuns.has(run.slice(at, at + TELLING_DIGITS))) continue;
+      if (!runs.has(run.slice(at, at + TELLING_DIGITS))) continue;
       const start = match.index + at;
       finds.push({ kind: 'own-phone', ...rawSpan(form, start, start + TELLING_DIGITS) });
     }

@@ -41,6 +41,16 @@ const BROUGHT =
   /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
 const LATIN_UNIT = /apartment|apt|suite|flat|room|rm|floor|level|unit|ste|[0-9]\/?f(?![a-z])/;
 
+/** Words abroad that mean a home and nothing else; their number follows. The full table needs a country. */
+const ABROAD_WORDS =
+  'whg|wohnung|appt|appartement|depto|dpto|departamento|apto|apartamento|lgh|lagenhet|leilighet|mieszkanie|daire|lantai|can ho|кв|квартира|подъезд|этаж|דירה|קומה|شقة|الطابق';
+const ABROAD = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${ABROAD_WORDS})[.:]?\\s{0,3}(?:n[or][.]?\\s?)?[0-9]{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+const ANY_ABROAD =
+  /whg|wohnung|ppartement|appt|dep|dpto|apto|apart|lgh|lagenhet|leil|miesz|daire|lantai|can ho|[\u0400-\u06ff]/;
+
 export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', finds: Find[]): void {
   const { text } = folded;
   if (place === 'goods') {
@@ -53,6 +63,7 @@ export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', fin
     addPattern(finds, folded, BROUGHT, 'room');
     if (text.includes('#')) addPattern(finds, folded, HASHED, 'room');
     if (LATIN_UNIT.test(text)) addLatinUnits(folded, finds);
+    if (ANY_ABROAD.test(text)) addPattern(finds, folded, ABROAD, 'room');
   }
 }
 

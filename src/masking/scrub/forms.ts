@@ -15,8 +15,9 @@ export interface TextForms {
 }
 
 const LOOSE = /[\s!-/:-@[-`{-~·•‧…、。‘’“”〈-】]/g;
-/** What may stand between the digits of a phone; not what stands between measures and prices: `*`, `%`, `¥`. */
-const SEPARATOR = /[\s\-.,、/()[\]{}_·•‧|+~'"\\。:;!?#&=^<>@`…“”‘’〈-】]/g;
+/** What may stand between the digits of a phone; not what stands between measures and prices: `*`, `×`, `%`, `¥`. */
+const SEPARATOR =
+  /[\s\-.,、/()[\]{}_·•‧|+~'"\\。:;!?#&=^<>@`…“”‘’〈-】\u2190-\u2211\u2213-\u2214\u2216-\u2bff\ud83c-\ud83e\udc00-\udfff]/g;
 const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
 const EVERY_READ_OUT = new RegExp(`[${CHINESE_DIGITS}lio|]`, 'g');
 const FEWEST_DIGITS = 7;
@@ -33,7 +34,11 @@ export function tightenFolded(folded: string): string {
 }
 
 export function readForms(raw: string): TextForms {
-  const folded = foldText(raw);
+  return formsOf(raw, foldText(raw));
+}
+
+/** The same of a text that is folded already. */
+export function formsOf(raw: string, folded: FoldedText): TextForms {
   const { text } = folded;
   const digitCount = countDigits(text);
   const readOutCount = digitCount < text.length ? (text.match(EVERY_READ_OUT)?.length ?? 0) : 0;
@@ -46,6 +51,11 @@ export function readForms(raw: string): TextForms {
     digits: digitCount >= FEWEST_DIGITS ? collapsed : undefined,
     readOut: hasReadOut && collapsed !== undefined ? readOutLoud(collapsed) : undefined,
   };
+}
+
+/** A text without what separates groups of digits, and with digits for all that may be read as one. */
+export function readDigits(raw: string): FoldedText {
+  return readOutLoud(withoutUnits(foldText(raw), SEPARATOR));
 }
 
 function countDigits(text: string): number {

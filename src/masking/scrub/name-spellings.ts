@@ -1,7 +1,9 @@
 import { foldText } from '../fold/fold.ts';
 import { graphemes } from '../graphemes.ts';
 import type { Name } from '../recognise/name.ts';
+import { cantoneseOf } from '../recognise/cantonese.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
+import { wadeGilesOf } from '../recognise/wade-giles.ts';
 import { tighten } from './forms.ts';
 
 /** How a name may be spelled in letters: in an e-mail address, a handle, a customer's nickname. */
@@ -12,9 +14,16 @@ export interface Spellings {
   readonly short: ReadonlySet<string>;
   /** Two initials: too short to be told from a word, unless digits follow. Remarks only. */
   readonly withDigits: ReadonlySet<string>;
+  /** Half in characters: 王XM, 王xiaoming, 小MING. Tight. */
+  readonly mixed: readonly string[];
 }
 
-export const NO_SPELLINGS: Spellings = { words: new Set(), short: new Set(), withDigits: new Set() };
+export const NO_SPELLINGS: Spellings = {
+  words: new Set(),
+  short: new Set(),
+  withDigits: new Set(),
+  mixed: [],
+};
 
 const SHORTEST_WORD = 5;
 const SHORTEST_SHORT = 2;
@@ -36,7 +45,7 @@ export function spellingsOf(name: Name): Spellings {
     case 'family-first':
       return name.given === ''
         ? NO_SPELLINGS
-        : sorted(pinyinSpellings(name.surname, name.given.slice(0, LONGEST_GIVEN)), SHORTEST_INITIALS);
+        : chineseSpellings(name.surname, name.given.slice(0, LONGEST_GIVEN));
     case 'words':
       return sorted(lettersOf(name.words.slice(0, MOST_WORDS)), SHORTEST_SHORT);
     default:
@@ -105,6 +114,7 @@ export function joinSpellings(a: Spellings, b: Spellings): Spellings {
     words: new Set([...a.words, ...b.words]),
     short: new Set([...a.short, ...b.short]),
     withDigits: new Set([...a.withDigits, ...b.withDigits]),
+    mixed: [...a.mixed, ...b.mixed],
   };
 }
 
@@ -117,29 +127,82 @@ function sorted(spellings: readonly string[], shortest: number): Spellings {
     else if (spelling.length >= shortest && !PARTICLES.has(spelling)) short.add(spelling);
     else if (spelling.length >= SHORTEST_SHORT) withDigits.add(spelling);
   }
-  return { words, short, withDigits };
+  return { words, short, withDigits, mixed: [] };
 }
 
 const DOT = /[·•‧・．.∙⋅]/u;
 
-function pinyinSpellings(surname: string, given: string): readonly string[] {
+/** The syllables that a character is spelled with, in one way of spelling. */
+type Spell = (character: string) => readonly string[];
+
+const wadeGiles: Spell = (character) => [...new Set(pinyinOf(character).map(wadeGilesOf))];
+
+function chineseSpellings(surname: string, given: string): Spellings {
   if (DOT.test(given)) {
     // 买买提·艾力: parts, none of which is a surname.
     const parts = (surname + given).split(DOT).filter((part) => part !== '');
-    const readings = parts.map((part) => readingsOf(graphemes(part)));
-    return [...readings.flat(), ...product(readings)].map((reading) => reading.whole);
+    const readings = parts.map((part) => readingsOf(graphemes(part), pinyinOf));
+    const all = [...readings.flat(), ...product(readings)].map((reading) => reading.whole);
+    return sorted(all, SHORTEST_INITIALS);
   }
-  const spelled: string[] = [];
-  const families = readingsOf(graphemes(surname));
-  const hasLongGiven = graphemes(given).length >= 2;
-  for (const own of readingsOf(graphemes(given))) {
-    if (hasLongGiven) spelled.push(own.whole);
-    for (const family of families) {
-      const [f, F, g, G] = [family.initials, family.whole, own.initials, own.whole];
-      spelled.push(F + G, G + F, F + g, g + F, f + G, G + f, f + g, g + f);
-    }
-  }
-  return spelled;
+  const family = graphemes(tighten(surname));
+  const own = graphemes(tighten(given));
+  const others = [cantoneseOf, wadeGiles].flatMap((spell) => otherSpellings(family, own, spell));
+  const spelled = sorted([...pinyinSpellings(family, own), ...others], SHORTEST_INITIALS);
+  return { ...spelled, mixed: mixedSpellings(family, own) };
+}
+
+function pinyinSpellings(family: readonly string[], given: readonly string[]): readonly string[] {
+  const families = readingsOf(family, pinyinOf);
+  return readingsOf(given, pinyinOf).flatMap((own) => [
+    ...(given.length >= 2 ? [own.whole] : []),
+    ...families.flatMap(({ initials: f, whole: F }) => {
+      const [g, G] = [own.initials, own.whole];
+      return [F + G, G + F, F + g, g + F, f + G, G + f, f + g, g + f];
+    }),
+  ]);
+}
+
+/** Initials are left out but with the whole surname: in these spellings they say too little. */
+function otherSpellings(
+  family: readonly string[],
+  given: readonly string[],
+  spell: Spell,
+): readonly string[] {
+  const families = readingsOf(family, spell);
+  return readingsOf(given, spell).flatMap((own) => [
+    ...(given.length >= 2 ? [own.whole] : []),
+    ...families.flatMap(({ whole: F }) => [F + own.whole, own.whole + F]),
+    ...(given.length >= 2 ? families.flatMap(({ whole: F }) => [F + own.initials, own.initials + F]) : []),
+  ]);
+}
+
+/** Too little to be told from other words. */
+const ONE_OF_EACH = /^(?:.[a-z]|[a-z].)$/u;
+
+/** Some characters of the name as they are, the others in pinyin or its initials. */
+function mixedSpellings(family: readonly string[], given: readonly string[]): readonly string[] {
+  const surname = family.join('');
+  const [first = '', last = ''] = given;
+  const isUsual = given.length === 2;
+  const halves = isUsual
+    ? [
+        ...readingsOf([last], pinyinOf).flatMap(({ whole, initials }) => [
+          surname + first + initials,
+          surname + first + whole,
+          first + whole,
+        ]),
+        ...readingsOf([first], pinyinOf).flatMap(({ whole, initials }) => [
+          surname + initials + last,
+          surname + whole + last,
+          whole + last,
+        ]),
+      ]
+    : [];
+  const wholes = readingsOf(given, pinyinOf).flatMap(({ whole, initials }) =>
+    isUsual || given.length > 2 ? [surname + initials, surname + whole] : [surname + whole],
+  );
+  return [...new Set([...wholes, ...halves])].filter((spelled) => !ONE_OF_EACH.test(spelled));
 }
 
 interface Reading {
@@ -147,12 +210,10 @@ interface Reading {
   readonly initials: string;
 }
 
-/** Every way to spell some characters; none where one of them has no pinyin. */
-function readingsOf(characters: readonly string[]): readonly Reading[] {
+/** Every way to spell some characters; none where one of them has no spelling. */
+function readingsOf(characters: readonly string[], spell: Spell): readonly Reading[] {
   return product(
-    characters.map((character) =>
-      pinyinOf(character).map((whole) => ({ whole, initials: whole.slice(0, 1) })),
-    ),
+    characters.map((character) => spell(character).map((whole) => ({ whole, initials: whole.slice(0, 1) }))),
   );
 }
 

@@ -1,7 +1,28 @@
+import { NO_SPELLINGS } from './name-spellings.ts';
 import type { Spellings } from './name-spellings.ts';
+import type { TextPlace } from './text-place.ts';
 
-/** What the policy hides of an order's own people, as needles in the forms of `forms.ts`. */
+/**
+ * What the policy hides of an order's own people, in the forms of `forms.ts`. All of it is made when a text asks for
+ * it, and once: most texts are cleared by `mayBeIn` and `mayBeAmong`, which ask for little.
+ */
 export interface OwnValues {
+  /** Whether one of the needles may stand in a folded text. No is certain; spellings are not asked for. */
+  readonly mayBeIn: (folded: string, place: TextPlace) => boolean;
+  /** Whether a run of `phoneRuns` may stand in a text of digits. No is certain. */
+  readonly mayBeAmong: (digits: string) => boolean;
+  readonly needles: () => Needles;
+  /** The names in letters. */
+  readonly spellings: () => Spellings;
+  /** Every run of `TELLING_DIGITS` digits of each number. */
+  readonly phoneRuns: () => ReadonlySet<string>;
+  /** Each number, and how many of its digits the label shows at either end; for 尾号5678. */
+  readonly partNumbers: () => readonly PartNumber[];
+  /** Room numbers without a word beside them, in the form of `roomsIn`; looked for in remarks only. */
+  readonly rooms: () => ReadonlySet<string>;
+}
+
+export interface Needles {
   /** Whole names, tight. */
   readonly names: readonly string[];
   /** Given names of two characters and more, and parts of 买买提·艾力; looked for in free text only. */
@@ -12,16 +33,8 @@ export interface OwnValues {
   readonly titledNames: readonly string[];
   /** Family names, where the policy hides those too: 王先生. */
   readonly families: readonly string[];
-  /** The names in letters. Made when a text has letters, and once. */
-  readonly spellings: () => Spellings;
-  /** Every run of `TELLING_DIGITS` digits of each number. */
-  readonly phoneRuns: ReadonlySet<string>;
-  /** Each number, and how many of its digits the label shows at either end; for 尾号5678. */
-  readonly partNumbers: () => readonly PartNumber[];
   /** Hidden parts of addresses, tight. */
   readonly addresses: readonly string[];
-  /** Room numbers without a word beside them, in the form of `roomsIn`; looked for, and made, in remarks only. */
-  readonly rooms: () => ReadonlySet<string>;
   readonly postcodes: readonly string[];
   /** ID numbers and e-mail addresses, tight. */
   readonly words: readonly string[];
@@ -33,15 +46,50 @@ export interface PartNumber {
   readonly last: number;
 }
 
+/** Of nobody. */
+export const NO_OWN_VALUES: OwnValues = {
+  mayBeIn: () => false,
+  mayBeAmong: () => false,
+  needles: () => NO_NEEDLES,
+  spellings: () => NO_SPELLINGS,
+  phoneRuns: () => new Set(),
+  partNumbers: () => [],
+  rooms: () => new Set(),
+};
+
+const NO_NEEDLES: Needles = {
+  names: [],
+  givenNames: [],
+  givenCharacters: [],
+  titledNames: [],
+  families: [],
+  addresses: [],
+  postcodes: [],
+  words: [],
+};
+
 /** Seven digits of a phone in a row give it away once the label shows the last four. */
 export const TELLING_DIGITS = 7;
 
 /** The runs of digits by which a number is found, whole or in part, forwards or backwards. */
 export function phoneRuns(phones: readonly string[]): ReadonlySet<string> {
   const runs = new Set<string>();
-  for (const phone of phones.flatMap((digits) => [digits, Array.from(digits).toReversed().join('')])) {
+  for (const phone of phones.flatMap((digits) => [digits, reversed(digits)])) {
     for (let at = 0; at + TELLING_DIGITS <= phone.length; at += 1)
       runs.add(phone.slice(at, at + TELLING_DIGITS));
   }
   return runs;
+}
+
+/**
+ * The digits that stand in every run of `phoneRuns` of a number: the middle of it. Empty for numbers so long that
+ * their runs have no digit in common.
+ */
+export function phoneCores(phones: readonly string[]): readonly string[] {
+  const cores = phones.map((phone) => phone.slice(phone.length - TELLING_DIGITS, TELLING_DIGITS));
+  return cores.flatMap((core) => [core, reversed(core)]);
+}
+
+function reversed(digits: string): string {
+  return Array.from(digits).toReversed().join('');
 }

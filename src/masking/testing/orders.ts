@@ -79,7 +79,9 @@ export function fieldsOf(masked: MaskedOrder): readonly MaskedField[] {
   ];
 }
 
-export function builtIn(id: 'national' | 'classic' | 'maximum'): Policy {
+type BuiltInId = 'national' | 'classic' | 'pickup' | 'carrier' | 'smile' | 'international' | 'maximum';
+
+export function builtIn(id: BuiltInId): Policy {
   const policy = POLICIES.find((candidate) => candidate.id === id);
   if (policy === undefined) throw new Error('no such policy');
   return policy;

@@ -12,6 +12,7 @@ export function fakeMasking(answer: Answering): MaskingRoom {
   return {
     setOwnPolicies: (documents) => answer(`setOwnPolicies(${documents.length})`, shelf.setOwn(documents)),
     readPolicy: (text) => answer('readPolicy()', parsePolicyText(text)),
+    shownName: (name) => Promise.resolve(name),
     setTokenKey: () => answer('setTokenKey()', undefined),
     compareRows: (policies, from, count) => answer(`compareRows(${policies.join()},${from},${count})`, []),
     async judge(signal, report) {

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { ADDRESSES_ABROAD } from '../testing/addresses-abroad.ts';
+import { CHINESE_ADDRESSES } from '../testing/chinese-addresses.ts';
+import { dropHouse, dropUnit, keepEstate, keepFirst, keepStreet } from './address.ts';
+
+describe('Chinese addresses, to the part', () => {
+  it.each(CHINESE_ADDRESSES)('%s', (raw, unit, estate, house, street) => {
+    expect({
+      unit: dropUnit(raw).text,
+      estate: keepEstate(raw).text,
+      house: dropHouse(raw).text,
+      street: keepStreet(raw).text,
+    }).toEqual({ unit, estate, house, street });
+  });
+});
+
+describe('addresses abroad', () => {
+  it.each(ADDRESSES_ABROAD)('%s: %s', (country, raw, unit, house) => {
+    expect({ unit: dropUnit(raw, country).text, house: dropHouse(raw, country).text }).toEqual({
+      unit,
+      house,
+    });
+  });
+});
+
+/** Units that show nothing of themselves even where nobody says which country it is. */
+const UNKNOWN_COUNTRY: readonly (readonly [string, string])[] = [
+  ['123 Main St Apt 4', '4'],
+  ['Beispielstr. 12 Whg 77', '77'],
+  ['Beispielgasse 12/3/77', '77'],
+  ["12 rue de l'Exemple Appt 77", '77'],
+  ['Calle Ejemplo 12, 77º B', '77'],
+  ['Rua Exemplo 12, apto 77', '77'],
+  ['Via Esempio 12 int. 77', '77'],
+  ['Voorbeeldstraat 12-77', '77'],
+  ['Exempelgatan 12 lgh 1277', '77'],
+  ['Eksempelvej 12, 7. tv', '7'],
+  ['ul. Przykładowa 12 m. 77', '77'],
+  ['Příkladná 12, byt č. 77', '77'],
+  ['Példa utca 12. VII. em. 77', 'VII'],
+  ['ул. Примерная, д. 12, кв. 77', '77'],
+  ['Örnek Sokak No:12 Daire 77', '77'],
+  ['Οδός Παραδείγματος 12, διαμ. 77', '77'],
+  ['شارع المثال 12 شقة 77', '77'],
+  ['רחוב הדוגמה 12 דירה 77', '77'],
+  ['見本町1-2-3 見本マンション777号室', '777'],
+  ['예시로 12 777동 1203호', '777'],
+  ['12 Đường Ví Dụ, căn hộ 77', '77'],
+  ['12 ถนนตัวอย่าง ห้อง 77', '77'],
+  ['9 Example Blvd #77-12', '77'],
+  ['Jl. Contoh No. 12 Lantai 77', '77'],
+];
+
+describe('an unknown country', () => {
+  it.each(UNKNOWN_COUNTRY)('of %s the unit is hidden, the house is shown', (raw, unit) => {
+    const { text, shown } = dropUnit(raw);
+    expect(text).toContain('***');
+    expect(shown).not.toContain(unit);
+    expect(shown).toMatch(/12|9|1-2-3/);
+  });
+
+  it('a code that is no country is an unknown country', () => {
+    for (const code of ['', 'x', 'Germany', '??']) {
+      expect(dropUnit('Beispielstr. 12 Whg 7', code)).toEqual(dropUnit('Beispielstr. 12 Whg 7'));
+    }
+    expect(dropUnit('5 Sample Road, SW1A1AA', 'uk').text).toBe('5 Sample Road');
+  });
+});
+
+describe('postcodes inside an address', () => {
+  it.each([
+    ['DE', 'Beispielstr. 12, 12345 Musterstadt', 'Beispielstr. 12, Musterstadt'],
+    ['DE', 'Beispielstr. 12', 'Beispielstr. 12'],
+    ['HU', 'Példa utca 1234', 'Példa utca 1234'],
+    ['US', '12345 Sample Rd', '12345 Sample Rd'],
+    ['', 'Beispielstr. 12, 12345 Musterstadt', 'Beispielstr. 12, 12345 Musterstadt'],
+    ['', '12 High Street, Sampleton SW1A 1AA', '12 High Street, Sampleton'],
+    ['JP', '〒100-0001 見本町1-2', '見本町1-2'],
+    ['', '示例路1号310012', '示例路1号'],
+  ])('%s: %s becomes %s', (country, raw, expected) => {
+    expect(dropUnit(raw, country).text).toBe(expected);
+  });
+});
+
+describe('the first characters', () => {
+  it.each([
+    ['文三路99号示例花园7号楼3单元201室', 9, '文三路99号示例花***'],
+    ['文三路99号', 9, '文三路99号***'],
+    ['路', 9, '路***'],
+    ['示例路1号2单元', 9, '示例路1号***'],
+    ['示例路1号', 0, '***'],
+    ['2501室', 9, '***'],
+    ['𠮷野示例路1号', 2, '𠮷野***'],
+    ['12 High Street Apt 4', 7, '12 High ***'],
+    ['', 9, ''],
+  ])('%s, %i: %s', (raw, count, expected) => {
+    const { text } = keepFirst(raw, count);
+    expect(text).toBe(expected);
+    expect(keepFirst(text, count).text).toBe(expected);
+  });
+});

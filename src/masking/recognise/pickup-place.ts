@@ -1,0 +1,49 @@
+import type { Span } from '../fold/fold.ts';
+
+/**
+ * Where parcels are left that nobody lives in: post office boxes, lockers, stations, shops. Their names and numbers
+ * are how a courier finds them and tell no home, so they may be shown. Read on folded text (see `fold/fold.ts`).
+ */
+const NUMBER = '[\\s:.#-]{0,3}(?:no[.]?\\s?)?[0-9]{1,6}[a-z]?(?![0-9a-z])';
+/** Words of post boxes; a number belongs to them. */
+const BOX_WORDS =
+  'p\\s?[.]?\\s?o\\s?[.]?\\s?box|gpo box|post office box|locked bag|private bag|postbus|postboks|postbox|box(?=\\s?[0-9]{1,5}$)|boite postale|bp(?=\\s?[0-9])|apartado(?: postal| de correos)?|caixa postal|casella postale|skrytka pocztowa|postafiok|postilokero|[aа]/я|абонентскии ящик|packstation|postfiliale|paczkomat';
+const GERMAN_BOX = '(?<!\\p{L})postfach\\s{0,2}[0-9]{1,6}(?:\\s[0-9]{2}){0,2}(?![0-9])';
+const BOX = `(?<![\\p{L}\\p{N}])(?:${BOX_WORDS})(?:${NUMBER}|\\s[a-z]{3}[0-9]{2,4}[a-z]{0,2}(?![0-9a-z]))?`;
+const HAN_BOX =
+  '(?:邮政|邮局|专用|部队)?信箱(?:第?[0-9]{1,6}号?(?:信箱)?(?:[0-9]{1,3}分箱)?)?|(?<![0-9])[0-9]{1,6}\\s?号?信箱(?:[0-9]{1,3}分箱)?|私书箱(?:[0-9]{1,6}号?)?';
+/** Names of lockers and networks, words of stations. */
+const LOCKER =
+  '(?:丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递超市|快递驿站|自提柜|快递柜|智能柜|自提点|代收点|代收|驿站)(?:智能|快递|生活|自提|代收|驿站|超市|门店|服务|存包|柜机|柜|点|站){0,3}';
+/** 3号柜, (示例路店) behind the word that says what it is. */
+const LOCKER_TAIL =
+  '(?:[\\s,(-]{0,2}[a-z]?[0-9]{1,3}号?(?:机柜|快递柜|柜机|柜|驿站|店)\\)?|[\\s]?\\([\\u4e00-\\u9fff]{1,12}(?:店|站|点)\\)){0,2}';
+/** Networks abroad, with the name of their place up to the next comma. */
+const SHOP =
+  '(?<![\\p{L}])(?:amazon (?:hub )?locker|amazon hub|mondial relay|relais colis|point relais|parcel locker|parcel collect|ups access point|dhl (?:paketshop|servicepoint|service point)|hermes paketshop|gls paketshop|inpost|packeta|zasilkovna|omniva|постамат|почтомат|пвз)(?: ?- ?\\p{L}{2,16}| \\p{L}{2,16})?(?:\\s?(?:no)?\\s?[0-9]{1,6}(?![0-9]))?';
+
+const PLACE = new RegExp([BOX, GERMAN_BOX, HAN_BOX, `${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'), 'gu');
+/** What every place above has; nearly no address does. */
+const ANY_HAN = /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站/;
+const ANY_LETTERS = /[a-zа-я]{2}|[aа]\/я/;
+const ANY_NAME =
+  /box|bag|post|boite|bp|apartado|casella|skrytka|station|paczkomat|locker|amazon|relay|relais|parcel|ups|dhl|shop|inpost|packeta|zasilkovna|omniva|[aа]\/я|ящик|амат|омат|пвз/;
+
+/** The first pickup place that a folded address names, with its number; undefined where it names none. */
+export function pickupPlaceIn(folded: string): Span | undefined {
+  return pickupPlacesIn(folded)[0];
+}
+
+const NONE: readonly Span[] = [];
+
+export function pickupPlacesIn(folded: string): readonly Span[] {
+  if (!ANY_HAN.test(folded) && !(ANY_LETTERS.test(folded) && ANY_NAME.test(folded))) return NONE;
+  return Array.from(folded.matchAll(PLACE), ({ index, 0: place }) => ({
+    start: index,
+    end: index + place.length,
+  }));
+}
+
+/** `12345678, Packstation 145` and `Packstation 145, 12345678`: the Postnummer is a person's, not the locker's. */
+export const POST_NUMBER =
+  /(?:post-?(?:nummer|nr[.]?)|kundennummer|client)?[\s:]{0,2}(?<![0-9])[0-9]{6,10}(?![0-9])/u;

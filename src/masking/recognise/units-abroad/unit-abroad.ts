@@ -1,0 +1,72 @@
+import type { Span } from '../../fold/fold.ts';
+import { pickupPlacesIn, POST_NUMBER } from '../pickup-place.ts';
+import { westernStreet } from '../street.ts';
+import { colombianEnd, secondNumber } from './second-number.ts';
+import { HANGUL_UNIT, unitPattern } from './word-patterns.ts';
+
+const HANGUL = /[\u1100-\u11ff]/;
+/** Where # before a number is the house: Calle Ejemplo #123. */
+const HASH_IS_HOUSE = 'MX CO GT HN SV NI CR PA CU DO';
+const PARCEL_STATION = /packstation|postfiliale|paketshop/;
+
+/** The first unit of an address of words in this country ('' is the unknown one), or undefined. Reads folded text. */
+export function unitAbroad(text: string, country: string): Span | undefined {
+  const places = pickupPlacesIn(text);
+  const hangul = HANGUL.test(text) ? HANGUL_UNIT.exec(text) : null;
+  let first: Span | undefined =
+    hangul === null ? undefined : { start: hangul.index, end: hangul.index + hangul[0].length };
+  const word = wordUnit(text, country, places);
+  if (word !== undefined && (first === undefined || word.start < first.start)) first = word;
+  const client = PARCEL_STATION.test(text) ? POST_NUMBER.exec(text) : null;
+  if (client !== null && (first === undefined || client.index < first.start))
+    first = { start: client.index, end: client.index + client[0].length };
+  const second = secondNumber(first === undefined ? text : text.slice(0, first.start), country, places);
+  return second === undefined ? first : { start: second, end: second + 1 };
+}
+
+function wordUnit(text: string, country: string, places: readonly Span[]): Span | undefined {
+  const pattern = unitPattern(country);
+  const colombian = text.includes('#') || text.includes('no') ? colombianEnd(text) : 0;
+  pattern.lastIndex = colombian;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (places.some((place) => start >= place.start && start < place.end)) continue;
+    // Lot 5 Sample Road has no other number.
+    if (start === 0 && match[0].startsWith('lot')) continue;
+    const hash = match[0].startsWith('#') && country !== '' && HASH_IS_HOUSE.includes(country);
+    if (hash && westernStreet(text).start === 0 && !/[0-9]/.test(text.slice(0, start))) continue;
+    return { start, end };
+  }
+  return undefined;
+}
+
+/** Where 123/4 is a house in an alley. */
+const SLASH_IS_HOUSE = 'VN TH ID IN BD LK PK NP';
+const ROW =
+  /^(?:[a-z]{1,2}[0-9]{0,3}(?:-[0-9a-z]{1,4}){1,3}|[0-9]{1,3}(?:-[0-9a-z]{1,4}){2,3})(?=\s?,\s?\p{L}{2})/u;
+const SLASHED = /^[0-9]{1,4}[a-z]?(?:\/[0-9]{1,3}[a-z]?)?(?=\s?,\s?(?:[0-9]{1,5}[a-z]?\s\p{L}))/u;
+const LETTERED = /^(?:[0-9]{1,4}[a-z]|[a-z][0-9]{1,4})(?=\s?,\s?[0-9]{1,5}[a-z]?\s\p{L})/u;
+const SLASH = /^[0-9]{1,4}[a-z]?(?=\s?\/\s?[0-9])/u;
+const DASHED = /^([0-9]{1,5})[a-z]?(?=\s?-\s?([0-9]{1,5})[a-z]?\s\p{L})/u;
+const WIDEST_HOUSES = 20;
+
+/**
+ * The end of a unit that is written before the house: `1/135 Ferny Way`, `3/2, 12 High St`, `5B, 12 High St`, in
+ * Canada `5-120 Main St`. With a comma behind it, `apart` says so.
+ */
+export function leadingUnit(
+  text: string,
+  country: string,
+): { readonly end: number; readonly apart: boolean } | undefined {
+  const apart = SLASHED.exec(text) ?? LETTERED.exec(text) ?? ROW.exec(text);
+  if (apart !== null) return { end: apart[0].length, apart: true };
+  const slash = country !== '' && SLASH_IS_HOUSE.includes(country) ? null : SLASH.exec(text);
+  if (slash !== null) return { end: slash[0].length, apart: false };
+  const dashed = DASHED.exec(text);
+  if (dashed === null) return undefined;
+  const width = Number(dashed[2]) - Number(dashed[1]);
+  return country === 'CA' || (country === '' && width > WIDEST_HOUSES)
+    ? { end: dashed[0].length, apart: false }
+    : undefined;
+}

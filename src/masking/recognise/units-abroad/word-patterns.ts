@@ -1,0 +1,88 @@
+import { foldText } from '../../fold/fold.ts';
+import { UNIT_WORDS } from './unit-words.ts';
+
+/** The words of `unit-words.ts` as patterns over folded text, made once for each country that is asked for. */
+
+const NUMBER =
+  '(?:[0-9][0-9\\p{L}]{0,3}(?:[/.-][0-9\\p{L}]{1,5}){0,3}|\\p{L}[0-9]{0,4}(?:-[0-9]{1,4})?(?![\\p{L}\\p{N}]))';
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+/** Between a word and its number: `Apt. no. 5`, `кв.17`, `Flat #3`. */
+const LINK = '[.:]?\\s{0,3}(?:(?:no|nr|num|n|o)[.:]?\\s?)?[#:]?\\s?';
+const ROMAN_OR_ARABIC = '(?:[0-9]{1,4}[a-z]?|[ivx]{1,4})';
+
+/** Shapes of one language that no list of words says. */
+const SHAPES: readonly string[] = [
+  // fl 3 is a floor, FL 32132 is Florida
+  `${EDGE}fl[.]?\\s?[0-9]{1,3}(?![0-9])`,
+  `(?<![0-9a-z])#\\s?(?:[a-z]?[0-9][0-9a-z-]{0,7}|[a-z]${END})`,
+  `${EDGE}(?:[0-9]{1,4}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)\\s(?:floor|fl|flr)(?:\\s(?:flat|apartment|apt|unit))?${END}`,
+  `${EDGE}[0-9]{1,3}/f${END}`,
+  // 3o B and 2a dcha, as 3º and 2ª are folded
+  `${EDGE}[0-9]{1,4}(?:o|a|er|°)[.]?\\s?(?:[a-h]|izq|izda|dcha|der|dto|esq|dir|fte|ctro|pta|piano|piso|andar)${END}`,
+  // 3F-2 in Taiwan
+  `${EDGE}b?[0-9]{1,3}f(?:-[0-9]{1,2})?${END}`,
+  // who lives with whom
+  `${EDGE}c/o${END}`,
+  // H0201 on Norwegian doors
+  `${EDGE}[hulk]0[0-9]{3}${END}`,
+  // floor and side in Scotland: 2f1, pf2
+  `${EDGE}(?:[0-9]f[0-9]|[gpb]f[0-9])${END}`,
+];
+/** 101동 1203호, 3층, 지하 1층; a district is 예시1동, its number behind letters. */
+const HANGUL = [
+  `(?<![\\u1100-\\u11ff0-9a-z])(?:[0-9]{1,4}|[a-z]|[가나다라마바사])\\s?동(?=$|[^\\u1100-\\u11ff])`,
+  `(?:지하|비|b)?\\s?[0-9]{1,4}\\s?층`,
+  `[0-9a-z]{1,5}(?:-[0-9]{1,4})?\\s?호(?!선|차)`,
+];
+
+const SOURCE_WORD = /[.*+?^${}()|[\]\\/]/g;
+
+function words(list: string): string {
+  return list
+    .split('|')
+    .map((word) =>
+      foldText(word).text.replace(SOURCE_WORD, '\\$&').replaceAll(' ', '\\s{1,2}').replace(/[’ʼ]/g, "['’ʼ]"),
+    )
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+}
+
+const patterns = new Map<string, RegExp>();
+/** Bounds the memory of `patterns`; there are some 250 countries. */
+const MOST_PATTERNS = 300;
+
+/** All words that are read in this country; '' is the unknown one. */
+export function unitPattern(country: string): RegExp {
+  const known = patterns.get(country);
+  if (known !== undefined) return known;
+  const made = makePattern(country);
+  if (patterns.size < MOST_PATTERNS) patterns.set(country, made);
+  return made;
+}
+
+function makePattern(country: string): RegExp {
+  const before: string[] = [];
+  const after: string[] = [];
+  const alone: string[] = [];
+  const behind: string[] = [];
+  for (const row of UNIT_WORDS) {
+    const here = country !== '' && row.countries.includes(country) ? row.only : undefined;
+    if (here?.behind !== undefined) behind.push(here.behind);
+    for (const part of [row, here]) {
+      if (part?.before !== undefined) before.push(part.before);
+      if (part?.after !== undefined) after.push(part.after);
+      if (part?.alone !== undefined) alone.push(part.alone);
+    }
+  }
+  const sources = [
+    `${EDGE}(?:${words(before.join('|'))})(?!\\p{L})${LINK}${NUMBER}`,
+    `${EDGE}${ROMAN_OR_ARABIC}\\s?[.]?\\s?(?:${words(after.join('|'))})${END}(?!\\s?[.:]?\\s?[0-9])`,
+    `${EDGE}(?:${words(alone.join('|'))})${END}`,
+    ...SHAPES,
+  ];
+  if (behind.length > 0) sources.push(`(?<=[0-9]\\s?[a-z]?[\\s-])(?:${words(behind.join('|'))})${END}`);
+  return new RegExp(sources.join('|'), 'gu');
+}
+
+export const HANGUL_UNIT = new RegExp(HANGUL.map((source) => source.normalize('NFKD')).join('|'), 'u');
