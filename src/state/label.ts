@@ -1,3 +1,4 @@
+import type { Policy } from '../masking/policy.ts';
 import type { Design, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
@@ -8,6 +9,8 @@ import type { LabelState, WorkbenchState } from './workbench-state.ts';
 export interface LabelDesk {
   goTo(position: number): void;
   choosePolicy(policy: string): void;
+  /** The seller's own policies are others now. `gone`: those that were there before. */
+  policiesChanged(own: readonly Policy[], gone: readonly Policy[]): void;
   chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
   /** Orders, sender or step changed: whatever is in view is asked for anew. */
   refresh(): void;
@@ -95,6 +98,15 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
     }
   }
 
+  /** Tells the room of the policy, and draws everything that it masks anew. */
+  function followPolicy(tell: (room: Room) => Promise<void>): void {
+    void desk.askInTurn(tell).then(() => {
+      rows.reset();
+      store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
+    });
+    refresh();
+  }
+
   return {
     goTo(position) {
       const total = openView(store.getState())?.rows ?? 0;
@@ -107,15 +119,16 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
       if (policy === store.getState().policy) return;
       store.setState({ policy });
       changed();
-      void desk
-        .askInTurn(async (room) => {
-          await setDesign(room, chosen(store.getState()));
-        })
-        .then(() => {
-          rows.reset();
-          store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
-        });
-      refresh();
+      followPolicy((room) => setDesign(room, chosen(store.getState())));
+    },
+    policiesChanged(own, gone) {
+      changed();
+      followPolicy(async (room) => {
+        // A policy that goes stays until no design asks for it.
+        await room.setOwnPolicies([...own, ...gone]);
+        await setDesign(room, chosen(store.getState()));
+        if (gone.length > 0) await room.setOwnPolicies(own);
+      });
     },
     chooseDesign(design) {
       store.setState(design);
