@@ -106,7 +106,8 @@ function judgeAddress({ country }: PartyReading, { detail }: MaskedParty, policy
   if (detail.state === 'empty' || detail.state === 'hidden') return 'pass';
   if (rule !== 'address.drop-unit' && holdsUnit(detail.text.text, country)) return 'fail';
   // Someone else's mask may stand for anything.
-  return detail.state === 'already-masked' ? 'unknown' : 'pass';
+  const cameMasked = rule === 'address.keep' && detail.text.text.search(MASKS) >= 0;
+  return cameMasked || detail.state === 'already-masked' ? 'unknown' : 'pass';
 }
 
 const MASKS = /(?:\*|●|×|█|\^_\^)+/gu;
