@@ -49,23 +49,23 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
   }
 
   async function draw(position: number, isLatest: () => boolean): Promise<void> {
-    const current = await desk.askInTurn(async (room) => {
+    const answer = await desk.askInTurn(async (room) => {
       if (!isLatest()) return undefined;
       await setDesign(room, chosen(store.getState()));
-      return (await room.rows(position, 1))[0];
+      const [current] = await room.rows(position, 1);
+      if (current === undefined || !isLatest()) return { current };
+      // Asked for before the page draws the row: the room works meanwhile.
+      const drawn = room.preview(current.row);
+      store.setState({ current });
+      return { current, drawn: await drawn };
     });
     if (!isLatest()) return;
-    if (current === undefined) {
+    if (answer?.current === undefined) {
       store.setState({ current: null, label: { status: 'none' }, examples: [] });
       return;
     }
-    store.setState({ current });
-    const drawn = await desk.askInTurn(async (room) => {
-      if (!isLatest()) return undefined;
-      await setDesign(room, chosen(store.getState()));
-      return room.preview(current.row);
-    });
-    if (!isLatest() || drawn === undefined) return;
+    const { current, drawn } = answer;
+    if (drawn === undefined) return;
     store.setState({
       label: drawn.ok ? { status: 'drawn', label: drawn } : { status: 'refused', problem: drawn.problem },
     });
