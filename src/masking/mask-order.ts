@@ -21,6 +21,7 @@ import type { PartyReading } from './read-party.ts';
 import { isLentIn } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
+import type { RunMemo } from './run-memo.ts';
 import type { OwnValues } from './scrub/own-values.ts';
 import type { FieldScrubber, PlaceScrubber } from './scrub/scrub.ts';
 import { scrubberOf } from './scrub/split-values.ts';
@@ -42,6 +43,8 @@ export interface MaskContext extends OrderContext {
   readonly token?: Tokenizer | undefined;
   /** Finds in free text that a person allowed for this order. */
   readonly allowed?: readonly AllowedFind[] | undefined;
+  /** What other orders of this run have shown to be the same; changes nothing but how long it takes. */
+  readonly memo?: RunMemo | undefined;
 }
 
 /**
@@ -126,7 +129,7 @@ export interface OrderReading {
 
 export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext = {}): OrderReading {
   const rules = decideRules(policy, open, context);
-  const { allowed = [], token = noToken } = context;
+  const { allowed = [], token = noToken, memo } = context;
   const isLent =
     (side: Side): IsLent =>
     (host, extension) =>
@@ -135,7 +138,8 @@ export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext 
   const sender = readSender(open.sender, rules.sender, isLent('sender'), token);
   const ofPeople = joinOwnValues(recipient.own, sender.own);
   const own = hasPrivate(open.private) ? joinOwnValues(ofPeople, privateValues(open.private)) : ofPeople;
-  const scrub = scrubberOf(own, [...open.items.map(({ name }) => cleanText(name)), cleanText(open.remark)]);
+  const free = [...open.items.map(({ name }) => cleanText(name)), cleanText(open.remark)];
+  const scrub = scrubberOf(own, free, memo?.texts);
   return {
     rules,
     recipient: recipient.reading,

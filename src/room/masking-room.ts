@@ -1,5 +1,4 @@
 import type { CancelSignal } from '../base/cancel.ts';
-import type { Problem } from '../base/problem.ts';
 import type { BookReport } from '../book/step.ts';
 import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
@@ -67,6 +66,3 @@ export interface RowException {
   /** Where it shows more than the policy. */
   readonly loosened: readonly RulePlace[];
 }
-
-/** Why rules of an order's own are refused, beside what is wrong with a policy. */
-export type ExceptionProblem = Problem<'reason-missing'>;

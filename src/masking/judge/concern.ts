@@ -24,8 +24,10 @@ const COMFORTABLE = 1_000;
 
 /** How much a label wants a look: 0 for one that is in order. A rank, not a measure. */
 export function concernOf({ standard, warnings, people }: OrderJudgement): number {
-  const failed = CLAUSES.filter((clause) => standard[clause] === 'fail').length;
-  const told = warnings.reduce((sum, code) => sum + WEIGHTS[code], 0);
+  let failed = 0;
+  for (const clause of CLAUSES) if (standard[clause] === 'fail') failed += 1;
+  let told = 0;
+  for (const code of warnings) told += WEIGHTS[code];
   if (failed === 0 && told === 0) return 0;
   const closeness = Math.max(0, Math.log2(COMFORTABLE / Math.max(people.count, 0.01)));
   return failed * FAILED_CLAUSE + told + Math.min(closeness, 16);

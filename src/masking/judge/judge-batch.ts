@@ -48,10 +48,16 @@ export type ShownBefore = (person: string) => readonly Showing[];
 const MOST_WORST = 100;
 const NONE_BEFORE: ShownBefore = () => [];
 
+/** What of an order is needed to compare it with the others: not its label, of which a large batch would hold much. */
 interface Entry {
-  readonly judged: JudgedOrder;
+  readonly judgement: OrderJudgement;
+  readonly person: string;
+  readonly showing: Showing;
   warnings: readonly WarningCode[];
 }
+
+/** Most groups are of one. */
+type Groups = Map<string, Entry | Entry[]>;
 
 /**
  * Judges orders one after the other and then all of them together. Holds what tells people apart while it works: it lives in the
@@ -59,8 +65,8 @@ interface Entry {
  */
 export class BatchJudge {
   readonly #entries: Entry[] = [];
-  readonly #pickups = new Map<string, Entry[]>();
-  readonly #people = new Map<string, Entry[]>();
+  readonly #pickups: Groups = new Map();
+  readonly #people: Groups = new Map();
   readonly #classes = new Map<string, number>();
   readonly #before: ShownBefore;
 
@@ -69,32 +75,37 @@ export class BatchJudge {
   }
 
   add(judged: JudgedOrder): void {
-    const entry: Entry = { judged, warnings: judged.judgement.warnings };
+    const { judgement, person, showing, masked, shown } = judged;
+    const entry: Entry = { judgement, person, showing, warnings: judgement.warnings };
     this.#entries.push(entry);
-    const { recipient } = judged.masked;
-    const tail = recipient.pickup.text.text;
-    if (tail !== '') put(this.#pickups, `${judged.shown.surname}\u0001${tail}`, entry);
-    if (judged.person !== '') put(this.#people, judged.person, entry);
+    const tail = masked.recipient.pickup.text.text;
+    if (tail !== '') put(this.#pickups, `${shown.surname}\u0001${tail}`, entry);
+    if (person !== '') put(this.#people, person, entry);
     const key = classKey(judged);
     this.#classes.set(key, (this.#classes.get(key) ?? 0) + 1);
   }
 
   /** The judgements with what the batch adds to them, in the order in which they came, and the whole. */
   finish(): { readonly orders: readonly OrderJudgement[]; readonly batch: BatchJudgement } {
-    for (const group of this.#pickups.values()) if (isOfSeveral(group)) warn(group, 'same-pickup');
-    for (const [person, group] of this.#people)
-      warn(complementary(group, this.#before(person)), 'complementary');
-    const orders = this.#entries.map(({ judged: { judgement }, warnings }) =>
+    for (const group of this.#pickups.values())
+      if (Array.isArray(group) && isOfSeveral(group)) warn(group, 'same-pickup');
+    for (const [person, group] of this.#people) {
+      const before = this.#before(person);
+      if (Array.isArray(group)) warn(complementary(group, before), 'complementary');
+      else if (before.length > 0) warn(complementary([group], before), 'complementary');
+    }
+    const orders = this.#entries.map(({ judgement, warnings }) =>
       warnings === judgement.warnings ? judgement : { ...judgement, warnings: sorted(warnings) },
     );
     return { orders, batch: summary(orders, uniqueness(this.#classes, orders.length)) };
   }
 }
 
-function put(groups: Map<string, Entry[]>, key: string, entry: Entry): void {
+function put(groups: Groups, key: string, entry: Entry): void {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [entry]);
-  else group.push(entry);
+  if (group === undefined) groups.set(key, entry);
+  else if (Array.isArray(group)) group.push(entry);
+  else groups.set(key, [group, entry]);
 }
 
 function warn(entries: readonly Entry[], code: WarningCode): void {
@@ -108,13 +119,13 @@ function sorted(codes: readonly WarningCode[]): readonly WarningCode[] {
 /** Parcels of one person are found together, which is well. */
 function isOfSeveral(group: readonly Entry[]): boolean {
   const [first, ...rest] = group;
-  return rest.some(({ judged }) => judged.person === '' || judged.person !== first?.judged.person);
+  return rest.some(({ person }) => person === '' || person !== first?.person);
 }
 
 /** The labels of one person that, with the others, show more than any of them. */
 function complementary(group: readonly Entry[], before: readonly Showing[]): readonly Entry[] {
   if (group.length + before.length < 2) return [];
-  const all = [...group.map(({ judged }) => judged.showing), ...before];
+  const all = [...group.map(({ showing }) => showing), ...before];
   const joined = all.reduce(together);
   return all.some((showing) => showsAllOf(showing, joined)) ? [] : group;
 }
@@ -122,7 +133,7 @@ function complementary(group: readonly Entry[], before: readonly Showing[]): rea
 /** What a label shows of its recipient: labels with the same are one class. */
 function classKey({ masked: { recipient } }: JudgedOrder): string {
   const { name, phone, province, city, district, detail } = recipient;
-  return [name, phone, province, city, district, detail].map(({ text }) => text.text).join('\u0001');
+  return `${name.text.text}\u0001${phone.text.text}\u0001${province.text.text}\u0001${city.text.text}\u0001${district.text.text}\u0001${detail.text.text}`;
 }
 
 function uniqueness(classes: ReadonlyMap<string, number>, labels: number): Uniqueness {
@@ -151,8 +162,13 @@ function summary(orders: readonly OrderJudgement[], alike: Uniqueness): BatchJud
   let passed = 0;
   let finds = 0;
   for (const order of orders) {
-    for (const clause of CLAUSES) standard[clause][order.standard[clause]] += 1;
-    if (CLAUSES.every((clause) => order.standard[clause] === 'pass')) passed += 1;
+    let isPassed = true;
+    for (const clause of CLAUSES) {
+      const result = order.standard[clause];
+      standard[clause][result] += 1;
+      isPassed &&= result === 'pass';
+    }
+    if (isPassed) passed += 1;
     for (const code of order.warnings) warnings[code] += 1;
     finds += order.finds.length;
   }

@@ -9,9 +9,8 @@ import type { MaskedOrder } from '../masked-order.ts';
 import { openOrder } from '../open-order.ts';
 import type { OpenOrder } from '../open-order.ts';
 import type { Policy } from '../policy.ts';
+import { RunMemo } from '../run-memo.ts';
 import type { JudgedOrder, OrderJudgement } from './judgement.ts';
-import { peopleThatFit } from './people-that-fit.ts';
-import { phonesThatFit } from './phones-that-fit.ts';
 import { personOf, showingOf } from './showing.ts';
 import { shownOn } from './shown-on-label.ts';
 import { judgeStandard, worseOf } from './standard.ts';
@@ -32,7 +31,7 @@ export function judgeOrder(
   const refusal = whyNotMasked(order.row, open, reading.rules, context);
   if (refusal !== undefined) return failure(refusal);
   const masked = maskReading(order.row, open, reading, policy);
-  return success(judgeMasked(order, open, reading, masked, today));
+  return success(judgeMasked(order, open, reading, masked, today, context.memo));
 }
 
 function judgeMasked(
@@ -41,6 +40,7 @@ function judgeMasked(
   reading: OrderReading,
   masked: MaskedOrder,
   today: string,
+  memo: RunMemo = new RunMemo(),
 ): JudgedOrder {
   const { rules } = reading;
   const sides = {
@@ -53,19 +53,21 @@ function judgeMasked(
     sender: judgeStandard(cleanText(open.sender.name), reading.sender, masked.sender, rules.sender),
   };
   const shown = shownOn(masked.recipient, reading.recipient, rules.recipient);
+  const people = memo.estimates.people(shown);
+  const phones = memo.estimates.phones(shown);
+  const showsPhone = shown.phone.kind !== 'nothing' && shown.phone.kind !== 'virtual';
   const judgement: OrderJudgement = {
     row: order.row,
     standard: worseOf(sides.recipient, sides.sender),
     sides,
-    people: peopleThatFit(shown),
-    phones: phonesThatFit(shown.phone, shown.area),
-    showsPhone: shown.phone.kind !== 'nothing' && shown.phone.kind !== 'virtual',
+    people,
+    phones,
+    showsPhone,
     finds: masked.finds,
-    warnings: [],
+    warnings: warningsOf({ order, open, masked, rules, shown, people, phones, showsPhone, today, memo }),
   };
-  const warnings = warningsOf({ order, open, masked, rules, shown, judgement, today });
   return {
-    judgement: { ...judgement, warnings },
+    judgement,
     masked,
     shown,
     person: personOf(reading.recipient),

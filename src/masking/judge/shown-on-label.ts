@@ -1,9 +1,11 @@
 import type { MaskedParty } from '../masked-order.ts';
+import { hasHan } from '../operate/address-text.ts';
 import type { PartyPolicy } from '../policy.ts';
 import type { PartyReading } from '../read-party.ts';
 import type { Phone } from '../recognise/phone.ts';
 import type { ShownPerson } from './people-that-fit.ts';
 import type { Area, AreaLevel } from './populations.ts';
+import { countTrailing, leadingDigits } from './shown-phone.ts';
 import type { ShownPhone } from './shown-phone.ts';
 
 /** What a label shows of its recipient, as the estimates need it. */
@@ -23,20 +25,23 @@ export function shownOn(masked: MaskedParty, reading: PartyReading, policy: Part
   };
 }
 
+const NO_NAME = { surname: '', initial: false, wholeName: false } as const;
+
 function shownName(
   masked: MaskedParty,
   { name: { value } }: PartyReading,
   { name: { rule } }: PartyPolicy,
 ): Pick<ShownOnLabel, 'surname' | 'initial' | 'wholeName'> {
-  const none = { surname: '', initial: false, wholeName: false };
+  const none = NO_NAME;
   const { text } = masked.name.text;
   if (text === '' || rule === 'name.replace' || rule === 'name.token') return none;
   if (rule === 'name.keep' && masked.name.state !== 'already-masked')
     return { surname: value.kind === 'family-first' ? value.surname : '', initial: false, wholeName: true };
-  const [first = ''] = /^\p{L}\p{M}*/u.exec(text) ?? [];
-  if (first === '') return none;
+  if (!/^\p{L}/u.test(text)) return none;
   if (value.kind !== 'family-first')
-    return /^\p{Script=Han}/u.test(first) ? { ...none, surname: first } : { ...none, initial: true };
+    return /^\p{Script=Han}/u.test(text)
+      ? { ...none, surname: /^\p{L}\p{M}*/u.exec(text)?.[0] ?? '' }
+      : { ...none, initial: true };
   return text.startsWith(value.surname) && value.surname !== ''
     ? { ...none, surname: value.surname }
     : { ...none, initial: true };
@@ -48,9 +53,9 @@ function shownPhone(masked: MaskedParty, { phone: { numbers } }: PartyReading): 
   if (state === 'virtual') return { kind: 'virtual' };
   const number = numbers.at(-1);
   if (number === undefined || state === 'empty') return { kind: 'nothing' };
-  const shown = text.text.split('/').at(-1) ?? '';
-  const leading = /^\+?[\d-]*/.exec(shown)?.[0].replace(/\D/g, '') ?? '';
-  const trailing = /\d*$/.exec(shown)?.[0].length ?? 0;
+  const shown = text.text.slice(text.text.lastIndexOf('/') + 1);
+  const leading = leadingDigits(shown);
+  const trailing = countTrailing(shown);
   if (state === 'shown') return whole(number);
   if (leading === '' && trailing === 0) return { kind: 'nothing' };
   return partOf(number, leading, trailing);
@@ -92,18 +97,18 @@ function whole(number: Phone): ShownPhone {
   }
 }
 
-const HAN = /\p{Script=Han}/u;
+const MASK_AT_END = /(?:\*|●|×|█|\^_\^)+\s*$/u;
 const BUILDING = /(?:[0-9a-zA-Z零〇一二三四五六七八九十]\s?(?:号楼|幢|栋|座|#)|座|栋|幢)/u;
 const HOUSE = /[0-9０-９]/;
 const ESTATE = /小区|花园|家园|公寓|大厦|广场|新村|[苑园城府庭邸]$/u;
 
 /** The finest level that the label names. */
 function shownArea(masked: MaskedParty, policy: PartyPolicy): Area {
-  const text = (field: 'province' | 'city' | 'district' | 'detail' | 'country') => masked[field].text.text;
-  const [province, city, detail] = [text('province'), text('city'), text('detail')];
-  const abroad = !HAN.test(province + city + text('district') + detail) && detail !== '';
-  const level = levelOf(detail.replace(/(?:\*|●|×|█|\^_\^)+\s*$/u, ''), policy.address.rule, masked);
-  return { level, province, city, ...(abroad ? { abroad } : {}) };
+  const detail = masked.detail.text.text;
+  const [province, city] = [masked.province.text.text, masked.city.text.text];
+  const isChinese = [detail, city, province, masked.district.text.text].some(hasHan);
+  const level = levelOf(detail.replace(MASK_AT_END, ''), policy.address.rule, masked);
+  return isChinese || detail === '' ? { level, province, city } : { level, province, city, abroad: true };
 }
 
 function levelOf(shown: string, rule: PartyPolicy['address']['rule'], masked: MaskedParty): AreaLevel {

@@ -5,6 +5,7 @@ import type { PartyReading } from '../read-party.ts';
 import type { Phone } from '../recognise/phone.ts';
 import { endsOf } from '../decide/strictness.ts';
 import { ruleInfo } from '../rules.ts';
+import { countDigits } from './shown-phone.ts';
 
 /** What a clause comes to. `unknown`: the value came masked or in parts, and nobody can tell what it hides. */
 export const CLAUSE_RESULTS = ['pass', 'unknown', 'fail'] as const;
@@ -48,6 +49,7 @@ export function worseOf(a: Standard, b: Standard): Standard {
 }
 
 function worse(a: ClauseResult, b: ClauseResult): ClauseResult {
+  if (a === b) return a;
   return CLAUSE_RESULTS.indexOf(a) >= CLAUSE_RESULTS.indexOf(b) ? a : b;
 }
 
@@ -64,14 +66,13 @@ function judgePhone({ phone }: PartyReading, masked: MaskedParty, policy: PartyP
   if (ruleInfo(policy.phone.rule).keeps === true) return state === 'shown' ? 'fail' : 'unknown';
   if (endsOf(policy.phone) === undefined) return 'pass';
   const shown = text.text.split('/');
-  const results = phone.numbers.map((number, at) => hidesEnough(number, shown[at] ?? '', policy));
-  return results.includes(false) ? 'fail' : 'pass';
+  return phone.numbers.every((number, at) => hidesEnough(number, shown[at] ?? '', policy)) ? 'pass' : 'fail';
 }
 
 /** Whether six digits are hidden, or all of a shorter number; a virtual number is nobody's own. */
 function hidesEnough(phone: Phone, shown: string, policy: PartyPolicy): boolean {
   if (phone.kind === 'virtual' && policy.virtual.rule === 'virtual.keep') return true;
-  const seen = shown.replace(/\D/g, '').length;
+  const seen = countDigits(shown);
   return seen === 0 || totalDigits(phone, seen) - seen >= HIDDEN_DIGITS;
 }
 

@@ -1,11 +1,11 @@
 import { expiryDate } from '../../orders/number-expiry.ts';
 import type { Order } from '../../orders/order.ts';
-import type { MaskedOrder } from '../masked-order.ts';
+import type { MaskedField, MaskedOrder } from '../masked-order.ts';
 import type { OpenOrder } from '../open-order.ts';
-import type { OrderRules } from '../policy.ts';
+import type { OrderRules, PartyPolicy } from '../policy.ts';
 import { ruleInfo } from '../rules.ts';
+import type { RunMemo } from '../run-memo.ts';
 import type { OrderJudgement } from './judgement.ts';
-import { sensitiveGoods } from './sensitive-goods.ts';
 import type { ShownOnLabel } from './shown-on-label.ts';
 import { isRareSurname } from './surname-shares.ts';
 import type { WarningCode } from './warning-codes.ts';
@@ -14,14 +14,14 @@ import type { WarningCode } from './warning-codes.ts';
 export const FEW_PEOPLE = 5;
 export const FEW_PHONES = 1_000;
 
-interface Judged {
+interface Judged extends Pick<OrderJudgement, 'people' | 'phones' | 'showsPhone'> {
   readonly order: Order;
   readonly open: OpenOrder;
   readonly masked: MaskedOrder;
   readonly rules: OrderRules;
   readonly shown: ShownOnLabel;
-  readonly judgement: Pick<OrderJudgement, 'people' | 'phones' | 'showsPhone'>;
   readonly today: string;
+  readonly memo: RunMemo;
 }
 
 /** What one label by itself is warned of; what others in its batch add is the batch's. */
@@ -31,39 +31,45 @@ export function warningsOf({
   masked,
   rules,
   shown,
-  judgement,
+  people,
+  phones,
+  showsPhone,
   today,
+  memo,
 }: Judged): readonly WarningCode[] {
   const { recipient } = masked;
-  const { people, phones, showsPhone } = judgement;
   const found: WarningCode[] = [];
-  const isKept = (['name', 'phone', 'address'] as const).some(
-    (slot) =>
-      ruleInfo(rules.recipient[slot].rule).keeps === true || ruleInfo(rules.sender[slot].rule).keeps === true,
-  );
-  if (isKept) found.push('kept-whole');
+  if (keepsWhole(rules.recipient) || keepsWhole(rules.sender)) found.push('kept-whole');
   if (people.count < 1) found.push('one-person');
   if (shown.surname !== '' && !shown.wholeName && isRareSurname(shown.surname)) found.push('rare-surname');
   if (people.count >= 1 && people.count < FEW_PEOPLE) found.push('few-people');
   if (showsPhone && phones.count < FEW_PHONES) found.push('few-phones');
-  if (rules.goods.rule === 'goods.scrub' && open.items.some(({ name }) => sensitiveGoods(name) !== undefined))
+  if (rules.goods.rule === 'goods.scrub' && open.items.some(({ name }) => memo.isSensitive(name)))
     found.push('sensitive-goods');
   const until = order.recipient.virtualUntil;
   if (until !== undefined && expiryDate(until, today) < today) found.push('virtual-expired');
   if (recipient.pickup.text.isEmpty && recipient.phone.state !== 'virtual') found.push('no-pickup-digits');
   if (isWithoutRouting(masked)) found.push('no-routing');
-  if ([recipient.name, recipient.phone, recipient.detail].some(({ state }) => state === 'already-masked'))
+  if (isMaskedBefore(recipient.name) || isMaskedBefore(recipient.phone) || isMaskedBefore(recipient.detail))
     found.push('already-masked');
   if (recipient.detail.state === 'shown' && rules.recipient.address.rule === 'address.drop-unit')
     found.push('no-unit-found');
   return found;
 }
 
+function keepsWhole({ name, phone, address }: PartyPolicy): boolean {
+  return [name, phone, address].some(({ rule }) => ruleInfo(rule).keeps === true);
+}
+
+function isMaskedBefore({ state }: MaskedField): boolean {
+  return state === 'already-masked';
+}
+
 function isWithoutRouting({
   recipient: { province, city, district, detail, postcode },
 }: MaskedOrder): boolean {
-  const hasRegion = [city, district].some(({ text }) => !text.isEmpty);
+  const hasRegion = !city.text.isEmpty || !district.text.isEmpty;
   return (
-    !hasRegion && postcode.text.isEmpty && !/[\p{L}\p{N}]/u.test(detail.text.text) && province.text.isEmpty
+    !hasRegion && postcode.text.isEmpty && province.text.isEmpty && !/[\p{L}\p{N}]/u.test(detail.text.text)
   );
 }

@@ -1,96 +1,49 @@
-import { foldText } from '../fold/fold.ts';
-import { isIdCardNumber } from '../recognise/id-card.ts';
-import { DETECTORS, EMAIL_DETECTOR, isWaybillNumber } from './detectors.ts';
-import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
-import { findOwnValues } from './find-own-values.ts';
-import { findSaidRooms } from './find-rooms.ts';
-import { mayHoldShape } from './first-look.ts';
-import { formsOf } from './forms.ts';
+import { findOwnValues, holdsPhoneRun } from './find-own-values.ts';
+import { addShapes, isUsualNumber } from './find-shapes.ts';
 import type { TextForms } from './forms.ts';
-import { PHONE_DETECTOR } from './phone-detector.ts';
 import type { OwnValues } from './own-values.ts';
 import { merge } from './spans.ts';
+import { TextFacts } from './text-facts.ts';
 import type { TextPlace } from './text-place.ts';
+
+const NOTHING: readonly Find[] = [];
 
 /** Everything personal in a text, in order and apart. */
 export function findAll(raw: string, own: OwnValues, place: TextPlace): readonly Find[] {
-  if (raw === '') return [];
-  const folded = foldText(raw);
-  const { text } = folded;
-  if (place === 'number' && NUMBER.test(text)) {
-    if (!isLikePhone(text) && !own.mayBeIn(text, place) && !own.mayBeAmong(text)) return [];
-  } else if (!mayHoldShape(text, place) && !own.mayBeIn(text, place)) {
-    return [];
-  }
-  return findInForms(formsOf(raw, folded), own, place);
+  return findIn(new TextFacts(raw, place), own);
 }
 
-/** The same without the first look. */
+/** The same of a text of which something is known already. */
+export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
+  const { text, place } = facts;
+  if (text === '') return NOTHING;
+  const mayBeIn = own.mayBeIn(facts);
+  if (place === 'number' && isUsualNumber(text)) {
+    if (!mayBeIn && !holdsPhoneRun(text, own)) return NOTHING;
+  } else if (!mayBeIn && !facts.mayHoldShape && !facts.asksMore) {
+    return NOTHING;
+  }
+  const found: Find[] = [];
+  if (mayBeIn || facts.asksMore || isAmong(facts, own)) findOwnValues(facts.forms, own, place, found);
+  if (found.length > 0) return merge([...found, ...facts.shapes]);
+  return facts.mayHoldShape || mayBeIn ? facts.mergedShapes : NOTHING;
+}
+
+/** Whether one of the own numbers stands in one of the forms in which digits are read. */
+function isAmong(facts: TextFacts, own: OwnValues): boolean {
+  if (!facts.mayHoldPhone) return false;
+  const { digits, readOut } = facts.forms;
+  return (
+    (digits !== undefined && holdsPhoneRun(digits.text, own)) ||
+    (readOut !== undefined && holdsPhoneRun(readOut.text, own))
+  );
+}
+
+/** The same with nothing left out because a look says that it can find nothing. */
 export function findInForms(forms: TextForms, own: OwnValues, place: TextPlace): readonly Find[] {
   const found: Find[] = [];
   findOwnValues(forms, own, place, found);
   addShapes(forms, place, found);
   return found.length === 0 ? found : merge(found);
 }
-
-function addShapes(forms: TextForms, place: TextPlace, finds: Find[]): void {
-  if (place === 'number') return addNumberShapes(forms, finds);
-  const found: Find[] = [];
-  for (const { find } of DETECTORS) find(forms, found, place);
-  finds.push(...found.filter(notWaybill(forms.raw)));
-  if (place !== 'place') findSaidRooms(forms.folded, place, finds);
-}
-
-/** The usual order and tracking numbers. */
-const NUMBER = /^[a-z]{0,4}[0-9]{12,24}$/;
-const OF_A_PHONE = /^[a-z]{0,4}(?:86|0086)?1[3-9][0-9]{9}$/;
-
-function isLikePhone(text: string): boolean {
-  return OF_A_PHONE.test(text) || isIdCardNumber(text.replace(/^[a-z]+/, ''));
-}
-
-const MOBILE = /^1[3-9][0-9]{9}$/;
-/** With a plus it is a phone; 13 digits alone may be a parcel's. */
-const CALLED_ABROAD = /^\s*[+(]\s*[+]?86/;
-const ID_CARD = /(?<![0-9])[0-9]{17}[0-9x](?![0-9a-z])/g;
-const ID_CARD_DIGITS = 17;
-
-/**
- * An order or tracking number that is a phone or an ID number, whoever's, is not printed: other numbers of that
- * length are rare, and the label is then refused because its code is hidden. Numbers of other lengths stay.
- */
-function addNumberShapes(forms: TextForms, finds: Find[]): void {
-  EMAIL_DETECTOR.find(forms, finds, 'number');
-  const digits = (forms.readOut ?? forms.digits)?.text.replaceAll('*', '') ?? '';
-  const spelled = CALLED_ABROAD.test(forms.folded.text) ? digits.slice(2) : digits;
-  if (MOBILE.test(spelled) || isIdCardNumber(spelled)) {
-    finds.push({ kind: 'phone', start: 0, end: forms.raw.length });
-    return;
-  }
-  if (forms.digits === undefined) return;
-  const { text } = forms.folded;
-  if (text.length > ID_CARD_DIGITS) addPattern(finds, forms.folded, ID_CARD, 'id-card', isIdCardNumber);
-  // A number that is nothing but digits is the order's number.
-  if (/^\s*[0-9]+\s*$/.test(text)) return;
-  const found: Find[] = [];
-  PHONE_DETECTOR.find(forms, found, 'number');
-  finds.push(...contiguous(found, forms.raw).filter(notWaybill(forms.raw)));
-}
-
-/** Groups of an order number must not be read together as a phone. */
-function contiguous(finds: readonly Find[], raw: string): readonly Find[] {
-  return finds.filter(({ start, end }) => /^1\d{10}(?!\d)/.test(raw.slice(start, end).normalize('NFKC')));
-}
-
-function notWaybill(raw: string): (find: Find) => boolean {
-  return ({ start, end }) => {
-    let from = start;
-    let to = end;
-    while (from > 0 && start - from < LONGEST_WAYBILL && /[A-Za-z0-9]/.test(raw.charAt(from - 1))) from -= 1;
-    while (to < raw.length && to - end < LONGEST_WAYBILL && /[A-Za-z0-9]/.test(raw.charAt(to))) to += 1;
-    return !isWaybillNumber(raw.slice(from, to));
-  };
-}
-
-const LONGEST_WAYBILL = 20;

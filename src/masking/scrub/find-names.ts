@@ -17,8 +17,7 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   }
   if (place === 'place') return;
   if (SYMBOL.test(tight.text)) addAmongSymbols(tight, needles.names, finds);
-  if ((place === 'remark' ? TWO_LETTERS : FIVE_LETTERS).test(forms.folded.text))
-    addSpellings(forms.folded, own, place, finds);
+  if (maySpell(forms.folded.text, place)) addSpellings(forms.folded, own, place, finds);
   if (place === 'number') return;
   if (MIXED.test(tight.text)) addMixed(forms, own, finds);
   for (const name of needles.givenNames) {
@@ -30,6 +29,11 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   }
   if (place === 'goods') return;
   addCalled(forms, needles, finds);
+}
+
+/** Whether a folded text has letters enough to spell a name. */
+export function maySpell(folded: string, place: TextPlace): boolean {
+  return (place === 'remark' ? TWO_LETTERS : FIVE_LETTERS).test(folded);
 }
 
 /** What makes a pair of characters a place's name. */

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
-import { findNames } from './find-names.ts';
-import { findPartsOfNumbers } from './find-parts.ts';
+import { findNames, maySpell } from './find-names.ts';
+import { findPartsOfNumbers, saysPart } from './find-parts.ts';
 import { findOwnRooms } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
@@ -22,7 +22,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
     addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
   }
   if (place === 'number') return;
-  findPartsOfNumbers(folded, own.partNumbers, finds);
+  findPartsOfNumbers(folded, own, finds);
   for (const postcode of needles.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }
@@ -34,7 +34,26 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
 }
 
 const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
+/**
+ * Whether a folded text asks more of an order's values than `OwnValues.mayBeIn` and `mayBeAmong` answer: it has letters
+ * that may spell a name, it speaks of a part of a number, or a room may stand in it.
+ */
+export function asksMore(text: string, place: TextPlace, mayHoldPart: boolean): boolean {
+  if (place !== 'place' && maySpell(text, place)) return true;
+  if (place !== 'number' && mayHoldPart && saysPart(text)) return true;
+  return place === 'remark' && MAY_BE_ROOM.test(text);
+}
+
 const DIGIT_RUN = /[0-9]{7,}/g;
+
+/** Whether an own number stands in digits, in part at least. */
+export function holdsPhoneRun(digits: string, own: OwnValues): boolean {
+  if (!own.mayBeAmong(digits)) return false;
+  const runs = own.phoneRuns();
+  for (let at = 0; at + TELLING_DIGITS <= digits.length; at += 1)
+    if (runs.has(digits.slice(at, at + TELLING_DIGITS))) return true;
+  return false;
+}
 
 /** Adds the parts of own numbers that stand in a form whose digits are collapsed. */
 export function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {

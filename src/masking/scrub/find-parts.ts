@@ -3,7 +3,7 @@ import { rawSpan } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import type { Find } from './find.ts';
-import type { PartNumber } from './own-values.ts';
+import type { OwnValues, PartNumber } from './own-values.ts';
 
 /** 尾号5678, 中间四位1234, 1234结尾: a part of an own number, and the word that says that it is one. */
 
@@ -17,15 +17,15 @@ const TRIGGER = new RegExp(SAID);
 const CONTEXT = 16;
 const SHORTEST = 3;
 
+export function saysPart(folded: string): boolean {
+  return TRIGGER.test(folded);
+}
+
 /** Adds parts of numbers that a word names as such, unless the label's own field shows exactly those digits. */
-export function findPartsOfNumbers(
-  folded: FoldedText,
-  said: () => readonly PartNumber[],
-  finds: Find[],
-): void {
+export function findPartsOfNumbers(folded: FoldedText, own: OwnValues, finds: Find[]): void {
   const { text } = folded;
-  if (!TRIGGER.test(text)) return;
-  const numbers = said();
+  if (!saysPart(text)) return;
+  const numbers = own.partNumbers();
   RUN.lastIndex = 0;
   for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
     const whole = match[0];

@@ -51,23 +51,28 @@ const FEWEST_OF_A_SPELLING = 3;
 /** The lettered wing of a building. */
 const WING = /[甲乙丙丁]/;
 
-/** How many signs of a folded text may be read as digits. */
-export function countReadable(folded: string): number {
-  let count = 0;
-  for (let at = 0; at < folded.length; at += 1)
-    if (((KINDS[folded.charCodeAt(at)] ?? 0) & (DIGIT | READ)) !== 0) count += 1;
-  return count;
+/** What one pass over a folded text has seen. */
+export interface Look {
+  readonly place: TextPlace;
+  readonly text: string;
+  /** The kinds of its signs, together. */
+  readonly seen: number;
+  readonly digits: number;
+  /** Signs that may be read as a digit, beside the digits. */
+  readonly read: number;
+  readonly letters: number;
+  /** Signs that accounts are made of. */
+  readonly units: number;
 }
 
-/** Whether a folded text may hold a value of some shape, or a spelling or a number of the order's own people. */
-export function mayHoldShape(folded: string, place: TextPlace): boolean {
+export function lookAt(text: string, place: TextPlace): Look {
+  let seen = 0;
   let digits = 0;
   let read = 0;
   let letters = 0;
   let units = 0;
-  let seen = 0;
-  for (let at = 0; at < folded.length; at += 1) {
-    const kind = KINDS[folded.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
     if (kind === 0) continue;
     seen |= kind;
     if ((kind & DIGIT) !== 0) digits += 1;
@@ -75,11 +80,25 @@ export function mayHoldShape(folded: string, place: TextPlace): boolean {
     if ((kind & LETTER) !== 0) letters += 1;
     if ((kind & (DIGIT | LETTER | JOINT)) !== 0) units += 1;
   }
+  return { place, text, seen, digits, read, letters, units };
+}
+
+/** Whether a detector of shapes may find something. */
+export function mayHoldShape({ place, text, seen, digits, read, letters, units }: Look): boolean {
   const readable = digits + read;
   if ((seen & SIGN) !== 0 || readable >= FEWEST_OF_A_PHONE || letters >= FEWEST_OF_A_SPELLING) return true;
   if ((seen & SERVICE) !== 0 && units >= FEWEST_OF_AN_ACCOUNT) return true;
-  if ((seen & PART) !== 0 && readable >= FEWEST_OF_A_PART) return true;
   if (place === 'remark' && (digits > 1 || read > 1 || letters > 0)) return true;
   if (place === 'place' || (seen & ROOM) === 0) return false;
-  return readable + letters > 0 || WING.test(folded);
+  return readable + letters > 0 || WING.test(text);
+}
+
+/** Whether a part of one of the order's own numbers may stand there, with the word that says that it is one. */
+export function mayHoldPart({ seen, digits, read }: Look): boolean {
+  return (seen & PART) !== 0 && digits + read >= FEWEST_OF_A_PART;
+}
+
+/** Whether there are signs enough that may be read as the digits of a phone. */
+export function mayHoldPhone({ digits, read }: Look): boolean {
+  return digits + read >= FEWEST_OF_A_PHONE;
 }

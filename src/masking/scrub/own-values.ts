@@ -2,13 +2,28 @@ import { NO_SPELLINGS } from './name-spellings.ts';
 import type { Spellings } from './name-spellings.ts';
 import type { TextPlace } from './text-place.ts';
 
+/** What a first look tells of a text (`text-facts.ts`). */
+export interface SeenText {
+  /** Folded. */
+  readonly text: string;
+  readonly place: TextPlace;
+  /** Nothing but visible ASCII and spaces. */
+  readonly isAscii: boolean;
+  readonly hasDigit: boolean;
+  /** A Latin letter. */
+  readonly hasLetter: boolean;
+}
+
 /**
  * What the policy hides of an order's own people, in the forms of `forms.ts`. All of it is made when a text asks for
  * it, and once: most texts are cleared by `mayBeIn` and `mayBeAmong`, which ask for little.
  */
 export interface OwnValues {
-  /** Whether one of the needles may stand in a folded text. No is certain; spellings are not asked for. */
-  readonly mayBeIn: (folded: string, place: TextPlace) => boolean;
+  /**
+   * Whether one of the needles may stand in a text, or a spelling that is half in characters. No is certain; spellings
+   * in letters alone are not asked for.
+   */
+  readonly mayBeIn: (seen: SeenText) => boolean;
   /** Whether a run of `phoneRuns` may stand in a text of digits. No is certain. */
   readonly mayBeAmong: (digits: string) => boolean;
   readonly needles: () => Needles;
@@ -91,5 +106,7 @@ export function phoneCores(phones: readonly string[]): readonly string[] {
 }
 
 function reversed(digits: string): string {
-  return Array.from(digits).toReversed().join('');
+  let turned = '';
+  for (let at = digits.length - 1; at >= 0; at -= 1) turned += digits.charAt(at);
+  return turned;
 }

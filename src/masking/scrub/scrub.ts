@@ -1,9 +1,10 @@
 import { MASK } from '../outcome.ts';
-import { findAll } from './find-all.ts';
+import { findIn } from './find-all.ts';
 import type { Find } from './find.ts';
 import type { Span } from '../fold/fold.ts';
 import type { OwnValues } from './own-values.ts';
 import { inRaw, merge, replaceSpans } from './spans.ts';
+import { TextFacts } from './text-facts.ts';
 import type { TextPlace } from './text-place.ts';
 
 export interface Scrubbed {
@@ -52,10 +53,21 @@ export function scrubText(
   allowed: readonly Span[] = [],
   known: readonly Find[] = [],
 ): Scrubbed {
+  return scrubRead(new TextFacts(raw, place), own, allowed, known);
+}
+
+/** The same of a text of which something is known already. */
+export function scrubRead(
+  facts: TextFacts,
+  own: OwnValues,
+  allowed: readonly Span[] = [],
+  known: readonly Find[] = [],
+): Scrubbed {
+  const { raw, place } = facts;
   let finds = known.length === 0 ? NOTHING : merge(known);
-  let text = replaceSpans(raw, finds);
+  let text = finds.length === 0 ? raw : replaceSpans(raw, finds);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const found = findAll(text, own, place);
+    const found = findIn(text === raw ? facts : new TextFacts(text, place), own);
     if (found.length === 0) return allowed.length === 0 ? { text, finds } : without(raw, finds, allowed);
     finds = merge([...finds, ...inRaw(found, finds)]);
     text = replaceSpans(raw, finds);

@@ -1,30 +1,34 @@
-import { foldText, rawSpan } from '../fold/fold.ts';
 import type { Span } from '../fold/fold.ts';
-import { ID_CARD_DETECTOR } from './document-detectors.ts';
 import { addPhoneRuns } from './find-own-values.ts';
 import type { Find, FindKind } from './find.ts';
-import { countReadable } from './first-look.ts';
-import { readDigits, readForms } from './forms.ts';
+import { JoinedTexts, SHORTEST_RUN, straddling } from './joined-texts.ts';
+import type { Run, Seam } from './joined-texts.ts';
 import type { OwnValues } from './own-values.ts';
-import { PHONE_DETECTOR } from './phone-detector.ts';
-import { scrubText } from './scrub.ts';
+import { scrubRead } from './scrub.ts';
 import type { Scrubber } from './scrub.ts';
 import { inRaw, merge } from './spans.ts';
+import { TextFacts } from './text-facts.ts';
+import type { TextMemo } from './text-memo.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Numbers that stand half in one text of an order and half in another: the names of its goods and its remark. */
 
 /**
  * A scrubber of one order, whose free texts these are: the names of goods in their order, the remark last. Each is
- * scrubbed of what it holds and of its part of what they hold together.
+ * scrubbed of what it holds and of its part of what they hold together. `memo` knows texts of other orders.
  */
-export function scrubberOf(own: OwnValues, texts: readonly string[]): Scrubber {
-  let made: Known | undefined;
+export function scrubberOf(own: OwnValues, texts: readonly string[], memo?: TextMemo): Scrubber {
+  const read = (raw: string, place: TextPlace) => memo?.facts(raw, place) ?? new TextFacts(raw, place);
+  let known: Known | undefined;
   return (raw, place, allowed) => {
-    if (place !== 'goods' && place !== 'remark') return scrubText(raw, own, place, allowed);
-    made ??= settle(texts, own);
-    return scrubText(raw, own, place, allowed, made.get(raw));
+    const facts = read(raw, place);
+    if (place !== 'goods' && place !== 'remark') return scrubRead(facts, own, allowed);
+    known ??= settle(texts, own, read, memo);
+    return scrubRead(facts, own, allowed, known.size === 0 ? undefined : known.get(raw));
   };
 }
+
+type ReadText = (raw: string, place: TextPlace) => TextFacts;
 
 /** Finds by the text that they are in. */
 type Known = ReadonlyMap<string, readonly Find[]>;
@@ -34,19 +38,19 @@ const MOST_ROUNDS = 8;
 const NONE: Known = new Map();
 
 /** A mask ends a number as any other sign does, so what is left is looked at until there is nothing more in it. */
-function settle(texts: readonly string[], own: OwnValues): Known {
-  if (!mayBeSplit(texts)) return NONE;
+function settle(texts: readonly string[], own: OwnValues, read: ReadText, memo?: TextMemo): Known {
+  if (!mayBeSplit(texts, read)) return NONE;
   const known = new Map<string, readonly Find[]>();
-  let split = findSplit(texts, own);
+  const first = memo?.joined(texts) ?? new JoinedTexts(texts);
+  let split = findSplit(first, own);
   for (const [raw, finds] of split) known.set(raw, finds);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const scrubbed = texts.map((raw, index) =>
-      scrubText(raw, own, index === texts.length - 1 ? 'remark' : 'goods', [], known.get(raw)),
+      scrubRead(read(raw, placeOf(texts, index)), own, [], known.get(raw)),
     );
-    split = findSplit(
-      scrubbed.map(({ text }) => text),
-      own,
-    );
+    const isAsBefore = split.size === 0 && scrubbed.every(({ finds }) => finds.length === 0);
+    if (isAsBefore) return known;
+    split = findSplit(new JoinedTexts(scrubbed.map(({ text }) => text)), own);
     if (split.size === 0) return known;
     texts.forEach((raw, index) => {
       const { text, finds } = scrubbed[index] ?? { text: raw, finds: [] };
@@ -57,81 +61,45 @@ function settle(texts: readonly string[], own: OwnValues): Known {
   return new Map(texts.map((raw) => [raw, [{ kind: 'phone', start: 0, end: raw.length }]]));
 }
 
+function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {
+  return index === texts.length - 1 ? 'remark' : 'goods';
+}
+
 /** Most orders have too few digits to look. */
-function mayBeSplit(texts: readonly string[]): boolean {
-  if (texts.length < 2) return false;
-  const counts = texts.map((raw) => countReadable(foldText(raw).text)).filter((count) => count > 0);
-  return counts.length >= 2 && counts.reduce((sum, count) => sum + count, 0) >= FEWEST_DIGITS;
+function mayBeSplit(texts: readonly string[], read: ReadText): boolean {
+  let holding = 0;
+  let digits = 0;
+  for (let index = 0; index < texts.length; index += 1) {
+    const raw = texts[index] ?? '';
+    const count = raw === '' ? 0 : read(raw, placeOf(texts, index)).readable;
+    if (count > 0) holding += 1;
+    digits += count;
+  }
+  return holding >= 2 && digits >= FEWEST_DIGITS;
 }
 
 /** By text, the parts of numbers that only several texts have whole. */
-function findSplit(texts: readonly string[], own: OwnValues): Known {
+function findSplit({ seams, runs, told }: JoinedTexts, own: OwnValues): Known {
   const found = new Map<string, Find[]>();
   const add: Add = (raw, kind, { start, end }) => {
     const finds = found.get(raw) ?? [];
     found.set(raw, finds);
     finds.push({ kind, start, end });
   };
-  addStraddling(texts, own, add);
-  addStraddling([...texts.slice(-1), ...texts.slice(0, 1)], own, add);
-  addOwnParts(texts.flatMap(runsOf), own, add);
-  addToldHalves(texts, add);
+  for (const seam of seams) addStraddling(seam, own, add);
+  addOwnParts(runs, own, add);
+  for (const { raw, kind, start, end } of told) add(raw, kind, { start, end });
   return found;
 }
 
 type Add = (raw: string, kind: FindKind, span: Span) => void;
 
-/** Of two numbers side by side, one may be a day: 20261121. */
-const DAY = /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/;
-const FEWEST_OF_A_PART = 2;
-
-/** What ends one text and begins the next. The remark is read before the goods as well as after them. */
-function addStraddling(texts: readonly string[], own: OwnValues, add: Add): void {
-  const forms = readForms(texts.join('\n'));
+/** What ends one text and begins the next. */
+function addStraddling({ texts, forms, shapes }: Seam, own: OwnValues, add: Add): void {
+  for (const { raw, kind, start, end } of shapes) add(raw, kind, { start, end });
   const finds: Find[] = [];
-  PHONE_DETECTOR.find(forms, finds, 'goods');
-  ID_CARD_DETECTOR.find(forms, finds, 'goods');
   for (const form of [forms.digits, forms.readOut]) if (form !== undefined) addPhoneRuns(finds, form, own);
-  for (const find of finds) {
-    const parts = partsOf(find, texts);
-    if (parts.length < 2 || parts.some(isNoPart)) continue;
-    for (const { raw, start, end } of parts) add(raw, find.kind, { start, end });
-  }
-}
-
-interface Part extends Span {
-  readonly raw: string;
-}
-
-function partsOf(span: Span, texts: readonly string[]): readonly Part[] {
-  let from = 0;
-  return texts.flatMap((raw) => {
-    const start = Math.max(0, span.start - from);
-    const end = Math.min(raw.length, span.end - from);
-    from += raw.length + 1;
-    return end > start ? [{ raw, start, end }] : [];
-  });
-}
-
-function isNoPart({ raw, start, end }: Part): boolean {
-  const digits = readDigits(raw.slice(start, end)).text.replace(/[^0-9]/g, '');
-  return digits.length < FEWEST_OF_A_PART || DAY.test(digits);
-}
-
-interface Run extends Part {
-  readonly digits: string;
-}
-
-const RUN = /[0-9]+/g;
-const SHORTEST_RUN = 3;
-
-function runsOf(raw: string): readonly Run[] {
-  const form = readDigits(raw);
-  return Array.from(form.text.matchAll(RUN), ({ 0: digits, index }) => ({
-    ...rawSpan(form, index, index + digits.length),
-    raw,
-    digits,
-  })).filter(({ digits }) => digits.length >= SHORTEST_RUN);
+  for (const { raw, kind, start, end } of straddling(finds, texts)) add(raw, kind, { start, end });
 }
 
 /** Two or three runs of digits, wherever they stand, that are one of the order's own numbers and nothing else. */
@@ -157,21 +125,4 @@ function partsIn(number: string, written: ReadonlySet<string>): readonly string[
     }
   }
   return parts;
-}
-
-const MOBILE = /^1[3-9][0-9]{9}$/;
-/** What people write who cut a number in two. */
-const TOLD = /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|half/;
-
-/** The last number of one text and the first of the next, if one of them says that they belong together. */
-function addToldHalves(texts: readonly string[], add: Add): void {
-  texts.forEach((raw, index) => {
-    const next = texts[(index + 1) % texts.length];
-    if (next === undefined || next === raw || !(TOLD.test(raw) || TOLD.test(next))) return;
-    const head = runsOf(raw).at(-1);
-    const tail = runsOf(next)[0];
-    if (head === undefined || tail === undefined || !MOBILE.test(head.digits + tail.digits)) return;
-    add(raw, 'phone', { start: head.start, end: head.end });
-    add(next, 'phone', { start: tail.start, end: tail.end });
-  });
 }

@@ -1,0 +1,19 @@
+import { Estimates } from './judge/estimates.ts';
+import { sensitiveGoods } from './judge/sensitive-goods.ts';
+import { Remembered } from './remembered.ts';
+import { TextMemo } from './scrub/text-memo.ts';
+
+/**
+ * What one run over many orders need not work out twice, since it depends on nothing but what orders share: regions,
+ * goods, remarks. It holds such texts, so whoever runs over orders makes one, hands it to each and drops it with the run.
+ * No result depends on it.
+ */
+export class RunMemo {
+  readonly texts = new TextMemo();
+  readonly estimates = new Estimates();
+  readonly #sensitive = new Remembered<boolean>();
+
+  isSensitive(goods: string): boolean {
+    return this.#sensitive.of(goods, () => sensitiveGoods(goods) !== undefined);
+  }
+}

@@ -1,0 +1,94 @@
+import { foldText } from '../fold/fold.ts';
+import type { FoldedText } from '../fold/fold.ts';
+import type { Find } from './find.ts';
+import { asksMore } from './find-own-values.ts';
+import { addShapes } from './find-shapes.ts';
+import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
+import type { Look } from './first-look.ts';
+import { formsOf } from './forms.ts';
+import type { TextForms } from './forms.ts';
+import type { SeenText } from './own-values.ts';
+import { merge } from './spans.ts';
+import type { TextPlace } from './text-place.ts';
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+/**
+ * What can be said of a text at its place whoever's order it stands in. Each fact is found when it is asked for, and
+ * once; a text that comes again (`text-memo.ts`) has been read already.
+ */
+export class TextFacts implements SeenText {
+  readonly raw: string;
+  readonly place: TextPlace;
+  readonly folded: FoldedText;
+  readonly text: string;
+  #isAscii: boolean | undefined;
+  #look: Look | undefined;
+  #mayHoldShape: boolean | undefined;
+  #asksMore: boolean | undefined;
+  #forms: TextForms | undefined;
+  #shapes: readonly Find[] | undefined;
+  #merged: readonly Find[] | undefined;
+
+  constructor(raw: string, place: TextPlace) {
+    this.raw = raw;
+    this.place = place;
+    this.folded = foldText(raw);
+    this.text = this.folded.text;
+  }
+
+  get isAscii(): boolean {
+    return (this.#isAscii ??= ASCII.test(this.text));
+  }
+
+  get hasDigit(): boolean {
+    return this.#seen().digits > 0;
+  }
+
+  get hasLetter(): boolean {
+    return this.#seen().letters > 0;
+  }
+
+  /** How many of its signs may be read as digits. */
+  get readable(): number {
+    const { digits, read } = this.#seen();
+    return digits + read;
+  }
+
+  /** No is certain, as of the next two. */
+  get mayHoldShape(): boolean {
+    return (this.#mayHoldShape ??= mayHoldShape(this.#seen()));
+  }
+
+  get mayHoldPhone(): boolean {
+    return mayHoldPhone(this.#seen());
+  }
+
+  /** Whether it asks more of the order's own values than whether their needles and runs may be in it. */
+  get asksMore(): boolean {
+    return (this.#asksMore ??= asksMore(this.text, this.place, mayHoldPart(this.#seen())));
+  }
+
+  get forms(): TextForms {
+    return (this.#forms ??= formsOf(this.raw, this.folded));
+  }
+
+  #seen(): Look {
+    return (this.#look ??= lookAt(this.text, this.place));
+  }
+
+  /** What the detectors of shapes find, as they find it. */
+  get shapes(): readonly Find[] {
+    if (this.#shapes === undefined) {
+      const finds: Find[] = [];
+      addShapes(this.forms, this.place, finds);
+      this.#shapes = finds;
+    }
+    return this.#shapes;
+  }
+
+  /** The same in order and apart. */
+  get mergedShapes(): readonly Find[] {
+    return (this.#merged ??= this.shapes.length === 0 ? this.shapes : merge(this.shapes));
+  }
+}
