@@ -56,6 +56,9 @@ async function importPolicy(app: WorkbenchPage, text: string): Promise<void> {
 test('a policy is made by copying and changing one, and the label follows every change', async ({ page }) => {
   const app = await atMasking(page);
   const own = await makeOwn(app, 'Parcel shop');
+  // The editor comes into sight, and only the step scrolls for it.
+  await expect(own.getByRole('heading', { level: 3 })).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('banner')).toBeInViewport({ ratio: 1 });
   await expect(app.radio('masking.policies', 'Parcel shop')).toBeChecked();
   const phone = own.getByLabel(app.t('slot.phone'), { exact: true });
   await phone.selectOption({ label: app.t('rule.phone.keep-last') });

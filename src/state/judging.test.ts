@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { BookReport } from '../book/step.ts';
 import { FIT_BOUNDS } from '../masking/judge/judge-batch.ts';
 import { bench, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
@@ -67,6 +69,42 @@ describe('judging all labels', () => {
     expect(judged(it)).toBe(2);
     const calls = it.room().calls.slice(it.room().calls.indexOf('judge()'));
     expect(calls.indexOf('setDesign(smile,waybill-76x130,203)')).toBeLessThan(calls.lastIndexOf('judge()'));
+  });
+
+  it('a run that takes long shows how far it is, is cancelled by a change, and what it finds is dropped', async () => {
+    const it = await atMasking();
+    const runs: { readonly signal: CancelSignal | undefined; finish(): Promise<void> }[] = [];
+    const { room } = it.room().client;
+    const quick = room.judge.bind(room);
+    Object.assign(room, {
+      async judge(signal?: CancelSignal, report?: BookReport) {
+        report?.({ stage: 'reading', done: 3, total: 9 });
+        const batch = { ...(await quick()), orders: runs.length };
+        return new Promise((resolve) => {
+          runs.push({
+            signal,
+            async finish() {
+              resolve(batch);
+              await settle();
+            },
+          });
+        });
+      },
+    });
+    it.workbench.label.choosePolicy('classic');
+    await settle();
+    await it.clock.advance(200);
+    expect(state(it).judging).toMatchObject({ batch: { orders: 7 }, running: true, slow: false });
+    await it.clock.advance(500);
+    expect(state(it).judging).toMatchObject({ slow: true, progress: { done: 3, total: 9 } });
+    it.workbench.label.choosePolicy('maximum');
+    expect(runs[0]?.signal?.aborted).toBe(true);
+    await settle();
+    await it.clock.advance(200);
+    await runs[0]?.finish();
+    expect(state(it).judging).toMatchObject({ batch: { orders: 7 }, running: true });
+    await runs[1]?.finish();
+    expect(state(it).judging).toMatchObject({ batch: { orders: 1 }, running: false, slow: false });
   });
 
   it('follows the order in view', async () => {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Policy } from '../../masking/policy.ts';
 import { policyFacts } from '../../state/policy-facts.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
@@ -29,7 +30,8 @@ export function PolicyCards() {
   );
 }
 
-function PolicyBody({ policy }: { readonly policy: Policy }) {
+/** Drawn again only when its own policy is another: each change in the editor would else draw them all. */
+const PolicyBody = memo(function PolicyBody({ policy }: { readonly policy: Policy }) {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue } = useWorkbench();
@@ -57,4 +59,4 @@ function PolicyBody({ policy }: { readonly policy: Policy }) {
       </div>
     </>
   );
-}
+});
