@@ -1,6 +1,7 @@
 import { foldText } from '../fold/fold.ts';
 import { roomsIn } from '../scrub/find-rooms.ts';
-import { readForms } from '../scrub/forms.ts';
+import { countReadable } from '../scrub/first-look.ts';
+import { formsOf } from '../scrub/forms.ts';
 import type { Phone } from './phone.ts';
 
 /** Whether a mobile with these digits behind it is a number that a platform lent out (masking facts, section 2.3). */
@@ -31,7 +32,9 @@ function isNumberOf(detail: string, digits: string): boolean {
 
 function standsBare(text: string, host: string, extension: string): boolean {
   if (text === '') return false;
-  const { digits, readOut } = readForms(text);
+  const folded = foldText(text);
+  if (countReadable(folded.text) < host.length) return false;
+  const { digits, readOut } = formsOf(text, folded);
   const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
   return [digits, readOut].some((form) => {
     if (form === undefined) return false;
