@@ -25,9 +25,14 @@ export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
     return NOTHING;
   }
   const found: Find[] = [];
-  if (mayBeIn || facts.asksMore || isAmong(facts, own)) findOwnValues(facts.forms, own, place, found);
+  if (mayBeIn || facts.asksMore || maySpell(facts, own) || isAmong(facts, own))
+    findOwnValues(facts.forms, own, place, found);
   if (found.length > 0) return merge([...found, ...facts.shapes]);
   return facts.mayHoldShape || mayBeIn ? facts.mergedShapes : NOTHING;
+}
+
+function maySpell({ initials }: TextFacts, own: OwnValues): boolean {
+  return initials !== '' && (initials === undefined || own.mayBeSpelled(initials));
 }
 
 /** Whether one of the own numbers stands in one of the forms in which digits are read. */

@@ -1,7 +1,7 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
-import { findNames, maySpell } from './find-names.ts';
+import { findNames } from './find-names.ts';
 import { findPartsOfNumbers, saysPart } from './find-parts.ts';
 import { findOwnRooms } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
@@ -35,11 +35,10 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
 
 const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 /**
- * Whether a folded text asks more of an order's values than `OwnValues.mayBeIn` and `mayBeAmong` answer: it has letters
- * that may spell a name, it speaks of a part of a number, or a room may stand in it.
+ * Whether a folded text asks more of an order's values than the looks of `OwnValues` answer: it speaks of a part of a
+ * number, or a room may stand in it.
  */
 export function asksMore(text: string, place: TextPlace, mayHoldPart: boolean): boolean {
-  if (place !== 'place' && maySpell(text, place)) return true;
   if (place !== 'number' && mayHoldPart && saysPart(text)) return true;
   return place === 'remark' && MAY_BE_ROOM.test(text);
 }

@@ -2,6 +2,7 @@ import { foldText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import type { Find } from './find.ts';
 import { asksMore } from './find-own-values.ts';
+import { initialsIn } from './find-names.ts';
 import { addShapes } from './find-shapes.ts';
 import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
 import type { Look } from './first-look.ts';
@@ -11,6 +12,8 @@ import type { SeenText } from './own-values.ts';
 import { merge } from './spans.ts';
 import type { TextPlace } from './text-place.ts';
 
+/** Of a name's spelling, `wm1990` in a remark. */
+const FEWEST_OF_A_SPELLING = 2;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -25,6 +28,7 @@ export class TextFacts implements SeenText {
   #isAscii: boolean | undefined;
   #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
+  #initials: { readonly letters: string | undefined } | undefined;
   #asksMore: boolean | undefined;
   #forms: TextForms | undefined;
   #shapes: readonly Find[] | undefined;
@@ -62,6 +66,12 @@ export class TextFacts implements SeenText {
 
   get mayHoldPhone(): boolean {
     return mayHoldPhone(this.#seen());
+  }
+
+  /** As `initialsIn`. */
+  get initials(): string | undefined {
+    if (this.#seen().letters < FEWEST_OF_A_SPELLING) return '';
+    return (this.#initials ??= { letters: initialsIn(this.text, this.place) }).letters;
   }
 
   /** Whether it asks more of the order's own values than whether their needles and runs may be in it. */
