@@ -35,9 +35,9 @@ function standsBare(text: string, host: string, extension: string): boolean {
   const folded = foldText(text);
   if (countReadable(folded.text) < host.length) return false;
   const { digits, readOut } = formsOf(text, folded);
-  const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
   return [digits, readOut].some((form) => {
-    if (form === undefined) return false;
+    if (form === undefined || !form.text.includes(host)) return false;
+    const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
     for (let at = form.text.indexOf(host); at !== -1; at = form.text.indexOf(host, at + 1)) {
       if (!behind.test(form.text.slice(at + host.length, at + host.length + 12))) return true;
     }

@@ -1,7 +1,8 @@
 import { foldText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import type { Find } from './find.ts';
-import { asksMore } from './find-own-values.ts';
+import { mayBeRoom } from './find-own-values.ts';
+import { saysPart } from './find-parts.ts';
 import { initialsIn } from './find-names.ts';
 import { addShapes } from './find-shapes.ts';
 import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
@@ -29,7 +30,8 @@ export class TextFacts implements SeenText {
   #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
   #initials: { readonly letters: string | undefined } | undefined;
-  #asksMore: boolean | undefined;
+  #mayHoldPart: boolean | undefined;
+  #mayHoldRoom: boolean | undefined;
   #forms: TextForms | undefined;
   #shapes: readonly Find[] | undefined;
   #merged: readonly Find[] | undefined;
@@ -74,9 +76,15 @@ export class TextFacts implements SeenText {
     return (this.#initials ??= { letters: initialsIn(this.text, this.place) }).letters;
   }
 
-  /** Whether it asks more of the order's own values than whether their needles and runs may be in it. */
-  get asksMore(): boolean {
-    return (this.#asksMore ??= asksMore(this.text, this.place, mayHoldPart(this.#seen())));
+  /** Whether a part of an own number may stand in it, and the word that says so. */
+  get mayHoldPart(): boolean {
+    return (this.#mayHoldPart ??=
+      this.place !== 'number' && mayHoldPart(this.#seen()) && saysPart(this.text));
+  }
+
+  /** Whether a bare room number may stand in it. */
+  get mayHoldRoom(): boolean {
+    return (this.#mayHoldRoom ??= mayBeRoom(this.text, this.place));
   }
 
   get forms(): TextForms {
