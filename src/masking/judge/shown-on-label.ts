@@ -1,5 +1,6 @@
 import type { MaskedParty } from '../masked-order.ts';
 import { hasHan } from '../operate/address-text.ts';
+import { MASK } from '../outcome.ts';
 import type { PartyPolicy } from '../policy.ts';
 import type { PartyReading } from '../read-party.ts';
 import type { Phone } from '../recognise/phone.ts';
@@ -19,8 +20,12 @@ export interface ShownOnLabel extends ShownPerson {
 
 /** Reads what is left of a party once it is masked. */
 export function shownOn(masked: MaskedParty, reading: PartyReading, policy: PartyPolicy): ShownOnLabel {
+  const { surname, initial, letters, wholeName } = shownName(masked, reading, policy);
   return {
-    ...shownName(masked, reading, policy),
+    surname,
+    initial,
+    letters,
+    wholeName,
     phone: shownPhone(masked, reading),
     area: shownArea(masked, policy),
   };
@@ -111,17 +116,25 @@ function whole(number: Phone): ShownPhone {
   }
 }
 
+const MARK_AT_END = /[*●×█^_\s]$/u;
 const MASK_AT_END = /(?:\*|●|×|█|\^_\^)+\s*$/u;
 const BUILDING = /(?:[0-9a-zA-Z零〇一二三四五六七八九十]\s?(?:号楼|幢|栋|座|#)|座|栋|幢)/u;
 const HOUSE = /[0-9０-９]/;
 const ESTATE = /小区|花园|家园|公寓|大厦|广场|新村|[苑园城府庭邸]$/u;
 
+/** `***`, as nearly all addresses end, and the other glyphs of a mask. */
+function withoutMask(detail: string): string {
+  const shown = detail.endsWith(MASK) ? detail.slice(0, -MASK.length) : detail;
+  return MARK_AT_END.test(shown) ? shown.replace(MASK_AT_END, '') : shown;
+}
+
 /** The finest level that the label names. */
 function shownArea(masked: MaskedParty, policy: PartyPolicy): Area {
   const detail = masked.detail.text.text;
   const [province, city] = [masked.province.text.text, masked.city.text.text];
-  const isChinese = [detail, city, province, masked.district.text.text].some(hasHan);
-  const level = levelOf(detail.replace(MASK_AT_END, ''), policy.address.rule, masked);
+  const isChinese =
+    hasHan(detail) || hasHan(city) || hasHan(province) || hasHan(masked.district.text.text);
+  const level = levelOf(withoutMask(detail), policy.address.rule, masked);
   return isChinese || detail === '' ? { level, province, city } : { level, province, city, abroad: true };
 }
 

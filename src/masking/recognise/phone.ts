@@ -33,6 +33,7 @@ export type Phone =
 const MOST_PHONES = 5;
 const LONGEST_CELL = 200;
 const HOME = 'CN';
+const MOBILE_DIGITS = 11;
 
 const SEPARATORS = /[\s\-‐‑–—−－.·()（）[\]]+/g;
 const NUMBER_LIKE = /^[+\d\s\-‐‑–—−－.·()（）[\]]+$/;
@@ -45,8 +46,9 @@ const EXTENSION = new RegExp(`\\s*(?:[-,，]?\\s*${TURN}(?:号码?|號碼?)?|,)[
 const AREA = /^0(?:10|2\d|[3-9]\d{2})/;
 const BARE_AREA = /^(?:10|2\d|[3-9]\d{2})/;
 const ANY_MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
-/** Nearly every cell. */
+/** Nearly every cell, and what nearly all others are. */
 const USUAL = /^1[3-9]\d{9}$/;
+const USUAL_VIRTUAL = /^1[3-9]\d{9}-\d{4}$/;
 const UNREADABLE: Phone = { kind: 'unreadable' };
 
 /**
@@ -56,6 +58,8 @@ const UNREADABLE: Phone = { kind: 'unreadable' };
  */
 export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
   if (country === HOME && USUAL.test(raw)) return [{ kind: 'mobile', digits: raw }];
+  if (USUAL_VIRTUAL.test(raw))
+    return [{ kind: 'virtual', digits: raw.slice(0, MOBILE_DIGITS), extension: raw.slice(MOBILE_DIGITS + 1) }];
   const cell = plainCell(raw);
   if (cell === '') return [];
   if (cell.length > LONGEST_CELL) return [UNREADABLE];
