@@ -458,4 +458,9 @@ export const ADDRESSES_ABROAD: readonly (readonly [string, string, string, strin
   ['IN', 'H.No. 12-3-45/6, Sample Colony', 'H.No. 12-3-45/6, Sample Colony', '***'],
   ['JP', '1-2-3 Mihoncho, Mihon Mansion 501', '1-2-3 Mihoncho, Mihon Mansion ***', '***'],
   ['', '1-2-3 Mihoncho, Mihon Mansion 501', '1-2-3 Mihoncho, Mihon Mansion ***', '***'],
+  ['', '見本町1-2-3 見本荘2F', '見本町1-2-3 見本荘***', '見本町***'],
+  ['JP', '見本町1-2-3 見本荘2F', '見本町1-2-3 見本荘***', '見本町***見本荘***'],
+  ['', '見本町1-2-3 501', '見本町1-2-3***', '見本町***'],
+  ['', '和平町1-2-3 501', '和平町1-***', '和平町***'],
+  ['', '見本町3-2-1801', '見本町3-***', '見本町***'],
 ];
