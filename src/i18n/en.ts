@@ -512,16 +512,17 @@ export const en = {
       'surname-share': 'Share of the surname',
       'surname-share-unknown': 'Share of a surname that the table does not have',
       initial: 'Share of one initial letter',
+      'more-letters': 'Share of people with the further letters that are shown',
       'leading-digits': 'Share of numbers that begin like this',
       'leading-digits-unknown': 'Share of a beginning that the table does not have',
       'trailing-digits': 'Share of numbers that end like this',
       'area-code': 'Share of one area code',
       'segments-of-city': 'Number blocks of the city that begin like this',
       'segments-of-province': 'Number blocks of the province that begin like this',
-      'new-prefix-by-share': 'Number blocks of a beginning newer than the table, by the share of the place',
+      'new-prefix-by-share':
+        'Number blocks of a beginning that the place does not have in the table, by its share',
       'hidden-last-digits': 'Ways to fill the hidden digits of the last four',
       'hidden-digits-no-place': 'Ways to fill all hidden digits: no place is known',
-      'hidden-digits-not-local': 'Ways to fill all hidden digits: the number is from elsewhere',
       'hidden-landline-digits': 'Ways to fill the hidden digits of a landline',
       'area-codes': 'Area codes that could stand there',
       'hidden-foreign-digits': 'Ways to fill the hidden digits of a number abroad',
@@ -1215,6 +1216,8 @@ export const en = {
     // Documents of one's own.
     'policy-too-large': 'The policy is longer than {{limit, number}} characters.',
     'policy-not-json': 'The policy file is not JSON.',
+    'policy-duplicate-key':
+      'The policy file has a key twice in one place, so that it can be read in two ways. Leave one of them.',
     'policy-schema': 'This file is not a masking policy.',
     'policy-newer': 'The policy was made by a later version. Update Hushlabel.',
     'policy-unknown-key': 'The policy has a key at {{path}} that does not belong there. Remove it.',

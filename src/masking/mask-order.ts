@@ -100,7 +100,12 @@ export function maskReading(
     tracking: text(open.tracking, 'tracking', 'number'),
     recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub),
     sender: maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
-    items: maskItems(open.items, rules.goods, (name, at) => text(name, `items.${at}.name`, 'goods')),
+    items: maskItems(
+      open.items,
+      rules.goods,
+      (name, at) => text(name, `items.${at}.name`, 'goods'),
+      (name) => scrub(cleanText(name), 'goods').text,
+    ),
     remark:
       rules.remark.rule === 'remark.drop'
         ? mintField(open.remark === '' ? EMPTY : { text: '', state: 'hidden' }, rules.remark.rule)
@@ -215,9 +220,9 @@ function encryptedField(open: OpenOrder): string | undefined {
   if (isCiphertextWord(open.orderNo)) return 'orderNo';
   if (isCiphertextWord(open.tracking)) return 'tracking';
   for (const side of SIDES) {
-    const field = PARTY_FIELDS.find((name) => isCiphertext(open[side][name]));
-    if (field !== undefined) return `${side}.${field}`;
+    const party = open[side];
+    for (const field of PARTY_FIELDS) if (isCiphertext(party[field])) return `${side}.${field}`;
   }
-  if (open.items.some(({ name }) => isCiphertextWord(name))) return 'items.name';
+  for (const { name } of open.items) if (isCiphertextWord(name)) return 'items.name';
   return isCiphertextWord(open.remark) ? 'remark' : undefined;
 }

@@ -89,7 +89,7 @@ function regionOutcome(
   if (!showsRegion(policy, level)) return hideValue(value, '');
   if (!isDivisionName(value)) return hideValue(value, MASK);
   const scrubbed = scrubValue(value, scrub, 'place', 'star');
-  return isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
+  return scrubbed.text === value || isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
 function postcodeOutcome(

@@ -45,6 +45,11 @@ export function hasAll(text: string, name: string): boolean {
   return true;
 }
 
+export function hasOneOf(text: string, signs: string): boolean {
+  for (let at = 0; at < signs.length; at += 1) if (text.includes(signs.charAt(at))) return true;
+  return false;
+}
+
 /** Whether a text has as many characters of a value as a needle has at least, but for what `most` says is enough. */
 export function hasSome(text: string, { characters, fewest }: Group, most: 1 | 2): boolean {
   const enough = Math.min(fewest, most);

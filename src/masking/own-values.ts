@@ -1,6 +1,6 @@
 import { foldText } from './fold/fold.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
-import { addressGroup, hasAll, hasSome, nameGroup } from './own-hint.ts';
+import { addressGroup, hasAll, hasOneOf, hasSome, nameGroup } from './own-hint.ts';
 import type { Group } from './own-hint.ts';
 import { wholeNames } from './own-names.ts';
 import { joinNeedles, joinSets, needlesOf, postcodeNeedles } from './own-needles.ts';
@@ -13,7 +13,7 @@ import { recogniseName } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
 import { recognisePhones } from './recognise/phone.ts';
 import { roomsIn } from './scrub/find-rooms.ts';
-import { joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
+import { initialsOfSpellings, joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
 import type { Spellings } from './scrub/name-spellings.ts';
 import { phoneCores, phoneRuns } from './scrub/own-values.ts';
 import type { Needles, OwnValues, PartNumber, SeenText } from './scrub/own-values.ts';
@@ -82,6 +82,7 @@ class SideValues implements OwnValues {
   #folded: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
   #cores: readonly string[] | undefined;
+  #initials: readonly (string | undefined)[] | undefined;
   #needles: Needles | undefined;
   #spellings: Spellings | undefined;
   #runs: ReadonlySet<string> | undefined;
@@ -128,6 +129,11 @@ class SideValues implements OwnValues {
     this.#cores ??= phoneCores(this.#telling());
     for (const core of this.#cores) if (digits.includes(core)) return true;
     return false;
+  }
+
+  mayBeSpelled(initials: string): boolean {
+    this.#initials ??= this.#sources.people.map(({ name }) => initialsOfSpellings(name));
+    return this.#initials.some((own) => own === undefined || hasOneOf(own, initials));
   }
 
   needles(): Needles {
@@ -181,6 +187,10 @@ class JoinedValues implements OwnValues {
 
   mayBeAmong(digits: string): boolean {
     return this.#a.mayBeAmong(digits) || this.#b.mayBeAmong(digits);
+  }
+
+  mayBeSpelled(initials: string): boolean {
+    return this.#a.mayBeSpelled(initials) || this.#b.mayBeSpelled(initials);
   }
 
   needles(): Needles {

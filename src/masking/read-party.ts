@@ -119,6 +119,7 @@ const EXTENSION_DIGITS = /^\d{1,8}$/;
 function readNumbers(party: OpenParty): readonly Phone[] {
   const numbers = recognisePhones(party.phone, countryOf(party));
   const [only] = numbers;
+  if (party.extension === '') return numbers;
   const extension = cleanText(party.extension.normalize('NFKC'));
   if (numbers.length !== 1 || only?.kind !== 'mobile' || !EXTENSION_DIGITS.test(extension)) return numbers;
   const { digits } = only;

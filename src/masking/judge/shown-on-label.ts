@@ -1,5 +1,6 @@
 import type { MaskedParty } from '../masked-order.ts';
 import { hasHan } from '../operate/address-text.ts';
+import { MASK } from '../outcome.ts';
 import type { PartyPolicy } from '../policy.ts';
 import type { PartyReading } from '../read-party.ts';
 import type { Phone } from '../recognise/phone.ts';
@@ -12,39 +13,57 @@ import type { ShownPhone } from './shown-phone.ts';
 export interface ShownOnLabel extends ShownPerson {
   readonly surname: string;
   readonly initial: boolean;
+  readonly letters: number;
   /** The whole name stands there. */
   readonly wholeName: boolean;
 }
 
 /** Reads what is left of a party once it is masked. */
 export function shownOn(masked: MaskedParty, reading: PartyReading, policy: PartyPolicy): ShownOnLabel {
+  const { surname, initial, letters, wholeName } = shownName(masked, reading, policy);
   return {
-    ...shownName(masked, reading, policy),
+    surname,
+    initial,
+    letters,
+    wholeName,
     phone: shownPhone(masked, reading),
     area: shownArea(masked, policy),
   };
 }
 
-const NO_NAME = { surname: '', initial: false, wholeName: false } as const;
+const NO_NAME = { surname: '', initial: false, letters: 0, wholeName: false } as const;
+/** More letters tell no more. */
+const MOST_LETTERS = 4;
+/** Rules that may show letters beside a surname or an initial. */
+const SHOWS_LETTERS: ReadonlySet<string> = new Set(['name.keep-ends', 'name.hide-middle', 'name.initials']);
 
 function shownName(
   masked: MaskedParty,
   { name: { value } }: PartyReading,
   { name: { rule } }: PartyPolicy,
-): Pick<ShownOnLabel, 'surname' | 'initial' | 'wholeName'> {
+): Pick<ShownOnLabel, 'surname' | 'initial' | 'letters' | 'wholeName'> {
   const none = NO_NAME;
   const { text } = masked.name.text;
   if (text === '' || rule === 'name.replace' || rule === 'name.token') return none;
-  if (rule === 'name.keep' && masked.name.state !== 'already-masked')
-    return { surname: value.kind === 'family-first' ? value.surname : '', initial: false, wholeName: true };
-  if (!/^\p{L}/u.test(text)) return none;
+  if (rule === 'name.keep' && masked.name.state !== 'already-masked') return wholeName(value);
+  const letters = SHOWS_LETTERS.has(rule) ? Math.min(MOST_LETTERS, countLetters(text)) : 0;
+  if (!/^\p{L}/u.test(text)) return letters === 0 ? none : { ...none, letters };
   if (value.kind !== 'family-first')
     return /^\p{Script=Han}/u.test(text)
-      ? { ...none, surname: /^\p{L}\p{M}*/u.exec(text)?.[0] ?? '' }
-      : { ...none, initial: true };
+      ? { ...none, surname: /^\p{L}\p{M}*/u.exec(text)?.[0] ?? '', letters: Math.max(0, letters - 1) }
+      : { ...none, initial: true, letters: Math.max(0, letters - 1) };
   return text.startsWith(value.surname) && value.surname !== ''
-    ? { ...none, surname: value.surname }
-    : { ...none, initial: true };
+    ? { ...none, surname: value.surname, letters: Math.max(0, letters - value.surname.length) }
+    : { ...none, initial: true, letters: Math.max(0, letters - 1) };
+}
+
+function wholeName(value: PartyReading['name']['value']): ReturnType<typeof shownName> {
+  const surname = value.kind === 'family-first' ? value.surname : '';
+  return { surname, initial: surname === '', letters: 2, wholeName: true };
+}
+
+function countLetters(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length;
 }
 
 /** The last number of the cell: the one that pick-up digits are of. */
@@ -97,17 +116,25 @@ function whole(number: Phone): ShownPhone {
   }
 }
 
+const MARK_AT_END = /[*●×█^_\s]$/u;
 const MASK_AT_END = /(?:\*|●|×|█|\^_\^)+\s*$/u;
 const BUILDING = /(?:[0-9a-zA-Z零〇一二三四五六七八九十]\s?(?:号楼|幢|栋|座|#)|座|栋|幢)/u;
 const HOUSE = /[0-9０-９]/;
 const ESTATE = /小区|花园|家园|公寓|大厦|广场|新村|[苑园城府庭邸]$/u;
 
+/** `***`, as nearly all addresses end, and the other glyphs of a mask. */
+function withoutMask(detail: string): string {
+  const shown = detail.endsWith(MASK) ? detail.slice(0, -MASK.length) : detail;
+  return MARK_AT_END.test(shown) ? shown.replace(MASK_AT_END, '') : shown;
+}
+
 /** The finest level that the label names. */
 function shownArea(masked: MaskedParty, policy: PartyPolicy): Area {
   const detail = masked.detail.text.text;
   const [province, city] = [masked.province.text.text, masked.city.text.text];
-  const isChinese = [detail, city, province, masked.district.text.text].some(hasHan);
-  const level = levelOf(detail.replace(MASK_AT_END, ''), policy.address.rule, masked);
+  const isChinese =
+    hasHan(detail) || hasHan(city) || hasHan(province) || hasHan(masked.district.text.text);
+  const level = levelOf(withoutMask(detail), policy.address.rule, masked);
   return isChinese || detail === '' ? { level, province, city } : { level, province, city, abroad: true };
 }
 

@@ -99,6 +99,11 @@ function joinPhones(
   if (phones.length === 1 && only.kind === 'virtual' && !maskVirtual) {
     return { text: only.digits, state: 'virtual', extension: only.extension, tail: '' };
   }
+  if (phones.length === 1) {
+    const masked = mask(only);
+    const text = write(masked);
+    return { text, state: stateOf(phones, [text]), extension: '', tail: masked.tail.slice(-PICKUP_DIGITS) };
+  }
   let tail = '';
   const texts = phones.map((phone) => {
     if (phone.kind === 'virtual' && !maskVirtual) {
@@ -107,9 +112,13 @@ function joinPhones(
     }
     const masked = mask(phone);
     tail = masked.tail.slice(-PICKUP_DIGITS);
-    return masked.head + '*'.repeat(masked.stars) + masked.tail;
+    return write(masked);
   });
   return { text: texts.join('/'), state: stateOf(phones, texts), extension: '', tail };
+}
+
+function write({ head, stars, tail }: MaskedNumber): string {
+  return head + '*'.repeat(stars) + tail;
 }
 
 function stateOf(phones: readonly Phone[], texts: readonly string[]): Outcome['state'] {

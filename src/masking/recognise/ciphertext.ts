@@ -2,6 +2,7 @@ import { isCiphertext as isCiphertextCell } from '../../orders/ciphertext.ts';
 
 /** Ciphertext glued to other text: an address that a platform encrypted in part, or joined from several cells. */
 const INSIDE = /[~$#][A-Za-z0-9+/=_&]{16,}[~$#]/;
+const SHORTEST = 3;
 const ONE_WORD = /^[\x21-\x7e]{16,}$/;
 
 /**
@@ -9,7 +10,7 @@ const ONE_WORD = /^[\x21-\x7e]{16,}$/;
  * the second look, at whatever is about to be printed.
  */
 export function isCiphertext(text: string): boolean {
-  if (!/[~$#]/.test(text)) return false;
+  if (text.length < SHORTEST || (!text.includes('#') && !text.includes('$') && !text.includes('~'))) return false;
   return isCiphertextCell(text.trim()) || INSIDE.test(text);
 }
 

@@ -5,7 +5,7 @@ import { readExistingMask } from './existing-mask.ts';
 import { JAPANESE_PAIRS, JAPANESE_SIGN, JAPANESE_TRIPLES } from './japanese-surnames.ts';
 import { readLetterName } from './letter-name.ts';
 import { isOrganisation } from './organisation.ts';
-import { withoutTitleBefore, withoutTitleBehind } from './titles.ts';
+import { mayEndWithTitle, withoutTitleBefore, withoutTitleBehind } from './titles.ts';
 
 /** What a name is, as far as hiding it needs to know. A `title` is one of a closed table (`titles.ts`), or empty. */
 export type Name =
@@ -52,13 +52,17 @@ const SPELLED_OUT = /^\p{Script=Han}(?:[\s\-_~.·•‧・．,，、/|+]{1,3}\p{
 const NOT_HAN = /\P{Script=Han}+/gu;
 /** 【急】张三, 🌸张三: what is said or drawn before a name. */
 const BEFORE_NAME = /^(?:\s*[（([［【][^）)\]］】]{0,30}[）)\]］】])*[^\p{L}\p{N}]*(?=\p{L})/u;
+/** Two or three characters, as most names are: no mask, no organisation, nothing beside them. */
+const USUAL = /^[\u4e00-\u9fff]{2,3}$/;
+const NO_OPTIONS: SurnameOptions = {};
 const JAPANESE_TITLE = /^(?:様|さん|さま|殿)$/u;
 
 /**
  * Reads a recipient's or sender's name. Takes it as the order has it; refuses nothing: what it cannot read is
  * `other`. Whatever the text, what may be shown of it is one character or a surname of a table.
  */
-export function recogniseName(raw: string, options: SurnameOptions = {}): Name {
+export function recogniseName(raw: string, options: SurnameOptions = NO_OPTIONS): Name {
+  if (USUAL.test(raw) && !mayEndWithTitle(raw)) return familyFirstOf(raw.split(''), raw, '', options);
   const clean = cleanText(raw);
   if (clean === '') return { kind: 'empty' };
   const stars = readExistingMask(clean);
@@ -140,11 +144,15 @@ function familyFirst(text: string, titleBefore: string, options: SurnameOptions)
   if (characters.length === 1 && core === run && titleBefore === '') {
     return { kind: 'family-first', surname: '', given: '', title: '' };
   }
-  const surname = surnameOf(characters, { ...options, isSure: JAPANESE_TITLE.test(title) });
+  return familyFirstOf(characters, core, shownTitle, { ...options, isSure: JAPANESE_TITLE.test(title) });
+}
+
+function familyFirstOf(characters: readonly string[], core: string, title: string, signs: Signs): Name {
+  const surname = surnameOf(characters, signs);
   return {
     kind: 'family-first',
     surname,
     given: core.slice(surname.length).replace(FIRST_DOT, ''),
-    title: shownTitle,
+    title,
   };
 }

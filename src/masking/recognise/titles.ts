@@ -34,11 +34,16 @@ export interface Untitled {
   readonly title: string;
 }
 
+/** Whether a name ends as titles do. No is certain. */
+export function mayEndWithTitle(name: string): boolean {
+  return LAST.test(name);
+}
+
 /** Takes the titles from behind a name, if anything is left: 王先生 is 王 and 先生; 先生 alone is a name. */
 export function withoutTitleBehind(name: string): Untitled {
   let text = name;
   let title = '';
-  for (let round = 0; round < MOST_TITLES && LAST.test(text); round += 1) {
+  for (let round = 0; round < MOST_TITLES && mayEndWithTitle(text); round += 1) {
     const [, rest = '', shown = ''] = BEHIND.exec(text) ?? [];
     if (rest === '') break;
     text = rest;

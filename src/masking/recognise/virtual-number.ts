@@ -1,6 +1,7 @@
 import { foldText } from '../fold/fold.ts';
 import { roomsIn } from '../scrub/find-rooms.ts';
-import { readForms } from '../scrub/forms.ts';
+import { countReadable } from '../scrub/first-look.ts';
+import { formsOf } from '../scrub/forms.ts';
 import type { Phone } from './phone.ts';
 
 /** Whether a mobile with these digits behind it is a number that a platform lent out (masking facts, section 2.3). */
@@ -31,10 +32,12 @@ function isNumberOf(detail: string, digits: string): boolean {
 
 function standsBare(text: string, host: string, extension: string): boolean {
   if (text === '') return false;
-  const { digits, readOut } = readForms(text);
-  const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
+  const folded = foldText(text);
+  if (countReadable(folded.text) < host.length) return false;
+  const { digits, readOut } = formsOf(text, folded);
   return [digits, readOut].some((form) => {
-    if (form === undefined) return false;
+    if (form === undefined || !form.text.includes(host)) return false;
+    const behind = new RegExp(`^\\D{0,5}${extension}(?!\\d)`);
     for (let at = form.text.indexOf(host); at !== -1; at = form.text.indexOf(host, at + 1)) {
       if (!behind.test(form.text.slice(at + host.length, at + host.length + 12))) return true;
     }

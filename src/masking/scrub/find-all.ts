@@ -1,6 +1,7 @@
 import type { Find } from './find.ts';
 import { findOwnValues, holdsPhoneRun } from './find-own-values.ts';
 import { addShapes, isUsualNumber } from './find-shapes.ts';
+import { findPartsOfNumbers } from './find-parts.ts';
 import type { TextForms } from './forms.ts';
 import type { OwnValues } from './own-values.ts';
 import { merge } from './spans.ts';
@@ -21,13 +22,19 @@ export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
   const mayBeIn = own.mayBeIn(facts);
   if (place === 'number' && isUsualNumber(text)) {
     if (!mayBeIn && !holdsPhoneRun(text, own)) return NOTHING;
-  } else if (!mayBeIn && !facts.mayHoldShape && !facts.asksMore) {
+  } else if (!mayBeIn && !facts.mayHoldShape && !facts.mayHoldPart) {
     return NOTHING;
   }
   const found: Find[] = [];
-  if (mayBeIn || facts.asksMore || isAmong(facts, own)) findOwnValues(facts.forms, own, place, found);
+  if (mayBeIn || facts.mayHoldRoom || maySpell(facts, own) || isAmong(facts, own))
+    findOwnValues(facts.forms, own, place, found);
+  else if (facts.mayHoldPart) findPartsOfNumbers(facts.folded, own, found);
   if (found.length > 0) return merge([...found, ...facts.shapes]);
   return facts.mayHoldShape || mayBeIn ? facts.mergedShapes : NOTHING;
+}
+
+function maySpell({ initials }: TextFacts, own: OwnValues): boolean {
+  return initials !== '' && (initials === undefined || own.mayBeSpelled(initials));
 }
 
 /** Whether one of the own numbers stands in one of the forms in which digits are read. */

@@ -32,8 +32,18 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
 }
 
 /** Whether a folded text has letters enough to spell a name. */
-export function maySpell(folded: string, place: TextPlace): boolean {
+function maySpell(folded: string, place: TextPlace): boolean {
   return (place === 'remark' ? TWO_LETTERS : FIVE_LETTERS).test(folded);
+}
+
+/**
+ * The letters with which a name that a folded text spells may begin: of each of its words. Empty where it has too few
+ * letters; undefined where a word is of another alphabet, which may be written in Latin letters otherwise.
+ */
+export function initialsIn(folded: string, place: TextPlace): string | undefined {
+  if (place === 'place' || !maySpell(folded, place)) return '';
+  if (OTHER_ALPHABET.test(folded)) return undefined;
+  return (folded.match(WORD) ?? []).map((word) => word.charAt(0)).join('');
 }
 
 /** What makes a pair of characters a place's name. */
@@ -44,6 +54,7 @@ const ALPHABET = /^[a-z\u00df-\u02af\u0370-\u10ff]/;
 const LETTER = /[a-z\u00df-\u02af\u0370-\u10ff]/;
 const TWO_LETTERS = /[a-z\u00df-\u02af\u0370-\u10ff][\s.'’`_,*·-]{0,3}[a-z\u00df-\u02af\u0370-\u10ff]/;
 const FIVE_LETTERS = /(?:[a-z\u00df-\u02af\u0370-\u10ff][\s.'’`_,*·-]{0,3}){5}/;
+const OTHER_ALPHABET = /[\u00df-\u02af\u0370-\u10ff]/;
 const WORD = /[a-z\u00df-\u02af\u0370-\u10ff]+/g;
 
 function acceptName(

@@ -1,8 +1,8 @@
 import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
-import { findNames, maySpell } from './find-names.ts';
-import { findPartsOfNumbers, saysPart } from './find-parts.ts';
+import { findNames } from './find-names.ts';
+import { findPartsOfNumbers } from './find-parts.ts';
 import { findOwnRooms } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
@@ -30,17 +30,12 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   for (const address of needles.addresses) {
     addNeedle(finds, tight, address, 'own-address', bounded(tight.text, /[0-9]/, address));
   }
-  if (place === 'remark' && MAY_BE_ROOM.test(folded.text)) findOwnRooms(folded, own.rooms(), finds);
+  if (mayBeRoom(folded.text, place)) findOwnRooms(folded, own.rooms(), finds);
 }
 
 const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
-/**
- * Whether a folded text asks more of an order's values than `OwnValues.mayBeIn` and `mayBeAmong` answer: it has letters
- * that may spell a name, it speaks of a part of a number, or a room may stand in it.
- */
-export function asksMore(text: string, place: TextPlace, mayHoldPart: boolean): boolean {
-  if (place !== 'place' && maySpell(text, place)) return true;
-  if (place !== 'number' && mayHoldPart && saysPart(text)) return true;
+/** Whether a room of the order's own may stand in a folded text without a word beside it. */
+export function mayBeRoom(text: string, place: TextPlace): boolean {
   return place === 'remark' && MAY_BE_ROOM.test(text);
 }
 

@@ -25,13 +25,12 @@ export function saysPart(folded: string): boolean {
 export function findPartsOfNumbers(folded: FoldedText, own: OwnValues, finds: Find[]): void {
   const { text } = folded;
   if (!saysPart(text)) return;
-  const numbers = own.partNumbers();
   RUN.lastIndex = 0;
   for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
     const whole = match[0];
     const end = match.index + whole.length;
     const digits = Array.from(whole, readDigit).join('');
-    if (digits.length < SHORTEST || !numbers.some((number) => isHidden(digits, number))) continue;
+    if (digits.length < SHORTEST || !own.partNumbers().some((number) => isHidden(digits, number))) continue;
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
     if (!BEFORE.test(before) && !AFTER.test(text.slice(end, end + CONTEXT))) continue;
     finds.push({ kind: 'own-phone', ...rawSpan(folded, match.index, end) });

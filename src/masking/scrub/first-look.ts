@@ -83,6 +83,12 @@ export function lookAt(text: string, place: TextPlace): Look {
   return { place, text, seen, digits, read, letters, units };
 }
 
+/** How many signs of a folded text may be read as digits. */
+export function countReadable(folded: string): number {
+  const { digits, read } = lookAt(folded, 'number');
+  return digits + read;
+}
+
 /** Whether a detector of shapes may find something. */
 export function mayHoldShape({ place, text, seen, digits, read, letters, units }: Look): boolean {
   const readable = digits + read;

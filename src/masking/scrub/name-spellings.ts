@@ -53,6 +53,18 @@ export function spellingsOf(name: Name): Spellings {
   }
 }
 
+/** The letters that a name's spellings begin with; undefined where nothing can be said of them. */
+export function initialsOfSpellings(name: Name): string | undefined {
+  if (name.kind === 'words') return undefined;
+  if (name.kind !== 'family-first' || name.given === '') return '';
+  if (DOT.test(name.given)) return undefined;
+  let initials = '';
+  for (const character of graphemes(tighten(name.surname + name.given.slice(0, LONGEST_GIVEN))))
+    for (const spell of [pinyinOf, cantoneseOf, wadeGiles])
+      for (const reading of spell(character)) initials += reading.charAt(0);
+  return initials;
+}
+
 /** Letters that some languages write as two where they cannot be had: Müller, Mueller. */
 const TWO_LETTERS: Readonly<Record<string, string>> = {
   ä: 'ae',

@@ -26,6 +26,8 @@ export interface OwnValues {
   readonly mayBeIn: (seen: SeenText) => boolean;
   /** Whether a run of `phoneRuns` may stand in a text of digits. No is certain. */
   readonly mayBeAmong: (digits: string) => boolean;
+  /** Whether a spelling in letters may begin with one of these. No is certain. */
+  readonly mayBeSpelled: (initials: string) => boolean;
   readonly needles: () => Needles;
   /** The names in letters. */
   readonly spellings: () => Spellings;
@@ -65,6 +67,7 @@ export interface PartNumber {
 export const NO_OWN_VALUES: OwnValues = {
   mayBeIn: () => false,
   mayBeAmong: () => false,
+  mayBeSpelled: () => false,
   needles: () => NO_NEEDLES,
   spellings: () => NO_SPELLINGS,
   phoneRuns: () => new Set(),
@@ -101,8 +104,12 @@ export function phoneRuns(phones: readonly string[]): ReadonlySet<string> {
  * their runs have no digit in common.
  */
 export function phoneCores(phones: readonly string[]): readonly string[] {
-  const cores = phones.map((phone) => phone.slice(phone.length - TELLING_DIGITS, TELLING_DIGITS));
-  return cores.flatMap((core) => [core, reversed(core)]);
+  const cores: string[] = [];
+  for (const phone of phones) {
+    const core = phone.slice(phone.length - TELLING_DIGITS, TELLING_DIGITS);
+    cores.push(core, reversed(core));
+  }
+  return cores;
 }
 
 function reversed(digits: string): string {

@@ -67,6 +67,7 @@ function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {
 
 /** Most orders have too few digits to look. */
 function mayBeSplit(texts: readonly string[], read: ReadText): boolean {
+  if (texts.filter((raw) => raw !== '').length < 2) return false;
   let holding = 0;
   let digits = 0;
   for (let index = 0; index < texts.length; index += 1) {

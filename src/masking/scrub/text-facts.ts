@@ -1,7 +1,9 @@
 import { foldText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import type { Find } from './find.ts';
-import { asksMore } from './find-own-values.ts';
+import { mayBeRoom } from './find-own-values.ts';
+import { saysPart } from './find-parts.ts';
+import { initialsIn } from './find-names.ts';
 import { addShapes } from './find-shapes.ts';
 import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
 import type { Look } from './first-look.ts';
@@ -11,6 +13,8 @@ import type { SeenText } from './own-values.ts';
 import { merge } from './spans.ts';
 import type { TextPlace } from './text-place.ts';
 
+/** Of a name's spelling, `wm1990` in a remark. */
+const FEWEST_OF_A_SPELLING = 2;
 const ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -25,7 +29,9 @@ export class TextFacts implements SeenText {
   #isAscii: boolean | undefined;
   #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
-  #asksMore: boolean | undefined;
+  #initials: { readonly letters: string | undefined } | undefined;
+  #mayHoldPart: boolean | undefined;
+  #mayHoldRoom: boolean | undefined;
   #forms: TextForms | undefined;
   #shapes: readonly Find[] | undefined;
   #merged: readonly Find[] | undefined;
@@ -64,9 +70,21 @@ export class TextFacts implements SeenText {
     return mayHoldPhone(this.#seen());
   }
 
-  /** Whether it asks more of the order's own values than whether their needles and runs may be in it. */
-  get asksMore(): boolean {
-    return (this.#asksMore ??= asksMore(this.text, this.place, mayHoldPart(this.#seen())));
+  /** As `initialsIn`. */
+  get initials(): string | undefined {
+    if (this.#seen().letters < FEWEST_OF_A_SPELLING) return '';
+    return (this.#initials ??= { letters: initialsIn(this.text, this.place) }).letters;
+  }
+
+  /** Whether a part of an own number may stand in it, and the word that says so. */
+  get mayHoldPart(): boolean {
+    return (this.#mayHoldPart ??=
+      this.place !== 'number' && mayHoldPart(this.#seen()) && saysPart(this.text));
+  }
+
+  /** Whether a bare room number may stand in it. */
+  get mayHoldRoom(): boolean {
+    return (this.#mayHoldRoom ??= mayBeRoom(this.text, this.place));
   }
 
   get forms(): TextForms {
