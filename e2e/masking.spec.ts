@@ -73,6 +73,7 @@ test('a policy is made by copying and changing one, and the label follows every 
   await expect(own).toContainText(/must lie between 1 and 10/u);
   await expect(app.labelTexts.filter({ hasText: '*********00' })).toHaveCount(1);
   await phone.selectOption({ label: app.t('rule.phone.keep-ends') });
+  await expect(own.getByRole('spinbutton')).toHaveCount(2);
   await own.getByRole('spinbutton').first().fill('9');
   await expect(own).toContainText(/would hide nothing/u);
   await expect(app.labelTexts.filter({ hasText: FIRST.original })).toHaveCount(0);
