@@ -116,4 +116,3 @@ function japaneseSurname(surname: string): readonly string[] {
 function pairsOf(characters: readonly string[]): readonly string[] {
   return characters.slice(1).map((character, index) => (characters[index] ?? '') + character);
 }
-

@@ -21,7 +21,10 @@ export interface Sources {
 }
 
 /** `folded` are the hidden parts of addresses, folded. */
-export function needlesOf({ people, hidesFamilies, postcode, words }: Sources, folded: readonly string[]): Needles {
+export function needlesOf(
+  { people, hidesFamilies, postcode, words }: Sources,
+  folded: readonly string[],
+): Needles {
   const hiddenParts = folded.map(tightenFolded);
   const units = hiddenParts.flatMap((part) => part.match(UNIT_WORDS) ?? []);
   return {

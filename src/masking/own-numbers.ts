@@ -8,7 +8,11 @@ import type { PartNumber } from './scrub/own-values.ts';
 const SHORTEST_PHONE = 7;
 
 /** Each number whose digits the policy hides, and how many of its digits the field shows at either end. */
-export function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolicy): readonly PartNumber[] {
+export function partNumbers(
+  phones: readonly Phone[],
+  shown: string,
+  policy: PartyPolicy,
+): readonly PartNumber[] {
   if (policy.phone.rule === 'phone.keep') return [];
   const texts = endsOf(policy.phone) === undefined ? [] : shown.split('/');
   return phones.flatMap((phone, index) => {
