@@ -2,7 +2,7 @@
 import { manyOrders } from './many-orders.mjs';
 import { RESULTS } from './paths.mjs';
 
-const { BatchJudge, judgeOrder, maskOrder, NATIONAL_POLICY, parseOrder } = await import(
+const { BatchJudge, judgeOrder, maskOrder, NATIONAL_POLICY, parseOrder, RunMemo } = await import(
   `${RESULTS}masking-ours.mjs`
 );
 const drafts = manyOrders(Number(process.argv[2]));
@@ -22,9 +22,10 @@ const time = (work) => {
 
 const parse = time(() => JSON.parse(text));
 const judge = new BatchJudge();
+const context = { memo: new RunMemo() };
 const mask = time(() => {
   for (const order of orders) {
-    const judged = judgeOrder(order, NATIONAL_POLICY, '2026-11-29');
+    const judged = judgeOrder(order, NATIONAL_POLICY, '2026-11-29', context);
     if (!judged.ok) throw new Error(judged.problem.code);
     judge.add(judged.value);
   }
@@ -35,6 +36,8 @@ const finish = time(() => {
     throw new Error('not all were judged');
 });
 const masked = time(() => {
-  for (const order of orders) if (!maskOrder(order, NATIONAL_POLICY).ok) throw new Error('not masked');
+  const context = { memo: new RunMemo() };
+  for (const order of orders)
+    if (!maskOrder(order, NATIONAL_POLICY, context).ok) throw new Error('not masked');
 });
 console.log(JSON.stringify({ parse, mask, judge: mask + finish, masked }));

@@ -1,5 +1,6 @@
 import { BatchJudge } from '../masking/judge/judge-batch.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
+import { RunMemo } from '../masking/run-memo.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
 import { localToday } from '../room/local-today.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
@@ -45,8 +46,9 @@ Options:
     const { platform } = read.source;
     const judge = new BatchJudge();
     const refused = [];
+    const memo = new RunMemo();
     for (const order of read.orders) {
-      const judged = judgeOrder(order, policy, today, { platform, token });
+      const judged = judgeOrder(order, policy, today, { platform, token, memo });
       if (judged.ok) judge.add(judged.value);
       else refused.push({ ...problemJson({ row: order.row, ...judged.problem }), severity: 'error' });
     }

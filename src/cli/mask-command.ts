@@ -1,4 +1,5 @@
 import { maskOrder } from '../masking/mask-order.ts';
+import { RunMemo } from '../masking/run-memo.ts';
 import { EXIT, onePositional, parseOptions, printJson } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
@@ -40,8 +41,9 @@ Options:
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const orders: OrderJson[] = [];
     const refused = [];
+    const memo = new RunMemo();
     for (const order of read.orders) {
-      const masked = maskOrder(order, policy, { platform: read.source.platform, token });
+      const masked = maskOrder(order, policy, { platform: read.source.platform, token, memo });
       if (masked.ok) orders.push(maskedOrderJson(masked.value));
       else refused.push({ ...problemJson({ row: order.row, ...masked.problem }), severity: 'error' });
     }

@@ -6,6 +6,7 @@ import { keptWhole } from '../masking/decide/strictness.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { ToldOfPerson } from '../masking/hidden-values.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
+import { RunMemo } from '../masking/run-memo.ts';
 import type { Showing } from '../masking/judge/showing.ts';
 import type { Order } from '../orders/order.ts';
 import type { Tokenizer } from '../masking/token.ts';
@@ -175,9 +176,10 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   const refused: Problem[] = [];
   const exceptions: ReceiptException[] = [];
   const told: ToldOfPerson[] = [];
+  const memo = new RunMemo();
   let done = 0;
   for (const order of job.orders) {
-    const context = job.contextOf?.(order.row) ?? {};
+    const context = { ...job.contextOf?.(order.row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
     hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy, context)));

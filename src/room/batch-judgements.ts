@@ -5,6 +5,7 @@ import { BatchJudge } from '../masking/judge/judge-batch.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
+import { RunMemo } from '../masking/run-memo.ts';
 import { slotOf } from '../book/batch.ts';
 import type { BookSession } from './book-session.ts';
 import type { MaskingHost } from './masking-host.ts';
@@ -35,6 +36,7 @@ export class BatchJudgements {
     const { policy, sender, context } = this.#host.showing();
     const today = this.#host.today();
     const judge = new BatchJudge(this.#host.printed.before);
+    const memo = new RunMemo();
     const total = book.openBatches.reduce((sum, { length }) => sum + length, 0);
     let done = 0;
     for (const batch of book.openBatches) {
@@ -48,7 +50,7 @@ export class BatchJudgements {
         const slot = slotOf(batch.number, index);
         const order = session.isGood(slot) ? session.orderAt(slot, sender) : undefined;
         if (order === undefined) continue;
-        const judged = judgeOrder(order, policy, today, context(slot));
+        const judged = judgeOrder(order, policy, today, { ...context(slot), memo });
         if (judged.ok) judge.add(judged.value);
       }
     }

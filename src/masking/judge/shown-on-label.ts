@@ -132,8 +132,7 @@ function withoutMask(detail: string): string {
 function shownArea(masked: MaskedParty, policy: PartyPolicy): Area {
   const detail = masked.detail.text.text;
   const [province, city] = [masked.province.text.text, masked.city.text.text];
-  const isChinese =
-    hasHan(detail) || hasHan(city) || hasHan(province) || hasHan(masked.district.text.text);
+  const isChinese = hasHan(detail) || hasHan(city) || hasHan(province) || hasHan(masked.district.text.text);
   const level = levelOf(withoutMask(detail), policy.address.rule, masked);
   return isChinese || detail === '' ? { level, province, city } : { level, province, city, abroad: true };
 }

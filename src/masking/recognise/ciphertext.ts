@@ -10,7 +10,8 @@ const ONE_WORD = /^[\x21-\x7e]{16,}$/;
  * the second look, at whatever is about to be printed.
  */
 export function isCiphertext(text: string): boolean {
-  if (text.length < SHORTEST || (!text.includes('#') && !text.includes('$') && !text.includes('~'))) return false;
+  if (text.length < SHORTEST || (!text.includes('#') && !text.includes('$') && !text.includes('~')))
+    return false;
   return isCiphertextCell(text.trim()) || INSIDE.test(text);
 }
 

@@ -65,7 +65,9 @@ const UNREADABLE: Phone = { kind: 'unreadable' };
 export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
   if (country === HOME && USUAL.test(raw)) return [{ kind: 'mobile', digits: raw }];
   if (USUAL_VIRTUAL.test(raw))
-    return [{ kind: 'virtual', digits: raw.slice(0, MOBILE_DIGITS), extension: raw.slice(MOBILE_DIGITS + 1) }];
+    return [
+      { kind: 'virtual', digits: raw.slice(0, MOBILE_DIGITS), extension: raw.slice(MOBILE_DIGITS + 1) },
+    ];
   const cell = plainCell(raw);
   if (cell === '') return [];
   if (cell.length > LONGEST_CELL) return [UNREADABLE];
