@@ -169,7 +169,10 @@ function groupOf(text: string, isOneEnough: boolean): Group {
 function mayHold(folded: string, place: TextPlace, hint: Hint): boolean {
   if (hint.hasWords || (hint.postcode !== '' && folded.includes(hint.postcode))) return true;
   if (place === 'place' || place === 'number') {
-    return !(hint.isHan && ASCII.test(folded)) && hint.names().some((name) => hasAll(folded, name));
+    if (hint.isHan && ASCII.test(folded)) return false;
+    if (hint.names().some((name) => hasAll(folded, name))) return true;
+    // A given name alone, as in 转小明.
+    return place === 'place' && hint.parts().some((group) => hasSome(folded, group, 2));
   }
   // 阿明, and 王XM.
   const fewestOfName = place === 'remark' || TWO_LETTERS.test(folded) ? 1 : 2;

@@ -4,10 +4,11 @@ import { DETECTORS, EMAIL_DETECTOR, isWaybillNumber } from './detectors.ts';
 import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
 import { findOwnValues } from './find-own-values.ts';
-import { findSaidRooms } from './find-rooms.ts';
+import { findSaidRooms, mayBeOwnRow } from './find-rooms.ts';
 import { mayHoldShape } from './first-look.ts';
 import { formsOf } from './forms.ts';
 import type { TextForms } from './forms.ts';
+import { HANDLE_DETECTOR } from './handle-detector.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
 import type { OwnValues } from './own-values.ts';
 import { merge } from './spans.ts';
@@ -20,17 +21,26 @@ export function findAll(raw: string, own: OwnValues, place: TextPlace): readonly
   const { text } = folded;
   if (place === 'number' && NUMBER.test(text)) {
     if (!isLikePhone(text) && !own.mayBeIn(text, place) && !own.mayBeAmong(text)) return [];
-  } else if (!mayHoldShape(text, place) && !own.mayBeIn(text, place)) {
-    return [];
+  } else {
+    const as = place === 'number' && isWritten(text) ? 'goods' : place;
+    if (!mayHoldShape(text, as) && !own.mayBeIn(text, as) && !mayBeOwnRow(text, as)) return [];
   }
   return findInForms(formsOf(raw, folded), own, place);
 }
 
+/** An order number with words in it was written by somebody, who may have written anything. */
+function isWritten(text: string): boolean {
+  return WRITTEN.test(text);
+}
+
+const WRITTEN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
 /** The same without the first look. */
 export function findInForms(forms: TextForms, own: OwnValues, place: TextPlace): readonly Find[] {
   const found: Find[] = [];
-  findOwnValues(forms, own, place, found);
-  addShapes(forms, place, found);
+  const as = place === 'number' && isWritten(forms.folded.text) ? 'goods' : place;
+  findOwnValues(forms, own, as, found);
+  addShapes(forms, as, found);
   return found.length === 0 ? found : merge(found);
 }
 
@@ -62,6 +72,8 @@ const ID_CARD_DIGITS = 17;
  */
 function addNumberShapes(forms: TextForms, finds: Find[]): void {
   EMAIL_DETECTOR.find(forms, finds, 'number');
+  // `wx:` says so; without a sign it is how the number begins.
+  if (/[:=]/.test(forms.folded.text)) HANDLE_DETECTOR.find(forms, finds, 'number');
   const digits = (forms.readOut ?? forms.digits)?.text.replaceAll('*', '') ?? '';
   const spelled = CALLED_ABROAD.test(forms.folded.text) ? digits.slice(2) : digits;
   if (MOBILE.test(spelled) || isIdCardNumber(spelled)) {

@@ -3,7 +3,7 @@ import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import { findNames } from './find-names.ts';
 import { findPartsOfNumbers } from './find-parts.ts';
-import { findOwnRooms } from './find-rooms.ts';
+import { findOwnRooms, findOwnRow } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
@@ -21,7 +21,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   for (const word of needles.words) {
     addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
   }
-  if (place === 'number') return;
+  if (place === 'number') return findOwnRow(folded, own, finds);
   findPartsOfNumbers(folded, own.partNumbers, finds);
   for (const postcode of needles.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
@@ -33,7 +33,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   if (place === 'remark' && MAY_BE_ROOM.test(folded.text)) findOwnRooms(folded, own.rooms(), finds);
 }
 
-const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
+const MAY_BE_ROOM = new RegExp(`[0-9]|户|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 const DIGIT_RUN = /[0-9]{7,}/g;
 
 /** Adds the parts of own numbers that stand in a form whose digits are collapsed. */

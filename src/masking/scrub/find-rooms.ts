@@ -5,6 +5,8 @@ import { westernUnit } from '../recognise/western-unit.ts';
 import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
 import { numeralDigits } from './numerals.ts';
+import type { OwnValues } from './own-values.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Units and rooms in free text: those that words say, whoever lives there, and the order's own without a word. */
 
@@ -90,30 +92,80 @@ const SPACED = /[0-9](?:[\s.,、·_/-]{1,2}[0-9]){2,4}(?![0-9])/g;
 /** 25-01 of room 2501. */
 const SPLIT = /(?<![0-9])[0-9]{1,2}[\s./_-]{1,2}[0-9]{2}(?![0-9])/g;
 
+/** 1-301, 401-2, 7-12-03: as an address has them, which says more than their last part. */
+const OWN_ROW = /(?<![0-9a-z.-])[a-z]?[0-9]{1,4}(?:[-/_#~][0-9]{1,4}){1,3}(?![0-9a-z-])/g;
+/** A door that has no number. */
+const SIDE_DOOR = /[东西南北中左右]边?户/g;
+
 /** Adds the order's own room numbers: in digits, spaced out, or in Chinese numerals. */
 export function findOwnRooms(folded: FoldedText, rooms: ReadonlySet<string>, finds: Find[]): void {
   if (rooms.size === 0) return;
   const accept = isRoom(folded.text);
-  for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) {
+  const add = (pattern: RegExp, read: (match: string) => string) =>
     addPattern(
       finds,
       folded,
       pattern,
       'own-address',
-      (match, start, end) => rooms.has(roomDigits(match)) && accept(start, end),
+      (match, start, end) => rooms.has(read(match)) && accept(start, end),
     );
-  }
+  for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) add(pattern, roomDigits);
+  add(OWN_ROW, rowOf);
+  add(OWN_ROW, (match) => doorOf(match) ?? match);
+  add(SIDE_DOOR, (match) => match);
+}
+
+/** An order number that is a building, a unit and a room, and nothing else. */
+const ROW_NUMBER = /^[a-z]?[0-9]{1,3}(?:[-/#][0-9]{1,2})?[-/#]([0-9]{3,4})$/;
+
+export function mayBeOwnRow(text: string, place: TextPlace): boolean {
+  return place === 'number' && ROW_NUMBER.test(text);
+}
+
+/** Adds an order number that ends with the order's own room. */
+export function findOwnRow(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+  const [, room] = ROW_NUMBER.exec(folded.text) ?? [];
+  if (room !== undefined && own.rooms().has(room))
+    finds.push({ kind: 'own-address', ...rawSpan(folded, 0, folded.text.length) });
 }
 
 const SHORTEST_ROOM = 3;
 const HAS_NUMERAL = new RegExp(`[${NUMERALS}]`);
+/** 12楼03室, 十二层3号, 5楼02: a floor and a door, which together are a room. */
+const FLOOR_AND_DOOR = new RegExp(
+  `(?<![0-9${NUMERALS}])([0-9]{1,2}|[${NUMERALS}]{1,3})\\s?[楼层f][\\s,、-]{0,2}([0-9]{1,2}|[${NUMERALS}]{1,3})(?![0-9${NUMERALS}])`,
+  'g',
+);
 
 /** The room numbers that a hidden part of an address holds, in the form in which `findOwnRooms` reads them. */
 export function roomsIn(part: string): readonly string[] {
   const tokens = part.match(OWN_TOKEN) ?? [];
-  return tokens
-    .map(roomDigits)
-    .filter((room) => room.length >= SHORTEST_ROOM || (room.length >= 2 && /[a-z]/.test(room)));
+  const rows = part.match(OWN_ROW) ?? [];
+  return [
+    ...tokens
+      .map(roomDigits)
+      .filter((room) => room.length >= SHORTEST_ROOM || (room.length >= 2 && /[a-z]/.test(room))),
+    ...Array.from(part.matchAll(FLOOR_AND_DOOR), ([, floor = '', door = '']) =>
+      joined(roomDigits(floor), roomDigits(door)),
+    ),
+    ...rows.map(rowOf),
+    ...rows.flatMap((row) => doorOf(row) ?? []),
+    ...(part.match(SIDE_DOOR) ?? []),
+  ];
+}
+
+function rowOf(match: string): string {
+  return match.replace(/[/_#~]/g, '-');
+}
+
+/** The floor and the door that a row ends with: 1203 of 7-12-03 and of 12-3. */
+function doorOf(row: string): string | undefined {
+  const [, floor = '', door = ''] = /(?:^|[^0-9])([0-9]{1,2})[-/_#~]([0-9]{1,2})$/.exec(row) ?? [];
+  return floor === '' ? undefined : joined(floor, door);
+}
+
+function joined(floor: string, door: string): string {
+  return floor + door.padStart(2, '0');
 }
 
 function roomDigits(token: string): string {
