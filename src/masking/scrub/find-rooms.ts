@@ -16,14 +16,17 @@ const PART = `(?:[\\s,、-]{0,2}(?:第?(?:[a-z甲乙丙丁东西南北]|${N}{1,5
 const DOOR = `(?:[\\s,、-]{0,2}[a-z]?(?:${N}{2,5}[a-z]?\\s?(?:室|户|号房|号|房)?|${N}\\s?(?:室|户|号)))`;
 
 /** Also in the names of goods: no thing is called 3栋2单元 or 502室. */
-const SURE = new RegExp(`${BUILDING}(?:${PART}{1,4}${DOOR}?|${DOOR})|${N}{3,5}[a-z]?\\s?(?:室|号房)`, 'gu');
+const SURE = new RegExp(
+  `${BUILDING}(?:${PART}{1,4}${DOOR}?|${DOOR})|${N}{3,5}[a-z]?\\s?(?:室(?![内外])|号房)`,
+  'gu',
+);
 const ROOM_WORD = /[室户单栋幢楼座房门层]/u;
 
 /** Where people write: one word is enough. */
 const SAID = new RegExp(
   [
-    `(?:${BUILDING}|(?:第|负|b)?${N}{1,4}楼(?![梯栏盘]))${PART}{0,4}${DOOR}?`,
-    `[a-z]?${N}{2,5}[a-z]?\\s?(?:室|户(?![外口型])|号房)`,
+    `(?:${BUILDING}|(?:第|负|b)?${N}{1,4}楼(?![梯栏盘]|放?(?:的?快递柜|驿站|丰巢|菜鸟)))${PART}{0,4}${DOOR}?`,
+    `[a-z]?${N}{2,5}[a-z]?\\s?(?:室(?![内外])|户(?![外口型])|号房)`,
     `[a-z]?[0-9]{3,5}[a-z]?\\s?房(?![租价])`,
     '[0-9](?:\\s[0-9]){2,4}\\s?(?:室|房|户)',
     `${N}{1,3}[层门][\\s-]?${N}{3,4}`,
@@ -40,7 +43,7 @@ const HASHED =
 const DAY = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}$/;
 /** 送3-1801: two numbers are a room where something is to be brought. */
 const BROUGHT =
-  /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
+  /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:之间|左右|以内|上下|元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
 const LATIN_UNIT = /apartment|apt|suite|flat|room|rm|floor|level|unit|ste|[0-9]\/?f(?![a-z])/;
 
 /** Words abroad that mean a home and nothing else; their number follows. The full table needs a country. */
@@ -61,12 +64,20 @@ export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', fin
   }
   if (ROOM_WORD.test(text) || text.includes('门牌')) addPattern(finds, folded, SAID, 'room');
   if (/[0-9]/.test(text)) {
-    addPattern(finds, folded, ROW, 'room', (match) => !DAY.test(match));
+    addPattern(finds, folded, ROW, 'room', (match, start) => !DAY.test(match) && !isMeasure(text, start));
     addPattern(finds, folded, BROUGHT, 'room');
     if (text.includes('#')) addPattern(finds, folded, HASHED, 'room');
     if (LATIN_UNIT.test(text)) addLatinUnits(folded, finds);
     if (ANY_ABROAD.test(text)) addPattern(finds, folded, ABROAD, 'room');
   }
+}
+
+/** What says that numbers in a row are no room. */
+const MEASURE_BEFORE =
+  /(?:比例?|版本号?|比|预算|价格?|尺寸|规格|型号|货号|日期|ver(?:sion)?|(?<![a-z])(?:v|ip))[\s:：是为]{0,3}$/;
+
+function isMeasure(text: string, start: number): boolean {
+  return MEASURE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const MOST_UNITS = 20;
