@@ -33,7 +33,9 @@ export function addSpellings(
   if (words.size + short.size + withDigits.size === 0) return;
   const kindOf = (spelled: string): Spelling['kind'] | undefined => {
     if (words.has(spelled) || transliterations(spelled).some((latin) => words.has(latin))) return 'word';
-    return short.has(spelled) ? 'short' : withDigits.has(spelled) ? 'initials' : undefined;
+    if (short.has(spelled)) return 'short';
+    if (withDigits.has(spelled)) return 'initials';
+    return isInflected(spelled, words) || isInflected(spelled, short) ? 'short' : undefined;
   };
   const { text } = folded;
   const before: { readonly start: number; readonly end: number }[] = [];
@@ -56,6 +58,26 @@ export function addSpellings(
         finds.push({ kind: 'own-name', ...rawSpan(folded, word.start, end + digits) });
     }
   }
+}
+
+/** Hebrew and Arabic write and, to, from … as a letter before the word. */
+const PREFIXED = /^(?:[ובהלמשכ](?=[\u0590-\u05ff]{3})|[وبلكف](?=[\u0600-\u06ff]{3}))/;
+const CYRILLIC = /^[\u0400-\u04ff]{4,}$/;
+const SHORTEST_STEM = 4;
+const LONGEST_ENDING = 3;
+
+/** Whether a word is one of these in another case, or with a letter before it. */
+function isInflected(word: string, names: ReadonlySet<string>): boolean {
+  if (PREFIXED.test(word)) return names.has(word.slice(1));
+  if (!CYRILLIC.test(word)) return false;
+  for (const name of names) if (CYRILLIC.test(name) && isSameStem(word, name)) return true;
+  return false;
+}
+
+function isSameStem(word: string, name: string): boolean {
+  let same = 0;
+  while (same < name.length && word.charAt(same) === name.charAt(same)) same += 1;
+  return same >= SHORTEST_STEM && name.length - same < 2 && word.length - same <= LONGEST_ENDING;
 }
 
 function isGap(gap: string): boolean {
