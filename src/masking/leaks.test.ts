@@ -410,3 +410,107 @@ describe('a person at a company', () => {
     expect([remark.text.text, items[0]?.name.text.text]).toEqual([expected, expected]);
   });
 });
+
+describe('accounts whose names are letters alone', () => {
+  it.each([
+    ['WeChat ID: foobarbaz', 'WeChat ID: ***'],
+    ['Line ID: foobarbaz', 'Line ID: ***'],
+    ['Kakao ID: foobarbaz', 'Kakao ID: ***'],
+    ['Telegram: @foobarbaz', 'Telegram: @***'],
+    ['Instagram: @foobarbaz', 'Instagram: @***'],
+    ['IG @foobarbaz', 'IG @***'],
+    ['微信 foobarbaz', '微信 ***'],
+    ['微信是foobarbaz', '微信是***'],
+    ['wx foobarbaz', 'wx ***'],
+    ['Zalo: foobarbaz', 'Zalo: ***'],
+    ['Facebook: foobarbaz', 'Facebook: ***'],
+    ['t.me/foobarbaz', 't.me/***'],
+  ])('%s becomes %s', (text, expected) => {
+    const { remark, items } = tested({}, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ...['wechat pay please', '微信 pay', 'qq music vip', 'line drawing poster', 'instagram style frame'],
+    ...['Facebook page gift', 'one line message', 'telegram sticker set', '支付宝20241225'],
+  ])('%s stays', (text) => {
+    const { remark, items } = tested({}, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([text, text]);
+  });
+});
+
+describe('given names of one character, and initials', () => {
+  it.each([
+    ['寄玥收', '寄***收', '寄玥收'],
+    ['给玥的生日礼物', '给***的生日礼物', '给***的生日礼物'],
+    ['杯子刻字：玥', '杯子刻字：***', '杯子刻字：***'],
+    ['玥色口红', '玥色口红', '玥色口红'],
+  ])('%s becomes %s in a remark and %s in goods', (text, ...expected) => {
+    const { remark, items } = tested({ name: '王玥' }, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual(expected);
+  });
+
+  it.each([
+    ['wxm刻字', '***刻字'],
+    ['定制logo w.x.m', '定制logo ***'],
+    ['刻字 wxmas', '刻字 wxmas'],
+    ['WXM-2000 水杯', 'WXM-2000 水杯'],
+  ])('goods %s are shown as %s', (text, expected) => {
+    expect(tested({}, { items: [text] }).items[0]?.name.text.text).toBe(expected);
+  });
+});
+
+describe('names as other languages write them', () => {
+  it.each([
+    ['สมชาย ใจดี', 'ฝากให้สมชายด้วย', 'ฝากให้***ด้วย'],
+    ['Nguyễn Văn An', 'gửi Văn An nhé', 'gửi *** nhé'],
+    ['さとう はなこ', 'サトウハナコ様', '***様'],
+    ['サトウ ハナコ', 'さとうはなこ様', '***様'],
+    ['ｻﾄｳ ﾊﾅｺ', 'さとうはなこ', '***'],
+    ['CHAN Tai Man', 'taiman', '***'],
+    ['Anna Maria Example', 'AnnaMaria', '***'],
+    ['Иван Петров', 'для Ивана Петрова', 'для *** ***'],
+    ['Мария Петрова', 'Марии', '***'],
+    ['Мария Петрова', 'Мариинский', 'Мариинский'],
+    ['משה לדוגמה', 'למשה', '***'],
+    ['محمد مثال', 'لمحمد', '***'],
+    ['محمد مثال', 'محـــمد', '***'],
+  ])('of %s: %s becomes %s', (name, text, expected) => {
+    expect(tested({ name }, { remark: text }).remark.text.text).toBe(expected);
+  });
+});
+
+describe('the own phone in parts of one text', () => {
+  it.each(['139然后0000最后1111', '139, then 0000, then 1111', '139a0000b1111', '1390 0001，尾号111'])(
+    '%s',
+    (remark) => {
+      expect(tested({}, { remark }).remark.text.text).not.toMatch(/[0-9]/);
+      expect(tested({}, { items: [remark] }).items[0]?.name.text.text).not.toMatch(/[0-9]/);
+    },
+  );
+
+  it('of somebody else they are numbers', () => {
+    expect(tested({}, { remark: '138a0000b2222' }).remark.text.text).toBe('138a0000b2222');
+  });
+});
+
+describe('papers that their check digit tells', () => {
+  it.each([
+    ['HKID A123456(3)', 'HKID ***'],
+    ['A123456789', '***'],
+    ['DE89370400440532013000', '***'],
+    ['DE89 3704 0044 0532 0130 00', '***'],
+    ['GB82 WEST 1234 5698 7654 32', '***'],
+    ['A123456(4)', 'A123456(4)'],
+    ['A123456780', 'A123456780'],
+    ['DE88370400440532013000', 'DE88370400440532013000'],
+  ])('%s becomes %s', (remark, expected) => {
+    expect(tested({}, { remark }).remark.text.text).toBe(expected);
+  });
+});
+
+it('a text of signs that stand for sentences goes whole', () => {
+  const text = 'ﷺ'.repeat(10_000);
+  const { orderNo, remark } = tested({}, { orderNo: text, remark: text });
+  expect([orderNo.text.text, remark.text.text]).toEqual(['***', '***']);
+});

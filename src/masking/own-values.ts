@@ -132,7 +132,8 @@ const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
 const HAN = /[\u4e00-\u9fff]/g;
 const ASCII = /^[\x20-\x7e]*$/;
 const DIGIT = /[0-9]/;
-const TWO_LETTERS = /[a-z][^a-z]*[a-z]/;
+/** 王XM, and 刻字：玥. */
+const ONE_TELLS = /[a-z][^a-z]*[a-z]|[给祝]|[刻绣印]字|署名|落款/;
 
 function hintOf(
   { people, hidesFamilies, postcode, words }: Sources,
@@ -175,15 +176,19 @@ function mayHold(folded: string, place: TextPlace, hint: Hint): boolean {
     return place === 'place' && hint.parts().some((group) => hasSome(folded, group, 2));
   }
   // 阿明, and 王XM.
-  const fewestOfName = place === 'remark' || TWO_LETTERS.test(folded) ? 1 : 2;
+  const fewestOfName = place === 'remark' || ONE_TELLS.test(folded) ? 1 : 2;
   if (hint.parts().some((group) => hasSome(folded, group, fewestOfName))) return true;
   // A unit is digits and one word.
   const fewestOfAddress = DIGIT.test(folded) ? 1 : 2;
   return hint.addresses().some((group) => hasSome(folded, group, fewestOfAddress));
 }
 
+/** Needles are in hiragana, texts in either. */
+const KANA = /[\u3041-\u3096]/;
+
 function hasAll(text: string, name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) if (!text.includes(name.charAt(at))) return false;
+  for (let at = 0; at < name.length; at += 1)
+    if (!text.includes(name.charAt(at)) && !KANA.test(name.charAt(at))) return false;
   return true;
 }
 
@@ -282,17 +287,20 @@ function partNumbers(phones: readonly Phone[], shown: string, policy: PartyPolic
   });
 }
 
+/** What is longer is found by its beginning. */
+const LONGEST_WHOLE = 200;
+
 /** The name without title and bracket; with its title where it is no more than a surname: 赵老板. */
 export function fullNames(raw: string, name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
       if (name.given !== '') return [name.surname + name.given];
-      return name.surname === '' ? [] : [cleanText(raw)];
+      return name.surname === '' ? [] : [cleanText(raw).slice(0, LONGEST_WHOLE)];
     case 'words':
-      return [...new Set([cleanText(raw), name.words.join(' ')])];
+      return [...new Set([cleanText(raw), name.words.join(' ')].map((text) => text.slice(0, LONGEST_WHOLE)))];
     case 'organisation':
     case 'other':
-      return [cleanText(raw)];
+      return [cleanText(raw).slice(0, LONGEST_WHOLE)];
     case 'empty':
     case 'masked':
       return [];

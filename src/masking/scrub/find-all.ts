@@ -19,6 +19,8 @@ export function findAll(raw: string, own: OwnValues, place: TextPlace): readonly
   if (raw === '') return [];
   const folded = foldText(raw);
   const { text } = folded;
+  if (text.length > MOST_GROWTH * raw.length && raw.length > FEW)
+    return [{ kind: 'own-name', start: 0, end: raw.length }];
   if (place === 'number' && NUMBER.test(text)) {
     if (!isLikePhone(text) && !own.mayBeIn(text, place) && !own.mayBeAmong(text)) return [];
   } else {
@@ -27,6 +29,10 @@ export function findAll(raw: string, own: OwnValues, place: TextPlace): readonly
   }
   return findInForms(formsOf(raw, folded), own, place);
 }
+
+/** Signs that stand for whole sentences: nobody reads thousands of them, and what they spell grows without end. */
+const MOST_GROWTH = 4;
+const FEW = 100;
 
 /** An order number with words in it was written by somebody, who may have written anything. */
 function isWritten(text: string): boolean {

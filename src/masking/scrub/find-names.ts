@@ -30,6 +30,8 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   for (const family of needles.families) {
     addNeedle(finds, tight, family, 'own-name', (start, end) => isFamily(tight.text, start, end, place));
   }
+  addSingleGiven(forms.folded, needles.names, place === 'remark' ? TO_SOMEBODY : IN_GOODS, finds);
+  if (UNSPACED_TEXT.test(tight.text)) addUnspaced(tight, own, finds);
   if (place === 'goods') return;
   addCalled(forms, needles, finds);
 }
@@ -91,6 +93,37 @@ function acceptSpelling(text: string, place: TextPlace): (spelling: Spelling) =>
     if (place === 'remark') return kind === 'short' || digits >= FEWEST_DIGITS;
     return kind === 'short' && length >= SHORTEST_INITIALS && (place === 'number' || isCustom);
   };
+}
+
+const UNSPACED_TEXT = /[\u0e00-\u0eff\u1000-\u109f]/;
+
+/** A first or a last name amid words: Thai sets no spaces. */
+function addUnspaced(tight: FoldedText, own: OwnValues, finds: Find[]): void {
+  const { words, short } = own.spellings();
+  for (const name of [...words, ...short])
+    if (UNSPACED.test(name) && name.length >= SHORTEST_INITIALS) addNeedle(finds, tight, name, 'own-name');
+}
+
+const SHORT_NAME = /^[\u4e00-\u9fff]{2}$/;
+/** 寄玥收, 给玥的, 刻字：玥. */
+const TO_SOMEBODY = /(?:[给寄送祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
+const IN_GOODS = /(?:[给祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
+const GIVEN_NEXT = /^(?:$|[^\u4e00-\u9fff]|[收的签亲]|生日|快乐|新婚|永远)/;
+
+/** A given name of one character, where people write to somebody. */
+function addSingleGiven(folded: FoldedText, names: readonly string[], before: RegExp, finds: Find[]): void {
+  const { text } = folded;
+  for (const name of names) {
+    if (!SHORT_NAME.test(name)) continue;
+    addNeedle(
+      finds,
+      folded,
+      name.slice(1),
+      'own-name',
+      (start, end) =>
+        before.test(text.slice(Math.max(0, start - 6), start)) && GIVEN_NEXT.test(text.slice(end, end + 2)),
+    );
+  }
 }
 
 /** Arrows, signs and emoji. */

@@ -2,7 +2,7 @@ import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import { findNames } from './find-names.ts';
-import { findPartsOfNumbers } from './find-parts.ts';
+import { findPartsOfNumbers, findToldInParts } from './find-parts.ts';
 import { findOwnRooms, findOwnRow } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
@@ -23,6 +23,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   }
   if (place === 'number') return findOwnRow(folded, own, finds);
   findPartsOfNumbers(folded, own.partNumbers, finds);
+  if (forms.digits !== undefined) findToldInParts(folded, own, finds);
   for (const postcode of needles.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }
