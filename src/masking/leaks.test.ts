@@ -254,3 +254,263 @@ describe('values that no label shows', () => {
     }
   });
 });
+
+/** What the tester's recipient is called, unless a row says otherwise. */
+const TESTED: PartyText = { name: '王小明', phone: '13900001111', detail: '示例路99号7号楼3单元2501室' };
+
+function tested(party: PartyText, text: OrderText = {}): MaskedOrder {
+  return mask({ ...text, recipient: { ...TESTED, ...party } }, builtIn('national'));
+}
+
+describe('order and tracking numbers that somebody wrote', () => {
+  it.each([
+    ['小明001', '***001'],
+    ['tb-小明', 'tb-***'],
+    ['给小明', '给***'],
+    ['抖音_小明_01', '抖音_***_01'],
+    ['WXM001', '***'],
+    ['WXM-12', '***-12'],
+    ['王XM-12', '***-12'],
+    ['2501室', '***'],
+    ['7-3-2501', '***'],
+    ['wx:hellokitty99', 'wx:***'],
+  ])('%s becomes %s', (number, expected) => {
+    const { orderNo, tracking } = tested({}, { orderNo: number, tracking: number });
+    expect([orderNo.text.text, tracking.text.text]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ...['PO-2026-001', 'SKU123', 'WX-123456789', 'WXMA-12', '订单261121123456789012', '#1001', '7-3-2502'],
+    ...['2026 1121 0042', 'SF1401234567890', 'JD12345678901', 'TB-XM-12'],
+  ])('%s stays', (orderNo) => {
+    expect(tested({}, { orderNo }).orderNo.text.text).toBe(orderNo);
+  });
+});
+
+describe('a name in the order’s own address', () => {
+  it.each([
+    ['王小明', '示例村王家湾（小明收）', '示例村王家湾（***收）'],
+    ['王小明', '示例村3组小明家', '示例村3组***家'],
+    ['王小明', '示例村3组转小明', '示例村3组转***'],
+    ['王小明', '示例村 wxm', '示例村***'],
+    ['王小明', '示例村 Xiao Ming', '示例村***'],
+    ['王小明', '示例村，小明', '示例村***'],
+    ['Anna Example', 'Musterweg 5, bei Anna', 'Musterweg 5, bei ***'],
+    ['Anna Example', '5 Main St, Attn: Anna', '5 Main St, Attn ***'],
+    ['Anna Example', 'Musterweg 5 (Anna)', 'Musterweg 5 (***)'],
+  ])('of %s: %s becomes %s', (name, detail, expected) => {
+    expect(tested({ name, detail }).recipient.detail.text.text).toBe(expected);
+  });
+
+  it('nor does the sender’s name it', () => {
+    const { sender } = tested({}, { sender: { detail: '退货:小明 13812345678' } });
+    expect(sender.detail.text.text).not.toMatch(/小明|1381/);
+  });
+
+  it.each([
+    ['王小明', '小明路12号'],
+    ['王小明', '示例市小明家园3号'],
+    ['王小明', '示例市小明街道'],
+    ['Anna Example', 'Anna Street 5'],
+    ['Anna Example', 'Annaweg 5'],
+    ['Maria', 'Mariahilfer Straße 12'],
+    ['白云', '白云机场1号楼'],
+    ['周庄', '周庄古镇12号'],
+    ['张江', '张江高科技园区1号'],
+    ['Jordan', '12 Jordan Road'],
+    ['Roma', 'Via Roma 12'],
+  ])('a place that is called as %s is stays: %s', (name, detail) => {
+    expect(tested({ name, detail }).recipient.detail.text.text).toBe(detail);
+  });
+
+  it('a whole name that is no place’s goes', () => {
+    const { recipient } = tested({ name: 'Jordan', detail: '12 Main Street, Jordan' });
+    expect(recipient.detail.text.text).not.toContain('Jordan');
+  });
+});
+
+describe('words that only hold the letters of a name', () => {
+  it.each([
+    ['Allen', 'We shall enjoy it, all engraved'],
+    ['Theta', 'on the table'],
+    ['Inada', 'in a day'],
+    ['Maria', 'Mariachi hat'],
+  ])('of %s: %s stays', (name, text) => {
+    const { remark, items } = tested({ name }, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([text, text]);
+  });
+
+  it.each([
+    ['Anna Example', 'a.n.n.a e.x.a.m.p.l.e', '***'],
+    ['Anna Example', 'Anna-Example99', '***'],
+    ['Anna Example', '给AnnaExample收', '给***收'],
+    ['Allen', 'for A l l e n', 'for ***'],
+  ])('of %s: %s becomes %s', (name, text, expected) => {
+    expect(tested({ name }, { remark: text }).remark.text.text).toBe(expected);
+  });
+});
+
+describe('rooms of a floor and a door', () => {
+  it.each([
+    ['7号楼12楼03室', ''],
+    ['7号楼十二楼03', ''],
+    ['7号楼12层3号', ''],
+    ['7-12-03', ''],
+    ['7号楼', '送1203'],
+    ['7号楼', '放1203室门口'],
+    ['7号楼', '12楼3号'],
+  ])('the room behind a mobile is no extension: %s %s', (rooms, remark) => {
+    const { phone, extension } = tested(
+      { phone: '13812345678-1203', detail: `示例花园${rooms}` },
+      { remark },
+    ).recipient;
+    expect([phone.text.text, extension.text.text]).toEqual(['1******5678', '']);
+  });
+
+  it('a number that no room spells stays dialable', () => {
+    const remark = '虚拟号 13812345678转1204';
+    const { phone } = tested(
+      { phone: '13812345678-1204', detail: '示例花园7号楼12楼03室' },
+      { remark },
+    ).recipient;
+    expect(phone.text.text).toBe('13812345678');
+  });
+
+  it.each([
+    ['7号楼12楼03室', '1203', '***'],
+    ['7号楼12楼03室', '送1203', '送***'],
+    ['7号楼5楼02', '502', '***'],
+    ['7号楼十二层3号', '1203', '***'],
+    ['7-12-03', '1203', '***'],
+    ['7号楼十二楼03', '12-03', '***'],
+    ['7号楼1-301', '1-301', '***'],
+    ['7号楼401-2', '401-2', '***'],
+    ['7号楼东户', '送到东户', '送到***'],
+    ['7栋12-3', '送12-3', '送***'],
+    ['7号楼12楼03室', '买1204个', '买1204个'],
+    ['7号楼东户', '送到西户', '送到西户'],
+  ])('of %s a remark %s shows %s', (rooms, remark, expected) => {
+    expect(tested({ detail: `示例路99号${rooms}` }, { remark }).remark.text.text).toBe(expected);
+  });
+});
+
+describe('a person at a company', () => {
+  it.each([
+    ['示例科技有限公司-李大伟', '请交大伟', '请交***'],
+    ['示例科技有限公司李大伟', '李大伟亲笔签名书', '***亲笔签名书'],
+    ['Example GmbH z.Hd. Anna Muster', 'for Anna Muster', 'for ***'],
+    ['Example GmbH c/o Anna Muster', 'for Anna Muster', 'for ***'],
+    ['王小明书店', '王小明', '***'],
+    ['王小明书店', '小明收', '***收'],
+    ['王明水果店', '王明收', '***收'],
+    ['王小明书店', '王小姐收', '王小姐收'],
+    ['示例科技有限公司财务部', '财务部的货', '财务部的货'],
+  ])('of %s: %s becomes %s', (name, text, expected) => {
+    const { remark, items } = tested({ name }, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([expected, expected]);
+  });
+});
+
+describe('accounts whose names are letters alone', () => {
+  it.each([
+    ['WeChat ID: foobarbaz', 'WeChat ID: ***'],
+    ['Line ID: foobarbaz', 'Line ID: ***'],
+    ['Kakao ID: foobarbaz', 'Kakao ID: ***'],
+    ['Telegram: @foobarbaz', 'Telegram: @***'],
+    ['Instagram: @foobarbaz', 'Instagram: @***'],
+    ['IG @foobarbaz', 'IG @***'],
+    ['微信 foobarbaz', '微信 ***'],
+    ['微信是foobarbaz', '微信是***'],
+    ['wx foobarbaz', 'wx ***'],
+    ['Zalo: foobarbaz', 'Zalo: ***'],
+    ['Facebook: foobarbaz', 'Facebook: ***'],
+    ['t.me/foobarbaz', 't.me/***'],
+  ])('%s becomes %s', (text, expected) => {
+    const { remark, items } = tested({}, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([expected, expected]);
+  });
+
+  it.each([
+    ...['wechat pay please', '微信 pay', 'qq music vip', 'line drawing poster', 'instagram style frame'],
+    ...['Facebook page gift', 'one line message', 'telegram sticker set', '支付宝20241225'],
+  ])('%s stays', (text) => {
+    const { remark, items } = tested({}, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual([text, text]);
+  });
+});
+
+describe('given names of one character, and initials', () => {
+  it.each([
+    ['寄玥收', '寄***收', '寄玥收'],
+    ['给玥的生日礼物', '给***的生日礼物', '给***的生日礼物'],
+    ['杯子刻字：玥', '杯子刻字：***', '杯子刻字：***'],
+    ['玥色口红', '玥色口红', '玥色口红'],
+  ])('%s becomes %s in a remark and %s in goods', (text, ...expected) => {
+    const { remark, items } = tested({ name: '王玥' }, { remark: text, items: [text] });
+    expect([remark.text.text, items[0]?.name.text.text]).toEqual(expected);
+  });
+
+  it.each([
+    ['wxm刻字', '***刻字'],
+    ['定制logo w.x.m', '定制logo ***'],
+    ['刻字 wxmas', '刻字 wxmas'],
+    ['WXM-2000 水杯', 'WXM-2000 水杯'],
+  ])('goods %s are shown as %s', (text, expected) => {
+    expect(tested({}, { items: [text] }).items[0]?.name.text.text).toBe(expected);
+  });
+});
+
+describe('names as other languages write them', () => {
+  it.each([
+    ['สมชาย ใจดี', 'ฝากให้สมชายด้วย', 'ฝากให้***ด้วย'],
+    ['Nguyễn Văn An', 'gửi Văn An nhé', 'gửi *** nhé'],
+    ['さとう はなこ', 'サトウハナコ様', '***様'],
+    ['サトウ ハナコ', 'さとうはなこ様', '***様'],
+    ['ｻﾄｳ ﾊﾅｺ', 'さとうはなこ', '***'],
+    ['CHAN Tai Man', 'taiman', '***'],
+    ['Anna Maria Example', 'AnnaMaria', '***'],
+    ['Иван Петров', 'для Ивана Петрова', 'для *** ***'],
+    ['Мария Петрова', 'Марии', '***'],
+    ['Мария Петрова', 'Мариинский', 'Мариинский'],
+    ['משה לדוגמה', 'למשה', '***'],
+    ['محمد مثال', 'لمحمد', '***'],
+    ['محمد مثال', 'محـــمد', '***'],
+  ])('of %s: %s becomes %s', (name, text, expected) => {
+    expect(tested({ name }, { remark: text }).remark.text.text).toBe(expected);
+  });
+});
+
+describe('the own phone in parts of one text', () => {
+  it.each(['139然后0000最后1111', '139, then 0000, then 1111', '139a0000b1111', '1390 0001，尾号111'])(
+    '%s',
+    (remark) => {
+      expect(tested({}, { remark }).remark.text.text).not.toMatch(/[0-9]/);
+      expect(tested({}, { items: [remark] }).items[0]?.name.text.text).not.toMatch(/[0-9]/);
+    },
+  );
+
+  it('of somebody else they are numbers', () => {
+    expect(tested({}, { remark: '138a0000b2222' }).remark.text.text).toBe('138a0000b2222');
+  });
+});
+
+describe('papers that their check digit tells', () => {
+  it.each([
+    ['HKID A123456(3)', 'HKID ***'],
+    ['A123456789', '***'],
+    ['DE89370400440532013000', '***'],
+    ['DE89 3704 0044 0532 0130 00', '***'],
+    ['GB82 WEST 1234 5698 7654 32', '***'],
+    ['A123456(4)', 'A123456(4)'],
+    ['A123456780', 'A123456780'],
+    ['DE88370400440532013000', 'DE88370400440532013000'],
+  ])('%s becomes %s', (remark, expected) => {
+    expect(tested({}, { remark }).remark.text.text).toBe(expected);
+  });
+});
+
+it('a text of signs that stand for sentences goes whole', () => {
+  const text = 'ﷺ'.repeat(10_000);
+  const { orderNo, remark } = tested({}, { orderNo: text, remark: text });
+  expect([orderNo.text.text, remark.text.text]).toEqual(['***', '***']);
+});

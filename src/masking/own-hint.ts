@@ -39,9 +39,13 @@ function groupOf(text: string, isOneEnough: boolean): Group {
   return { characters, fewest: isOneEnough || isTwice ? 1 : 2 };
 }
 
+/** Needles are in hiragana, texts in either. */
+const KANA = /[\u3041-\u3096]/;
+
 /** Whether a text has all characters of a name. */
 export function hasAll(text: string, name: string): boolean {
-  for (let at = 0; at < name.length; at += 1) if (!text.includes(name.charAt(at))) return false;
+  for (let at = 0; at < name.length; at += 1)
+    if (!text.includes(name.charAt(at)) && !KANA.test(name.charAt(at))) return false;
   return true;
 }
 

@@ -53,17 +53,20 @@ export function familiesOf(people: readonly Person[]): readonly string[] {
   );
 }
 
+/** What is longer is found by its beginning. */
+const LONGEST_WHOLE = 200;
+
 /** The name without title and bracket; with its title where it is no more than a surname: 赵老板. */
 export function fullNames(raw: string, name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
       if (name.given !== '') return [name.surname + name.given];
-      return name.surname === '' ? [] : [cleanText(raw)];
+      return name.surname === '' ? [] : [cleanText(raw).slice(0, LONGEST_WHOLE)];
     case 'words':
-      return [...new Set([cleanText(raw), name.words.join(' ')])];
+      return [...new Set([cleanText(raw), name.words.join(' ')].map((text) => text.slice(0, LONGEST_WHOLE)))];
     case 'organisation':
     case 'other':
-      return [cleanText(raw)];
+      return [cleanText(raw).slice(0, LONGEST_WHOLE)];
     case 'empty':
     case 'masked':
       return [];

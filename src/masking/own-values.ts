@@ -67,6 +67,8 @@ export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
   return new JoinedValues(a, b);
 }
 
+/** Words beside which one character is a name. */
+const ONE_TELLS = /[给祝]|[刻绣印]字|署名|落款/;
 const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
 
 /** Made piece by piece, as texts ask for it: few texts ask for more than `mayBeIn`. */
@@ -101,7 +103,7 @@ class SideValues implements OwnValues {
 
   mayBeIn(seen: SeenText): boolean {
     const { text, place } = seen;
-    const { people, hidesFamilies, postcode, words } = this.#sources;
+    const { people, postcode, words } = this.#sources;
     if (words.length > 0) return true;
     if (postcode !== '') {
       this.#postcode ??= postcodeNeedles(postcode)[0] ?? '';
@@ -112,17 +114,24 @@ class SideValues implements OwnValues {
       if (this.#isHan && seen.isAscii) return false;
       this.#names ??= wholeNames(people);
       for (const name of this.#names) if (hasAll(text, name)) return true;
-      return false;
+      // A given name alone, as in 转小明.
+      return place === 'place' && this.#groups().some((group) => hasSome(text, group, 2));
     }
-    // 阿明, and 王XM.
-    const fewestOfName = place === 'remark' || seen.hasLetter ? 1 : 2;
-    this.#nameGroups ??= people.map((person) => nameGroup(foldText(person.text).text, hidesFamilies));
-    for (const group of this.#nameGroups) if (hasSome(text, group, fewestOfName)) return true;
+    // 阿明, 王XM, and 刻字：玥.
+    const fewestOfName = place === 'remark' || seen.hasLetter || ONE_TELLS.test(text) ? 1 : 2;
+    for (const group of this.#groups()) if (hasSome(text, group, fewestOfName)) return true;
     // A unit is digits and one word.
     const fewestOfAddress = seen.hasDigit ? 1 : 2;
     this.#addressGroups ??= this.#foldedAddresses().map(addressGroup);
     for (const group of this.#addressGroups) if (hasSome(text, group, fewestOfAddress)) return true;
     return false;
+  }
+
+  #groups(): readonly Group[] {
+    const { people, hidesFamilies } = this.#sources;
+    return (this.#nameGroups ??= people.map((person) =>
+      nameGroup(foldText(person.text).text, hidesFamilies),
+    ));
   }
 
   mayBeAmong(digits: string): boolean {

@@ -39,8 +39,8 @@ const PLAIN_UNITS = Uint16Array.from({ length: 0x10000 }, (_, code) => {
   return (PLAIN_FORM[character] ?? simplifiedForm(character.toLowerCase())).charCodeAt(0);
 });
 
-/** Unseen in print: format characters, marks above or around a character, variation selectors. */
-const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
+/** Unseen in print: format characters, marks above or around a character, variation selectors; and what only lengthens a word in Arabic. */
+const UNSEEN = /^[\p{Cf}\p{Mn}\p{Me}\u0640]$/u;
 const DASH = /^[\p{Pd}−]$/u;
 /** Letters that have no base letter in Unicode, and what is typed for them. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {

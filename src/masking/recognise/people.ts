@@ -10,10 +10,17 @@ export interface Person {
 }
 
 /** What stands between two names, or between a name and who takes the parcel in. */
-const BETWEEN = /[/／、,，&＆;；|｜\n\r\t+＋()（）[\]［］【】<>《》]|\s(?:and|or|und|et|y)\s/iu;
+const BETWEEN =
+  /(?<![\p{L}\p{N}])(?:c\/o|z\.?\s?hd\.?|attn|att|care\sof|por\satenci[oó]n|к\.\s?о\.)(?![\p{L}\p{N}])[.:\s]*|[/／、,，&＆;；|｜\n\r\t+＋()（）[\]［］【】<>《》]|\s(?:and|or|und|et|y)\s|\s[-–—－]\s|(?<=\p{Script=Han}{2})[-–—－_:：](?=\p{Script=Han}{2})/iu;
 const SPACES = /\s+/u;
 /** 王小明和李小红, not 李和平. */
 const AND = /(?<=[\p{Script=Han}]{2})[和与及跟或](?=[\p{Script=Han}]{2})/u;
+/** The end of a company or one of its rooms, with somebody behind it: 示例科技有限公司李大伟. */
+const AFTER_COMPANY =
+  /(?:公司|集团|工厂|商行|学校|大学|学院|中学|小学|幼儿园|医院|银行|事务所|工作室|合作社|前台|门卫|[部店厂院局所处室])(\p{Script=Han}{2,3})$/u;
+/** What a shop is, behind its owner's name: 王小明书店. */
+const SHOP =
+  /^的?(?:[书花鞋药商小网茶酒饭面粥米粮油布画琴车表]店|(?:服装|女装|男装|童装|水果|文具|玩具|蛋糕|食品|母婴|五金|烟酒|饰品|手机|电脑|家具|家居|宠物|便利|专卖|杂货|旗舰)店?|超市|工作室|商行|商贸|小卖部|诊所|医馆|药房|画室|餐厅|饭馆|理发|美发|摄影|琴行|花坊|工坊)/u;
 /** What is said of somebody, not who it is. */
 const ROLE =
   /(?:代为?收|代签收?|代领|代拿|代取|帮收|转交?|转给|收件?|签收|亲启|本人|[Cc]\/[Oo]|的?(?:爸爸?|妈妈?|老公|老婆|哥哥|姐姐|弟弟|妹妹|同事|朋友|家人|室友|邻居))$/u;
@@ -42,13 +49,14 @@ const TITLED = /^(\p{Script=Han}{2})(\p{Script=Han})(?:先生|女士|小姐|太�
 export function peopleOf(raw: string, name: Name): readonly Person[] {
   const text = cleanText(raw);
   const whole: Person = { text, name };
-  if (USUAL.test(text)) return FAMILIES.has(text.charAt(2)) ? [whole, ...givenFirst(text)] : [whole];
+  if (USUAL.test(text) && name.kind !== 'organisation')
+    return FAMILIES.has(text.charAt(2)) ? [whole, ...givenFirst(text)] : [whole];
   if (text.length > LONGEST_CELL || text.includes('*')) return [whole];
-  const people = [whole, ...givenFirst(text)];
+  const people = [whole, ...givenFirst(text), ...atCompany(text)];
   for (const part of partsOf(text)) {
     const person = part.trim().replace(ROLE_BEFORE, '').replace(ROLE, '').trim();
     if (person === text || !isPerson(person) || people.length >= MOST_PEOPLE) continue;
-    people.push({ text: person, name: recogniseName(person) }, ...givenFirst(person));
+    people.push({ text: person, name: recogniseName(person) }, ...givenFirst(person), ...atCompany(person));
   }
   return people;
 }
@@ -67,6 +75,15 @@ function isPerson(text: string): boolean {
   if (HAN.test(text)) return text.length >= 2 && text.length <= LONGEST_HAN;
   // One word of a name of letters is found by its spelling.
   return LETTER.test(text) && SPACES.test(text);
+}
+
+/** Who works at a company or owns it, where its name says so. */
+function atCompany(text: string): readonly Person[] {
+  const behind = AFTER_COMPANY.exec(text)?.[1] ?? '';
+  const owner = [3, 2].find((length) => SHOP.test(text.slice(length)));
+  return [behind, owner === undefined ? '' : text.slice(0, owner)]
+    .filter((person) => FAMILIES.has(person.charAt(0)) && HAN.test(person) && !NO_PERSON.test(person))
+    .map((person) => ({ text: person, name: recogniseName(person) }));
 }
 
 function givenFirst(text: string): readonly Person[] {

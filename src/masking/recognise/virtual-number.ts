@@ -22,12 +22,31 @@ export function isLentIn(details: readonly string[], texts: readonly string[]): 
     EXTENSION.test(extension) &&
     host.slice(-TAIL) !== extension &&
     !details.some((detail) => isNumberOf(detail, extension)) &&
-    !texts.some((text) => standsBare(text, host, extension));
+    !texts.some((text) => standsBare(text, host, extension) || saysRoom(text, extension));
 }
 
 function isNumberOf(detail: string, digits: string): boolean {
   const { text } = foldText(detail);
-  return text.replace(BETWEEN, '').includes(digits) || roomsIn(text).includes(digits);
+  if (text.replace(BETWEEN, '').includes(digits)) return true;
+  const rooms = roomsIn(text);
+  return rooms.includes(digits) || rooms.includes(digits.replace(/^0/, ''));
+}
+
+/** Words that go with a room and not with a switchboard: 送1203, 1203室. */
+const ROOM_BEFORE = /(?:[送住放到至在是家]|地址|门口|房间?号?|门牌号?|room|apt|flat|unit)[\s:：#.]{0,2}$/i;
+const ROOM_NEXT = /^\s?(?:室|户|号房|房|号?门|号?收)/;
+const CONTEXT = 8;
+
+function saysRoom(text: string, digits: string): boolean {
+  if (text === '') return false;
+  const folded = foldText(text).text;
+  for (let at = folded.indexOf(digits); at !== -1; at = folded.indexOf(digits, at + 1)) {
+    const before = folded.slice(Math.max(0, at - CONTEXT), at);
+    const after = folded.slice(at + digits.length, at + digits.length + CONTEXT);
+    if (/[0-9]$/.test(before) || /^[0-9]/.test(after)) continue;
+    if (ROOM_BEFORE.test(before) || ROOM_NEXT.test(after) || (before === '' && after === '')) return true;
+  }
+  return roomsIn(folded).some((room) => room === digits && !folded.includes(digits));
 }
 
 function standsBare(text: string, host: string, extension: string): boolean {

@@ -4,6 +4,7 @@ import type { Detector } from './detector.ts';
 import { CARD_DETECTOR, ID_CARD_DETECTOR, PASSPORT_DETECTOR, PLATE_DETECTOR } from './document-detectors.ts';
 import type { Find } from './find.ts';
 import { HANDLE_DETECTOR } from './handle-detector.ts';
+import { PAPER_DETECTOR } from './paper-detector.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
 
 export const EMAIL_DETECTOR: Detector = {
@@ -21,6 +22,7 @@ export const DETECTORS: readonly Detector[] = [
   HANDLE_DETECTOR,
   PASSPORT_DETECTOR,
   PLATE_DETECTOR,
+  PAPER_DETECTOR,
 ];
 
 const MAY_BE_EMAIL = /@|[a-z0-9][\s[({<【「#_-]{1,3}a(?:t|@)?[\s\])}>】」#_-]|艾特|圈a/;
@@ -31,6 +33,9 @@ const LOCAL_PART = /[a-z0-9._%+-]/;
 const LONGEST_LOCAL = 64;
 const DOT = '\\s{0,2}(?:[.。·•]|[[({<【「#_-]\\s?(?:dot|点|[.])\\s?[\\])}>】」#_-]|点|\\sdot\\s)\\s{0,2}';
 /** Labels with dots of any kind, the last of letters; or a mail service without its ending. */
+/** Look at us dot com: a word, not an account. */
+const LOOKED =
+  /^(?:look|looking|be|is|are|am|was|see|find|meet|arrive|leave|left|buy|bought|home|work|here|store|shop|order|ordered)$/;
 const DOMAIN = new RegExp(
   `(?:[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,63}){0,5}${DOT}[a-z]{2,}|(?:qq|163|126|139|gmail|outlook|hotmail|sina|foxmail|icloud|yahoo)(?![a-z0-9]))`,
   'y',
@@ -45,6 +50,7 @@ function addEmails(folded: FoldedText, finds: Find[]): void {
     while (start > 0 && at.index - start < LONGEST_LOCAL && LOCAL_PART.test(text.charAt(start - 1)))
       start -= 1;
     if (start === at.index) continue;
+    if (at[0].trim() === 'at' && LOOKED.test(text.slice(start, at.index))) continue;
     DOMAIN.lastIndex = at.index + at[0].length;
     if (!DOMAIN.test(text)) continue;
     finds.push({ kind: 'email', ...rawSpan(folded, start, DOMAIN.lastIndex) });

@@ -1,9 +1,11 @@
 import type { FoldedText } from '../fold/fold.ts';
-import { rawSpan, withoutUnits } from '../fold/fold.ts';
+import { foldText, rawSpan, withoutUnits } from '../fold/fold.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
+import { findNamesInPlaces, isPlaceName } from './find-in-places.ts';
+import { addSpellings } from './find-spellings.ts';
+import type { Spelling } from './find-spellings.ts';
 import type { TextForms } from './forms.ts';
-import { transliterations } from './name-spellings.ts';
 import type { Needles, OwnValues } from './own-values.ts';
 import { TITLES } from '../recognise/titles.ts';
 import type { TextPlace } from './text-place.ts';
@@ -15,9 +17,10 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   for (const name of needles.names) {
     addNeedle(finds, tight, name, 'own-name', acceptName(forms, name, place));
   }
-  if (place === 'place') return;
+  if (place === 'place') return findNamesInPlaces(forms, own, finds);
   if (SYMBOL.test(tight.text)) addAmongSymbols(tight, needles.names, finds);
-  if (maySpell(forms.folded.text, place)) addSpellings(forms.folded, own, place, finds);
+  if (maySpell(forms.folded.text, place))
+    addSpellings(forms.folded, own, finds, acceptSpelling(forms.folded.text, place));
   if (place === 'number') return;
   if (MIXED.test(tight.text)) addMixed(forms, own, finds);
   for (const name of needles.givenNames) {
@@ -27,13 +30,17 @@ export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, fi
   for (const family of needles.families) {
     addNeedle(finds, tight, family, 'own-name', (start, end) => isFamily(tight.text, start, end, place));
   }
+  addSingleGiven(forms.folded, needles.names, place === 'remark' ? TO_SOMEBODY : IN_GOODS, finds);
+  if (UNSPACED_TEXT.test(tight.text)) addUnspaced(tight, own, finds);
   if (place === 'goods') return;
   addCalled(forms, needles, finds);
 }
 
 /** Whether a folded text has letters enough to spell a name. */
 function maySpell(folded: string, place: TextPlace): boolean {
-  return (place === 'remark' ? TWO_LETTERS : FIVE_LETTERS).test(folded);
+  if (place === 'remark') return TWO_LETTERS.test(folded);
+  if (place === 'number') return THREE_LETTERS.test(folded);
+  return FIVE_LETTERS.test(folded) || CUSTOM.test(folded);
 }
 
 /**
@@ -41,35 +48,45 @@ function maySpell(folded: string, place: TextPlace): boolean {
  * letters; undefined where a word is of another alphabet, which may be written in Latin letters otherwise.
  */
 export function initialsIn(folded: string, place: TextPlace): string | undefined {
-  if (place === 'place' || !maySpell(folded, place)) return '';
+  if (place === 'place') return OTHER_ALPHABET.test(folded) || TWO_LETTERS.test(folded) ? undefined : '';
+  if (!maySpell(folded, place)) return '';
   if (OTHER_ALPHABET.test(folded)) return undefined;
   return (folded.match(WORD) ?? []).map((word) => word.charAt(0)).join('');
 }
 
-/** What makes a pair of characters a place's name. */
-const PLACE_NAME = /^(?:自治|特别|[省市区县州盟旗镇乡村街路道巷弄里大新庄屯桥苑山河江湖海东南西北中])/;
-const SHORT_LATIN_NAME = 5;
+const OTHER_ALPHABET = /[\u00df-\u02af\u0370-\u10ff]/;
+const WORD = /[a-z\u00df-\u02af\u0370-\u10ff]+/g;
+
+/** What bears a name: 刻字, a print of one's own. */
+const CUSTOM = /[刻绣印]字|定制|订制|签名|署名|姓名|logo|engrav|custom|personali[sz]|monogram/;
 /** Letters of alphabets, as a folded text has them: Latin, Greek, Cyrillic, Hebrew, Arabic, scripts of India … */
 const ALPHABET = /^[a-z\u00df-\u02af\u0370-\u10ff]/;
 const LETTER = /[a-z\u00df-\u02af\u0370-\u10ff]/;
 const TWO_LETTERS = /[a-z\u00df-\u02af\u0370-\u10ff][\s.'’`_,*·-]{0,3}[a-z\u00df-\u02af\u0370-\u10ff]/;
 const FIVE_LETTERS = /(?:[a-z\u00df-\u02af\u0370-\u10ff][\s.'’`_,*·-]{0,3}){5}/;
-const OTHER_ALPHABET = /[\u00df-\u02af\u0370-\u10ff]/;
-const WORD = /[a-z\u00df-\u02af\u0370-\u10ff]+/g;
+const THREE_LETTERS = /(?:[a-z\u00df-\u02af\u0370-\u10ff][\s.'’`_,*·-]{0,3}){3}/;
+/** Scripts that set no spaces between words. */
+const UNSPACED = /^[\u0e00-\u0eff\u1000-\u109f]/;
 
 function acceptName(
   forms: TextForms,
   name: string,
   place: TextPlace,
 ): (start: number, end: number) => boolean {
-  const { text } = forms.tight;
+  const isPlace = (start: number, end: number) => place === 'place' && isPlaceName(forms, start, end);
   if (ALPHABET.test(name)) {
-    if (name.length >= SHORT_LATIN_NAME) return () => true;
-    return (start, end) => !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end));
+    return (start, end) => isWholeWord(forms, start, end) && !isPlace(start, end);
   }
-  return (start, end) =>
-    (place !== 'place' || !PLACE_NAME.test(text.slice(end, end + 2))) &&
-    (name.length > 2 || isOneWord(forms, start, end));
+  return (start, end) => !isPlace(start, end) && (name.length > 2 || isOneWord(forms, start, end));
+}
+
+/** Letters may be spaced out or joined by signs, but are all of their words: no Allen in `we shall enjoy`. */
+function isWholeWord({ raw, tight }: TextForms, start: number, end: number): boolean {
+  if (UNSPACED.test(tight.text.slice(start))) return true;
+  const span = rawSpan(tight, start, end);
+  const before = foldText(raw.slice(Math.max(0, span.start - 2), span.start)).text;
+  const after = foldText(raw.slice(span.end, span.end + 2)).text;
+  return !LETTER.test(before.slice(-1)) && !LETTER.test(after.slice(0, 1));
 }
 
 /** The end of one sentence and the beginning of the next are no name: 注意大小，明天送. */
@@ -78,38 +95,48 @@ function isOneWord({ raw, tight }: TextForms, start: number, end: number): boole
   return !/[,，。;；!！?？\n]/.test(raw.slice(span.start, span.end));
 }
 
-const LONGEST_GAP = 3;
-const GAP = /^[\s.'’`_,*·-]*$/;
-/** A surname, a given name of two syllables and one more. */
-const MOST_WORDS = 4;
 /** A year, a birthday, a lucky number. */
 const FEWEST_DIGITS = 2;
+const SHORTEST_INITIALS = 3;
 
-/** wang.xm, Wang Xiao Ming, wxm1990: words, alone or in a row, that spell a name, with the digits behind them. */
-function addSpellings(folded: FoldedText, own: OwnValues, place: TextPlace, finds: Find[]): void {
-  const { words, short, withDigits } = own.spellings();
-  if (words.size + short.size + withDigits.size === 0) return;
+/** How sure a spelling must be where it stands. */
+function acceptSpelling(text: string, place: TextPlace): (spelling: Spelling) => boolean {
+  const isCustom = place === 'goods' && CUSTOM.test(text);
+  return ({ kind, text: { length }, digits }) => {
+    if (kind === 'word') return true;
+    if (place === 'remark') return kind === 'short' || digits >= FEWEST_DIGITS;
+    return kind === 'short' && length >= SHORTEST_INITIALS && (place === 'number' || isCustom);
+  };
+}
+
+const UNSPACED_TEXT = /[\u0e00-\u0eff\u1000-\u109f]/;
+
+/** A first or a last name amid words: Thai sets no spaces. */
+function addUnspaced(tight: FoldedText, own: OwnValues, finds: Find[]): void {
+  const { words, short } = own.spellings();
+  for (const name of [...words, ...short])
+    if (UNSPACED.test(name) && name.length >= SHORTEST_INITIALS) addNeedle(finds, tight, name, 'own-name');
+}
+
+const SHORT_NAME = /^[\u4e00-\u9fff]{2}$/;
+/** 寄玥收, 给玥的, 刻字：玥. */
+const TO_SOMEBODY = /(?:[给寄送祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
+const IN_GOODS = /(?:[给祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
+const GIVEN_NEXT = /^(?:$|[^\u4e00-\u9fff]|[收的签亲]|生日|快乐|新婚|永远)/;
+
+/** A given name of one character, where people write to somebody. */
+function addSingleGiven(folded: FoldedText, names: readonly string[], before: RegExp, finds: Find[]): void {
   const { text } = folded;
-  const before: { readonly start: number; readonly end: number }[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
-    const end = match.index + match[0].length;
-    const previous = before.at(-1);
-    if (previous !== undefined && !isGap(text.slice(previous.end, match.index))) before.length = 0;
-    before.push({ start: match.index, end });
-    if (before.length > MOST_WORDS) before.shift();
-    let joined = '';
-    for (let at = before.length - 1; at >= 0; at -= 1) {
-      const word = before[at];
-      if (word === undefined) break;
-      joined = text.slice(word.start, word.end) + joined;
-      const digits = /^[0-9]*/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
-      const isShort =
-        place === 'remark' && (short.has(joined) || (digits >= FEWEST_DIGITS && withDigits.has(joined)));
-      if (isShort || words.has(joined) || transliterations(joined).some((latin) => words.has(latin))) {
-        finds.push({ kind: 'own-name', ...rawSpan(folded, word.start, end + digits) });
-      }
-    }
+  for (const name of names) {
+    if (!SHORT_NAME.test(name)) continue;
+    addNeedle(
+      finds,
+      folded,
+      name.slice(1),
+      'own-name',
+      (start, end) =>
+        before.test(text.slice(Math.max(0, start - 6), start)) && GIVEN_NEXT.test(text.slice(end, end + 2)),
+    );
   }
 }
 
@@ -138,10 +165,6 @@ function addMixed({ tight }: TextForms, own: OwnValues, finds: Find[]): void {
       return !goesOn;
     });
   }
-}
-
-function isGap(gap: string): boolean {
-  return gap.length <= LONGEST_GAP && GAP.test(gap);
 }
 
 const TITLE_NEXT = new RegExp(`^(?:${TITLES}|[哥姐总])`);

@@ -2,8 +2,8 @@ import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import { findNames } from './find-names.ts';
-import { findPartsOfNumbers } from './find-parts.ts';
-import { findOwnRooms } from './find-rooms.ts';
+import { findPartsOfNumbers, findToldInParts } from './find-parts.ts';
+import { findOwnRooms, findOwnRow } from './find-rooms.ts';
 import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
@@ -21,8 +21,9 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   for (const word of needles.words) {
     addNeedle(finds, tight, word, 'own-address', bounded(tight.text, /[0-9]/, word));
   }
-  if (place === 'number') return;
+  if (place === 'number') return findOwnRow(folded, own, finds);
   findPartsOfNumbers(folded, own, finds);
+  if (forms.digits !== undefined) findToldInParts(folded, own, finds);
   for (const postcode of needles.postcodes) {
     addNeedle(finds, folded, postcode, 'own-postcode', bounded(folded.text, /[0-9a-z]/, postcode));
   }
@@ -33,7 +34,7 @@ export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace
   if (mayBeRoom(folded.text, place)) findOwnRooms(folded, own.rooms(), finds);
 }
 
-const MAY_BE_ROOM = new RegExp(`[0-9]|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
+const MAY_BE_ROOM = new RegExp(`[0-9]|户|[${NUMERALS}][\\s、,-]?[${NUMERALS}]`);
 /** Whether a room of the order's own may stand in a folded text without a word beside it. */
 export function mayBeRoom(text: string, place: TextPlace): boolean {
   return place === 'remark' && MAY_BE_ROOM.test(text);

@@ -37,6 +37,37 @@ export function findPartsOfNumbers(folded: FoldedText, own: OwnValues, finds: Fi
   }
 }
 
+const EVERY_RUN = /[0-9]+/g;
+const FEWEST_OF_A_NUMBER = 7;
+const LONGEST_BETWEEN = 12;
+
+/** Adds a number of the order that is told in parts, one after the other: 139然后0000最后1111, 138a1234b5678. */
+export function findToldInParts(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+  const { text } = folded;
+  const runs = Array.from(text.matchAll(EVERY_RUN), ({ 0: digits, index }) => ({
+    digits,
+    start: index,
+    end: index + digits.length,
+  }));
+  const all = runs.map(({ digits }) => digits).join('');
+  if (runs.length < 2 || all.length < FEWEST_OF_A_NUMBER || !own.mayBeAmong(all)) return;
+  for (const number of own.partNumbers()) {
+    runs.forEach(({ start }, first) => {
+      let told = '';
+      for (let last = first; last < runs.length && told.length < number.digits.length; last += 1) {
+        const run = runs[last];
+        const before = runs[last - 1];
+        if (run === undefined) return;
+        if (last > first && before !== undefined && run.start - before.end > LONGEST_BETWEEN) return;
+        told += run.digits;
+        if (told !== number.digits) continue;
+        finds.push({ kind: 'own-phone', ...rawSpan(folded, start, run.end) });
+        return;
+      }
+    });
+  }
+}
+
 function readDigit(character: string): string {
   return /[0-9]/.test(character) ? character : (chineseDigit(character) ?? '');
 }

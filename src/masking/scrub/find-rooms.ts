@@ -5,6 +5,8 @@ import { westernUnit } from '../recognise/western-unit.ts';
 import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
 import { numeralDigits } from './numerals.ts';
+import type { OwnValues } from './own-values.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Units and rooms in free text: those that words say, whoever lives there, and the order's own without a word. */
 
@@ -14,14 +16,17 @@ const PART = `(?:[\\s,、-]{0,2}(?:第?(?:[a-z甲乙丙丁东西南北]|${N}{1,5
 const DOOR = `(?:[\\s,、-]{0,2}[a-z]?(?:${N}{2,5}[a-z]?\\s?(?:室|户|号房|号|房)?|${N}\\s?(?:室|户|号)))`;
 
 /** Also in the names of goods: no thing is called 3栋2单元 or 502室. */
-const SURE = new RegExp(`${BUILDING}(?:${PART}{1,4}${DOOR}?|${DOOR})|${N}{3,5}[a-z]?\\s?(?:室|号房)`, 'gu');
+const SURE = new RegExp(
+  `${BUILDING}(?:${PART}{1,4}${DOOR}?|${DOOR})|${N}{3,5}[a-z]?\\s?(?:室(?![内外])|号房)`,
+  'gu',
+);
 const ROOM_WORD = /[室户单栋幢楼座房门层]/u;
 
 /** Where people write: one word is enough. */
 const SAID = new RegExp(
   [
-    `(?:${BUILDING}|(?:第|负|b)?${N}{1,4}楼(?![梯栏盘]))${PART}{0,4}${DOOR}?`,
-    `[a-z]?${N}{2,5}[a-z]?\\s?(?:室|户(?![外口型])|号房)`,
+    `(?:${BUILDING}|(?:第|负|b)?${N}{1,4}楼(?![梯栏盘]|放?(?:的?快递柜|驿站|丰巢|菜鸟)))${PART}{0,4}${DOOR}?`,
+    `[a-z]?${N}{2,5}[a-z]?\\s?(?:室(?![内外])|户(?![外口型])|号房)`,
     `[a-z]?[0-9]{3,5}[a-z]?\\s?房(?![租价])`,
     '[0-9](?:\\s[0-9]){2,4}\\s?(?:室|房|户)',
     `${N}{1,3}[层门][\\s-]?${N}{3,4}`,
@@ -38,7 +43,7 @@ const HASHED =
 const DAY = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.](?:19|20)[0-9]{2}$/;
 /** 送3-1801: two numbers are a room where something is to be brought. */
 const BROUGHT =
-  /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
+  /(?<=(?:[送住放到至在是家]|地址|门口)[:：]?\s?)[a-z]?[0-9]{1,3}[-/#][a-z]?[0-9]{3,4}(?![0-9-])(?!\s?(?:之间|左右|以内|上下|元|块|点|份|个|件|斤|克|g|ml|cm|mm|年|月|日|号))/g;
 const LATIN_UNIT = /apartment|apt|suite|flat|room|rm|floor|level|unit|ste|[0-9]\/?f(?![a-z])/;
 
 /** Words abroad that mean a home and nothing else; their number follows. The full table needs a country. */
@@ -59,12 +64,20 @@ export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', fin
   }
   if (ROOM_WORD.test(text) || text.includes('门牌')) addPattern(finds, folded, SAID, 'room');
   if (/[0-9]/.test(text)) {
-    addPattern(finds, folded, ROW, 'room', (match) => !DAY.test(match));
+    addPattern(finds, folded, ROW, 'room', (match, start) => !DAY.test(match) && !isMeasure(text, start));
     addPattern(finds, folded, BROUGHT, 'room');
     if (text.includes('#')) addPattern(finds, folded, HASHED, 'room');
     if (LATIN_UNIT.test(text)) addLatinUnits(folded, finds);
     if (ANY_ABROAD.test(text)) addPattern(finds, folded, ABROAD, 'room');
   }
+}
+
+/** What says that numbers in a row are no room. */
+const MEASURE_BEFORE =
+  /(?:比例?|版本号?|比|预算|价格?|尺寸|规格|型号|货号|日期|ver(?:sion)?|(?<![a-z])(?:v|ip))[\s:：是为]{0,3}$/;
+
+function isMeasure(text: string, start: number): boolean {
+  return MEASURE_BEFORE.test(text.slice(Math.max(0, start - 12), start));
 }
 
 const MOST_UNITS = 20;
@@ -90,30 +103,80 @@ const SPACED = /[0-9](?:[\s.,、·_/-]{1,2}[0-9]){2,4}(?![0-9])/g;
 /** 25-01 of room 2501. */
 const SPLIT = /(?<![0-9])[0-9]{1,2}[\s./_-]{1,2}[0-9]{2}(?![0-9])/g;
 
+/** 1-301, 401-2, 7-12-03: as an address has them, which says more than their last part. */
+const OWN_ROW = /(?<![0-9a-z.-])[a-z]?[0-9]{1,4}(?:[-/_#~][0-9]{1,4}){1,3}(?![0-9a-z-])/g;
+/** A door that has no number. */
+const SIDE_DOOR = /[东西南北中左右]边?户/g;
+
 /** Adds the order's own room numbers: in digits, spaced out, or in Chinese numerals. */
 export function findOwnRooms(folded: FoldedText, rooms: ReadonlySet<string>, finds: Find[]): void {
   if (rooms.size === 0) return;
   const accept = isRoom(folded.text);
-  for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) {
+  const add = (pattern: RegExp, read: (match: string) => string) =>
     addPattern(
       finds,
       folded,
       pattern,
       'own-address',
-      (match, start, end) => rooms.has(roomDigits(match)) && accept(start, end),
+      (match, start, end) => rooms.has(read(match)) && accept(start, end),
     );
-  }
+  for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) add(pattern, roomDigits);
+  add(OWN_ROW, rowOf);
+  add(OWN_ROW, (match) => doorOf(match) ?? match);
+  add(SIDE_DOOR, (match) => match);
+}
+
+/** An order number that is a building, a unit and a room, and nothing else. */
+const ROW_NUMBER = /^[a-z]?[0-9]{1,3}(?:[-/#][0-9]{1,2})?[-/#]([0-9]{3,4})$/;
+
+export function mayBeOwnRow(text: string, place: TextPlace): boolean {
+  return place === 'number' && ROW_NUMBER.test(text);
+}
+
+/** Adds an order number that ends with the order's own room. */
+export function findOwnRow(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+  const [, room] = ROW_NUMBER.exec(folded.text) ?? [];
+  if (room !== undefined && own.rooms().has(room))
+    finds.push({ kind: 'own-address', ...rawSpan(folded, 0, folded.text.length) });
 }
 
 const SHORTEST_ROOM = 3;
 const HAS_NUMERAL = new RegExp(`[${NUMERALS}]`);
+/** 12楼03室, 十二层3号, 5楼02: a floor and a door, which together are a room. */
+const FLOOR_AND_DOOR = new RegExp(
+  `(?<![0-9${NUMERALS}])([0-9]{1,2}|[${NUMERALS}]{1,3})\\s?[楼层f][\\s,、-]{0,2}([0-9]{1,2}|[${NUMERALS}]{1,3})(?![0-9${NUMERALS}])`,
+  'g',
+);
 
 /** The room numbers that a hidden part of an address holds, in the form in which `findOwnRooms` reads them. */
 export function roomsIn(part: string): readonly string[] {
   const tokens = part.match(OWN_TOKEN) ?? [];
-  return tokens
-    .map(roomDigits)
-    .filter((room) => room.length >= SHORTEST_ROOM || (room.length >= 2 && /[a-z]/.test(room)));
+  const rows = part.match(OWN_ROW) ?? [];
+  return [
+    ...tokens
+      .map(roomDigits)
+      .filter((room) => room.length >= SHORTEST_ROOM || (room.length >= 2 && /[a-z]/.test(room))),
+    ...Array.from(part.matchAll(FLOOR_AND_DOOR), ([, floor = '', door = '']) =>
+      joined(roomDigits(floor), roomDigits(door)),
+    ),
+    ...rows.map(rowOf),
+    ...rows.flatMap((row) => doorOf(row) ?? []),
+    ...(part.match(SIDE_DOOR) ?? []),
+  ];
+}
+
+function rowOf(match: string): string {
+  return match.replace(/[/_#~]/g, '-');
+}
+
+/** The floor and the door that a row ends with: 1203 of 7-12-03 and of 12-3. */
+function doorOf(row: string): string | undefined {
+  const [, floor = '', door = ''] = /(?:^|[^0-9])([0-9]{1,2})[-/_#~]([0-9]{1,2})$/.exec(row) ?? [];
+  return floor === '' ? undefined : joined(floor, door);
+}
+
+function joined(floor: string, door: string): string {
+  return floor + door.padStart(2, '0');
 }
 
 function roomDigits(token: string): string {

@@ -4,6 +4,7 @@ import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
 import { findSaidRooms } from './find-rooms.ts';
 import type { TextForms } from './forms.ts';
+import { HANDLE_DETECTOR } from './handle-detector.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -37,6 +38,8 @@ const ID_CARD_DIGITS = 17;
  */
 function addNumberShapes(forms: TextForms, finds: Find[]): void {
   EMAIL_DETECTOR.find(forms, finds, 'number');
+  // `wx:` says so; without a sign it is how the number begins.
+  if (/[:=]/.test(forms.folded.text)) HANDLE_DETECTOR.find(forms, finds, 'number');
   const digits = (forms.readOut ?? forms.digits)?.text.replaceAll('*', '') ?? '';
   const spelled = CALLED_ABROAD.test(forms.folded.text) ? digits.slice(2) : digits;
   if (MOBILE.test(spelled) || isIdCardNumber(spelled)) {

@@ -30,7 +30,18 @@ export function tighten(text: string): string {
 }
 
 export function tightenFolded(folded: string): string {
-  return folded.replace(LOOSE, '');
+  return inHiragana(folded.replace(LOOSE, ''));
+}
+
+const KATAKANA = /[\u30a1-\u30f6]/;
+const EVERY_KATAKANA = /[\u30a1-\u30f6]/g;
+/** How far hiragana is from katakana in Unicode. */
+const KANA_SHIFT = 0x60;
+
+/** サトウ is さとう: a reading is written in either. */
+function inHiragana(text: string): string {
+  if (!KATAKANA.test(text)) return text;
+  return text.replace(EVERY_KATAKANA, (unit) => String.fromCharCode(unit.charCodeAt(0) - KANA_SHIFT));
 }
 
 export function readForms(raw: string): TextForms {
@@ -47,10 +58,16 @@ export function formsOf(raw: string, folded: FoldedText): TextForms {
   return {
     raw,
     folded,
-    tight: withoutUnits(folded, LOOSE),
+    tight: tightOf(folded),
     digits: digitCount >= FEWEST_DIGITS ? collapsed : undefined,
     readOut: hasReadOut && collapsed !== undefined ? readOutLoud(collapsed) : undefined,
   };
+}
+
+function tightOf(folded: FoldedText): FoldedText {
+  const tight = withoutUnits(folded, LOOSE);
+  const text = inHiragana(tight.text);
+  return text === tight.text ? tight : withText(tight, text);
 }
 
 /** A text without what separates groups of digits, and with digits for all that may be read as one. */

@@ -265,5 +265,7 @@ function wordSpellings(words: readonly string[]): readonly string[] {
           first + last.slice(0, 1),
           last.slice(0, 1) + first,
         ];
-  return [...parts, ...halves.filter((half) => half.length >= SHORTEST_WORD - 1), ...both];
+  // Anna Maria is AnnaMaria, Tai Man is Taiman, and An is called Văn An.
+  const pairs = parts.slice(1).map((part, index) => (parts[index] ?? '') + part);
+  return [...parts, ...pairs, ...halves.filter((half) => half.length >= SHORTEST_WORD - 1), ...both];
 }

@@ -4,6 +4,7 @@ import type { Find } from './find.ts';
 import { mayBeRoom } from './find-own-values.ts';
 import { saysPart } from './find-parts.ts';
 import { initialsIn } from './find-names.ts';
+import { mayBeOwnRow } from './find-rooms.ts';
 import { addShapes } from './find-shapes.ts';
 import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
 import type { Look } from './first-look.ts';
@@ -11,6 +12,7 @@ import { formsOf } from './forms.ts';
 import type { TextForms } from './forms.ts';
 import type { SeenText } from './own-values.ts';
 import { merge } from './spans.ts';
+import { readAs } from './text-place.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Of a name's spelling, `wm1990` in a remark. */
@@ -38,9 +40,9 @@ export class TextFacts implements SeenText {
 
   constructor(raw: string, place: TextPlace) {
     this.raw = raw;
-    this.place = place;
     this.folded = foldText(raw);
     this.text = this.folded.text;
+    this.place = readAs(this.text, place);
   }
 
   get isAscii(): boolean {
@@ -84,7 +86,7 @@ export class TextFacts implements SeenText {
 
   /** Whether a bare room number may stand in it. */
   get mayHoldRoom(): boolean {
-    return (this.#mayHoldRoom ??= mayBeRoom(this.text, this.place));
+    return (this.#mayHoldRoom ??= mayBeRoom(this.text, this.place) || mayBeOwnRow(this.text, this.place));
   }
 
   get forms(): TextForms {

@@ -10,3 +10,10 @@ export const TEXT_PLACES = [
   'number',
 ] as const;
 export type TextPlace = (typeof TEXT_PLACES)[number];
+
+const WRITTEN = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]/;
+
+/** An order number with words in it was written by somebody, who may have written anything: it is read as goods are. */
+export function readAs(folded: string, place: TextPlace): TextPlace {
+  return place === 'number' && WRITTEN.test(folded) ? 'goods' : place;
+}
