@@ -244,10 +244,7 @@ type Names = NameParts & Pick<Needles, 'names'>;
 function namesOf(people: readonly Person[]): Names {
   const [first] = people;
   const parts = people.length === 1 && first !== undefined ? partsOfName(first.name) : joinParts(people);
-  return {
-    names: wholeNames(people),
-    ...parts,
-  };
+  return { names: wholeNames(people), ...parts };
 }
 
 function wholeNames(people: readonly Person[]): readonly string[] {
