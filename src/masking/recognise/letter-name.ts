@@ -29,7 +29,7 @@ export function readLetterName(text: string): LetterName {
   const words = wordsOf(withoutSuffix(text));
   const main = namedWords(wordsOf(withoutSuffix(text.replace(ASIDE, ''))));
   const named = main.length > 0 ? main : namedWords(words);
-  const firsts = named.map((word) => graphemes(word)[0] ?? '');
+  const firsts = named.map((word) => graphemes(word.slice(0, ENOUGH))[0] ?? '');
   const [initial = ''] = firsts;
   if (graphemes(named.slice(0, 2).join('').slice(0, ENOUGH)).length < 2)
     return { initial: '', initials: [], words };

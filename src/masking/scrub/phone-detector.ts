@@ -24,6 +24,8 @@ const SERVICE = /(?<![0-9])[48]00[\s-][0-9]{3}[\s-]?[0-9]{4}(?![0-9])/g;
 const FOREIGN = /[+](?:[\s().-]?[0-9]){8,15}(?![0-9])/g;
 const CALLED =
   /(?=[0-9])(?<=(?:电话|手机|手提|座机|热线|致电|来电|联[系络](?:人|我|方式|电话|号码)?|拨打?|[打呼]给?|tel|phone|call|mobile|cell|contact|whatsapp)(?:号码?|\s?no[.]?|\s?number)?[\s:.=是为(]{0,3})(?:[0-9][\s-]?){6,14}[0-9](?![0-9])/g;
+const CALLED_TRIGGER =
+  /电话|手[机提]|座机|热线|电|联[系络]|拨|[打呼]|tel|phone|call|mobile|cell|contact|whatsapp/;
 /** Eight digits of Hong Kong and Macao behind the place's name, and all of both and of Taiwan behind their codes. */
 const NAMED_PLACE =
   /(?=[2-9])(?<=(?:香港|澳门|港澳|(?<![a-z])hk|hong\s?kong|maca[uo])(?:电话|手机|手提|号码?|tel|no[.]?)?[\s:.]{0,3})[2-9][0-9]{3}[\s-]?[0-9]{4}(?![0-9])/g;
@@ -49,7 +51,7 @@ export const PHONE_DETECTOR: Detector = {
       if (text.includes('00')) addPattern(finds, folded, SERVICE, 'phone');
       if (text.includes('+')) addPattern(finds, folded, FOREIGN, 'phone');
       if (text.includes('1.')) addPattern(finds, folded, SCIENTIFIC, 'phone');
-      addPattern(finds, folded, CALLED, 'phone');
+      if (CALLED_TRIGGER.test(text)) addPattern(finds, folded, CALLED, 'phone');
       addPattern(finds, folded, ONE_BY_ONE, 'phone');
       if (/香港|澳门|港澳|hk|kong|maca/.test(text)) addPattern(finds, folded, NAMED_PLACE, 'phone');
       if (text.includes('85')) addPattern(finds, folded, CODED, 'phone');
