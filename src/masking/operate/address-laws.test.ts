@@ -127,6 +127,7 @@ const anyAddress = fc.oneof(assembled, written, fc.string({ unit: 'grapheme', ma
 const HOUSES: readonly (readonly [string, string, readonly string[]])[] = [
   ['', '示例路99号示例花园7号楼', ['3单元N室', 'N室', '三单元', '-N', '2单元N', 'N', 'N房', '12层N户']],
   ['', '示例路99号', ['3单元N室', 'N室', '3楼', '12楼之N', '2单元N']],
+  ['', '示例路9号示例医院', ['3病区N床', 'N床', 'N号床', '三病区N床']],
   ['US', '123 Main St', [' Apt N', ', Unit N', ' #N', ' NB', ', Floor N', ' Ste N', ' N']],
   ['GB', '12 High Street', [', Flat N', ' Flat N', ', Nrd Floor', ' Unit N']],
   ['DE', 'Beispielstraße 5', [', Whg N', ' Wohnung N', '/N', ', N. OG', ', c/o N']],

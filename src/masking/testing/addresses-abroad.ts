@@ -463,4 +463,5 @@ export const ADDRESSES_ABROAD: readonly (readonly [string, string, string, strin
   ['', '見本町1-2-3 501', '見本町1-2-3***', '見本町***'],
   ['', '和平町1-2-3 501', '和平町1-***', '和平町***'],
   ['', '見本町3-2-1801', '見本町3-***', '見本町***'],
+  ['', 'Via Esempio 12 bis', 'Via Esempio 12 bis', 'Via Esempio ***'],
 ];

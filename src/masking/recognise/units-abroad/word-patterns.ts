@@ -12,6 +12,8 @@ const LINK = '[.:]?\\s{0,3}(?:(?:no|nr|num|n|o)[.:]?\\s?)?[#:]?\\s?';
 /** Behind the house number at the end of the address, or of its line; there even a word that is rare elsewhere is a unit. */
 const HOUSE_BEFORE = '(?<=(?<![\\p{L}\\p{N}])[0-9]{1,5}\\s?[a-z]?[.,]{0,2}[\\s-]{1,3})';
 const LINE_END = '(?=\\s*(?:$|[,;(]|[0-9]))';
+/** 12 bis is a flat in the Netherlands and a house elsewhere. */
+const HOUSE_SUFFIX = '|bis|';
 /** Flat 2 behind a floor: Basement Flat 2. */
 const FLAT_NEXT =
   '(?:\\s(?:flat|apartment|apt|unit|studio|maisonette)(?:\\s[0-9]{1,4}[a-z]?(?=\\s?(?:$|[,;])))?)?';
@@ -82,7 +84,8 @@ function makePattern(country: string): RegExp {
   for (const row of UNIT_WORDS) {
     const here = country !== '' && row.countries.includes(country) ? row.only : undefined;
     if (here?.behind !== undefined) behind.push(here.behind);
-    for (const rare of [row.only?.alone, row.only?.behind]) if (rare !== undefined) elsewhere.push(rare);
+    for (const rare of [row.only?.alone, row.only?.behind])
+      if (rare !== undefined) elsewhere.push(rare.replace(HOUSE_SUFFIX, '|'));
     for (const part of [row, here]) {
       if (part?.before !== undefined) before.push(part.before);
       if (part?.after !== undefined) after.push(part.after);
