@@ -1,5 +1,5 @@
 import type { MaskedParty } from '../masked-order.ts';
-import { dropUnit } from '../operate/address.ts';
+import { holdsUnit } from '../operate/holds-unit.ts';
 import type { PartyPolicy } from '../policy.ts';
 import type { PartyReading } from '../read-party.ts';
 import type { Phone } from '../recognise/phone.ts';
@@ -111,10 +111,3 @@ function judgeAddress({ country }: PartyReading, { detail }: MaskedParty, policy
 }
 
 const MASKS = /(?:\*|●|×|█|\^_\^)+/gu;
-
-function holdsUnit(shown: string, country: string | undefined): boolean {
-  return shown
-    .split(MASKS)
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
-    .some((part) => dropUnit(part, country).hidden.length > 0);
-}
