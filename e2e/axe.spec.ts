@@ -1,7 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { LANGUAGES } from '../src/base/language.ts';
 import { unknownShopFile } from './fixtures/plain-csv.ts';
+import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
 import { WorkbenchPage } from './support/workbench.ts';
 
@@ -9,8 +8,6 @@ const SCREENS = {
   wide: { width: 1440, height: 900 },
   narrow: { width: 390, height: 844 },
 } as const;
-const THEMES = ['light', 'dark'] as const;
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Colours that are on their way from one to the other are neither. */
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -89,38 +86,3 @@ const CELLS = [
   '29001001001001001\t示例样本\t15400000001\t浙江省杭州市西湖区示例路1号2幢301室\t龙井茶\t1',
   '29001001001001002\t示例样本\t1.54E+10\t浙江省杭州市西湖区示例路2号2幢302室\t龙井茶\t1',
 ].join('\n');
-
-async function seeNothingWrong(
-  page: Page,
-  place: string,
-  themes: readonly (typeof THEMES)[number][],
-): Promise<void> {
-  for (const colorScheme of themes) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForFunction(() => document.getAnimations().length === 0);
-    const { wrong, right } = await findWrong(page);
-    expect(wrong, `${place}, ${colorScheme}`).toEqual([]);
-    expect(right, 'axe looked at the page').toBeGreaterThan(20);
-  }
-}
-
-interface Findings {
-  readonly wrong: readonly string[];
-  readonly right: number;
-}
-
-/** The builder brings axe along; its later looks would each bring it anew, which takes longer than looking. */
-async function findWrong(page: Page): Promise<Findings> {
-  const isThere = await page.evaluate(() => 'axe' in window);
-  if (!isThere) await new AxeBuilder({ page }).setLegacyMode().withRules(['document-title']).analyze();
-  return page.evaluate(async (tags) => {
-    // @ts-expect-error -- put there by the builder
-    const { violations, passes } = (await window.axe.run(document, { runOnly: tags })) as Results;
-    const wrong = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    );
-    return { wrong, right: passes.length };
-  }, TAGS);
-}
-
-type Results = Awaited<ReturnType<AxeBuilder['analyze']>>;

@@ -75,7 +75,17 @@ test('the policy is broken by the self-test alone, on a walk through everything'
   const stored = await page.evaluate(() =>
     Object.keys(JSON.parse(localStorage['hushlabel.settings'] as string) as object),
   );
-  expect(stored.toSorted()).toEqual(['columns', 'dpi', 'language', 'policy', 'step', 'template', 'theme']);
+  expect(stored.toSorted()).toEqual([
+    'columns',
+    'dpi',
+    'language',
+    'ownPolicies',
+    'policy',
+    'step',
+    'template',
+    'theme',
+    'tokenKey',
+  ]);
 });
 
 test('the armour says which locks hold in this browser', async ({ page }) => {

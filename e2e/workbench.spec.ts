@@ -197,9 +197,17 @@ test('each policy shows the current order, and the list and the label follow the
   await app.open();
   await app.openSample();
   await app.go('masking');
-  const examples = { national: '1******8000', classic: '138****8000', maximum: '*********00' };
+  const examples = new Map([
+    ['national', '1******8000'],
+    ['classic', '138****8000'],
+    ['pickup', '*******8000'],
+    ['carrier', '******'],
+    ['smile', '1^_^8000'],
+    ['international', '*********00'],
+    ['maximum', '*********00'],
+  ]);
   for (const { id, name } of POLICIES) {
-    const shown = Object.entries(examples).find(([policy]) => policy === id)?.[1] ?? '';
+    const shown = examples.get(id) ?? `no example of ${id}`;
     const card = app.radio('masking.policies', name.en);
     await expect(card).toContainText(shown);
     await card.click();
@@ -209,7 +217,7 @@ test('each policy shows the current order, and the list and the label follow the
     await expect(app.rows.first()).toContainText(shown);
     await app.go('masking');
   }
-  const table = page.getByRole('table');
+  const table = page.getByRole('table', { name: app.t('masking.beforeAfter') });
   await expect(table).not.toContainText(FIRST.original);
   await app.button('action.showOriginal').click();
   await expect(table).toContainText(FIRST.original);

@@ -1,6 +1,6 @@
 import { isPartyField, PARTY_FIELDS } from '../orders/order-fields.ts';
 import type { PartyField } from '../orders/order-fields.ts';
-import { parsePolicyText } from '../masking/parse-policy.ts';
+import { parsePolicyText, printPolicy } from '../masking/parse-policy.ts';
 import { NATIONAL_POLICY, policyById } from '../masking/policies.ts';
 import type { Policy } from '../masking/policy.ts';
 import { readSender } from '../room/sender.ts';
@@ -21,6 +21,9 @@ export async function readPolicy(named: string | undefined): Promise<Policy> {
     throw new UsageError(`no policy has that id; 'hushlabel list policies' shows them`);
   const parsed = parsePolicyText(await readText(named));
   if (!parsed.ok) throw new UsageError(`${named}: ${sentence(parsed.problem)}`);
+  const namesake = policyById(parsed.value.id);
+  if (namesake !== undefined && printPolicy(namesake) !== printPolicy(parsed.value))
+    throw new UsageError(`${named}: ${sentence({ code: 'policy-id-taken' })}`);
   return parsed.value;
 }
 

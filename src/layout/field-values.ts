@@ -56,12 +56,17 @@ function join(fields: readonly MaskedField[], separator: MaskedText): FieldValue
   return { text, states: fields.map((field) => field.state) };
 }
 
-/** A number with an extension is dialled with both: `17012345678-1234`. */
-function phone({ phone: number, extension }: MaskedParty, fixedText: FixedText): FieldValue {
-  return join(
+/** A number with an extension is dialled with both, and until its day: `17012345678-1234（至2026-12-01）`. */
+function phone({ phone: number, extension, phoneUntil }: MaskedParty, fixedText: FixedText): FieldValue {
+  const { text, states } = join(
     [number, extension].filter((field) => !field.text.isEmpty),
     fixedText('-'),
   );
+  if (phoneUntil.text.isEmpty) return { text, states };
+  return {
+    text: text.concat(fixedText('（至'), phoneUntil.text, fixedText('）')),
+    states: [...states, phoneUntil.state],
+  };
 }
 
 /** Divisions that are only there to fill the level between a province and its districts (GB/T 2260). */

@@ -9,26 +9,30 @@ import type { Rule } from './policy.ts';
 const HAN = /\p{Script=Han}/u;
 const GOODS = { zh: '商品', en: 'goods' } as const;
 
-/** The goods as the rule shows them. `scrub` shows one name but for what is found in it; `at` is its place in the order. */
+/**
+ * The goods as the rule shows them. `scrub` shows one name but for what is found in it; `at` is its place in the order.
+ * `bare` is a name without what is found in it, which alone may decide what is shown instead.
+ */
 export function maskItems(
   items: OpenOrder['items'],
   { rule }: Rule<'goods'>,
   scrub: (name: string, at: number) => MaskedField,
+  bare: (name: string) => string,
 ): readonly MaskedItem[] {
   switch (rule) {
     case 'goods.scrub':
       return items.map(({ name, quantity }, at) => ({ name: scrub(name, at), quantity }));
     case 'goods.category':
       return byName(
-        items.map(({ name, quantity }) => ({
-          name: name === '' ? '' : wordFor(name, categoryOf(name)),
-          quantity,
-        })),
+        items.map(({ name, quantity }) => {
+          const text = bare(name);
+          return { name: text === '' ? '' : wordFor(text, categoryOf(text)), quantity };
+        }),
         rule,
       );
     case 'goods.count':
       return byName(
-        items.map(({ name, quantity }) => ({ name: wordFor(items[0]?.name ?? name, GOODS), quantity })),
+        items.map(({ quantity }) => ({ name: wordFor(bare(items[0]?.name ?? ''), GOODS), quantity })),
         rule,
       );
     case 'goods.drop':

@@ -3,7 +3,7 @@ import { exampleOrder } from './example.ts';
 import { maskFixedText } from './fixed-text.ts';
 import { hiddenValues, maskAndHide } from './hidden-values.ts';
 import { maskOrder } from './mask-order.ts';
-import { POLICIES } from './policies.ts';
+import { NATIONAL_POLICY, POLICIES } from './policies.ts';
 import type { Policy } from './policy.ts';
 import { isRuleId } from './rules.ts';
 import { builtIn, fieldsOf, orderOf } from './testing/orders.ts';
@@ -235,5 +235,40 @@ describe('examples and fixed words', () => {
 
   it('fixed words are minted as they are', () => {
     expect(maskFixedText('收件人 1/2').text).toBe('收件人 1/2');
+  });
+});
+
+describe('a virtual number with a day', () => {
+  const order = (virtualUntil: string, phone = '17012345678-1234') => {
+    const made = orderOf({ recipient: { name: '王示例', phone } });
+    return { ...made, recipient: { ...made.recipient, virtualUntil } };
+  };
+  const until = (virtualUntil: string, policy = NATIONAL_POLICY, phone?: string) => {
+    const masked = maskOrder(order(virtualUntil, phone), policy);
+    return masked.ok ? masked.value.recipient.phoneUntil.text.text : masked.problem.code;
+  };
+
+  it('is dated as long as it is shown', () => {
+    expect(until('2026-12-01')).toBe('2026-12-01');
+    expect(until('--12-01')).toBe('12-01');
+    expect(until('2026-12-01', NATIONAL_POLICY, '13800138000')).toBe('');
+    const masks = { ...NATIONAL_POLICY.recipient, virtual: { rule: 'virtual.mask' } } as const;
+    expect(until('2026-12-01', { ...NATIONAL_POLICY, recipient: masks })).toBe('');
+  });
+
+  it('is not dated by anything but a day', () => {
+    expect(until('13800138000')).toBe('');
+  });
+});
+
+describe('fixed text', () => {
+  it.each([
+    ['客服 13800138000', '客服 ***'],
+    ['收件人 1/2', '收件人 1/2'],
+    ['2026-11-29', '2026-11-29'],
+    ['隐私面单', '隐私面单'],
+    ['a@example.com', '***'],
+  ])('%s is printed as %s', (text, expected) => {
+    expect(maskFixedText(text).text).toBe(expected);
   });
 });

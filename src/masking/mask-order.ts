@@ -100,7 +100,12 @@ export function maskReading(
     tracking: text(open.tracking, 'tracking', 'number'),
     recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub),
     sender: maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
-    items: maskItems(open.items, rules.goods, (name, at) => text(name, `items.${at}.name`, 'goods')),
+    items: maskItems(
+      open.items,
+      rules.goods,
+      (name, at) => text(name, `items.${at}.name`, 'goods'),
+      (name) => scrub(cleanText(name), 'goods').text,
+    ),
     remark:
       rules.remark.rule === 'remark.drop'
         ? mintField(open.remark === '' ? EMPTY : { text: '', state: 'hidden' }, rules.remark.rule)

@@ -5,6 +5,7 @@ import { cleanText } from './clean-text.ts';
 import type { MaskedField, MaskedParty } from './masked-order.ts';
 import type { OpenParty } from './open-order.ts';
 import { hideAddress, withScrubbed } from './operate/address.ts';
+import { hasHan } from './operate/address-text.ts';
 import { withGlyph } from './glyphs.ts';
 import type { GlyphId } from './glyphs.ts';
 import { graphemes } from './graphemes.ts';
@@ -52,15 +53,13 @@ export function maskParty(
         : mint(name.outcome, policy.name.rule),
     phone: mint(phone.outcome, phone.outcome.state === 'virtual' ? policy.virtual.rule : policy.phone.rule),
     extension: extensionField(party, reading, policy),
+    phoneUntil: untilField(party, reading, policy),
     province: region(party.province, 'province'),
     city: region(party.city, 'city'),
     district: region(party.district, 'district'),
     detail: mint(scrubAddress(reading, policy, scrub), policy.address.rule),
-    postcode: mint(postcodeOutcome(party.postcode, policy, scrub), policy.postcode.rule),
-    country:
-      policy.country.rule === 'country.hide'
-        ? mintField(hideValue(party.country, ''), policy.country.rule)
-        : shown(party.country, 'place', policy.country.rule),
+    postcode: mint(postcodeOutcome(party.postcode, reading, policy, scrub), policy.postcode.rule),
+    country: mint(countryOutcome(party.country, reading, policy), policy.country.rule),
     pickup: pickupField(reading, pickup),
   };
 }
@@ -93,29 +92,64 @@ function regionOutcome(
   return scrubbed.text === value || isDivisionName(scrubbed.text) ? scrubbed : hideValue(value, MASK);
 }
 
-function postcodeOutcome(raw: string, { postcode: rule }: PartyPolicy, scrub: PlaceScrubber): Outcome {
+function postcodeOutcome(
+  raw: string,
+  reading: PartyReading,
+  { postcode: rule }: PartyPolicy,
+  scrub: PlaceScrubber,
+): Outcome {
   switch (rule.rule) {
     case 'postcode.drop':
       return hideValue(raw, '');
     case 'postcode.keep':
-      return scrubValue(raw, scrub, 'number', 'star');
+      return isPostcode(cleanText(raw), reading) ? scrubValue(raw, scrub, 'number', 'star') : hideOther(raw);
     case 'postcode.prefix':
-      return postcodePrefix(raw, rule.first);
+      return postcodePrefix(raw, rule.first, reading);
     default:
       return unreachable(rule);
   }
 }
 
+/** Digits, or letters and digits as other countries have them: 310012, SW1A 1AA, D02 X285; never words or a room. */
+const DIGITS_ONLY = /^(?:\d[ -]?){3,10}$/;
+const WITH_LETTERS = /^(?=[^\s]*\d|.*\s.*\d)[A-Z]{0,2}[- ]?\d[A-Z0-9 -]{2,8}$/i;
+const CHINESE_DIGITS = /^\d{6}$/;
+
+/** Whether a cell is a postcode: of six digits in China, and no number that the address hides. */
+function isPostcode(text: string, { address, country }: PartyReading): boolean {
+  const isChinese = country === 'CN' || (country === undefined && hasHan(address.text));
+  const hasShape = isChinese ? CHINESE_DIGITS.test(text) : DIGITS_ONLY.test(text) || WITH_LETTERS.test(text);
+  return hasShape && !address.hidden.some((part) => part.includes(text));
+}
+
+/** What stands in the cell is something else: nobody knows what. */
+function hideOther(raw: string): Outcome {
+  return hideValue(raw, MASK);
+}
+
 /** The first characters and a fixed mask. A postcode that is not longer is hidden; so is what is no postcode. */
-function postcodePrefix(raw: string, first: number): Outcome {
+function postcodePrefix(raw: string, first: number, reading: PartyReading): Outcome {
   const text = cleanText(raw);
   if (text === '') return EMPTY;
   const stars = readExistingMask(text)?.indexOf('*') ?? text.length;
   const characters = graphemes(text.slice(0, stars));
-  const isPostcode = /^[\p{L}\p{N}][\p{L}\p{N} -]{0,9}$/u.test(text.slice(0, stars));
   const isMasked = stars < text.length;
-  if (!isPostcode || (!isMasked && characters.length <= first)) return { text: MASK, state: 'hidden' };
-  return { text: characters.slice(0, first).join('') + MASK, state: isMasked ? 'already-masked' : 'masked' };
+  const isOne = isMasked
+    ? /^[A-Z0-9][A-Z0-9 -]{0,9}$/i.test(text.slice(0, stars))
+    : isPostcode(text, reading);
+  if (!isOne || (!isMasked && characters.length <= first)) return { text: MASK, state: 'hidden' };
+  return {
+    text: characters.slice(0, first).join('') + MASK,
+    state: isMasked ? 'already-masked' : 'masked',
+  };
+}
+
+/** A cell that is no country's name may be a street or a person: it is hidden whole. */
+function countryOutcome(raw: string, { country }: PartyReading, { country: { rule } }: PartyPolicy): Outcome {
+  if (rule === 'country.hide') return hideValue(raw, '');
+  const text = cleanText(raw);
+  if (text === '') return EMPTY;
+  return country === undefined ? hideOther(raw) : { text, state: 'shown' };
 }
 
 /** Text that is shown but for the personal values in it. */
@@ -156,6 +190,21 @@ function scrubAddress(
     outcome = maskAddress(withScrubbed(outcome, text).text, policy, country);
   }
   return hideAddress(address.text);
+}
+
+const DAY = /^(?:\d{4}-|--)(\d{2}-\d{2})$/;
+
+/** The number is dated, so that nobody dials it in vain. */
+function untilField(
+  { virtualUntil = '' }: OpenParty,
+  { phone }: PartyReading,
+  policy: PartyPolicy,
+): MaskedField {
+  const isDated = phone.outcome.state === 'virtual' && DAY.test(virtualUntil);
+  return mintField(
+    isDated ? { text: virtualUntil.replace(/^--/, ''), state: 'virtual' } : EMPTY,
+    policy.virtual.rule,
+  );
 }
 
 function extensionField(party: OpenParty, { phone }: PartyReading, policy: PartyPolicy): MaskedField {

@@ -32,6 +32,8 @@ export interface MaskedParty {
   readonly name: MaskedField;
   readonly phone: MaskedField;
   readonly extension: MaskedField;
+  /** The last day of a virtual number that is shown, `2026-12-01` or `12-01`; empty where nobody said. */
+  readonly phoneUntil: MaskedField;
   readonly province: MaskedField;
   readonly city: MaskedField;
   readonly district: MaskedField;

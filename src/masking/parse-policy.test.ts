@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePolicy, parsePolicyText, printPolicy } from './parse-policy.ts';
 import { POLICIES } from './policies.ts';
 import { migratePolicy } from './policy-migrations.ts';
+import { hasDuplicateKeys } from './duplicate-keys.ts';
 import { endsOf } from './decide/strictness.ts';
 import { PARCEL_SLOTS, PARTY_SLOTS } from './policy.ts';
 import { rulesOf } from './policy-rules.ts';
@@ -204,6 +205,35 @@ describe('policies as documents', () => {
     expect(parsePolicyText('['.repeat(19_000)).ok).toBe(false);
   });
 
+  it.each([
+    ['{"a":1,"a":2}', true],
+    ['{"a":1,"b":{"a":1}}', false],
+    ['{"a":{"x":1},"b":{"x":2,"\\u0078":3}}', true],
+    ['[{"a":1},{"a":1}]', false],
+    ['{"a":"{\\"a\\":1,\\"a\\":2}"}', false],
+  ])('a key that is twice in one object is seen: %s is %s', (text, isTwice) => {
+    expect(hasDuplicateKeys(text)).toBe(isTwice);
+  });
+
+  it('refuses a document that hides a rule behind another of the same key', () => {
+    const text = printPolicy(national).replace('"phone": {', '"phone": { "rule": "phone.hide" }, "phone": {');
+    expect(parsePolicyText(text)).toEqual({ ok: false, problem: { code: 'policy-duplicate-key' } });
+  });
+
+  it.each(['\u202eevil', ' ', '\u2800', '王\u200b小', 'a\u2028b'])('refuses %j as a name', (name) => {
+    expect(parsePolicy({ ...national, name: { en: name, 'zh-CN': 'x' } }).ok).toBe(false);
+  });
+
+  it.each(['13812345678', '1******8000', '~AgAAAA1=~4~', '=HYPERLINK()', '\u202e王小', ' x', '138 1234 567'])(
+    'refuses %j in the place of a value',
+    (text) => {
+      for (const rule of ['name.replace', 'phone.replace']) {
+        const recipient = { ...national.recipient, [rule.split('.')[0] ?? '']: { rule, text } };
+        expect(parsePolicy({ ...national, recipient }).ok).toBe(false);
+      }
+    },
+  );
+
   it("migrations run from the document's version on, each once, and number the outcome", () => {
     const steps = [(old: object) => ({ ...old, second: true }), (old: object) => ({ ...old, third: true })];
     expect(migratePolicy({ version: 1 }, 1, steps)).toEqual({ version: 3, second: true, third: true });
@@ -213,14 +243,8 @@ describe('policies as documents', () => {
 });
 
 describe('a document of version 1', () => {
-  const {
-    glyph: _glyph,
-    goods: _goods,
-    remark: _remark,
-    pickup: _pickup,
-    conditions: _none,
-    ...old
-  } = national;
+  const { schema, id, name, explanation, recipient, sender } = national;
+  const old = { schema, id, name, explanation, recipient, sender };
 
   it('reads as it was meant: stars, goods and remark scrubbed', () => {
     expect(parsePolicy({ ...old, version: 1 })).toEqual({ ok: true, value: national });

@@ -2,6 +2,7 @@ import type { LocalText } from '../base/language.ts';
 import { LANGUAGES } from '../base/language.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { hasDuplicateKeys } from './duplicate-keys.ts';
 import { GLYPH_IDS } from './glyphs.ts';
 import { PARCEL_SLOTS, PARTY_SLOTS, POLICY_SCHEMA, POLICY_VERSION } from './policy.ts';
 import type { ParcelPolicy, PartyPolicy, Policy, PolicyProblem, SomeRules } from './policy.ts';
@@ -35,6 +36,7 @@ export function parsePolicyText(text: string): Result<Policy, PolicyProblem> {
     // The engine's own message quotes the text.
     return failure({ code: 'policy-not-json' });
   }
+  if (hasDuplicateKeys(text)) return failure({ code: 'policy-duplicate-key' });
   return parsePolicy(document);
 }
 

@@ -40,10 +40,27 @@ export function readText(value: unknown, path: string, longest: number): string 
   if (typeof value !== 'string') refusePolicy('policy-type', path, { expected: 'text' });
   if (value.length < 1 || value.length > longest)
     refusePolicy('policy-range', path, { min: 1, max: longest });
-  if (/[\p{Cc}\p{Cs}]/u.test(value)) {
+  if (/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
     refusePolicy('policy-type', path, { expected: 'text without control characters' });
   }
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value.replace(BLANK, ''))) {
+    refusePolicy('policy-type', path, { expected: 'text that can be seen' });
+  }
   return value;
+}
+
+/** Signs that print as nothing: fillers of Hangul, the blank pattern of Braille. */
+const BLANK = /[\u115f\u1160\u3164\uffa0\u2800]/gu;
+const WORDS = /^[\p{L}\p{M}\p{N} .,，。、·…:：()（）&'’-]+$/u;
+const MOST_DIGITS = 6;
+
+/** Words that stand in the place of a value on a label: none that look like a value, and none that a spreadsheet runs. */
+export function readWords(value: unknown, path: string, longest: number): string {
+  const text = readText(value, path, longest);
+  const digits = text.replace(/\P{Nd}/gu, '').length;
+  if (!WORDS.test(text) || /^-/.test(text) || digits > MOST_DIGITS || text !== text.trim())
+    refusePolicy('policy-type', path, { expected: 'words, with six digits at most' });
+  return text;
 }
 
 /** One of some ids. */

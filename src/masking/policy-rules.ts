@@ -1,7 +1,7 @@
 import { unreachable } from '../base/unreachable.ts';
 import { hidesSomething } from './decide/strictness.ts';
 import type { ParcelSlot, PartySlot, Rule } from './policy.ts';
-import { pathTo, readCount, readObject, readText, refusePolicy, isPlainObject } from './policy-reader.ts';
+import { pathTo, readCount, readObject, readWords, refusePolicy, isPlainObject } from './policy-reader.ts';
 import { isRuleId, RULE_IDS, RULES, ruleInfo } from './rules.ts';
 import type { RuleId, RuleParam } from './rules.ts';
 
@@ -38,7 +38,7 @@ function readParam(value: unknown, path: string, param: RuleParam): number | str
     case 'count':
       return readCount(value, path, param.max, param.min);
     case 'text':
-      return readText(value, path, param.longest);
+      return readWords(value, path, param.longest);
     default:
       return unreachable(param);
   }

@@ -77,6 +77,8 @@ export const POLICY_PROBLEMS = [
   /** The text is longer than a policy may be. params: limit */
   'policy-too-large',
   'policy-not-json',
+  /** An object has a key twice: people and programs read it differently. */
+  'policy-duplicate-key',
   /** It is no policy. */
   'policy-schema',
   /** Made by a later version of the program. params: newest */

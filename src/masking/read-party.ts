@@ -162,7 +162,8 @@ function tokenOf(raw: string, name: Name, token: Tokenizer): Outcome {
   return { text: token('name', tighten(raw)), state: 'hidden' };
 }
 
-const TOKENS = new RegExp(`^${TOKEN.source.slice(1, -1)}(?:/${TOKEN.source.slice(1, -1)})*$`);
+const ONE_TOKEN = TOKEN.source.slice(1, -1);
+const TOKENS = new RegExp(`^(?:${ONE_TOKEN}|[*●×█]{6}|\\^_\\^)(?:/(?:${ONE_TOKEN}|[*●×█]{6}|\\^_\\^))*$`);
 
 function maskPhone(
   raw: string,
@@ -183,7 +184,7 @@ function maskPhone(
     case 'phone.replace':
       return replacePhones(numbers, phone.text, maskVirtual);
     case 'phone.token':
-      return TOKENS.test(raw)
+      return raw.includes('#') && TOKENS.test(raw)
         ? { text: raw, state: 'already-masked', extension: '', tail: '' }
         : tokenPhones(numbers, (digits) => token('phone', digits), maskVirtual);
     case 'phone.keep':

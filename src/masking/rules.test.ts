@@ -6,7 +6,7 @@ import type { MaskedOrder } from './masked-order.ts';
 import { NATIONAL_POLICY } from './policies.ts';
 import { PARCEL_SLOTS, PARTY_SLOTS } from './policy.ts';
 import type { OrderRules, ParcelSlot, PartySlot, Policy } from './policy.ts';
-import { readRule, rulesOf } from './policy-rules.ts';
+import { readRule } from './policy-rules.ts';
 import { isAsStrict, loosened } from './decide/strictness.ts';
 import { withSome } from './decide/decide-rules.ts';
 import { GLYPH_IDS, GLYPHS } from './glyphs.ts';

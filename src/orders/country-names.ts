@@ -127,3 +127,10 @@ function keyOf(name: string): string {
 export function isCountryCode(text: string): boolean {
   return text.length === 2 && CODES.includes(text) && !text.includes(' ');
 }
+
+const MAINLAND = /^(?:中国|中國|中华人民共和国|中国大陆|china|prchina|cn|chn|prc|people'srepublicofchina)$/iu;
+
+/** Whether a country's name is mainland China's, which is not among the countries above: addresses there are read otherwise. */
+export function isMainland(name: string): boolean {
+  return MAINLAND.test(name.replace(/[\s.]/gu, ''));
+}

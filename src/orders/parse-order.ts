@@ -1,6 +1,7 @@
 import { keepSecret } from '../privacy/secret.ts';
 import { isCiphertext } from './ciphertext.ts';
 import { cleanNumberText, cleanText, isDamaged, saysSomething } from './clean-text.ts';
+import { isMainland } from './country-names.ts';
 import { isDivisionName } from './division-name.ts';
 import { readLongNumber } from './long-number.ts';
 import { withAreaZero, withPostcodeZero } from './lost-zero.ts';
@@ -161,12 +162,10 @@ function readPartyPhone(party: PartyText, key: 'recipient.phone' | 'sender.phone
   }
 }
 
-const MAINLAND = /^(?:中国|中國|中华人民共和国|中国大陆|china|prchina|cn|chn|prc|people'srepublicofchina)$/iu;
-
 /** Where no country is given, an address without a single Chinese character goes abroad. */
 function isForeign(party: PartyText): boolean {
-  const country = party.country.replace(/[\s.]/gu, '');
-  if (country !== '') return !MAINLAND.test(country);
+  const { country } = party;
+  if (country.replace(/[\s.]/gu, '') !== '') return !isMainland(country);
   const address = party.province + party.city + party.district + party.detail;
   return address !== '' && !/\p{Script=Han}/u.test(address) && !address.includes('*');
 }

@@ -9,6 +9,7 @@ import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
+import type { MaskedText } from '../privacy/masked-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -43,7 +44,7 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     fonts: fonts.fonts,
     encode: encodeSymbol,
     dpi: design.dpi,
-    fixedText: maskFixedText,
+    fixedText: remembering(maskFixedText),
   });
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
@@ -61,6 +62,21 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     return again.ok ? again : refused(order, again.problem);
   };
 }
+
+/** A job's fixed texts are few and come with every label. */
+function remembering(mint: (text: string) => MaskedText): (text: string) => MaskedText {
+  const known = new Map<string, MaskedText>();
+  return (text) => {
+    let minted = known.get(text);
+    if (minted === undefined) {
+      minted = mint(text);
+      if (known.size < MOST_TEXTS) known.set(text, minted);
+    }
+    return minted;
+  };
+}
+
+const MOST_TEXTS = 1_000;
 
 /** The files that every label needs and that are not loaded yet. */
 function commonFontFiles(shaper: Shaper): readonly FontFile[] {

@@ -309,6 +309,7 @@ export function bookView(session: BookSession, revealed: number): BookView {
     undo: book.undoName,
     redo: book.redoName,
     revealed,
+    exceptions: session.exceptions.rows.length,
   };
 }
 

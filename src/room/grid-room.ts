@@ -136,6 +136,8 @@ export interface BookView {
   readonly redo: ChangeName | null;
   /** Rows whose real values were given out since the room began. */
   readonly revealed: number;
+  /** Orders for which something was decided that the policy does not say. */
+  readonly exceptions: number;
 }
 
 export interface ViewSummary {

@@ -10,6 +10,7 @@ import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
 import { parsePolicyText, parseSomeRules } from '../masking/parse-policy.ts';
 import type { Policy } from '../masking/policy.ts';
+import { scrubPlainText } from '../masking/scrub/plain-text.ts';
 import { scrubReason } from '../masking/scrub-reason.ts';
 import type { Order } from '../orders/order.ts';
 import type { BookSession } from './book-session.ts';
@@ -19,6 +20,7 @@ import type { MaskingRoom, RowJudgement } from './masking-room.ts';
 import { comparedCells } from './views.ts';
 
 const LONGEST_REASON = 200;
+const LONGEST_NAME = 300;
 
 /** Policies, judgements, and what is decided for single orders. */
 export function maskingMethods(host: MaskingHost): MaskingRoom {
@@ -56,6 +58,10 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
       host.setTokenKey(key);
     },
 
+    async shownName(name) {
+      return scrubPlainText(name.slice(0, LONGEST_NAME)).text;
+    },
+
     async compareRows(policies, from, count) {
       const session = host.session();
       const chosen = policies.flatMap((id) => host.shelf.find(id) ?? []);
@@ -66,8 +72,7 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
         const order = session.isGood(slot) ? session.orderAt(slot, sender) : undefined;
         const cells = chosen.map((policy) => {
           if (order === undefined) return null;
-          const { override: _others, ...rest } = context(slot);
-          const masked = maskOrder(order, policy, rest);
+          const masked = maskOrder(order, policy, { ...context(slot), override: undefined });
           return masked.ok ? comparedCells(masked.value) : null;
         });
         return { row, cells };
@@ -85,7 +90,7 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
       if (!rules.ok) return rules;
       const open = openOrder(order);
       const { policy } = host.showing();
-      const { override: _before, ...context } = contextOf(session, row);
+      const context = { ...contextOf(session, row), override: undefined };
       const wider = loosened(decideRules(policy, open, context), rules.value);
       const said = scrubReason(reason.slice(0, LONGEST_REASON), open, policy, context);
       if (wider.length > 0 && said === '') return failure({ code: 'reason-missing', row });

@@ -1,5 +1,4 @@
 import type { CancelSignal } from '../base/cancel.ts';
-import type { Problem } from '../base/problem.ts';
 import type { BookReport } from '../book/step.ts';
 import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
@@ -17,6 +16,9 @@ export interface MaskingRoom {
   readPolicy(text: string): Promise<Answer<Policy>>;
   /** The key of the codes that stand for names and phones, as 32 hexadecimal digits. */
   setTokenKey(key: string): Promise<void>;
+
+  /** The name of a file as it may be shown: people name files after customers. */
+  shownName(name: string): Promise<string>;
 
   /** Rows of the view under several policies, for comparing them on real rows. */
   compareRows(policies: readonly string[], from: number, count: number): Promise<readonly ComparedRow[]>;
@@ -64,6 +66,3 @@ export interface RowException {
   /** Where it shows more than the policy. */
   readonly loosened: readonly RulePlace[];
 }
-
-/** Why rules of an order's own are refused, beside what is wrong with a policy. */
-export type ExceptionProblem = Problem<'reason-missing'>;

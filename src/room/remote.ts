@@ -214,6 +214,7 @@ export function roomAt(
     setOwnPolicies: (documents) => ask('setOwnPolicies', [documents]),
     readPolicy: (text) => ask('readPolicy', [text]),
     setTokenKey: (key) => ask('setTokenKey', [key]),
+    shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),
     judge: (signal, report) => ask('judge', [], { signal, report }),
     judgement: (row) => ask('judgement', [row]),

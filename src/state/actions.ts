@@ -6,6 +6,7 @@ import type { BookDesk } from './book.ts';
 import type { OrdersDesk } from './orders-desk.ts';
 import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
+import type { PoliciesDesk } from './policies.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
 import { openBook, openView } from './workbench-state.ts';
@@ -27,6 +28,9 @@ export const ACTION_IDS = [
   'undoDelete',
   'forgetColumns',
   'showDoubts',
+  'undoPolicy',
+  'redoPolicy',
+  'importPolicy',
   'goOrders',
   'goMasking',
   'goDesign',
@@ -78,9 +82,11 @@ export interface ActionParts {
   readonly grid: GridDesk;
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
+  readonly policies: PoliciesDesk;
   readonly goToStep: (step: Step) => void;
   readonly hideOriginals: () => void;
   readonly pickFile: () => void;
+  readonly pickPolicy: () => void;
   readonly openPasteBox: () => void;
   readonly showDoubts: () => void;
   readonly restart: () => void;
@@ -88,7 +94,7 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { orders, book, grid, label, printing, goToStep, state } = parts;
+  const { orders, book, grid, label, printing, policies, goToStep, state } = parts;
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -96,8 +102,16 @@ export function createActions(parts: ActionParts): Actions {
     openSample: { refused: whenStopped, run: () => orders.openSample() },
     cancelReading: { refused: always, run: () => orders.cancel() },
     clear: { refused: withoutSource, run: () => orders.clear() },
-    undo: { keys: 'Control+Z', refused: withNothingToUndo, run: () => orders.undo() },
-    redo: { keys: 'Control+Shift+Z Control+Y', refused: withNothingToRedo, run: () => book.redo() },
+    undo: {
+      keys: 'Control+Z',
+      refused: withNothingToUndo,
+      run: () => (isEditingPolicy(state()) ? policies.undo() : orders.undo()),
+    },
+    redo: {
+      keys: 'Control+Shift+Z Control+Y',
+      refused: withNothingToRedo,
+      run: () => (isEditingPolicy(state()) ? policies.redo() : book.redo()),
+    },
     showAllOrders: { refused: withoutSource, run: () => grid.showAll() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
     undoAdd: { refused: whenStopped, run: () => orders.undoAdd() },
@@ -105,6 +119,9 @@ export function createActions(parts: ActionParts): Actions {
     undoDelete: { refused: always, run: () => parts.batches.undoRemove() },
     forgetColumns: { refused: whenStopped, run: () => orders.forgetColumns() },
     showDoubts: { refused: withoutSource, run: parts.showDoubts },
+    undoPolicy: { refused: withNoPolicyToUndo, run: () => policies.undo() },
+    redoPolicy: { refused: withNoPolicyToRedo, run: () => policies.redo() },
+    importPolicy: { refused: always, run: parts.pickPolicy },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
     goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },
@@ -139,13 +156,30 @@ function unlessClearing(state: WorkbenchState): Refusal | null {
   return state.source.status === 'open' && state.source.clearing ? null : { reason: 'noOrders' };
 }
 
+/** The keys for undoing are for what one is at. */
+function isEditingPolicy({ step, editing, notices }: WorkbenchState): boolean {
+  // A notice that offers to undo means the orders.
+  const meansOrders = notices.some(({ actions }) => actions.includes('undo'));
+  return step === 'masking' && editing !== null && !meansOrders;
+}
+
+function withNoPolicyToUndo({ policySteps }: WorkbenchState): Refusal | null {
+  return policySteps.undo > 0 ? null : { reason: 'nothingToUndo' };
+}
+
+function withNoPolicyToRedo({ policySteps }: WorkbenchState): Refusal | null {
+  return policySteps.redo > 0 ? null : { reason: 'nothingToRedo' };
+}
+
 function withNothingToUndo(state: WorkbenchState): Refusal | null {
+  if (isEditingPolicy(state)) return withNoPolicyToUndo(state);
   if (unlessClearing(state) === null) return null;
   if (state.replaced || (openBook(state)?.undo ?? null) !== null) return whenStopped(state);
   return { reason: 'nothingToUndo' };
 }
 
 function withNothingToRedo(state: WorkbenchState): Refusal | null {
+  if (isEditingPolicy(state)) return withNoPolicyToRedo(state);
   return (openBook(state)?.redo ?? null) === null ? { reason: 'nothingToRedo' } : whenStopped(state);
 }
 

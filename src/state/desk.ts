@@ -40,17 +40,21 @@ export interface NoticeOptions {
 
 const NOTICE_STAYS = 5000;
 
-/** @param connect starts a room; called again after a wipe or a crash. */
+/**
+ * @param connect starts a room; called again after a wipe or a crash.
+ * @param greet tells a new room what it must know before it is asked anything.
+ */
 export function createDesk(
   store: StoreApi<WorkbenchState>,
   catalogue: Catalogue,
   clock: Clock,
   connect: () => RoomClient,
+  greet: (room: Room) => Promise<void>,
   roomRenewed: () => void,
   roomCrashed: () => void,
 ): Desk {
   let client = start();
-  let turn: Promise<unknown> = Promise.resolve();
+  let turn: Promise<unknown> = ask(greet);
   let lastNotice = 0;
 
   function start(): RoomClient {
@@ -114,7 +118,7 @@ export function createDesk(
     renewRoom() {
       client.lock();
       client = start();
-      turn = Promise.resolve();
+      turn = ask(greet);
       roomRenewed();
     },
     notify,

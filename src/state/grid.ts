@@ -31,6 +31,8 @@ export interface GridDesk {
   only(shown: Shown, filters: readonly ViewFilter[]): void;
   /** All orders again that make labels, in the order of their files. */
   showAll(): void;
+  /** Makes a row the current one; where the list leaves it out, all orders are shown first. */
+  goToRow(row: number): Promise<void>;
   /** Searches when typing pauses; `now` at once. */
   search(text: string, now?: boolean): void;
   searched(): string;
@@ -187,6 +189,20 @@ export function createGridDesk(
       texts.clear();
       searched = '';
       ask(WHOLE_QUERY);
+    },
+    async goToRow(row) {
+      const place = await desk.ask((room) => room.placeOf(row));
+      if (place === undefined) return;
+      if (place !== null) {
+        label.goTo(place);
+        return;
+      }
+      texts.clear();
+      searched = '';
+      store.setState({ query: WHOLE_QUERY });
+      await find();
+      const there = await desk.ask((room) => room.placeOf(row));
+      if (there != null) label.goTo(there);
     },
     search(text, now = false) {
       if (text.trim() === searched.trim() && !now) return;

@@ -1,3 +1,4 @@
+import type { Policy } from '../masking/policy.ts';
 import type { Design, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
@@ -8,6 +9,8 @@ import type { LabelState, WorkbenchState } from './workbench-state.ts';
 export interface LabelDesk {
   goTo(position: number): void;
   choosePolicy(policy: string): void;
+  /** The seller's own policies are others now. `gone`: those that were there before. */
+  policiesChanged(own: readonly Policy[], gone: readonly Policy[]): void;
   chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
   /** Orders, sender or step changed: whatever is in view is asked for anew. */
   refresh(): void;
@@ -16,6 +19,9 @@ export interface LabelDesk {
   /** Brings the room to the design that is chosen now. To be called inside `askInTurn`. */
   agreeDesign(room: Room): Promise<void>;
 }
+
+/** Tells the room of another policy. What it asks at once, it asks before what is asked behind it. */
+type Tell = (room: Room) => Promise<void>;
 
 export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void): LabelDesk {
   const { store, catalogue } = desk;
@@ -31,38 +37,53 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   const chosen = ({ policy, template, dpi }: WorkbenchState): Design => ({ policy, template, dpi });
 
-  function refresh(): void {
+  /** @param tell brings the room to another policy first; the order in view stays the one it is. */
+  function refresh(tell?: Tell): void {
     latest += 1;
     const mine = latest;
     const state = store.getState();
     const total = openView(state)?.rows ?? 0;
     if (total === 0) {
       store.setState({ current: null, label: { status: 'none' }, pictures: {} });
+      if (tell !== undefined) void desk.askInTurn(tell).then(forgetRows);
       if (state.step === 'masking') void showExamples(() => mine === latest);
       return;
     }
     store.setState({ label: { status: 'drawing', last: lastDrawn(state.label) } });
-    void draw(state.position, () => mine === latest);
+    void draw(state.position, () => mine === latest, tell);
   }
 
-  async function draw(position: number, isLatest: () => boolean): Promise<void> {
-    const current = await desk.askInTurn(async (room) => {
-      if (!isLatest()) return undefined;
-      await setDesign(room, chosen(store.getState()));
-      return (await room.rows(position, 1))[0];
+  /** Masked rows that came under another policy. */
+  function forgetRows(): void {
+    rows.reset();
+    store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
+  }
+
+  async function draw(position: number, isLatest: () => boolean, tell: Tell | undefined): Promise<void> {
+    const answer = await desk.askInTurn(async (room) => {
+      // The room answers in the order in which it is asked: nothing here waits for what it need not know.
+      const told = tell?.(room).then(forgetRows);
+      if (!isLatest()) return told?.then(() => undefined);
+      if (told === undefined) await setDesign(room, chosen(store.getState()));
+      const asked = room.rows(position, 1);
+      const held = store.getState().current;
+      const early = told === undefined || held === null ? undefined : room.preview(held.row);
+      // Where nobody waits for it any more, nobody hears that it failed.
+      early?.catch(() => undefined);
+      const [[current]] = await Promise.all([asked, told]);
+      if (current === undefined || !isLatest()) return { current };
+      // Asked for before the page draws the row: the room works meanwhile.
+      const drawn = early !== undefined && held?.row === current.row ? early : room.preview(current.row);
+      store.setState({ current });
+      return { current, drawn: await drawn };
     });
     if (!isLatest()) return;
-    if (current === undefined) {
+    if (answer?.current === undefined) {
       store.setState({ current: null, label: { status: 'none' }, examples: [] });
       return;
     }
-    store.setState({ current });
-    const drawn = await desk.askInTurn(async (room) => {
-      if (!isLatest()) return undefined;
-      await setDesign(room, chosen(store.getState()));
-      return room.preview(current.row);
-    });
-    if (!isLatest() || drawn === undefined) return;
+    const { current, drawn } = answer;
+    if (drawn === undefined) return;
     store.setState({
       label: drawn.ok ? { status: 'drawn', label: drawn } : { status: 'refused', problem: drawn.problem },
     });
@@ -78,7 +99,7 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   /** Before there are orders, each policy is shown with an invented one. */
   async function showExamples(isLatest: () => boolean): Promise<void> {
-    const examples = await desk.ask((room) => room.examples());
+    const examples = await desk.askInTurn((room) => room.examples());
     if (isLatest() && examples !== undefined) store.setState({ examples });
   }
 
@@ -107,22 +128,24 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
       if (policy === store.getState().policy) return;
       store.setState({ policy });
       changed();
-      void desk
-        .askInTurn(async (room) => {
-          await setDesign(room, chosen(store.getState()));
-        })
-        .then(() => {
-          rows.reset();
-          store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
-        });
-      refresh();
+      refresh((room) => setDesign(room, chosen(store.getState())));
+    },
+    policiesChanged(own, gone) {
+      changed();
+      refresh(async (room) => {
+        // A policy that goes stays until no design asks for it.
+        const told = room.setOwnPolicies([...own, ...gone]);
+        const designed = setDesign(room, chosen(store.getState()));
+        await Promise.all([told, designed]);
+        if (gone.length > 0) await room.setOwnPolicies(own);
+      });
     },
     chooseDesign(design) {
       store.setState(design);
       changed();
       refresh();
     },
-    refresh,
+    refresh: () => refresh(),
     forgetRoom() {
       roomDesign = null;
     },

@@ -147,18 +147,20 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const next = settingsFor(AS_FOUND, memory);
     lastAdded = [];
     for (const [index, file] of files.entries()) {
+      // People name files after customers, too.
+      const name = (await desk.ask((room) => room.shownName(file.name))) ?? '';
       if (mine !== turn) return;
       if (file.size > limit) {
         // Not even brought into memory.
         const problem = { code: 'too-large', params: { limit } };
-        store.setState(({ failures }) => ({ failures: [...failures, { name: file.name, problem }] }));
+        store.setState(({ failures }) => ({ failures: [...failures, { name, problem }] }));
         continue;
       }
-      const job = { kind: 'file', name: file.name, file: index + 1, files: files.length } as const;
+      const job = { kind: 'file', name, file: index + 1, files: files.length } as const;
       const done = await readOne(job, (place) => async (room, signal, report) => {
         const bytes = await bytesOf(file);
         if (bytes === undefined) return { ok: false, problem: { code: 'file-unreadable' } };
-        return room[place]({ kind: 'file', name: file.name, bytes }, next, signal, report);
+        return room[place]({ kind: 'file', name, bytes }, next, signal, report);
       });
       if (done === 'stopped') break;
     }

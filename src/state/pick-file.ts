@@ -4,21 +4,26 @@ const OFFERED =
 
 /** Lets a person choose files. Nothing happens when they think better of it. */
 export function pickFiles(chosen: (files: readonly File[]) => void): void {
-  ask(true, chosen);
+  ask(true, OFFERED, chosen);
 }
 
 /** Lets a person choose one file. */
 export function pickFile(chosen: (file: File) => void): void {
-  ask(false, ([file]) => {
+  ask(false, OFFERED, ([file]) => {
     if (file !== undefined) chosen(file);
   });
 }
 
-function ask(several: boolean, chosen: (files: readonly File[]) => void): void {
+/** Lets a person choose files with policies. */
+export function pickPolicies(chosen: (files: readonly File[]) => void): void {
+  ask(true, '.json,application/json', chosen);
+}
+
+function ask(several: boolean, offered: string, chosen: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.multiple = several;
-  input.accept = OFFERED;
+  input.accept = offered;
   input.addEventListener('change', () => chosen([...(input.files ?? [])]));
   input.click();
 }

@@ -21,6 +21,10 @@ export interface Settings {
   readonly dpi: Dpi;
   /** How the columns of the list stand. */
   readonly columns: readonly ColumnChoice[];
+  /** The seller's own policies, as they were stored: only the room can say what of them is one. */
+  readonly ownPolicies: readonly unknown[];
+  /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
+  readonly tokenKey: string;
 }
 
 /** The part of `localStorage` that is used; a browser may refuse both. */
@@ -29,34 +33,56 @@ export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** The one key in `localStorage`. */
 export const SETTINGS_KEY = 'hushlabel.settings';
 
+/** What is stored in one key at most; a handful of policies is a tenth of it. */
+const MOST_TEXT = 1_000_000;
+const POLICY_ID = /^[a-z][a-z0-9-]{0,39}$/u;
+const TOKEN_KEY = /^[0-9a-f]{32}$/u;
+
 /** Reads what was stored. Whatever is not a known choice, or cannot be read at all, falls back key by key. */
 export function readSettings(
   storage: SettingsStorage | undefined,
   catalogue: Catalogue,
   preferred: Language,
+  newTokenKey: () => string,
 ): Settings {
   const stored = storedObject(storage);
   const one = <T>(choices: readonly T[], key: keyof Settings, fallback: T): T =>
     choices.find((choice) => choice === stored[key]) ?? fallback;
   const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
-  const dpi = stored['dpi'];
+  const { dpi, ownPolicies, tokenKey } = stored;
+  const own: readonly unknown[] = Array.isArray(ownPolicies) ? ownPolicies : [];
   return {
     language: one(LANGUAGES, 'language', preferred),
     theme: one(THEMES, 'theme', 'system'),
     step: one(STEPS, 'step', 'orders'),
-    policy: one(ids(catalogue.policies), 'policy', catalogue.policies[0]?.id ?? ''),
+    policy: one(
+      [...ids(catalogue.policies), ...own.flatMap(idOf)],
+      'policy',
+      catalogue.policies[0]?.id ?? '',
+    ),
     template: one(ids(catalogue.templates), 'template', catalogue.templates[0]?.id ?? ''),
     dpi: isDpi(dpi) ? dpi : 203,
     columns: readColumns(stored['columns']),
+    ownPolicies: own,
+    tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
 }
 
-/** Stores exactly the seven settings, picked by name, so that nothing else can slip in. */
+/** The id of something that may be a policy. */
+function idOf(document: unknown): readonly string[] {
+  if (typeof document !== 'object' || document === null || !('id' in document)) return [];
+  return typeof document.id === 'string' && POLICY_ID.test(document.id) ? [document.id] : [];
+}
+
+/** Stores exactly the nine settings, picked by name, so that nothing else can slip in. */
 export function writeSettings(storage: SettingsStorage | undefined, settings: Settings): void {
-  const { language, theme, step, policy, template, dpi } = settings;
+  const { language, theme, step, policy, template, dpi, ownPolicies, tokenKey } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   try {
-    storage?.setItem(SETTINGS_KEY, JSON.stringify({ language, theme, step, policy, template, dpi, columns }));
+    storage?.setItem(
+      SETTINGS_KEY,
+      JSON.stringify({ language, theme, step, policy, template, dpi, columns, ownPolicies, tokenKey }),
+    );
   } catch {
     // A browser that refuses storage: the choices last for this visit.
     return;
@@ -65,7 +91,8 @@ export function writeSettings(storage: SettingsStorage | undefined, settings: Se
 
 function storedObject(storage: SettingsStorage | undefined): Readonly<Record<string, unknown>> {
   try {
-    const parsed: unknown = JSON.parse(storage?.getItem(SETTINGS_KEY) ?? '{}');
+    const text = storage?.getItem(SETTINGS_KEY) ?? '{}';
+    const parsed: unknown = text.length > MOST_TEXT ? {} : JSON.parse(text);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
     return {};

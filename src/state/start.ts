@@ -22,6 +22,7 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     clock: systemClock,
     storage: storageIfAllowed(),
     preferredLanguage,
+    newTokenKey,
   });
   const { store } = workbench;
   takeLaunchedFiles(workbench.takeFiles, () => workbench.notify('fileUnreadable', { tone: 'bad' }));
@@ -35,6 +36,11 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     void testArmour().then((armour) => store.setState({ armour }));
   });
   return workbench;
+}
+
+function newTokenKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Touching `localStorage` throws where a browser forbids it. */

@@ -1,7 +1,10 @@
 import type { Problem } from '../base/problem.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { BookProgress } from '../book/step.ts';
+import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
+import type { Policy } from '../masking/policy.ts';
 import type { BookView, FacetsView, ViewSummary } from '../room/grid-room.ts';
+import type { RowJudgement } from '../room/masking-room.ts';
 import type {
   LabelPreview,
   PolicyExample,
@@ -16,6 +19,7 @@ import type {
 import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import type { RuleDraft } from './policy-changes.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -56,6 +60,17 @@ export interface WorkbenchState extends Settings {
   readonly examples: readonly PolicyExample[];
   /** The current order on each template. */
   readonly pictures: Readonly<Record<string, LabelPreview>>;
+  /** The seller's own policies, as the room read them. */
+  readonly policies: readonly Policy[];
+  /** The own policy that is being changed. */
+  readonly editing: string | null;
+  /** What was typed into it and cannot be, by place; the policy stays as it was before. */
+  readonly policyDrafts: Readonly<Record<string, PolicyDraft>>;
+  /** Steps of the policies that can be undone and made again. */
+  readonly policySteps: { readonly undo: number; readonly redo: number };
+  readonly judging: JudgingState;
+  /** What the label in view still tells. */
+  readonly judged: RowJudgement | null;
   readonly reveal: RevealState | null;
   readonly sender: SenderInput;
   readonly senderProblems: readonly Problem[];
@@ -80,6 +95,14 @@ export const KEEPING = {
   template: 'stored',
   dpi: 'stored',
   columns: 'stored',
+  ownPolicies: 'stored',
+  tokenKey: 'stored',
+  policies: 'memory',
+  editing: 'memory',
+  policyDrafts: 'memory',
+  policySteps: 'memory',
+  judging: 'memory',
+  judged: 'memory',
   source: 'memory',
   reading: 'memory',
   readings: 'memory',
@@ -154,6 +177,25 @@ export type LabelState =
   | { readonly status: 'refused'; readonly problem: Problem };
 export type DrawnLabel = Extract<LabelPreview, { readonly ok: true }>;
 
+/** A change to a policy that the room refused. */
+export interface PolicyDraft {
+  readonly problem: Problem;
+  /** What was asked for; absent where it is no rule. */
+  readonly rule?: RuleDraft;
+}
+
+export interface JudgingState {
+  /** What the last run found, which may be of the orders or the policy before; null before the first. */
+  readonly batch: BatchJudgement | null;
+  /** The labels that want a look most, the worst first: as many as are shown. */
+  readonly worst: readonly RowJudgement[];
+  /** It is being judged anew. */
+  readonly running: boolean;
+  /** It takes long enough to be shown. */
+  readonly slow: boolean;
+  readonly progress: BookProgress | null;
+}
+
 /** Who asked to see originals: the list for the rows on screen, or the comparison for the current one. */
 export type RevealPlace = 'list' | 'comparison';
 export interface RevealState {
@@ -208,9 +250,21 @@ export interface Notice {
   readonly actions: readonly NoticeAction[];
 }
 export type NoticeAction =
-  'undo' | 'wipeNow' | 'undoAdd' | 'replaceInstead' | 'undoDelete' | 'forgetColumns' | 'showDoubts';
+  | 'undo'
+  | 'wipeNow'
+  | 'undoAdd'
+  | 'replaceInstead'
+  | 'undoDelete'
+  | 'forgetColumns'
+  | 'showDoubts'
+  | 'undoPolicy';
 export type NoticeText =
   | 'added'
+  | 'policiesRefused'
+  | 'policyDeleted'
+  | 'policyImported'
+  | 'policyNotImported'
+  | 'policyNotCopied'
   | 'readSome'
   | 'doubts'
   | 'batchesLeaving'
@@ -259,6 +313,10 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     failures: [],
     pasteBox: false,
     rowsVersion: 0,
+    policies: [],
+    editing: null,
+    policyDrafts: {},
+    policySteps: { undo: 0, redo: 0 },
     sender: {},
     senderProblems: [],
     choice: { which: 'all', range: '', copies: 1, date: today },
@@ -287,6 +345,8 @@ export const NO_ORDERS = {
   label: { status: 'none' },
   examples: [],
   pictures: {},
+  judging: { batch: null, worst: [], running: false, slow: false, progress: null },
+  judged: null,
   reveal: null,
   printing: { status: 'idle' },
 } as const satisfies Partial<WorkbenchState>;

@@ -15,6 +15,9 @@ import type { Clock } from './clock.ts';
 import { createColumnMemory } from './column-memory.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
+import { createExceptionsDesk } from './exceptions.ts';
+import type { ExceptionsDesk } from './exceptions.ts';
+import { createJudgingDesk } from './judging.ts';
 import { createLabelDesk } from './label.ts';
 import { createGridDesk } from './grid.ts';
 import type { GridDesk } from './grid.ts';
@@ -23,7 +26,9 @@ import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders-desk.ts';
-import { pickFiles } from './pick-file.ts';
+import { pickFiles, pickPolicies } from './pick-file.ts';
+import { createPoliciesDesk } from './policies.ts';
+import type { PoliciesDesk } from './policies.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -47,6 +52,8 @@ export interface Workbench {
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly batches: BatchesDesk;
+  readonly policies: PoliciesDesk;
+  readonly exceptions: ExceptionsDesk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
   takeFiles(files: readonly File[]): void;
   closePasteBox(): void;
@@ -85,11 +92,13 @@ export interface WorkbenchParts {
   readonly clock: Clock;
   readonly storage: SettingsStorage | undefined;
   readonly preferredLanguage: Language;
+  /** 32 random hexadecimal digits. */
+  readonly newTokenKey: () => string;
 }
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
   const { catalogue, clock, storage } = parts;
-  const settings = readSettings(storage, catalogue, parts.preferredLanguage);
+  const settings = readSettings(storage, catalogue, parts.preferredLanguage, parts.newTokenKey);
   const store = createStore<WorkbenchState>()(() => initialState(settings, clock.today()));
   store.subscribe((state, before) => {
     if (settingsDiffer(state, before)) writeSettings(storage, state);
@@ -100,11 +109,21 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     catalogue,
     clock,
     parts.connect,
-    () => reveal.stop(),
+    async (room) => {
+      const { tokenKey, ownPolicies } = store.getState();
+      const [, answer] = await Promise.all([room.setTokenKey(tokenKey), room.setOwnPolicies(ownPolicies)]);
+      // Policies that were changed meanwhile are told to the room by that change.
+      if (store.getState().ownPolicies === ownPolicies) policies.welcome(answer);
+    },
+    () => {
+      reveal.stop();
+      judging.stop();
+    },
     () => {
       rows.reset();
       reveal.stop();
       batches.stop();
+      judging.stop();
       label.forgetRoom();
       grid.forgetQuery();
       store.setState({ ...NO_ORDERS, crashed: true });
@@ -122,11 +141,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   let inSight: readonly number[] = [];
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
+  const policies: PoliciesDesk = createPoliciesDesk(desk, label);
+  const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
   const tracking = createTrackingDesk(desk, book, work);
+  const exceptions = createExceptionsDesk(desk, book);
   const mending = createMendingDesk(desk, book, work, (shown, filters) => grid.only(shown, filters));
   const memory = createColumnMemory(storage, catalogue.fields);
   const orders: OrdersDesk = createOrdersDesk({
@@ -150,6 +172,10 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   }
 
   function takeFiles(files: readonly File[]): void {
+    if (store.getState().step === 'masking' && files.every(isPolicyFile)) {
+      policies.importFiles(files);
+      return;
+    }
     if (actions.openFile.refused(store.getState()) !== null) return;
     goToStep('orders');
     orders.openFiles(files);
@@ -169,7 +195,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     printing,
     goToStep,
     hideOriginals: () => reveal.stop(),
+    policies,
     pickFile: () => pickFiles(takeFiles),
+    pickPolicy: () => pickPolicies((files) => policies.importFiles(files)),
     openPasteBox() {
       goToStep('orders');
       store.setState({ pasteBox: true });
@@ -192,6 +220,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     printing,
     actions,
     batches,
+    policies,
+    exceptions,
     takeFiles,
     pasteFromClipboard() {
       navigator.clipboard.readText().then(
@@ -227,6 +257,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   };
 }
 
+/** No export of orders is JSON. */
+function isPolicyFile({ name }: File): boolean {
+  return name.toLowerCase().endsWith('.json');
+}
+
 function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
   return (
     a.language !== b.language ||
@@ -235,6 +270,7 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.policy !== b.policy ||
     a.template !== b.template ||
     a.dpi !== b.dpi ||
-    a.columns !== b.columns
+    a.columns !== b.columns ||
+    a.ownPolicies !== b.ownPolicies
   );
 }

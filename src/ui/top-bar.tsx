@@ -2,6 +2,7 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { stepKeys } from '../state/actions.ts';
+import { allPolicies } from '../state/policy-changes.ts';
 import { STEPS, THEMES } from '../state/settings.ts';
 import type { Step, Theme } from '../state/settings.ts';
 import type { Workbench } from '../state/workbench.ts';
@@ -102,7 +103,10 @@ function stepNote(step: Step, state: WorkbenchState, { catalogue }: Workbench, t
         ? t('stepState.problems', { count: book.problemRows })
         : t('stepState.orders', { count: book.orders });
     case 'masking':
-      return catalogue.policies.find(({ id }) => id === state.policy)?.name[state.language] ?? '';
+      return (
+        allPolicies(catalogue, state.policies).find(({ id }) => id === state.policy)?.name[state.language] ??
+        ''
+      );
     case 'design':
       return catalogue.templates.find(({ id }) => id === state.template)?.name[state.language] ?? '';
     case 'print':

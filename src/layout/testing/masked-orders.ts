@@ -17,6 +17,7 @@ export function party(texts: PartyTexts): MaskedParty {
     name: of('name'),
     phone: of('phone'),
     extension: of('extension'),
+    phoneUntil: of('phoneUntil'),
     province: of('province'),
     city: of('city'),
     district: of('district'),

@@ -1,4 +1,4 @@
-import { countryCode } from '../../orders/country-names.ts';
+import { countryCode, isCountryCode, isMainland } from '../../orders/country-names.ts';
 import type { OpenParty } from '../open-order.ts';
 
 const HAN = /\p{Script=Han}/u;
@@ -17,13 +17,22 @@ export function countryOf(party: OpenParty): string {
   return HAN.test(address) && !KANA_OR_HANGUL.test(address) ? 'CN' : '';
 }
 
+const BRACKETS = /\s*[(（][^()（）]{0,40}[)）]\s*/u;
+
+/** `United Kingdom`, `GB`, `United Kingdom (GB)`. */
+function codeOf(name: string): string | undefined {
+  if (isMainland(name)) return 'CN';
+  if (isCountryCode(name)) return name;
+  return countryCode(name) ?? (BRACKETS.test(name) ? countryCode(name.replace(BRACKETS, '')) : undefined);
+}
+
 /** A file has few countries. Their names are no one's. */
 const codes = new Map<string, string | undefined>();
 const MOST_CODES = 300;
 
 function known(name: string): string | undefined {
   if (codes.has(name)) return codes.get(name);
-  const code = countryCode(name);
+  const code = codeOf(name.trim());
   if (code !== undefined && codes.size < MOST_CODES) codes.set(name, code);
   return code;
 }

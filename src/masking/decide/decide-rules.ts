@@ -1,5 +1,5 @@
 import type { OpenOrder } from '../open-order.ts';
-import { PARCEL_SLOTS } from '../policy.ts';
+import type { ParcelPolicy } from '../policy.ts';
 import type { OrderRules, PartyPolicy, Policy, PolicyCase, SomeRules } from '../policy.ts';
 import { carrierOf } from './carriers.ts';
 import { countryOf } from './country-of.ts';
@@ -65,7 +65,7 @@ function withParty(rules: PartyPolicy, some: Partial<PartyPolicy>): PartyPolicy 
   return { ...rules, ...some };
 }
 
-function pickDefined(some: SomeRules): Partial<Pick<OrderRules, (typeof PARCEL_SLOTS)[number]>> {
+function pickDefined(some: SomeRules): Partial<ParcelPolicy> {
   const { goods, remark, pickup } = some;
   return {
     ...(goods === undefined ? {} : { goods }),

@@ -1,4 +1,4 @@
-import type { OrderRules, ParcelSlot, PartySlot, Rule, SomeRules } from '../policy.ts';
+import type { OrderRules, ParcelSlot, PartySlot, Policy, Rule, SomeRules } from '../policy.ts';
 import { PARCEL_SLOTS, PARTY_SLOTS } from '../policy.ts';
 import { ruleInfo } from '../rules.ts';
 import type { RuleId } from '../rules.ts';
@@ -89,14 +89,15 @@ export function isAsStrict(a: AnyRule, b: AnyRule): boolean {
   if (one !== undefined && other !== undefined) return one.first <= other.first && one.last <= other.last;
   if (a.rule !== b.rule) return SHOWS_MORE[a.rule]?.includes(b.rule) === true;
   switch (a.rule) {
+    // With more characters at its ends a rule hides short values whole: neither shows all that the other does.
     case 'name.keep-ends':
-      return b.rule === a.rule && a.first <= b.first && a.last <= b.last;
+      return b.rule === a.rule && a.first === b.first && a.last === b.last;
     case 'name.hide-middle':
       return b.rule === a.rule && a.count === b.count;
+    case 'postcode.prefix':
+      return b.rule === a.rule && a.first === b.first;
     case 'address.keep-first':
       return b.rule === a.rule && a.count <= b.count;
-    case 'postcode.prefix':
-      return b.rule === a.rule && a.first <= b.first;
     default:
       return true;
   }
@@ -133,11 +134,19 @@ export function loosened(rules: OrderRules, some: SomeRules): readonly RulePlace
   return places;
 }
 
-/** The places at which rules show a value whole: to be said where a policy is chosen and where labels are printed. */
-export function keptWhole(rules: OrderRules): readonly RulePlace[] {
+/**
+ * The places at which a policy shows a value whole, of some orders at least: to be said where it is chosen and where
+ * labels are printed.
+ */
+export function keptWhole(policy: Policy): readonly RulePlace[] {
+  const all: readonly SomeRules[] = [policy, ...policy.conditions.map(({ rules }) => rules)];
   return (['recipient', 'sender'] as const).flatMap((side) =>
-    PARTY_SLOTS.filter((slot) => ruleInfo(rules[side][slot].rule).keeps === true).map(
+    PARTY_SLOTS.filter((slot) => all.some((rules) => isKeeping(rules[side]?.[slot]))).map(
       (slot) => `${side}.${slot}` as const,
     ),
   );
+}
+
+function isKeeping(rule: AnyRule | undefined): boolean {
+  return rule !== undefined && ruleInfo(rule.rule).keeps === true;
 }

@@ -13,8 +13,8 @@ export class Estimates {
   readonly #phones = new Remembered<Estimate<PhoneFactor>>();
 
   people(shown: ShownOnLabel): Estimate<PeopleFactor> {
-    const { surname, initial, phone, area } = shown;
-    const key = `${surname}\u0001${initial ? 1 : 0}${area.level}\u0001${area.abroad === true ? 1 : 0}${keyOf(phone)}\u0001${area.province}\u0001${area.city}`;
+    const { surname, initial, letters, phone, area } = shown;
+    const key = `${surname}\u0001${initial ? 1 : 0}${letters}${area.level}\u0001${area.abroad === true ? 1 : 0}${keyOf(phone)}\u0001${area.province}\u0001${area.city}`;
     return this.#people.of(key, () => peopleThatFit(shown));
   }
 

@@ -92,6 +92,7 @@ describe('the clauses of GB/T 41833-2022', () => {
     ['示例路99号3单元201室', 'fail'],
     ['示例镇样板村', 'pass'],
     ['12 Example Street, Apt 4B', 'fail'],
+    ['示例路99号***', 'unknown'],
   ] as const)('the address %s shown whole: %s', (detail, expected) => {
     const policy = with_({ address: { rule: 'address.keep' } });
     expect(judge({ recipient: { ...PERSON, detail } }, policy).standard.address).toBe(expected);
@@ -160,6 +161,37 @@ describe('what a label still tells', () => {
   });
 });
 
+describe('monotony', () => {
+  const people = (rule: PartyPolicy['name'], name = '王小明') =>
+    judge({ recipient: { ...PERSON, name } }, with_({ name: rule })).people.count;
+
+  it('an initial fits at least as many as the surname that it is of', () => {
+    expect(people({ rule: 'name.initials' })).toBeGreaterThanOrEqual(people({ rule: 'name.surname-only' }));
+  });
+
+  it('letters of the given name make fewer fit, with the surname or without', () => {
+    const surname = people({ rule: 'name.surname-only' });
+    expect(people({ rule: 'name.keep-ends', first: 1, last: 1 })).toBeLessThan(surname);
+    expect(people({ rule: 'name.keep-ends', first: 0, last: 2 })).toBeLessThan(people({ rule: 'name.hide' }));
+    expect(people({ rule: 'name.keep' })).toBeLessThan(surname);
+  });
+
+  it.each([
+    ['拉萨市', '西藏自治区', '17012345678'],
+    ['杭州市', '浙江省', '13812345678'],
+    ['阿里地区', '西藏自治区', '19912345678'],
+  ])('fewer digits of a number of %s fit no fewer numbers', (city, province, phone) => {
+    const counts = [3, 2, 1].map(
+      (first) =>
+        judge(
+          { recipient: { ...PERSON, phone, province, city } },
+          with_({ phone: { rule: 'phone.keep-ends', first, last: 4 } }),
+        ).phones.count,
+    );
+    expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  });
+});
+
 describe('warnings of one label', () => {
   const warned = (code: WarningCode, text: OrderText, policy: Policy = NATIONAL_POLICY) =>
     judge(text, policy).warnings.includes(code);
@@ -214,6 +246,8 @@ describe('warnings of one label', () => {
       postcode: { rule: 'postcode.drop' },
     });
     expect(warned('no-routing', { recipient: PERSON }, nowhere)).toBe(true);
+    const province = with_({ region: { rule: 'region.province' }, address: { rule: 'address.hide' } });
+    expect(warned('no-routing', { recipient: PERSON }, province)).toBe(true);
     expect(warned('no-routing', { recipient: PERSON }, builtIn('maximum'))).toBe(false);
   });
 

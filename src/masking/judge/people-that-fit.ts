@@ -15,8 +15,10 @@ export type PeopleFactor =
   | 'surname-share'
   /** The table has no such surname; the share is its floor. */
   | 'surname-share-unknown'
-  /** One Latin letter of 26, as if they were equally common. */
+  /** One letter, as if one name in eight began with it: more than any one surname has. */
   | 'initial'
+  /** Further letters of the name that are shown. */
+  | 'more-letters'
   /** The share of numbers with the shown leading digits. */
   | 'leading-digits'
   /** The prefix is newer than the table. */
@@ -30,11 +32,15 @@ export interface ShownPerson {
   readonly surname?: string;
   /** Only the first letter of a name in Latin letters is shown. */
   readonly initial?: boolean;
+  /** How many letters are shown beside the surname or the initial. */
+  readonly letters?: number;
   readonly phone: ShownPhone;
   readonly area: Area;
 }
 
-const LETTERS = 26;
+const INITIAL_SHARE = 1 / 8;
+/** A character of a given name is shared by one in thirty or fewer. */
+const LETTER_SHARE = 1 / 30;
 /** About fifty prefixes are in use. */
 const PREFIX_SHARE = 1 / 50;
 
@@ -42,10 +48,17 @@ const PREFIX_SHARE = 1 / 50;
  * About how many people could be the one on the label, as `N_area × surname share × share of the shown digits` (masking
  * facts, section 7.2). Below 1 the person is alone with it. As if names and numbers were spread alike over the country.
  */
-export function peopleThatFit({ surname = '', initial, phone, area }: ShownPerson): Estimate<PeopleFactor> {
+export function peopleThatFit({
+  surname = '',
+  initial,
+  letters = 0,
+  phone,
+  area,
+}: ShownPerson): Estimate<PeopleFactor> {
   const basis: Factor<PeopleFactor>[] = [populationOf(area)];
-  if (initial === true) basis.push({ code: 'initial', value: 1 / LETTERS, source: 'arithmetic' });
+  if (initial === true) basis.push({ code: 'initial', value: INITIAL_SHARE, source: 'planning' });
   else if (surname !== '') basis.push(ofSurname(surname));
+  if (letters > 0) basis.push({ code: 'more-letters', value: LETTER_SHARE ** letters, source: 'planning' });
   addDigits(basis, phone, area);
   return estimate(basis);
 }

@@ -1,8 +1,8 @@
 import { unreachable } from '../../base/unreachable.ts';
 import { estimate } from './factor.ts';
 import type { Estimate, Factor } from './factor.ts';
-import { citySegments, countSegments, provinceSegments } from './segment-counts.ts';
-import type { Place } from './segment-counts.ts';
+import { citySegments, countrySegments, countSegments, provinceSegments } from './segment-counts.ts';
+import type { Place, SegmentCount, Segments } from './segment-counts.ts';
 import { MOBILE_DIGITS } from './shown-phone.ts';
 import type { ShownPhone } from './shown-phone.ts';
 
@@ -10,14 +10,12 @@ export const PHONE_FACTORS = [
   /** Segments of the city, or of the province, that begin with the shown digits: as if that were the number's home. */
   'segments-of-city',
   'segments-of-province',
-  /** The prefix is newer than the table: 10,000 segments times the place's share of all of them. */
+  /** The prefix is newer than the table, or none of the place's: 10,000 segments times the place's share of all of them. */
   'new-prefix-by-share',
   /** Digits hidden among the last four. */
   'hidden-last-digits',
   /** All hidden digits: the label names no place of the table. */
   'hidden-digits-no-place',
-  /** All hidden digits: the place has no number with this prefix, so the number is of elsewhere. */
-  'hidden-digits-not-local',
   'hidden-landline-digits',
   'area-codes',
   'hidden-foreign-digits',
@@ -58,8 +56,7 @@ function mobiles(leading: string, trailing: number, place: Place): readonly Fact
   const city = citySegments(place);
   const segments = city ?? provinceSegments(place.province);
   if (segments === undefined) return [power('hidden-digits-no-place', hidden, 'arithmetic')];
-  const { count, how } = countSegments(segments, leading);
-  if (count === 0) return [power('hidden-digits-not-local', hidden, 'arithmetic')];
+  const { count, how } = countIn(segments, leading);
   const hiddenLast = Math.min(4, MOBILE_DIGITS - leading.length) - trailing;
   const code =
     how === 'new-prefix'
@@ -71,6 +68,15 @@ function mobiles(leading: string, trailing: number, place: Place): readonly Fact
     { code, value: leftOf(count, trailing), source: 'segments-2015' },
     power('hidden-last-digits', hiddenLast, 'arithmetic'),
   ];
+}
+
+/** A place without segments of a prefix still has people with such numbers: as many as its share of the country's. */
+function countIn(segments: Segments, leading: string): SegmentCount {
+  const here = countSegments(segments, leading);
+  if (here.count > 0) return here;
+  const all = countrySegments();
+  const share = (countSegments(all, leading).count * segments.total) / all.total;
+  return { count: Math.max(1, share), how: 'new-prefix' };
 }
 
 /** What is left of some segments when more than the last four digits stand on the label. */

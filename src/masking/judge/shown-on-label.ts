@@ -13,42 +13,57 @@ import type { ShownPhone } from './shown-phone.ts';
 export interface ShownOnLabel extends ShownPerson {
   readonly surname: string;
   readonly initial: boolean;
+  readonly letters: number;
   /** The whole name stands there. */
   readonly wholeName: boolean;
 }
 
 /** Reads what is left of a party once it is masked. */
 export function shownOn(masked: MaskedParty, reading: PartyReading, policy: PartyPolicy): ShownOnLabel {
-  const { surname, initial, wholeName } = shownName(masked, reading, policy);
+  const { surname, initial, letters, wholeName } = shownName(masked, reading, policy);
   return {
     surname,
     initial,
+    letters,
     wholeName,
     phone: shownPhone(masked, reading),
     area: shownArea(masked, policy),
   };
 }
 
-const NO_NAME = { surname: '', initial: false, wholeName: false };
-const AN_INITIAL = { surname: '', initial: true, wholeName: false };
+const NO_NAME = { surname: '', initial: false, letters: 0, wholeName: false } as const;
+/** More letters tell no more. */
+const MOST_LETTERS = 4;
+/** Rules that may show letters beside a surname or an initial. */
+const SHOWS_LETTERS: ReadonlySet<string> = new Set(['name.keep-ends', 'name.hide-middle', 'name.initials']);
 
 function shownName(
   masked: MaskedParty,
   { name: { value } }: PartyReading,
   { name: { rule } }: PartyPolicy,
-): Pick<ShownOnLabel, 'surname' | 'initial' | 'wholeName'> {
+): Pick<ShownOnLabel, 'surname' | 'initial' | 'letters' | 'wholeName'> {
+  const none = NO_NAME;
   const { text } = masked.name.text;
-  if (text === '' || rule === 'name.replace' || rule === 'name.token') return NO_NAME;
-  if (rule === 'name.keep' && masked.name.state !== 'already-masked')
-    return { surname: value.kind === 'family-first' ? value.surname : '', initial: false, wholeName: true };
-  if (!/^\p{L}/u.test(text)) return NO_NAME;
+  if (text === '' || rule === 'name.replace' || rule === 'name.token') return none;
+  if (rule === 'name.keep' && masked.name.state !== 'already-masked') return wholeName(value);
+  const letters = SHOWS_LETTERS.has(rule) ? Math.min(MOST_LETTERS, countLetters(text)) : 0;
+  if (!/^\p{L}/u.test(text)) return letters === 0 ? none : { ...none, letters };
   if (value.kind !== 'family-first')
     return /^\p{Script=Han}/u.test(text)
-      ? { surname: /^\p{L}\p{M}*/u.exec(text)?.[0] ?? '', initial: false, wholeName: false }
-      : AN_INITIAL;
+      ? { ...none, surname: /^\p{L}\p{M}*/u.exec(text)?.[0] ?? '', letters: Math.max(0, letters - 1) }
+      : { ...none, initial: true, letters: Math.max(0, letters - 1) };
   return text.startsWith(value.surname) && value.surname !== ''
-    ? { surname: value.surname, initial: false, wholeName: false }
-    : AN_INITIAL;
+    ? { ...none, surname: value.surname, letters: Math.max(0, letters - value.surname.length) }
+    : { ...none, initial: true, letters: Math.max(0, letters - 1) };
+}
+
+function wholeName(value: PartyReading['name']['value']): ReturnType<typeof shownName> {
+  const surname = value.kind === 'family-first' ? value.surname : '';
+  return { surname, initial: surname === '', letters: 2, wholeName: true };
+}
+
+function countLetters(text: string): number {
+  return text.replace(/[^\p{L}]/gu, '').length;
 }
 
 /** The last number of the cell: the one that pick-up digits are of. */

@@ -100,11 +100,21 @@ function totalOfMasked({ head, stars, tail }: Phone & { readonly kind: 'masked' 
   return Math.max(seen, head.length + stars + tail.length);
 }
 
-function judgeAddress(
-  { address, country }: PartyReading,
-  { detail }: MaskedParty,
-  policy: PartyPolicy,
-): ClauseResult {
-  if (detail.state === 'empty' || policy.address.rule !== 'address.keep') return 'pass';
-  return dropUnit(address.text, country).hidden.length > 0 ? 'fail' : 'pass';
+/** `address.drop-unit` has taken the unit out of what it shows; of other rules what is shown is looked at again. */
+function judgeAddress({ country }: PartyReading, { detail }: MaskedParty, policy: PartyPolicy): ClauseResult {
+  const { rule } = policy.address;
+  if (detail.state === 'empty' || detail.state === 'hidden') return 'pass';
+  if (rule !== 'address.drop-unit' && holdsUnit(detail.text.text, country)) return 'fail';
+  // Someone else's mask may stand for anything.
+  const cameMasked = rule === 'address.keep' && detail.text.text.search(MASKS) >= 0;
+  return cameMasked || detail.state === 'already-masked' ? 'unknown' : 'pass';
+}
+
+const MASKS = /(?:\*|●|×|█|\^_\^)+/gu;
+
+function holdsUnit(shown: string, country: string | undefined): boolean {
+  return shown
+    .split(MASKS)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .some((part) => dropUnit(part, country).hidden.length > 0);
 }

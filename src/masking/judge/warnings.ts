@@ -65,11 +65,7 @@ function isMaskedBefore({ state }: MaskedField): boolean {
   return state === 'already-masked';
 }
 
-function isWithoutRouting({
-  recipient: { province, city, district, detail, postcode },
-}: MaskedOrder): boolean {
+function isWithoutRouting({ recipient: { city, district, detail, postcode } }: MaskedOrder): boolean {
   const hasRegion = !city.text.isEmpty || !district.text.isEmpty;
-  return (
-    !hasRegion && postcode.text.isEmpty && province.text.isEmpty && !/[\p{L}\p{N}]/u.test(detail.text.text)
-  );
+  return !hasRegion && postcode.text.isEmpty && !/[\p{L}\p{N}]/u.test(detail.text.text);
 }

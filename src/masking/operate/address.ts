@@ -3,6 +3,7 @@ import { graphemes } from '../graphemes.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import { readExistingMask } from '../recognise/existing-mask.ts';
+import { countryBySigns } from '../recognise/units-abroad/country-signs.ts';
 import { looksJapanese } from '../recognise/units-abroad/japan.ts';
 import { withoutForeignPostcode } from '../recognise/units-abroad/postcodes.ts';
 import { hasHan, hiddenParts, isChinese, isTelling, joinKept, maskAfter, trimEnd } from './address-text.ts';
@@ -166,10 +167,11 @@ function settle(first: AddressOutcome, again: (text: string) => AddressOutcome):
   return whollyHidden(first.text);
 }
 
-function operate(raw: string, country: string, cutText: CutText): AddressOutcome {
+function operate(raw: string, given: string, cutText: CutText): AddressOutcome {
   const cleaned = cleanText(raw);
   if (cleaned === '') return NOTHING;
   if (cleaned.length > LONGEST) return whollyHidden(cleaned);
+  const country = given === '' && !hasHan(cleaned) ? countryBySigns(cleaned) : given;
   const endsMasked = cleaned.endsWith('*');
   const hasStars = cleaned.includes('*');
   const wasMasked = hasStars && (endsMasked || LEADING_MASK.test(cleaned));

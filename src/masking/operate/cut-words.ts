@@ -117,6 +117,13 @@ function part(whole: FoldedText, text: string, start: number, end: number): Fold
     : foldText(text.slice(start, end));
 }
 
+/** How far a look ahead goes. */
+const NEXT = 60;
+const SEPARATED = /^\s?[,،、;؛\n-]|^\s(?=[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}){0,3}\s\p{L})/u;
+/** The name of a building or a street, of two words or more; a side or a letter before it belongs to the unit. */
+const PLACE_NEXT =
+  /^(?:\s(?:\p{L}|left|right|front|rear|back|side|upper|lower|upstairs|downstairs|attic|loft|links|rechts|mitte|izq|izda|dcha|esq|dto|gauche|droite|tv|th|mf)[.]?(?=\s))*(?=\s\p{L}{2}[\p{L}\p{N}]{0,28}[.]?[\s,،'’-]{1,2}[\p{L}\p{N}])/u;
+
 /** The end of a unit that leads its address: a comma, a dash or the house number follows, or a name after `c/o`. */
 function behindLeading(text: string, end: number): number | undefined {
   if (text.startsWith('c/o')) {
@@ -127,11 +134,14 @@ function behindLeading(text: string, end: number): number | undefined {
   const slash = text.slice(0, end).lastIndexOf('/');
   if (slash > 0 && /^\s\p{L}/u.test(text.slice(end)) && /^\/[0-9]{1,5}[a-z]?$/.test(text.slice(slash, end)))
     return slash;
-  return /^\s?[,\n-]|^\s(?=[0-9]{1,5}[a-z]?\s\p{L})/u.test(text.slice(end, end + 16)) ? end : undefined;
+  const next = text.slice(end, end + NEXT);
+  if (SEPARATED.test(next)) return end;
+  const place = PLACE_NEXT.exec(next);
+  return place === null ? undefined : end + place[0].length;
 }
 
 function separators(text: string, from: number): number {
-  return /^[\s,，-]*/.exec(text.slice(from))?.[0].length ?? 0;
+  return /^[\s,，،、;؛-]*/.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 /** `***, ` before a street and `***` before `/135`, whichever it was. */

@@ -2,6 +2,7 @@ import { graphemes } from '../graphemes.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Name } from '../recognise/name.ts';
+import { JAPANESE_SIGN } from '../recognise/japanese-surnames.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
 
 const HIDDEN_GIVEN = '**';
@@ -37,6 +38,7 @@ export function surnameAndTitle(name: Name): Outcome {
   return { text: name.surname + name.title, state: 'masked' };
 }
 
+const HAN = /\p{Script=Han}/u;
 const INITIALS = /^\p{L}\p{M}*\.(?: \p{L}\p{M}*\.)?$/u;
 
 /**
@@ -46,11 +48,15 @@ const INITIALS = /^\p{L}\p{M}*\.(?: \p{L}\p{M}*\.)?$/u;
  */
 export function initialsOf(name: Name, raw: string): Outcome {
   if (INITIALS.test(raw)) return { text: raw, state: 'already-masked' };
-  if (name.kind === 'words' && name.initials.length > 0) {
-    return { text: name.initials.map((initial) => `${initial}.`).join(' '), state: 'masked' };
+  if (name.kind === 'words') {
+    // 陳 behind a given name in letters is all of a surname.
+    const letters = name.initials.filter((initial) => !HAN.test(initial));
+    if (letters.length > 0)
+      return { text: letters.map((initial) => `${initial}.`).join(' '), state: 'masked' };
   }
   if (name.kind === 'family-first' && name.surname !== '') {
     const [first = ''] = graphemes(name.surname);
+    if (JAPANESE_SIGN.test(name.surname + name.given)) return surnameOnly(name);
     const letter = pinyinOf(first)[0]?.charAt(0).toUpperCase() ?? '';
     return letter === '' ? surnameOnly(name) : { text: `${letter}.`, state: 'masked' };
   }
@@ -64,22 +70,23 @@ export function initialsOf(name: Name, raw: string): Outcome {
 export function keepNameEnds(name: Name, raw: string, first: number, last: number): Outcome {
   if (name.kind === 'empty') return EMPTY;
   if (name.kind === 'masked') return cutMasked(name, raw, first, last);
-  const characters = charactersOf(name, raw);
+  const characters = charactersOf(name);
   if (characters.length <= first + last || first + last === 0) return hideName(name);
   const end = last === 0 ? '' : characters.slice(-last).join('');
   return { text: characters.slice(0, first).join('') + HIDDEN_GIVEN + end, state: 'masked' };
 }
 
-const LONGEST_END = 8;
+const LONGEST_END = 4;
 
-/** Hides `count` characters in the middle. Laws as for `keepNameEnds`. */
+/** Hides `count` characters in the middle, of a long name more. Laws as for `keepNameEnds`. */
 export function hideNameMiddle(name: Name, raw: string, count: number): Outcome {
   if (name.kind === 'empty') return EMPTY;
   // Somebody's mask hides the middle already.
   if (name.kind === 'masked') return cutMasked(name, raw, LONGEST_END, LONGEST_END);
-  const shown = charactersOf(name, raw).length - count;
+  const shown = charactersOf(name).length - count;
   if (shown <= 0) return hideName(name);
-  return keepNameEnds(name, raw, Math.ceil(shown / 2), Math.floor(shown / 2));
+  const [first, last] = [Math.ceil(shown / 2), Math.floor(shown / 2)];
+  return keepNameEnds(name, raw, Math.min(first, LONGEST_END), Math.min(last, LONGEST_END));
 }
 
 /** Nothing of the name. */
@@ -90,13 +97,21 @@ export function hideName(name: Name): Outcome {
 /** What stands between the letters of a name: spaces, dots, apostrophes. */
 const BETWEEN = /[^\p{L}\p{M}\p{N}]+/gu;
 
+const LETTERS_ALONE = /^[\p{L}\p{M}'’`-]+$/u;
+
+/** The words of a name up to the first that is none: a flat, a phone. */
+function nameWords(words: readonly string[]): readonly string[] {
+  const end = words.findIndex((word) => !LETTERS_ALONE.test(word));
+  return end < 0 ? words : words.slice(0, end);
+}
+
 /** A name's letters; none of what is no person. */
-function charactersOf(name: Name, raw: string): readonly string[] {
+function charactersOf(name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
       return graphemes((name.surname + name.given).replace(BETWEEN, ''));
     case 'words':
-      return graphemes(raw.replace(BETWEEN, ''));
+      return graphemes(nameWords(name.words).join('').replace(BETWEEN, ''));
     case 'empty':
     case 'masked':
     case 'organisation':
@@ -117,9 +132,9 @@ function cutMasked(
   return { text, state: 'already-masked' };
 }
 
-/** The letters behind the last mark of a mask. */
+/** The letters behind the last mark of a mask; none where there is anything else, such as a number. */
 function tailOf(raw: string): string {
-  return /[\p{L}\p{M}\p{N}]*$/u.exec(raw)?.[0] ?? '';
+  return /(?<=[^\p{L}\p{M}\p{N}])[\p{L}\p{M}]{1,4}$/u.exec(raw)?.[0] ?? '';
 }
 
 /** What someone else's mask shows before its first mark, cut to what this rule would show. */

@@ -36,12 +36,14 @@ export function keepEnds(phones: readonly Phone[], ends: Ends, maskVirtual: bool
   return joinPhones(phones, maskVirtual, (phone) => maskOne(phone, ends));
 }
 
-/** A text of the seller's own in place of all numbers; empty to leave them out. */
+/** A text of the seller's own in place of all numbers but virtual ones; empty to leave them out. */
 export function replacePhones(phones: readonly Phone[], text: string, maskVirtual: boolean): PhoneOutcome {
   const [only] = phones;
   if (only === undefined) return NOTHING;
-  const isKept = only.kind === 'virtual' && phones.length === 1 && !maskVirtual;
-  return isKept ? hidePhone(phones, maskVirtual) : { ...NOTHING, text, state: 'hidden' };
+  const virtual = maskVirtual ? [] : phones.filter((phone) => phone.kind === 'virtual');
+  if (virtual.length === phones.length) return hidePhone(phones, maskVirtual);
+  const dialled = virtual.map(({ digits, extension }) => `${digits}-${extension}`);
+  return { ...NOTHING, text: [text, ...dialled].filter((part) => part !== '').join('/'), state: 'hidden' };
 }
 
 /** A code in place of each number, the same for the same number. What has no digits to make one of is hidden. */

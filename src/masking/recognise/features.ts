@@ -30,7 +30,7 @@ const CHARACTERS: Readonly<Record<keyof typeof FEATURES, string>> = {
   letter: 'abcdefghijklmnopqrstuvwxyz',
   numeral: NUMERALS,
   side: '甲乙丙丁戊东西南北中左右',
-  room: '位元室户房层铺档卡柜间屋',
+  room: '位元室户房层铺档卡柜间屋床病',
   house: '号',
   shop: '铺商店门仓库车',
   annex: '之附',

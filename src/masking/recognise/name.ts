@@ -93,8 +93,10 @@ const TRIPLE = 3;
  */
 function surnameOf(characters: readonly string[], { ambiguous = false, isSure = false }: Signs): string {
   const [first = '', second = '', third = ''] = characters;
-  if (characters.length <= PAIR) return first;
   const pair = first + second;
+  // 山田様: who calls somebody so says the surname alone.
+  if (characters.length === PAIR && isSure && JAPANESE_PAIRS.has(pair)) return pair;
+  if (characters.length <= PAIR) return first;
   if (JAPANESE_TRIPLES.has(pair + third)) return characters.length > TRIPLE ? pair + third : first;
   switch (COMPOUND_SURNAMES.get(pair)) {
     case 'common':

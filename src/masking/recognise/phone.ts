@@ -43,6 +43,12 @@ const VIRTUAL = new RegExp(
   'i',
 );
 const EXTENSION = new RegExp(`\\s*(?:[-,，]?\\s*${TURN}(?:号码?|號碼?)?|,)[\\s:]*\\d{1,6}$`, 'i');
+/** 030/1234567 in Germany: what stands before the stroke is too short to be a number. */
+const SLASHED_AREA = /^(?:\+\d{1,3}\s?\(?0?|\(?0)\d{1,4}\)?\s?\/\s?\d(?:[\s-]?\d){4,9}$/;
+/** 0571-88001234/801: what stands behind it is. */
+const SLASHED_EXTENSION = /(?<=\d{4})\s?\/\s?\d{1,5}$/;
+/** [1234]13812345678 */
+const BRACKETED_HEAD = /^[([【]\s?\d{1,6}\s?[)\]】]\s*(?=(?:\+?86[-\s]?)?1[3-9]\d{9}$)/;
 const AREA = /^0(?:10|2\d|[3-9]\d{2})/;
 const BARE_AREA = /^(?:10|2\d|[3-9]\d{2})/;
 const ANY_MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/g;
@@ -76,11 +82,18 @@ export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
 function readCell(text: string, country: string): readonly Phone[] {
   const whole = recognisePhone(text, country);
   if (isReadable(whole)) return [whole];
-  const parts = partsOfCell(text);
+  const slashed = SLASHED_AREA.test(text) ? slashedNumber(text, country) : UNREADABLE;
+  if (isReadable(slashed)) return [slashed];
+  const parts = partsOfCell(text.replace(SLASHED_EXTENSION, ''));
   if (parts.length === 0 || parts.length > MOST_PHONES) return mobilesIn(text) ?? [UNREADABLE];
   const phones = parts.flatMap((part) => readPart(part, country));
   if (phones.length <= MOST_PHONES && phones.every(isReadable)) return phones;
   return mobilesIn(text) ?? [UNREADABLE];
+}
+
+function slashedNumber(text: string, country: string): Phone {
+  const isHome = country === HOME && text.startsWith('0');
+  return isHome ? mainland(text.replace(/\D/g, ''), AREA) : recognisePhone(text.replace('/', '-'), country);
 }
 
 function readPart(part: string, country: string): readonly Phone[] {
@@ -107,8 +120,9 @@ function certain(text: string, country: string): Phone | undefined {
     case 'foreign':
       return splitNumber(`+${phone.code}${phone.national}`)?.isPossible === true ? phone : undefined;
     case 'virtual':
-    case 'masked':
       return phone;
+    case 'masked':
+      return phone.tail === '' ? undefined : phone;
     case 'other':
     case 'unreadable':
       return undefined;
@@ -133,18 +147,45 @@ function recognisePhone(text: string, country: string): Phone {
   }
   const stars = readExistingMask(text);
   if (stars !== undefined) return maskedPhone(stars);
-  const number = text.replace(EXTENSION, '');
+  const number = text.replace(EXTENSION, '').replace(BRACKETED_HEAD, '');
   if (!NUMBER_LIKE.test(number)) return UNREADABLE;
   return landlineWithExtension(number) ?? bareNumber(number, country);
+}
+
+/** The end of one masked mobile and the beginning of the next. */
+const TWO_ENDS = 5;
+/** Of a number whose area alone is hidden; a longer one has another number in it. */
+const LONGEST_TAIL = 10;
+const SAID_EXTENSION = new RegExp(
+  `^(\\d{1,8})\\s*(?:[-,，]?\\s*${TURN}(?:号码?|號碼?)?[\\s:]*|[\\[【(])\\d{1,6}\\s*[\\]】)]?$`,
+  'i',
+);
+const LOOSE_EXTENSION = /^(\d{4})(?:\s*[-,，]\s*|\s+)\d{1,6}$/;
+const MOBILE_LENGTH = 11;
+
+/**
+ * The end of a masked number without the extension behind it, which is not its last digits. After a dash or a
+ * space there is one where the number is whole without it; `before` is how many digits and stars stand before the end.
+ */
+function withoutExtension(end: string, before: number): string {
+  const trimmed = end.trim();
+  const said = SAID_EXTENSION.exec(trimmed)?.[1];
+  if (said !== undefined) return said;
+  const loose = LOOSE_EXTENSION.exec(trimmed)?.[1];
+  return loose !== undefined && before + loose.length >= MOBILE_LENGTH ? loose : end;
 }
 
 function maskedPhone(stars: string): Phone {
   const from = stars.indexOf('*');
   const to = stars.lastIndexOf('*') + 1;
   const head = stars.slice(0, from).replace(SEPARATORS, '');
-  const tail = stars.slice(to).replace(SEPARATORS, '');
+  const tail = withoutExtension(stars.slice(to), head.length + to - from).replace(SEPARATORS, '');
   // Two masked numbers in one cell are told apart by what stands between them.
-  const isOne = /^[*\d\s()-]*$/.test(stars.slice(from, to));
+  const between = stars.slice(from, to);
+  const isOne =
+    /^[*\d\s()-]*$/.test(between) &&
+    !(/\s/.test(between) && between.replace(/\D/g, '').length >= TWO_ENDS) &&
+    tail.length <= LONGEST_TAIL;
   if (!isOne || !/^\+?\d*$/.test(head) || !/^\d*$/.test(tail)) return UNREADABLE;
   return { kind: 'masked', head, stars: to - from, tail };
 }

@@ -13,6 +13,12 @@ const BOX = `(?<![\\p{L}\\p{N}])(?:${BOX_WORDS})(?:${NUMBER}|\\s[a-z]{3}[0-9]{2,
 const HAN_BOX =
   '(?:邮政|邮局|专用|部队)?信箱(?:第?[0-9]{1,6}号?(?:信箱)?(?:[0-9]{1,3}分箱)?)?|(?<![0-9])[0-9]{1,6}\\s?号?信箱(?:[0-9]{1,3}分箱)?|私书箱(?:[0-9]{1,6}号?)?';
 /** Names of lockers and networks, words of stations. */
+/**
+ * A station's name behind a floor or a mask: 3楼示例驿站. Behind a room it may be a person's, and what tells a way or a
+ * side is none.
+ */
+const STATION_NAME =
+  '(?:(?<=[0-9]\\s?(?:楼|层)|\\*{3})[\\u4e00-\\u9fff](?<![东西南北左右甲乙丙丁内外上下边旁对面前后门口单元室户房层楼栋幢座号收放送交转的])(?:[\\u4e00-\\u9fff](?<![东西南北左右甲乙丙丁内外上下边旁对面前后门口单元室户房层楼栋幢座号收放送交转的])){0,7}?(?=驿站|快递超市|快递驿站))?';
 const LOCKER =
   '(?:丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递超市|快递驿站|自提柜|快递柜|智能柜|自提点|代收点|代收|驿站)(?:智能|快递|生活|自提|代收|驿站|超市|门店|服务|存包|柜机|柜|点|站){0,3}';
 /** 3号柜, (示例路店) behind the word that says what it is. */
@@ -22,7 +28,10 @@ const LOCKER_TAIL =
 const SHOP =
   '(?<![\\p{L}])(?:amazon (?:hub )?locker|amazon hub|mondial relay|relais colis|point relais|parcel locker|parcel collect|ups access point|dhl (?:paketshop|servicepoint|service point)|hermes paketshop|gls paketshop|inpost|packeta|zasilkovna|omniva|постамат|почтомат|пвз)(?: ?- ?\\p{L}{2,16}| \\p{L}{2,16})?(?:\\s?(?:no)?\\s?[0-9]{1,6}(?![0-9]))?';
 
-const PLACE = new RegExp([BOX, GERMAN_BOX, HAN_BOX, `${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'), 'gu');
+const PLACE = new RegExp(
+  [BOX, GERMAN_BOX, HAN_BOX, `${STATION_NAME}${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'),
+  'gu',
+);
 /** What every place above has; nearly no address does. */
 const ANY_HAN = /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站/;
 const ANY_LETTERS = /[a-zа-я]{2}|[aа]\/я/;

@@ -51,7 +51,8 @@ const LETTER = /[a-z]/;
 const ROAD_BEFORE = /[路街道巷弄里段线][\s,、]{0,3}$/;
 const NOT_A_ROOM_BEFORE = /[第附][\s]?$/;
 const HOUSE_BEFORE = /号(?:院)?/;
-const HAN_BEFORE = /[\u4e00-\u9fff)）][\s,，、:：;；。-]{0,3}$/;
+/** Whatever signs stand between: 示例花园 (2501), 示例花园【2501】. */
+const HAN_BEFORE = /[\u4e00-\u9fff)）][^\p{L}\p{N}]{0,4}$/u;
 /** A building alone has two digits at most; more of them behind an estate's name is a room. */
 const LONGEST_BUILDING = 2;
 const LONGEST_HOUSE = 4;

@@ -28,6 +28,11 @@ const PATTERNS: readonly Pattern[] = [
     ),
     needs: F.room,
   },
+  // 3病区, 36床, 12号床 in a hospital
+  {
+    pattern: new RegExp(`第?[a-z]?${NUM}{1,4}号?\\s?(?:病区|病房|病室|床(?![上垫单品]))`),
+    needs: F.room,
+  },
   // 100号商铺, 12号房
   {
     pattern: new RegExp(`[a-z]?${NUM}{1,6}号\\s?(?:单元|室|户|房|档|柜|卡|间|屋)`),

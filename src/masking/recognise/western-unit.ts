@@ -10,7 +10,7 @@ const UNIT = new RegExp(
     '(?<![0-9a-z])#\\s?[a-z]?[0-9][0-9a-z-]{0,7}',
     '\\b(?:[0-9]{1,3}(?:st|nd|rd|th)|ground|first|second|third|top)\\s(?:floor|fl)\\b',
     '\\b[0-9]{1,3}/f\\b',
-    '\\b(?:penthouse|basement)\\b',
+    '\\b(?:penthouse|basement|bsmt)\\b',
   ].join('|'),
   'u',
 );

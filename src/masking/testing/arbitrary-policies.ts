@@ -21,25 +21,38 @@ import type { RuleId } from '../rules.ts';
 
 type Slot = PartySlot | ParcelSlot;
 
-const words = (longest: number) =>
+const texts = (longest: number) =>
   fc
     .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
     .map((text) => text.slice(0, longest))
-    .filter((text) => text !== '' && !/[\p{Cc}\p{Cs}]/u.test(text));
-const localText = (longest: number) => fc.record({ en: words(longest), 'zh-CN': words(longest) });
+    .filter(
+      (text) =>
+        /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) &&
+        !/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/u.test(text),
+    );
+const words: fc.Arbitrary<string> = fc.constantFrom(
+  '收件人',
+  '见平台',
+  'Customer',
+  '客户 12',
+  'see app',
+  'A.',
+  '（保密）',
+);
+const localText = (longest: number) => fc.record({ en: texts(longest), 'zh-CN': texts(longest) });
 
-export function arbitraryRule<S extends Slot>(slot: S, texts = words(12)): fc.Arbitrary<Rule<S>> {
+export function arbitraryRule<S extends Slot>(slot: S, inPlace = words): fc.Arbitrary<Rule<S>> {
   return fc
     .constantFrom(...rulesOf(slot))
-    .chain((id) => withParams(id, texts))
+    .chain((id) => withParams(id, inPlace))
     .filter((document) => isUsable(document, slot))
     .map((document) => readRule(document, '', slot));
 }
 
-function withParams(id: RuleId, texts: fc.Arbitrary<string>): fc.Arbitrary<object> {
+function withParams(id: RuleId, inPlace: fc.Arbitrary<string>): fc.Arbitrary<object> {
   const params = Object.entries(ruleInfo(id).params).map(
     ([name, param]) =>
-      [name, param.kind === 'count' ? fc.integer({ min: param.min, max: param.max }) : texts] as const,
+      [name, param.kind === 'count' ? fc.integer({ min: param.min, max: param.max }) : inPlace] as const,
   );
   return fc.record({ rule: fc.constant(id), ...Object.fromEntries(params) });
 }
@@ -53,10 +66,10 @@ function isUsable(document: object, slot: Slot): boolean {
   }
 }
 
-function arbitraryParty(texts?: fc.Arbitrary<string>): fc.Arbitrary<PartyPolicy> {
+function arbitraryParty(inPlace?: fc.Arbitrary<string>): fc.Arbitrary<PartyPolicy> {
   return fc.record({
-    name: arbitraryRule('name', texts),
-    phone: arbitraryRule('phone', texts),
+    name: arbitraryRule('name', inPlace),
+    phone: arbitraryRule('phone', inPlace),
     virtual: arbitraryRule('virtual'),
     region: arbitraryRule('region'),
     address: arbitraryRule('address'),
@@ -65,12 +78,12 @@ function arbitraryParty(texts?: fc.Arbitrary<string>): fc.Arbitrary<PartyPolicy>
   });
 }
 
-/** `texts` are what `replace` rules put in place of a value. */
-export function arbitraryRules(texts?: fc.Arbitrary<string>): fc.Arbitrary<OrderRules> {
+/** `inPlace` are what `replace` rules put in place of a value. */
+export function arbitraryRules(inPlace?: fc.Arbitrary<string>): fc.Arbitrary<OrderRules> {
   return fc.record({
     glyph: fc.constantFrom(...GLYPH_IDS),
-    recipient: arbitraryParty(texts),
-    sender: arbitraryParty(texts),
+    recipient: arbitraryParty(inPlace),
+    sender: arbitraryParty(inPlace),
     goods: arbitraryRule('goods'),
     remark: arbitraryRule('remark'),
     pickup: arbitraryRule('pickup'),

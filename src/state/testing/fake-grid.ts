@@ -17,6 +17,7 @@ export function fakeGrid(
       undo: null,
       redo: null,
       revealed: 0,
+      exceptions: 0,
     };
   };
   const view = (): ViewSummary => {

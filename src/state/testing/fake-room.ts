@@ -283,9 +283,14 @@ export interface Bench {
   room(): FakeRoom;
 }
 
-export function bench(orders?: number, catalogue: Catalogue = CATALOGUE): Bench {
+export const TOKEN_KEY = '00112233445566778899aabbccddeeff';
+
+export function bench(
+  orders?: number,
+  catalogue: Catalogue = CATALOGUE,
+  storage: ReturnType<typeof memoryStorage> = memoryStorage(),
+): Bench {
   const clock = testClock();
-  const storage = memoryStorage();
   const rooms: FakeRoom[] = [];
   const workbench = createWorkbench({
     connect() {
@@ -297,6 +302,7 @@ export function bench(orders?: number, catalogue: Catalogue = CATALOGUE): Bench 
     clock,
     storage,
     preferredLanguage: 'en',
+    newTokenKey: () => TOKEN_KEY,
   });
   return {
     workbench,

@@ -2,6 +2,7 @@ import type { CellView } from '../../room/room.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Original } from '../original.tsx';
 import { Button } from '../parts/button.tsx';
+import { Hint } from '../parts/hint.tsx';
 import styles from './before-after.module.css';
 
 const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'orderNo', 'tracking'] as const;
@@ -32,7 +33,7 @@ export function BeforeAfter() {
           {shown ? t('action.hideOriginal') : t('action.showOriginal')}
         </Button>
       </div>
-      <table className={styles['table']}>
+      <table className={styles['table']} aria-label={t('masking.beforeAfter')}>
         <thead>
           <tr>
             <th scope="col">{t('masking.field')}</th>
@@ -52,7 +53,9 @@ export function BeforeAfter() {
                   <span className={styles['veil']}>{t('masking.beforeHidden')}</span>
                 )}
               </td>
-              <td className={styles['after']}>{current[field].text}</td>
+              <td className={styles['after']}>
+                <After label={t(`orders.column.${field}`)} cell={current[field]} />
+              </td>
               <td className={styles['why']}>
                 <Why cell={current[field]} />
               </td>
@@ -61,6 +64,25 @@ export function BeforeAfter() {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** What the label shows, which says why on hover, focus and tap. */
+function After({ label, cell }: { readonly label: string; readonly cell: CellView }) {
+  const t = useTranslate();
+  if (cell.state === 'empty') return null;
+  const shown = cell.text === '' ? t('orders.hiddenCell') : cell.text;
+  return (
+    <Hint
+      label={`${label}: ${shown}`}
+      hint={
+        <>
+          {t(`maskState.${cell.state}`)}. <Why cell={cell} />
+        </>
+      }
+    >
+      {shown}
+    </Hint>
   );
 }
 

@@ -1,56 +1,45 @@
-import type { PolicyChoice } from '../../room/catalogue.ts';
-import type { PolicyExample } from '../../room/room.ts';
-import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
-import { RadioCard, RadioCards } from '../parts/radio-cards.tsx';
+import { useState } from 'react';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Section, StepPage } from '../parts/step-page.tsx';
+import { BatchJudgementView } from './batch-judgement.tsx';
 import { BeforeAfter } from './before-after.tsx';
+import { ComparePolicies } from './compare-policies.tsx';
+import { LabelJudgement } from './label-judgement.tsx';
 import styles from './masking-step.module.css';
+import { OrderFinds } from './order-finds.tsx';
+import { OrderRules } from './order-rules.tsx';
+import { PolicyBar } from './policy-bar.tsx';
+import { PolicyCards } from './policy-cards.tsx';
+import { PolicyEditor } from './policy-editor.tsx';
 
 export function MaskingStep() {
   const t = useTranslate();
-  const text = useLocalText();
-  const { catalogue, label } = useWorkbench();
-  const policy = useWorkbenchState((state) => state.policy);
-  const examples = useWorkbenchState((state) => state.examples);
+  const [comparing, setComparing] = useState(false);
+  const editing = useWorkbenchState((state) => state.editing);
+  const row = useWorkbenchState((state) => state.current?.row ?? null);
   return (
     <StepPage title={t('step.masking.title')}>
       <Section title={t('masking.policies')} note={t('masking.intro')}>
-        <RadioCards label={t('masking.policies')} value={policy} onValue={label.choosePolicy}>
-          {catalogue.policies.map((choice) => (
-            <RadioCard key={choice.id} value={choice.id} title={text(choice.name)}>
-              <PolicyBody choice={choice} example={examples.find((one) => one.policy === choice.id)} />
-            </RadioCard>
-          ))}
-        </RadioCards>
+        <PolicyCards />
+        <PolicyBar comparing={comparing} onCompare={() => setComparing(!comparing)} />
+        {comparing && <ComparePolicies onClose={() => setComparing(false)} />}
+        {editing !== null && <PolicyEditor key={editing} id={editing} />}
         <p className={styles['standard']}>{t('masking.standard')}</p>
         <p className={styles['standard']}>{t('masking.pickup')}</p>
       </Section>
-      <Section title={t('masking.beforeAfter')} note={t('masking.beforeAfterText')}>
+      <Section title={t('judge.title')} note={t('judge.note')}>
+        <BatchJudgementView />
+      </Section>
+      <Section title={t('order.title')} note={t('masking.beforeAfterText')}>
+        <LabelJudgement />
         <BeforeAfter />
+        {row !== null && (
+          <>
+            <OrderFinds />
+            <OrderRules key={row} row={row} />
+          </>
+        )}
       </Section>
     </StepPage>
-  );
-}
-
-function PolicyBody(props: { readonly choice: PolicyChoice; readonly example: PolicyExample | undefined }) {
-  const { choice, example } = props;
-  const t = useTranslate();
-  const text = useLocalText();
-  return (
-    <>
-      <p className={styles['explanation']}>{text(choice.explanation)}</p>
-      {example === undefined ? (
-        <div className={styles['example']} />
-      ) : (
-        <div className={styles['example']}>
-          <p className={styles['who']}>
-            <span>{example.name.text === '' ? t('orders.hiddenCell') : example.name.text}</span>
-            <span>{example.phone.text === '' ? t('orders.hiddenCell') : example.phone.text}</span>
-          </p>
-          <p>{example.region.text}</p>
-          <p>{example.detail.text === '' ? t('orders.hiddenCell') : example.detail.text}</p>
-        </div>
-      )}
-    </>
   );
 }

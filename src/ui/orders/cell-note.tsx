@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { TextColumn } from '../../book/columns.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import type { RowView } from '../../room/room.ts';
 import { columnFacts } from '../../state/grid-columns.ts';
@@ -6,6 +7,7 @@ import type { GridColumnId } from '../../state/grid-columns.ts';
 import { useLocalText, useTouch, useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './cell-note.module.css';
+import { CELL_WHY } from './grid-row.tsx';
 import { OffersPopover } from './offers-popover.tsx';
 import { isMendable, isTextCell, rowMarks, troubleIn } from './row-marks.ts';
 
@@ -29,7 +31,7 @@ export function CellNote({ view, column, revealed, onEdit, offers, onMenu }: Cel
   return (
     <div className={styles['note']}>
       <div className={styles['words']}>
-        <p className={styles['why']} aria-live="polite">
+        <p id={CELL_WHY} className={styles['why']}>
           <Why view={view} column={column} revealed={revealed} />
         </p>
         {view !== undefined && <Troubles view={view} column={column} />}
@@ -67,12 +69,23 @@ export function CellNote({ view, column, revealed, onEdit, offers, onMenu }: Cel
 
 function Why({ view, column, revealed }: Pick<CellNoteProps, 'view' | 'column' | 'revealed'>) {
   const t = useTranslate();
-  const text = useLocalText();
-  const { catalogue } = useWorkbench();
   const touch = useTouch();
   if (view === undefined || column === undefined || !isTextCell(column)) {
     return touch ? t('orders.gridHelpTouch') : t('orders.gridHelp');
   }
+  return <CellWhy view={view} column={column} revealed={revealed} />;
+}
+
+/** Which rule made a cell what it is. */
+export function CellWhy(props: {
+  readonly view: RowView;
+  readonly column: GridColumnId & TextColumn;
+  readonly revealed: boolean;
+}) {
+  const { view, column, revealed } = props;
+  const t = useTranslate();
+  const text = useLocalText();
+  const { catalogue } = useWorkbench();
   const name = t(`orders.column.${column}`);
   if (revealed && columnFacts(column).original !== null) return t('orders.revealedCell', { column: name });
   const { state, rule } = view[column];
@@ -89,7 +102,7 @@ function Troubles({ view, column }: { readonly view: RowView; readonly column: G
   const said = [...view.errors, ...view.warnings].map((problem) => problemSentence(t, problem));
   const doubtful = column !== undefined && troubleIn(view, column) === 'doubt';
   const marks = rowMarks(view).filter(
-    (mark) => mark === 'duplicate' || mark === 'combined' || mark === 'out',
+    (mark) => mark === 'duplicate' || mark === 'combined' || mark === 'exception' || mark === 'out',
   );
   const words = [
     ...said,

@@ -8,6 +8,7 @@ import { Menu } from '../parts/menu.tsx';
 import { useStable } from '../use-stable.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { EditEnd } from './cell-editor.tsx';
+import { CellHint } from './cell-hint.tsx';
 import { CellNote } from './cell-note.tsx';
 import { columnMenu, pasteTargetOf, rowMenu } from './grid-commands.ts';
 import { GridHeader } from './grid-header.tsx';
@@ -236,6 +237,7 @@ export function GridBody({ total, onFilterBy, children }: GridBodyProps) {
           </div>
         </div>
         {children}
+        <CellHint scroller={scroller} layout={layout} total={total} />
       </div>
       {menu !== null && (
         <Menu

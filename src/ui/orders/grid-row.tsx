@@ -18,6 +18,9 @@ export function cellId(position: number, column: number): string {
   return `cell-${position}-${column}`;
 }
 
+/** The words below the list that say why the active cell looks as it does. */
+export const CELL_WHY = 'cell-why';
+
 /** What rows say that is the same for all of a batch. */
 export type BatchWords = ReadonlyMap<number, { readonly name: string; readonly platform: string }>;
 
@@ -65,6 +68,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
           <div
             key={id}
             id={active === column ? cellId(position, column) : undefined}
+            aria-describedby={active === column && isTextCell(id) ? CELL_WHY : undefined}
             role="gridcell"
             aria-colindex={column + 1}
             className={classes(
@@ -123,6 +127,7 @@ const SIGNS: Readonly<Record<RowMark, string>> = {
   out: '–',
   doubt: '?',
   duplicate: '=',
+  exception: '§',
   edited: '•',
   combined: '',
 };

@@ -4,7 +4,8 @@ import { columnFacts } from '../../state/grid-columns.ts';
 import type { GridColumnId } from '../../state/grid-columns.ts';
 
 /** What is to be said of a row beside its number, the gravest first. Words are `grid.mark.<mark>`. */
-export type RowMark = 'error' | 'warning' | 'out' | 'doubt' | 'duplicate' | 'combined' | 'edited';
+export type RowMark =
+  'error' | 'warning' | 'out' | 'doubt' | 'duplicate' | 'combined' | 'exception' | 'edited';
 
 export function rowMarks({ errors, warnings, state }: RowView): readonly RowMark[] {
   const marks: RowMark[] = [];
@@ -14,6 +15,7 @@ export function rowMarks({ errors, warnings, state }: RowView): readonly RowMark
   if (state.doubts.length > 0) marks.push('doubt');
   if (state.duplicate.length > 0) marks.push('duplicate');
   if (state.parts > 1) marks.push('combined');
+  if (state.exception) marks.push('exception');
   if (state.edited) marks.push('edited');
   return marks;
 }

@@ -25,6 +25,8 @@ const DRAWINGS = {
   save: 'M8 2v7.5M4.8 6.5 8 9.7l3.2-3.2M2.5 13.5h11',
   outward: 'M9.5 2.5h4v4M13.5 2.5 7.5 8.5M11.5 9.5v4h-9v-9h4',
   trash: 'M2.5 4h11M6 4V2.3h4V4M4 4l.6 9.7h6.8L12 4',
+  copy: 'M5.5 5.5V2.5h8v8h-3M2.5 5.5h8v8h-8z',
+  plus: 'M8 3v10M3 8h10',
   pencil: 'M2.5 13.5l.8-3.3 7.6-7.6 2.5 2.5-7.6 7.6zM9.4 4.1l2.5 2.5',
   filter: 'M2 3.5h12M4.5 8h7M6.5 12.5h3',
   columns: 'M2 2.8h12v10.4H2zM6 2.8v10.4M10 2.8v10.4',

@@ -1,23 +1,26 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import type { ReactNode } from 'react';
+import { classes } from './classes.ts';
 import styles from './radio-cards.module.css';
 
 interface RadioCardsProps {
   readonly label: string;
   readonly value: string;
   readonly onValue: (value: string) => void;
+  /** There are many of them. */
+  readonly compact?: boolean;
   readonly children: ReactNode;
 }
 
 /** A choice of a few things that need room to explain themselves. */
-export function RadioCards({ label, value, onValue, children }: RadioCardsProps) {
+export function RadioCards({ label, value, onValue, compact = false, children }: RadioCardsProps) {
   return (
     <RadioGroup<string>
       aria-label={label}
       value={value}
       onValueChange={(chosen) => onValue(chosen)}
-      className={styles['cards']}
+      className={classes(styles['cards'], compact && styles['compact'])}
     >
       {children}
     </RadioGroup>

@@ -15,6 +15,7 @@ interface TextFieldProps extends Pick<
   | 'disabled'
   | 'min'
   | 'max'
+  | 'maxLength'
 > {
   readonly label: string;
   readonly hideLabel?: boolean;

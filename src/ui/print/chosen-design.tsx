@@ -1,5 +1,6 @@
 import type { Step } from '../../state/settings.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { useChosenPolicy } from '../masking/use-policies.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './print-form.module.css';
 
@@ -8,7 +9,7 @@ export function ChosenDesign() {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue } = useWorkbench();
-  const policy = useWorkbenchState((state) => catalogue.policies.find(({ id }) => id === state.policy));
+  const policy = useChosenPolicy();
   const template = useWorkbenchState((state) => catalogue.templates.find(({ id }) => id === state.template));
   const dpi = useWorkbenchState((state) => state.dpi);
   return (

@@ -9,6 +9,7 @@ import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
+import { PolicyNotes } from './policy-notes.tsx';
 import { PrintProgress } from './print-progress.tsx';
 
 export function PrintForm() {
@@ -94,6 +95,7 @@ function Ready() {
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
           )}
+          <PolicyNotes />
           {outOfSight > 0 && (
             <p className={styles['narrowed']}>
               {t('print.narrowed', { count: outOfSight })}{' '}

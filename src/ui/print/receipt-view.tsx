@@ -1,8 +1,10 @@
 import { checkName, proofProblemText } from '../../i18n/problem-text.ts';
 import type { Receipt } from '../../room/room.ts';
 import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
+import { usePolicies } from '../masking/use-policies.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { ReceiptDecisions } from './receipt-decisions.tsx';
 import styles from './receipt-view.module.css';
 
 /** What was made and how it was checked. */
@@ -10,7 +12,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const t = useTranslate();
   const text = useLocalText();
   const { catalogue } = useWorkbench();
-  const policy = catalogue.policies.find(({ id }) => id === receipt.policy);
+  const policy = usePolicies().find(({ id }) => id === receipt.policy);
   const template = catalogue.templates.find(({ id }) => id === receipt.template);
   return (
     <section className={styles['receipt']} aria-labelledby="receipt-title">
@@ -40,6 +42,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           <Fact term={t('print.sha')} value={receipt.sha256} />
         </dl>
       )}
+      <ReceiptDecisions receipt={receipt} />
       {receipt.checks.length > 0 && (
         <div className={styles['checks']}>
           <h4>{t('print.checks')}</h4>

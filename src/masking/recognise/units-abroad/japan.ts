@@ -1,3 +1,5 @@
+import { isTraditional } from '../../fold/han-forms.ts';
+
 /**
  * Japanese addresses: an area, a house in up to three numbers (1丁目2番3号, 1-2-3), the name of a building, a room.
  * Read on folded text, in which voiced kana have lost their marks and 號 is 号.
@@ -46,7 +48,10 @@ const JAPANESE = /[\u30a1-\u30fa\u30fc]{2}|丁目|番地|〒/u;
 /** What Chinese addresses have and Japanese ones do not, in raw text. */
 const CHINESE = /[单單][元位]|小[区區]|[路弄幢栋]|号楼|號樓|花[园園]|街道/u;
 
+/** 見本町1-2-3: in characters that no mainland writer uses, since there 3-2-1 would be building, unit and room. */
+const TOWN_HOUSE = /町\s?[0-9０-９]{1,2}[-－‐−][0-9０-９]{1,2}[-－‐−][0-9０-９]{1,2}(?![0-9０-９－‐−-])/u;
+
 /** Whether an address of an unknown country is surely Japanese: kana alone may be an ornament of a Chinese name. */
 export function looksJapanese(text: string): boolean {
-  return JAPANESE.test(text) && !CHINESE.test(text);
+  return (JAPANESE.test(text) || (TOWN_HOUSE.test(text) && isTraditional(text))) && !CHINESE.test(text);
 }

@@ -1,3 +1,5 @@
+import { foldText } from '../../fold/fold.ts';
+
 /**
  * Numbers that are part of the name of a road, an area or a day in an address of words: 17. Juni, County Road 5,
  * 2-я улица, Sector 62. They are neither houses nor units. Read on folded text.
@@ -12,6 +14,15 @@ const YEAR = /^(?:1[89]|20)[0-9]{2}$/;
 const YEAR_BEFORE = new RegExp(`(?:${MONTHS})\\s(?:de\\s|del\\s)?$`, 'u');
 const ROAD =
   /(?:^|[^\p{L}])(?:county road|state road|state route|ranch road|route|rte|highway|hwy|interstate|rr|cr|sr|fm|us|rn|strada provinciale|sp)[.:]?\s{0,2}$/u;
+const AREA_ABROAD = ['หมู่', 'หมู่ที่', 'ม', 'ซอย', 'ซ', 'Ngõ', 'Ngách', 'Hẻm', 'Kiệt', 'Phường', 'Quận']
+  .map((word) => foldText(word).text)
+  .join('|');
+const AREA_WORD_ABROAD = new RegExp(`(?:^|[^\\p{L}])(?:${AREA_ABROAD})[.]?\\s{0,2}$`, 'u');
+/** Street 5 right behind a comma has no other name. */
+const NUMBERED_STREET =
+  /(?:^|[,،]\s?)(?:street|st|road|rd|lane|avenue|ave|gali|شارع|طريق)[.]?\s(?:no[.]?\s?)?$/u;
+/** Sector F-7/2 of Islamabad. */
+const LETTERED_SECTOR = /(?:^|[^\p{L}])sector\s[a-z]-(?:[0-9]{1,2}\/)?$/u;
 const AREA =
   /(?:^|[^\p{L}])(?:sector|sec|phase|tower|ward|zone|plot|survey|block|blk|cross|main|stage|district|quadra|qd|manzana|soi|moo|rt|rw|квартал|микрораион|мкр|poligono|parcela|area|ln|lane|aly|alley|km|kilometer|kilometre|kilometro|mile)[.:]?\s{0,2}(?:no[.]?\s?)?$/u;
 
@@ -29,5 +40,6 @@ export function isRoadNumber(text: string, start: number, end: number, hadHouse:
 }
 
 export function isAreaNumber(text: string, start: number): boolean {
-  return AREA.test(text.slice(Math.max(0, start - CONTEXT), start));
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  return [AREA, AREA_WORD_ABROAD, NUMBERED_STREET, LETTERED_SECTOR].some((name) => name.test(before));
 }

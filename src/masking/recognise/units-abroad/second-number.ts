@@ -27,7 +27,9 @@ const COLOMBIAN =
 /** Where `12-14` is house and flat, never two houses. */
 const DASH_IS_UNIT = 'NL RU BY KZ UA PL LT LV EE CA TR';
 /** Where `123-4` is one lot of land. */
-const DASH_IS_LOT = 'KR IN PK';
+const DASH_IS_LOT = 'KR IN PK JP';
+/** H.No. 12-3-45/6 is a house in India, wherever that is read. */
+const HOUSE_NUMBER_BEFORE = /(?:^|[^\p{L}])h[.]?\s?no[.:]?\s?$/u;
 const WIDEST_HOUSES = 12;
 
 /** Where a house of the shape `Carrera 7 # 12-34` ends; 0 where there is none. */
@@ -79,13 +81,19 @@ function isName(
   return hadHouse && POSTCODE.test(token) && /[,\s]$/.test(before) && CITY_NEXT.test(after);
 }
 
-function lotEnd(after: string): number {
-  return /^(?:[-/][0-9]{1,4}[a-z]?){0,3}(?![0-9])/.exec(after)?.[0].length ?? 0;
+function lotEnd(after: string, country: string): number {
+  // The fourth number of 1-2-3-501 is a room.
+  const lot = country === 'JP' ? /^(?:-[0-9]{1,4}){0,2}(?![0-9])/ : /^(?:[-/][0-9]{1,4}[a-z]?){0,3}(?![0-9])/;
+  return lot.exec(after)?.[0].length ?? 0;
 }
 
 /** 12-14 are two houses; 12-3 and 12-45 a house and a flat. */
 function housesEnd(text: string, token: string, end: number, country: string): number {
-  if (country !== '' && DASH_IS_LOT.includes(country)) return end + lotEnd(text.slice(end, end + 20));
+  if (
+    (country !== '' && DASH_IS_LOT.includes(country)) ||
+    HOUSE_NUMBER_BEFORE.test(text.slice(Math.max(0, end - token.length - 8), end - token.length))
+  )
+    return end + lotEnd(text.slice(end, end + 20), country);
   const range = /^\s?-\s?([0-9]{1,5})\p{L}?(?![\p{L}\p{N}/-])/u.exec(text.slice(end, end + 12));
   if (range === null || DASH_IS_UNIT.includes(country || 'none')) return end;
   const width = Number(range[1]) - Number.parseInt(token, 10);

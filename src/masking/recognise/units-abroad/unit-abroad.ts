@@ -1,3 +1,4 @@
+import { foldText } from '../../fold/fold.ts';
 import type { Span } from '../../fold/fold.ts';
 import { pickupPlacesIn, POST_NUMBER } from '../pickup-place.ts';
 import { westernStreet } from '../street.ts';
@@ -43,10 +44,22 @@ function wordUnit(text: string, country: string, places: readonly Span[]): Span 
 
 /** Where 123/4 is a house in an alley. */
 const SLASH_IS_HOUSE = 'VN TH ID IN BD LK PK NP';
+/** Where 12-3-45 is one house. */
+const ROW_IS_HOUSE = 'KR IN PK JP';
 const ROW =
   /^(?:[a-z]{1,2}[0-9]{0,3}(?:-[0-9a-z]{1,4}){1,3}|[0-9]{1,3}(?:-[0-9a-z]{1,4}){2,3})(?=\s?,\s?\p{L}{2})/u;
 const SLASHED = /^[0-9]{1,4}[a-z]?(?:\/[0-9]{1,3}[a-z]?)?(?=\s?,\s?(?:[0-9]{1,5}[a-z]?\s\p{L}))/u;
 const LETTERED = /^(?:[0-9]{1,4}[a-z]|[a-z][0-9]{1,4})(?=\s?,\s?[0-9]{1,5}[a-z]?\s\p{L})/u;
+/** No 12-3-5, Jalan Contoh: block, floor and unit. */
+const NUMBERED_ROW = /^no[.]?\s?[0-9]{1,3}(?:-[0-9a-z]{1,4}){2,3}(?=\s?,\s?\p{L}{2})/u;
+/** U5 123 Sample Rd, 2/1 123 Sample Street */
+const SPACED =
+  /^(?:[a-z][0-9]{1,4}|[0-9]{1,4}[a-z]|[0-9]{1,4}[a-z]?\/[0-9]{1,3}[a-z]?)(?=\s[0-9]{1,5}[a-z]?\s\p{L}{3})/u;
+/** 99/123 before a block of flats is its house and the flat. */
+const FLATS = new RegExp(
+  `^[0-9]{1,5}[a-z]?\\s?/\\s?[0-9]{1,5}[a-z]?(?=\\s?,?\\s?(?:${['คอนโด', 'อพาร์', 'แฟลต', 'chung cu', 'condo'].map((word) => foldText(word).text).join('|')}))`,
+  'u',
+);
 const SLASH = /^[0-9]{1,4}[a-z]?(?=\s?\/\s?[0-9])/u;
 const DASHED = /^([0-9]{1,5})[a-z]?(?=\s?-\s?([0-9]{1,5})[a-z]?\s\p{L})/u;
 const WIDEST_HOUSES = 20;
@@ -59,14 +72,20 @@ export function leadingUnit(
   text: string,
   country: string,
 ): { readonly end: number; readonly apart: boolean } | undefined {
-  const apart = SLASHED.exec(text) ?? LETTERED.exec(text) ?? ROW.exec(text);
+  const apart =
+    SLASHED.exec(text) ??
+    LETTERED.exec(text) ??
+    SPACED.exec(text) ??
+    ROW.exec(text) ??
+    FLATS.exec(text) ??
+    (country !== '' && ROW_IS_HOUSE.includes(country) ? null : NUMBERED_ROW.exec(text));
   if (apart !== null) return { end: apart[0].length, apart: true };
   const slash = country !== '' && SLASH_IS_HOUSE.includes(country) ? null : SLASH.exec(text);
   if (slash !== null) return { end: slash[0].length, apart: false };
   const dashed = DASHED.exec(text);
   if (dashed === null) return undefined;
   const width = Number(dashed[2]) - Number(dashed[1]);
-  return country === 'CA' || (country === '' && width > WIDEST_HOUSES)
+  return country === 'CA' || (country === '' && (width > WIDEST_HOUSES || width < 0))
     ? { end: dashed[0].length, apart: false }
     : undefined;
 }

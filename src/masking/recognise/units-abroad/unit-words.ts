@@ -22,8 +22,9 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   {
     countries: 'US CA GB IE AU NZ IN SG MY PH HK ZA NG KE AE PK',
     before:
-      'apartment|apt|unit|suite|ste|flat|floor|room|rm|level|lvl|office|door|bldg|building|trailer|trlr|spc|villa|shop|bed space|flr|entrance|lobby|dept|hangar',
-    alone: 'penthouse|basement|lower level|ground floor|top floor|first floor|second floor|third floor',
+      'apartment|apt|unit|suite|ste|flat|floor|room|rm|level|lvl|office|door|bldg|building|trailer|trlr|spc|villa|shop|bed|bed space|flr|entrance|lobby|dept|hangar',
+    alone:
+      'penthouse|basement|bsmt|bsmnt|lower level|ground floor|top floor|first floor|second floor|third floor',
     only: { before: 'lot|space|ph|u', alone: 'ph|rear|frnt' },
   },
   {

@@ -9,6 +9,12 @@ const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 /** Between a word and its number: `Apt. no. 5`, `кв.17`, `Flat #3`. */
 const LINK = '[.:]?\\s{0,3}(?:(?:no|nr|num|n|o)[.:]?\\s?)?[#:]?\\s?';
+/** Behind the house number at the end of the address, or of its line; there even a word that is rare elsewhere is a unit. */
+const HOUSE_BEFORE = '(?<=(?<![\\p{L}\\p{N}])[0-9]{1,5}\\s?[a-z]?[.,]{0,2}[\\s-]{1,3})';
+const LINE_END = '(?=\\s*(?:$|[,;(]|[0-9]))';
+/** Flat 2 behind a floor: Basement Flat 2. */
+const FLAT_NEXT =
+  '(?:\\s(?:flat|apartment|apt|unit|studio|maisonette)(?:\\s[0-9]{1,4}[a-z]?(?=\\s?(?:$|[,;])))?)?';
 const ROMAN_OR_ARABIC = '(?:[0-9]{1,4}[a-z]?|[ivx]{1,4})';
 
 /** Shapes of one language that no list of words says. */
@@ -16,7 +22,7 @@ const SHAPES: readonly string[] = [
   // fl 3 is a floor, FL 32132 is Florida
   `${EDGE}fl[.]?\\s?[0-9]{1,3}(?![0-9])`,
   `(?<![0-9a-z])#\\s?(?:[a-z]?[0-9][0-9a-z-]{0,7}|[a-z]${END})`,
-  `${EDGE}(?:[0-9]{1,4}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)\\s(?:floor|fl|flr)(?:\\s(?:flat|apartment|apt|unit))?${END}`,
+  `${EDGE}(?:[0-9]{1,4}(?:st|nd|rd|th)|ground|first|second|third|fourth|fifth|top)\\s(?:floor|fl|flr)${FLAT_NEXT}${END}`,
   `${EDGE}[0-9]{1,3}/f${END}`,
   // 3o B and 2a dcha, as 3º and 2ª are folded
   `${EDGE}[0-9]{1,4}(?:o|a|er|°)[.]?\\s?(?:[a-h]|izq|izda|dcha|der|dto|esq|dir|fte|ctro|pta|piano|piso|andar)${END}`,
@@ -26,6 +32,12 @@ const SHAPES: readonly string[] = [
   `${EDGE}c/o${END}`,
   // H0201 on Norwegian doors
   `${EDGE}[hulk]0[0-9]{3}${END}`,
+  // III, III/15 and bis A behind a house
+  `${HOUSE_BEFORE}(?:i{1,3}|iv|vi{0,3}|ix|x)${LINE_END}`,
+  `${HOUSE_BEFORE}[ivx]{1,4}\\s?[./]\\s?(?:[0-9]{1,4}|em|emelet)${END}`,
+  `${HOUSE_BEFORE}bis\\s(?:[a-z]|[0-9]{1,3}|i{1,3})${LINE_END}`,
+  // P.1203; not C.P. 06600
+  `(?<![\\p{L}\\p{N}]|\\p{L}[.]\\s?)p[.]\\s?[0-9]{1,5}[a-z]?${END}`,
   // floor and side in Scotland: 2f1, pf2
   `${EDGE}(?:[0-9]f[0-9]|[gpb]f[0-9])${END}`,
 ];
@@ -66,9 +78,11 @@ function makePattern(country: string): RegExp {
   const after: string[] = [];
   const alone: string[] = [];
   const behind: string[] = [];
+  const elsewhere: string[] = [];
   for (const row of UNIT_WORDS) {
     const here = country !== '' && row.countries.includes(country) ? row.only : undefined;
     if (here?.behind !== undefined) behind.push(here.behind);
+    for (const rare of [row.only?.alone, row.only?.behind]) if (rare !== undefined) elsewhere.push(rare);
     for (const part of [row, here]) {
       if (part?.before !== undefined) before.push(part.before);
       if (part?.after !== undefined) after.push(part.after);
@@ -78,7 +92,8 @@ function makePattern(country: string): RegExp {
   const sources = [
     `${EDGE}(?:${words(before.join('|'))})(?!\\p{L})${LINK}${NUMBER}`,
     `${EDGE}${ROMAN_OR_ARABIC}\\s?[.]?\\s?(?:${words(after.join('|'))})${END}(?!\\s?[.:]?\\s?[0-9])`,
-    `${EDGE}(?:${words(alone.join('|'))})${END}`,
+    `${EDGE}(?:${words(alone.join('|'))})${FLAT_NEXT}${END}`,
+    `${HOUSE_BEFORE}(?:${words(elsewhere.join('|'))})${LINE_END}`,
     ...SHAPES,
   ];
   if (behind.length > 0) sources.push(`(?<=[0-9]\\s?[a-z]?[\\s-])(?:${words(behind.join('|'))})${END}`);

@@ -1,0 +1,248 @@
+import { describe, expect, it } from 'vitest';
+import { SETTINGS_KEY } from './settings.ts';
+import { TOKEN_KEY, bench, memoryStorage, settle } from './testing/fake-room.ts';
+import type { Bench } from './testing/fake-room.ts';
+
+const WORDS = {
+  name: { en: 'Mine', 'zh-CN': '我的' },
+  explanation: { en: 'Made from “National standard”.', 'zh-CN': '由“国家标准”复制而来。' },
+};
+
+async function copied(orders?: number): Promise<Bench> {
+  const it = bench(orders);
+  it.workbench.policies.copy('national', WORDS);
+  await settle();
+  return it;
+}
+
+const state = ({ workbench }: Bench) => workbench.store.getState();
+const own = (it: Bench) => state(it).policies[0];
+const stored = ({ storage }: Bench): unknown => JSON.parse(storage.items.get(SETTINGS_KEY) ?? '{}');
+
+function file(text: string, name = 'policy.json'): File {
+  return new File([text], name);
+}
+
+describe('an own policy', () => {
+  it('is made by copying, chosen and opened, and stored', async () => {
+    const it = await copied();
+    expect(state(it)).toMatchObject({ policy: 'national-copy', editing: 'national-copy' });
+    expect(own(it)).toMatchObject({ id: 'national-copy', name: WORDS.name });
+    expect(stored(it)).toMatchObject({
+      policy: 'national-copy',
+      ownPolicies: [{ id: 'national-copy' }],
+      tokenKey: TOKEN_KEY,
+    });
+  });
+
+  it('has an id of its own whatever it is copied from', async () => {
+    const it = await copied();
+    for (const from of ['national', 'national-copy', 'national-copy-2'])
+      it.workbench.policies.copy(from, WORDS);
+    await settle();
+    expect(state(it).policies.map(({ id }) => id)).toEqual([
+      'national-copy',
+      'national-copy-2',
+      'national-copy-3',
+      'national-copy-4',
+    ]);
+  });
+
+  it('is changed on one side or both, and the label is drawn anew', async () => {
+    const it = await copied();
+    it.workbench.orders.openSample();
+    await settle();
+    it.room().calls.length = 0;
+    it.workbench.policies.setRule(['recipient.name', 'sender.name'], { rule: 'name.hide' });
+    it.workbench.policies.setRule(['recipient.phone'], { rule: 'phone.keep-last', last: 3 });
+    it.workbench.policies.setRule(['goods'], { rule: 'goods.count' });
+    await settle();
+    expect(own(it)).toMatchObject({
+      recipient: { name: { rule: 'name.hide' }, phone: { rule: 'phone.keep-last', last: 3 } },
+      sender: { name: { rule: 'name.hide' }, phone: { rule: 'phone.keep-ends' } },
+      goods: { rule: 'goods.count' },
+    });
+    const { calls } = it.room();
+    const [told, drawn] = ['setOwnPolicies(1)', 'preview(2)'].map((call) => calls.lastIndexOf(call));
+    expect(told).toBeGreaterThan(-1);
+    expect(drawn).toBeGreaterThan(told ?? Infinity);
+  });
+
+  it('stays as it was where the room refuses a change, which is told at its place', async () => {
+    const it = await copied();
+    const before = own(it);
+    it.workbench.policies.setRule(['recipient.phone'], { rule: 'phone.keep-ends', first: 9, last: 9 });
+    it.workbench.policies.setRule(['sender.phone'], { rule: 'phone.keep-ends', first: Number.NaN, last: 4 });
+    await settle();
+    expect(own(it)).toBe(before);
+    expect(state(it).policyDrafts).toMatchObject({
+      'recipient.phone': { problem: { code: 'policy-hides-nothing', params: { path: 'recipient.phone' } } },
+      'sender.phone': { problem: { code: 'policy-type', params: { path: 'sender.phone.first' } } },
+    });
+    it.workbench.policies.setRule(['recipient.phone'], { rule: 'phone.hide' });
+    await settle();
+    expect(Object.keys(state(it).policyDrafts)).toEqual(['sender.phone']);
+    expect(own(it)?.recipient.phone).toEqual({ rule: 'phone.hide' });
+  });
+
+  it('has conditions that come and go', async () => {
+    const it = await copied();
+    const { policies } = it.workbench;
+    policies.addCondition('carrier', ['sf'], ['recipient.phone'], { rule: 'phone.hide' });
+    policies.addCondition('country', ['USA'], ['goods'], { rule: 'goods.drop' });
+    await settle();
+    expect(own(it)?.conditions).toEqual([
+      { when: { carrier: ['sf'] }, rules: { recipient: { phone: { rule: 'phone.hide' } } } },
+    ]);
+    expect(state(it).policyDrafts['conditions']?.problem.code).toMatch(/^policy-/u);
+    policies.removeCondition(0);
+    await settle();
+    expect(own(it)?.conditions).toEqual([]);
+    expect(state(it).policyDrafts).toEqual({});
+  });
+
+  it('changes are undone and made again, those of one breath together', async () => {
+    const it = await copied();
+    const { policies } = it.workbench;
+    policies.setName({ en: 'A', 'zh-CN': 'A' });
+    policies.setName({ en: 'AB', 'zh-CN': 'AB' });
+    await settle();
+    await it.clock.advance(2000);
+    policies.setName({ en: 'ABC', 'zh-CN': 'ABC' });
+    await settle();
+    policies.undo();
+    await settle();
+    expect(own(it)?.name.en).toBe('AB');
+    policies.undo();
+    await settle();
+    expect(own(it)?.name.en).toBe('Mine');
+    policies.undo();
+    await settle();
+    expect(own(it)).toBeUndefined();
+    expect(state(it)).toMatchObject({ policy: 'national', editing: null, policySteps: { undo: 0, redo: 3 } });
+    for (let step = 0; step < 3; step += 1) policies.redo();
+    await settle();
+    expect(own(it)?.name.en).toBe('ABC');
+    expect(state(it).policy).toBe('national-copy');
+  });
+
+  it('is deleted with a way back, and the room keeps it until no design asks for it', async () => {
+    const it = await copied();
+    it.room().calls.length = 0;
+    it.workbench.policies.remove('national-copy');
+    await settle();
+    expect(state(it)).toMatchObject({ policy: 'national', policies: [], editing: null });
+    const calls = it.room().calls.filter((call) => /^set(?:Own|Design)/u.test(call));
+    expect(calls).toEqual([
+      'setOwnPolicies(1)',
+      'setDesign(national,waybill-76x130,203)',
+      'setOwnPolicies(0)',
+    ]);
+    const [notice] = state(it).notices.filter(({ text }) => text === 'policyDeleted');
+    expect(notice?.actions).toEqual(['undoPolicy']);
+    it.workbench.actions.undoPolicy.run();
+    await settle();
+    expect(state(it)).toMatchObject({ policy: 'national-copy', policies: [{ id: 'national-copy' }] });
+  });
+
+  it('Ctrl+Z is for the policy while one is at it, and for the orders elsewhere', async () => {
+    const it = await copied();
+    expect(it.workbench.actions.undo.refused(state(it))).not.toBeNull();
+    it.workbench.goToStep('masking');
+    expect(it.workbench.actions.undo.refused(state(it))).toBeNull();
+    it.workbench.actions.undo.run();
+    await settle();
+    expect(state(it).policies).toEqual([]);
+  });
+});
+
+describe('what is stored', () => {
+  it('comes back at the next visit, with the same key', async () => {
+    const { storage } = await copied();
+    const next = bench(undefined, undefined, storage);
+    expect(state(next).policy).toBe('national-copy');
+    await settle();
+    expect(state(next)).toMatchObject({ policy: 'national-copy', policies: [{ id: 'national-copy' }] });
+    expect(state(next).tokenKey).toBe(TOKEN_KEY);
+  });
+
+  it('is given to a new room before it is asked anything', async () => {
+    const it = await copied();
+    it.workbench.orders.openSample();
+    await settle();
+    it.workbench.orders.wipe();
+    await settle();
+    expect(it.rooms).toHaveLength(2);
+    expect(it.room().calls.slice(0, 2)).toEqual(['setTokenKey()', 'setOwnPolicies(1)']);
+    expect(state(it)).toMatchObject({ policy: 'national-copy', policies: [{ id: 'national-copy' }] });
+  });
+
+  it.each([
+    ['nothing of a policy', [{ id: 'x' }, 7, null]],
+    ['a policy with a rule that is none', [{ schema: 'hushlabel/policy', version: 2, id: 'evil' }]],
+  ])('%s is refused aloud and nothing else breaks', async (_what, ownPolicies) => {
+    const storage = memoryStorage();
+    storage.items.set(SETTINGS_KEY, JSON.stringify({ policy: 'evil', dpi: 300, ownPolicies }));
+    const it = bench(undefined, undefined, storage);
+    await settle();
+    expect(state(it)).toMatchObject({ policy: 'national', dpi: 300, policies: [] });
+    expect(state(it).notices).toMatchObject([
+      { text: 'policiesRefused', params: { count: ownPolicies.length }, tone: 'bad' },
+    ]);
+  });
+
+  it('a key that is none is replaced', () => {
+    const storage = memoryStorage();
+    storage.items.set(SETTINGS_KEY, JSON.stringify({ tokenKey: 'short', ownPolicies: {} }));
+    expect(state(bench(undefined, undefined, storage))).toMatchObject({
+      tokenKey: TOKEN_KEY,
+      ownPolicies: [],
+    });
+  });
+});
+
+describe('policy files', () => {
+  it('are taken in beside those that are there, under an id of their own', async () => {
+    const it = await copied();
+    const text = JSON.stringify(own(it));
+    it.workbench.goToStep('masking');
+    it.workbench.takeFiles([file(text), file(`\ufeff${text}`)]);
+    await settle();
+    expect(state(it).policies.map(({ id }) => id)).toEqual([
+      'national-copy',
+      'national-copy-2',
+      'national-copy-3',
+    ]);
+    expect(state(it).policy).toBe('national-copy-3');
+  });
+
+  it.each([
+    ['{', 'policy-not-json'],
+    ['{}', 'policy-schema'],
+    ['x'.repeat(30_000), 'policy-too-large'],
+    ['x'.repeat(200_000), 'policy-too-large'],
+  ])('are refused with the reason', async (text, code) => {
+    const it = bench();
+    it.workbench.policies.importFiles([file(text)]);
+    await settle();
+    expect(state(it).policies).toEqual([]);
+    expect(state(it).notices).toMatchObject([{ text: 'policyNotImported', problem: { code } }]);
+  });
+
+  it('there are no more than forty', async () => {
+    const it = bench();
+    for (let count = 0; count < 41; count += 1) it.workbench.policies.copy('classic', WORDS);
+    await settle();
+    expect(state(it).policies).toHaveLength(40);
+    expect(state(it).notices).toMatchObject([
+      { text: 'policyNotCopied', problem: { code: 'too-many-policies', params: { limit: 40 } } },
+    ]);
+  });
+
+  it('elsewhere a JSON file is read like any other', async () => {
+    const it = bench();
+    it.workbench.takeFiles([file('{}')]);
+    await settle();
+    expect(it.room().calls).toContain('open()');
+  });
+});

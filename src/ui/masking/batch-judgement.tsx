@@ -1,0 +1,92 @@
+import type { BatchJudgement } from '../../masking/judge/judge-batch.ts';
+import type { Clause, ClauseResult } from '../../masking/judge/standard.ts';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { Icon } from '../parts/icon.tsx';
+import { ProgressBar } from '../parts/progress-bar.tsx';
+import styles from './batch-judgement.module.css';
+import { FitBars } from './fit-bars.tsx';
+import { Uniqueness } from './uniqueness.tsx';
+import { Warnings } from './warnings.tsx';
+import { WorstLabels } from './worst-labels.tsx';
+
+/** What all labels together come to. What was found before stays in sight while it is judged anew. */
+export function BatchJudgementView() {
+  const t = useTranslate();
+  const { batch, running, slow, progress } = useWorkbenchState((state) => state.judging);
+  if (batch === null && !running) return <p className={styles['none']}>{t('judge.none')}</p>;
+  return (
+    <div className={styles['box']} aria-busy={running}>
+      {running && slow && (
+        <div className={styles['progress']}>
+          <p>
+            {t('judge.running')}{' '}
+            {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
+          </p>
+          <ProgressBar
+            label={t('judge.running')}
+            done={progress?.done ?? null}
+            total={progress?.total ?? 0}
+          />
+        </div>
+      )}
+      {batch === null ? (
+        <p className={styles['quiet']}>{t('judge.running')}</p>
+      ) : (
+        <div className={running ? styles['stale'] : styles['fresh']}>
+          <p className={styles['summary']}>
+            {t('judge.summary', { passed: batch.passed, count: batch.orders })}
+          </p>
+          <div className={styles['columns']}>
+            <Clauses standard={batch.standard} />
+            <FitBars title={t('judge.people')} counts={batch.people.counts} median={batch.people.median} />
+            <FitBars title={t('judge.phones')} counts={batch.phones.counts} median={batch.phones.median} />
+          </div>
+          <Uniqueness uniqueness={batch.uniqueness} />
+          <div className={styles['wide']}>
+            <Warnings warnings={batch.warnings} />
+            <WorstLabels />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const CLAUSES: readonly Clause[] = ['name', 'phone', 'address'];
+const RESULTS: readonly ClauseResult[] = ['pass', 'unknown', 'fail'];
+
+function Clauses({ standard }: Pick<BatchJudgement, 'standard'>) {
+  const t = useTranslate();
+  return (
+    <table className={styles['clauses']}>
+      <caption className={styles['caption']}>{t('judge.clauses')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('judge.clauseHead')}</th>
+          {RESULTS.map((result) => (
+            <th key={result} scope="col">
+              {t(`judge.result.${result}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {CLAUSES.map((clause) => (
+          <tr key={clause}>
+            <th scope="row">{t(`judge.clause.${clause}`)}</th>
+            {RESULTS.map((result) => {
+              const count = standard[clause][result];
+              const isWrong = result === 'fail' && count > 0;
+              return (
+                <td key={result} className={isWrong ? styles['failed'] : undefined}>
+                  {isWrong && <Icon name="warning" size={12} />}
+                  {t('judge.count', { count })}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Policy } from '../../masking/policy.ts';
+import type { Catalogue } from '../../room/catalogue.ts';
+import { policyFacts } from '../../state/policy-facts.ts';
+import { isAlike } from '../../state/policy-changes.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
+import { CheckField } from '../parts/check-field.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { SelectField } from '../parts/select-field.tsx';
+import { PolicyBadges } from './policy-badges.tsx';
+import { PolicyConditions } from './policy-conditions.tsx';
+import styles from './policy-editor.module.css';
+import { PolicyNames } from './policy-names.tsx';
+import { PolicyRules } from './policy-rules.tsx';
+
+type Side = 'recipient' | 'sender';
+const SIDES: readonly Side[] = ['recipient', 'sender'];
+
+/** Changes an own policy. It lies in the step, not over it: label and judgement follow every change in sight. */
+export function PolicyEditor({ id }: { readonly id: string }) {
+  const policy = useWorkbenchState((state) => state.policies.find((own) => own.id === id));
+  return policy === undefined ? null : <Editor policy={policy} />;
+}
+
+function Editor({ policy }: { readonly policy: Policy }) {
+  const t = useTranslate();
+  const text = useLocalText();
+  const { policies, catalogue } = useWorkbench();
+  const [side, setSide] = useState<Side>('recipient');
+  const [alike, setAlike] = useState(() => isAlike(policy));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
+  }, []);
+  // An undone step may have parted them.
+  const isShared = alike && isAlike(policy);
+  return (
+    <section className={styles['editor']} aria-labelledby="editor-title">
+      <div className={styles['head']}>
+        <div>
+          <h3 ref={heading} id="editor-title" tabIndex={-1} className={styles['title']}>
+            {t('editor.title', { name: text(policy.name) })}
+          </h3>
+          <p className={styles['note']}>{t('editor.live')}</p>
+        </div>
+        <div className={styles['buttons']}>
+          <ActionButton action="undoPolicy" small />
+          <ActionButton action="redoPolicy" small />
+          <Button small kind="primary" onClick={() => policies.open(null)}>
+            {t('editor.done')}
+          </Button>
+        </div>
+      </div>
+      <PolicyBadges facts={policyFacts(policy)} />
+      <PolicyNames name={policy.name} />
+      <div className={styles['choices']}>
+        <SelectField
+          label={t('editor.glyph')}
+          value={policy.glyph}
+          options={Object.entries(catalogue.glyphs).map(([value, { name, text: glyph }]) => ({
+            value,
+            label: t('editor.glyphOption', { name: text(name), text: glyph }),
+          }))}
+          onValue={(value) => {
+            if (isGlyph(catalogue, value)) policies.setGlyph(value);
+          }}
+        />
+        <CheckField
+          label={t('editor.alike')}
+          checked={isShared}
+          onChecked={(checked) => {
+            setAlike(checked);
+            if (checked) policies.makeAlike();
+          }}
+        />
+        {!isShared && (
+          <Segments
+            label={t('editor.whose')}
+            value={side}
+            options={SIDES.map((value) => ({ value, label: t(`editor.side.${value}`) }))}
+            onValue={setSide}
+          />
+        )}
+      </div>
+      <PolicyRules policy={policy} sides={isShared ? SIDES : [side]} />
+      <PolicyConditions policy={policy} />
+    </section>
+  );
+}
+
+function isGlyph({ glyphs }: Catalogue, id: string): id is Policy['glyph'] {
+  return Object.hasOwn(glyphs, id);
+}
