@@ -173,7 +173,8 @@ function operate(raw: string, given: string, cutText: CutText): AddressOutcome {
   if (cleaned.length > LONGEST) return whollyHidden(cleaned);
   const country = given === '' && !hasHan(cleaned) ? countryBySigns(cleaned) : given;
   const endsMasked = cleaned.endsWith('*');
-  const wasMasked = endsMasked || LEADING_MASK.test(cleaned);
+  const hasStars = cleaned.includes('*');
+  const wasMasked = hasStars && (endsMasked || LEADING_MASK.test(cleaned));
   const text = withoutPostcode(endsMasked ? cleaned.replace(TRAILING_MASK, '') : cleaned, country);
   const { keep, before, after } = cutText(text, country);
   const shown = joinKept(text, keep);

@@ -21,6 +21,8 @@ export const FEATURES = {
   estate: 8_192,
   building: 16_384,
   separator: 32_768,
+  ground: 65_536,
+  end: 131_072,
 } as const;
 
 const CHARACTERS: Readonly<Record<keyof typeof FEATURES, string>> = {
@@ -39,11 +41,13 @@ const CHARACTERS: Readonly<Record<keyof typeof FEATURES, string>> = {
   dash: '-',
   estate: '区园寓厦楼场舍村苑城府庭邸湾',
   building: '楼幢栋座#',
+  ground: '地',
+  end: '首顶底阁',
   separator:
     ' \t\n\r\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff/_.~、,，·•|\\:+',
 };
 
-const BITS = new Uint16Array(0x10000);
+const BITS = new Uint32Array(0x10000);
 for (const [name, bit] of Object.entries(FEATURES)) {
   for (const [feature, characters] of Object.entries(CHARACTERS)) {
     if (feature !== name) continue;

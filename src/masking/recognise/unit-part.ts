@@ -62,9 +62,9 @@ const PATTERNS: readonly Pattern[] = [
     needs: F.storey,
   },
   // the ground floor in Hong Kong; floors without a number
-  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.house },
-  { pattern: /[顶底阁]楼(?![路街村镇花小])/, needs: F.storey },
-  { pattern: /[首顶底]层/, needs: F.room },
+  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.house | F.ground },
+  { pattern: /[顶底阁]楼(?![路街村镇花小])/, needs: F.storey | F.end },
+  { pattern: /[首顶底]层/, needs: F.room | F.end },
   // 12f, 12/f
   { pattern: /[0-9]{1,3}\s?\/?f(?![a-z])/, needs: F.digit | F.letter },
   // an account: 微信abc_123
