@@ -57,6 +57,13 @@ export function readPhone(text: string, foreign: boolean): PhoneReading {
   return expires === undefined || reading.kind !== 'number' ? reading : { ...reading, expires };
 }
 
+/** The same of a number in running text, which has no note beside it: what stands there is the text's. */
+export function readNumber(text: string, foreign: boolean): PhoneReading {
+  return USUAL.test(text)
+    ? { kind: 'number', phone: text, extension: '' }
+    : readCell(cleanNumberText(text).replace(ARABIC_DIGIT, plainDigit), foreign);
+}
+
 /** Their code points end in the digit's value. */
 function plainDigit(digit: string): string {
   return String((digit.codePointAt(0) ?? 0) % 16);

@@ -1,6 +1,6 @@
 import type { DraftItem, FieldDoubt, SingleField } from '../../orders/order-draft.ts';
 import type { PartyField } from '../../orders/order-fields.ts';
-import { readPhone } from '../../orders/phone.ts';
+import { readNumber } from '../../orders/phone.ts';
 import { chooseName, suspectedName } from './choose-name.ts';
 import type { ChosenName } from './choose-name.ts';
 import { cutParts } from './contact-parts.ts';
@@ -179,7 +179,7 @@ function joinPhones(tokens: readonly NumberToken[]): { readonly phone: string; r
     if (/^1\d{10}$/u.test(text)) return { phone: text, extension: '' };
     const service = /^([48]00[- ]?\d{3,4}[- ]?\d{3,4})-(\d{1,5})$/u.exec(text);
     if (service !== null) return { phone: service[1] ?? '', extension: service[2] ?? '' };
-    const reading = readPhone(
+    const reading = readNumber(
       text
         .replace(/[,，]\s?(?=转|分机)/u, '')
         .replace(/(?<=\d{7})[_*](?=\d+$)/u, '-')
