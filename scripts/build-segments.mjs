@@ -66,9 +66,9 @@ for (const [at, prefix] of prefixes.entries()) {
 if (total < 300_000) throw new Error('this is not the table of segments');
 
 /** Signs of one count: below `SINGLE` one, above it two. */
-const signs = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at)).filter(
-  (sign) => !`\\'\``.includes(sign),
-);
+const signs = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at))
+  .filter((sign) => !`\\'\``.includes(sign))
+  .map((sign) => (sign === '/' ? '¡' : sign));
 const SINGLE = 64;
 function pack(count) {
   if (count < SINGLE) return signs[count];

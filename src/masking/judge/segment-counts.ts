@@ -24,7 +24,9 @@ export interface Place {
 
 const SIGNS = Array.from({ length: 0x7f - 0x21 }, (_, at) => String.fromCharCode(0x21 + at))
   .filter((sign) => !`\\'\``.includes(sign))
-  .join('');
+  .join('')
+  // Two slashes in a row read as the beginning of an address (scripts/scan-build.mjs).
+  .replace('/', '¡');
 /** Counts below it are one sign (scripts/build-segments.mjs). */
 const SINGLE = 64;
 
