@@ -51,8 +51,8 @@ test.describe('with the content policy switched off', () => {
     );
     await app.open();
     await expect(page.getByText(app.t('status.requestsNone'))).toBeVisible();
-    const [worker] = page.workers();
-    await worker?.evaluate(() => fetch('https://elsewhere.example/x').then(() => undefined));
+    const worker = page.workers()[0] ?? (await page.waitForEvent('worker'));
+    await worker.evaluate(() => fetch('https://elsewhere.example/x').then(() => undefined));
     await expect(page.getByText(app.t('status.requests', { count: 1 }))).toBeVisible();
     await watch.takeTroubles();
   });
