@@ -46,7 +46,7 @@ const count = (name: LocalText, min: number, max: number, usual: number) =>
   ({ kind: 'count', min, max, usual, name }) as const;
 const text = (usual: string) => ({ kind: 'text', longest: 12, usual, name: TEXT }) as const;
 
-const MOBILE = '13800138000';
+const MOBILE = '13900139000';
 const DETAIL = '示例路99号示例花园7号楼3单元201室';
 
 /**
@@ -127,14 +127,14 @@ export const RULES = {
   'phone.keep-ends': {
     slot: 'phone',
     params: { first: count(FIRST_DIGITS, 0, 11, 1), last: count(LAST_DIGITS, 0, 11, 4) },
-    example: [MOBILE, '1******8000'],
+    example: [MOBILE, '1******9000'],
     en: 'Shows the first and last digits that the policy names and hides those between them.',
     'zh-CN': '显示方案指定的前几位和后几位号码，隐藏中间各位。',
   },
   'phone.keep-last': {
     slot: 'phone',
     params: { last: count(LAST_DIGITS, 1, 10, 4) },
-    example: [MOBILE, '*******8000'],
+    example: [MOBILE, '*******9000'],
     en: 'Hides all but the last digits.',
     'zh-CN': '只显示后几位号码，其余全部隐藏。',
   },
