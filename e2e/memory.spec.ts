@@ -23,7 +23,11 @@ test('nothing in the memory of the page holds an original once it is hidden', as
   await app.go('masking');
   await app.button('action.showOriginal').click();
   await expect
-    .poll(async () => (await page.getByRole('table').innerText()).includes('13800138000'))
+    .poll(async () =>
+      (await page.getByRole('table', { name: app.t('masking.beforeAfter') }).innerText()).includes(
+        '13800138000',
+      ),
+    )
     .toBe(true);
   await app.button('action.hideOriginal').click();
   await expect(app.button('action.showOriginal')).toBeVisible();
