@@ -33,7 +33,14 @@ const translators: Readonly<Record<Language, Translate>> = {
 
 function translatorFor(language: Language): Translate {
   const fixed = library.getFixedT(language);
-  return (key: MessageKey, params: MessageParams = {}) => fixed(key, { ...params });
+  // A screen asks for hundreds of sentences every time that it is drawn, and most have nothing put into them.
+  const plain = new Map<MessageKey, string>();
+  return (key: MessageKey, params?: MessageParams) => {
+    if (params !== undefined) return fixed(key, { ...params });
+    const sentence = plain.get(key) ?? fixed(key);
+    plain.set(key, sentence);
+    return sentence;
+  };
 }
 
 /** Sentences in one language. A key that is not in the tables does not compile. */
