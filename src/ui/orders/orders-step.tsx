@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { openSummary } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { EmptyOrders } from './empty-orders.tsx';
@@ -10,6 +11,8 @@ export function OrdersStep() {
   const t = useTranslate();
   const status = useWorkbenchState((state) => state.source.status);
   const summary = useWorkbenchState(openSummary);
+  // The list of a first file is made ready between other tasks, so that the page answers meanwhile.
+  const isListReady = useDeferredValue(summary !== null);
   return (
     <div className={styles['step']}>
       <h1 className="hidden-but-read">{t('step.orders.title')}</h1>
@@ -18,7 +21,7 @@ export function OrdersStep() {
       ) : summary === null ? (
         <EmptyOrders />
       ) : (
-        <OpenOrders summary={summary} />
+        isListReady && <OpenOrders summary={summary} />
       )}
       <PasteBox />
     </div>
