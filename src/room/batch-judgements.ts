@@ -16,8 +16,8 @@ const ORDERS_PER_PAUSE = 200;
 /** Judges all orders that make labels, and keeps what was found of each until it is asked again. */
 export class BatchJudgements {
   readonly #host: MaskingHost;
-  #session: BookSession | undefined;
-  #rows: ReadonlyMap<number, OrderJudgement> = new Map();
+  /** Weak, so that orders that were cleared are not kept in memory for having been judged. */
+  readonly #rows = new WeakMap<BookSession, ReadonlyMap<number, OrderJudgement>>();
 
   constructor(host: MaskingHost) {
     this.#host = host;
@@ -25,7 +25,7 @@ export class BatchJudgements {
 
   /** What `judge` last found of a row, its batch in mind. */
   known(row: number): OrderJudgement | undefined {
-    return this.#session === this.#host.session() ? this.#rows.get(row) : undefined;
+    return this.#rows.get(this.#host.session())?.get(row);
   }
 
   async judge(signal?: CancelSignal, report?: BookReport): Promise<BatchJudgement> {
@@ -55,8 +55,7 @@ export class BatchJudgements {
       }
     }
     const { orders, batch } = judge.finish();
-    this.#session = session;
-    this.#rows = new Map(orders.map((order) => [order.row, order]));
+    this.#rows.set(session, new Map(orders.map((order) => [order.row, order])));
     return batch;
   }
 }
