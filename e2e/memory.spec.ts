@@ -62,16 +62,7 @@ const KEPT_FILE = `订单编号,收件人,手机,地址,商品,数量,买家留�
 C1,赵子丑,15400000082,四川省成都市武侯区样板巷9号3栋1003室,碗,1,`;
 
 test('a deleted batch is nowhere in the memory of the worker', async ({ page }) => {
-  // The page has no way to hand out its worker; this keeps hold of it, to ask the room what the page asks.
-  await page.addInitScript(() => {
-    const Original = window.Worker;
-    window.Worker = class extends Original {
-      constructor(...args: ConstructorParameters<typeof Worker>) {
-        super(...args);
-        Object.assign(window, { keptWorker: this });
-      }
-    };
-  });
+  await keepWorker(page);
   const app = new WorkbenchPage(page);
   await app.open();
   await app.pick({ name: 'gone.csv', bytes: new TextEncoder().encode(GONE_FILE) });
@@ -92,6 +83,32 @@ test('a deleted batch is nowhere in the memory of the worker', async ({ page }) 
   await askRoom(page, 'rows', [0, 10]);
   await expect.poll(() => foundInWorker(page), { timeout: 60_000 }).toEqual([KEPT]);
 });
+
+test('orders that were judged and cleared are nowhere in the memory of the worker', async ({ page }) => {
+  await keepWorker(page);
+  const app = new WorkbenchPage(page);
+  await app.open();
+  await app.pick({ name: 'gone.csv', bytes: new TextEncoder().encode(GONE_FILE) });
+  await app.readOrders(2);
+  await askRoom(page, 'judge', []);
+  await askRoom(page, 'judgement', [1]);
+  expect(await foundInWorker(page), 'the search finds what is there').toEqual(GONE);
+  await askRoom(page, 'clear', []);
+  await expect.poll(() => foundInWorker(page), { timeout: 60_000 }).toEqual([]);
+});
+
+/** The page has no way to hand out its worker; this keeps hold of it, to ask the room what the page asks. */
+async function keepWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const Original = window.Worker;
+    window.Worker = class extends Original {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        Object.assign(window, { keptWorker: this });
+      }
+    };
+  });
+}
 
 /** Calls the room as the page does, and gives its answer. */
 async function askRoom(page: Page, method: string, args: readonly unknown[]): Promise<void> {
