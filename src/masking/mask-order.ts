@@ -10,11 +10,10 @@ import { allowedIn } from './decide/allowed-find.ts';
 import type { AllowedFind } from './decide/allowed-find.ts';
 import { maskItems } from './mask-items.ts';
 import { mintField, maskParty, scrubValue } from './mask-party.ts';
-import type { FoundValue, MaskedOrder } from './masked-order.ts';
+import type { FoundValue, MaskedOrder, MaskedParty } from './masked-order.ts';
 import { hasPrivate, openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, Side } from './open-order.ts';
 import { EMPTY } from './outcome.ts';
-import { joinOwnValues, ownValues, privateValues } from './own-values.ts';
 import type { OrderRules, PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
 import type { PartyReading } from './read-party.ts';
@@ -22,10 +21,12 @@ import { isLentIn } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { RunMemo } from './run-memo.ts';
-import type { OwnValues } from './scrub/own-values.ts';
+import type { OwnValues, SideValues } from './scrub/own-values.ts';
 import type { FieldScrubber, PlaceScrubber } from './scrub/scrub.ts';
 import { scrubberOf } from './scrub/split-values.ts';
 import type { TextPlace } from './scrub/text-place.ts';
+import { SharedSender } from './shared-sender.ts';
+import { privateValues, sideValues } from './side-values.ts';
 import type { Tokenizer } from './token.ts';
 
 /** Why an order cannot be masked. The sentence for each is in `i18n/`. */
@@ -86,7 +87,7 @@ function needsToken(rules: OrderRules): boolean {
 export function maskReading(
   row: number,
   open: OpenOrder,
-  { rules, recipient, sender, scrub }: OrderReading,
+  { rules, recipient, sender, maskedSender, scrub }: OrderReading,
   policy: Policy,
 ): MaskedOrder {
   const { glyph, pickup } = rules;
@@ -99,7 +100,7 @@ export function maskReading(
     orderNo: text(open.orderNo, 'orderNo', 'number'),
     tracking: text(open.tracking, 'tracking', 'number'),
     recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub),
-    sender: maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
+    sender: maskedSender() ?? maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
     items: maskItems(
       open.items,
       rules.goods,
@@ -128,6 +129,8 @@ export interface OrderReading {
   readonly rules: OrderRules;
   readonly recipient: PartyReading;
   readonly sender: PartyReading;
+  /** The masked sender, where other orders have made it already; undefined where this order needs one of its own. */
+  readonly maskedSender: () => MaskedParty | undefined;
   /** Takes out of a text what the policy hides of both sides. `field` names a free text, of which some finds may be allowed. */
   readonly scrub: FieldScrubber;
 }
@@ -139,16 +142,18 @@ export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext 
     (side: Side): IsLent =>
     (host, extension) =>
       lentIn(open, side)(host, extension);
-  const recipient = readSide(open.recipient, rules.recipient, isLent('recipient'), token);
+  const recipient = readParty(open.recipient, rules.recipient, { isLent: isLent('recipient'), token });
   const sender = readSender(open.sender, rules.sender, isLent('sender'), token);
-  const ofPeople = joinOwnValues(recipient.own, sender.own);
-  const own = hasPrivate(open.private) ? joinOwnValues(ofPeople, privateValues(open.private)) : ofPeople;
+  const ofRecipient = sideValues(open.recipient, recipient, rules.recipient);
+  const besideSender = hasPrivate(open.private) ? [ofRecipient, privateValues(open.private)] : [ofRecipient];
+  const own = [...besideSender, sender.own];
   const free = [...open.items.map(({ name }) => cleanText(name)), cleanText(open.remark)];
   const scrub = scrubberOf(own, free, memo?.texts);
   return {
     rules,
-    recipient: recipient.reading,
+    recipient,
     sender: sender.reading,
+    maskedSender: () => sender.shared?.maskedBeside(besideSender, rules),
     scrub: (raw, place, field) =>
       allowed.length === 0 || field === undefined
         ? scrub(raw, place)
@@ -174,46 +179,35 @@ function lentIn(open: OpenOrder, side: Side): IsLent {
   ]);
 }
 
-interface SideReading {
-  readonly reading: PartyReading;
-  readonly own: OwnValues;
-}
-
-function readSide(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): SideReading {
-  const reading = readParty(party, policy, { isLent, token });
-  return { reading, own: ownValues(party, reading, policy) };
-}
-
 /**
- * The last sender and its reading, of each policy while that is in use: a shop's orders have one sender. Only of the
- * sender, and only the last: no recipient is held open.
+ * The last sender, of each policy while that is in use: a shop's orders have one sender. Only of the sender, and only
+ * the last: no recipient is held open.
  */
-const lastSenders = new WeakMap<
-  PartyPolicy,
-  { readonly party: OpenParty; readonly token: Tokenizer; readonly side: SideReading }
->();
+const lastSenders = new WeakMap<PartyPolicy, SharedSender>();
 
-function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): SideReading {
+/** The sender and what the policy hides of it; `shared` where other orders may have the same. */
+interface ReadSender {
+  readonly reading: PartyReading;
+  readonly own: SideValues;
+  readonly shared?: SharedSender;
+}
+
+function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): ReadSender {
   const last = lastSenders.get(policy);
-  if (
-    last !== undefined &&
-    last.token === token &&
-    PARTY_FIELDS.every((field) => last.party[field] === party[field])
-  )
-    return last.side;
-  const asked: string[] = [];
-  const side = readSide(
-    party,
-    policy,
-    (host, extension) => {
-      asked.push(host);
+  if (last?.is(party, token) === true) return { reading: last.reading, own: last.own, shared: last };
+  let asked = false;
+  const reading = readParty(party, policy, {
+    isLent: (host, extension) => {
+      asked = true;
       return isLent(host, extension);
     },
     token,
-  );
+  });
   // What only this order says of a number is not true of the next.
-  if (asked.length === 0) lastSenders.set(policy, { party, token, side });
-  return side;
+  if (asked) return { reading, own: sideValues(party, reading, policy) };
+  const shared = new SharedSender(party, token, reading, sideValues(party, reading, policy, true));
+  lastSenders.set(policy, shared);
+  return { reading, own: shared.own, shared };
 }
 
 function encryptedField(open: OpenOrder): string | undefined {

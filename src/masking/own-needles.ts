@@ -39,27 +39,6 @@ export function needlesOf(
   };
 }
 
-export function joinNeedles(a: Needles, b: Needles): Needles {
-  return {
-    names: [...a.names, ...b.names],
-    givenNames: [...a.givenNames, ...b.givenNames],
-    givenCharacters: [...a.givenCharacters, ...b.givenCharacters],
-    titledNames: [...a.titledNames, ...b.titledNames],
-    families: [...a.families, ...b.families],
-    addresses: [...a.addresses, ...b.addresses],
-    postcodes: [...a.postcodes, ...b.postcodes],
-    words: [...a.words, ...b.words],
-  };
-}
-
-export function joinSets(a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> {
-  if (a.size === 0) return b;
-  if (b.size === 0) return a;
-  const joined = new Set(a);
-  for (const entry of b) joined.add(entry);
-  return joined;
-}
-
 /** A postcode as a needle; none where it is too short to tell. */
 export function postcodeNeedles(raw: string): readonly string[] {
   const postcode = tighten(raw);

@@ -74,15 +74,25 @@ const SEPARATORS = ' \t,，،、;；:：.。·(（[【{<《"\'/|_+*';
 
 /** Separators before a mask tell what was there; a dash after a digit (`3-***`) says that the digit is a building. */
 export function trimEnd(text: string): string {
-  let end = text.length;
+  return text.slice(0, trimmedEnd(text, text.length));
+}
+
+/** Where the text before `from` ends without them. */
+export function trimmedEnd(text: string, from: number): number {
+  let end = from;
   while (end > 0) {
+    const code = text.charCodeAt(end - 1);
+    if (code >= FIRST_HAN && code <= LAST_HAN) break;
     const last = text.charAt(end - 1);
     if (!SEPARATORS.includes(last) && last.trim() !== '' && !(last === '-' && isLooseDash(text, end - 1)))
       break;
     end -= 1;
   }
-  return text.slice(0, end);
+  return end;
 }
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 function trimStart(text: string): string {
   return text.replace(/^[\s,，、;；:：.。)）-]+/u, '');

@@ -10,6 +10,7 @@ import { hasHan, hiddenParts, isChinese, isTelling, joinKept, maskAfter, trimEnd
 import type { Cut } from './address-text.ts';
 import { hanBuilding, hanEstate, hanNames, hanStreet } from './cut-han.ts';
 import { kanaArea, kanaBuilding, kanaEstate, kanaNames } from './cut-kana.ts';
+import { usualBuilding } from './usual-address.ts';
 import { wordsBuilding, wordsEstate, wordsNames, wordsStreet } from './cut-words.ts';
 
 /**
@@ -51,6 +52,8 @@ const NOTHING: AddressOutcome = { ...EMPTY, shown: '', before: '', after: '', hi
  */
 export function dropUnit(raw: string, country?: string): AddressOutcome {
   const code = codeOf(country);
+  const usual = code === '' ? usualBuilding(raw) : undefined;
+  if (usual !== undefined) return upTo(raw, usual);
   const outcome = operate(raw, code, cutUnit);
   // The usual case: what is left of a Chinese address has been looked at by its cut.
   if (code === '' && hasHan(outcome.shown) && !SIX_DIGITS.test(outcome.shown)) return outcome;
@@ -75,6 +78,16 @@ export function keepStreet(raw: string, country?: string): AddressOutcome {
   return applied(raw, country, cutStreet);
 }
 
+/** A usual address, shown up to some character. */
+function upTo(text: string, end: number): AddressOutcome {
+  if (end === 0) return whollyHidden(text);
+  const shown = text.slice(0, end);
+  if (end === text.length) return { text, state: 'shown', shown, before: '', after: '', hidden: NONE_HIDDEN };
+  const hidden = [text.slice(end).trim()].filter(isTelling);
+  return { text: shown + MASK, state: 'masked', shown, before: '', after: MASK, hidden };
+}
+
+const NONE_HIDDEN: readonly string[] = [];
 const STARS = /(\*+)/;
 
 /** A run of stars counts as one: whatever mask it stands for may be written longer or shorter. */

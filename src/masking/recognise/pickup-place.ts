@@ -38,6 +38,11 @@ const ANY_LETTERS = /[a-zа-я]{2}|[aа]\/я/;
 const ANY_NAME =
   /box|bag|post|boite|bp|apartado|casella|skrytka|station|paczkomat|locker|amazon|relay|relais|parcel|ups|dhl|shop|inpost|packeta|zasilkovna|omniva|[aа]\/я|ящик|амат|омат|пвз/;
 
+/** Whether a folded address without two letters in a row may name a pickup place. No is certain. */
+export function mayNamePickupPlace(folded: string): boolean {
+  return ANY_HAN.test(folded);
+}
+
 /** The first pickup place that a folded address names, with its number; undefined where it names none. */
 export function pickupPlaceIn(folded: string): Span | undefined {
   return pickupPlacesIn(folded)[0];

@@ -17,48 +17,126 @@ const NUMBERED_HOUSE = /^楼(?=$|[^\u4e00-\u9fff]|[东西南北]|[一二三四�
 const ESTATE_BEFORE = /[区园里村坊苑院][\s,，、]{0,2}$/;
 const BUILDING_NEXT = new RegExp(`^\\s*(?:${BUILDING_WORDS}|#)`);
 
-const BUILDING = new RegExp(
-  `(?:[0-9${NUMERALS}]\\s?(?:号楼|#楼|幢|栋|座)|[a-z甲乙丙丁东西南北中]\\s?(?:号楼|幢|栋|座)|[0-9]\\s?(?:号)?#)`,
-  'g',
-);
 /** A wing behind a building: 2号楼A座. */
 const WING = /^[\s,、-]{0,3}[a-z甲乙丙丁东西南北中]\s?(?:座|栋|幢)/;
-const TELLING = new RegExp(`[0-9a-z${NUMERALS}]`);
 const SIDE = /^[\s,、(-]*[东西南北中左右前后上下][东西南北边侧面头首]{0,2}[\s)]*$/;
 const NAMED_PLACE = /(?:大厦|大楼|广场|中心|商城|超市|酒店|宾馆|公司|公寓|小区|花园|[城店园院馆])[\s,]*$/;
 
-/**
- * Where the part below the building begins, if it says which door it is: 3栋微信abc, 3#2#1801, 3栋东. The whole of it
- * goes, but for a name such as 金海大厦 before the number.
- */
-export function belowBuilding(text: string): number | undefined {
-  BUILDING.lastIndex = 0;
-  const building = BUILDING.exec(text);
-  if (building === null) return undefined;
-  let end = building.index + building[0].length;
-  for (let wing = WING.exec(text.slice(end)); wing !== null; wing = WING.exec(text.slice(end)))
-    end += wing[0].length;
-  const tail = text.slice(end);
-  if (SIDE.test(tail)) return end;
-  const telling = TELLING.exec(tail);
-  if (telling === null) return undefined;
-  return NAMED_PLACE.test(tail.slice(0, telling.index)) ? end + telling.index : end;
-}
-
-const TOKEN = /[a-z0-9]+/g;
-const DIGIT = /[0-9]/;
-const LETTER = /[a-z]/;
 const ROAD_BEFORE = /[路街道巷弄里段线][\s,、]{0,3}$/;
 const NOT_A_ROOM_BEFORE = /[第附][\s]?$/;
-const HOUSE_BEFORE = /号(?:院)?/;
 /** Whatever signs stand between: 示例花园 (2501), 示例花园【2501】. */
 const HAN_BEFORE = /[\u4e00-\u9fff)）][^\p{L}\p{N}]{0,4}$/u;
 /** A building alone has two digits at most; more of them behind an estate's name is a room. */
 const LONGEST_BUILDING = 2;
 const LONGEST_HOUSE = 4;
 const CONTEXT = 8;
+const LONGEST_AFTER = 12;
 const LONGEST_WORD = 40;
-const WORD_PART = /[a-z0-9_]/;
+
+/** Kinds of characters, so that most numbers are decided without a pattern. */
+const DIGIT = 1;
+const LETTER = 2;
+const HAN = 4;
+/** What `BUILDING_NEXT` begins with, and spaces before it. */
+const BUILDING_FIRST = 8;
+const ROAD_LAST = 16;
+const SPACE = 32;
+const UNDERSCORE = 64;
+const NUMERAL = 128;
+/** What is said of a building in place of a number. */
+const SIDE_WORD = 256;
+const BUILDING_WORD = 512;
+/** What the names of places begin with, or have in them (`PLACE`). */
+const PLACE_FIRST = 1_024;
+const PLACE_WORD = 2_048;
+const KINDS = new Uint16Array(0x10000);
+mark('0123456789', DIGIT);
+mark('abcdefghijklmnopqrstuvwxyz', LETTER);
+for (let code = 0x4e00; code <= 0x9fff; code += 1) KINDS[code] = HAN;
+mark('号幢栋座弄巷路街道段里区期组队社村屯庄院排米公国省县乡团连师附年#', BUILDING_FIRST);
+mark('路街道巷弄里段线', ROAD_LAST);
+mark(' \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', SPACE);
+for (let code = 0x2000; code <= 0x200a; code += 1) KINDS[code] = SPACE;
+mark('_', UNDERSCORE);
+mark(NUMERALS, NUMERAL);
+mark('甲乙丙丁东西南北中', SIDE_WORD);
+mark('楼幢栋座#', BUILDING_WORD);
+mark('大广街公工医中小厂所线高环出入航站信号铺店天酒国名会客', PLACE_FIRST);
+mark('艺创文产科工软物', PLACE_WORD);
+const TOKEN_PART = DIGIT | LETTER;
+const WORD_PART = TOKEN_PART | UNDERSCORE;
+const TELLING = TOKEN_PART | NUMERAL;
+
+function mark(characters: string, kind: number): void {
+  for (let at = 0; at < characters.length; at += 1) {
+    const code = characters.charCodeAt(at);
+    KINDS[code] = (KINDS[code] ?? 0) | kind;
+  }
+}
+
+/** 0 for what stands before the text or behind it. */
+function kindAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? 0 : (KINDS[text.charCodeAt(at)] ?? 0);
+}
+
+/** A number, and what else a building is called by, before its word. */
+const NUMBERED = DIGIT | NUMERAL;
+const NAMED = NUMBERED | LETTER | SIDE_WORD;
+
+/** Where the number of the first building stands, and where its word ends: 3栋, 12号楼, A 座, 7#. */
+function buildingIn(text: string): { readonly start: number; readonly end: number } | undefined {
+  for (let at = 0; at < text.length; at += 1) {
+    if ((kindAt(text, at) & BUILDING_WORD) === 0) continue;
+    const building = buildingAt(text, at);
+    if (building !== undefined) return building;
+  }
+  return undefined;
+}
+
+function buildingAt(text: string, at: number): { readonly start: number; readonly end: number } | undefined {
+  switch (text.charAt(at)) {
+    case '楼': {
+      const sign = text.charAt(at - 1);
+      if (sign === '号') return behindNumber(text, at - 1, NAMED, at + 1);
+      return sign === '#' ? behindNumber(text, at - 1, NUMBERED, at + 1) : undefined;
+    }
+    case '#': {
+      if (text.charAt(at + 1) === '楼' && behindNumber(text, at, NUMBERED, at) !== undefined)
+        return undefined;
+      return behindNumber(text, text.charAt(at - 1) === '号' ? at - 1 : at, DIGIT, at + 1);
+    }
+    default:
+      return behindNumber(text, at, NAMED, at + 1);
+  }
+}
+
+function behindNumber(
+  text: string,
+  word: number,
+  kinds: number,
+  end: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const start = (kindAt(text, word - 1) & SPACE) === 0 ? word - 1 : word - 2;
+  return (kindAt(text, start) & kinds) === 0 ? undefined : { start, end };
+}
+
+/**
+ * Where the part below the building begins, if it says which door it is: 3栋微信abc, 3#2#1801, 3栋东. The whole of it
+ * goes, but for a name such as 金海大厦 before the number.
+ */
+export function belowBuilding(text: string): number | undefined {
+  const building = buildingIn(text);
+  if (building === undefined) return undefined;
+  let { end } = building;
+  for (let wing = WING.exec(text.slice(end)); wing !== null; wing = WING.exec(text.slice(end)))
+    end += wing[0].length;
+  if (end === text.length) return undefined;
+  if (SIDE.test(text.slice(end))) return end;
+  let telling = end;
+  while (telling < text.length && (kindAt(text, telling) & TELLING) === 0) telling += 1;
+  if (telling === text.length) return undefined;
+  return telling > end && NAMED_PLACE.test(text.slice(end, telling)) ? telling : end;
+}
 
 /**
  * Where the first number stands that can be a room: 万科城5D, 99号示例大厦 1203, 花园小区2501张三. With `limit`, only a
@@ -66,17 +144,20 @@ const WORD_PART = /[a-z0-9_]/;
  */
 export function roomToken(text: string, limit?: number): number | undefined {
   // A word that goes on over the limit begins before it.
-  const stop = limit === undefined || WORD_PART.test(text.charAt(limit - 1)) ? text.length : limit;
-  TOKEN.lastIndex = 0;
+  const stop = limit === undefined || (kindAt(text, limit - 1) & WORD_PART) !== 0 ? text.length : limit;
   let hadHouse = false;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const token = match[0];
-    const start = match.index;
-    if (start >= stop) return undefined;
-    const after = text.slice(start + token.length, start + token.length + 12);
-    const before = text.slice(Math.max(0, start - CONTEXT), start);
-    if (isRoom(token, before, after, hadHouse, start)) return wordStart(text, start);
-    if (DIGIT.test(token) && HOUSE_BEFORE.test(after.slice(0, 2))) hadHouse = true;
+  let end = 0;
+  for (let start = 0; start < stop; start = end + 1) {
+    let kinds = kindAt(text, start) & TOKEN_PART;
+    end = start;
+    if (kinds === 0) continue;
+    for (let more = kinds; more !== 0; more = kindAt(text, end) & TOKEN_PART) {
+      kinds |= more;
+      end += 1;
+    }
+    if (isRoom(text, start, end, kinds, hadHouse)) return wordStart(text, start);
+    if ((kinds & DIGIT) !== 0 && (text.charAt(end) === '号' || text.charAt(end + 1) === '号'))
+      hadHouse = true;
   }
   return undefined;
 }
@@ -84,28 +165,76 @@ export function roomToken(text: string, limit?: number): number | undefined {
 /** Where the account or the model begins that the number ends: abc_123. */
 function wordStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && at - start < LONGEST_WORD && WORD_PART.test(text.charAt(start - 1))) start -= 1;
+  while (start > 0 && at - start < LONGEST_WORD && (kindAt(text, start - 1) & WORD_PART) !== 0) start -= 1;
   return start;
 }
 
-function isRoom(token: string, before: string, after: string, hadHouse: boolean, start: number): boolean {
-  const hasLetter = LETTER.test(token);
-  if (!DIGIT.test(token)) {
+function isRoom(text: string, start: number, end: number, kinds: number, hadHouse: boolean): boolean {
+  const length = end - start;
+  if ((kinds & DIGIT) === 0) {
     // A letter by itself behind a house is a door: 99号D.
-    return hadHouse && token.length === 1 && /^[\s,，)）]*$/.test(after) && HAN_BEFORE.test(before);
+    return (
+      hadHouse &&
+      length === 1 &&
+      /^[\s,，)）]*$/.test(text.slice(end, end + LONGEST_AFTER)) &&
+      isBehindHan(text, start)
+    );
   }
+  const next = text.charAt(end);
   // 3-2-1801 is read as a whole, and 3-*** shows the building.
-  if (/^-(?:$|[a-z0-9*])/.test(after)) return false;
-  if (BUILDING_NEXT.test(after)) return token.length > LONGEST_HOUSE + 1;
-  if (token.length === 3 && !hasLetter && NUMBERED_HOUSE.test(after) && ESTATE_BEFORE.test(before))
+  if (next === '-' && /^-(?:$|[a-z0-9*])/.test(text.slice(end, end + LONGEST_AFTER))) return false;
+  const isLong = length > LONGEST_HOUSE + 1;
+  if (isBuildingNext(text, end)) return isLong;
+  if (length === 3 && next === '楼' && (kinds & LETTER) === 0 && isNumberedHouse(text, start, end))
     return false;
-  if (PLACE.test(after)) return token.length > LONGEST_HOUSE + 1;
-  if (hasLetter) return start === 0 || HAN_BEFORE.test(before);
-  if (NOT_A_ROOM_BEFORE.test(before)) return token.length > LONGEST_HOUSE;
-  if (ROAD_BEFORE.test(before) && !hadHouse) return token.length > LONGEST_HOUSE;
+  if (mayBePlace(text, end) && PLACE.test(text.slice(end, end + LONGEST_AFTER))) return isLong;
+  if ((kinds & LETTER) !== 0) return start === 0 || isBehindHan(text, start);
+  const before = kindAt(text, start - 1);
+  if ((before & (HAN | SPACE)) !== 0 && NOT_A_ROOM_BEFORE.test(text.slice(Math.max(0, start - 2), start)))
+    return length > LONGEST_HOUSE;
+  if (!hadHouse && isBehindRoad(text, start)) return length > LONGEST_HOUSE;
   if (hadHouse) return true;
-  if (token.length <= LONGEST_BUILDING) return false;
-  return start === 0 || HAN_BEFORE.test(before);
+  if (length <= LONGEST_BUILDING) return false;
+  return start === 0 || isBehindHan(text, start);
+}
+
+function isBuildingNext(text: string, end: number): boolean {
+  const kind = kindAt(text, end);
+  return (kind & (BUILDING_FIRST | SPACE)) !== 0 && BUILDING_NEXT.test(text.slice(end, end + LONGEST_AFTER));
+}
+
+/** How far behind the number the word of a place may begin. */
+const FURTHEST_WORD = 4;
+
+function mayBePlace(text: string, end: number): boolean {
+  if ((kindAt(text, end) & PLACE_FIRST) !== 0) return true;
+  for (let at = end; at <= end + FURTHEST_WORD; at += 1) {
+    const kind = kindAt(text, at);
+    if ((kind & PLACE_WORD) !== 0) return true;
+    if ((kind & HAN) === 0) return false;
+  }
+  return false;
+}
+
+function isNumberedHouse(text: string, start: number, end: number): boolean {
+  return (
+    NUMBERED_HOUSE.test(text.slice(end, end + LONGEST_AFTER)) &&
+    ESTATE_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start))
+  );
+}
+
+function isBehindHan(text: string, start: number): boolean {
+  const kind = kindAt(text, start - 1);
+  if ((kind & HAN) !== 0) return true;
+  if ((kind & TOKEN_PART) !== 0) return false;
+  return HAN_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start));
+}
+
+function isBehindRoad(text: string, start: number): boolean {
+  const kind = kindAt(text, start - 1);
+  if ((kind & ROAD_LAST) !== 0) return true;
+  if ((kind & HAN) !== 0) return false;
+  return ROAD_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start));
 }
 
 const PART = `(?:[a-z]?[0-9]{1,5}[a-z]?)`;

@@ -26,47 +26,47 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(
       `第?[a-z]{0,2}-?${NUM}{1,6}(?:[-~至到、,]${NUM}{1,6}){0,8}[a-z]?\\s?(?:单元|单位|室|户|房|层|楼层|铺|商铺|档|卡|柜|间|屋)${PLACE_NAME}`,
     ),
-    needs: F.room,
+    needs: F.numberedRoom,
   },
   // 3病区, 36床, 12号床 in a hospital
   {
     pattern: new RegExp(`第?[a-z]?${NUM}{1,4}号?\\s?(?:病区|病房|病室|床(?![上垫单品]))`),
-    needs: F.room,
+    needs: F.bed,
   },
   // 100号商铺, 12号房
   {
     pattern: new RegExp(`[a-z]?${NUM}{1,6}号\\s?(?:单元|室|户|房|档|柜|卡|间|屋)`),
-    needs: F.house | F.room,
+    needs: F.houseRoom,
   },
   // a shop's number behind a road is the house
   {
     pattern: new RegExp(
       `(?<![路街道巷弄段0-9${NUMERALS}])[a-z]?${NUM}{1,6}号\\s?(?:铺|商铺|店铺|门面|门店|仓|库|车库|车位)`,
     ),
-    needs: F.house | F.shop,
+    needs: F.houseRoom,
   },
   // 5号之1, 附301号: a small number is a shop beside the house, a large one a room
   { pattern: /(?<=号)之[0-9]|附[0-9]{3,5}号/, needs: F.annex },
   // 甲单元, a单元, 东户
   {
     pattern: /[a-z甲乙丙丁戊东西南北中左右]\s?(?:单元|户(?![县口外]))/,
-    needs: F.unit,
+    needs: F.letteredUnit,
   },
   // 4门 in Tianjin and Beijing is the staircase
-  { pattern: new RegExp(`${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`), needs: F.door },
+  { pattern: new RegExp(`${NUM}{1,3}门(?![面店牌市诊卫口头外里内])${PLACE_NAME}`), needs: F.numberedDoor },
   // 5楼, 二十五楼, 1-2楼, b1楼; not 7号楼. 12楼 may be a building, and is hidden.
   {
     pattern: new RegExp(
       `(?:第|负|地下|b)?${NUM}{1,4}(?:[-~至]${NUM}{1,4})?(?:字)?楼(?!栋|幢|座)(?<![区园里村坊苑院][\\s,，、]{0,2}[0-9]{3}楼(?=$|[^\\u4e00-\\u9fff]|[一二三四五六七八九十]+(?:单元|门)))${PLACE_NAME}`,
     ),
-    needs: F.storey,
+    needs: F.numberedStorey,
   },
   // the ground floor in Hong Kong; floors without a number
-  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.house | F.ground },
+  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.ground },
   { pattern: /[顶底阁]楼(?![路街村镇花小])/, needs: F.storey | F.end },
-  { pattern: /[首顶底]层/, needs: F.room | F.end },
+  { pattern: /[首顶底]层/, needs: F.storey | F.end },
   // 12f, 12/f
-  { pattern: /[0-9]{1,3}\s?\/?f(?![a-z])/, needs: F.digit | F.letter },
+  { pattern: /[0-9]{1,3}\s?\/?f(?![a-z])/, needs: F.digit | F.f },
   // an account: 微信abc_123
   {
     pattern:
@@ -74,8 +74,8 @@ const PATTERNS: readonly Pattern[] = [
     needs: F.account,
   },
   // the number of a room, of a door
-  { pattern: new RegExp(`(?:房间?号|室号|户号)[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.room | F.house },
-  { pattern: new RegExp(`门牌号?[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.door },
+  { pattern: new RegExp(`(?:房间?号|室号|户号)[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.roomHouse },
+  { pattern: new RegExp(`门牌号?[\\s:：]{0,2}[a-z0-9${NUMERALS}]`), needs: F.plate },
 ];
 
 /** These begin with what stands before the unit, in a group; the unit begins where the group ends. */
@@ -85,13 +85,13 @@ const BEHIND: readonly Pattern[] = [
     pattern: new RegExp(
       `(号(?:院)?${GAP})(?:[a-z]?[0-9]{3,5}[a-z]?(?:${BUILDING_NEXT}(?!-[0-9])|号(?!楼|院|店|库|线|[0-9a-z]))|[a-z]?[0-9]{1,2}[a-z]?(?=$|[\\s,，。;；()])${BUILDING_NEXT})`,
     ),
-    needs: F.house,
+    needs: F.houseNumber,
   },
   // 2501号 after an estate is a room; after a road it is the house
   {
     pattern:
       /((?:小区|花园|公寓|大厦|大楼|广场|宿舍|家园|新村|[苑园城府庭邸湾])[\s,，、]{0,3})[a-z]?[0-9]{3,5}[a-z]?号(?!楼|院|店)/,
-    needs: F.estate | F.house | F.digit,
+    needs: F.estateNumber,
   },
 ];
 
@@ -124,7 +124,11 @@ const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/;
 
 /** Index in the folded text at which the unit or room begins, or undefined where there is none. */
 export function unitStart(text: string): number | undefined {
-  const features = featuresOf(text);
+  return unitStartWith(text, featuresOf(text));
+}
+
+/** The same, of a text whose features are known; with features that it has not, it takes longer and finds the same. */
+export function unitStartWith(text: string, features: number): number | undefined {
   if ((features & ANY_NUMBER) === 0) return undefined;
   const has = (needs: number) => (features & needs) === needs;
   let first = saidUnit(text, features);

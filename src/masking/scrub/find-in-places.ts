@@ -3,7 +3,7 @@ import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import { addSpellings } from './find-spellings.ts';
 import type { TextForms } from './forms.ts';
-import type { OwnValues } from './own-values.ts';
+import type { SideValues } from './own-values.ts';
 
 /**
  * Names in regions and streets. Those must stay readable, and many a street is called as somebody is: a given name goes
@@ -48,7 +48,7 @@ const THREE_LETTERS =
   /[a-z\u00df-\u02af\u0370-\u10ff](?:[\s.'’`_,*·-]{0,3}[a-z\u00df-\u02af\u0370-\u10ff]){2}/;
 
 /** Adds given names and spellings that a region or a street says of a person. */
-export function findNamesInPlaces(forms: TextForms, own: OwnValues, finds: Find[]): void {
+export function findNamesInPlaces(forms: TextForms, own: SideValues, finds: Find[]): void {
   const { raw, folded, tight } = forms;
   for (const name of own.needles().givenNames) {
     if (ALPHABET.test(name)) continue;

@@ -6,12 +6,12 @@ import { findNamesInPlaces, isPlaceName } from './find-in-places.ts';
 import { addSpellings } from './find-spellings.ts';
 import type { Spelling } from './find-spellings.ts';
 import type { TextForms } from './forms.ts';
-import type { Needles, OwnValues } from './own-values.ts';
+import type { Needles, SideValues } from './own-values.ts';
 import { TITLES } from '../recognise/titles.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Adds every place at which a text names one of the order's own people. */
-export function findNames(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
+export function findNames(forms: TextForms, own: SideValues, place: TextPlace, finds: Find[]): void {
   const { tight } = forms;
   const needles = own.needles();
   for (const name of needles.names) {
@@ -112,7 +112,7 @@ function acceptSpelling(text: string, place: TextPlace): (spelling: Spelling) =>
 const UNSPACED_TEXT = /[\u0e00-\u0eff\u1000-\u109f]/;
 
 /** A first or a last name amid words: Thai sets no spaces. */
-function addUnspaced(tight: FoldedText, own: OwnValues, finds: Find[]): void {
+function addUnspaced(tight: FoldedText, own: SideValues, finds: Find[]): void {
   const { words, short } = own.spellings();
   for (const name of [...words, ...short])
     if (UNSPACED.test(name) && name.length >= SHORTEST_INITIALS) addNeedle(finds, tight, name, 'own-name');
@@ -156,7 +156,7 @@ const HAN_NAME = /^[\u4e00-\u9fff]{3,}$/;
 const MIXED = /[\u4e00-\u9fff][a-z]|[a-z][\u4e00-\u9fff]/;
 
 /** 王XM收, but not 王xmas. */
-function addMixed({ tight }: TextForms, own: OwnValues, finds: Find[]): void {
+function addMixed({ tight }: TextForms, own: SideValues, finds: Find[]): void {
   const { text } = tight;
   const isLetter = (at: number) => LETTER.test(text.charAt(at));
   for (const name of own.spellings().mixed) {

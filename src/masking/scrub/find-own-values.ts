@@ -8,11 +8,11 @@ import { addNeedle } from './find.ts';
 import type { Find } from './find.ts';
 import type { TextForms } from './forms.ts';
 import { TELLING_DIGITS } from './own-values.ts';
-import type { OwnValues } from './own-values.ts';
+import type { SideValues } from './own-values.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Adds what the policy hides of this order's people. */
-export function findOwnValues(forms: TextForms, own: OwnValues, place: TextPlace, finds: Find[]): void {
+export function findOwnValues(forms: TextForms, own: SideValues, place: TextPlace, finds: Find[]): void {
   const { folded, tight } = forms;
   const needles = own.needles();
   if (forms.digits !== undefined) addPhoneRuns(finds, forms.digits, own);
@@ -43,7 +43,7 @@ export function mayBeRoom(text: string, place: TextPlace): boolean {
 const DIGIT_RUN = /[0-9]{7,}/g;
 
 /** Whether an own number stands in digits, in part at least. */
-export function holdsPhoneRun(digits: string, own: OwnValues): boolean {
+export function holdsPhoneRun(digits: string, own: SideValues): boolean {
   if (!own.mayBeAmong(digits)) return false;
   const runs = own.phoneRuns();
   for (let at = 0; at + TELLING_DIGITS <= digits.length; at += 1)
@@ -52,7 +52,7 @@ export function holdsPhoneRun(digits: string, own: OwnValues): boolean {
 }
 
 /** Adds the parts of own numbers that stand in a form whose digits are collapsed. */
-export function addPhoneRuns(finds: Find[], form: FoldedText, own: OwnValues): void {
+export function addPhoneRuns(finds: Find[], form: FoldedText, own: SideValues): void {
   if (!own.mayBeAmong(form.text)) return;
   const runs = own.phoneRuns();
   DIGIT_RUN.lastIndex = 0;

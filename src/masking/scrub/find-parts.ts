@@ -3,7 +3,7 @@ import { rawSpan } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import { NUMERALS } from '../recognise/room-token.ts';
 import type { Find } from './find.ts';
-import type { OwnValues, PartNumber } from './own-values.ts';
+import type { PartNumber, SideValues } from './own-values.ts';
 
 /** 尾号5678, 中间四位1234, 1234结尾: a part of an own number, and the word that says that it is one. */
 
@@ -22,7 +22,7 @@ export function saysPart(folded: string): boolean {
 }
 
 /** Adds parts of numbers that a word names as such, unless the label's own field shows exactly those digits. */
-export function findPartsOfNumbers(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+export function findPartsOfNumbers(folded: FoldedText, own: SideValues, finds: Find[]): void {
   const { text } = folded;
   if (!saysPart(text)) return;
   RUN.lastIndex = 0;
@@ -42,7 +42,7 @@ const FEWEST_OF_A_NUMBER = 7;
 const LONGEST_BETWEEN = 12;
 
 /** Adds a number of the order that is told in parts, one after the other: 139然后0000最后1111, 138a1234b5678. */
-export function findToldInParts(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+export function findToldInParts(folded: FoldedText, own: SideValues, finds: Find[]): void {
   const { text } = folded;
   const runs = Array.from(text.matchAll(EVERY_RUN), ({ 0: digits, index }) => ({
     digits,

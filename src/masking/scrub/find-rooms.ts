@@ -5,7 +5,7 @@ import { westernUnit } from '../recognise/western-unit.ts';
 import { addPattern } from './find.ts';
 import type { Find } from './find.ts';
 import { numeralDigits } from './numerals.ts';
-import type { OwnValues } from './own-values.ts';
+import type { SideValues } from './own-values.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Units and rooms in free text: those that words say, whoever lives there, and the order's own without a word. */
@@ -134,7 +134,7 @@ export function mayBeOwnRow(text: string, place: TextPlace): boolean {
 }
 
 /** Adds an order number that ends with the order's own room. */
-export function findOwnRow(folded: FoldedText, own: OwnValues, finds: Find[]): void {
+export function findOwnRow(folded: FoldedText, own: SideValues, finds: Find[]): void {
   const [, room] = ROW_NUMBER.exec(folded.text) ?? [];
   if (room !== undefined && own.rooms().has(room))
     finds.push({ kind: 'own-address', ...rawSpan(folded, 0, folded.text.length) });

@@ -2,7 +2,7 @@ import type { FoldedText } from '../fold/fold.ts';
 import { rawSpan } from '../fold/fold.ts';
 import type { Find } from './find.ts';
 import { transliterations } from './name-spellings.ts';
-import type { OwnValues } from './own-values.ts';
+import type { SideValues } from './own-values.ts';
 
 /** A word, or several in a row, that spell a name of the order. */
 export interface Spelling {
@@ -25,7 +25,7 @@ const LONGEST_NUMBER = 12;
 /** Adds wang.xm, Wang Xiao Ming, wxm1990: what spells a name, with the digits behind it, if `accept` says so. */
 export function addSpellings(
   folded: FoldedText,
-  own: OwnValues,
+  own: SideValues,
   finds: Find[],
   accept: (spelling: Spelling) => boolean,
 ): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../fold/fold.ts';
 import { openOrder } from '../open-order.ts';
-import { ownValues } from '../own-values.ts';
+import { sideValues } from '../side-values.ts';
 import { readParty } from '../read-party.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import { findInForms } from './find-all.ts';
@@ -129,11 +129,8 @@ describe('the first look', () => {
       fc.assert(
         fc.property(text, place, fc.constantFrom('national', 'maximum'), (raw, where, id) => {
           const policy = builtIn(id).recipient;
-          const own = ownValues(
-            recipient,
-            readParty(recipient, policy, { isLent: () => false, token: () => '***' }),
-            policy,
-          );
+          const reading = readParty(recipient, policy, { isLent: () => false, token: () => '***' });
+          const own = [sideValues(recipient, reading, policy)];
           expect(findAll(raw, own, where)).toEqual(findInForms(readForms(raw), own, where));
         }),
         { numRuns: 1500 },

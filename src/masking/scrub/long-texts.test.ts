@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openOrder } from '../open-order.ts';
-import { ownValues } from '../own-values.ts';
+import { sideValues } from '../side-values.ts';
 import { readParty } from '../read-party.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import { scrubText } from './scrub.ts';
@@ -22,8 +22,10 @@ const { recipient } = openOrder(
   }),
 );
 const POLICY = builtIn('maximum').recipient;
-const own = () =>
-  ownValues(recipient, readParty(recipient, POLICY, { isLent: () => false, token: () => '***' }), POLICY);
+const own = () => {
+  const reading = readParty(recipient, POLICY, { isLent: () => false, token: () => '***' });
+  return [sideValues(recipient, reading, POLICY)];
+};
 
 /** Counts while `run` runs. Replaced on the prototypes, so that everything goes through. */
 function workOf(run: () => void): number {

@@ -1,4 +1,3 @@
-import { NO_SPELLINGS } from './name-spellings.ts';
 import type { Spellings } from './name-spellings.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -14,11 +13,16 @@ export interface SeenText {
   readonly hasLetter: boolean;
 }
 
+/** What the policy hides of an order's own people: an entry for each side, and one for what no field shows. */
+export type OwnValues = readonly SideValues[];
+
 /**
- * What the policy hides of an order's own people, in the forms of `forms.ts`. All of it is made when a text asks for
- * it, and once: most texts are cleared by `mayBeIn` and `mayBeAmong`, which ask for little.
+ * What the policy hides of one side, in the forms of `forms.ts`. All of it is made when a text asks for it, and once:
+ * most texts are cleared by `mayBeIn` and `mayBeAmong`, which ask for little.
  */
-export interface OwnValues {
+export interface SideValues {
+  /** Other orders have the same side, the same object: what is found of it in a text that comes again may be kept. */
+  readonly isShared: boolean;
   /**
    * Whether one of the needles may stand in a text, or a spelling that is half in characters. No is certain; spellings
    * in letters alone are not asked for.
@@ -64,27 +68,7 @@ export interface PartNumber {
 }
 
 /** Of nobody. */
-export const NO_OWN_VALUES: OwnValues = {
-  mayBeIn: () => false,
-  mayBeAmong: () => false,
-  mayBeSpelled: () => false,
-  needles: () => NO_NEEDLES,
-  spellings: () => NO_SPELLINGS,
-  phoneRuns: () => new Set(),
-  partNumbers: () => [],
-  rooms: () => new Set(),
-};
-
-const NO_NEEDLES: Needles = {
-  names: [],
-  givenNames: [],
-  givenCharacters: [],
-  titledNames: [],
-  families: [],
-  addresses: [],
-  postcodes: [],
-  words: [],
-};
+export const NO_OWN_VALUES: OwnValues = [];
 
 /** Seven digits of a phone in a row give it away once the label shows the last four. */
 export const TELLING_DIGITS = 7;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openOrder } from '../open-order.ts';
-import { ownValues } from '../own-values.ts';
+import { sideValues } from '../side-values.ts';
 import { readParty } from '../read-party.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import type { OwnValues } from './own-values.ts';
@@ -17,11 +17,8 @@ function scrubAll(texts: readonly string[], own: OwnValues = NO_OWN_VALUES): rea
 function ownOf(phone: string): OwnValues {
   const { recipient } = openOrder(orderOf({ recipient: { phone } }));
   const policy = builtIn('maximum').recipient;
-  return ownValues(
-    recipient,
-    readParty(recipient, policy, { isLent: () => false, token: () => '***' }),
-    policy,
-  );
+  const reading = readParty(recipient, policy, { isLent: () => false, token: () => '***' });
+  return [sideValues(recipient, reading, policy)];
 }
 
 describe('a phone in two texts', () => {

@@ -99,7 +99,10 @@ type Add = (raw: string, kind: FindKind, span: Span) => void;
 function addStraddling({ texts, forms, shapes }: Seam, own: OwnValues, add: Add): void {
   for (const { raw, kind, start, end } of shapes) add(raw, kind, { start, end });
   const finds: Find[] = [];
-  for (const form of [forms.digits, forms.readOut]) if (form !== undefined) addPhoneRuns(finds, form, own);
+  for (const form of [forms.digits, forms.readOut]) {
+    if (form === undefined) continue;
+    for (const side of own) addPhoneRuns(finds, form, side);
+  }
   for (const { raw, kind, start, end } of straddling(finds, texts)) add(raw, kind, { start, end });
 }
 
@@ -107,7 +110,9 @@ function addStraddling({ texts, forms, shapes }: Seam, own: OwnValues, add: Add)
 function addOwnParts(runs: readonly Run[], own: OwnValues, add: Add): void {
   if (runs.length < 2) return;
   const written = new Set(runs.map(({ digits }) => digits));
-  const parts = new Set(own.partNumbers().flatMap(({ digits }) => partsIn(digits, written)));
+  const parts = new Set(
+    own.flatMap((side) => side.partNumbers()).flatMap(({ digits }) => partsIn(digits, written)),
+  );
   if (parts.size === 0) return;
   for (const { raw, digits, start, end } of runs)
     if (parts.has(digits)) add(raw, 'own-phone', { start, end });

@@ -5,12 +5,12 @@ import { mayBeRoom } from './find-own-values.ts';
 import { saysPart } from './find-parts.ts';
 import { initialsIn } from './find-names.ts';
 import { mayBeOwnRow } from './find-rooms.ts';
-import { addShapes } from './find-shapes.ts';
+import { addShapes, isUsualNumber } from './find-shapes.ts';
 import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
 import type { Look } from './first-look.ts';
 import { formsOf } from './forms.ts';
 import type { TextForms } from './forms.ts';
-import type { SeenText } from './own-values.ts';
+import type { SeenText, SideValues } from './own-values.ts';
 import { merge } from './spans.ts';
 import { readAs } from './text-place.ts';
 import type { TextPlace } from './text-place.ts';
@@ -29,6 +29,10 @@ export class TextFacts implements SeenText {
   readonly folded: FoldedText;
   readonly text: string;
   #isAscii: boolean | undefined;
+  #isUsualNumber: boolean | undefined;
+  #digitsAlone: string | undefined;
+  #side: SideValues | undefined;
+  #ofSide: readonly Find[] | undefined;
   #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
   #initials: { readonly letters: string | undefined } | undefined;
@@ -49,6 +53,25 @@ export class TextFacts implements SeenText {
     return (this.#isAscii ??= ASCII.test(this.text));
   }
 
+  /** An order or tracking number as most are, in which no shape is found. */
+  get isUsualNumber(): boolean {
+    return (this.#isUsualNumber ??= this.place === 'number' && isUsualNumber(this.text));
+  }
+
+  get digitsAlone(): string {
+    return (this.#digitsAlone ??= this.text.replace(/[^0-9]+/g, ''));
+  }
+
+  /** What was found of a side that other orders share, if it was the last that was looked for. */
+  knownOf(side: SideValues): readonly Find[] | undefined {
+    return this.#side === side ? this.#ofSide : undefined;
+  }
+
+  remember(side: SideValues, finds: readonly Find[]): void {
+    this.#side = side;
+    this.#ofSide = finds;
+  }
+
   get hasDigit(): boolean {
     return this.#seen().digits > 0;
   }
@@ -65,7 +88,7 @@ export class TextFacts implements SeenText {
 
   /** No is certain, as of the next two. */
   get mayHoldShape(): boolean {
-    return (this.#mayHoldShape ??= mayHoldShape(this.#seen()));
+    return (this.#mayHoldShape ??= !this.isUsualNumber && mayHoldShape(this.#seen()));
   }
 
   get mayHoldPhone(): boolean {

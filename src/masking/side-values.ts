@@ -3,7 +3,7 @@ import type { OpenParty, OpenPrivate } from './open-order.ts';
 import { addressGroup, hasAll, hasOneOf, hasSome, nameGroup } from './own-hint.ts';
 import type { Group } from './own-hint.ts';
 import { wholeNames } from './own-names.ts';
-import { joinNeedles, joinSets, needlesOf, postcodeNeedles } from './own-needles.ts';
+import { needlesOf, postcodeNeedles } from './own-needles.ts';
 import type { Sources } from './own-needles.ts';
 import { hiddenNumbers, numbersOf, partNumbers } from './own-numbers.ts';
 import type { HiddenNumber } from './own-numbers.ts';
@@ -16,11 +16,16 @@ import { roomsIn } from './scrub/find-rooms.ts';
 import { initialsOfSpellings, joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
 import type { Spellings } from './scrub/name-spellings.ts';
 import { phoneCores, phoneRuns } from './scrub/own-values.ts';
-import type { Needles, OwnValues, PartNumber, SeenText } from './scrub/own-values.ts';
+import type { Needles, PartNumber, SeenText, SideValues } from './scrub/own-values.ts';
 
 /** What the policy hides of one side, in the forms in which free text is searched for it. */
-export function ownValues(party: OpenParty, reading: PartyReading, policy: PartyPolicy): OwnValues {
-  return new SideValues(
+export function sideValues(
+  party: OpenParty,
+  reading: PartyReading,
+  policy: PartyPolicy,
+  isShared = false,
+): SideValues {
+  return new LazyValues(
     {
       people: policy.name.rule === 'name.keep' ? [] : reading.name.people,
       hidesFamilies: hidesFamily(policy),
@@ -30,6 +35,7 @@ export function ownValues(party: OpenParty, reading: PartyReading, policy: Party
     },
     () => hiddenNumbers(reading.phone.numbers, policy),
     () => partNumbers(reading.phone.numbers, reading.phone.outcome.text, policy),
+    isShared,
   );
 }
 
@@ -47,9 +53,9 @@ function hidesFamily({ name }: PartyPolicy): boolean {
 }
 
 /** Personal values that no field shows: searched for as a side's own are, in the whole. */
-export function privateValues({ names, phones, addresses, words }: OpenPrivate): OwnValues {
+export function privateValues({ names, phones, addresses, words }: OpenPrivate): SideValues {
   const numbers = () => numbersOf(phones.flatMap((text) => recognisePhones(text)));
-  return new SideValues(
+  return new LazyValues(
     {
       people: names.flatMap((text) => peopleOf(text, recogniseName(text))),
       hidesFamilies: false,
@@ -59,12 +65,8 @@ export function privateValues({ names, phones, addresses, words }: OpenPrivate):
     },
     numbers,
     () => numbers().map(({ telling }) => ({ digits: telling, first: 0, last: 0 })),
+    false,
   );
-}
-
-/** What two sides hide together. */
-export function joinOwnValues(a: OwnValues, b: OwnValues): OwnValues {
-  return new JoinedValues(a, b);
 }
 
 /** Words beside which one character is a name. */
@@ -72,7 +74,8 @@ const ONE_TELLS = /[给祝]|[刻绣印]字|署名|落款/;
 const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
 
 /** Made piece by piece, as texts ask for it: few texts ask for more than `mayBeIn`. */
-class SideValues implements OwnValues {
+class LazyValues implements SideValues {
+  readonly isShared: boolean;
   readonly #sources: Sources;
   readonly #readNumbers: () => readonly HiddenNumber[];
   readonly #readPartNumbers: () => readonly PartNumber[];
@@ -95,7 +98,9 @@ class SideValues implements OwnValues {
     sources: Sources,
     readNumbers: () => readonly HiddenNumber[],
     readPartNumbers: () => readonly PartNumber[],
+    isShared: boolean,
   ) {
+    this.isShared = isShared;
     this.#sources = sources;
     this.#readNumbers = readNumbers;
     this.#readPartNumbers = readPartNumbers;
@@ -173,52 +178,5 @@ class SideValues implements OwnValues {
 
   #foldedAddresses(): readonly string[] {
     return (this.#folded ??= this.#sources.addresses.map((part) => foldText(part).text));
-  }
-}
-
-class JoinedValues implements OwnValues {
-  readonly #a: OwnValues;
-  readonly #b: OwnValues;
-  #needles: Needles | undefined;
-  #spellings: Spellings | undefined;
-  #runs: ReadonlySet<string> | undefined;
-  #partNumbers: readonly PartNumber[] | undefined;
-  #rooms: ReadonlySet<string> | undefined;
-
-  constructor(a: OwnValues, b: OwnValues) {
-    this.#a = a;
-    this.#b = b;
-  }
-
-  mayBeIn(seen: SeenText): boolean {
-    return this.#a.mayBeIn(seen) || this.#b.mayBeIn(seen);
-  }
-
-  mayBeAmong(digits: string): boolean {
-    return this.#a.mayBeAmong(digits) || this.#b.mayBeAmong(digits);
-  }
-
-  mayBeSpelled(initials: string): boolean {
-    return this.#a.mayBeSpelled(initials) || this.#b.mayBeSpelled(initials);
-  }
-
-  needles(): Needles {
-    return (this.#needles ??= joinNeedles(this.#a.needles(), this.#b.needles()));
-  }
-
-  spellings(): Spellings {
-    return (this.#spellings ??= joinSpellings(this.#a.spellings(), this.#b.spellings()));
-  }
-
-  phoneRuns(): ReadonlySet<string> {
-    return (this.#runs ??= joinSets(this.#a.phoneRuns(), this.#b.phoneRuns()));
-  }
-
-  partNumbers(): readonly PartNumber[] {
-    return (this.#partNumbers ??= [...this.#a.partNumbers(), ...this.#b.partNumbers()]);
-  }
-
-  rooms(): ReadonlySet<string> {
-    return (this.#rooms ??= joinSets(this.#a.rooms(), this.#b.rooms()));
   }
 }
