@@ -21,7 +21,7 @@ import { isLentIn } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { RunMemo } from './run-memo.ts';
-import type { OwnValues, SideValues } from './scrub/own-values.ts';
+import type { SideValues } from './scrub/own-values.ts';
 import type { FieldScrubber, PlaceScrubber } from './scrub/scrub.ts';
 import { scrubberOf } from './scrub/split-values.ts';
 import type { TextPlace } from './scrub/text-place.ts';
@@ -195,16 +195,16 @@ interface ReadSender {
 function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): ReadSender {
   const last = lastSenders.get(policy);
   if (last?.is(party, token) === true) return { reading: last.reading, own: last.own, shared: last };
-  let asked = false;
+  const asked: string[] = [];
   const reading = readParty(party, policy, {
     isLent: (host, extension) => {
-      asked = true;
+      asked.push(host);
       return isLent(host, extension);
     },
     token,
   });
   // What only this order says of a number is not true of the next.
-  if (asked) return { reading, own: sideValues(party, reading, policy) };
+  if (asked.length > 0) return { reading, own: sideValues(party, reading, policy) };
   const shared = new SharedSender(party, token, reading, sideValues(party, reading, policy, true));
   lastSenders.set(policy, shared);
   return { reading, own: shared.own, shared };

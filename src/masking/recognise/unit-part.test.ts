@@ -116,7 +116,7 @@ const PIECES = [
   ],
 ];
 const address = fc.array(fc.constantFrom(...PIECES), { maxLength: 9 }).map((pieces) => pieces.join(''));
-const ALL = Object.values(FEATURES).reduce((all, bit) => all | bit);
+const ALL = Object.values(FEATURES).reduce<number>((all, bit) => all | bit, 0);
 
 describe('where the unit begins', () => {
   it('law: is the same whether features are looked at first or all patterns are tried', () => {
