@@ -112,21 +112,57 @@ describe('judging', () => {
     await expect(room.judge({ aborted: true })).rejects.toThrow();
   });
 
-  it('remembers what was printed of a person, and warns of a label that tells the rest', async () => {
-    const room = await roomWith(FIRST, SECOND);
-    await room.setTokenKey('00'.repeat(16));
-    const head = {
-      ...OWN,
-      recipient: { ...OWN.recipient, phone: { rule: 'phone.keep-ends', first: 5, last: 0 } },
-    };
-    await room.setOwnPolicies([head]);
-    await room.setDesign({ ...DESIGN, policy: 'own' });
-    await room.print({ ...PRINT, rows: [2] }, () => undefined);
-    await room.setDesign({ ...DESIGN, policy: 'national' });
-    await room.clear();
-    await add(room, SECOND, FIRST);
-    expect((await room.judge()).warnings.complementary).toBe(1);
-    expect((await room.judgement(3))?.warnings).toContain('complementary');
+  describe('after a label was printed', () => {
+    const PHONE = { rule: 'phone.keep-ends', first: 5, last: 0 };
+    const HEAD = { ...OWN, recipient: { ...OWN.recipient, phone: PHONE } };
+
+    /** Prints what begins the phone of one person, and leaves a policy that shows how it ends. */
+    async function printedFirst(): Promise<Room> {
+      const room = await roomWith(FIRST, SECOND);
+      await room.setTokenKey('00'.repeat(16));
+      await room.setOwnPolicies([HEAD]);
+      await room.setDesign({ ...DESIGN, policy: 'own' });
+      await room.print({ ...PRINT, rows: [2] }, () => undefined);
+      await room.setDesign({ ...DESIGN, policy: 'national' });
+      return room;
+    }
+    const complementary = async (room: Room) => (await room.judge()).warnings.complementary;
+
+    it('warns of a label that tells the rest, though the file is another', async () => {
+      const room = await printedFirst();
+      const bytes = new TextEncoder().encode([HEADER, SECOND, FIRST].join('\n'));
+      await room.open({ kind: 'file', name: 'next.csv', bytes });
+      await room.forgetReplaced();
+      expect(await complementary(room)).toBe(1);
+      expect((await room.judgement(3))?.warnings).toContain('complementary');
+    });
+
+    it('warns of it though the batch is deleted', async () => {
+      const room = await printedFirst();
+      await room.removeBatch(0);
+      await add(room, SECOND, FIRST);
+      expect(await complementary(room)).toBe(1);
+    });
+
+    it('knows nobody any more once the orders are cleared', async () => {
+      const room = await printedFirst();
+      await room.clear();
+      await add(room, SECOND, FIRST);
+      expect(await complementary(room)).toBe(0);
+    });
+
+    it('remembers nobody of labels that were being made when the orders were cleared', async () => {
+      const room = await roomWith(FIRST);
+      await room.setTokenKey('00'.repeat(16));
+      await room.setOwnPolicies([HEAD]);
+      await room.setDesign({ ...DESIGN, policy: 'own' });
+      const made = room.print(PRINT, () => undefined);
+      await room.clear();
+      expect((await made).receipt.labels).toBe(1);
+      await room.setDesign({ ...DESIGN, policy: 'national' });
+      await add(room, FIRST);
+      expect(await complementary(room)).toBe(0);
+    });
   });
 });
 
