@@ -264,6 +264,32 @@ test('what the labels still tell is judged, and the worst label is one click awa
   await expect(order).toContainText(app.t('judge.source.arithmetic'));
 });
 
+test('while labels are judged anew, nothing of before is shown as what they tell now', async ({ page }) => {
+  const app = await atMasking(page);
+  const judgement = page.getByRole('region', { name: app.t('judge.title') });
+  const summary = app.t('judge.summary', { passed: 200, count: 200 });
+  await expect(judgement).toContainText(summary);
+  await expect(judgement.getByRole('heading', { name: app.t('judge.worst') })).toBeVisible();
+  // Looked at two frames after the change, long before it is judged.
+  const meanwhile = await app.radio('masking.policies', 'Classic').evaluate(async (radio) => {
+    (radio as HTMLElement).click();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const heading = document.querySelector('#worst-labels');
+    const box = heading?.closest('section');
+    return {
+      text: box?.textContent,
+      worst: heading === null ? '' : getComputedStyle(heading).visibility,
+    };
+  });
+  expect(meanwhile.worst).toBe('hidden');
+  expect(meanwhile.text).toContain(app.t('judge.before'));
+  expect(meanwhile.text).not.toContain(summary);
+  await expect(judgement).not.toContainText(app.t('judge.before'));
+  await expect(judgement.getByRole('heading', { name: app.t('judge.worst') })).toBeVisible();
+});
+
 test('a find is left for one order, is marked in the list and stands on the receipt', async ({ page }) => {
   const app = new WorkbenchPage(page);
   await app.open();

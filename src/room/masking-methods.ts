@@ -16,6 +16,7 @@ import type { Order } from '../orders/order.ts';
 import type { BookSession } from './book-session.ts';
 import type { MaskingHost } from './masking-host.ts';
 import { BatchJudgements } from './batch-judgements.ts';
+import { batchWarnings } from './batch-warnings.ts';
 import type { MaskingRoom, RowJudgement } from './masking-room.ts';
 import { comparedCells } from './views.ts';
 
@@ -121,11 +122,8 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
   };
 }
 
-/** What only the whole batch can tell of a row. */
-const OF_BATCH: ReadonlySet<string> = new Set(['same-pickup', 'complementary']);
-
 function withBatchWarnings(own: OrderJudgement, known: OrderJudgement['warnings']): OrderJudgement {
-  const more = known.filter((code) => OF_BATCH.has(code));
+  const more = batchWarnings(known);
   return more.length === 0 ? own : { ...own, warnings: [...own.warnings, ...more] };
 }
 

@@ -25,6 +25,7 @@ async function add(room: Room, ...rows: readonly string[]): Promise<void> {
 
 const OWN: Policy = { ...NATIONAL_POLICY, id: 'own', glyph: 'dot', name: { en: 'Own', 'zh-CN': '自己的' } };
 const DESIGN = { template: 'waybill-76x130', dpi: 203 } as const;
+const HIDDEN_NAME = { name: { rule: 'name.hide' } };
 const PRINT = { copies: 1, date: '2026-11-29' } as const;
 
 describe('policies of the seller’s own', () => {
@@ -103,6 +104,33 @@ describe('judging', () => {
     expect(await room.judge()).toMatchObject({ orders: 2, warnings: { 'same-pickup': 0 } });
     expect(await room.judgement(4)).toBeNull();
     expect(JSON.stringify([batch, await room.judgement(2)])).not.toMatch(/8000|欧阳|示例|1801/);
+  });
+
+  it.each<readonly [string, (room: Room) => Promise<unknown>]>([
+    ['another policy', (room) => room.setDesign({ ...DESIGN, policy: 'maximum' })],
+    ['an edit of another row', (room) => room.edit([{ row: 4, column: 'phone', value: '13700137001' }])],
+    ['another row left out', (room) => room.leaveOut(4, true)],
+    ['more orders', (room) => add(room, FIRST)],
+    ['other rules for an order', (room) => room.setOrderRules(4, { recipient: HIDDEN_NAME }, '')],
+    ['another sender', (room) => room.setSender({ name: '样' })],
+  ])('after %s a row is not warned of others until all are judged again', async (_what, change) => {
+    const room = await roomWith(FIRST, SECOND, THIRD);
+    await room.judge();
+    const warned = async () => (await room.judgement(3))?.warnings.includes('same-pickup');
+    expect(await warned()).toBe(true);
+    await change(room);
+    expect(await warned()).toBe(false);
+    const { warnings } = await room.judge();
+    expect(await warned()).toBe(warnings['same-pickup'] > 0);
+  });
+
+  it('goes on to warn where nothing but the view or the label’s size is another', async () => {
+    const room = await roomWith(FIRST, SECOND, THIRD);
+    await room.judge();
+    await room.setDesign({ policy: 'national', template: 'waybill-4x6', dpi: 300 });
+    await room.setView({ sort: [{ column: 'orderNo', descending: true }] });
+    await room.select({ kind: 'all' });
+    expect((await room.judgement(3))?.warnings).toContain('same-pickup');
   });
 
   it('can be cancelled', async () => {

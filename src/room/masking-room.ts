@@ -25,7 +25,10 @@ export interface MaskingRoom {
 
   /** Judges every order that makes a label, under the policy in force. Throws `Cancelled`. */
   judge(signal?: CancelSignal, report?: BookReport): Promise<BatchJudgement>;
-  /** What one row's label still tells; null where it makes none. Knows of the others what `judge` last found. */
+  /**
+   * What one row's label still tells; null where it makes none. Of the others it knows what `judge` last found, unless policy, sender,
+   * any order or an exception is another since.
+   */
   judgement(row: number): Promise<RowJudgement | null>;
 
   /** Rules for one order. Refused where one shows more than the policy and no reason is given. */

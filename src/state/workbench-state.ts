@@ -185,11 +185,11 @@ export interface PolicyDraft {
 }
 
 export interface JudgingState {
-  /** What the last run found, which may be of the orders or the policy before; null before the first. */
+  /** What the last run found; null before the first, and where it failed. */
   readonly batch: BatchJudgement | null;
   /** The labels that want a look most, the worst first: as many as are shown. */
   readonly worst: readonly RowJudgement[];
-  /** It is being judged anew. */
+  /** It is being judged anew: `batch` and `worst` are of the policy or the orders before, and no more to be relied on. */
   readonly running: boolean;
   /** It takes long enough to be shown. */
   readonly slow: boolean;
