@@ -250,15 +250,20 @@ test('what the labels still tell is judged, and the worst label is one click awa
   await app.radio('masking.policies', 'National standard').click();
   await expect(judgement).toContainText(app.t('judge.summary', { passed: 200, count: 200 }));
 
-  const worst = judgement
+  const item = judgement
     .getByRole('list', { name: app.t('judge.worst') })
-    .getByRole('button')
+    .getByRole('listitem')
     .first();
+  const worst = item.getByRole('button');
+  const who = await item.locator('[translate="no"]').innerText();
+  expect(who).toMatch(/^[^,]*\*[^,]*(?:, pick-up \d+)?$/u);
   const row = Number(/\d+/u.exec(await worst.innerText())?.[0]);
   expect(row).toBeGreaterThan(2);
   await worst.click();
   const order = page.getByRole('region', { name: app.t('order.title'), exact: true });
   await expect(order.getByText(app.t('problems.row', { row }), { exact: true })).toBeVisible();
+  await expect(worst).toHaveAttribute('aria-current', 'true');
+  await expect(app.labelTexts.filter({ hasText: who.split(',')[0] ?? who }).first()).toBeAttached();
   await expect(order).toContainText(/fits? this label|shows nothing/u);
   await order.getByText(app.t('judge.how')).click();
   await expect(order).toContainText(app.t('judge.source.arithmetic'));

@@ -5,6 +5,7 @@ import { loosened } from '../masking/decide/strictness.ts';
 import { locateFinds } from '../masking/locate-finds.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
 import { openOrder } from '../masking/open-order.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
@@ -45,7 +46,8 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
     const own = judgeOrder(order, policy, host.today(), context);
     if (!own.ok) return null;
     const known = judged.known(row)?.warnings ?? [];
-    return rowJudgement(session, row, withBatchWarnings(own.value.judgement, known), policy, context);
+    const { judgement: alone, masked } = own.value;
+    return rowJudgement(session, row, withBatchWarnings(alone, known), masked, policy, context);
   }
 
   return {
@@ -131,12 +133,16 @@ function rowJudgement(
   { exceptions }: BookSession,
   row: number,
   judgement: OrderJudgement,
+  masked: MaskedOrder,
   policy: Policy,
   context: MaskContext,
 ): RowJudgement {
   const { override } = context;
+  const { name, pickup } = comparedCells(masked);
   return {
     ...judgement,
+    name,
+    pickup,
     allowed: exceptions.allowed(row).map(({ field, kind }, at) => ({ at, field, kind })),
     exception: override === undefined ? null : { ...override, loosened: loosened(policy, override.rules) },
   };

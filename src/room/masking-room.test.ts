@@ -103,7 +103,21 @@ describe('judging', () => {
     await room.leaveOut(4, true);
     expect(await room.judge()).toMatchObject({ orders: 2, warnings: { 'same-pickup': 0 } });
     expect(await room.judgement(4)).toBeNull();
-    expect(JSON.stringify([batch, await room.judgement(2)])).not.toMatch(/8000|欧阳|示例|1801/);
+    expect(JSON.stringify(batch)).not.toMatch(/8000|欧阳|示例|1801/);
+  });
+
+  it.each([
+    ['national', '欧阳**', '8000'],
+    ['classic', '欧阳**', '8000'],
+    ['maximum', '***', '00'],
+  ])('under %s says which label it is by what the label shows, and no more', async (policy, name, pickup) => {
+    const room = await roomWith(FIRST);
+    await room.setDesign({ ...DESIGN, policy });
+    const judged = await room.judgement(2);
+    expect(judged).toMatchObject({ name: { text: name }, pickup: { text: pickup } });
+    expect(JSON.stringify(judged)).not.toMatch(/138\d*8000|示例|1801|13912345678/);
+    const preview = await room.preview(2);
+    expect(preview.ok && preview.texts.join(' ')).toContain(name);
   });
 
   it.each<readonly [string, (room: Room) => Promise<unknown>]>([

@@ -56,6 +56,9 @@ export interface ComparedCells {
 }
 
 export interface RowJudgement extends OrderJudgement {
+  /** What the label itself shows of its recipient, by which one knows it: masked. */
+  readonly name: CellView;
+  readonly pickup: CellView;
   /** Finds that stay because a person said so; `at` names one for `disallowFind`. */
   readonly allowed: readonly { readonly at: number; readonly field: string; readonly kind: string }[];
   readonly exception: RowException | null;

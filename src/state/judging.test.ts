@@ -159,6 +159,19 @@ describe('judging all labels', () => {
     expect(state(it).judged).toMatchObject({ row: 7 });
   });
 
+  it('says of the worst which labels they are, and one call brings each into view with its judgement', async () => {
+    const it = await atMasking();
+    const [worst] = state(it).judging.worst;
+    expect(worst).toMatchObject({ row: 4, name: { text: '王**', state: 'masked' } });
+    await it.workbench.grid.goToRow(worst?.row ?? 0);
+    await settle();
+    expect(state(it)).toMatchObject({
+      current: { row: 4 },
+      label: { status: 'drawn', label: { texts: ['4'] } },
+      judged: { row: 4 },
+    });
+  });
+
   it('is gone with the orders', async () => {
     const it = await atMasking();
     it.workbench.orders.wipe();
