@@ -176,6 +176,36 @@ test('an exported policy imports again, stays after a reload, and nothing of a p
   await expect(app.labelTexts.filter({ hasText: '1●●●●●●8000' })).toHaveCount(1);
 });
 
+test('a stored policy that this version cannot read is kept until it is deleted', async ({ page }) => {
+  const app = await atMasking(page);
+  await makeOwn(app, 'Mine');
+  await page.evaluate(() => {
+    const settings = JSON.parse(localStorage['hushlabel.settings'] as string) as { ownPolicies: object[] };
+    settings.ownPolicies.push({
+      ...settings.ownPolicies[0],
+      id: 'later',
+      version: 99,
+      name: { en: 'Of later', 'zh-CN': '以后' },
+    });
+    localStorage['hushlabel.settings'] = JSON.stringify(settings);
+  });
+  const stored = () => page.evaluate(() => localStorage['hushlabel.settings'] as string);
+  await page.reload();
+  const refused = page.getByRole('region', { name: app.t('masking.refusedTitle', { count: 1 }) });
+  await expect(refused).toContainText('Of later');
+  await expect(refused).toContainText(app.t('problem.policy-newer'));
+  await app.button('masking.copyEdit').click();
+  await expect.poll(stored).toContain('national-copy-2');
+  expect(await stored()).toContain('"version":99');
+  await seeNothingWrong(page);
+  const download = page.waitForEvent('download');
+  await refused.getByRole('button', { name: app.t('masking.exportWhat', { name: 'Of later' }) }).click();
+  expect((await savedFile(await download)).name).toBe('hushlabel-policy-later.json');
+  await refused.getByRole('button', { name: app.t('masking.deleteWhat', { name: 'Of later' }) }).click();
+  await expect(refused).toHaveCount(0);
+  expect(await stored()).not.toContain('"version":99');
+});
+
 test.describe('a policy file that is no good', () => {
   for (const { what, spoil, sentence } of [
     {

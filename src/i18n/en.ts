@@ -302,7 +302,14 @@ export const en = {
     copyEdit: 'Copy and edit',
     edit: 'Edit',
     export: 'Export',
+    exportWhat: 'Export: {{name}}',
     delete: 'Delete',
+    deleteWhat: 'Delete: {{name}}',
+    refusedTitle_one: '{{count, number}} stored policy is not in force',
+    refusedTitle_other: '{{count, number}} stored policies are not in force',
+    refusedNote:
+      'This version cannot read them. They stay stored as they are until you delete them; another version may read them.',
+    refusedNumber: 'Stored policy {{number}}',
     compare: 'Compare…',
     chosenPolicy: 'With “{{name}}”',
     dropNote: 'Policy files can also be dropped here.',
@@ -793,8 +800,10 @@ export const en = {
     emptyPaste: 'There was nothing to paste.',
     pasteDenied: 'The browser did not give the clipboard. Allow that for this page, or open a file instead.',
     fileUnreadable: 'The browser could not read the file. Check that it is still there and try again.',
-    policiesRefused_one: '{{count, number}} stored policy could not be read and is not in force.',
-    policiesRefused_other: '{{count, number}} stored policies could not be read and are not in force.',
+    policiesRefused_one:
+      '{{count, number}} stored policy could not be read and is not in force. It is kept under Masking.',
+    policiesRefused_other:
+      '{{count, number}} stored policies could not be read and are not in force. They are kept under Masking.',
     policyDeleted: 'The policy is deleted.',
     policyImported: 'The policy was imported and is in force.',
     policyNotImported: 'The policy was not imported.',

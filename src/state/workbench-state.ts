@@ -20,6 +20,7 @@ import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import type { RuleDraft } from './policy-changes.ts';
+import type { RefusedPolicy } from './refused-policies.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -62,6 +63,8 @@ export interface WorkbenchState extends Settings {
   readonly pictures: Readonly<Record<string, LabelPreview>>;
   /** The seller's own policies, as the room read them. */
   readonly policies: readonly Policy[];
+  /** Of what is stored as own policies, that which the room would not read. */
+  readonly refusedPolicies: readonly RefusedPolicy[];
   /** The own policy that is being changed. */
   readonly editing: string | null;
   /** What was typed into it and cannot be, by place; the policy stays as it was before. */
@@ -98,6 +101,7 @@ export const KEEPING = {
   ownPolicies: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
+  refusedPolicies: 'memory',
   editing: 'memory',
   policyDrafts: 'memory',
   policySteps: 'memory',
@@ -314,6 +318,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     pasteBox: false,
     rowsVersion: 0,
     policies: [],
+    refusedPolicies: [],
     editing: null,
     policyDrafts: {},
     policySteps: { undo: 0, redo: 0 },

@@ -6,7 +6,7 @@ interface PanelProps {
   readonly title: string;
   readonly note: string;
   /** What can be done with all of it; in its corner. */
-  readonly action: ReactNode;
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
