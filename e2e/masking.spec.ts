@@ -197,7 +197,7 @@ test('a stored policy that this version cannot read is kept until it is deleted'
   await app.button('masking.copyEdit').click();
   await expect.poll(stored).toContain('national-copy-2');
   expect(await stored()).toContain('"version":99');
-  await seeNothingWrong(page);
+  await seeNothingWrong(page, 'refused policies', ['light', 'dark']);
   const download = page.waitForEvent('download');
   await refused.getByRole('button', { name: app.t('masking.exportWhat', { name: 'Of later' }) }).click();
   expect((await savedFile(await download)).name).toBe('hushlabel-policy-later.json');

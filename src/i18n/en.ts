@@ -1213,7 +1213,11 @@ export const en = {
     'missing-glyph':
       'No font has the character {{codePoints}}, needed for “{{element}}”. Replace it in the order.',
     'label-not-proven':
-      'In the finished file this label showed something that the policy hides, of this order or of another one, so it was left out. Look for it in the phone, the goods, the remark and the numbers.',
+      'In the finished file this label showed something of its own order that the policy hides, so it was left out. Look for it in the phone, the goods, the remark and the numbers.',
+    'exception-hidden-elsewhere':
+      'What you allowed for this order alone is hidden on another order of the same file, so this label was left out: a value that one order hides may stand on no label beside it. Take it back in the masking step, or print this order by itself.',
+    'value-hidden-elsewhere':
+      'This label would show a value that another order of the same file hides, so it was left out. Look for a number that both have in the phone, the goods, the remark or the other numbers, or print this order by itself.',
     'code-empty': 'The code “{{element}}” has nothing to say. Fill in the order or tracking number.',
     'code-characters': 'The code “{{element}}” cannot hold these characters. Use letters and digits only.',
     'code-too-long': 'The number is too long for the code “{{element}}”. Check the number.',

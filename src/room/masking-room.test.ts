@@ -282,11 +282,40 @@ describe('a find that is left for one order', () => {
     expect((await room.rows(0, 1))[0]?.remark.text).toBe('打***');
   });
 
-  it('is refused where another order hides it', async () => {
-    const room = await roomWith(FIRST, FIRST.replace('0001,', '0009,').replace('13800138000', '13700137000'));
-    await room.allowFind(2, 'remark', 0);
-    const { receipt } = await room.print(PRINT, () => undefined);
-    expect(receipt).toMatchObject({ made: true, labels: 1, refused: [{ row: 2, code: 'label-not-proven' }] });
+  describe('and that another order hides', () => {
+    const OTHER = FIRST.replace('0001,', '0009,').replace('13800138000', '13700137000');
+
+    it('is refused with that reason, and can be printed by itself', async () => {
+      const room = await roomWith(FIRST, OTHER);
+      await room.allowFind(2, 'remark', 0);
+      const { receipt } = await room.print(PRINT, () => undefined);
+      const refused = [{ row: 2, code: 'exception-hidden-elsewhere' }];
+      expect(receipt).toMatchObject({ made: true, labels: 1, refused, exceptions: [] });
+      const alone = await room.print({ ...PRINT, rows: [2] }, () => undefined);
+      expect(alone.receipt).toMatchObject({ made: true, labels: 1, refused: [] });
+      await room.disallowFind(2, 0);
+      expect((await room.print(PRINT, () => undefined)).receipt).toMatchObject({ labels: 2, refused: [] });
+    });
+
+    it('is refused with that reason where a rule of the order’s own shows it', async () => {
+      const room = await roomWith(
+        FIRST.replace('打13912345678', ''),
+        OTHER.replace('13912345678', '13800138000'),
+      );
+      await room.setOrderRules(2, { recipient: { phone: { rule: 'phone.keep' } } }, 'asked for');
+      const { receipt } = await room.print(PRINT, () => undefined);
+      const refused = [{ row: 2, code: 'exception-hidden-elsewhere' }];
+      expect(receipt).toMatchObject({ made: true, labels: 1, refused });
+    });
+
+    it('is not named as the reason where another value is', async () => {
+      const virtual = FIRST.replace('13800138000', '13812345678-4321');
+      const hider = OTHER.replace('13700137000', '13812345678').replace('打13912345678', '');
+      const room = await roomWith(virtual, hider);
+      await room.allowFind(2, 'remark', 0);
+      const { receipt } = await room.print(PRINT, () => undefined);
+      expect(receipt).toMatchObject({ labels: 1, refused: [{ row: 2, code: 'value-hidden-elsewhere' }] });
+    });
   });
 
   it('lapses when the text is another', async () => {
