@@ -176,6 +176,36 @@ test('an exported policy imports again, stays after a reload, and nothing of a p
   await expect(app.labelTexts.filter({ hasText: '1●●●●●●8000' })).toHaveCount(1);
 });
 
+test('a stored policy that this version cannot read is kept until it is deleted', async ({ page }) => {
+  const app = await atMasking(page);
+  await makeOwn(app, 'Mine');
+  await page.evaluate(() => {
+    const settings = JSON.parse(localStorage['hushlabel.settings'] as string) as { ownPolicies: object[] };
+    settings.ownPolicies.push({
+      ...settings.ownPolicies[0],
+      id: 'later',
+      version: 99,
+      name: { en: 'Of later', 'zh-CN': '以后' },
+    });
+    localStorage['hushlabel.settings'] = JSON.stringify(settings);
+  });
+  const stored = () => page.evaluate(() => localStorage['hushlabel.settings'] as string);
+  await page.reload();
+  const refused = page.getByRole('region', { name: app.t('masking.refusedTitle', { count: 1 }) });
+  await expect(refused).toContainText('Of later');
+  await expect(refused).toContainText(app.t('problem.policy-newer'));
+  await app.button('masking.copyEdit').click();
+  await expect.poll(stored).toContain('national-copy-2');
+  expect(await stored()).toContain('"version":99');
+  await seeNothingWrong(page, 'refused policies', ['light', 'dark']);
+  const download = page.waitForEvent('download');
+  await refused.getByRole('button', { name: app.t('masking.exportWhat', { name: 'Of later' }) }).click();
+  expect((await savedFile(await download)).name).toBe('hushlabel-policy-later.json');
+  await refused.getByRole('button', { name: app.t('masking.deleteWhat', { name: 'Of later' }) }).click();
+  await expect(refused).toHaveCount(0);
+  expect(await stored()).not.toContain('"version":99');
+});
+
 test.describe('a policy file that is no good', () => {
   for (const { what, spoil, sentence } of [
     {
@@ -250,18 +280,49 @@ test('what the labels still tell is judged, and the worst label is one click awa
   await app.radio('masking.policies', 'National standard').click();
   await expect(judgement).toContainText(app.t('judge.summary', { passed: 200, count: 200 }));
 
-  const worst = judgement
+  const item = judgement
     .getByRole('list', { name: app.t('judge.worst') })
-    .getByRole('button')
+    .getByRole('listitem')
     .first();
+  const worst = item.getByRole('button');
+  const who = await item.locator('[translate="no"]').innerText();
+  expect(who).toMatch(/^[^,]*\*[^,]*(?:, pick-up \d+)?$/u);
   const row = Number(/\d+/u.exec(await worst.innerText())?.[0]);
   expect(row).toBeGreaterThan(2);
   await worst.click();
   const order = page.getByRole('region', { name: app.t('order.title'), exact: true });
   await expect(order.getByText(app.t('problems.row', { row }), { exact: true })).toBeVisible();
+  await expect(worst).toHaveAttribute('aria-current', 'true');
+  await expect(app.labelTexts.filter({ hasText: who.split(',')[0] ?? who }).first()).toBeAttached();
   await expect(order).toContainText(/fits? this label|shows nothing/u);
   await order.getByText(app.t('judge.how')).click();
   await expect(order).toContainText(app.t('judge.source.arithmetic'));
+});
+
+test('while labels are judged anew, nothing of before is shown as what they tell now', async ({ page }) => {
+  const app = await atMasking(page);
+  const judgement = page.getByRole('region', { name: app.t('judge.title') });
+  const summary = app.t('judge.summary', { passed: 200, count: 200 });
+  await expect(judgement).toContainText(summary);
+  await expect(judgement.getByRole('heading', { name: app.t('judge.worst') })).toBeVisible();
+  // Looked at two frames after the change, long before it is judged.
+  const meanwhile = await app.radio('masking.policies', 'Classic').evaluate(async (radio) => {
+    (radio as HTMLElement).click();
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const heading = document.querySelector('#worst-labels');
+    const box = heading?.closest('section');
+    return {
+      text: box?.textContent,
+      worst: heading === null ? '' : getComputedStyle(heading).visibility,
+    };
+  });
+  expect(meanwhile.worst).toBe('hidden');
+  expect(meanwhile.text).toContain(app.t('judge.before'));
+  expect(meanwhile.text).not.toContain(summary);
+  await expect(judgement).not.toContainText(app.t('judge.before'));
+  await expect(judgement.getByRole('heading', { name: app.t('judge.worst') })).toBeVisible();
 });
 
 test('a find is left for one order, is marked in the list and stands on the receipt', async ({ page }) => {

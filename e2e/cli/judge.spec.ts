@@ -99,6 +99,8 @@ test('a policy of one’s own with a condition and codes is judged and masked al
 test('wrong use is told on stderr with exit 2, and rows that cannot be read with exit 1', async () => {
   for (const args of [
     ['--date', 'tomorrow'],
+    ['--date', '2026-99-99'],
+    ['--date', '2026-02-30'],
     ['--token-key', '/no/such/key'],
     ['--policy', 'nobody'],
   ]) {

@@ -2,9 +2,9 @@ import { BatchJudge } from '../masking/judge/judge-batch.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import { RunMemo } from '../masking/run-memo.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
-import { localToday } from '../room/local-today.ts';
-import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
+import { EXIT, onePositional, parseOptions, printJson } from './command.ts';
 import type { Command } from './command.ts';
+import { dayOption } from './day-option.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
 import { readInput } from './files.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
@@ -41,7 +41,7 @@ Options:
     const policy = await readPolicy(given.values.policy);
     const sender = await readSenderFile(given.values.sender);
     const token = await readTokenKey(given.values['token-key']);
-    const today = dayOf(given.values.date);
+    const today = dayOption(given.values.date);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const { platform } = read.source;
     const judge = new BatchJudge();
@@ -73,10 +73,4 @@ function judgementJson({ row, standard, people, phones, showsPhone, finds, warni
 /** Two digits: an estimate has no more. */
 function rounded(count: number): number {
   return Number(count.toPrecision(2));
-}
-
-function dayOf(given: string | undefined): string {
-  if (given === undefined) return localToday();
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(given)) throw new UsageError('--date takes a day as YYYY-MM-DD');
-  return given;
 }

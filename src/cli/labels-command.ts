@@ -1,9 +1,9 @@
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import { makeLabels } from '../print/make-labels.ts';
-import { localToday } from '../room/local-today.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { dayOption } from './day-option.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
@@ -50,7 +50,7 @@ Options:
     if (values.out === undefined) throw new UsageError('--out OUT.pdf is missing');
     const dpi = dpiOf(values.dpi);
     const copies = copiesOf(values.copies);
-    const date = dateOf(values.date);
+    const date = dayOption(values.date);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     const sender = await readSenderFile(values.sender);
@@ -95,13 +95,4 @@ function copiesOf(given: string | undefined): number {
     throw new UsageError(`--copies takes a whole number from 1 to ${MOST_COPIES}`);
   }
   return copies;
-}
-
-function dateOf(given: string | undefined): string {
-  if (given === undefined) return localToday();
-  const day = new Date(`${given}T00:00:00Z`);
-  // A 31 February is turned into a day of March: then it does not come back as it was given.
-  const isDay = !Number.isNaN(day.getTime()) && day.toISOString() === `${given}T00:00:00.000Z`;
-  if (!isDay) throw new UsageError('--date takes a day as YYYY-MM-DD');
-  return given;
 }

@@ -302,7 +302,14 @@ export const en = {
     copyEdit: 'Copy and edit',
     edit: 'Edit',
     export: 'Export',
+    exportWhat: 'Export: {{name}}',
     delete: 'Delete',
+    deleteWhat: 'Delete: {{name}}',
+    refusedTitle_one: '{{count, number}} stored policy is not in force',
+    refusedTitle_other: '{{count, number}} stored policies are not in force',
+    refusedNote:
+      'This version cannot read them. They stay stored as they are until you delete them; another version may read them.',
+    refusedNumber: 'Stored policy {{number}}',
     compare: 'Compare…',
     chosenPolicy: 'With “{{name}}”',
     dropNote: 'Policy files can also be dropped here.',
@@ -431,7 +438,9 @@ export const en = {
     title: 'What the labels still tell',
     note: 'By what is publicly reported of GB/T 41833-2022; no certificate.',
     none: 'Open orders to see what their labels still tell.',
+    failed: 'The labels could not be judged. The next change tries again.',
     running: 'Judging all labels…',
+    before: 'Figures from before your last change. The labels are being judged again…',
     progress: '{{done, number}} of {{total, number}} orders',
     summary_one: '{{passed, number}} of {{count, number}} label passes all three clauses.',
     summary_other: '{{passed, number}} of {{count, number}} labels pass all three clauses.',
@@ -469,8 +478,9 @@ export const en = {
     warnings: 'Worth a look',
     noWarnings: 'No label wants a look.',
     worst: 'Labels that want a look most',
-    worstText: 'The worst first. A press makes it the current order.',
+    worstText: 'The worst first. A press opens the label and what it tells.',
     goToRow: 'Row {{row, number}}',
+    who: '{{name}}, pick-up {{digits}}',
     thisLabel: 'This label',
     how: 'How this is estimated',
     product: 'The numbers below multiplied. Rough figures, of the right size at best.',
@@ -790,8 +800,10 @@ export const en = {
     emptyPaste: 'There was nothing to paste.',
     pasteDenied: 'The browser did not give the clipboard. Allow that for this page, or open a file instead.',
     fileUnreadable: 'The browser could not read the file. Check that it is still there and try again.',
-    policiesRefused_one: '{{count, number}} stored policy could not be read and is not in force.',
-    policiesRefused_other: '{{count, number}} stored policies could not be read and are not in force.',
+    policiesRefused_one:
+      '{{count, number}} stored policy could not be read and is not in force. It is kept under Masking.',
+    policiesRefused_other:
+      '{{count, number}} stored policies could not be read and are not in force. They are kept under Masking.',
     policyDeleted: 'The policy is deleted.',
     policyImported: 'The policy was imported and is in force.',
     policyNotImported: 'The policy was not imported.',
@@ -1201,7 +1213,11 @@ export const en = {
     'missing-glyph':
       'No font has the character {{codePoints}}, needed for “{{element}}”. Replace it in the order.',
     'label-not-proven':
-      'In the finished file this label showed something that the policy hides, of this order or of another one, so it was left out. Look for it in the phone, the goods, the remark and the numbers.',
+      'In the finished file this label showed something of its own order that the policy hides, so it was left out. Look for it in the phone, the goods, the remark and the numbers.',
+    'exception-hidden-elsewhere':
+      'What you allowed for this order alone is hidden on another order of the same file, so this label was left out: a value that one order hides may stand on no label beside it. Take it back in the masking step, or print this order by itself.',
+    'value-hidden-elsewhere':
+      'This label would show a value that another order of the same file hides, so it was left out. Look for a number that both have in the phone, the goods, the remark or the other numbers, or print this order by itself.',
     'code-empty': 'The code “{{element}}” has nothing to say. Fill in the order or tracking number.',
     'code-characters': 'The code “{{element}}” cannot hold these characters. Use letters and digits only.',
     'code-too-long': 'The number is too long for the code “{{element}}”. Check the number.',

@@ -123,7 +123,7 @@ describe('an order whose label shows what another order hides', () => {
       sample(`王${'小样明'[index % 3]}示`, '13812345678'),
     );
     const { receipt } = await job([...others.slice(0, 9), shower, ...others.slice(9)], WAYBILL_76X130);
-    expect(receipt.refused).toEqual([{ code: 'label-not-proven', row: 11 }]);
+    expect(receipt.refused).toEqual([{ code: 'value-hidden-elsewhere', row: 11 }]);
     expect(receipt).toMatchObject({ made: true, labels: 30 });
   });
 });

@@ -14,10 +14,10 @@ import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
-import type { ProofReport } from '../proof/checks.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
@@ -78,44 +78,34 @@ const ORDERS_PER_PAUSE = 8;
  * refused and the rest go on; a file that fails the proof is not given out. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
-  const blamed = new Set<number>();
+  const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
     const { made, blame } = await makeOnce(withoutRows(job, blamed), tools);
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
-    for (const row of blame) blamed.add(row);
+    for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
 }
 
 /** Files that are made anew without the orders that the proof names; after that the job is not to be saved. */
 const MOST_ROUNDS = 5;
 
-/**
- * The rows whose labels show hidden values, where that is all that is wrong with a file: without them the rest can be
- * printed. Anything else wrong with a file is no order's fault.
- */
-function rowsToBlame({ checks, rows }: ProofReport): readonly number[] {
-  const failed = checks.filter(({ passed }) => !passed);
-  return failed.some(({ check }) => check !== 'no-hidden-value') ? [] : rows;
-}
-
-function withoutRows(job: LabelJob, blamed: ReadonlySet<number>): LabelJob {
+function withoutRows(job: LabelJob, blamed: ReadonlyMap<number, Problem>): LabelJob {
   if (blamed.size === 0) return job;
   function* others(): Generator<Order> {
     for (const order of job.orders) if (!blamed.has(order.row)) yield order;
   }
-  const refused = [...blamed].map((row) => ({ code: 'label-not-proven', row }));
   return {
     ...job,
     orders: { [Symbol.iterator]: others },
     count: job.count - blamed.size,
-    refused: [...job.refused, ...refused],
+    refused: [...job.refused, ...blamed.values()],
   };
 }
 
 async function makeOnce(
   job: LabelJob,
   tools: JobTools,
-): Promise<{ readonly made: MadeLabels; readonly blame: readonly number[] }> {
+): Promise<{ readonly made: MadeLabels; readonly blame: readonly Problem[] }> {
   const { report } = tools;
   report?.({ stage: 'fonts', done: 0, total: job.count });
   const drawn = await draw(job, tools);
@@ -150,7 +140,9 @@ async function makeOnce(
   const { checks } = proof;
   if (!proof.proven) {
     const receipt = { ...base, labels: 0, pages: 0, made: false, bytes: 0, checks };
-    return { made: { receipt }, blame: rowsToBlame(proof) };
+    const { policy } = job.design;
+    const contextOf = (row: number) => job.contextOf?.(row) ?? {};
+    return { made: { receipt }, blame: blameOf(proof, { policy, hidden: drawn.hidden, contextOf }) };
   }
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);

@@ -36,6 +36,8 @@ export interface ProofReport {
   readonly checks: readonly CheckResult[];
   /** Every row that a problem names, ascending: problems are only told for the first few. */
   readonly rows: readonly number[];
+  /** Of these, the rows with which nothing is wrong but that their labels show what another order hides. */
+  readonly rowsOfOthers: readonly number[];
 }
 
 /** A broken file breaks everywhere; the first few places are enough to act on. */
@@ -46,15 +48,20 @@ export class CheckLedger {
   private readonly looked = new Map<ProofCheck, number>();
   private readonly problems = new Map<ProofCheck, Problem[]>();
   private readonly counts = new Map<ProofCheck, number>();
-  private readonly rows = new Set<number>();
+  /** By row, whether all that is wrong with it is that it shows another order's value. */
+  private readonly rows = new Map<number, boolean>();
 
   look(check: ProofCheck, count = 1): void {
     this.looked.set(check, (this.looked.get(check) ?? 0) + count);
   }
 
+  /** A hidden value that a row shows and that has no `field` is another order's. */
   fail(check: ProofCheck, code: string, params?: Problem['params'], row?: number, field?: string): void {
     this.counts.set(check, (this.counts.get(check) ?? 0) + 1);
-    if (row !== undefined) this.rows.add(row);
+    if (row !== undefined) {
+      const isOfOther = check === 'no-hidden-value' && field === undefined;
+      this.rows.set(row, isOfOther && this.rows.get(row) !== false);
+    }
     const problems = this.problems.get(check) ?? [];
     this.problems.set(check, problems);
     if (problems.length >= MAX_PROBLEMS) return;
@@ -77,7 +84,8 @@ export class CheckLedger {
       looked: this.looked.get(check) ?? 0,
       problems: this.problems.get(check) ?? [],
     }));
-    const rows = [...this.rows].toSorted((a, b) => a - b);
-    return { proven: checks.every((check) => check.passed), checks, rows };
+    const rows = [...this.rows.keys()].toSorted((a, b) => a - b);
+    const rowsOfOthers = rows.filter((row) => this.rows.get(row) === true);
+    return { proven: checks.every((check) => check.passed), checks, rows, rowsOfOthers };
   }
 }

@@ -63,8 +63,29 @@ describe('a file as the app writes it', () => {
     const own = { row: 2, field: 'recipient.detail', part: 'hidden', text: '示例路2号' } as const;
     const report = await prove(good.pdf, good.expected, [...good.hidden, own]);
     expect(failedChecks(report)).toEqual(['no-hidden-value']);
+    expect(report).toMatchObject({ rows: [2], rowsOfOthers: [] });
     for (const problem of report.checks.at(-1)?.problems ?? []) {
       expect(problem).toMatchObject({ row: 2, field: 'recipient.detail', params: { page: 1 } });
+    }
+  });
+
+  it('is refused when a label shows what another order hides, which is told from a fault of its own', async () => {
+    const ofOther = {
+      row: 99,
+      field: 'recipient.phone',
+      part: 'whole',
+      text: sampleOrder(3).tracking.slice(2),
+    } as const;
+    const alone = await prove(good.pdf, good.expected, [...good.hidden, ofOther]);
+    expect(failedChecks(alone)).toEqual(['no-hidden-value']);
+    expect(alone).toMatchObject({ rows: [3], rowsOfOthers: [3] });
+    const own = { row: 3, field: 'recipient.detail', part: 'hidden', text: '示例路3号' } as const;
+    for (const hidden of [
+      [ofOther, own],
+      [own, ofOther],
+    ]) {
+      const both = await prove(good.pdf, good.expected, [...good.hidden, ...hidden]);
+      expect(both).toMatchObject({ rows: [3], rowsOfOthers: [] });
     }
   });
 

@@ -5,27 +5,49 @@ import { BatchJudge } from '../masking/judge/judge-batch.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
+import type { Policy } from '../masking/policy.ts';
 import { RunMemo } from '../masking/run-memo.ts';
 import { slotOf } from '../book/batch.ts';
 import type { BookSession } from './book-session.ts';
 import type { MaskingHost } from './masking-host.ts';
+import type { SenderValues } from './sender.ts';
 
 /** Orders judged between two pauses: some ten milliseconds of work. */
 const ORDERS_PER_PAUSE = 200;
 
-/** Judges all orders that make labels, and keeps what was found of each until it is asked again. */
+/** What the orders were judged by and as. */
+interface JudgedAs {
+  readonly policy: Policy;
+  readonly sender: SenderValues;
+  readonly book: number;
+  readonly exceptions: number;
+}
+
+interface Found {
+  readonly as: JudgedAs;
+  readonly rows: ReadonlyMap<number, OrderJudgement>;
+}
+
+/** Judges all orders that make labels, and keeps what was found of each for as long as it holds. */
 export class BatchJudgements {
   readonly #host: MaskingHost;
   /** Weak, so that orders that were cleared are not kept in memory for having been judged. */
-  readonly #rows = new WeakMap<BookSession, ReadonlyMap<number, OrderJudgement>>();
+  readonly #found = new WeakMap<BookSession, Found>();
 
   constructor(host: MaskingHost) {
     this.#host = host;
   }
 
-  /** What `judge` last found of a row, its batch in mind. */
+  /** What `judge` found of a row, its batch in mind; undefined once policy, sender, any order or an exception is another. */
   known(row: number): OrderJudgement | undefined {
-    return this.#rows.get(this.#host.session())?.get(row);
+    const session = this.#host.session();
+    const found = this.#found.get(session);
+    return found !== undefined && isSame(found.as, this.#as(session)) ? found.rows.get(row) : undefined;
+  }
+
+  #as({ book, exceptions }: BookSession): JudgedAs {
+    const { policy, sender } = this.#host.showing();
+    return { policy, sender, book: book.version, exceptions: exceptions.version };
   }
 
   async judge(signal?: CancelSignal, report?: BookReport): Promise<BatchJudgement> {
@@ -34,6 +56,7 @@ export class BatchJudgements {
     const step = session.step(signal);
     await book.settle(step);
     const { policy, sender, context } = this.#host.showing();
+    const as = this.#as(session);
     const today = this.#host.today();
     const judge = new BatchJudge(this.#host.printed.before);
     const memo = new RunMemo();
@@ -55,7 +78,11 @@ export class BatchJudgements {
       }
     }
     const { orders, batch } = judge.finish();
-    this.#rows.set(session, new Map(orders.map((order) => [order.row, order])));
+    this.#found.set(session, { as, rows: new Map(orders.map((order) => [order.row, order])) });
     return batch;
   }
+}
+
+function isSame(a: JudgedAs, b: JudgedAs): boolean {
+  return a.policy === b.policy && a.sender === b.sender && a.book === b.book && a.exceptions === b.exceptions;
 }

@@ -89,7 +89,8 @@ export function createCleanRoom(tools: RoomTools): Room {
 
   const shelf = new PolicyShelf();
   let token: Tokenizer | undefined;
-  const printed = new PrintedPeople(() => token);
+  const nobodyPrinted = () => new PrintedPeople(() => token);
+  let printed = nobodyPrinted();
 
   /** What masking may depend on beside the order and the policy. */
   function contextOf(source: BookSession, slot: Slot): MaskContext {
@@ -108,7 +109,9 @@ export function createCleanRoom(tools: RoomTools): Room {
       context: (slot) => contextOf(current(), slot),
     }),
     shelf,
-    printed,
+    get printed() {
+      return printed;
+    },
     today: tools.today,
     setTokenKey(key) {
       const bytes = readKey(key);
@@ -172,6 +175,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     async clear() {
       session = undefined;
       replaced = undefined;
+      printed = nobodyPrinted();
     },
 
     async rows(from, count) {
@@ -260,6 +264,8 @@ export function createCleanRoom(tools: RoomTools): Room {
     async print(request, report, signal) {
       const source = current();
       const { book } = source;
+      // Nobody is remembered of orders that are cleared meanwhile.
+      const people = printed;
       const view = request.rows === undefined ? await source.viewRows(signal) : undefined;
       await book.settle(source.step(signal));
       const asked = request.rows ?? Array.from(view ?? [], (slot) => book.row(slot));
@@ -286,7 +292,7 @@ export function createCleanRoom(tools: RoomTools): Room {
           copiesOf: (row) => copies.get(row) ?? request.copies,
           token,
           contextOf: (row) => contextOf(source, book.slot(row) ?? 0),
-          shown: (person, showing) => printed.add(person, showing),
+          shown: (person, showing) => people.add(person, showing),
           refused: tooMany ? [{ code: 'too-many-labels', params: { limit: MOST_LABELS } }] : [],
         },
         {

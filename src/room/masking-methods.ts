@@ -5,6 +5,7 @@ import { loosened } from '../masking/decide/strictness.ts';
 import { locateFinds } from '../masking/locate-finds.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
 import { openOrder } from '../masking/open-order.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
@@ -16,6 +17,7 @@ import type { Order } from '../orders/order.ts';
 import type { BookSession } from './book-session.ts';
 import type { MaskingHost } from './masking-host.ts';
 import { BatchJudgements } from './batch-judgements.ts';
+import { batchWarnings } from './batch-warnings.ts';
 import type { MaskingRoom, RowJudgement } from './masking-room.ts';
 import { comparedCells } from './views.ts';
 
@@ -44,7 +46,8 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
     const own = judgeOrder(order, policy, host.today(), context);
     if (!own.ok) return null;
     const known = judged.known(row)?.warnings ?? [];
-    return rowJudgement(session, row, withBatchWarnings(own.value.judgement, known), policy, context);
+    const { judgement: alone, masked } = own.value;
+    return rowJudgement(session, row, withBatchWarnings(alone, known), masked, policy, context);
   }
 
   return {
@@ -121,11 +124,8 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
   };
 }
 
-/** What only the whole batch can tell of a row. */
-const OF_BATCH: ReadonlySet<string> = new Set(['same-pickup', 'complementary']);
-
 function withBatchWarnings(own: OrderJudgement, known: OrderJudgement['warnings']): OrderJudgement {
-  const more = known.filter((code) => OF_BATCH.has(code));
+  const more = batchWarnings(known);
   return more.length === 0 ? own : { ...own, warnings: [...own.warnings, ...more] };
 }
 
@@ -133,12 +133,16 @@ function rowJudgement(
   { exceptions }: BookSession,
   row: number,
   judgement: OrderJudgement,
+  masked: MaskedOrder,
   policy: Policy,
   context: MaskContext,
 ): RowJudgement {
   const { override } = context;
+  const { name, pickup } = comparedCells(masked);
   return {
     ...judgement,
+    name,
+    pickup,
     allowed: exceptions.allowed(row).map(({ field, kind }, at) => ({ at, field, kind })),
     exception: override === undefined ? null : { ...override, loosened: loosened(policy, override.rules) },
   };

@@ -25,6 +25,7 @@ async function add(room: Room, ...rows: readonly string[]): Promise<void> {
 
 const OWN: Policy = { ...NATIONAL_POLICY, id: 'own', glyph: 'dot', name: { en: 'Own', 'zh-CN': '自己的' } };
 const DESIGN = { template: 'waybill-76x130', dpi: 203 } as const;
+const HIDDEN_NAME = { name: { rule: 'name.hide' } };
 const PRINT = { copies: 1, date: '2026-11-29' } as const;
 
 describe('policies of the seller’s own', () => {
@@ -102,7 +103,48 @@ describe('judging', () => {
     await room.leaveOut(4, true);
     expect(await room.judge()).toMatchObject({ orders: 2, warnings: { 'same-pickup': 0 } });
     expect(await room.judgement(4)).toBeNull();
-    expect(JSON.stringify([batch, await room.judgement(2)])).not.toMatch(/8000|欧阳|示例|1801/);
+    expect(JSON.stringify(batch)).not.toMatch(/8000|欧阳|示例|1801/);
+  });
+
+  it.each([
+    ['national', '欧阳**', '8000'],
+    ['classic', '欧阳**', '8000'],
+    ['maximum', '***', '00'],
+  ])('under %s says which label it is by what the label shows, and no more', async (policy, name, pickup) => {
+    const room = await roomWith(FIRST);
+    await room.setDesign({ ...DESIGN, policy });
+    const judged = await room.judgement(2);
+    expect(judged).toMatchObject({ name: { text: name }, pickup: { text: pickup } });
+    expect(JSON.stringify(judged)).not.toMatch(/138\d*8000|示例|1801|13912345678/);
+    const preview = await room.preview(2);
+    expect(preview.ok && preview.texts.join(' ')).toContain(name);
+  });
+
+  it.each<readonly [string, (room: Room) => Promise<unknown>]>([
+    ['another policy', (room) => room.setDesign({ ...DESIGN, policy: 'maximum' })],
+    ['an edit of another row', (room) => room.edit([{ row: 4, column: 'phone', value: '13700137001' }])],
+    ['another row left out', (room) => room.leaveOut(4, true)],
+    ['more orders', (room) => add(room, FIRST)],
+    ['other rules for an order', (room) => room.setOrderRules(4, { recipient: HIDDEN_NAME }, '')],
+    ['another sender', (room) => room.setSender({ name: '样' })],
+  ])('after %s a row is not warned of others until all are judged again', async (_what, change) => {
+    const room = await roomWith(FIRST, SECOND, THIRD);
+    await room.judge();
+    const warned = async () => (await room.judgement(3))?.warnings.includes('same-pickup');
+    expect(await warned()).toBe(true);
+    await change(room);
+    expect(await warned()).toBe(false);
+    const { warnings } = await room.judge();
+    expect(await warned()).toBe(warnings['same-pickup'] > 0);
+  });
+
+  it('goes on to warn where nothing but the view or the label’s size is another', async () => {
+    const room = await roomWith(FIRST, SECOND, THIRD);
+    await room.judge();
+    await room.setDesign({ policy: 'national', template: 'waybill-4x6', dpi: 300 });
+    await room.setView({ sort: [{ column: 'orderNo', descending: true }] });
+    await room.select({ kind: 'all' });
+    expect((await room.judgement(3))?.warnings).toContain('same-pickup');
   });
 
   it('can be cancelled', async () => {
@@ -112,21 +154,57 @@ describe('judging', () => {
     await expect(room.judge({ aborted: true })).rejects.toThrow();
   });
 
-  it('remembers what was printed of a person, and warns of a label that tells the rest', async () => {
-    const room = await roomWith(FIRST, SECOND);
-    await room.setTokenKey('00'.repeat(16));
-    const head = {
-      ...OWN,
-      recipient: { ...OWN.recipient, phone: { rule: 'phone.keep-ends', first: 5, last: 0 } },
-    };
-    await room.setOwnPolicies([head]);
-    await room.setDesign({ ...DESIGN, policy: 'own' });
-    await room.print({ ...PRINT, rows: [2] }, () => undefined);
-    await room.setDesign({ ...DESIGN, policy: 'national' });
-    await room.clear();
-    await add(room, SECOND, FIRST);
-    expect((await room.judge()).warnings.complementary).toBe(1);
-    expect((await room.judgement(3))?.warnings).toContain('complementary');
+  describe('after a label was printed', () => {
+    const PHONE = { rule: 'phone.keep-ends', first: 5, last: 0 };
+    const HEAD = { ...OWN, recipient: { ...OWN.recipient, phone: PHONE } };
+
+    /** Prints what begins the phone of one person, and leaves a policy that shows how it ends. */
+    async function printedFirst(): Promise<Room> {
+      const room = await roomWith(FIRST, SECOND);
+      await room.setTokenKey('00'.repeat(16));
+      await room.setOwnPolicies([HEAD]);
+      await room.setDesign({ ...DESIGN, policy: 'own' });
+      await room.print({ ...PRINT, rows: [2] }, () => undefined);
+      await room.setDesign({ ...DESIGN, policy: 'national' });
+      return room;
+    }
+    const complementary = async (room: Room) => (await room.judge()).warnings.complementary;
+
+    it('warns of a label that tells the rest, though the file is another', async () => {
+      const room = await printedFirst();
+      const bytes = new TextEncoder().encode([HEADER, SECOND, FIRST].join('\n'));
+      await room.open({ kind: 'file', name: 'next.csv', bytes });
+      await room.forgetReplaced();
+      expect(await complementary(room)).toBe(1);
+      expect((await room.judgement(3))?.warnings).toContain('complementary');
+    });
+
+    it('warns of it though the batch is deleted', async () => {
+      const room = await printedFirst();
+      await room.removeBatch(0);
+      await add(room, SECOND, FIRST);
+      expect(await complementary(room)).toBe(1);
+    });
+
+    it('knows nobody any more once the orders are cleared', async () => {
+      const room = await printedFirst();
+      await room.clear();
+      await add(room, SECOND, FIRST);
+      expect(await complementary(room)).toBe(0);
+    });
+
+    it('remembers nobody of labels that were being made when the orders were cleared', async () => {
+      const room = await roomWith(FIRST);
+      await room.setTokenKey('00'.repeat(16));
+      await room.setOwnPolicies([HEAD]);
+      await room.setDesign({ ...DESIGN, policy: 'own' });
+      const made = room.print(PRINT, () => undefined);
+      await room.clear();
+      expect((await made).receipt.labels).toBe(1);
+      await room.setDesign({ ...DESIGN, policy: 'national' });
+      await add(room, FIRST);
+      expect(await complementary(room)).toBe(0);
+    });
   });
 });
 
@@ -204,11 +282,40 @@ describe('a find that is left for one order', () => {
     expect((await room.rows(0, 1))[0]?.remark.text).toBe('打***');
   });
 
-  it('is refused where another order hides it', async () => {
-    const room = await roomWith(FIRST, FIRST.replace('0001,', '0009,').replace('13800138000', '13700137000'));
-    await room.allowFind(2, 'remark', 0);
-    const { receipt } = await room.print(PRINT, () => undefined);
-    expect(receipt).toMatchObject({ made: true, labels: 1, refused: [{ row: 2, code: 'label-not-proven' }] });
+  describe('and that another order hides', () => {
+    const OTHER = FIRST.replace('0001,', '0009,').replace('13800138000', '13700137000');
+
+    it('is refused with that reason, and can be printed by itself', async () => {
+      const room = await roomWith(FIRST, OTHER);
+      await room.allowFind(2, 'remark', 0);
+      const { receipt } = await room.print(PRINT, () => undefined);
+      const refused = [{ row: 2, code: 'exception-hidden-elsewhere' }];
+      expect(receipt).toMatchObject({ made: true, labels: 1, refused, exceptions: [] });
+      const alone = await room.print({ ...PRINT, rows: [2] }, () => undefined);
+      expect(alone.receipt).toMatchObject({ made: true, labels: 1, refused: [] });
+      await room.disallowFind(2, 0);
+      expect((await room.print(PRINT, () => undefined)).receipt).toMatchObject({ labels: 2, refused: [] });
+    });
+
+    it('is refused with that reason where a rule of the order’s own shows it', async () => {
+      const room = await roomWith(
+        FIRST.replace('打13912345678', ''),
+        OTHER.replace('13912345678', '13800138000'),
+      );
+      await room.setOrderRules(2, { recipient: { phone: { rule: 'phone.keep' } } }, 'asked for');
+      const { receipt } = await room.print(PRINT, () => undefined);
+      const refused = [{ row: 2, code: 'exception-hidden-elsewhere' }];
+      expect(receipt).toMatchObject({ made: true, labels: 1, refused });
+    });
+
+    it('is not named as the reason where another value is', async () => {
+      const virtual = FIRST.replace('13800138000', '13812345678-4321');
+      const hider = OTHER.replace('13700137000', '13812345678').replace('打13912345678', '');
+      const room = await roomWith(virtual, hider);
+      await room.allowFind(2, 'remark', 0);
+      const { receipt } = await room.print(PRINT, () => undefined);
+      expect(receipt).toMatchObject({ labels: 1, refused: [{ row: 2, code: 'value-hidden-elsewhere' }] });
+    });
   });
 
   it('lapses when the text is another', async () => {

@@ -25,7 +25,10 @@ export interface MaskingRoom {
 
   /** Judges every order that makes a label, under the policy in force. Throws `Cancelled`. */
   judge(signal?: CancelSignal, report?: BookReport): Promise<BatchJudgement>;
-  /** What one row's label still tells; null where it makes none. Knows of the others what `judge` last found. */
+  /**
+   * What one row's label still tells; null where it makes none. Of the others it knows what `judge` last found, unless policy, sender,
+   * any order or an exception is another since.
+   */
   judgement(row: number): Promise<RowJudgement | null>;
 
   /** Rules for one order. Refused where one shows more than the policy and no reason is given. */
@@ -53,6 +56,9 @@ export interface ComparedCells {
 }
 
 export interface RowJudgement extends OrderJudgement {
+  /** What the label itself shows of its recipient, by which one knows it: masked. */
+  readonly name: CellView;
+  readonly pickup: CellView;
   /** Finds that stay because a person said so; `at` names one for `disallowFind`. */
   readonly allowed: readonly { readonly at: number; readonly field: string; readonly kind: string }[];
   readonly exception: RowException | null;

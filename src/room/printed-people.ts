@@ -7,9 +7,10 @@ import type { Tokenizer } from '../masking/token.ts';
 const MOST_PEOPLE = 200_000;
 
 /**
- * How much of whom was on labels that were made since the room began: for warning of a label that, with an earlier one, tells
- * more than either. People are known by a keyed code alone, in memory only. Whoever has both this memory and the key could try
- * every number against the codes; the key keeps off anybody who has the codes alone.
+ * How much of whom was on labels that were made since the orders were last cleared: for warning of a label that, with an earlier
+ * one, tells more than either. It outlives a file that another takes the place of, and a deleted batch: their labels are on paper.
+ * People are known by a keyed code alone, in memory only. Whoever has both this memory and the key could try every number against
+ * the codes; the key keeps off anybody who has the codes alone.
  */
 export class PrintedPeople {
   readonly #token: () => Tokenizer | undefined;

@@ -55,7 +55,7 @@ export interface Room extends GridRoom, IntakeRoom, MaskingRoom {
   restore(): Promise<OpenResult>;
   /** Forgets the orders that were replaced, once nobody wants them back. */
   forgetReplaced(): Promise<void>;
-  /** Forgets all orders. */
+  /** Forgets all orders, and whose labels were made of them. */
   clear(): Promise<void>;
 
   /** Masked rows of the grid, by their place in the view; good rows in the order of the files until a view is set. */

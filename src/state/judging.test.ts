@@ -107,11 +107,69 @@ describe('judging all labels', () => {
     expect(state(it).judging).toMatchObject({ batch: { orders: 1 }, running: false, slow: false });
   });
 
+  it('forgets what other labels told of the one in view as soon as anything changes', async () => {
+    const it = bench();
+    it.workbench.orders.openSample();
+    await settle();
+    const { room } = it.room().client;
+    const plain = room.judgement.bind(room);
+    Object.assign(room, {
+      async judgement(row: number) {
+        const judged = await plain(row);
+        return judged && { ...judged, warnings: ['rare-surname', 'complementary', 'same-pickup'] };
+      },
+    });
+    it.workbench.goToStep('masking');
+    await it.clock.advance(200);
+    expect(state(it).judged?.warnings).toContain('same-pickup');
+    it.workbench.label.choosePolicy('classic');
+    expect(state(it)).toMatchObject({ judged: { warnings: ['rare-surname'] }, judging: { running: true } });
+  });
+
+  it('leaves nothing of before where a run fails, and tries again with the next change', async () => {
+    const it = await atMasking();
+    const { room } = it.room().client;
+    const works = room.judge.bind(room);
+    Object.assign(room, { judge: () => Promise.reject(new Error('broken')) });
+    it.workbench.label.choosePolicy('classic');
+    await it.clock.advance(200);
+    expect(state(it).judging).toMatchObject({ batch: null, worst: [], running: false });
+    Object.assign(room, { judge: works });
+    it.workbench.label.choosePolicy('maximum');
+    await it.clock.advance(200);
+    expect(state(it).judging).toMatchObject({ batch: { orders: 7 }, running: false });
+  });
+
+  it('is of before, and said to be, when one comes back to other orders', async () => {
+    const it = await atMasking();
+    it.workbench.goToStep('orders');
+    it.workbench.grid.edit(2, 'name', '例');
+    await it.clock.advance(200);
+    it.workbench.goToStep('masking');
+    expect(state(it).judging).toMatchObject({ batch: { orders: 7 }, running: true });
+    await it.clock.advance(200);
+    expect(state(it).judging.running).toBe(false);
+    expect(judged(it)).toBe(2);
+  });
+
   it('follows the order in view', async () => {
     const it = await atMasking();
     it.workbench.label.goTo(5);
     await settle();
     expect(state(it).judged).toMatchObject({ row: 7 });
+  });
+
+  it('says of the worst which labels they are, and one call brings each into view with its judgement', async () => {
+    const it = await atMasking();
+    const [worst] = state(it).judging.worst;
+    expect(worst).toMatchObject({ row: 4, name: { text: '王**', state: 'masked' } });
+    await it.workbench.grid.goToRow(worst?.row ?? 0);
+    await settle();
+    expect(state(it)).toMatchObject({
+      current: { row: 4 },
+      label: { status: 'drawn', label: { texts: ['4'] } },
+      judged: { row: 4 },
+    });
   });
 
   it('is gone with the orders', async () => {

@@ -1,3 +1,4 @@
+import { ownWarnings } from '../room/batch-warnings.ts';
 import type { RowJudgement } from '../room/masking-room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
@@ -49,6 +50,10 @@ export function createJudgingDesk(desk: Desk, label: LabelDesk): JudgingDesk {
       return;
     }
     update({ running: true, progress: null });
+    // What the other labels told of it, they may tell no more.
+    store.setState(({ judged }) =>
+      judged === null ? {} : { judged: { ...judged, warnings: ownWarnings(judged.warnings) } },
+    );
     stopPause = clock.after(PAUSE, () => void judge());
   }
 
@@ -71,7 +76,8 @@ export function createJudgingDesk(desk: Desk, label: LabelDesk): JudgingDesk {
     if (running !== mine) return;
     if (batch === undefined) {
       running = null;
-      update({ running: false, slow: false });
+      // What was found before is not of these labels.
+      update({ batch: null, worst: [], running: false, slow: false });
       return;
     }
     const worst: RowJudgement[] = [];

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { refusedFileName, refusedName } from './refused-policies.ts';
 import { SETTINGS_KEY } from './settings.ts';
 import { TOKEN_KEY, bench, memoryStorage, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
@@ -189,6 +191,107 @@ describe('what is stored', () => {
     expect(state(it).notices).toMatchObject([
       { text: 'policiesRefused', params: { count: ownPolicies.length }, tone: 'bad' },
     ]);
+  });
+
+  describe('and cannot be read', () => {
+    const NEWER = { ...NATIONAL_POLICY, id: 'national-copy', version: 99, stars: 'gold' };
+    const REFUSED = [NEWER, 7, { id: 'x', name: { en: 'Old', 'zh-CN': '旧' } }];
+    const OWN = { ...NATIONAL_POLICY, id: 'own' };
+
+    async function returned(): Promise<Bench> {
+      const storage = memoryStorage();
+      const ownPolicies = [REFUSED[0], OWN, ...REFUSED.slice(1)];
+      storage.items.set(SETTINGS_KEY, JSON.stringify({ ownPolicies }));
+      const it = bench(undefined, undefined, storage);
+      await settle();
+      return it;
+    }
+    const refusedAt = (it: Bench, at: number) =>
+      state(it).refusedPolicies[at] ?? { document: at, problem: { code: '' } };
+
+    it('is shown with the reason and not in force', async () => {
+      const it = await returned();
+      expect(state(it).policies).toEqual([OWN]);
+      expect(state(it).refusedPolicies).toMatchObject([
+        { document: NEWER, problem: { code: 'policy-newer' } },
+        { document: 7, problem: { code: 'policy-schema' } },
+        { document: { id: 'x' }, problem: { code: 'policy-schema' } },
+      ]);
+    });
+
+    it.each<readonly [string, (it: Bench) => void]>([
+      ['a copy', ({ workbench }) => workbench.policies.copy('classic', WORDS)],
+      ['an import', ({ workbench }) => workbench.policies.importFiles([file(JSON.stringify(OWN))])],
+      ['a deletion', ({ workbench }) => workbench.policies.remove('own')],
+      [
+        'a change',
+        ({ workbench }) => {
+          workbench.policies.open('own');
+          workbench.policies.setGlyph('dot');
+        },
+      ],
+      [
+        'a step undone',
+        ({ workbench }) => {
+          workbench.policies.remove('own');
+          workbench.policies.undo();
+        },
+      ],
+      ['another language', ({ workbench }) => workbench.setLanguage('zh-CN')],
+    ])('stays stored as it was after %s, and is there at the next visit', async (_what, change) => {
+      const it = await returned();
+      const before = it.storage.items.get(SETTINGS_KEY);
+      change(it);
+      await settle();
+      expect(it.storage.items.get(SETTINGS_KEY)).not.toBe(before);
+      const kept = (stored(it) as { readonly ownPolicies: readonly unknown[] }).ownPolicies;
+      for (const document of REFUSED) expect(kept).toContainEqual(document);
+      const next = bench(undefined, undefined, it.storage);
+      await settle();
+      expect(state(next).refusedPolicies.map(({ document }) => document)).toEqual(REFUSED);
+    });
+
+    it('keeps its id for itself, so that it can come back under it', async () => {
+      const it = await returned();
+      it.workbench.policies.copy('national', WORDS);
+      await settle();
+      expect(state(it).policies.map(({ id }) => id)).toEqual(['own', 'national-copy-2']);
+    });
+
+    it('goes when a person deletes it, with a way back', async () => {
+      const it = await returned();
+      it.workbench.policies.removeRefused(refusedAt(it, 0));
+      await settle();
+      expect(stored(it)).toMatchObject({ ownPolicies: [OWN, ...REFUSED.slice(1)] });
+      expect(state(it).notices.at(-1)).toMatchObject({ text: 'policyDeleted', actions: ['undoPolicy'] });
+      it.workbench.actions.undoPolicy.run();
+      await settle();
+      expect(stored(it)).toMatchObject({ ownPolicies: [OWN, ...REFUSED] });
+      expect(state(it).policies).toEqual([OWN]);
+    });
+
+    it('is told of once, however often the orders are wiped', async () => {
+      const it = await returned();
+      expect(state(it).notices).toMatchObject([{ text: 'policiesRefused', params: { count: 3 } }]);
+      it.workbench.dismiss(state(it).notices[0]?.id ?? 0);
+      it.workbench.orders.openSample();
+      await settle();
+      it.workbench.orders.wipe();
+      await settle();
+      expect(it.rooms).toHaveLength(2);
+      expect(state(it).notices.map(({ text }) => text)).not.toContain('policiesRefused');
+      expect(state(it).refusedPolicies).toHaveLength(3);
+    });
+
+    it.each([
+      [0, 'National standard', 'hushlabel-policy-national-copy.json'],
+      [1, undefined, 'hushlabel-policy-stored.json'],
+      [2, 'Old', 'hushlabel-policy-x.json'],
+    ])('number %i is called %s, and its file %s', async (at, name, fileName) => {
+      const refused = refusedAt(await returned(), at);
+      expect(refusedName(refused, 'en')).toBe(name);
+      expect(refusedFileName(refused)).toBe(fileName);
+    });
   });
 
   it('a key that is none is replaced', () => {

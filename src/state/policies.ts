@@ -17,6 +17,9 @@ import {
 } from './policy-changes.ts';
 import type { CaseKind, RuleDraft } from './policy-changes.ts';
 import { createPolicyHistory } from './policy-history.ts';
+import type { PolicyStep } from './policy-history.ts';
+import { refusedFileName, refusedIds } from './refused-policies.ts';
+import type { RefusedPolicy } from './refused-policies.ts';
 import type { NoticeText } from './workbench-state.ts';
 
 /** A copy of a copy is called after the first. */
@@ -24,8 +27,8 @@ const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
 
 /** The seller's own policies: made by copying, changed rule by rule, shared as files. */
 export interface PoliciesDesk {
-  /** What a new room made of the policies that it was given. */
-  welcome(answer: ShelfAnswer): void;
+  /** What a new room made of the policies that are stored. */
+  welcome(stored: readonly unknown[], answer: ShelfAnswer): void;
   /** Copies a policy, chooses the copy and opens it for changes. */
   copy(id: string, words: Pick<Policy, 'name' | 'explanation'>): void;
   /** Opens an own policy for changes; null closes. */
@@ -47,9 +50,12 @@ export interface PoliciesDesk {
   /** Forgets what was typed at a place and refused. */
   dropDraft(place: string): void;
   remove(id: string): void;
+  /** Deletes a stored policy that the room would not read. */
+  removeRefused(refused: RefusedPolicy): void;
   undo(): void;
   redo(): void;
   save(id: string): void;
+  saveRefused(refused: RefusedPolicy): void;
   importFiles(files: readonly File[]): void;
   /** Rows of the view under several policies; undefined where the room is gone. */
   compareRows(
@@ -73,13 +79,14 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   }
 
   /** Puts policies in the place of those that there are, in the room too, and draws the label anew. */
-  function apply(policies: readonly Policy[], policy: string): void {
+  function apply({ policies, refusedPolicies, policy }: PolicyStep): void {
     const before = store.getState();
     const gone = before.policies.filter(({ id }) => policies.every((other) => other.id !== id));
     const isOpen = policies.some(({ id }) => id === before.editing);
     store.setState({
       policies,
-      ownPolicies: policies,
+      refusedPolicies,
+      ownPolicies: [...policies, ...refusedPolicies.map(({ document }) => document)],
       policy: allPolicies(catalogue, policies).some(({ id }) => id === policy) ? policy : fallback(),
       policySteps: history.steps(),
       ...(isOpen ? {} : { editing: null, policyDrafts: {} }),
@@ -91,15 +98,21 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     return catalogue.policies[0]?.id ?? '';
   }
 
+  function now(): PolicyStep {
+    const { policies, refusedPolicies, policy } = store.getState();
+    return { policies, refusedPolicies, policy };
+  }
+
   /** A step that can be undone. `place`: steps at the same place in a breath are one. */
-  function commit(policies: readonly Policy[], policy: string, place = ''): void {
-    const { policies: before, policy: chosen } = store.getState();
-    history.add({ policies: before, policy: chosen }, place);
-    apply(policies, policy);
+  function commit(change: Partial<PolicyStep>, place = ''): void {
+    const before = now();
+    history.add(before, place);
+    apply({ ...before, ...change });
   }
 
   function taken(): readonly string[] {
-    return allPolicies(catalogue, store.getState().policies).map(({ id }) => id);
+    const { policies, refusedPolicies } = store.getState();
+    return [...allPolicies(catalogue, policies).map(({ id }) => id), ...refusedIds(refusedPolicies)];
   }
 
   function isFull(text: NoticeText): boolean {
@@ -129,12 +142,8 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       }
       dropDraft(place);
       if (text === JSON.stringify(policy)) return;
-      const { policies, policy: chosen } = store.getState();
-      commit(
-        policies.map((own) => (own.id === id ? read.value : own)),
-        chosen,
-        `${id} ${place}`,
-      );
+      const { policies } = store.getState();
+      commit({ policies: policies.map((own) => (own.id === id ? read.value : own)) }, `${id} ${place}`);
     });
   }
 
@@ -164,7 +173,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       return;
     }
     const policy = { ...read.value, id: freeId(read.value.id, taken()) };
-    commit([...store.getState().policies, policy], policy.id);
+    commit({ policies: [...store.getState().policies, policy], policy: policy.id });
     desk.notify('policyImported', { tone: 'good', actions: ['undoPolicy'] });
   }
 
@@ -172,45 +181,53 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     const source = allPolicies(catalogue, store.getState().policies).find((policy) => policy.id === id);
     if (source === undefined || isFull('policyNotCopied')) return;
     const copied = { ...source, ...words, id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()) };
-    commit([...store.getState().policies, copied], copied.id);
+    commit({ policies: [...store.getState().policies, copied], policy: copied.id });
     store.setState({ editing: copied.id, policyDrafts: {} });
   }
 
   function remove(id: string): void {
-    const { policies, policy } = store.getState();
-    if (policies.every((own) => own.id !== id)) return;
-    commit(
-      policies.filter((own) => own.id !== id),
-      policy,
-    );
+    const { policies } = store.getState();
+    const left = policies.filter((own) => own.id !== id);
+    if (left.length < policies.length) commitRemoval({ policies: left });
+  }
+
+  function removeRefused({ document }: RefusedPolicy): void {
+    const { refusedPolicies } = store.getState();
+    const left = refusedPolicies.filter((other) => other.document !== document);
+    if (left.length < refusedPolicies.length) commitRemoval({ refusedPolicies: left });
+  }
+
+  function commitRemoval(change: Partial<PolicyStep>): void {
+    commit(change);
     desk.notify('policyDeleted', { actions: ['undoPolicy'], stays: 15_000 });
   }
 
-  function step(to: ReturnType<typeof history.undo>): void {
+  function step(to: PolicyStep | undefined): void {
     if (to === undefined) return;
     desk.dismissText('policyDeleted');
     store.setState({ policyDrafts: {} });
-    apply(to.policies, to.policy);
+    apply(to);
   }
 
-  function now() {
-    const { policies, policy } = store.getState();
-    return { policies, policy };
+  function saveText(fileName: string, document: unknown): void {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    saveBlob(fileName, new Blob([text], { type: 'application/json' }));
   }
 
   return {
-    welcome({ policies, refused }) {
-      const { policy } = store.getState();
+    welcome(stored, { policies, refused }) {
+      const { policy, refusedPolicies: known } = store.getState();
+      const refusedPolicies = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
       const isThere = allPolicies(catalogue, policies).some(({ id }) => id === policy);
-      store.setState(isThere ? { policies } : { policies, policy: fallback() });
+      store.setState({ policies, refusedPolicies, ...(isThere ? {} : { policy: fallback() }) });
       welcomed();
-      const [first] = refused;
+      // Said once a visit, not with every room.
+      const news = refusedPolicies.filter(({ document }) =>
+        known.every((other) => other.document !== document),
+      );
+      const [first] = news;
       if (first === undefined) return;
-      desk.notify('policiesRefused', {
-        params: { count: refused.length },
-        problem: first.problem,
-        tone: 'bad',
-      });
+      desk.notify('policiesRefused', { params: { count: news.length }, problem: first.problem, tone: 'bad' });
     },
     copy: (id, words) => inTurn(() => copy(id, words)),
     open(id) {
@@ -232,14 +249,14 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       })),
     dropDraft,
     remove: (id) => inTurn(() => remove(id)),
+    removeRefused: (refused) => inTurn(() => removeRefused(refused)),
     undo: () => inTurn(() => step(history.undo(now()))),
     redo: () => inTurn(() => step(history.redo(now()))),
     save(id) {
       const policy = allPolicies(catalogue, store.getState().policies).find((one) => one.id === id);
-      if (policy === undefined) return;
-      const text = `${JSON.stringify(policy, null, 2)}\n`;
-      saveBlob(policyFileName(policy), new Blob([text], { type: 'application/json' }));
+      if (policy !== undefined) saveText(policyFileName(policy), policy);
     },
+    saveRefused: (refused) => saveText(refusedFileName(refused), refused.document),
     importFiles(files) {
       for (const file of files) inTurn(() => importFile(file));
     },

@@ -1,9 +1,11 @@
 import type { Policy } from '../masking/policy.ts';
 import type { Clock } from './clock.ts';
+import type { RefusedPolicy } from './refused-policies.ts';
 
 /** The policies and the one chosen, as they were. */
 export interface PolicyStep {
   readonly policies: readonly Policy[];
+  readonly refusedPolicies: readonly RefusedPolicy[];
   readonly policy: string;
 }
 

@@ -21,7 +21,7 @@ export interface Settings {
   readonly dpi: Dpi;
   /** How the columns of the list stand. */
   readonly columns: readonly ColumnChoice[];
-  /** The seller's own policies, as they were stored: only the room can say what of them is one. */
+  /** The seller's own policies, as they are stored: only the room can say what of them is one. What it refuses stays among them. */
   readonly ownPolicies: readonly unknown[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
   readonly tokenKey: string;
@@ -33,8 +33,8 @@ export type SettingsStorage = Pick<Storage, 'getItem' | 'setItem'>;
 /** The one key in `localStorage`. */
 export const SETTINGS_KEY = 'hushlabel.settings';
 
-/** What is stored in one key at most; a handful of policies is a tenth of it. */
-const MOST_TEXT = 1_000_000;
+/** Browsers keep no more of a page: what is longer, none of them stored. */
+const MOST_TEXT = 10_000_000;
 const POLICY_ID = /^[a-z][a-z0-9-]{0,39}$/u;
 const TOKEN_KEY = /^[0-9a-f]{32}$/u;
 
@@ -56,7 +56,7 @@ export function readSettings(
     theme: one(THEMES, 'theme', 'system'),
     step: one(STEPS, 'step', 'orders'),
     policy: one(
-      [...ids(catalogue.policies), ...own.flatMap(idOf)],
+      [...ids(catalogue.policies), ...own.flatMap((document) => policyIdOf(document) ?? [])],
       'policy',
       catalogue.policies[0]?.id ?? '',
     ),
@@ -68,10 +68,10 @@ export function readSettings(
   };
 }
 
-/** The id of something that may be a policy. */
-function idOf(document: unknown): readonly string[] {
-  if (typeof document !== 'object' || document === null || !('id' in document)) return [];
-  return typeof document.id === 'string' && POLICY_ID.test(document.id) ? [document.id] : [];
+/** The id of something that may be a policy; undefined where it has none. */
+export function policyIdOf(document: unknown): string | undefined {
+  if (typeof document !== 'object' || document === null || !('id' in document)) return undefined;
+  return typeof document.id === 'string' && POLICY_ID.test(document.id) ? document.id : undefined;
 }
 
 /** Stores exactly the nine settings, picked by name, so that nothing else can slip in. */

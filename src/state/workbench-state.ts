@@ -20,6 +20,7 @@ import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import type { RuleDraft } from './policy-changes.ts';
+import type { RefusedPolicy } from './refused-policies.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -62,6 +63,8 @@ export interface WorkbenchState extends Settings {
   readonly pictures: Readonly<Record<string, LabelPreview>>;
   /** The seller's own policies, as the room read them. */
   readonly policies: readonly Policy[];
+  /** Of what is stored as own policies, that which the room would not read. */
+  readonly refusedPolicies: readonly RefusedPolicy[];
   /** The own policy that is being changed. */
   readonly editing: string | null;
   /** What was typed into it and cannot be, by place; the policy stays as it was before. */
@@ -98,6 +101,7 @@ export const KEEPING = {
   ownPolicies: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
+  refusedPolicies: 'memory',
   editing: 'memory',
   policyDrafts: 'memory',
   policySteps: 'memory',
@@ -185,11 +189,11 @@ export interface PolicyDraft {
 }
 
 export interface JudgingState {
-  /** What the last run found, which may be of the orders or the policy before; null before the first. */
+  /** What the last run found; null before the first, and where it failed. */
   readonly batch: BatchJudgement | null;
   /** The labels that want a look most, the worst first: as many as are shown. */
   readonly worst: readonly RowJudgement[];
-  /** It is being judged anew. */
+  /** It is being judged anew: `batch` and `worst` are of the policy or the orders before, and no more to be relied on. */
   readonly running: boolean;
   /** It takes long enough to be shown. */
   readonly slow: boolean;
@@ -314,6 +318,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     pasteBox: false,
     rowsVersion: 0,
     policies: [],
+    refusedPolicies: [],
     editing: null,
     policyDrafts: {},
     policySteps: { undo: 0, redo: 0 },

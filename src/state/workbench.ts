@@ -113,7 +113,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       const { tokenKey, ownPolicies } = store.getState();
       const [, answer] = await Promise.all([room.setTokenKey(tokenKey), room.setOwnPolicies(ownPolicies)]);
       // Policies that were changed meanwhile are told to the room by that change.
-      if (store.getState().ownPolicies === ownPolicies) policies.welcome(answer);
+      if (store.getState().ownPolicies === ownPolicies) policies.welcome(ownPolicies, answer);
     },
     () => {
       reveal.stop();

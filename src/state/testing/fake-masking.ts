@@ -40,6 +40,8 @@ function judgementOf(row: number): RowJudgement {
   const nothing = { count: 1, basis: [] };
   return {
     row,
+    name: { text: '王**', state: 'masked', rule: 'name.surname-only' },
+    pickup: { text: '', state: 'empty', rule: 'pickup.shown-digits' },
     standard,
     sides: { recipient: standard, sender: standard },
     people: nothing,

@@ -1,5 +1,6 @@
 import type { BatchJudgement } from '../../masking/judge/judge-batch.ts';
 import type { Clause, ClauseResult } from '../../masking/judge/standard.ts';
+import { openBook } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
@@ -9,11 +10,17 @@ import { Uniqueness } from './uniqueness.tsx';
 import { Warnings } from './warnings.tsx';
 import { WorstLabels } from './worst-labels.tsx';
 
-/** What all labels together come to. What was found before stays in sight while it is judged anew. */
+/**
+ * What all labels together come to. While it is judged anew the figures of before stay and are said to be that; what was said of single
+ * labels is out of sight, its place kept so that nothing jumps.
+ */
 export function BatchJudgementView() {
   const t = useTranslate();
   const { batch, running, slow, progress } = useWorkbenchState((state) => state.judging);
-  if (batch === null && !running) return <p className={styles['none']}>{t('judge.none')}</p>;
+  const isOpen = useWorkbenchState((state) => openBook(state) !== null);
+  if (batch === null && !running) {
+    return <p className={styles['none']}>{isOpen ? t('judge.failed') : t('judge.none')}</p>;
+  }
   return (
     <div className={styles['box']} aria-busy={running}>
       {running && slow && (
@@ -34,7 +41,7 @@ export function BatchJudgementView() {
       ) : (
         <div className={running ? styles['stale'] : styles['fresh']}>
           <p className={styles['summary']}>
-            {t('judge.summary', { passed: batch.passed, count: batch.orders })}
+            {running ? t('judge.before') : t('judge.summary', { passed: batch.passed, count: batch.orders })}
           </p>
           <div className={styles['columns']}>
             <Clauses standard={batch.standard} />

@@ -2,7 +2,9 @@ import type { CellView } from '../../room/room.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Original } from '../original.tsx';
 import { Button } from '../parts/button.tsx';
+import { classes } from '../parts/classes.ts';
 import { Hint } from '../parts/hint.tsx';
+import table from '../parts/table.module.css';
 import styles from './before-after.module.css';
 
 const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'orderNo', 'tracking'] as const;
@@ -33,7 +35,7 @@ export function BeforeAfter() {
           {shown ? t('action.hideOriginal') : t('action.showOriginal')}
         </Button>
       </div>
-      <table className={styles['table']} aria-label={t('masking.beforeAfter')}>
+      <table className={classes(table['table'], styles['fields'])} aria-label={t('masking.beforeAfter')}>
         <thead>
           <tr>
             <th scope="col">{t('masking.field')}</th>

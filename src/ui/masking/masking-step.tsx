@@ -11,6 +11,7 @@ import { OrderRules } from './order-rules.tsx';
 import { PolicyBar } from './policy-bar.tsx';
 import { PolicyCards } from './policy-cards.tsx';
 import { PolicyEditor } from './policy-editor.tsx';
+import { RefusedPolicies } from './refused-policies.tsx';
 
 export function MaskingStep() {
   const t = useTranslate();
@@ -22,6 +23,7 @@ export function MaskingStep() {
       <Section title={t('masking.policies')} note={t('masking.intro')}>
         <PolicyCards />
         <PolicyBar comparing={comparing} onCompare={() => setComparing(!comparing)} />
+        <RefusedPolicies />
         {comparing && <ComparePolicies onClose={() => setComparing(false)} />}
         {editing !== null && <PolicyEditor key={editing} id={editing} />}
         <p className={styles['standard']}>{t('masking.standard')}</p>

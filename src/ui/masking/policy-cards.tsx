@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Policy } from '../../masking/policy.ts';
-import { policyFacts } from '../../state/policy-facts.ts';
+import { rememberedPolicyFacts } from '../../state/policy-facts-memo.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { RadioCard, RadioCards } from '../parts/radio-cards.tsx';
 import styles from './policy-cards.module.css';
@@ -42,7 +42,7 @@ const PolicyBody = memo(function PolicyBody({ policy }: { readonly policy: Polic
     <>
       <div className={styles['words']}>
         <p className={styles['explanation']}>{text(policy.explanation)}</p>
-        <PolicyBadges facts={policyFacts(policy)} own={isOwn} />
+        <PolicyBadges facts={rememberedPolicyFacts(policy)} own={isOwn} />
       </div>
       <div className={styles['example']}>
         {example !== undefined && (

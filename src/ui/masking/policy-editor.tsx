@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Policy } from '../../masking/policy.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
-import { policyFacts } from '../../state/policy-facts.ts';
+import { rememberedPolicyFacts } from '../../state/policy-facts-memo.ts';
 import { isAlike } from '../../state/policy-changes.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -54,7 +54,7 @@ function Editor({ policy }: { readonly policy: Policy }) {
           </Button>
         </div>
       </div>
-      <PolicyBadges facts={policyFacts(policy)} />
+      <PolicyBadges facts={rememberedPolicyFacts(policy)} />
       <PolicyNames name={policy.name} />
       <div className={styles['choices']}>
         <SelectField

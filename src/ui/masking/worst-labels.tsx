@@ -16,6 +16,7 @@ export function WorstLabels() {
   const t = useTranslate();
   const { grid } = useWorkbench();
   const worst = useWorkbenchState((state) => state.judging.worst);
+  const current = useWorkbenchState((state) => state.current?.row);
   if (worst.length === 0) return null;
   return (
     <div>
@@ -26,15 +27,31 @@ export function WorstLabels() {
       <ol className={styles['list']} aria-labelledby="worst-labels">
         {worst.map((judged) => (
           <li key={judged.row} className={styles['worst']}>
-            <Button small onClick={() => void grid.goToRow(judged.row)}>
+            <Button
+              small
+              aria-current={judged.row === current}
+              aria-describedby={`worst-${judged.row}`}
+              onClick={() => void grid.goToRow(judged.row)}
+            >
               {t('judge.goToRow', { row: lineOfRow(judged.row) })}
             </Button>
-            <span className={styles['reasons']}>{reasons(t, judged)}</span>
+            <p id={`worst-${judged.row}`} className={styles['reasons']}>
+              <span className={styles['what']} translate="no">
+                {whoText(t, judged)}
+              </span>{' '}
+              {reasons(t, judged)}
+            </p>
           </li>
         ))}
       </ol>
     </div>
   );
+}
+
+/** Which label it is, by what the label itself shows. */
+function whoText(t: Translate, { name, pickup }: RowJudgement): string {
+  const shown = name.text === '' ? t('orders.hiddenCell') : name.text;
+  return pickup.text === '' ? shown : t('judge.who', { name: shown, digits: pickup.text });
 }
 
 function reasons(t: Translate, { standard, warnings }: RowJudgement): string {

@@ -1,4 +1,4 @@
-import { policyFacts } from '../../state/policy-facts.ts';
+import { rememberedPolicyFacts } from '../../state/policy-facts-memo.ts';
 import { openBook } from '../../state/workbench-state.ts';
 import { useLocalText, useTranslate, useWorkbenchState } from '../hooks.ts';
 import { placeNames } from '../masking/rule-text.ts';
@@ -12,7 +12,7 @@ export function PolicyNotes() {
   const text = useLocalText();
   const policy = useChosenPolicy();
   const exceptions = useWorkbenchState((state) => openBook(state)?.exceptions ?? 0);
-  const kept = policy === undefined ? [] : policyFacts(policy).kept;
+  const kept = policy === undefined ? [] : rememberedPolicyFacts(policy).kept;
   return (
     <>
       {policy !== undefined && kept.length > 0 && (

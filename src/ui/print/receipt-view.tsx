@@ -4,6 +4,7 @@ import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
 import { usePolicies } from '../masking/use-policies.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Panel } from '../parts/panel.tsx';
 import { ReceiptDecisions } from './receipt-decisions.tsx';
 import styles from './receipt-view.module.css';
 
@@ -15,14 +16,11 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const policy = usePolicies().find(({ id }) => id === receipt.policy);
   const template = catalogue.templates.find(({ id }) => id === receipt.template);
   return (
-    <section className={styles['receipt']} aria-labelledby="receipt-title">
-      <div className={styles['head']}>
-        <div>
-          <h3 id="receipt-title">{t('print.receipt')}</h3>
-          <p className={styles['muted']}>{t('print.receiptNote')}</p>
-        </div>
-        <ActionButton action="saveReceipt" icon="save" small />
-      </div>
+    <Panel
+      title={t('print.receipt')}
+      note={t('print.receiptNote')}
+      action={<ActionButton action="saveReceipt" icon="save" small />}
+    >
       <dl className={styles['facts']}>
         <Fact term={t('print.labels')} value={t('print.number', { value: receipt.labels })} />
         <Fact term={t('print.pages')} value={t('print.number', { value: receipt.pages })} />
@@ -65,13 +63,13 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           </ul>
         </div>
       )}
-    </section>
+    </Panel>
   );
 }
 
 function Fact({ term, value }: { readonly term: string; readonly value: string }) {
   return (
-    <div>
+    <div className={styles['fact']}>
       <dt>{term}</dt>
       <dd>{value}</dd>
     </div>

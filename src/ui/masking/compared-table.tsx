@@ -1,0 +1,86 @@
+import type { Policy } from '../../masking/policy.ts';
+import type { ComparedCells, ComparedRow } from '../../room/masking-room.ts';
+import { useLocalText, useTranslate } from '../hooks.ts';
+import { classes } from '../parts/classes.ts';
+import table from '../parts/table.module.css';
+import styles from './compared-table.module.css';
+
+const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'pickup'] as const;
+
+interface ComparedTableProps {
+  readonly policies: readonly Policy[];
+  readonly rows: readonly ComparedRow[];
+  /** The place of the first row in the view, from 0. */
+  readonly from: number;
+}
+
+/** Each row under each policy; what differs from the first policy is marked. */
+export function ComparedTable({ policies, rows, from }: ComparedTableProps) {
+  const t = useTranslate();
+  const text = useLocalText();
+  return (
+    <div className={styles['scroller']} tabIndex={0} role="group" aria-label={t('compare.title')}>
+      <table className={classes(table['table'], styles['compared'])}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.number')}</th>
+            <th scope="col">{t('compare.policy')}</th>
+            {FIELDS.map((field) => (
+              <th key={field} scope="col">
+                {fieldLabel(t, field)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {rows.map(({ row, cells }, index) => (
+          <tbody key={row}>
+            {policies.map((policy, at) => (
+              <tr key={`${policy.id} ${at}`}>
+                {at === 0 && (
+                  <th scope="rowgroup" rowSpan={policies.length} className={styles['position']}>
+                    {t('compare.row', { position: from + index + 1 })}
+                  </th>
+                )}
+                <th scope="row">{text(policy.name)}</th>
+                <Cells cells={cells[at] ?? null} first={cells[0] ?? null} />
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function Cells(props: { readonly cells: ComparedCells | null; readonly first: ComparedCells | null }) {
+  const { cells, first } = props;
+  const t = useTranslate();
+  if (cells === null) {
+    return (
+      <td colSpan={FIELDS.length} className={styles['refused']}>
+        {t('compare.refused')}
+      </td>
+    );
+  }
+  return FIELDS.map((field) => {
+    const { text, state } = cells[field];
+    const shown = text === '' && state === 'hidden' ? t('orders.hiddenCell') : text;
+    const differs = first !== null && first[field].text !== text;
+    return (
+      <td key={field} data-field={fieldLabel(t, field)}>
+        {differs ? (
+          <mark className={styles['differs']}>
+            {shown}
+            <span className="hidden-but-read"> ({t('compare.differs')})</span>
+          </mark>
+        ) : (
+          shown
+        )}
+      </td>
+    );
+  });
+}
+
+function fieldLabel(t: ReturnType<typeof useTranslate>, field: (typeof FIELDS)[number]): string {
+  return field === 'pickup' ? t('slot.pickup') : t(`orders.column.${field}`);
+}
