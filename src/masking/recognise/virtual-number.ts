@@ -1,8 +1,10 @@
 import { foldText } from '../fold/fold.ts';
+import type { FoldedText } from '../fold/fold.ts';
 import { roomsIn } from '../scrub/find-rooms.ts';
 import { countReadable } from '../scrub/first-look.ts';
 import { formsOf } from '../scrub/forms.ts';
 import type { Phone } from './phone.ts';
+import { NUMERALS } from './room-token.ts';
 
 /** Whether a mobile with these digits behind it is a number that a platform lent out (masking facts, section 2.3). */
 export type IsLent = (host: string, extension: string) => boolean;
@@ -22,13 +24,30 @@ export function isLentIn(details: readonly string[], texts: readonly string[]): 
     EXTENSION.test(extension) &&
     host.slice(-TAIL) !== extension &&
     !details.some((detail) => isNumberOf(detail, extension)) &&
-    !texts.some((text) => standsBare(text, host, extension) || saysRoom(text, extension));
+    !texts.some((text) => isSomebodys(text, host, extension));
+}
+
+/** Rooms that are not written as one number: numerals, 12楼03, 12-03, 1 2 0 3. */
+const IN_PARTS = new RegExp(`[${NUMERALS}]|[0-9]\\s?[楼层f]|[0-9][\\s.,、·_/#~-]{1,2}[0-9]`);
+const NO_ROOMS: readonly string[] = [];
+
+function roomsInParts(folded: string): readonly string[] {
+  return IN_PARTS.test(folded) ? roomsIn(folded) : NO_ROOMS;
+}
+
+/** Whether a text has the number without its extension, or says that the extension is a room. */
+function isSomebodys(text: string, host: string, extension: string): boolean {
+  if (text === '') return false;
+  const folded = foldText(text);
+  const readable = countReadable(folded.text);
+  if (readable < extension.length) return false;
+  return (readable >= host.length && standsBare(text, folded, host, extension)) || saysRoom(folded.text, extension);
 }
 
 function isNumberOf(detail: string, digits: string): boolean {
   const { text } = foldText(detail);
   if (text.replace(BETWEEN, '').includes(digits)) return true;
-  const rooms = roomsIn(text);
+  const rooms = digits.startsWith('0') ? roomsIn(text) : roomsInParts(text);
   return rooms.includes(digits) || rooms.includes(digits.replace(/^0/, ''));
 }
 
@@ -37,22 +56,17 @@ const ROOM_BEFORE = /(?:[送住放到至在是家]|地址|门口|房间?号?|门
 const ROOM_NEXT = /^\s?(?:室|户|号房|房|号?门|号?收)/;
 const CONTEXT = 8;
 
-function saysRoom(text: string, digits: string): boolean {
-  if (text === '') return false;
-  const folded = foldText(text).text;
+function saysRoom(folded: string, digits: string): boolean {
   for (let at = folded.indexOf(digits); at !== -1; at = folded.indexOf(digits, at + 1)) {
     const before = folded.slice(Math.max(0, at - CONTEXT), at);
     const after = folded.slice(at + digits.length, at + digits.length + CONTEXT);
     if (/[0-9]$/.test(before) || /^[0-9]/.test(after)) continue;
     if (ROOM_BEFORE.test(before) || ROOM_NEXT.test(after) || (before === '' && after === '')) return true;
   }
-  return roomsIn(folded).some((room) => room === digits && !folded.includes(digits));
+  return roomsInParts(folded).some((room) => room === digits && !folded.includes(digits));
 }
 
-function standsBare(text: string, host: string, extension: string): boolean {
-  if (text === '') return false;
-  const folded = foldText(text);
-  if (countReadable(folded.text) < host.length) return false;
+function standsBare(text: string, folded: FoldedText, host: string, extension: string): boolean {
   const { digits, readOut } = formsOf(text, folded);
   return [digits, readOut].some((form) => {
     if (form === undefined || !form.text.includes(host)) return false;

@@ -18,6 +18,21 @@ const LOOSE = /[\s!-/:-@[-`{-~·•‧…、。‘’“”〈-】]/g;
 /** What may stand between the digits of a phone; not what stands between measures and prices: `*`, `×`, `%`, `¥`. */
 const SEPARATOR =
   /[\s\-.,、/()[\]{}_·•‧|+~'"\\。:;!?#&=^<>@`…“”‘’〈-】\u2190-\u2211\u2213-\u2214\u2216-\u2bff\ud83c-\ud83e\udc00-\udfff]/g;
+const IS_SEPARATOR = new RegExp(SEPARATOR.source);
+
+/** The first and the last sign of a folded text that do not separate groups of digits; empty where there is none. */
+export function firstSign(folded: string): string {
+  let at = 0;
+  while (at < folded.length && IS_SEPARATOR.test(folded.charAt(at))) at += 1;
+  return folded.charAt(at);
+}
+
+export function lastSign(folded: string): string {
+  let at = folded.length - 1;
+  while (at >= 0 && IS_SEPARATOR.test(folded.charAt(at))) at -= 1;
+  return folded.charAt(at);
+}
+
 const LOOKALIKES: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: '0' };
 const EVERY_READ_OUT = new RegExp(`[${CHINESE_DIGITS}lio|]`, 'g');
 const FEWEST_DIGITS = 7;

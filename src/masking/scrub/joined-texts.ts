@@ -1,20 +1,17 @@
-import { rawSpan } from '../fold/fold.ts';
-import type { Span } from '../fold/fold.ts';
+import { runsOf } from './digit-runs.ts';
+import type { Run } from './digit-runs.ts';
 import { ID_CARD_DETECTOR } from './document-detectors.ts';
 import type { Find } from './find.ts';
 import { readDigits, readForms } from './forms.ts';
 import type { TextForms } from './forms.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
+import type { TextFacts } from './text-facts.ts';
+
+/** What the free texts of an order hold together, whoever's order it is; the remark is the last of them. */
 
 /** A find, and the text that it is in. */
 export interface FindInText extends Find {
   readonly raw: string;
-}
-
-/** A run of digits in one of the texts. */
-export interface Run extends Span {
-  readonly raw: string;
-  readonly digits: string;
 }
 
 /** Texts one behind the other, and what straddles them by its shape. */
@@ -24,31 +21,23 @@ export interface Seam {
   readonly shapes: readonly FindInText[];
 }
 
-/** What the free texts of an order hold together, whoever's order it is; the remark is the last of them. */
-export class JoinedTexts {
-  readonly #texts: readonly string[];
-  #seams: readonly Seam[] | undefined;
-  #runs: readonly Run[] | undefined;
-  #told: readonly FindInText[] | undefined;
+const NO_SEAMS: readonly Seam[] = [];
+const NO_RUNS: readonly Run[] = [];
+const NOTHING_TOLD: readonly FindInText[] = [];
 
-  constructor(texts: readonly string[]) {
-    this.#texts = texts;
-  }
+/** The remark is read before the goods as well as after them. None where no number may go on from text to text. */
+export function seamsOf(texts: readonly TextFacts[]): readonly Seam[] {
+  if (!mayStraddle(texts)) return NO_SEAMS;
+  const raw = texts.map((text) => text.raw);
+  return [seamOf(raw), seamOf([...raw.slice(-1), ...raw.slice(0, 1)])];
+}
 
-  /** The remark is read before the goods as well as after them. */
-  get seams(): readonly Seam[] {
-    const texts = this.#texts;
-    return (this.#seams ??= [seamOf(texts), seamOf([...texts.slice(-1), ...texts.slice(0, 1)])]);
-  }
-
-  get runs(): readonly Run[] {
-    return (this.#runs ??= this.#texts.flatMap(runsOf));
-  }
-
-  /** Halves of mobiles that a word says to belong together. */
-  get told(): readonly FindInText[] {
-    return (this.#told ??= toldHalves(this.#texts));
-  }
+function mayStraddle(texts: readonly TextFacts[]): boolean {
+  const written = texts.filter(({ raw }) => raw !== '');
+  return written.some((text, at) => {
+    const next = written[(at + 1) % written.length];
+    return text.mayGoOn && next?.mayBeGoingOn === true;
+  });
 }
 
 function seamOf(texts: readonly string[]): Seam {
@@ -86,33 +75,27 @@ function isNoPart({ raw, start, end }: FindInText): boolean {
   return digits.length < FEWEST_OF_A_PART || DAY.test(digits);
 }
 
-const RUN = /[0-9]+/g;
-export const SHORTEST_RUN = 3;
-
-function runsOf(raw: string): readonly Run[] {
-  const form = readDigits(raw);
-  return Array.from(form.text.matchAll(RUN), ({ 0: digits, index }) => ({
-    ...rawSpan(form, index, index + digits.length),
-    raw,
-    digits,
-  })).filter(({ digits }) => digits.length >= SHORTEST_RUN);
+/** The runs of digits of all texts; none where there is but one, which is no part of a number in several texts. */
+export function runsIn(texts: readonly TextFacts[]): readonly Run[] {
+  let count = 0;
+  for (const { runs } of texts) count += runs.length;
+  return count < 2 ? NO_RUNS : texts.flatMap(({ runs }) => runs);
 }
 
 const MOBILE = /^1[3-9][0-9]{9}$/;
-/** What people write who cut a number in two. */
-const TOLD = /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|half/;
 
 /** The last number of one text and the first of the next, if one of them says that they belong together. */
-function toldHalves(texts: readonly string[]): readonly FindInText[] {
-  return texts.flatMap((raw, index): readonly FindInText[] => {
+export function toldHalves(texts: readonly TextFacts[]): readonly FindInText[] {
+  if (!texts.some(({ saysHalf }) => saysHalf)) return NOTHING_TOLD;
+  return texts.flatMap((text, index): readonly FindInText[] => {
     const next = texts[(index + 1) % texts.length];
-    if (next === undefined || next === raw || !(TOLD.test(raw) || TOLD.test(next))) return [];
-    const head = runsOf(raw).at(-1);
-    const tail = runsOf(next)[0];
+    if (next === undefined || next.raw === text.raw || !(text.saysHalf || next.saysHalf)) return [];
+    const head = runsOf(text.raw).at(-1);
+    const tail = runsOf(next.raw)[0];
     if (head === undefined || tail === undefined || !MOBILE.test(head.digits + tail.digits)) return [];
     return [
-      { raw, kind: 'phone', start: head.start, end: head.end },
-      { raw: next, kind: 'phone', start: tail.start, end: tail.end },
+      { raw: text.raw, kind: 'phone', start: head.start, end: head.end },
+      { raw: next.raw, kind: 'phone', start: tail.start, end: tail.end },
     ];
   });
 }

@@ -1,11 +1,13 @@
 import type { Span } from '../fold/fold.ts';
+import { SHORTEST_RUN } from './digit-runs.ts';
+import type { Run } from './digit-runs.ts';
 import { addPhoneRuns } from './find-own-values.ts';
 import type { Find, FindKind } from './find.ts';
-import { JoinedTexts, SHORTEST_RUN, straddling } from './joined-texts.ts';
-import type { Run, Seam } from './joined-texts.ts';
+import { runsIn, seamsOf, straddling, toldHalves } from './joined-texts.ts';
+import type { Seam } from './joined-texts.ts';
 import type { OwnValues } from './own-values.ts';
 import { scrubRead } from './scrub.ts';
-import type { Scrubber } from './scrub.ts';
+import type { Scrubbed, Scrubber } from './scrub.ts';
 import { inRaw, merge } from './spans.ts';
 import { TextFacts } from './text-facts.ts';
 import type { TextMemo } from './text-memo.ts';
@@ -19,12 +21,16 @@ import type { TextPlace } from './text-place.ts';
  */
 export function scrubberOf(own: OwnValues, texts: readonly string[], memo?: TextMemo): Scrubber {
   const read = (raw: string, place: TextPlace) => memo?.facts(raw, place) ?? new TextFacts(raw, place);
-  let known: Known | undefined;
+  let settled: Settled | undefined;
   return (raw, place, allowed) => {
-    const facts = read(raw, place);
-    if (place !== 'goods' && place !== 'remark') return scrubRead(facts, own, allowed);
-    known ??= settle(texts, own, read, memo);
-    return scrubRead(facts, own, allowed, known.size === 0 ? undefined : known.get(raw));
+    if (place !== 'goods' && place !== 'remark') return scrubRead(read(raw, place), own, allowed);
+    settled ??= settle(texts, own, read);
+    const { known, alone } = settled;
+    if (allowed === undefined || allowed.length === 0) {
+      const scrubbed = alone?.get(place)?.get(raw);
+      if (scrubbed !== undefined) return scrubbed;
+    }
+    return scrubRead(read(raw, place), own, allowed, known.get(raw));
   };
 }
 
@@ -33,32 +39,58 @@ type ReadText = (raw: string, place: TextPlace) => TextFacts;
 /** Finds by the text that they are in. */
 type Known = ReadonlyMap<string, readonly Find[]>;
 
+interface Settled {
+  /** What the texts hold together. */
+  readonly known: Known;
+  /** Where that is nothing: each text scrubbed of what it holds by itself. */
+  readonly alone?: ReadonlyMap<TextPlace, ReadonlyMap<string, Scrubbed>>;
+}
+
 const FEWEST_DIGITS = 7;
 const MOST_ROUNDS = 8;
 const NONE: Known = new Map();
+const NOTHING: Settled = { known: NONE };
 
 /** A mask ends a number as any other sign does, so what is left is looked at until there is nothing more in it. */
-function settle(texts: readonly string[], own: OwnValues, read: ReadText, memo?: TextMemo): Known {
-  if (!mayBeSplit(texts, read)) return NONE;
+function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled {
+  if (raw.length < 2) return NOTHING;
+  const texts = raw.map((text, index) => read(text, placeOf(raw, index)));
+  if (!mayBeSplit(texts)) return NOTHING;
   const known = new Map<string, readonly Find[]>();
-  const first = memo?.joined(texts) ?? new JoinedTexts(texts);
-  let split = findSplit(first, own);
-  for (const [raw, finds] of split) known.set(raw, finds);
+  let split = findSplit(texts, own);
+  for (const [text, finds] of split) known.set(text, finds);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const scrubbed = texts.map((raw, index) =>
-      scrubRead(read(raw, placeOf(texts, index)), own, [], known.get(raw)),
+    const scrubbed = texts.map((text) => scrubRead(text, own, [], known.get(text.raw)));
+    if (split.size === 0 && scrubbed.every(({ finds }) => finds.length === 0))
+      return { known, alone: byPlace(texts, scrubbed) };
+    split = findSplit(
+      scrubbed.map(({ text }, index) => read(text, placeOf(raw, index))),
+      own,
     );
-    const isAsBefore = split.size === 0 && scrubbed.every(({ finds }) => finds.length === 0);
-    if (isAsBefore) return known;
-    split = findSplit(new JoinedTexts(scrubbed.map(({ text }) => text)), own);
-    if (split.size === 0) return known;
-    texts.forEach((raw, index) => {
-      const { text, finds } = scrubbed[index] ?? { text: raw, finds: [] };
-      const more = merge(split.get(text) ?? []);
-      if (more.length > 0) known.set(raw, [...(known.get(raw) ?? []), ...inRaw(more, finds)]);
+    if (split.size === 0) return { known };
+    texts.forEach((text, index) => {
+      const { text: left, finds } = scrubbed[index] ?? { text: text.raw, finds: [] };
+      const more = merge(split.get(left) ?? []);
+      if (more.length > 0) known.set(text.raw, [...(known.get(text.raw) ?? []), ...inRaw(more, finds)]);
     });
   }
-  return new Map(texts.map((raw) => [raw, [{ kind: 'phone', start: 0, end: raw.length }]]));
+  return { known: new Map(raw.map((text) => [text, [{ kind: 'phone', start: 0, end: text.length }]])) };
+}
+
+function byPlace(
+  texts: readonly TextFacts[],
+  scrubbed: readonly Scrubbed[],
+): ReadonlyMap<TextPlace, ReadonlyMap<string, Scrubbed>> {
+  const goods = new Map<string, Scrubbed>();
+  const remark = new Map<string, Scrubbed>();
+  scrubbed.forEach((text, index) => {
+    const { raw } = texts[index] ?? { raw: '' };
+    (index === texts.length - 1 ? remark : goods).set(raw, text);
+  });
+  return new Map([
+    ['goods', goods],
+    ['remark', remark],
+  ]);
 }
 
 function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {
@@ -66,21 +98,22 @@ function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {
 }
 
 /** Most orders have too few digits to look. */
-function mayBeSplit(texts: readonly string[], read: ReadText): boolean {
-  if (texts.filter((raw) => raw !== '').length < 2) return false;
+function mayBeSplit(texts: readonly TextFacts[]): boolean {
   let holding = 0;
   let digits = 0;
-  for (let index = 0; index < texts.length; index += 1) {
-    const raw = texts[index] ?? '';
-    const count = raw === '' ? 0 : read(raw, placeOf(texts, index)).readable;
-    if (count > 0) holding += 1;
-    digits += count;
+  for (const { readable } of texts) {
+    if (readable > 0) holding += 1;
+    digits += readable;
   }
   return holding >= 2 && digits >= FEWEST_DIGITS;
 }
 
 /** By text, the parts of numbers that only several texts have whole. */
-function findSplit({ seams, runs, told }: JoinedTexts, own: OwnValues): Known {
+function findSplit(texts: readonly TextFacts[], own: OwnValues): Known {
+  const seams = seamsOf(texts);
+  const runs = runsIn(texts);
+  const told = toldHalves(texts);
+  if (seams.length === 0 && runs.length === 0 && told.length === 0) return NONE;
   const found = new Map<string, Find[]>();
   const add: Add = (raw, kind, { start, end }) => {
     const finds = found.get(raw) ?? [];
@@ -109,26 +142,24 @@ function addStraddling({ texts, forms, shapes }: Seam, own: OwnValues, add: Add)
 /** Two or three runs of digits, wherever they stand, that are one of the order's own numbers and nothing else. */
 function addOwnParts(runs: readonly Run[], own: OwnValues, add: Add): void {
   if (runs.length < 2) return;
-  const written = new Set(runs.map(({ digits }) => digits));
-  const parts = new Set(
-    own.flatMap((side) => side.partNumbers()).flatMap(({ digits }) => partsIn(digits, written)),
-  );
+  const parts = new Set<string>();
+  for (const side of own) for (const { digits } of side.partNumbers()) addParts(digits, runs, parts);
   if (parts.size === 0) return;
   for (const { raw, digits, start, end } of runs)
     if (parts.has(digits)) add(raw, 'own-phone', { start, end });
 }
 
-/** The runs that make up a number. */
-function partsIn(number: string, written: ReadonlySet<string>): readonly string[] {
-  const parts: string[] = [];
-  for (let first = SHORTEST_RUN; first <= number.length - SHORTEST_RUN; first += 1) {
-    const head = number.slice(0, first);
-    if (!written.has(head)) continue;
-    for (let last = first; last <= number.length - SHORTEST_RUN; last += 1) {
-      const [middle, tail] = [number.slice(first, last), number.slice(last)];
-      if (!written.has(tail) || (middle !== '' && !written.has(middle))) continue;
-      parts.push(head, middle, tail);
+/** Adds the runs that make up a number. */
+function addParts(number: string, runs: readonly Run[], parts: Set<string>): void {
+  for (const { digits: head } of runs) {
+    if (head.length > number.length - SHORTEST_RUN || !number.startsWith(head)) continue;
+    for (const { digits: tail } of runs) {
+      const middle = number.length - head.length - tail.length;
+      if (middle < 0 || !number.endsWith(tail)) continue;
+      const between = number.slice(head.length, head.length + middle);
+      if (middle > 0 && !runs.some(({ digits }) => digits === between)) continue;
+      parts.add(head).add(tail);
+      if (middle > 0) parts.add(between);
     }
   }
-  return parts;
 }

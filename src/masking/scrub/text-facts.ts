@@ -1,14 +1,16 @@
 import { foldText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
+import { runsOf, SHORTEST_RUN } from './digit-runs.ts';
+import type { Run } from './digit-runs.ts';
 import type { Find } from './find.ts';
 import { mayBeRoom } from './find-own-values.ts';
 import { saysPart } from './find-parts.ts';
 import { initialsIn } from './find-names.ts';
 import { mayBeOwnRow } from './find-rooms.ts';
 import { addShapes, isUsualNumber } from './find-shapes.ts';
-import { lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
+import { countReadable, lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
 import type { Look } from './first-look.ts';
-import { formsOf } from './forms.ts';
+import { firstSign, formsOf, lastSign } from './forms.ts';
 import type { TextForms } from './forms.ts';
 import type { SeenText, SideValues } from './own-values.ts';
 import { merge } from './spans.ts';
@@ -18,6 +20,17 @@ import type { TextPlace } from './text-place.ts';
 /** Of a name's spelling, `wm1990` in a remark. */
 const FEWEST_OF_A_SPELLING = 2;
 const ASCII = /^[\x20-\x7e]*$/;
+
+const NO_RUNS: readonly Run[] = [];
+/** What people write who cut a number in two. */
+const HALF = /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|half/;
+/** What the word of an extension ends or begins with: 转, 分机号, ext. */
+const EXTENSION_LAST = '转机号t';
+const EXTENSION_FIRST = '转分e';
+
+function mayBeOfNumber(sign: string, words: string): boolean {
+  return sign !== '' && (words.includes(sign) || countReadable(sign) > 0);
+}
 
 /**
  * What can be said of a text at its place whoever's order it stands in. Each fact is found when it is asked for, and
@@ -41,6 +54,10 @@ export class TextFacts implements SeenText {
   #forms: TextForms | undefined;
   #shapes: readonly Find[] | undefined;
   #merged: readonly Find[] | undefined;
+  #runs: readonly Run[] | undefined;
+  #saysHalf: boolean | undefined;
+  #mayGoOn: boolean | undefined;
+  #mayBeGoingOn: boolean | undefined;
 
   constructor(raw: string, place: TextPlace) {
     this.raw = raw;
@@ -78,6 +95,24 @@ export class TextFacts implements SeenText {
 
   get hasLetter(): boolean {
     return this.#seen().letters > 0;
+  }
+
+  get runs(): readonly Run[] {
+    return (this.#runs ??= this.readable < SHORTEST_RUN ? NO_RUNS : runsOf(this.raw));
+  }
+
+  /** Whether a word says that half of a number is elsewhere. */
+  get saysHalf(): boolean {
+    return (this.#saysHalf ??= HALF.test(this.raw));
+  }
+
+  /** Whether a number may go on in the text behind this one, or have begun in the one before it. No is certain. */
+  get mayGoOn(): boolean {
+    return (this.#mayGoOn ??= mayBeOfNumber(lastSign(this.text), EXTENSION_LAST));
+  }
+
+  get mayBeGoingOn(): boolean {
+    return (this.#mayBeGoingOn ??= mayBeOfNumber(firstSign(this.text), EXTENSION_FIRST));
   }
 
   /** How many of its signs may be read as digits. */

@@ -1,4 +1,3 @@
-import { JoinedTexts } from './joined-texts.ts';
 import { TextFacts } from './text-facts.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -19,7 +18,6 @@ export class TextMemo {
     goods: new Map(),
     remark: new Map(),
   };
-  readonly #joined = new Map<string, JoinedTexts>();
 
   facts(raw: string, place: TextPlace): TextFacts {
     if (place === 'number' || (place === 'place' && raw.length > LONGEST_REGION))
@@ -31,16 +29,5 @@ export class TextMemo {
       known.set(raw, (facts = new TextFacts(raw, place)));
     }
     return facts;
-  }
-
-  /** What the free texts of one order hold together: many orders have the same two goods. */
-  joined(texts: readonly string[]): JoinedTexts {
-    const key = texts.join('\u0000');
-    let joined = this.#joined.get(key);
-    if (joined === undefined) {
-      if (this.#joined.size >= MOST_TEXTS) this.#joined.clear();
-      this.#joined.set(key, (joined = new JoinedTexts(texts)));
-    }
-    return joined;
   }
 }
