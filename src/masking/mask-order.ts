@@ -9,8 +9,8 @@ import { cleanText } from './clean-text.ts';
 import { allowedIn } from './decide/allowed-find.ts';
 import type { AllowedFind } from './decide/allowed-find.ts';
 import { maskItems } from './mask-items.ts';
-import { mintField, maskParty, scrubValue } from './mask-party.ts';
-import type { FoundValue, MaskedOrder, MaskedParty } from './masked-order.ts';
+import { mintField, maskParty, scrubbedOutcome } from './mask-party.ts';
+import type { FoundValue, MaskedField, MaskedOrder, MaskedParty } from './masked-order.ts';
 import { hasPrivate, openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, Side } from './open-order.ts';
 import { EMPTY } from './outcome.ts';
@@ -22,7 +22,7 @@ import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
 import type { RunMemo } from './run-memo.ts';
 import type { SideValues } from './scrub/own-values.ts';
-import type { FieldScrubber, PlaceScrubber } from './scrub/scrub.ts';
+import type { FieldScrubber } from './scrub/scrub.ts';
 import { scrubberOf } from './scrub/split-values.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { SharedSender } from './shared-sender.ts';
@@ -92,8 +92,13 @@ export function maskReading(
 ): MaskedOrder {
   const { glyph, pickup } = rules;
   const finds: FoundValue[] = [];
-  const text = (value: string, field: string, place: TextPlace) =>
-    mintField(scrubValue(value, scrubOf(scrub, field, finds), place, glyph), 'text.scrub');
+  const text = (value: string, field: string, place: TextPlace): MaskedField => {
+    const raw = cleanText(value);
+    if (raw === '') return mintField(EMPTY, 'text.scrub');
+    const scrubbed = scrub(raw, place, field);
+    scrubbed.finds.forEach(({ kind }, nth) => finds.push({ field, kind, nth }));
+    return mintField(scrubbedOutcome(raw, scrubbed, glyph), 'text.scrub');
+  };
   return {
     row,
     policy: policy.id,
@@ -112,15 +117,6 @@ export function maskReading(
         ? mintField(open.remark === '' ? EMPTY : { text: '', state: 'hidden' }, rules.remark.rule)
         : text(open.remark, 'remark', 'remark'),
     finds,
-  };
-}
-
-/** The scrubber of one free text, which notes what it finds. */
-function scrubOf(scrub: OrderReading['scrub'], field: string, finds: FoundValue[]): PlaceScrubber {
-  return (raw, place) => {
-    const scrubbed = scrub(raw, place, field);
-    scrubbed.finds.forEach(({ kind }, nth) => finds.push({ field, kind, nth }));
-    return scrubbed;
   };
 }
 
@@ -210,13 +206,22 @@ function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token
   return { reading, own: shared.own, shared };
 }
 
+/** What ciphertext has in it; nearly no order has it anywhere. */
+const ANY_SIGN = /[#$~]/;
+
 function encryptedField(open: OpenOrder): string | undefined {
   if (isCiphertextWord(open.orderNo)) return 'orderNo';
   if (isCiphertextWord(open.tracking)) return 'tracking';
   for (const side of SIDES) {
     const party = open[side];
+    if (!ANY_SIGN.test(allOf(party))) continue;
     for (const field of PARTY_FIELDS) if (isCiphertext(party[field])) return `${side}.${field}`;
   }
   for (const { name } of open.items) if (isCiphertextWord(name)) return 'items.name';
   return isCiphertextWord(open.remark) ? 'remark' : undefined;
+}
+
+function allOf(party: OpenParty): string {
+  const { name, phone, extension, province, city, district, detail, postcode, country } = party;
+  return name + phone + extension + province + city + district + detail + postcode + country;
 }

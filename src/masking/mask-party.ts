@@ -19,11 +19,23 @@ import { TITLES } from './recognise/titles.ts';
 import type { RuleId } from './rules.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { replaceSpans } from './scrub/spans.ts';
-import type { PlaceScrubber } from './scrub/scrub.ts';
+import type { PlaceScrubber, Scrubbed } from './scrub/scrub.ts';
 
 /** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
-  return { text: mintMaskedText(text), state, rule };
+  return state === 'empty' ? emptyField(rule) : { text: mintMaskedText(text), state, rule };
+}
+
+/** Nearly half of all fields are empty: one object for each rule. */
+const emptyFields = new Map<RuleId, MaskedField>();
+
+function emptyField(rule: RuleId): MaskedField {
+  let field = emptyFields.get(rule);
+  if (field === undefined) {
+    field = { text: mintMaskedText(''), state: 'empty', rule };
+    emptyFields.set(rule, field);
+  }
+  return field;
 }
 
 /** Text of a seller's own choosing or of our tables, in place of a value. Never anything that came with an order. */
@@ -156,13 +168,17 @@ function countryOutcome(raw: string, { country }: PartyReading, { country: { rul
 export function scrubValue(raw: string, scrub: PlaceScrubber, place: TextPlace, glyph: GlyphId): Outcome {
   const text = cleanText(raw);
   if (text === '') return EMPTY;
-  const { text: scrubbed, finds } = scrub(text, place);
-  if (finds.length > 0) {
-    const shown = glyph === 'star' ? scrubbed : replaceSpans(text, finds, withGlyph(MASK, glyph));
-    return { text: shown, state: 'scrubbed' };
-  }
+  const scrubbed = scrub(text, place);
+  if (scrubbed.finds.length > 0) return scrubbedOutcome(text, scrubbed, glyph);
   const wasMasked = place === 'place' && readExistingMask(text)?.includes(MASK.slice(1)) === true;
   return { text, state: wasMasked ? 'already-masked' : 'shown' };
+}
+
+/** The same of a text that is scrubbed already and no part of an address. */
+export function scrubbedOutcome(raw: string, { text, finds }: Scrubbed, glyph: GlyphId): Outcome {
+  if (finds.length === 0) return { text: raw, state: 'shown' };
+  const shown = glyph === 'star' ? text : replaceSpans(raw, finds, withGlyph(MASK, glyph));
+  return { text: shown, state: 'scrubbed' };
 }
 
 function hideValue(raw: string, mask: string): Outcome {

@@ -1,4 +1,5 @@
 import { tightenFolded } from './scrub/forms.ts';
+import type { SeenText } from './scrub/own-values.ts';
 
 /** A quick look for what a needle is made of, before needles are made. */
 
@@ -40,12 +41,15 @@ function groupOf(text: string, isOneEnough: boolean): Group {
 }
 
 /** Needles are in hiragana, texts in either. */
-const KANA = /[\u3041-\u3096]/;
+const FIRST_KANA = 0x3041;
+const LAST_KANA = 0x3096;
 
 /** Whether a text has all characters of a name. */
-export function hasAll(text: string, name: string): boolean {
-  for (let at = 0; at < name.length; at += 1)
-    if (!text.includes(name.charAt(at)) && !KANA.test(name.charAt(at))) return false;
+export function hasAll(seen: SeenText, name: string): boolean {
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    if ((code < FIRST_KANA || code > LAST_KANA) && !seen.has(code)) return false;
+  }
   return true;
 }
 
@@ -55,12 +59,13 @@ export function hasOneOf(text: string, signs: string): boolean {
 }
 
 /** Whether a text has as many characters of a value as a needle has at least, but for what `most` says is enough. */
-export function hasSome(text: string, { characters, fewest }: Group, most: 1 | 2): boolean {
-  const enough = Math.min(fewest, most);
+export function hasSome(seen: SeenText, { characters, fewest }: Group, most: 1 | 2): boolean {
+  const enough = fewest < most ? fewest : most;
   if (enough === 0) return true;
   let count = 0;
   for (let at = 0; at < characters.length; at += 1) {
-    if (text.includes(characters.charAt(at))) count += 1;
+    if (!seen.has(characters.charCodeAt(at))) continue;
+    count += 1;
     if (count >= enough) return true;
   }
   return false;

@@ -69,8 +69,6 @@ export function privateValues({ names, phones, addresses, words }: OpenPrivate):
   );
 }
 
-/** Words beside which one character is a name. */
-const ONE_TELLS = /[给祝]|[刻绣印]字|署名|落款/;
 const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
 
 /** Made piece by piece, as texts ask for it: few texts ask for more than `mayBeIn`. */
@@ -107,29 +105,40 @@ class LazyValues implements SideValues {
   }
 
   mayBeIn(seen: SeenText): boolean {
-    const { text, place } = seen;
     const { people, postcode, words } = this.#sources;
     if (words.length > 0) return true;
     if (postcode !== '') {
       this.#postcode ??= postcodeNeedles(postcode)[0] ?? '';
-      if (this.#postcode !== '' && text.includes(this.#postcode)) return true;
+      if (this.#postcode !== '' && seen.text.includes(this.#postcode)) return true;
     }
-    if (place === 'place' || place === 'number') {
-      this.#isHan ??= people.every((person) => HAN_TEXT.test(person.text));
-      if (this.#isHan && seen.isAscii) return false;
+    if (seen.place === 'number') {
+      if (this.#isOfHan() && seen.isAscii) return false;
       this.#names ??= wholeNames(people);
-      for (const name of this.#names) if (hasAll(text, name)) return true;
-      // A given name alone, as in 转小明.
-      return place === 'place' && this.#groups().some((group) => hasSome(text, group, 2));
+      return this.#names.some((name) => hasAll(seen, name));
+    }
+    if (seen.place === 'place') {
+      if (this.#isOfHan() && seen.isAscii) return false;
+      // A given name alone, as in 转小明; a whole one has no fewer characters.
+      for (const group of this.#groups()) if (hasSome(seen, group, 2)) return true;
+      return false;
     }
     // 阿明, 王XM, and 刻字：玥.
-    const fewestOfName = place === 'remark' || seen.hasLetter || ONE_TELLS.test(text) ? 1 : 2;
-    for (const group of this.#groups()) if (hasSome(text, group, fewestOfName)) return true;
+    const fewestOfName = seen.place === 'remark' || seen.hasLetter || seen.tellsOne ? 1 : 2;
+    for (const group of this.#groups()) if (hasSome(seen, group, fewestOfName)) return true;
     // A unit is digits and one word.
     const fewestOfAddress = seen.hasDigit ? 1 : 2;
     this.#addressGroups ??= this.#foldedAddresses().map(addressGroup);
-    for (const group of this.#addressGroups) if (hasSome(text, group, fewestOfAddress)) return true;
+    for (const group of this.#addressGroups) if (hasSome(seen, group, fewestOfAddress)) return true;
     return false;
+  }
+
+  mayBeInNumber(number: string): boolean {
+    const { postcode, words } = this.#sources;
+    return words.length > 0 || postcode !== '' || !this.#isOfHan() || this.mayBeAmong(number);
+  }
+
+  #isOfHan(): boolean {
+    return (this.#isHan ??= this.#sources.people.every((person) => HAN_TEXT.test(person.text)));
   }
 
   #groups(): readonly Group[] {

@@ -64,21 +64,28 @@ const BLANK = /^[\u115f\u1160\u3164\uffa0\u2800]$/;
  * no word of mixed scripts. Chinese numerals stay.
  */
 export function foldText(raw: string): FoldedText {
-  let changes = false;
+  let firstChange = -1;
   for (let at = 0; at < raw.length; at += 1) {
     const code = raw.charCodeAt(at);
     const unit = PLAIN_UNITS[code];
     if (unit === 0) return foldCharacters(raw);
-    changes ||= unit !== code;
+    if (firstChange < 0 && unit !== code) firstChange = at;
   }
-  return { text: changes ? foldUnits(raw) : raw };
+  return { text: firstChange < 0 ? raw : foldUnits(raw, firstChange) };
 }
 
-function foldUnits(raw: string): string {
+/** Units before the first that changes are as they were, and so are most behind it. */
+function foldUnits(raw: string, firstChange: number): string {
   let text = '';
-  for (let at = 0; at < raw.length; at += 1)
-    text += String.fromCharCode(PLAIN_UNITS[raw.charCodeAt(at)] ?? 0);
-  return text;
+  let from = 0;
+  for (let at = firstChange; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    const unit = PLAIN_UNITS[code] ?? 0;
+    if (unit === code) continue;
+    text += raw.slice(from, at) + String.fromCharCode(unit);
+    from = at + 1;
+  }
+  return text + raw.slice(from);
 }
 
 function foldCharacters(raw: string): FoldedText {

@@ -30,6 +30,13 @@ export function isLentIn(details: readonly string[], texts: readonly string[]): 
 /** Rooms that are not written as one number: numerals, 12楼03, 12-03, 1 2 0 3. */
 const IN_PARTS = new RegExp(`[${NUMERALS}]|[0-9]\\s?[楼层f]|[0-9][\\s.,、·_/#~-]{1,2}[0-9]`);
 const NO_ROOMS: readonly string[] = [];
+const ANY_NUMERAL = new RegExp(`[${NUMERALS}]`);
+
+/** Whether a text has all digits of a number, one by one or as numerals. */
+function hasDigits(folded: string, digits: string): boolean {
+  for (const digit of digits) if (!folded.includes(digit)) return ANY_NUMERAL.test(folded);
+  return true;
+}
 
 function roomsInParts(folded: string): readonly string[] {
   return IN_PARTS.test(folded) ? roomsIn(folded) : NO_ROOMS;
@@ -41,11 +48,13 @@ function isSomebodys(text: string, host: string, extension: string): boolean {
   const folded = foldText(text);
   const readable = countReadable(folded.text);
   if (readable < extension.length) return false;
-  return (readable >= host.length && standsBare(text, folded, host, extension)) || saysRoom(folded.text, extension);
+  if (readable >= host.length && standsBare(text, folded, host, extension)) return true;
+  return hasDigits(folded.text, extension) && saysRoom(folded.text, extension);
 }
 
 function isNumberOf(detail: string, digits: string): boolean {
   const { text } = foldText(detail);
+  if (!hasDigits(text, digits.replace(/^0/, ''))) return false;
   if (text.replace(BETWEEN, '').includes(digits)) return true;
   const rooms = digits.startsWith('0') ? roomsIn(text) : roomsInParts(text);
   return rooms.includes(digits) || rooms.includes(digits.replace(/^0/, ''));

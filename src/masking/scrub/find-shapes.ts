@@ -26,11 +26,37 @@ export function isUsualNumber(text: string): boolean {
   return NUMBER.test(text) && !OF_A_PHONE.test(text) && !isIdCardNumber(text.replace(/^[a-z]+/, ''));
 }
 
+const MOST_LETTERS = 4;
+const FEWEST_DIGITS = 12;
+const MOST_DIGITS = 24;
+/** Digits of a mobile behind 86 and 0086. */
+const PHONE_LENGTHS: ReadonlySet<number> = new Set([13, 15]);
+
+/** The same of a number as it is written. */
+export function isUsualRawNumber(raw: string): boolean {
+  let start = 0;
+  while (start < MOST_LETTERS && isLatin(raw.charCodeAt(start))) start += 1;
+  const digits = raw.length - start;
+  if (digits < FEWEST_DIGITS || digits > MOST_DIGITS) return false;
+  for (let at = start; at < raw.length; at += 1) if (!isDigit(raw.charCodeAt(at))) return false;
+  if (digits === ID_CARD_LENGTH) return !isIdCardNumber(raw.slice(start));
+  return !PHONE_LENGTHS.has(digits) || !OF_A_PHONE.test(raw.toLowerCase());
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 const MOBILE = /^1[3-9][0-9]{9}$/;
 /** With a plus it is a phone; 13 digits alone may be a parcel's. */
 const CALLED_ABROAD = /^\s*[+(]\s*[+]?86/;
 const ID_CARD = /(?<![0-9])[0-9]{17}[0-9x](?![0-9a-z])/g;
 const ID_CARD_DIGITS = 17;
+const ID_CARD_LENGTH = 18;
 
 /**
  * An order or tracking number that is a phone or an ID number, whoever's, is not printed: other numbers of that

@@ -6,6 +6,10 @@ export interface SeenText {
   /** Folded. */
   readonly text: string;
   readonly place: TextPlace;
+  /** Whether a UTF-16 unit stands in the text. */
+  readonly has: (unit: number) => boolean;
+  /** Words beside which one character is a name. */
+  readonly tellsOne: boolean;
   /** Nothing but visible ASCII and spaces. */
   readonly isAscii: boolean;
   readonly hasDigit: boolean;
@@ -28,6 +32,8 @@ export interface SideValues {
    * in letters alone are not asked for.
    */
   readonly mayBeIn: (seen: SeenText) => boolean;
+  /** The same of a usual order or tracking number (`isUsualNumber`). */
+  readonly mayBeInNumber: (number: string) => boolean;
   /** Whether a run of `phoneRuns` may stand in a text of digits. No is certain. */
   readonly mayBeAmong: (digits: string) => boolean;
   /** Whether a spelling in letters may begin with one of these. No is certain. */

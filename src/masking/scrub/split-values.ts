@@ -2,6 +2,7 @@ import type { Span } from '../fold/fold.ts';
 import { SHORTEST_RUN } from './digit-runs.ts';
 import type { Run } from './digit-runs.ts';
 import { addPhoneRuns } from './find-own-values.ts';
+import { isUsualRawNumber } from './find-shapes.ts';
 import type { Find, FindKind } from './find.ts';
 import { runsIn, seamsOf, straddling, toldHalves } from './joined-texts.ts';
 import type { Seam } from './joined-texts.ts';
@@ -23,14 +24,13 @@ export function scrubberOf(own: OwnValues, texts: readonly string[], memo?: Text
   const read = (raw: string, place: TextPlace) => memo?.facts(raw, place) ?? new TextFacts(raw, place);
   let settled: Settled | undefined;
   return (raw, place, allowed) => {
-    if (place !== 'goods' && place !== 'remark') return scrubRead(read(raw, place), own, allowed);
+    if (place === 'number' && isUsualRawNumber(raw) && !own.some((side) => side.mayBeInNumber(raw)))
+      return { text: raw, finds: NO_FINDS };
+    if (place === 'number' || place === 'place') return scrubRead(read(raw, place), own, allowed);
     settled ??= settle(texts, own, read);
     const { known, alone } = settled;
-    if (allowed === undefined || allowed.length === 0) {
-      const scrubbed = alone?.get(place)?.get(raw);
-      if (scrubbed !== undefined) return scrubbed;
-    }
-    return scrubRead(read(raw, place), own, allowed, known.get(raw));
+    const scrubbed = allowed === undefined || allowed.length === 0 ? alone?.of(raw, place) : undefined;
+    return scrubbed ?? scrubRead(read(raw, place), own, allowed, known.get(raw));
   };
 }
 
@@ -43,9 +43,25 @@ interface Settled {
   /** What the texts hold together. */
   readonly known: Known;
   /** Where that is nothing: each text scrubbed of what it holds by itself. */
-  readonly alone?: ReadonlyMap<TextPlace, ReadonlyMap<string, Scrubbed>>;
+  readonly alone?: ScrubbedAlone;
 }
 
+class ScrubbedAlone {
+  readonly #texts: readonly TextFacts[];
+  readonly #scrubbed: readonly Scrubbed[];
+
+  constructor(texts: readonly TextFacts[], scrubbed: readonly Scrubbed[]) {
+    this.#texts = texts;
+    this.#scrubbed = scrubbed;
+  }
+
+  of(raw: string, place: 'goods' | 'remark'): Scrubbed | undefined {
+    const at = this.#texts.findIndex((text) => text.raw === raw && text.place === place);
+    return this.#scrubbed[at];
+  }
+}
+
+const NO_FINDS: readonly Find[] = [];
 const FEWEST_DIGITS = 7;
 const MOST_ROUNDS = 8;
 const NONE: Known = new Map();
@@ -53,7 +69,7 @@ const NOTHING: Settled = { known: NONE };
 
 /** A mask ends a number as any other sign does, so what is left is looked at until there is nothing more in it. */
 function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled {
-  if (raw.length < 2) return NOTHING;
+  if (!areSeveral(raw)) return NOTHING;
   const texts = raw.map((text, index) => read(text, placeOf(raw, index)));
   if (!mayBeSplit(texts)) return NOTHING;
   const known = new Map<string, readonly Find[]>();
@@ -62,7 +78,7 @@ function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const scrubbed = texts.map((text) => scrubRead(text, own, [], known.get(text.raw)));
     if (split.size === 0 && scrubbed.every(({ finds }) => finds.length === 0))
-      return { known, alone: byPlace(texts, scrubbed) };
+      return { known, alone: new ScrubbedAlone(texts, scrubbed) };
     split = findSplit(
       scrubbed.map(({ text }, index) => read(text, placeOf(raw, index))),
       own,
@@ -77,20 +93,10 @@ function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled
   return { known: new Map(raw.map((text) => [text, [{ kind: 'phone', start: 0, end: text.length }]])) };
 }
 
-function byPlace(
-  texts: readonly TextFacts[],
-  scrubbed: readonly Scrubbed[],
-): ReadonlyMap<TextPlace, ReadonlyMap<string, Scrubbed>> {
-  const goods = new Map<string, Scrubbed>();
-  const remark = new Map<string, Scrubbed>();
-  scrubbed.forEach((text, index) => {
-    const { raw } = texts[index] ?? { raw: '' };
-    (index === texts.length - 1 ? remark : goods).set(raw, text);
-  });
-  return new Map([
-    ['goods', goods],
-    ['remark', remark],
-  ]);
+function areSeveral(texts: readonly string[]): boolean {
+  let written = 0;
+  for (const text of texts) if (text !== '') written += 1;
+  return written > 1;
 }
 
 function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {

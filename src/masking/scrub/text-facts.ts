@@ -19,6 +19,10 @@ import type { TextPlace } from './text-place.ts';
 
 /** Of a name's spelling, `wm1990` in a remark. */
 const FEWEST_OF_A_SPELLING = 2;
+/** Words beside which one character is a name. */
+const ONE_TELLS = /[给祝]|[刻绣印]字|署名|落款/;
+/** Five bits of a unit tell a place among 32. */
+const HALF_BITS = 31;
 const ASCII = /^[\x20-\x7e]*$/;
 
 const NO_RUNS: readonly Run[] = [];
@@ -42,6 +46,10 @@ export class TextFacts implements SeenText {
   readonly folded: FoldedText;
   readonly text: string;
   #isAscii: boolean | undefined;
+  /** Bits of the lower and of the higher halves of its units; 0 before they are asked for. */
+  #low = 0;
+  #high = 0;
+  #tellsOne: boolean | undefined;
   #isUsualNumber: boolean | undefined;
   #digitsAlone: string | undefined;
   #side: SideValues | undefined;
@@ -64,6 +72,24 @@ export class TextFacts implements SeenText {
     this.folded = foldText(raw);
     this.text = this.folded.text;
     this.place = readAs(this.text, place);
+  }
+
+  has(unit: number): boolean {
+    if (this.#high === 0) this.#seeUnits();
+    const mayHave = (this.#low >>> (unit & HALF_BITS)) & (this.#high >>> ((unit >>> 5) & HALF_BITS)) & 1;
+    return mayHave === 1 && this.text.includes(String.fromCharCode(unit));
+  }
+
+  #seeUnits(): void {
+    for (let at = 0; at < this.text.length; at += 1) {
+      const unit = this.text.charCodeAt(at);
+      this.#low |= 1 << (unit & HALF_BITS);
+      this.#high |= 1 << ((unit >>> 5) & HALF_BITS);
+    }
+  }
+
+  get tellsOne(): boolean {
+    return (this.#tellsOne ??= ONE_TELLS.test(this.text));
   }
 
   get isAscii(): boolean {
