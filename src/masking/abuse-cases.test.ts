@@ -9,7 +9,7 @@ import type { MaskedOrder } from './masked-order.ts';
 import { parsePolicy } from './parse-policy.ts';
 import { maskSampleCell } from './sample-cell.ts';
 import { scrubPlainText } from './scrub/plain-text.ts';
-import { scrubberOf } from './scrub/split-values.ts';
+import { readFree, scrubberOf } from './scrub/split-values.ts';
 import { NO_OWN_VALUES } from './scrub/own-values.ts';
 import { builtIn, fieldsOf, orderOf, textOf } from './testing/orders.ts';
 import type { OrderText } from './testing/orders.ts';
@@ -159,7 +159,7 @@ describe('5 a phone in pieces', () => {
       ['***', '***', '***'],
     ],
   ])('over several texts: %j becomes %j', (texts, expected) => {
-    const scrub = scrubberOf(NO_OWN_VALUES, texts);
+    const scrub = scrubberOf(NO_OWN_VALUES, readFree(texts));
     expect(texts.map((text) => scrub(text, 'goods').text)).toEqual(expected);
   });
 

@@ -6,13 +6,13 @@ import type { Order } from '../orders/order.ts';
 import { decideRules } from './decide/decide-rules.ts';
 import type { OrderContext } from './decide/decide-rules.ts';
 import { cleanText } from './clean-text.ts';
-import { allowedIn } from './decide/allowed-find.ts';
 import type { AllowedFind } from './decide/allowed-find.ts';
 import { maskItems } from './mask-items.ts';
-import { mintField, maskParty, scrubbedOutcome } from './mask-party.ts';
+import { mintField, maskParty, scrubbedOutcome, shownOutcome } from './mask-party.ts';
 import type { FoundValue, MaskedField, MaskedOrder, MaskedParty } from './masked-order.ts';
 import { hasPrivate, openOrder, SIDES } from './open-order.ts';
 import type { OpenOrder, OpenParty, Side } from './open-order.ts';
+import { OrderTexts } from './order-texts.ts';
 import { EMPTY } from './outcome.ts';
 import type { OrderRules, PartyPolicy, Policy } from './policy.ts';
 import { readParty } from './read-party.ts';
@@ -20,11 +20,9 @@ import type { PartyReading } from './read-party.ts';
 import { isLentIn } from './recognise/virtual-number.ts';
 import type { IsLent } from './recognise/virtual-number.ts';
 import { isCiphertext, isCiphertextWord } from './recognise/ciphertext.ts';
-import type { RunMemo } from './run-memo.ts';
+import { RunMemo } from './run-memo.ts';
 import type { SideValues } from './scrub/own-values.ts';
 import type { FieldScrubber } from './scrub/scrub.ts';
-import { scrubberOf } from './scrub/split-values.ts';
-import type { TextPlace } from './scrub/text-place.ts';
 import { SharedSender } from './shared-sender.ts';
 import { privateValues, sideValues } from './side-values.ts';
 import type { Tokenizer } from './token.ts';
@@ -87,12 +85,15 @@ function needsToken(rules: OrderRules): boolean {
 export function maskReading(
   row: number,
   open: OpenOrder,
-  { rules, recipient, sender, maskedSender, scrub }: OrderReading,
+  { rules, recipient, sender, maskedSender, texts, scrub }: OrderReading,
   policy: Policy,
 ): MaskedOrder {
   const { glyph, pickup } = rules;
   const finds: FoundValue[] = [];
-  const text = (value: string, field: string, place: TextPlace): MaskedField => {
+  const text = (value: string, field: string, place: 'goods' | 'remark' | 'number'): MaskedField => {
+    if (value === '') return mintField(EMPTY, 'text.scrub');
+    const plain = place === 'number' ? undefined : texts.plainFree(value, place);
+    if (plain !== undefined) return (plain.made ??= mintField(shownOutcome(plain.facts.raw), 'text.scrub'));
     const raw = cleanText(value);
     if (raw === '') return mintField(EMPTY, 'text.scrub');
     const scrubbed = scrub(raw, place, field);
@@ -104,7 +105,7 @@ export function maskReading(
     policy: policy.id,
     orderNo: text(open.orderNo, 'orderNo', 'number'),
     tracking: text(open.tracking, 'tracking', 'number'),
-    recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub),
+    recipient: maskParty(open.recipient, recipient, rules.recipient, pickup, glyph, scrub, texts),
     sender: maskedSender() ?? maskParty(open.sender, sender, rules.sender, pickup, glyph, scrub),
     items: maskItems(
       open.items,
@@ -127,13 +128,14 @@ export interface OrderReading {
   readonly sender: PartyReading;
   /** The masked sender, where other orders have made it already; undefined where this order needs one of its own. */
   readonly maskedSender: () => MaskedParty | undefined;
-  /** Takes out of a text what the policy hides of both sides. `field` names a free text, of which some finds may be allowed. */
+  readonly texts: OrderTexts;
+  /** `OrderTexts.scrub`. */
   readonly scrub: FieldScrubber;
 }
 
 export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext = {}): OrderReading {
   const rules = decideRules(policy, open, context);
-  const { allowed = [], token = noToken, memo } = context;
+  const { allowed = [], token = noToken, memo = new RunMemo() } = context;
   const isLent =
     (side: Side): IsLent =>
     (host, extension) =>
@@ -143,17 +145,15 @@ export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext 
   const ofRecipient = sideValues(open.recipient, recipient, rules.recipient);
   const besideSender = hasPrivate(open.private) ? [ofRecipient, privateValues(open.private)] : [ofRecipient];
   const own = [...besideSender, sender.own];
-  const free = [...open.items.map(({ name }) => cleanText(name)), cleanText(open.remark)];
-  const scrub = scrubberOf(own, free, memo?.texts);
+  const goods = open.items.map(({ name }) => name);
+  const texts = new OrderTexts(own, goods, open.remark, memo, allowed);
   return {
     rules,
     recipient,
     sender: sender.reading,
     maskedSender: () => sender.shared?.maskedBeside(besideSender, rules),
-    scrub: (raw, place, field) =>
-      allowed.length === 0 || field === undefined
-        ? scrub(raw, place)
-        : scrub(raw, place, allowedIn(allowed, field, raw)),
+    texts,
+    scrub: texts.scrub,
   };
 }
 

@@ -9,6 +9,7 @@ import { hasHan } from './operate/address-text.ts';
 import { withGlyph } from './glyphs.ts';
 import type { GlyphId } from './glyphs.ts';
 import { graphemes } from './graphemes.ts';
+import type { OrderTexts } from './order-texts.ts';
 import { EMPTY, MASK } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartyPolicy, Rule } from './policy.ts';
@@ -23,7 +24,7 @@ import type { PlaceScrubber, Scrubbed } from './scrub/scrub.ts';
 
 /** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
-  return state === 'empty' ? emptyField(rule) : { text: mintMaskedText(text), state, rule };
+  return state === 'empty' && text === '' ? emptyField(rule) : { text: mintMaskedText(text), state, rule };
 }
 
 /** Nearly half of all fields are empty: one object for each rule. */
@@ -51,13 +52,21 @@ export function maskParty(
   pickup: Rule<'pickup'>,
   glyph: GlyphId,
   scrub: PlaceScrubber,
+  texts?: OrderTexts,
 ): MaskedParty {
   const mint = (outcome: Outcome, rule: RuleId) => mintField(glyphOutcome(outcome, glyph), rule);
   const shown = (raw: string, place: TextPlace, rule: RuleId) =>
     mintField(scrubValue(raw, scrub, place, glyph), rule);
   const { name, phone } = reading;
-  const region = (value: string, level: RegionLevel) =>
-    mint(regionOutcome(value, level, policy, scrub), policy.region.rule);
+  const region = (value: string, level: RegionLevel) => {
+    const { rule } = policy.region;
+    const plain = value !== '' && showsRegion(policy, level) ? texts?.plainPlace(value) : undefined;
+    if (plain?.made?.rule === rule) return plain.made;
+    const outcome = regionOutcome(value, level, policy, scrub);
+    const field = mint(outcome, rule);
+    if (plain !== undefined && outcome.state === 'shown') plain.made = field;
+    return field;
+  };
   return {
     name:
       policy.name.rule === 'name.keep'
@@ -172,6 +181,11 @@ export function scrubValue(raw: string, scrub: PlaceScrubber, place: TextPlace, 
   if (scrubbed.finds.length > 0) return scrubbedOutcome(text, scrubbed, glyph);
   const wasMasked = place === 'place' && readExistingMask(text)?.includes(MASK.slice(1)) === true;
   return { text, state: wasMasked ? 'already-masked' : 'shown' };
+}
+
+/** Text in which nothing is found. */
+export function shownOutcome(text: string): Outcome {
+  return text === '' ? EMPTY : { text, state: 'shown' };
 }
 
 /** The same of a text that is scrubbed already and no part of an address. */

@@ -1,5 +1,6 @@
 import { Estimates } from './judge/estimates.ts';
 import { sensitiveGoods } from './judge/sensitive-goods.ts';
+import type { MaskedField } from './masked-order.ts';
 import { Remembered } from './remembered.ts';
 import { TextMemo } from './scrub/text-memo.ts';
 
@@ -9,7 +10,7 @@ import { TextMemo } from './scrub/text-memo.ts';
  * No result depends on it.
  */
 export class RunMemo {
-  readonly texts = new TextMemo();
+  readonly texts = new TextMemo<MaskedField>();
   readonly estimates = new Estimates();
   readonly #sensitive = new Remembered<boolean>();
 

@@ -32,6 +32,13 @@ export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
   return facts.mayHoldShape ? facts.mergedShapes : NOTHING;
 }
 
+/** Whether there is nothing to find: by itself, whatever it stands beside. */
+export function isUntouched(facts: TextFacts, own: OwnValues): boolean {
+  if (facts.text.length > MOST_GROWTH * facts.raw.length || facts.hasShapes) return false;
+  for (const side of own) if (findOfSide(facts, side).length > 0) return false;
+  return true;
+}
+
 /** Signs that stand for whole sentences: nobody reads thousands of them, and what they spell grows without end. */
 const MOST_GROWTH = 4;
 const FEW = 100;

@@ -4,7 +4,7 @@ import { sideValues } from '../side-values.ts';
 import { readParty } from '../read-party.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import { scrubText } from './scrub.ts';
-import { scrubberOf } from './split-values.ts';
+import { readFree, scrubberOf } from './split-values.ts';
 
 /**
  * How much work a long text is, counted in signs that patterns and searches go over, not in seconds: twice the text
@@ -137,7 +137,7 @@ describe('the work of a long text', () => {
     const work = (count: number) =>
       workOf(() => {
         const texts = Array.from({ length: count }, () => fill(piece, 100));
-        const scrub = scrubberOf(values, texts);
+        const scrub = scrubberOf(values, readFree(texts));
         for (const text of texts) scrub(text, 'goods');
       });
     work(10);

@@ -6,11 +6,11 @@ import { readParty } from '../read-party.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
 import type { OwnValues } from './own-values.ts';
 import { NO_OWN_VALUES } from './own-values.ts';
-import { scrubberOf } from './split-values.ts';
+import { readFree, scrubberOf } from './split-values.ts';
 
 /** The names of an order's goods, and last its remark. */
 function scrubAll(texts: readonly string[], own: OwnValues = NO_OWN_VALUES): readonly string[] {
-  const scrub = scrubberOf(own, texts);
+  const scrub = scrubberOf(own, readFree(texts));
   return texts.map((text, index) => scrub(text, index === texts.length - 1 ? 'remark' : 'goods').text);
 }
 

@@ -11,30 +11,45 @@ import { scrubRead } from './scrub.ts';
 import type { Scrubbed, Scrubber } from './scrub.ts';
 import { inRaw, merge } from './spans.ts';
 import { TextFacts } from './text-facts.ts';
-import type { TextMemo } from './text-memo.ts';
 import type { TextPlace } from './text-place.ts';
 
 /** Numbers that stand half in one text of an order and half in another: the names of its goods and its remark. */
 
+/** How a text is read at its place; may know it already. */
+export type ReadFacts = (raw: string, place: TextPlace) => TextFacts;
+
+const readFacts: ReadFacts = (raw, place) => new TextFacts(raw, place);
+
 /**
  * A scrubber of one order, whose free texts these are: the names of goods in their order, the remark last. Each is
- * scrubbed of what it holds and of its part of what they hold together. `memo` knows texts of other orders.
+ * scrubbed of what it holds and of its part of what they hold together.
  */
-export function scrubberOf(own: OwnValues, texts: readonly string[], memo?: TextMemo): Scrubber {
-  const read = (raw: string, place: TextPlace) => memo?.facts(raw, place) ?? new TextFacts(raw, place);
+export function scrubberOf(
+  own: OwnValues,
+  texts: readonly TextFacts[],
+  read: ReadFacts = readFacts,
+): Scrubber {
   let settled: Settled | undefined;
-  return (raw, place, allowed) => {
+  return (raw, place, allowed = []) => {
     if (place === 'number' && isUsualRawNumber(raw) && !own.some((side) => side.mayBeInNumber(raw)))
       return { text: raw, finds: NO_FINDS };
     if (place === 'number' || place === 'place') return scrubRead(read(raw, place), own, allowed);
     settled ??= settle(texts, own, read);
     const { known, alone } = settled;
-    const scrubbed = allowed === undefined || allowed.length === 0 ? alone?.of(raw, place) : undefined;
+    const scrubbed = allowed.length === 0 ? alone?.of(raw, place) : undefined;
     return scrubbed ?? scrubRead(read(raw, place), own, allowed, known.get(raw));
   };
 }
 
-type ReadText = (raw: string, place: TextPlace) => TextFacts;
+/** Names of goods and a remark, as they are read. */
+export function readFree(texts: readonly string[], read: ReadFacts = readFacts): readonly TextFacts[] {
+  return texts.map((raw, index) => read(raw, placeOf(texts, index)));
+}
+
+/** Whether texts in which nothing is found by itself hold something together. */
+export function holdTogether(texts: readonly TextFacts[], own: OwnValues): boolean {
+  return mayBeSplit(texts) && findSplit(texts, own).size > 0;
+}
 
 /** Finds by the text that they are in. */
 type Known = ReadonlyMap<string, readonly Find[]>;
@@ -68,9 +83,7 @@ const NONE: Known = new Map();
 const NOTHING: Settled = { known: NONE };
 
 /** A mask ends a number as any other sign does, so what is left is looked at until there is nothing more in it. */
-function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled {
-  if (!areSeveral(raw)) return NOTHING;
-  const texts = raw.map((text, index) => read(text, placeOf(raw, index)));
+function settle(texts: readonly TextFacts[], own: OwnValues, read: ReadFacts): Settled {
   if (!mayBeSplit(texts)) return NOTHING;
   const known = new Map<string, readonly Find[]>();
   let split = findSplit(texts, own);
@@ -80,7 +93,10 @@ function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled
     if (split.size === 0 && scrubbed.every(({ finds }) => finds.length === 0))
       return { known, alone: new ScrubbedAlone(texts, scrubbed) };
     split = findSplit(
-      scrubbed.map(({ text }, index) => read(text, placeOf(raw, index))),
+      readFree(
+        scrubbed.map(({ text }) => text),
+        read,
+      ),
       own,
     );
     if (split.size === 0) return { known };
@@ -90,16 +106,10 @@ function settle(raw: readonly string[], own: OwnValues, read: ReadText): Settled
       if (more.length > 0) known.set(text.raw, [...(known.get(text.raw) ?? []), ...inRaw(more, finds)]);
     });
   }
-  return { known: new Map(raw.map((text) => [text, [{ kind: 'phone', start: 0, end: text.length }]])) };
+  return { known: new Map(texts.map(({ raw }) => [raw, [{ kind: 'phone', start: 0, end: raw.length }]])) };
 }
 
-function areSeveral(texts: readonly string[]): boolean {
-  let written = 0;
-  for (const text of texts) if (text !== '') written += 1;
-  return written > 1;
-}
-
-function placeOf(texts: readonly string[], index: number): 'goods' | 'remark' {
+function placeOf(texts: readonly unknown[], index: number): 'goods' | 'remark' {
   return index === texts.length - 1 ? 'remark' : 'goods';
 }
 

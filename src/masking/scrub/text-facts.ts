@@ -191,6 +191,10 @@ export class TextFacts implements SeenText {
     return this.#shapes;
   }
 
+  get hasShapes(): boolean {
+    return this.mayHoldShape && this.shapes.length > 0;
+  }
+
   /** The same in order and apart. */
   get mergedShapes(): readonly Find[] {
     return (this.#merged ??= this.shapes.length === 0 ? this.shapes : merge(this.shapes));

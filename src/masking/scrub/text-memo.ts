@@ -1,3 +1,4 @@
+import { cleanText } from '../clean-text.ts';
 import { TextFacts } from './text-facts.ts';
 import type { TextPlace } from './text-place.ts';
 
@@ -8,26 +9,37 @@ const LONGEST_REGION = 12;
 
 type Repeated = Exclude<TextPlace, 'number'>;
 
+/** A text as an order has it, what can be said of it, and what was made of it where it holds nothing personal. */
+export interface ReadText<Made> {
+  readonly facts: TextFacts;
+  made: Made | undefined;
+}
+
 /**
- * The facts of texts that many orders share: regions, goods, remarks. Holds texts of orders, so it is made for one run
- * over them and dropped with it.
+ * Texts that many orders share: regions, goods, remarks. Holds texts of orders, so it is made for one run over them and
+ * dropped with it.
  */
-export class TextMemo {
-  readonly #texts: Readonly<Record<Repeated, Map<string, TextFacts>>> = {
+export class TextMemo<Made> {
+  readonly #texts: Readonly<Record<Repeated, Map<string, ReadText<Made>>>> = {
     place: new Map(),
     goods: new Map(),
     remark: new Map(),
   };
 
-  facts(raw: string, place: TextPlace): TextFacts {
-    if (place === 'number' || (place === 'place' && raw.length > LONGEST_REGION))
-      return new TextFacts(raw, place);
+  /** A text that need not be clean. */
+  read(value: string, place: TextPlace): ReadText<Made> {
+    if (place === 'number' || (place === 'place' && value.length > LONGEST_REGION))
+      return readText(value, place);
     const known = this.#texts[place];
-    let facts = known.get(raw);
-    if (facts === undefined) {
+    let read = known.get(value);
+    if (read === undefined) {
       if (known.size >= MOST_TEXTS) known.clear();
-      known.set(raw, (facts = new TextFacts(raw, place)));
+      known.set(value, (read = readText(value, place)));
     }
-    return facts;
+    return read;
   }
+}
+
+function readText<Made>(value: string, place: TextPlace): ReadText<Made> {
+  return { facts: new TextFacts(cleanText(value), place), made: undefined };
 }
