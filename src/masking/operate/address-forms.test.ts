@@ -115,6 +115,59 @@ describe('addresses abroad', () => {
   });
 });
 
+/** Units before and behind the house, in the ways of their countries: what `dropUnit` makes of each. */
+const UNUSUAL_ABROAD: readonly (readonly [string, string, string])[] = [
+  ['GB', '15/2 Leith Walk', '***, Leith Walk'],
+  ['GB', '2/15 High Road', '***/15 High Road'],
+  ['GB', '3 Rose Court, 15 High Road', '***, Rose Court, 15 High Road'],
+  ['HK', '12A Example Building, 100 Nathan Rd', '***, Example Building, 100 Nathan Rd'],
+  ['JP', '501 Heim, 1-2-3 Marunouchi', '***, Heim, 1-2-3 Marunouchi'],
+  ['US', '55 W 26th St, Apt PHB', '55 W 26th St ***'],
+  ['RU', 'Ул.Ленина д5к2кв12', 'Ул.Ленина д5 ***'],
+  ['KR', '래미안 101/1502', '래미안 101 ***'],
+  ['KR', '역삼동 123-4 반지하', '역삼동 123-4 ***'],
+  ['KR', '테헤란로123길 5 옥탑', '테헤란로123길 5 ***'],
+  ['KR', '101-1502, 123 Teheran-ro', '***, 123 Teheran-ro'],
+  ['JP', '丸の内1-2-3-A', '丸の内1-2-3-***'],
+  ['JP', '丸の内1-2-3 RoomB', '丸の内1-2-3***'],
+  ['TH', 'ห้องเลขที่ 1205', '***'],
+  ['HK', 'Example Court Blk 3 12 C', 'Example Court Blk 3 ***'],
+  ['HK', 'Rm 5 12/F Blk B Example Est', '***, Blk B Example Est'],
+  ['TW', '5F., No. 100, Sec. 4, Example E. Rd.', '***, No. 100, Sec. 4, Example E. Rd'],
+  ['IN', 'Sunshine CHS B/502', 'Sunshine CHS ***'],
+  ['IN', '502 Sunshine Towers, MG Road', '***, Sunshine Towers, MG Road'],
+  ['AE', 'Marina Tower 501', 'Marina Tower ***'],
+  ['GB', 'Garden Flat, 15 High Rd', '***, 15 High Rd'],
+  ['GB', 'Maisonette, 15 High Rd', '***, 15 High Rd'],
+  ['GB', 'Annexe, 15 High Rd', '***, 15 High Rd'],
+  ['US', '123-B Main St Apt 4', '123-B Main St ***'],
+  ['VN', '12 Lê Lợi, P.5, Q.1, P.1203', '12 Lê Lợi, P.5, Q.1 ***'],
+];
+
+describe('units abroad in unusual signs', () => {
+  it.each(UNUSUAL_ABROAD)('%s: %s becomes %s', (country, raw, expected) => {
+    expect(dropUnit(raw, country).text).toBe(expected);
+    expect(dropUnit(expected, country).text).toBe(expected);
+  });
+
+  it.each([
+    ['VN', '123/45/6A Nguyễn Trãi, P.7, Q.5'],
+    ['VN', '12/34/5 Lê Lợi'],
+    ['VN', '12 Lê Lợi, P.5, Q.1'],
+    ['US', '123-B Main St'],
+    ['US', '12-14 Main St'],
+    ['US', '502 Sample Tower, Sampleton'],
+    ['GB', '3 Rose Court, High Road'],
+    ['KR', '역삼동 123-4'],
+    ['RU', 'Ул. Примерная д5'],
+    ['AE', 'Tower 5, Sample Road'],
+    ['JP', '丸の内1-2-3'],
+    ['JP', '丸の内1-2-3 B棟'],
+  ])('%s: %s stays', (country, raw) => {
+    expect(dropUnit(raw, country).text).toBe(raw);
+  });
+});
+
 /** Units that show nothing of themselves even where nobody says which country it is. */
 const UNKNOWN_COUNTRY: readonly (readonly [string, string])[] = [
   ['123 Main St Apt 4', '4'],
@@ -156,6 +209,28 @@ describe('an unknown country', () => {
       expect(dropUnit('Beispielstr. 12 Whg 7', code)).toEqual(dropUnit('Beispielstr. 12 Whg 7'));
     }
     expect(dropUnit('5 Sample Road, SW1A1AA', 'uk').text).toBe('5 Sample Road');
+  });
+});
+
+describe('shops and stations where parcels are left', () => {
+  it.each([
+    ['7-11 示例門市', '7-11 示例門市'],
+    ['7-11 示例門市 3樓', '7-11 示例門市***'],
+    ['7-ELEVEN 示例門市 123456', '7-ELEVEN 示例門市 123456'],
+    ['示例路99号7-11便利店', '示例路99号7-11便利店'],
+    ['全家 示例店 012345', '全家 示例店 012345'],
+    ['示例路99号全家示例店3楼', '示例路99号全家示例店***'],
+    ['順豐站 852AB', '順豐站 852AB'],
+    ['順豐智能櫃 H852AB01P', '順豐智能櫃 H852AB01P'],
+    ['示例路99号順豐站 501', '示例路99号順豐站***'],
+    ['顺丰站旁3栋501', '顺丰站旁3栋***'],
+    ['Mondial Relay 012345', 'Mondial Relay 012345'],
+    ['示例花园7-11', '示例花园***'],
+    ['示例花园7-11示例药店', '示例花园***'],
+    ['示例花园3栋501 310012', '示例花园3栋***'],
+  ])('%s becomes %s', (raw, expected) => {
+    expect(dropUnit(raw).text).toBe(expected);
+    expect(dropUnit(expected).text).toBe(expected);
   });
 });
 
