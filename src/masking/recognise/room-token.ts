@@ -26,9 +26,13 @@ const ROAD_BEFORE = /[路街道巷弄段线][\s,、]{0,3}$/;
 const NOT_A_ROOM_BEFORE = /[第附][\s]?$/;
 /** Whatever signs stand between: 示例花园 (2501), 示例花园【2501】. */
 const HAN_BEFORE = /[\u4e00-\u9fff)）][^\p{L}\p{N}]{0,4}$/u;
-/** A wing, or what a building is called in letters: 示例大厦 A 1203, 示例城SOHO-1203; not 示例路No.120. */
+/**
+ * A wing, a building or a unit, in letters or digits and whatever signs: 示例大厦 A 1203, 示例城SOHO-1203,
+ * 示例苑3@1001; not 示例路No.120.
+ */
 const WING_BEFORE =
-  /(?<![路街道巷弄段线])(?<=[\u4e00-\u9fff)）])[^\p{L}\p{N}]{0,3}[a-z]{1,4}[^\p{L}\p{N}]{1,3}$/u;
+  /(?<=[\u4e00-\u9fff)）])(?<![路街道巷弄段线](?=[^\p{L}\p{N}]{0,3}no[^a-z]))[^\p{L}\p{N}]{0,3}(?:(?:[a-z]{1,4}|[a-z]?[0-9]{1,3}[a-z]?)[^\p{L}\p{N}]{1,4}){1,3}$/u;
+const LONGEST_WINGS = 16;
 /** 502# at the end is a room. */
 const LAST_SIGN = /^#[\s,)]*$/;
 /** A building alone has two digits at most; more of them behind an estate's name is a room. */
@@ -200,7 +204,7 @@ function isRoom(text: string, start: number, end: number, kinds: number, hadHous
   if (!hadHouse && isBehindRoad(text, start)) return length > LONGEST_HOUSE;
   if (hadHouse) return true;
   if (length <= LONGEST_BUILDING) return false;
-  return start === 0 || isBehindHan(text, start) || isBehindWing(text, start);
+  return start === 0 || isBehindHan(text, start) || (length <= LONGEST_HOUSE && isBehindWing(text, start));
 }
 
 function isBuildingNext(text: string, end: number): boolean {
@@ -238,7 +242,7 @@ function isBehindHan(text: string, start: number): boolean {
 function isBehindWing(text: string, start: number): boolean {
   return (
     (kindAt(text, start - 1) & (HAN | TOKEN_PART)) === 0 &&
-    WING_BEFORE.test(text.slice(Math.max(0, start - LONGEST_AFTER), start))
+    WING_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WINGS), start))
   );
 }
 

@@ -49,7 +49,7 @@ const PATTERNS: readonly Pattern[] = [
   { pattern: /(?<=号)之[0-9]|附[0-9]{3,5}号/, needs: F.annex },
   // 甲单元, a单元, 东户, 左边户, 中间户
   {
-    pattern: /[a-z甲乙丙丁戊东西南北中左右][边间头]?\s?(?:单元|户(?![县口外]))/,
+    pattern: /[a-z甲乙丙丁戊东西南北中左右边][边间头]?\s?(?:单元|户(?![县口外]))/,
     needs: F.letteredUnit,
   },
   // 4门 in Tianjin and Beijing is the staircase
@@ -126,7 +126,7 @@ const DASHED = new RegExp(
   'g',
 );
 /** 28-12号, 122-124弄, 1-3栋: numbers of houses and buildings. */
-const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日)/;
+const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日|期|区|村|排|车间|厂房|出口)/;
 const AFTER_BUILDING = /(?:号楼|幢|栋|座|[0-9]#|#楼|单元|楼)[\s,，、]{0,3}$/;
 const AFTER_ROAD = /[路街道巷弄段][\s,，、-]{0,3}$/;
 const AFTER_HOUSE = /号[\s,，、-]{0,3}$/;
