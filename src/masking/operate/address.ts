@@ -1,7 +1,9 @@
 import { cleanText } from '../clean-text.ts';
 import { graphemes } from '../graphemes.ts';
+import { foldText } from '../fold/fold.ts';
 import { EMPTY, MASK } from '../outcome.ts';
 import type { Outcome } from '../outcome.ts';
+import { pickupPlacesIn } from '../recognise/pickup-place.ts';
 import { readExistingMask } from '../recognise/existing-mask.ts';
 import { countryBySigns } from '../recognise/units-abroad/country-signs.ts';
 import { looksJapanese } from '../recognise/units-abroad/japan.ts';
@@ -213,12 +215,19 @@ function whollyHidden(text: string): AddressOutcome {
 }
 
 function withoutPostcode(text: string, country: string): string {
-  const rest = SIX_DIGITS.test(text)
-    ? text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '')
-    : text;
+  const rest =
+    SIX_DIGITS.test(text) && !endsInPlace(text)
+      ? text.replace(TRAILING_POSTCODE, '').replace(LEADING_POSTCODE, '')
+      : text;
   return country === '' && hasHan(rest) && !rest.includes('〒')
     ? rest
     : withoutForeignPostcode(rest, country);
+}
+
+/** Whether the number at the end is a pickup place's own: 全家 示例店 012345. */
+function endsInPlace(text: string): boolean {
+  const { text: folded } = foldText(text);
+  return pickupPlacesIn(folded).some(({ end }) => end === folded.length);
 }
 
 /** Leaves the address out. */

@@ -119,7 +119,8 @@ function part(whole: FoldedText, text: string, start: number, end: number): Fold
 
 /** How far a look ahead goes. */
 const NEXT = 60;
-const SEPARATED = /^\s?[,،、;؛\n-]|^\s(?=[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}){0,3}\s\p{L})/u;
+const SEPARATED =
+  /^[.]?\s?[,،、;؛\n-]|^\s(?=[0-9]{1,3}\/f\s)|^\s(?=[0-9]{1,5}[a-z]?(?:[-/][0-9]{1,4}){0,3}\s\p{L})/u;
 /** The name of a building or a street, of two words or more; a side or a letter before it belongs to the unit. */
 const PLACE_NEXT =
   /^(?:\s(?:\p{L}|left|right|front|rear|back|side|upper|lower|upstairs|downstairs|attic|loft|links|rechts|mitte|izq|izda|dcha|esq|dto|gauche|droite|tv|th|mf)[.]?(?=\s))*(?=\s\p{L}{2}[\p{L}\p{N}]{0,28}[.]?[\s,،'’-]{1,2}[\p{L}\p{N}])/u;
@@ -141,7 +142,7 @@ function behindLeading(text: string, end: number): number | undefined {
 }
 
 function separators(text: string, from: number): number {
-  return /^[\s,，،、;؛-]*/.exec(text.slice(from))?.[0].length ?? 0;
+  return /^(?:[.](?=[\s,]))?[\s,，،、;؛-]*/.exec(text.slice(from))?.[0].length ?? 0;
 }
 
 /** `***, ` before a street and `***` before `/135`, whichever it was. */

@@ -26,7 +26,7 @@ for (const letter of 'xX') KINDS[letter.charCodeAt(0)] = 0;
 for (const sign of '#()（）') KINDS[sign.charCodeAt(0)] = SIGN;
 KINDS['-'.charCodeAt(0)] = DASH;
 /** What the names of pickup places begin with. */
-for (const sign of '信书丰菜兔妈熊近速云快自智代驿') KINDS[sign.charCodeAt(0)] = HAN | PICKUP;
+for (const sign of '信书丰菜兔妈熊近速云快自智代驿顺順全超莱萊便') KINDS[sign.charCodeAt(0)] = HAN | PICKUP;
 for (const sign of JAPANESE) KINDS[sign.charCodeAt(0)] = 0;
 
 const LONGEST = 200;

@@ -1,4 +1,4 @@
-import { NUMERALS } from './room-token.ts';
+import { NUMERALS, ROW_SIGNS } from './room-token.ts';
 
 /**
  * What a folded text has in it, as bits, read in one pass: kinds of characters, and pairs that stand beside one
@@ -63,18 +63,18 @@ const CHARACTERS: Readonly<Record<Kind, string>> = {
   digit: '0123456789',
   letter: 'abcdefghijklmnopqrstuvwxyz',
   numeral: NUMERALS,
-  side: '甲乙丙丁戊东西南北中左右',
+  side: '甲乙丙丁戊东西南北中左右边间头',
   bed: '病床',
   annex: '之附',
   account: '微威薇wvq扣企',
   dash: '-',
   building: '楼幢栋座#',
   ground: '地',
-  end: '首顶底阁',
+  end: '首顶頂底阁閣',
   plate: '牌',
   f: 'f',
   storey: '楼层',
-  separator: `${SPACES}/_.~、,，·•|\\:+`,
+  separator: `${SPACES}，${ROW_SIGNS}`,
 };
 
 /** What a character may be beside another; not part of what is told. */

@@ -24,16 +24,23 @@ const LOCKER =
 /** 3号柜, (示例路店) behind the word that says what it is. */
 const LOCKER_TAIL =
   '(?:[\\s,(-]{0,2}[a-z]?[0-9]{1,3}号?(?:机柜|快递柜|柜机|柜|驿站|店)\\)?|[\\s]?\\([\\u4e00-\\u9fff]{1,12}(?:店|站|点)\\)){0,2}';
+/** Shops of Taiwan with the number by which they are known: 7-ELEVEN 示例門市 123456. 7-11 behind a name is a room. */
+const BRANCH = '[\\s,-]{0,2}[\\u4e00-\\u9fff]{1,10}?(?:门市|店)';
+const HAN_SHOP = `(?:(?:(?<![0-9a-z\\u4e00-\\u9fff]\\s{0,2})7-11|7-eleven|全家|莱尔富|ok超商)${BRANCH}|7-11(?:便利商?店|超商)(?:${BRANCH})?)(?:[\\s,(-]{1,2}[0-9]{6}(?![0-9])\\)?)?`;
+/** 順豐站 852AB */
+const SF_STATION =
+  '顺丰(?:站|智能柜|服务点|服务中心|自助柜|自提点)(?:[\\s:,(-]{0,2}[a-z]{0,2}[0-9]{2,4}[a-z]{1,3}[0-9a-z]{0,4}(?![0-9a-z])\\)?)?';
 /** Networks abroad, with the name of their place up to the next comma. */
 const SHOP =
   '(?<![\\p{L}])(?:amazon (?:hub )?locker|amazon hub|mondial relay|relais colis|point relais|parcel locker|parcel collect|ups access point|dhl (?:paketshop|servicepoint|service point)|hermes paketshop|gls paketshop|inpost|packeta|zasilkovna|omniva|постамат|почтомат|пвз)(?: ?- ?\\p{L}{2,16}| \\p{L}{2,16})?(?:\\s?(?:no)?\\s?[0-9]{1,6}(?![0-9]))?';
 
 const PLACE = new RegExp(
-  [BOX, GERMAN_BOX, HAN_BOX, `${STATION_NAME}${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'),
+  [BOX, GERMAN_BOX, HAN_BOX, HAN_SHOP, SF_STATION, `${STATION_NAME}${LOCKER}${LOCKER_TAIL}`, SHOP].join('|'),
   'gu',
 );
 /** What every place above has; nearly no address does. */
-const ANY_HAN = /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站/;
+const ANY_HAN =
+  /信箱|书箱|丰巢|菜鸟|兔喜|妈妈|熊猫|近邻宝|速递易|云柜|快递|自提|智能柜|代收|驿站|顺丰|7-11|7-eleven|全家|超商|莱尔富/;
 const ANY_LETTERS = /[a-zа-я]{2}|[aа]\/я/;
 const ANY_NAME =
   /box|bag|post|boite|bp|apartado|casella|skrytka|station|paczkomat|locker|amazon|relay|relais|parcel|ups|dhl|shop|inpost|packeta|zasilkovna|omniva|[aа]\/я|ящик|амат|омат|пвз/;

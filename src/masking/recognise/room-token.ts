@@ -19,13 +19,22 @@ const BUILDING_NEXT = new RegExp(`^\\s*(?:${BUILDING_WORDS}|#)`);
 
 /** A wing behind a building: 2号楼A座. */
 const WING = /^[\s,、-]{0,3}[a-z甲乙丙丁东西南北中]\s?(?:座|栋|幢)/;
-const SIDE = /^[\s,、(-]*[东西南北中左右前后上下][东西南北边侧面头首]{0,2}[\s)]*$/;
+const SIDE = /^[\s,、(-]*(?:[东西南北中左右前后上下][东西南北边侧面头首]{0,2}|[甲乙丙丁戊])[\s)]*$/;
 const NAMED_PLACE = /(?:大厦|大楼|广场|中心|商城|超市|酒店|宾馆|公司|公寓|小区|花园|[城店园院馆])[\s,]*$/;
 
-const ROAD_BEFORE = /[路街道巷弄里段线][\s,、]{0,3}$/;
+const ROAD_BEFORE = /[路街道巷弄段线][\s,、]{0,3}$/;
 const NOT_A_ROOM_BEFORE = /[第附][\s]?$/;
 /** Whatever signs stand between: 示例花园 (2501), 示例花园【2501】. */
 const HAN_BEFORE = /[\u4e00-\u9fff)）][^\p{L}\p{N}]{0,4}$/u;
+/**
+ * A wing, a building or a unit, in letters or digits and whatever signs: 示例大厦 A 1203, 示例城SOHO-1203,
+ * 示例苑3@1001; not 示例路No.120.
+ */
+const WING_BEFORE =
+  /(?<=[\u4e00-\u9fff)）])(?<![路街道巷弄段线](?=[^\p{L}\p{N}]{0,3}no[^a-z]))[^\p{L}\p{N}]{0,3}(?:(?:[a-z]{1,4}|[a-z]?[0-9]{1,3}[a-z]?)[^\p{L}\p{N}]{1,4}){1,3}$/u;
+const LONGEST_WINGS = 16;
+/** 502# at the end is a room. */
+const LAST_SIGN = /^#[\s,)]*$/;
 /** A building alone has two digits at most; more of them behind an estate's name is a room. */
 const LONGEST_BUILDING = 2;
 const LONGEST_HOUSE = 4;
@@ -54,7 +63,7 @@ mark('0123456789', DIGIT);
 mark('abcdefghijklmnopqrstuvwxyz', LETTER);
 for (let code = 0x4e00; code <= 0x9fff; code += 1) KINDS[code] = HAN;
 mark('号幢栋座弄巷路街道段里区期组队社村屯庄院排米公国省县乡团连师附年#', BUILDING_FIRST);
-mark('路街道巷弄里段线', ROAD_LAST);
+mark('路街道巷弄段线', ROAD_LAST);
 mark(' \t\n\r\v\f\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', SPACE);
 for (let code = 0x2000; code <= 0x200a; code += 1) KINDS[code] = SPACE;
 mark('_', UNDERSCORE);
@@ -103,7 +112,7 @@ function buildingAt(text: string, at: number): { readonly start: number; readonl
     case '#': {
       if (text.charAt(at + 1) === '楼' && behindNumber(text, at, NUMBERED, at) !== undefined)
         return undefined;
-      return behindNumber(text, text.charAt(at - 1) === '号' ? at - 1 : at, DIGIT, at + 1);
+      return behindNumber(text, text.charAt(at - 1) === '号' ? at - 1 : at, NUMBERED, at + 1);
     }
     default:
       return behindNumber(text, at, NAMED, at + 1);
@@ -184,7 +193,7 @@ function isRoom(text: string, start: number, end: number, kinds: number, hadHous
   // 3-2-1801 is read as a whole, and 3-*** shows the building.
   if (next === '-' && /^-(?:$|[a-z0-9*])/.test(text.slice(end, end + LONGEST_AFTER))) return false;
   const isLong = length > LONGEST_HOUSE + 1;
-  if (isBuildingNext(text, end)) return isLong;
+  if (isBuildingNext(text, end) && !(length > LONGEST_BUILDING && isLastSign(text, end))) return isLong;
   if (length === 3 && next === '楼' && (kinds & LETTER) === 0 && isNumberedHouse(text, start, end))
     return false;
   if (mayBePlace(text, end) && PLACE.test(text.slice(end, end + LONGEST_AFTER))) return isLong;
@@ -195,7 +204,7 @@ function isRoom(text: string, start: number, end: number, kinds: number, hadHous
   if (!hadHouse && isBehindRoad(text, start)) return length > LONGEST_HOUSE;
   if (hadHouse) return true;
   if (length <= LONGEST_BUILDING) return false;
-  return start === 0 || isBehindHan(text, start);
+  return start === 0 || isBehindHan(text, start) || (length <= LONGEST_HOUSE && isBehindWing(text, start));
 }
 
 function isBuildingNext(text: string, end: number): boolean {
@@ -230,6 +239,17 @@ function isBehindHan(text: string, start: number): boolean {
   return HAN_BEFORE.test(text.slice(Math.max(0, start - CONTEXT), start));
 }
 
+function isBehindWing(text: string, start: number): boolean {
+  return (
+    (kindAt(text, start - 1) & (HAN | TOKEN_PART)) === 0 &&
+    WING_BEFORE.test(text.slice(Math.max(0, start - LONGEST_WINGS), start))
+  );
+}
+
+function isLastSign(text: string, end: number): boolean {
+  return text.charAt(end) === '#' && LAST_SIGN.test(text.slice(end, end + LONGEST_AFTER));
+}
+
 function isBehindRoad(text: string, start: number): boolean {
   const kind = kindAt(text, start - 1);
   if ((kind & ROAD_LAST) !== 0) return true;
@@ -238,9 +258,13 @@ function isBehindRoad(text: string, start: number): boolean {
 }
 
 const PART = `(?:[a-z]?[0-9]{1,5}[a-z]?)`;
-const BETWEEN = '(?:\\s{0,2}[/_.~、,·•|\\\\:+]\\s{0,2}|\\s{1,3})';
+/** 23 A: a letter at the end belongs to the number before it. */
+const LAST_PART = `(?:[a-z]?[0-9]{1,5}[a-z]?|[a-z](?=[\\s,)]{0,4}$))`;
+/** Signs that stand between the numbers of a row; no dash, which `unit-part.ts` reads. */
+export const ROW_SIGNS = '/_.~、,·•|\\:+=→>;。"\'’&';
+const BETWEEN = `(?:\\s{0,2}[${ROW_SIGNS.replace('\\', '\\\\')}]\\s{0,2}|\\s{1,3})`;
 /** 3/2/1801, 3 2 1801, 2.5.0.1: numbers in a row, whatever stands between them. */
-const ROW = new RegExp(`(?<![0-9a-z])${PART}(?:${BETWEEN}${PART}){1,7}(?![0-9a-z])`, 'g');
+const ROW = new RegExp(`(?<![0-9a-z])${PART}(?:${BETWEEN}${LAST_PART}){1,7}(?![0-9a-z])`, 'g');
 const LIST = /[、,]/;
 const LIST_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|组|队|#|国道|年|月|日|区|期|排)/;
 
@@ -261,7 +285,7 @@ export function numberRow(text: string): number | undefined {
 
 /** 二五零一, 二千五, 25零3: three numerals and more, not all of them digits, that no word makes a house or a place. */
 const NUMERAL_ROOM = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)](?<![路街道巷弄里段号第村组社队线附0-9${NUMERALS}])[\\s,，、:：-]{0,3})(?=[0-9\\s,、·.-]{0,8}[${NUMERALS}])[0-9${NUMERALS}](?:[\\s,、·.-]{0,2}[0-9${NUMERALS}]){2,8}(?![0-9${NUMERALS}])(?!\\s?(?:${BUILDING_WORDS}))`,
+  `(?<=[\\u4e00-\\u9fff)](?<![路街道巷弄段第村组社队线附0-9${NUMERALS}])[\\s,，、:：-]{0,3})(?=[0-9\\s,、·.-]{0,8}[${NUMERALS}])[0-9${NUMERALS}](?:[\\s,、·.-]{0,2}[0-9${NUMERALS}]){2,8}(?![0-9${NUMERALS}])(?!\\s?(?:${BUILDING_WORDS}))`,
   'g',
 );
 const NUMERAL_PLACE =

@@ -28,7 +28,7 @@ const ORDINAL = '(?![0-9]*(?:st|nd|rd|th)\\b)';
 const STREET_FIRST =
   '(?!(?:rua|av|avda|avenida|calle|c\\/|cl|carrera|via|viale|corso|piazza|travessa|praca|largo|rue|ul|ulica|str|strada|jl|jln|jalan|ул|улица|вул|просп|пр-т)(?!\\p{L}))(?![^,\\n0-9]*(?:str|strasse|straat|weg|gasse|laan|utca|vej|gade|gatan|vagen|katu)[.]?,)';
 const LEADING = new RegExp(
-  `^[/-]?(?:${STREET_FIRST}[^,\\n0-9]*,\\s?)?(?:(?:no|nr|blk|block)[.]?\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:\\s?[-/]\\s?[0-9]+[a-z]?)?(?:\\s(?:bis|ter|quater|1/[23])(?=\\s))?,?\\s+(?=\\p{L}(?![.]?\\s*(?:$|[,;]))|[0-9]+(?:st|nd|rd|th)\\b)`,
+  `^[/-]?(?:${STREET_FIRST}[^,\\n0-9]*,\\s?)?(?:(?:no|nr|blk|block)[.]?\\s?)?${ORDINAL}[0-9]+[0-9a-z]{0,3}(?:-[a-z](?=\\s)|(?:\\s?[-/]\\s?[0-9]+[a-z]?(?:\\/[0-9]+[a-z]?){0,2})?)(?:\\s(?:bis|ter|quater|1/[23])(?=\\s))?,?\\s+(?=\\p{L}(?![.]?\\s*(?:$|[,;]))|[0-9]+(?:st|nd|rd|th)\\b)`,
   'u',
 );
 const NUMBER = /(?<![0-9a-z])[0-9]+\p{L}{0,3}/gu;

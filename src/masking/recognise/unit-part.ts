@@ -47,9 +47,9 @@ const PATTERNS: readonly Pattern[] = [
   },
   // 5号之1, 附301号: a small number is a shop beside the house, a large one a room
   { pattern: /(?<=号)之[0-9]|附[0-9]{3,5}号/, needs: F.annex },
-  // 甲单元, a单元, 东户
+  // 甲单元, a单元, 东户, 左边户, 中间户
   {
-    pattern: /[a-z甲乙丙丁戊东西南北中左右]\s?(?:单元|户(?![县口外]))/,
+    pattern: /[a-z甲乙丙丁戊东西南北中左右边][边间头]?\s?(?:单元|户(?![县口外]))/,
     needs: F.letteredUnit,
   },
   // 4门 in Tianjin and Beijing is the staircase
@@ -62,11 +62,13 @@ const PATTERNS: readonly Pattern[] = [
     needs: F.numberedStorey,
   },
   // the ground floor in Hong Kong; floors without a number
-  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])/, needs: F.ground },
-  { pattern: /[顶底阁]楼(?![路街村镇花小])/, needs: F.storey | F.end },
+  { pattern: /(?<=号[a-z]?\s?)地下(?![铁车商通])|半?地下室/, needs: F.ground },
+  { pattern: /[顶頂底]楼(?![路街村镇花小])|[阁閣]楼(?![路街村镇花小上下前后旁外])/, needs: F.storey | F.end },
   { pattern: /[首顶底]层/, needs: F.storey | F.end },
-  // 12f, 12/f
-  { pattern: /[0-9]{1,3}\s?\/?f(?![a-z])/, needs: F.digit | F.f },
+  // g层, lg层
+  { pattern: /(?<![a-z])(?:[lu]?g|[blmr])\s?层/, needs: F.letter | F.storey },
+  // 12f, 12/f, 五f
+  { pattern: new RegExp(`${NUM}{1,3}\\s?\\/?f(?![a-z])`), needs: F.f },
   // an account: 微信abc_123
   {
     pattern:
@@ -112,15 +114,24 @@ function saidUnit(text: string, features: number): number | undefined {
   return first;
 }
 
-/** 3-2-1801 is building-unit-room; after a building, or of two parts (25-01, 3-201), all of it is unit and room. */
+/** A part of a row, in digits, in Chinese or Roman numerals, or a letter: ⅲ is folded to three letters. */
+const LETTERS = '[a-z]|[ivx]{2,4}';
+const DASH = '\\s{0,2}-\\s{0,2}';
+/**
+ * 3-2-1801 is building-unit-room; after a building, or of two parts (25-01, 3-201), all of it is unit and room. A dash
+ * may stand before it: 示例花园-8-1502.
+ */
 const DASHED = new RegExp(
-  `(?<![0-9a-z-])(?:[a-z]|[a-z]?${NUM}{1,4})(?:-[a-z]?${NUM}{1,5}[a-z]?){1,4}(?![0-9a-z-])`,
+  `(?<![0-9a-z])(?<![0-9a-z-]-)(?:${LETTERS}|[a-z]?${NUM}{1,4}[a-z]?)(?:${DASH}(?:[a-z]?${NUM}{1,5}[a-z]?|(?:${LETTERS})(?=\\s{0,2}-))){1,4}(?![0-9a-z-])`,
   'g',
 );
 /** 28-12号, 122-124弄, 1-3栋: numbers of houses and buildings. */
-const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日)/;
+const HOUSES_NEXT = /^\s*(?:号|弄|巷|路|街|米|公里|栋|幢|座|#|年|月|日|期|区|村|排|车间|厂房|出口)/;
 const AFTER_BUILDING = /(?:号楼|幢|栋|座|[0-9]#|#楼|单元|楼)[\s,，、]{0,3}$/;
-const AFTER_ROAD = /[路街道巷弄段][\s,，、]{0,3}$/;
+const AFTER_ROAD = /[路街道巷弄段][\s,，、-]{0,3}$/;
+const AFTER_HOUSE = /号[\s,，、-]{0,3}$/;
+/** A phone has more: 139-8765-0912. */
+const MOST_DIGITS = 9;
 
 /** Index in the folded text at which the unit or room begins, or undefined where there is none. */
 export function unitStart(text: string): number | undefined {
@@ -137,29 +148,46 @@ export function unitStartWith(text: string, features: number): number | undefine
   first = sooner(first, has(F.building) ? belowBuilding(text) : undefined);
   first = sooner(first, roomToken(text, first));
   first = sooner(first, has(F.digit | F.separator) ? numberRow(text) : undefined);
-  return sooner(first, has(F.numeral) ? numeralRoom(text) : undefined);
+  first = sooner(first, has(F.numeral) ? numeralRoom(text) : undefined);
+  return first === undefined ? undefined : belowGround(text, first);
+}
+
+/** 负一层 begins with its first word. */
+function belowGround(text: string, start: number): number {
+  if (text.charAt(start - 1) === '负') return start - 1;
+  return text.charAt(start - 1) === '下' && text.charAt(start - 2) === '地' ? start - 2 : start;
 }
 
 function sooner(first: number | undefined, other: number | undefined): number | undefined {
   return first === undefined || (other !== undefined && other < first) ? (other ?? first) : first;
 }
 
-/** Every unit and room has a number, a letter or a side. */
-const ANY_NUMBER = F.digit | F.letter | F.numeral | F.side;
+/** Every unit and room has a number, a letter or a side, or is a cellar or an attic. */
+const ANY_NUMBER = F.digit | F.letter | F.numeral | F.side | F.ground | F.end;
 
 function dashedStart(text: string): number | undefined {
   DASHED.lastIndex = 0;
   for (let match = DASHED.exec(text); match !== null; match = DASHED.exec(text)) {
     const before = text.slice(Math.max(0, match.index - 8), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    const parts = match[0].split('-');
+    const parts = match[0].split(DASH_BETWEEN);
     const afterBuilding = AFTER_BUILDING.test(before);
     if (afterBuilding) return match.index;
     if (HOUSES_NEXT.test(after) && (parts.length === 2 || !after.startsWith('号'))) continue;
-    if (parts.length > 2) return match.index + (parts[0]?.length ?? 0) + 1;
+    if (parts.length > 2) {
+      return isWhollyRoom(parts, before) ? match.index : match.index + (parts[0]?.length ?? 0) + 1;
+    }
     // 25-01 is floor and room; 12-3 are houses.
     if (AFTER_ROAD.test(before) && !/^(?:[0零〇]|.{3})/.test(parts[1] ?? '')) continue;
     return match.index;
   }
   return undefined;
+}
+
+const DASH_BETWEEN = /\s*-\s*/;
+
+/** Whether a row of three parts and more has no building: a phone, or 6-6-6 behind a house, which is unit, floor, door. */
+function isWhollyRoom(parts: readonly string[], before: string): boolean {
+  if (parts.join('').length > MOST_DIGITS) return true;
+  return parts.length === 3 && (parts[2]?.length ?? 0) < 3 && AFTER_HOUSE.test(before);
 }

@@ -1,6 +1,6 @@
 /** Words that a flat, a suite or a floor is called by, before its number. Read on folded text. */
 const NAMED =
-  '\\b(?:apartment|apt|unit|suite|ste|flat|floor|room|rm|level|lvl|office|door|appt|apto|piso|depto|etage|wohnung|whg|interior)\\b';
+  '\\b(?:(?:apartment|unit|suite|ste|floor|level|lvl|office|door|appt|apto|piso|depto|etage|wohnung|whg|interior)\\b|(?:apt|flat|room|rm)(?![a-z_]))';
 const NUMBER = '(?:[0-9][0-9a-z/-]{0,7}|[a-z][0-9]{0,4}(?:-[0-9]{1,4})?(?![0-9a-z]))';
 const UNIT = new RegExp(
   [

@@ -48,13 +48,16 @@ const LATIN_UNIT = /apartment|apt|suite|flat|room|rm|floor|level|unit|ste|[0-9]\
 
 /** Words abroad that mean a home and nothing else; their number follows. The full table needs a country. */
 const ABROAD_WORDS =
-  'whg|wohnung|appt|appartement|depto|dpto|departamento|apto|apartamento|lgh|lagenhet|leilighet|mieszkanie|daire|lantai|can ho|кв|квартира|подъезд|этаж|דירה|קומה|شقة|الطابق';
+  'whg|wohnung|appt|appartement|depto|dpto|departamento|apto|apartamento|lgh|lagenhet|leilighet|mieszkanie|daire|lantai|can ho|ap(?=[.:]?\\s{0,2}[0-9]{2})|piso|кв|квартира|подъезд|этаж|דירה|קומה|شقة|الطابق';
+/** 3. Stock, 3e étage, 3º piso: the number of a floor stands before its word. */
+const ABROAD_FLOORS =
+  '[0-9]{1,2}[.]\\s?(?:stock|etage|og(?!\\s[0-9])|obergeschoss|sal)|[0-9]{1,2}(?:er|e|eme|ieme)\\s?(?:etage|verdieping)|[0-9]{1,2}[oa][.]?\\s?(?:piso|andar|planta)';
 const ABROAD = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${ABROAD_WORDS})[.:]?\\s{0,3}(?:n[or][.]?\\s?)?[0-9]{1,4}[a-z]?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?:${ABROAD_WORDS})[.:]?\\s{0,3}(?:n[or][.]?\\s?)?[0-9]{1,4}[a-z]?|d(?:e)?pto[.:]?\\s{1,3}[b-d]|${ABROAD_FLOORS})(?![\\p{L}\\p{N}])`,
   'gu',
 );
 const ANY_ABROAD =
-  /whg|wohnung|ppartement|appt|dep|dpto|apto|apart|lgh|lagenhet|leil|miesz|daire|lantai|can ho|[\u0400-\u06ff]/;
+  /whg|wohnung|ppartement|appt|dep|dpto|apto|apart|lgh|lagenhet|leil|miesz|daire|lantai|can ho|ap[.:]?\s{0,3}[0-9]|piso|andar|planta|stock|etage|og|obergeschoss|sal|verdieping|[\u0400-\u06ff]/;
 
 export function findSaidRooms(folded: FoldedText, place: 'remark' | 'goods', finds: Find[]): void {
   const { text } = folded;
@@ -105,6 +108,8 @@ const SPLIT = /(?<![0-9])[0-9]{1,2}[\s./_-]{1,2}[0-9]{2}(?![0-9])/g;
 
 /** 1-301, 401-2, 7-12-03: as an address has them, which says more than their last part. */
 const OWN_ROW = /(?<![0-9a-z.-])[a-z]?[0-9]{1,4}(?:[-/_#~][0-9]{1,4}){1,3}(?![0-9a-z-])/g;
+/** A501 of room 501, where nothing else is said or where it is to be brought. */
+const WINGED = /(?:^|(?<=[送放到住在至交是家]))\s{0,2}[a-z][0-9]{3,4}(?=\s*(?:$|[,.;。!]))/g;
 /** A door that has no number. */
 const SIDE_DOOR = /[东西南北中左右]边?户/g;
 
@@ -123,6 +128,7 @@ export function findOwnRooms(folded: FoldedText, rooms: ReadonlySet<string>, fin
   for (const pattern of [OWN_TOKEN, SPACED, SPLIT]) add(pattern, roomDigits);
   add(OWN_ROW, rowOf);
   add(OWN_ROW, (match) => doorOf(match) ?? match);
+  add(WINGED, (match) => match.trimStart().slice(1));
   add(SIDE_DOOR, (match) => match);
 }
 
@@ -148,6 +154,9 @@ const FLOOR_AND_DOOR = new RegExp(
   'g',
 );
 
+/** 5º B and 5 B: a floor and a door in letters. */
+const LETTERED_DOOR = /(?<![0-9a-z])([0-9]{1,3})(?:[oa][.]?\s?|\s)([a-z])(?![0-9a-z])/g;
+
 /** The room numbers that a hidden part of an address holds, in the form in which `findOwnRooms` reads them. */
 export function roomsIn(part: string): readonly string[] {
   const tokens = part.match(OWN_TOKEN) ?? [];
@@ -159,6 +168,7 @@ export function roomsIn(part: string): readonly string[] {
     ...Array.from(part.matchAll(FLOOR_AND_DOOR), ([, floor = '', door = '']) =>
       joined(roomDigits(floor), roomDigits(door)),
     ),
+    ...Array.from(part.matchAll(LETTERED_DOOR), ([, floor = '', door = '']) => floor + door),
     ...rows.map(rowOf),
     ...rows.flatMap((row) => doorOf(row) ?? []),
     ...(part.match(SIDE_DOOR) ?? []),
@@ -184,11 +194,22 @@ function roomDigits(token: string): string {
   return HAS_NUMERAL.test(tight) ? numeralDigits(tight) : tight;
 }
 
+/** What stands right before a number that is part of a longer one, or is a price, a size or a count. */
+const NO_ROOM_BEFORE =
+  /(?:[0-9a-z.]|[¥￥$€£×*]\s?|(?<![a-z])x\s?|(?<![a-z])(?:usd|eur|gbp|rmb|cny|hkd|size|model|sku|total)[\s:]{1,2})$/;
+/** No.501 */
+const NUMBER_SIGN = /(?<![a-z])no[.]?$/;
+const LONGEST_BEFORE = 8;
+const NO_ROOM_NEXT =
+  /^(?:[0-9a-z%]|[.][0-9]|\s?(?:元|块|角|分|克|斤|公斤|千克|毫升|升|件|个|盒|包|套|只|双|本|瓶|袋|张|×|(?:kg|g|ml|l|cm|mm|x|pcs|pieces|usd|eur)(?![a-z])))/;
+
 /** A number that is neither part of a longer one nor a price, a weight or a count. */
 function isRoom(text: string): (start: number, end: number) => boolean {
-  return (start, end) =>
-    !/[0-9a-z.¥￥$€£×x*]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    !/^(?:[0-9a-z.%]|\s?(?:元|块|角|分|克|斤|公斤|千克|毫升|升|件|个|盒|包|套|只|双|本|瓶|袋|张|kg|g|ml|l|cm|mm|x|×))/.test(
-      text.slice(end, end + 4),
+  return (start, end) => {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    return (
+      (!NO_ROOM_BEFORE.test(before) || NUMBER_SIGN.test(before)) &&
+      !NO_ROOM_NEXT.test(text.slice(end, end + LONGEST_BEFORE))
     );
+  };
 }

@@ -13,7 +13,7 @@ const HOUSE = new RegExp(
 const NAME_NEXT = /^\s?(?:号?栋|号馆|番馆|世纪|丁目|条|线)/u;
 const NUMBERED = /第\s?$/u;
 const ROOM =
-  /[a-z]{0,2}-?[0-9]{1,5}[a-z]?|[〇零一二三四五六七八九十百]{1,5}(?=号?室|阶|号)|[〇零一二三四五六七八九]{2,5}(?=$|[^\u4e00-\u9fff])|(?<![a-z])[a-z](?=室|号室)|地下/gu;
+  /[a-z]{0,2}-?[0-9]{1,5}[a-z]?|-[a-z](?![a-z0-9])|room\s?[a-z](?![a-z0-9])|[〇零一二三四五六七八九十百]{1,5}(?=号?室|阶|号)|[〇零一二三四五六七八九]{2,5}(?=$|[^\u4e00-\u9fff])|(?<![a-z])[a-z](?=室|号室)|地下/gu;
 
 export interface JapaneseParts {
   /** End of the area, where the house's numbers begin. */

@@ -81,10 +81,16 @@ function isName(
   return hadHouse && POSTCODE.test(token) && /[,\s]$/.test(before) && CITY_NEXT.test(after);
 }
 
+const LOT = /^(?:[-/][0-9]{1,4}[a-z]?){0,3}(?![0-9])/;
+/** 101/1502 of Korea is a building and a flat. */
+const LOTS: Readonly<Record<string, RegExp>> = {
+  JP: /^(?:-[0-9]{1,4}){0,2}(?![0-9])/,
+  KR: /^(?:-[0-9]{1,4}[a-z]?){0,3}(?![0-9])/,
+};
+
 function lotEnd(after: string, country: string): number {
   // The fourth number of 1-2-3-501 is a room.
-  const lot = country === 'JP' ? /^(?:-[0-9]{1,4}){0,2}(?![0-9])/ : /^(?:[-/][0-9]{1,4}[a-z]?){0,3}(?![0-9])/;
-  return lot.exec(after)?.[0].length ?? 0;
+  return (LOTS[country] ?? LOT).exec(after)?.[0].length ?? 0;
 }
 
 /** 12-14 are two houses; 12-3 and 12-45 a house and a flat. */

@@ -12,7 +12,7 @@ const PARCEL_STATION = /packstation|postfiliale|paketshop/;
 
 /** The first unit of an address of words in this country ('' is the unknown one), or undefined. Reads folded text. */
 export function unitAbroad(text: string, country: string): Span | undefined {
-  const places = pickupPlacesIn(text);
+  const places = country === 'VN' ? [...pickupPlacesIn(text), ...wardsIn(text)] : pickupPlacesIn(text);
   const hangul = HANGUL.test(text) ? HANGUL_UNIT.exec(text) : null;
   let first: Span | undefined =
     hangul === null ? undefined : { start: hangul.index, end: hangul.index + hangul[0].length };
@@ -23,6 +23,16 @@ export function unitAbroad(text: string, country: string): Span | undefined {
     first = { start: client.index, end: client.index + client[0].length };
   const second = secondNumber(first === undefined ? text : text.slice(0, first.start), country, places);
   return second === undefined ? first : { start: second, end: second + 1 };
+}
+
+/** P.7, Q.5: ward and district of a Vietnamese city. */
+const WARD = /(?<![\p{L}\p{N}])p[.]?\s?[0-9]{1,2}\s?,\s?(?:q|tp)[.]?\s?(?:[0-9]{1,2}|\p{L}{2})/gu;
+
+function wardsIn(text: string): readonly Span[] {
+  return Array.from(text.matchAll(WARD), ({ index, 0: ward }) => ({
+    start: index,
+    end: index + ward.length,
+  }));
 }
 
 function wordUnit(text: string, country: string, places: readonly Span[]): Span | undefined {
@@ -62,6 +72,23 @@ const FLATS = new RegExp(
 );
 const SLASH = /^[0-9]{1,4}[a-z]?(?=\s?\/\s?[0-9])/u;
 const DASHED = /^([0-9]{1,5})[a-z]?(?=\s?-\s?([0-9]{1,5})[a-z]?\s\p{L})/u;
+/** 101-1502, 123 Sample Road: building and flat. */
+const DASHED_FLAT = /^[0-9]{1,4}-[0-9]{3,4}(?=\s?,\s?[0-9]{1,5}[a-z]?\s\p{L})/u;
+/** 3 Rose Court, 15 High Road: a flat of a building that has a house of its own. */
+const BUILDING =
+  '(?:court|house|building|bldg|buildings|mansions?|tower|towers|lodge|apartments|flats|heights|residency|residences?|heim|maison|corpo|chs)';
+const OF_BUILDING = new RegExp(
+  `^[0-9]{1,4}[a-z]?(?=\\s(?:\\p{L}[\\p{L}'’.-]{0,20}\\s){0,3}${BUILDING}\\s?,\\s?[0-9]{1,5}[a-z]?(?:-[0-9]{1,4}){0,2}\\s\\p{L})`,
+  'u',
+);
+/** 502 Sunshine Towers, where no house has so many numbers. */
+const IN_TOWER = new RegExp(
+  `^[0-9]{3,4}[a-z]?(?=\\s(?:\\p{L}[\\p{L}'’.-]{0,20}\\s){1,3}(?:towers?|apartments|residency|heights|chs)\\s?(?:,|$))`,
+  'u',
+);
+const TOWER_COUNTRIES = 'IN PK BD LK AE HK PH SG MY';
+/** 15/2 Leith Walk is house and flat in Scotland, 2/15 flat and house elsewhere: where it may be either, both go. */
+const SLASHED_HOUSE = /^([0-9]{1,4})[a-z]?\s?\/\s?([0-9]{1,4})[a-z]?(?=\s\p{L})/u;
 const WIDEST_HOUSES = 20;
 
 /**
@@ -78,6 +105,10 @@ export function leadingUnit(
     SPACED.exec(text) ??
     ROW.exec(text) ??
     FLATS.exec(text) ??
+    DASHED_FLAT.exec(text) ??
+    OF_BUILDING.exec(text) ??
+    (country !== '' && TOWER_COUNTRIES.includes(country) ? IN_TOWER.exec(text) : null) ??
+    (country === 'GB' ? scottishFlat(text) : null) ??
     (country !== '' && ROW_IS_HOUSE.includes(country) ? null : NUMBERED_ROW.exec(text));
   if (apart !== null) return { end: apart[0].length, apart: true };
   const slash = country !== '' && SLASH_IS_HOUSE.includes(country) ? null : SLASH.exec(text);
@@ -88,4 +119,9 @@ export function leadingUnit(
   return country === 'CA' || (country === '' && (width > WIDEST_HOUSES || width < 0))
     ? { end: dashed[0].length, apart: false }
     : undefined;
+}
+
+function scottishFlat(text: string): RegExpExecArray | null {
+  const match = SLASHED_HOUSE.exec(text);
+  return match !== null && Number(match[1]) > Number(match[2]) ? match : null;
 }

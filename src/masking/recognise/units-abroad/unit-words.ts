@@ -24,7 +24,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
     before:
       'apartment|apt|unit|suite|ste|flat|floor|room|rm|level|lvl|office|door|bldg|building|trailer|trlr|spc|villa|shop|bed|bed space|flr|entrance|lobby|dept|hangar',
     alone:
-      'penthouse|basement|bsmt|bsmnt|lower level|ground floor|top floor|first floor|second floor|third floor',
+      'penthouse|basement|bsmt|bsmnt|garden flat|rear flat|upper flat|lower flat|maisonette|annexe|lower level|ground floor|top floor|first floor|second floor|third floor',
     only: { before: 'lot|space|ph|u', alone: 'ph|rear|frnt' },
   },
   {
@@ -135,7 +135,7 @@ export const UNIT_WORDS: readonly UnitWords[] = [
   },
   { countries: 'IL', before: 'דירה|קומה|כניסה|חדר|משרד', only: { before: 'ד|ק' } },
   { countries: 'VN', before: 'căn hộ|căn|phòng|tầng|lầu|tòa|toà', only: { before: 'p|ch' } },
-  { countries: 'TH', before: 'ห้อง|ห้องที่|ชั้น|ชั้นที่|ยูนิต', after: 'ชั้น' },
+  { countries: 'TH', before: 'ห้อง|ห้องที่|ห้องเลขที่|ชั้น|ชั้นที่|ยูนิต', after: 'ชั้น' },
   { countries: 'ID MY BN', before: 'lantai|kamar|tingkat|aras|unit', only: { before: 'lt|kmr|tkt' } },
   { countries: 'IN NP BD', before: 'फ्लैट|कमरा|मंज़िल|फ्लॅट', after: 'मंज़िल' },
 ];

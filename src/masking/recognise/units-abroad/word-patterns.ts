@@ -4,7 +4,7 @@ import { UNIT_WORDS } from './unit-words.ts';
 /** The words of `unit-words.ts` as patterns over folded text, made once for each country that is asked for. */
 
 const NUMBER =
-  '(?:[0-9][0-9\\p{L}]{0,3}(?:[/.-][0-9\\p{L}]{1,5}){0,3}|\\p{L}[0-9]{0,4}(?:-[0-9]{1,4})?(?![\\p{L}\\p{N}]))';
+  '(?:[0-9][0-9\\p{L}]{0,3}(?:[/.-][0-9\\p{L}]{1,5}){0,3}|\\p{L}[0-9]{0,4}(?:-[0-9]{1,4})?(?![\\p{L}\\p{N}])|ph[0-9]{0,3}[a-z]?(?![\\p{L}\\p{N}]))';
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 /** Between a word and its number: `Apt. no. 5`, `кв.17`, `Flat #3`. */
@@ -40,6 +40,14 @@ const SHAPES: readonly string[] = [
   `${HOUSE_BEFORE}bis\\s(?:[a-z]|[0-9]{1,3}|i{1,3})${LINE_END}`,
   // P.1203; not C.P. 06600
   `(?<![\\p{L}\\p{N}]|\\p{L}[.]\\s?)p[.]\\s?[0-9]{1,5}[a-z]?${END}`,
+  // д5к2кв12: block and flat behind the house
+  `(?=[кс])(?<=(?<!\\p{L})д[.]?\\s?[0-9]{1,4})(?:к|корп|стр|кв)[.]?\\s?[0-9]{1,4}(?:кв[.]?\\s?[0-9]{1,4})?${END}`,
+  // B/502 behind a building's name
+  `(?=[a-z]\\/)(?<=\\p{L}{3}[\\s,]{1,2})[a-z]\\/[0-9]{3,4}(?=\\s?(?:$|,))`,
+  // Tower 501
+  `(?=[0-9]{3})(?<=(?<!\\p{L})(?:towers?|residences?|residency|mansions?|apartments)\\s)[0-9]{3,4}[a-z]?(?=\\s?(?:$|,))`,
+  // Blk 3 12 C
+  `(?=[0-9]{1,3}\\s?[a-z]$)(?<=(?<!\\p{L})(?:blk|block|tower)[.]?\\s?[0-9a-z]{1,3}[\\s,]{1,2})[0-9]{1,3}\\s?[a-z]$`,
   // floor and side in Scotland: 2f1, pf2
   `${EDGE}(?:[0-9]f[0-9]|[gpb]f[0-9])${END}`,
 ];
@@ -48,6 +56,9 @@ const HANGUL = [
   `(?<![\\u1100-\\u11ff0-9a-z])(?:[0-9]{1,4}|[a-z]|[가나다라마바사])\\s?동(?=$|[^\\u1100-\\u11ff])`,
   `(?:지하|비|b)?\\s?[0-9]{1,4}\\s?층`,
   `[0-9a-z]{1,5}(?:-[0-9]{1,4})?\\s?호(?!선|차)`,
+  // a flat half under the ground, on the roof
+  '반지하',
+  '옥탑',
 ];
 
 const SOURCE_WORD = /[.*+?^${}()|[\]\\/]/g;
