@@ -50,7 +50,8 @@ function shownName(
   const none = NO_NAME;
   const { text } = masked.name.text;
   if (text === '' || rule === 'name.replace' || rule === 'name.token') return none;
-  if (rule === 'name.keep' && masked.name.state !== 'already-masked') return wholeName(value, people[0]?.text ?? '');
+  if (rule === 'name.keep' && masked.name.state !== 'already-masked')
+    return wholeName(value, people[0]?.text ?? '');
   const letters = SHOWS_LETTERS.has(rule) ? Math.min(MOST_LETTERS, countLetters(text)) : 0;
   if (!/^\p{L}/u.test(text)) return letters === 0 ? none : { ...none, letters };
   if (value.kind !== 'family-first')

@@ -136,8 +136,7 @@ function addSingleGiven(folded: FoldedText, names: readonly string[], before: Re
       folded,
       name.charAt(1) + name.charAt(0),
       'own-name',
-      (start, end) =>
-        WORD_BEFORE.test(text.charAt(start - 1)) && WORD_NEXT.test(text.slice(end, end + 1)),
+      (start, end) => WORD_BEFORE.test(text.charAt(start - 1)) && WORD_NEXT.test(text.slice(end, end + 1)),
     );
     addNeedle(
       finds,
