@@ -17,7 +17,7 @@ const SPACES = /\s+/u;
 const AND = /(?<=[\p{Script=Han}]{2})[和与及跟或](?=[\p{Script=Han}]{2})/u;
 /** The end of a company or one of its rooms, with somebody behind it: 示例科技有限公司李大伟. */
 const AFTER_COMPANY =
-  /(?:公司|集团|工厂|商行|学校|大学|学院|中学|小学|幼儿园|医院|银行|事务所|工作室|合作社|前台|门卫|[部店厂院局所处室])(\p{Script=Han}{2,3})$/u;
+  /(?:公司|集团|工厂|商行|学校|大学|学院|中学|小学|幼儿园|医院|银行|事务所|工作室|合作社|前台|门卫|[部店厂院局所处室])\s?(\p{Script=Han}{2,3})$/u;
 /** What a shop is, behind its owner's name: 王小明书店. */
 const SHOP =
   /^的?(?:[书花鞋药商小网茶酒饭面粥米粮油布画琴车表]店|(?:服装|女装|男装|童装|水果|文具|玩具|蛋糕|食品|母婴|五金|烟酒|饰品|手机|电脑|家具|家居|宠物|便利|专卖|杂货|旗舰)店?|超市|工作室|商行|商贸|小卖部|诊所|医馆|药房|画室|餐厅|饭馆|理发|美发|摄影|琴行|花坊|工坊)/u;
@@ -65,7 +65,10 @@ export function peopleOf(raw: string, name: Name): readonly Person[] {
 }
 
 function partsOf(text: string): readonly string[] {
-  const parts = text.split(BETWEEN).flatMap((part) => part.split(AND)).flatMap((part) => part.split(BETWEEN_TWO));
+  const parts = text
+    .split(BETWEEN)
+    .flatMap((part) => part.split(AND))
+    .flatMap((part) => part.split(BETWEEN_TWO));
   return parts.flatMap((part) => {
     const words = part.trim().split(SPACES);
     const areNames = words.length > 1 && words.every((word) => HAN.test(word) && word.length >= 2);
@@ -81,6 +84,7 @@ function isPerson(text: string): boolean {
 }
 
 /** Latin letters or digits, and a script in which family names stand first. */
+const LATIN = /\p{Script=Latin}/u;
 const HAS_LATIN = /[\p{Script=Latin}\p{N}]/u;
 const HAS_FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The words of one script in a row. */
@@ -88,7 +92,8 @@ const FAMILY_FIRST_RUN =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+(?:[\s·•‧・．.∙⋅･]{1,2}[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)*/gu;
 const LATIN_RUN = /[\p{Script=Latin}\p{M}]+(?:[\s.,'’-]{1,2}[\p{Script=Latin}\p{M}]+)*/gu;
 /** What a number counts: 1号, 3栋, 2班. */
-const COUNTED = /(?<=\p{N})(?:号[楼院店仓]?|[楼栋幢座室层组队班届级连排村店仓群团区]|单元)/gu;
+const COUNTED =
+  /(?<=\p{N}|(?<!\p{L})[A-Za-z])(?:号[楼院店仓]?|[楼栋幢座室层组队班届级连排店仓群区款]|单元)/gu;
 const SHORTEST_LATIN = 3;
 const LONGEST_KANA = 12;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -97,17 +102,28 @@ const NOT_LETTERS = /\P{L}+/gu;
 const NO_NAME =
   /^(?:s?vip|plus|pro|new|old|tb|jd|pdd|dy|wx|qq|vx|ins|app|tel|id|no|user|客户|客人|顾客|会员|买家|卖家|用户|店主|店长|店铺|小店|小铺|旗舰|专卖|客服|收|新客|老客|美妆|服饰|女装|男装|童装|数码|家居|食品|母婴|代购|团购|群主|宝妈|妈妈|爸爸|奶奶|爷爷|外婆|外公)$/iu;
 
+/** What somebody is to a shop, before the name. */
+const CUSTOMER =
+  /^(?:客户|客人|顾客|会员|买家|用户|新客|老客|粉丝|学员|团长|群主|店主|店长)(?=\p{Script=Han}{2})/u;
+
 /** Everybody who is named beside letters or digits: A李晓娜, 01 李晓娜, Chan Tai Man 陳大文. */
 function inScripts(text: string, name: Name): readonly Person[] {
   if (name.kind === 'organisation' || !HAS_LATIN.test(text) || !HAS_FAMILY_FIRST.test(text)) return [];
   const native = (text.replace(COUNTED, ' ').match(FAMILY_FIRST_RUN) ?? [])
     .flatMap(partsOf)
-    .map((part) => part.trim().replace(ROLE_BEFORE, '').replace(ROLE, '').trim())
-    .filter(isNative);
-  const latin = (text.match(LATIN_RUN) ?? []).filter((run) => run.length >= SHORTEST_LATIN);
-  return [...native, ...latin]
-    .filter((person) => !NO_PERSON.test(person) && !NO_NAME.test(person))
-    .map((person) => ({ text: person, name: recogniseName(person) }));
+    .map((part) => part.trim().replace(CUSTOMER, '').replace(ROLE_BEFORE, '').replace(ROLE, '').trim())
+    .filter((person) => isNative(person) && isNoWord(person));
+  if (native.length === 0) return [];
+  // Behind a name, one word is what is said of it: 王小明 Room 501.
+  const fewest = name.kind === 'family-first' ? SPACES : LATIN;
+  const latin = (text.match(LATIN_RUN) ?? []).filter(
+    (run) => run.length >= SHORTEST_LATIN && fewest.test(run) && isNoWord(run),
+  );
+  return [...native, ...latin].map((person) => ({ text: person, name: recogniseName(person) }));
+}
+
+function isNoWord(text: string): boolean {
+  return !NO_PERSON.test(text) && !NO_NAME.test(text);
 }
 
 function isNative(text: string): boolean {

@@ -33,6 +33,7 @@ export function findNames(forms: TextForms, own: SideValues, place: TextPlace, f
   addSingleGiven(forms.folded, needles.names, place === 'remark' ? TO_SOMEBODY : IN_GOODS, finds);
   if (UNSPACED_TEXT.test(tight.text)) addUnspaced(tight, own, finds);
   if (place === 'goods') return;
+  addTurned(forms.folded, needles.names, finds);
   addCalled(forms, needles, finds);
 }
 
@@ -122,22 +123,13 @@ const SHORT_NAME = /^[\u4e00-\u9fff]{2}$/;
 /** 寄玥收, 给玥的, 刻字：玥. */
 const TO_SOMEBODY = /(?:[给寄送祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
 const IN_GOODS = /(?:[给祝]|[刻绣印]字|署名|落款)[\s:：“"「]{0,3}$/;
-const WORD_BEFORE = /^$|[^\u4e00-\u9fff]|[给寄送由是找]/;
-const WORD_NEXT = /^$|[^\u4e00-\u9fff]|[收签]/;
 const GIVEN_NEXT = /^(?:$|[^\u4e00-\u9fff]|[收的签亲]|生日|快乐|新婚|永远)/;
 
-/** A given name of one character, where people write to somebody; and 娜李 for 李娜, where it is a word. */
+/** A given name of one character, where people write to somebody. */
 function addSingleGiven(folded: FoldedText, names: readonly string[], before: RegExp, finds: Find[]): void {
   const { text } = folded;
   for (const name of names) {
     if (!SHORT_NAME.test(name)) continue;
-    addNeedle(
-      finds,
-      folded,
-      name.charAt(1) + name.charAt(0),
-      'own-name',
-      (start, end) => WORD_BEFORE.test(text.charAt(start - 1)) && WORD_NEXT.test(text.slice(end, end + 1)),
-    );
     addNeedle(
       finds,
       folded,
@@ -147,6 +139,18 @@ function addSingleGiven(folded: FoldedText, names: readonly string[], before: Re
         before.test(text.slice(Math.max(0, start - 6), start)) && GIVEN_NEXT.test(text.slice(end, end + 2)),
     );
   }
+}
+
+const WORD_BEFORE = /^$|[^\u4e00-\u9fff]|[给寄送由是找]/;
+const WORD_NEXT = /^$|[^\u4e00-\u9fff]|[收签]/;
+
+/** 娜李 for 李娜, where it is a word. */
+function addTurned(folded: FoldedText, names: readonly string[], finds: Find[]): void {
+  const { text } = folded;
+  const isWord = (start: number, end: number) =>
+    WORD_BEFORE.test(text.charAt(start - 1)) && WORD_NEXT.test(text.charAt(end));
+  for (const name of names)
+    if (SHORT_NAME.test(name)) addNeedle(finds, folded, name.charAt(1) + name.charAt(0), 'own-name', isWord);
 }
 
 /** Arrows, signs and emoji. */
