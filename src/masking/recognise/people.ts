@@ -100,7 +100,12 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const NOT_LETTERS = /\P{L}+/gu;
 /** Of customers, shops and services, and no name. */
 const NO_NAME =
-  /^(?:s?vip|plus|pro|new|old|tb|jd|pdd|dy|wx|qq|vx|ins|app|tel|id|no|user|客户|客人|顾客|会员|买家|卖家|用户|店主|店长|店铺|小店|小铺|旗舰|专卖|客服|收|新客|老客|美妆|服饰|女装|男装|童装|数码|家居|食品|母婴|代购|团购|群主|宝妈|妈妈|爸爸|奶奶|爷爷|外婆|外公)$/iu;
+  /^(?:s?vip|plus|pro|new|old|tb|jd|pdd|dy|wx|qq|vx|ins|app|tel|id|no|user|客户|客人|顾客|会员|买家|卖家|用户|店主|店长|店铺|小店|小铺|旗舰|专卖|客服|收|新客|老客|美妆|服饰|女装|男装|童装|数码|家居|食品|母婴|代购|团购|群主|微信|手机|电话|電話|分机|转分机|宝妈|妈妈|爸爸|奶奶|爷爷|外婆|外公)$/iu;
+
+const DIGIT = /\p{N}/u;
+/** Of an address in the place of a name: 示例路99号 3栋. */
+const PLACE_END =
+  /(?:[路街巷弄镇乡省市县区室户房楼座幢栋号层]|大道|街道|花园|花苑|家园|小区|广场|大厦|公寓|单元|新村)$/u;
 
 /** What somebody is to a shop, before the name. */
 const CUSTOMER =
@@ -109,10 +114,11 @@ const CUSTOMER =
 /** Everybody who is named beside letters or digits: A李晓娜, 01 李晓娜, Chan Tai Man 陳大文. */
 function inScripts(text: string, name: Name): readonly Person[] {
   if (name.kind === 'organisation' || !HAS_LATIN.test(text) || !HAS_FAMILY_FIRST.test(text)) return [];
+  const hasDigit = DIGIT.test(text);
   const native = (text.replace(COUNTED, ' ').match(FAMILY_FIRST_RUN) ?? [])
     .flatMap(partsOf)
     .map((part) => part.trim().replace(CUSTOMER, '').replace(ROLE_BEFORE, '').replace(ROLE, '').trim())
-    .filter((person) => isNative(person) && isNoWord(person));
+    .filter((person) => isNative(person) && isNoWord(person) && !(hasDigit && PLACE_END.test(person)));
   if (native.length === 0) return [];
   // Behind a name, one word is what is said of it: 王小明 Room 501.
   const fewest = name.kind === 'family-first' ? SPACES : LATIN;

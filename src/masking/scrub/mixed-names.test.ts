@@ -65,6 +65,8 @@ describe('a name behind letters or digits', () => {
     ['A前台', '请放前台'],
     ['VIP客户', '客户要求轻放'],
     ['1号李晓娜', '1号链接'],
+    ['3栋示例花园', '示例花园旁'],
+    ['13800138000微信', '加微信'],
     ['iPhone用户', 'iPhone 手机壳'],
     ['李晓娜 Room 501', '别放 room'],
     ['李晓娜 Gift', 'gift box'],
