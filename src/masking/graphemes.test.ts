@@ -20,7 +20,20 @@ describe('graphemes', () => {
 
   it('are those of Unicode, however long the text', () => {
     const part = fc.oneof(
-      fc.constantFrom('王', 'カ', '\u3099', '김', 'ᆨ', 'é', 'a\u0301', '\u0301', '👩', '\u200d', '🇩', '\u0600'),
+      fc.constantFrom(
+        '王',
+        'カ',
+        '\u3099',
+        '김',
+        'ᆨ',
+        'é',
+        'a\u0301',
+        '\u0301',
+        '👩',
+        '\u200d',
+        '🇩',
+        '\u0600',
+      ),
       fc.constantFrom('क', '्', 'ष', '\r', '\n', '\ud83d', '🏽', 'ก', 'ำ'),
     );
     fc.assert(

@@ -12,7 +12,7 @@ export function graphemes(text: string): readonly string[] {
   if (text.length <= CHUNK) return segment(text);
   const characters: string[] = [];
   let length = CHUNK;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const found = segment(chunkOf(text, start, length));
     const isLast = start + length >= text.length;
     // The last character of a chunk may go on behind it.

@@ -83,17 +83,17 @@ function isPerson(text: string): boolean {
   return LETTER.test(text) && SPACES.test(text);
 }
 
-/** Latin letters or digits, and a script in which family names stand first. */
 const LATIN = /\p{Script=Latin}/u;
+/** Latin letters or digits, and a script in which family names stand first. */
 const HAS_LATIN = /[\p{Script=Latin}\p{N}]/u;
 const HAS_FAMILY_FIRST = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** The words of one script in a row. */
 const FAMILY_FIRST_RUN =
   /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+(?:[\s·•‧・．.∙⋅･]{1,2}[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}ー]+)*/gu;
 const LATIN_RUN = /[\p{Script=Latin}\p{M}]+(?:[\s.,'’-]{1,2}[\p{Script=Latin}\p{M}]+)*/gu;
-/** What a number counts: 1号, 3栋, 2班. */
+/** What a number counts, and a letter: 1号, 3栋, A座. */
 const COUNTED =
-  /(?<=\p{N}|(?<!\p{L})[A-Za-z])(?:号[楼院店仓]?|[楼栋幢座室层组队班届级连排店仓群区款]|单元)/gu;
+  /(?<=\p{N})(?:号[楼院店仓]?|[楼栋幢座室层组队班届级连排店仓群团区]|单元)|(?<=(?<!\p{L})[A-Za-z])[座栋幢室款]/gu;
 const SHORTEST_LATIN = 3;
 const LONGEST_KANA = 12;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
