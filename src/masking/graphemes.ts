@@ -1,10 +1,40 @@
 const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
 
-/** Where a unit of UTF-16 is surely one character: Han of the basic block, ASCII letters and digits. */
-const SIMPLE = /^[A-Za-z0-9\u4e00-\u9fff]*$/;
+/** Where a unit of UTF-16 is surely one character: Han of the basic block, kana, Hangul, ASCII letters and digits. */
+const SIMPLE = /^[A-Za-z0-9\u3005\u3041-\u3096\u309b-\u30ff\u4e00-\u9fff\uac00-\ud7a3]*$/;
+/** The segmenter takes more than linear time, so that it gets a little at a time. */
+const CHUNK = 200;
+const HIGH_SURROGATE = /[\ud800-\udbff]$/;
 
-/** What a reader calls characters: a surrogate pair, a letter with its accents and an emoji count as one. */
+/** What a reader calls characters: a surrogate pair, a letter with its accents and an emoji count as one. Linear. */
 export function graphemes(text: string): readonly string[] {
   if (SIMPLE.test(text)) return text.split('');
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  if (text.length <= CHUNK) return segment(text);
+  const characters: string[] = [];
+  let length = CHUNK;
+  for (let start = 0; start < text.length;) {
+    const found = segment(chunkOf(text, start, length));
+    const isLast = start + length >= text.length;
+    // The last character of a chunk may go on behind it.
+    if (!isLast && found.length === 1) {
+      length *= 2;
+      continue;
+    }
+    if (!isLast) found.pop();
+    for (const character of found) {
+      characters.push(character);
+      start += character.length;
+    }
+    length = CHUNK;
+  }
+  return characters;
+}
+
+function chunkOf(text: string, start: number, length: number): string {
+  const chunk = text.slice(start, start + length);
+  return HIGH_SURROGATE.test(chunk) ? text.slice(start, start + length + 1) : chunk;
+}
+
+function segment(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment: character }) => character);
 }

@@ -60,7 +60,7 @@ const LONGEST_WHOLE = 200;
 export function fullNames(raw: string, name: Name): readonly string[] {
   switch (name.kind) {
     case 'family-first':
-      if (name.given !== '') return [name.surname + name.given];
+      if (name.given !== '') return [(name.surname + name.given).slice(0, LONGEST_WHOLE)];
       return name.surname === '' ? [] : [cleanText(raw).slice(0, LONGEST_WHOLE)];
     case 'words':
       return [...new Set([cleanText(raw), name.words.join(' ')].map((text) => text.slice(0, LONGEST_WHOLE)))];

@@ -1,3 +1,5 @@
+import { CHINESE_DIGITS } from './fold/digit-forms.ts';
+import { foldText } from './fold/fold.ts';
 import type { PolicyProblem } from './policy.ts';
 
 /** Carries the first problem out of the depth of a document; `parse-policy.ts` turns it into a value. */
@@ -53,11 +55,13 @@ export function readText(value: unknown, path: string, longest: number): string 
 const BLANK = /[\u115f\u1160\u3164\uffa0\u2800]/gu;
 const WORDS = /^[\p{L}\p{M}\p{N} .,，。、·…:：()（）&'’-]+$/u;
 const MOST_DIGITS = 6;
+/** Of a folded text: 一三八 says what 138 says. */
+const ANY_DIGIT = new RegExp(`[0-9${CHINESE_DIGITS}]`, 'g');
 
 /** Words that stand in the place of a value on a label: none that look like a value, and none that a spreadsheet runs. */
 export function readWords(value: unknown, path: string, longest: number): string {
   const text = readText(value, path, longest);
-  const digits = text.replace(/\P{Nd}/gu, '').length;
+  const digits = foldText(text).text.match(ANY_DIGIT)?.length ?? 0;
   if (!WORDS.test(text) || /^-/.test(text) || digits > MOST_DIGITS || text !== text.trim())
     refusePolicy('policy-type', path, { expected: 'words, with six digits at most' });
   return text;

@@ -10,7 +10,7 @@ export interface NumberWithExpiry {
 }
 
 /** Every note has one of these; nearly no cell. */
-const TRIGGER = /效|効|到期|过期|過期|截止|截至|expir|valid|\bexp\b/iu;
+const TRIGGER = /效|効|到期|过期|過期|截止|截至|拨打|撥打|致电|expir|valid|\bexp\b/iu;
 
 const TIME = String.raw`(?:[\sT]{0,2}\d{1,2}:\d{2}(?::\d{2})?)?`;
 const NUMERIC = String.raw`(?:(?<!\d)(20\d{2})\s?[-/.年]\s?)?(?<!\d)(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?[日号]?${TIME}`;
@@ -24,17 +24,18 @@ const WHOSE = '(?:(?:本|该)?(?:虚拟|隐私|安全|保护)?(?:号码?|电话)
 const SAYS =
   '(?:有效期限?|有効期限|有效|使用期限|到期(?:时间|日期?)?|失效(?:时间|日期?)?|过期(?:时间|日期?)?|過期|截止|截至|expir(?:es|y|ing)|exp|valid)';
 const LINK = String.raw`(?:[\s:.]|至|到|为|截止|日期|时间|on|until|till?|through|thru|to|date|is|at){0,6}`;
-const AFTER = String.raw`\s?(?:前|之前|以前|止|为止|まで|内|之后|后|後)?(?:有效|有効|可用|可拨打|到期|失效|过期|過期)`;
+const AFTER = String.raw`\s?(?:前|之前|以前|止|为止|まで|内|之后|后|後)?(?:有效|有効|可用|可?拨打|撥打|致电|到期|失效|过期|過期)`;
 const OPEN = String.raw`[\s,;(\[【]{0,4}`;
 const CLOSE = String.raw`(?:\s?(?:前|之前|止|为止|まで))?[\s)\]】]{0,3}`;
 
 const NOTES = [
   new RegExp(`${OPEN}${WHOSE}${SAYS}${LINK}${DATE}(?:${AFTER})?${CLOSE}`, 'iu'),
-  new RegExp(`${OPEN}${WHOSE}(?:至|到|于|until\\s)?${DATE}${AFTER}${CLOSE}`, 'iu'),
+  new RegExp(`${OPEN}${WHOSE}(?:请?(?:至|到|于|在)|请|until\\s)?${DATE}${AFTER}${CLOSE}`, 'iu'),
 ] as const;
-/** 有效期15天, valid for 15 days: from when, nobody says. */
+const COUNT = '(?<!\\d)\\d{1,3}\\s?(?:天|日|days?|小时|hours?)';
+/** 有效期15天, valid for 15 days, 15天内有效: from when, nobody says. */
 const DAYS = new RegExp(
-  `${OPEN}${WHOSE}(?:有效期限?|有效|valid(?:\\sfor)?)[\\s:为]{0,3}\\d{1,3}\\s?(?:天|日|days?|小时|hours?)(?:内?有效)?${CLOSE}`,
+  `${OPEN}${WHOSE}(?:(?:有效期限?|有效|valid(?:\\sfor)?)[\\s:为]{0,3}${COUNT}(?:内?有效)?|${COUNT}(?:之?内)?有效)${CLOSE}`,
   'iu',
 );
 

@@ -35,6 +35,8 @@ const LABEL =
 const LABEL_BEFORE_NUMBER =
   /(?:收[件货]人)?(?:联系|备用)?(?:手机号?码?|手機|电话号?码?|電話|固话|座机|(?<![a-z])(?:tel|phone|mobile))[\s.:]{0,3}(?=[\d+(])/giu;
 const NOTE = /[\s]*\([^()\d]{1,30}\)$/u;
+/** Exports join numbers by them and leave one at the end. */
+const SEPARATORS_BEHIND = /[\s/,;、|]{1,20}$/u;
 /** Arabic and Persian digits. */
 const ARABIC_DIGIT = /[٠-٩۰-۹]/gu;
 /** Nearly every cell. */
@@ -75,6 +77,7 @@ function readCell(text: string, foreign: boolean): PhoneReading {
     .replace(LABEL_BEFORE_NUMBER, '/')
     .replace(/^[\s/]+/u, '')
     .replace(NOTE, '')
+    .replace(SEPARATORS_BEHIND, '')
     .trim();
   if (!/[\p{L}\p{N}*●•×]/u.test(typed) || NOTHING.test(typed)) return { kind: 'none' };
   const number = readLongNumber(typed);
@@ -101,6 +104,7 @@ function readCell(text: string, foreign: boolean): PhoneReading {
 function splitNumbers(text: string): readonly string[] {
   return text
     .replace(/((?<!\d)(?:1\d{10}|\d{7,8}))\s+(?=(?:1[3-9]\d{9}|0\d{2,3}[-\s]?\d{7,8})(?!\d))/gu, '$1/')
+    .replace(/((?<!\d)1\d{10}\s?(?:-|#|转)\s?\d{3,6})\s+(?=1[3-9]\d{9}(?!\d))/gu, '$1/')
     .replace(/(?<=\d)\s+(?=\+\d)/gu, '/')
     .split(/\s*[/,;、|]\s*|\s*(?:或者?|和|及|\bor\b|\band\b)\s*/u)
     .map((part) => part.trim())

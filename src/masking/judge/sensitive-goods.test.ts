@@ -41,6 +41,23 @@ describe('sensitive goods', () => {
     ['律师函', 'debt-and-law'],
     ['信用卡账单', 'debt-and-law'],
     ['Final notice', 'debt-and-law'],
+    ['万艾可 100mg', 'intimate'],
+    ['西地那非', 'intimate'],
+    ['金戈 50mg', 'intimate'],
+    ['盐酸舍曲林片', 'health'],
+    ['司美格鲁肽', 'hair-and-weight'],
+    ['DNA亲子鉴定', 'health'],
+    ['亲子鉴定', 'health'],
+    ['sertraline', 'health'],
+    ['anti-depressant', 'health'],
+    ['Truvada', 'health'],
+    ['Estradiol', 'health'],
+    ['тест на беременность', 'health'],
+    ['安全套', 'intimate'],
+    ['叶酸片', 'health'],
+    ['离婚诉讼材料', 'debt-and-law'],
+    ['Wheelchair, folding', 'health'],
+    ['孕妇装 连衣裙', 'health'],
   ])('%s is %s', (text, kind) => {
     expect(sensitiveGoods(text)).toBe(kind);
   });
@@ -83,6 +100,15 @@ describe('sensitive goods', () => {
     'Cancer zodiac necklace',
     'Chain lube for bicycles',
     'Penistone cheese',
+    '安全套装 劳保',
+    '飞机杯垫',
+    '破产姐妹 DVD',
+    '民事诉讼法 2026',
+    '十字架 吊坠',
+    '叶酸色毛衣',
+    'wheelchair accessible ramp',
+    'rosary pea',
+    '金戈铁马 摆件',
   ])('%s is plain', (text) => {
     expect(sensitiveGoods(text)).toBeUndefined();
   });

@@ -39,6 +39,8 @@ export function surnameAndTitle(name: Name): Outcome {
 }
 
 const HAN = /\p{Script=Han}/u;
+/** Signs that lengthen or repeat what stands before them, in names of any language. */
+const REPEATED = /[々ー]/gu;
 const INITIALS = /^\p{L}\p{M}*\.(?: \p{L}\p{M}*\.)?$/u;
 
 /**
@@ -56,7 +58,7 @@ export function initialsOf(name: Name, raw: string): Outcome {
   }
   if (name.kind === 'family-first' && name.surname !== '') {
     const [first = ''] = graphemes(name.surname);
-    if (JAPANESE_SIGN.test(name.surname + name.given)) return surnameOnly(name);
+    if (JAPANESE_SIGN.test(name.surname + name.given.replace(REPEATED, ''))) return surnameOnly(name);
     const letter = pinyinOf(first)[0]?.charAt(0).toUpperCase() ?? '';
     return letter === '' ? surnameOnly(name) : { text: `${letter}.`, state: 'masked' };
   }

@@ -7,6 +7,8 @@ const ENDS =
 /** 二期, A区, 北区 behind the name are part of it. */
 const PHASE = `(?:\\s?(?:第?[0-9a-z${NUMERALS}]{1,2}期|[0-9a-z${NUMERALS}东西南北中]区)){0,2}`;
 const END = new RegExp(`(?:${ENDS}){1,3}${PHASE}`, 'g');
+/** The ending of a name, where nothing follows. */
+export const ESTATE_AT_END = new RegExp(`(?:${ENDS})${PHASE}$`);
 const NAME_PART = /[\u4e00-\u9fffa-z·]/;
 /** No name is longer before its ending, nor between two of them. */
 const LONGEST_NAME = 16;

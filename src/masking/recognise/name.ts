@@ -55,6 +55,8 @@ const BEFORE_NAME = /^(?:\s*[（([［【][^）)\]］】]{0,30}[）)\]］】])*[^
 /** Two or three characters, as most names are: no mask, no organisation, nothing beside them. */
 const USUAL = /^[\u4e00-\u9fff]{2,3}$/;
 const NO_OPTIONS: SurnameOptions = {};
+/** Longer is no name: what follows is not read, and is hidden. */
+const LONGEST_RUN = 200;
 const JAPANESE_TITLE = /^(?:様|さん|さま|殿)$/u;
 
 /**
@@ -137,7 +139,7 @@ function maskedName(text: string, options: SurnameOptions): Name {
 
 /** Reads the run of name characters; a bracket or digit ends it, as in 张三(前台), and what follows is hidden anyway. */
 function familyFirst(text: string, titleBefore: string, options: SurnameOptions): Name {
-  const run = NAME_RUN.exec(text.replace(SPACES, ''))?.[0] ?? '';
+  const run = NAME_RUN.exec(text.replace(SPACES, '').slice(0, LONGEST_RUN))?.[0] ?? '';
   const { text: core, title } = withoutTitleBehind(run);
   const characters = graphemes(core.replace(DOTS, ''));
   const shownTitle = title === '' ? titleBefore : title;

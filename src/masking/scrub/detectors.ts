@@ -4,6 +4,7 @@ import type { Detector } from './detector.ts';
 import { CARD_DETECTOR, ID_CARD_DETECTOR, PASSPORT_DETECTOR, PLATE_DETECTOR } from './document-detectors.ts';
 import type { Find } from './find.ts';
 import { HANDLE_DETECTOR } from './handle-detector.ts';
+import { NATIONAL_ID_DETECTOR } from './national-id-detector.ts';
 import { PAPER_DETECTOR } from './paper-detector.ts';
 import { PHONE_DETECTOR } from './phone-detector.ts';
 
@@ -23,6 +24,7 @@ export const DETECTORS: readonly Detector[] = [
   PASSPORT_DETECTOR,
   PLATE_DETECTOR,
   PAPER_DETECTOR,
+  NATIONAL_ID_DETECTOR,
 ];
 
 const MAY_BE_EMAIL = /@|[a-z0-9][\s[({<【「#_-]{1,3}a(?:t|@)?[\s\])}>】」#_-]|艾特|圈a/;

@@ -1,5 +1,6 @@
 import type { Detector } from './detector.ts';
 import { addPattern } from './find.ts';
+import type { TextPlace } from './text-place.ts';
 
 /** Numbers of papers, cars and cards. */
 
@@ -21,9 +22,21 @@ export const ID_CARD_DETECTOR: Detector = {
       if (form !== undefined && form.text.length >= ID_CARD_LENGTH)
         addPattern(finds, form, ID_CARD, 'id-card');
     }
-    if (digits !== undefined && place !== 'place') addPattern(finds, folded, OLD_ID_CARD, 'id-card');
+    if (digits !== undefined && place !== 'place')
+      addPattern(finds, folded, OLD_ID_CARD, 'id-card', (match, start) =>
+        isNoParcel(match, folded.text.slice(Math.max(0, start - CONTEXT), start), place),
+      );
   },
 };
+
+const CONTEXT = 10;
+const ID_WORD = /身份证|证件|[^a-z]id|^id/;
+const PARCEL_WORD = /单号?|快[递件]|包裹|物流|韵达|track|waybill|parcel|no[.]/;
+
+function isNoParcel(match: string, before: string, place: TextPlace): boolean {
+  if (!/^[34][0-9]{14}$/.test(match) || ID_WORD.test(before)) return true;
+  return place === 'remark' && !PARCEL_WORD.test(before);
+}
 
 /** GA 36-2018: the province's character, a letter and five signs, or six of a new-energy car; three digits at least. */
 const PLATE =
@@ -42,13 +55,19 @@ const PASSPORT =
 /** What a person says is a number of a paper: 护照, 台胞证, 驾驶证 and all others. */
 const NAMED =
   /(?<=(?:护照|证件?|驾照|passport|id card)(?:号码?|\s?no[.]?|\s?number)?[\s:：#是为.]{0,3})[a-z]{0,3}[0-9][0-9a-z]{5,17}/g;
+/** A passport's number in groups. */
+const GROUPED =
+  /(?<=(?:护照|passport)(?:号码?|\s?no[.]?|\s?number)?[\s:#是为.]{0,3})[a-z]{1,2}[\s-]?(?:[0-9][\s-]?){6,8}[0-9](?![0-9a-z])/g;
 const NAMED_TRIGGER = /证|护照|驾照|passport|id card/;
 
 export const PASSPORT_DETECTOR: Detector = {
   find({ folded }, finds, place) {
     const { text } = folded;
     const isNamed = NAMED_TRIGGER.test(text);
-    if (isNamed) addPattern(finds, folded, NAMED, 'passport');
+    if (isNamed) {
+      addPattern(finds, folded, NAMED, 'passport');
+      addPattern(finds, folded, GROUPED, 'passport');
+    }
     // The shape alone is also that of a model.
     if (place === 'remark' || isNamed) addPattern(finds, folded, PASSPORT, 'passport');
   },

@@ -34,13 +34,14 @@ export function isPlaceName({ raw, tight }: TextForms, from: number, to: number)
 
 /** What says that a person follows; what says that one went before. Folded. */
 const PERSON_BEFORE =
-  /(?:[收转找交给寄送由代叫([{【「《<:]|联系人|(?:^|[^a-z])(?:bei|attn|att|c\/o|z\.?\s?hd\.?|care of|for|fur|chez|to|van))[\s.:]{0,3}$/;
+  /(?:[收转找交给寄送由代叫([{【「《<:]|联系人|(?:^|[^a-z])(?:bei|attn|att|c\/o|z\.?\s?hd\.?|care of|for|fur|chez|to|van|call|ask for|contact|mrs?|ms|herrn?|frau|mme))[\s.:]{0,3}$/;
 const PERSON_NEXT =
   /^\s?(?:[收家转代的)\]}】」》>]|亲启|本人|先生|女士|小姐|太太|老师|同学|师傅|[哥姐总叔姨](?![\u4e00-\u9fff])|様|さん|님)/;
 /** A word by itself, at the end or with a phone behind it. */
 const ALONE_BEFORE = /[^\s,、;。.-][\s,、;。.-]{1,3}$/;
 const AT_END = /^[\s,.。]{0,3}(?:$|\*|[+]?[0-9]{7})/;
 const SIGN_BEFORE = /[,;、。(]\s*$/;
+const SIGN_NEXT = /^\s?[,;]\s?[a-z\u00df-\u02af]/;
 const HAN = /[\u4e00-\u9fff]/;
 const ALPHABET = /^[a-z\u00df-\u02af\u0370-\u10ff]/;
 const SHORTEST_SPELLING = 3;
@@ -68,6 +69,8 @@ export function findNamesInPlaces(forms: TextForms, own: SideValues, finds: Find
     const after = folded.text.slice(end, end + CONTEXT);
     if (STREET_NEXT.test(after) || STREET_BEFORE.test(before)) return false;
     if (PERSON_BEFORE.test(before) || PERSON_NEXT.test(after)) return true;
+    // The addressee before the street: Example, Musterstr. 5.
+    if (kind === 'word' && before.trim() === '' && SIGN_NEXT.test(after)) return true;
     // Among letters a name that ends the street may be the street's.
     return AT_END.test(after) && (isHanText ? ALONE_BEFORE : SIGN_BEFORE).test(before);
   });

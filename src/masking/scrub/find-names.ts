@@ -18,7 +18,7 @@ export function findNames(forms: TextForms, own: SideValues, place: TextPlace, f
     addNeedle(finds, tight, name, 'own-name', acceptName(forms, name, place));
   }
   if (place === 'place') return findNamesInPlaces(forms, own, finds);
-  if (SYMBOL.test(tight.text)) addAmongSymbols(tight, needles.names, finds);
+  if (SYMBOL.test(tight.text)) addAmongSymbols(tight, needles, finds);
   if (maySpell(forms.folded.text, place))
     addSpellings(forms.folded, own, finds, acceptSpelling(forms.folded.text, place));
   if (place === 'number') return;
@@ -33,6 +33,7 @@ export function findNames(forms: TextForms, own: SideValues, place: TextPlace, f
   addSingleGiven(forms.folded, needles.names, place === 'remark' ? TO_SOMEBODY : IN_GOODS, finds);
   if (UNSPACED_TEXT.test(tight.text)) addUnspaced(tight, own, finds);
   if (place === 'goods') return;
+  addTurned(forms.folded, needles.names, finds);
   addCalled(forms, needles, finds);
 }
 
@@ -140,15 +141,33 @@ function addSingleGiven(folded: FoldedText, names: readonly string[], before: Re
   }
 }
 
+const WORD_BEFORE = /^$|[^\u4e00-\u9fff]|[给寄送由是找]/;
+const WORD_NEXT = /^$|[^\u4e00-\u9fff]|[收签]/;
+
+/** 娜李 for 李娜, where it is a word. */
+function addTurned(folded: FoldedText, names: readonly string[], finds: Find[]): void {
+  const { text } = folded;
+  const isWord = (start: number, end: number) =>
+    WORD_BEFORE.test(text.charAt(start - 1)) && WORD_NEXT.test(text.charAt(end));
+  for (const name of names)
+    if (SHORT_NAME.test(name)) addNeedle(finds, folded, name.charAt(1) + name.charAt(0), 'own-name', isWord);
+}
+
 /** Arrows, signs and emoji. */
 const SYMBOL = /[\u2190-\u2bff\ud83c-\ud83e]/;
 const SYMBOL_UNITS = /[\u2190-\u2bff\ud83c-\ud83e\udc00-\udfff]/g;
 
 /** 王😀小😀明. Units of rare characters are none to leave out, but nothing is spelled of them here. */
-function addAmongSymbols(tight: FoldedText, names: readonly string[], finds: Find[]): void {
+function addAmongSymbols(tight: FoldedText, { names, givenNames }: Needles, finds: Find[]): void {
   const bare = withoutUnits(tight, SYMBOL_UNITS);
   for (const name of names) if (HAN_NAME.test(name)) addNeedle(finds, bare, name, 'own-name');
+  if (ARROW.test(tight.text)) return;
+  for (const name of givenNames) if (HAN_PAIR.test(name)) addNeedle(finds, bare, name, 'own-name');
 }
+
+/** 大→小 is a choice between two things. */
+const ARROW = /[\u2190-\u25ff\u2794-\u27bf\u2900-\u2bff]/;
+const HAN_PAIR = /^[\u4e00-\u9fff]{2}$/;
 
 const HAN_NAME = /^[\u4e00-\u9fff]{3,}$/;
 

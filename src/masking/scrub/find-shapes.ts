@@ -13,7 +13,11 @@ export function addShapes(forms: TextForms, place: TextPlace, finds: Find[]): vo
   if (place === 'number') return addNumberShapes(forms, finds);
   const found: Find[] = [];
   for (const { find } of DETECTORS) find(forms, found, place);
-  if (found.length > 0) finds.push(...found.filter(notWaybill(forms.raw)));
+  if (found.length > 0) {
+    const isApart = notWaybill(forms.raw);
+    // Papers have been told from parcels where they were found.
+    finds.push(...found.filter((find) => find.kind === 'id-card' || isApart(find)));
+  }
   if (place !== 'place') findSaidRooms(forms.folded, place, finds);
 }
 
@@ -64,6 +68,10 @@ const ID_CARD_LENGTH = 18;
  */
 function addNumberShapes(forms: TextForms, finds: Find[]): void {
   EMAIL_DETECTOR.find(forms, finds, 'number');
+  if (NUMBER_HANDLE.test(forms.folded.text)) {
+    finds.push({ kind: 'handle', start: 0, end: forms.raw.length });
+    return;
+  }
   // `wx:` says so; without a sign it is how the number begins.
   if (/[:=]/.test(forms.folded.text)) HANDLE_DETECTOR.find(forms, finds, 'number');
   const digits = (forms.readOut ?? forms.digits)?.text.replaceAll('*', '') ?? '';
@@ -81,6 +89,10 @@ function addNumberShapes(forms: TextForms, finds: Find[]): void {
   PHONE_DETECTOR.find(forms, found, 'number');
   finds.push(...contiguous(found, forms.raw).filter(notWaybill(forms.raw)));
 }
+
+/** wx_sample88 and QQ123456789 in the place of a number: what a seller notes of a customer. Not WX_20261129001. */
+const NUMBER_HANDLE =
+  /^(?:(?:wx|vx|wechat|weixin)[_-](?=[a-z0-9]{6,20}$)[a-z]{3,}[0-9]{0,4}|qq[_-]?[1-9][0-9]{7,9})$/;
 
 /** Groups of an order number must not be read together as a phone. */
 function contiguous(finds: readonly Find[], raw: string): readonly Find[] {

@@ -23,15 +23,24 @@ const PATTERNS = [
   `${SERVICE}${WHICH}?${BETWEEN}${HANDLE}`,
   `${SERVICE}(?:${WHICH}${BETWEEN}|${WHICH}?\\s?[:：=]\\s?)${LETTERS}`,
   `(?:${ADDED})${BETWEEN}(?:${HANDLE}|${LETTERS})`,
-  `(?<![a-z0-9])(?:v|q|微|薇|line|ins|tg|fb|ig)\\s?[:：]\\s?(?:${HANDLE}|${LETTERS})`,
+  `(?<![a-z0-9])(?:v|q|微|薇|line|ins|tg|fb|ig|dy|ks|zfb|tb)\\s?[:：]\\s?(?:${HANDLE}|${LETTERS})`,
   `${CHAT}(?:\\s?(?:id|account|user(?:name)?)[\\s:：=是@-]{1,4}|\\s?[:：=]\\s?@?|\\s?@\\s?)(?:${HANDLE}|${LETTERS})`,
   `(?:[微威薇维]\\s?[信芯]|(?<![a-z])[wv]x)(?:是|为|\\s{1,3})${NO_WORD}${LETTERS}`,
   `(?:(?<![a-z])(?:t|wa|m|line)[.]me|(?:instagram|facebook|fb|tiktok|weibo)[.]com)/@?([a-z0-9_.-]{3,29})`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
+/** Markets, whose names stand before numbers of orders too. */
+const MARKET = /淘宝|天猫|[闲咸]鱼|拼多多|京东|得物/;
+const MARKET_PATTERNS = [
+  `(?:淘宝|天猫|[闲咸]鱼|拼多多|京东|得物)(?:会员|用户)?(?:id|账号|帐号|账户|昵称|名)${BETWEEN}(?:${HANDLE}|${LETTERS})`,
+  `[闲咸]鱼[\\s:]{1,3}${HANDLE}(?=\\s*(?:$|[,。;!]))`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+const ALL_PATTERNS = [...PATTERNS, ...MARKET_PATTERNS];
+
 /** What each of them begins with. */
 const TRIGGER =
-  /信|微|薇|威|扣|企鹅|抖音|快手|小红书|旺旺|支付宝|[vwqx]|wechat|[加搜找系➕+]|line|ins|tg|fb|ig|tele|sky|kakao|zalo|viber|signal|face|mess|twit|tik|snap|threads|discord|[.]me[/]|[.]com[/]/u;
+  /信|微|薇|威|扣|企鹅|抖音|快手|小红书|旺旺|支付宝|[vwqx]|wechat|[加搜找系➕+]|line|ins|tg|fb|ig|tele|sky|kakao|zalo|viber|signal|face|mess|twit|tik|snap|threads|discord|[.]me[/]|[.]com[/]|(?:dy|ks|fb|tb)\s?:/u;
 const GLUED = /[wv]x$/;
 const LETTER_OR_DIGITS = /[a-z]|[0-9]{5}/;
 
@@ -45,8 +54,10 @@ function isDayOfPayment(text: string, match: RegExpExecArray): boolean {
 export const HANDLE_DETECTOR: Detector = {
   find({ folded }, finds, place) {
     const { text } = folded;
-    if (!LETTER_OR_DIGITS.test(text) || !TRIGGER.test(text)) return;
-    for (const pattern of PATTERNS) {
+    if (!LETTER_OR_DIGITS.test(text)) return;
+    const isMarket = place === 'remark' && MARKET.test(text);
+    if (!isMarket && !TRIGGER.test(text)) return;
+    for (const pattern of isMarket ? ALL_PATTERNS : PATTERNS) {
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         if (isDayOfPayment(text, match)) continue;

@@ -2,6 +2,7 @@ import { foldText } from '../fold/fold.ts';
 import { graphemes } from '../graphemes.ts';
 import type { Name } from '../recognise/name.ts';
 import { cantoneseOf } from '../recognise/cantonese.ts';
+import { koreanOf } from '../recognise/korean.ts';
 import { pinyinOf } from '../recognise/pinyin.ts';
 import { wadeGilesOf } from '../recognise/wade-giles.ts';
 import { tighten } from './forms.ts';
@@ -35,7 +36,7 @@ const LONGEST_GIVEN = 20;
 const MOST_WORDS = 8;
 /** Words that stand in many names and many sentences. */
 const PARTICLES = new Set(
-  'de la le el van von der den di da du bin ibn al an in no of on or so to my me be do go he it is at as by if us we the and for mr mrs ms dr'.split(
+  'de la le el van von der den di da du bin ibn al an in no of on or so to my me be do go he it is at as by if us we the and for mr mrs ms dr vip svip'.split(
     ' ',
   ),
 );
@@ -60,7 +61,7 @@ export function initialsOfSpellings(name: Name): string | undefined {
   if (DOT.test(name.given)) return undefined;
   let initials = '';
   for (const character of graphemes(tighten(name.surname + name.given.slice(0, LONGEST_GIVEN))))
-    for (const spell of [pinyinOf, cantoneseOf, wadeGiles])
+    for (const spell of HANGUL.test(character) ? [koreanOf] : HAN_SPELLINGS)
       for (const reading of spell(character)) initials += reading.charAt(0);
   return initials;
 }
@@ -149,6 +150,10 @@ type Spell = (character: string) => readonly string[];
 
 const wadeGiles: Spell = (character) => [...new Set(pinyinOf(character).map(wadeGilesOf))];
 
+const HAN_SPELLINGS: readonly Spell[] = [pinyinOf, cantoneseOf, wadeGiles];
+/** Folded text has syllables in their letters. */
+const HANGUL = /^[\u1100-\u11ff\uac00-\ud7a3]/;
+
 function chineseSpellings(surname: string, given: string): Spellings {
   if (DOT.test(given)) {
     // 买买提·艾力: parts, none of which is a surname.
@@ -159,7 +164,8 @@ function chineseSpellings(surname: string, given: string): Spellings {
   }
   const family = graphemes(tighten(surname));
   const own = graphemes(tighten(given));
-  const others = [cantoneseOf, wadeGiles].flatMap((spell) => otherSpellings(family, own, spell));
+  const spells = HANGUL.test(given) ? [koreanOf] : [cantoneseOf, wadeGiles];
+  const others = spells.flatMap((spell) => otherSpellings(family, own, spell));
   const spelled = sorted([...pinyinSpellings(family, own), ...others], SHORTEST_INITIALS);
   return { ...spelled, mixed: mixedSpellings(family, own) };
 }

@@ -71,6 +71,23 @@ describe('in a remark', () => {
     ['张志杰', 'Chang Chih-Chieh', '***'],
     ['蔡國強', 'TSAI KUO CHIANG', '***'],
     ['徐雪蓉', 'hsuhsuehjung', '***'],
+    // Korea
+    ['김민수', 'Kim Minsu', '***'],
+    ['김민수', 'Min-su Kim', '***'],
+    ['김민수', 'KIM MIN SOO', '***'],
+    ['이영희', 'Lee Young-hee', '***'],
+    ['박지훈', 'Park Jihoon', '***'],
+    ['최수진', 'choesujin88', '***'],
+    // who takes it in
+    ['王小明 转 李晓娜', 'lixiaona', '***'],
+    ['前台代收李晓娜', 'lixiaona', '***'],
+    ['王小明妈妈李晓娜', 'lixiaona', '***'],
+    ['王小明妈妈李晓娜', '给晓娜', '给***'],
+    // turned and with signs between
+    ['李娜', '娜李收', '***收'],
+    ['李娜', '给娜李', '给***'],
+    ['李晓雯', '晓♥雯', '***'],
+    ['李晓雯', '晓🌸雯', '***'],
     // the mainland
     ['王小明', 'Wang Xiaoming', '***'],
     ['王小明', 'WANG XIAO MING', '***'],
@@ -106,6 +123,8 @@ describe('in a remark', () => {
     ['陈小明', 'Chan Luu 手链'],
     ['张伟', '张W'],
     ['高兰', 'GL 贴纸'],
+    ['高明', '说明高温勿近'],
+    ['王大小', '大→小 换一下'],
   ])('of %s: %s stays, in goods too', (name, text) => {
     expect(scrub(name, text)).toEqual({ remark: text, goods: text });
   });

@@ -81,6 +81,25 @@ const FOUND: readonly (readonly [FindKind, string, string])[] = [
   ['bank-card', '卡号 4111111111111112', '卡号 ***'],
   ['bank-card', '银行卡：6217 0000 1234 5678', '银行卡：***'],
   ['room', '3栋2单元1801', '***'],
+  // papers of other countries
+  ['id-card', 'CPF 111.444.777-35', 'CPF ***'],
+  ['id-card', 'CPF: 11144477735', 'CPF: ***'],
+  ['id-card', 'CNPJ 11.222.333/0001-81', 'CNPJ ***'],
+  ['id-card', 'DNI 30.123.456', 'DNI ***'],
+  ['id-card', 'CUIT 20-30123456-3', 'CUIT ***'],
+  ['id-card', '주민등록번호 900101-1234567', '주민등록번호 ***'],
+  ['id-card', '개인통관고유부호 P123456789012', '개인통관고유부호 ***'],
+  ['id-card', 'SSN 123-45-6789', 'SSN ***'],
+  ['id-card', 'SSN: 123456789', 'SSN: ***'],
+  ['id-card', 'PAN ABCDE1234F', 'PAN ***'],
+  ['id-card', 'Aadhaar no. 1234 5678 9012', 'Aadhaar no. ***'],
+  ['id-card', 'паспорт 4510 123456', 'паспорт ***'],
+  ['id-card', 'СНИЛС 112-233-445 95', 'СНИЛС ***'],
+  ['id-card', 'ИНН 500100732259', 'ИНН ***'],
+  ['passport', '护照 E 1234 5678', '护照 ***'],
+  ['passport', '护照E-12345678', '护照***'],
+  ['passport', 'Passport No: E 1234 5678', 'Passport No: ***'],
+  ['id-card', '身份证330106900307771', '身份证***'],
 ];
 
 describe('values of a known shape', () => {
@@ -104,6 +123,48 @@ describe('values of a known shape', () => {
       ...['passport', 'phone', 'plate', 'room'],
     ]);
   });
+});
+
+describe('values that only a remark is thought to hold', () => {
+  it.each([
+    ['id-card', '900101-1234567', '***'],
+    ['id-card', '330106900307771', '***'],
+    ['handle', 'dy:sample88', 'dy:***'],
+    ['handle', '淘宝ID tb12345678', '淘宝ID ***'],
+    ['handle', '闲鱼 sample88', '闲鱼 ***'],
+  ])('%s: %j becomes %j', (kind, raw, expected) => {
+    const scrubbed = scrubText(raw, NO_OWN_VALUES, 'remark');
+    expect(scrubbed.text).toBe(expected);
+    expect(scrubbed.finds.map((find) => find.kind)).toEqual([kind]);
+  });
+
+  it.each([
+    '快递单号330106900307771',
+    '平底锅 pan 28cm',
+    'frying pan NONSTICK 2024',
+    '淘宝订单 123456789012',
+    '闲鱼 iphone13 二手',
+    'ks: 3',
+    '证件 2026-11-29 前交',
+    'passport holder black',
+    'PAN 12345',
+    '批号 900141-1234567',
+  ])('%j stays', (raw) => {
+    expect(scrubText(raw, NO_OWN_VALUES, 'remark').text).toBe(raw);
+  });
+});
+
+describe('a number that is an account', () => {
+  it.each(['wx_sample88', 'QQ123456789', 'qq-123456789', 'wechat-sample'])('%j is hidden', (raw) => {
+    expect(scrubText(raw, NO_OWN_VALUES, 'number').text).toBe('***');
+  });
+
+  it.each(['WX20261129001', 'WX_20261129001', 'WXSHOP2611', 'QQ202611290015', 'QQ10023', 'wx-A1234', 'DY88'])(
+    '%j stays',
+    (raw) => {
+      expect(scrubText(raw, NO_OWN_VALUES, 'number').text).toBe(raw);
+    },
+  );
 });
 
 describe('a text that belongs to no order', () => {
