@@ -32,9 +32,9 @@ const IN_PARTS = new RegExp(`[${NUMERALS}]|[0-9]\\s?[楼层f]|[0-9][\\s.,、·_/
 const NO_ROOMS: readonly string[] = [];
 const ANY_NUMERAL = new RegExp(`[${NUMERALS}]`);
 
-/** Whether a text has all digits of a number, one by one or as numerals. */
+/** Whether a text has all digits of a number, one by one or as numerals. Zeros may be left out: 12楼3号. */
 function hasDigits(folded: string, digits: string): boolean {
-  for (const digit of digits) if (!folded.includes(digit)) return ANY_NUMERAL.test(folded);
+  for (const digit of digits) if (digit !== '0' && !folded.includes(digit)) return ANY_NUMERAL.test(folded);
   return true;
 }
 
