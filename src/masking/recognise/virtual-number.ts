@@ -30,6 +30,8 @@ export function isLentIn(details: readonly string[], texts: readonly string[]): 
 /** Rooms that are not written as one number: numerals, 12楼03, 12-03, 1 2 0 3. */
 const IN_PARTS = new RegExp(`[${NUMERALS}]|[0-9]\\s?[楼层f]|[0-9][\\s.,、·_/#~-]{1,2}[0-9]`);
 const NO_ROOMS: readonly string[] = [];
+/** 12楼3 is 1203. */
+const FEWEST_OF_A_ROOM = 3;
 const ANY_NUMERAL = new RegExp(`[${NUMERALS}]`);
 
 /** Whether a text has all digits of a number, one by one or as numerals. Zeros may be left out: 12楼3号. */
@@ -47,7 +49,7 @@ function isSomebodys(text: string, host: string, extension: string): boolean {
   if (text === '') return false;
   const folded = foldText(text);
   const readable = countReadable(folded.text);
-  if (readable < extension.length) return false;
+  if (readable < FEWEST_OF_A_ROOM) return false;
   if (readable >= host.length && standsBare(text, folded, host, extension)) return true;
   return hasDigits(folded.text, extension) && saysRoom(folded.text, extension);
 }
