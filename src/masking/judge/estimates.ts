@@ -9,21 +9,42 @@ import type { ShownPhone } from './shown-phone.ts';
 
 /** The estimates of labels. Of many labels there are few kinds: a surname of a city, with as many digits. */
 export class Estimates {
-  readonly #people = new Remembered<Estimate<PeopleFactor>>();
-  readonly #phones = new Remembered<Estimate<PhoneFactor>>();
+  readonly #places = new Map<string, Map<string, PlaceEstimates>>();
+  #size = 0;
 
   people(shown: ShownOnLabel): Estimate<PeopleFactor> {
     const { surname, initial, letters, phone, area } = shown;
-    const key = `${surname}\u0001${initial ? 1 : 0}${letters}${area.level}\u0001${area.abroad === true ? 1 : 0}${keyOf(phone)}\u0001${area.province}\u0001${area.city}`;
-    return this.#people.of(key, () => peopleThatFit(shown));
+    const key = `${surname}\u0001${initial ? 1 : 0}${letters}${area.level}${area.abroad === true ? 1 : 0}${keyOf(phone)}`;
+    return this.#at(area).people.of(key, () => peopleThatFit(shown));
   }
 
   phones({ phone, area }: ShownOnLabel): Estimate<PhoneFactor> {
-    return this.#phones.of(`${keyOf(phone)}\u0001${area.province}\u0001${area.city}`, () =>
-      phonesThatFit(phone, area),
-    );
+    return this.#at(area).phones.of(keyOf(phone), () => phonesThatFit(phone, area));
+  }
+
+  #at({ province, city }: ShownOnLabel['area']): PlaceEstimates {
+    let cities = this.#places.get(province);
+    let place = cities?.get(city);
+    if (place !== undefined) return place;
+    if (this.#size >= MOST_PLACES) {
+      this.#places.clear();
+      this.#size = 0;
+      cities = undefined;
+    }
+    if (cities === undefined) this.#places.set(province, (cities = new Map<string, PlaceEstimates>()));
+    cities.set(city, (place = { people: new Remembered(), phones: new Remembered() }));
+    this.#size += 1;
+    return place;
   }
 }
+
+interface PlaceEstimates {
+  readonly people: Remembered<Estimate<PeopleFactor>>;
+  readonly phones: Remembered<Estimate<PhoneFactor>>;
+}
+
+/** More cities than a country has; beyond it everything is forgotten. */
+const MOST_PLACES = 1_000;
 
 function keyOf(phone: ShownPhone): string {
   switch (phone.kind) {

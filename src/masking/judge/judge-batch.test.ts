@@ -52,6 +52,14 @@ describe('parcels that a shelf search finds together', () => {
     const one = finish(judged({}, 1), judged({}, 2));
     expect(one.batch.warnings['same-pickup']).toBe(0);
   });
+
+  it('are of one town, and have three digits in common', () => {
+    const apart = finish(judged({}, 1), judged({ phone: '13900128000', city: '宁波市' }, 2));
+    expect(apart.batch.warnings['same-pickup']).toBe(0);
+    const two = builtIn('maximum');
+    const few = finish(judged({}, 1, two), judged({ phone: '13900128000' }, 2, two));
+    expect(few.batch.warnings['same-pickup']).toBe(0);
+  });
 });
 
 describe('labels that tell more together', () => {
@@ -62,6 +70,11 @@ describe('labels that tell more together', () => {
 
   it('are both warned of where each shows what the other hides', () => {
     const made = finish(judged({}, 1, first), judged({}, 2));
+    expect(codesOf(made).map((codes) => codes.includes('complementary'))).toEqual([true, true]);
+  });
+
+  it('are those of one person, also where a cell has two numbers', () => {
+    const made = finish(judged({ phone: '13900139000/13800138000' }, 1, first), judged({}, 2));
     expect(codesOf(made).map((codes) => codes.includes('complementary'))).toEqual([true, true]);
   });
 

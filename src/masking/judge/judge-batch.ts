@@ -78,8 +78,15 @@ export class BatchJudge {
     const { judgement, person, showing, masked, shown } = judged;
     const entry: Entry = { judgement, person, showing, warnings: judgement.warnings };
     this.#entries.push(entry);
-    const tail = masked.recipient.pickup.text.text;
-    if (tail !== '') put(this.#pickups, `${shown.surname}\u0001${tail}`, entry);
+    const { province, city, district, pickup } = masked.recipient;
+    const digits = lastDigits(pickup.text.text);
+    // Two parcels of different towns are not on one shelf, and two digits are told apart by asking.
+    if (digits.length >= FEWEST_OF_A_PICKUP)
+      put(
+        this.#pickups,
+        `${digits}${shown.surname}\u0001${province.text.text}${city.text.text}${district.text.text}`,
+        entry,
+      );
     if (person !== '') put(this.#people, person, entry);
     const key = classKey(judged);
     this.#classes.set(key, (this.#classes.get(key) ?? 0) + 1);
@@ -99,6 +106,12 @@ export class BatchJudge {
     );
     return { orders, batch: summary(orders, uniqueness(this.#classes, orders.length)) };
   }
+}
+
+const FEWEST_OF_A_PICKUP = 3;
+
+function lastDigits(pickup: string): string {
+  return /[0-9]*$/.exec(pickup)?.[0] ?? '';
 }
 
 function put(groups: Groups, key: string, entry: Entry): void {

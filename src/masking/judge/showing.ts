@@ -42,10 +42,14 @@ export function showsAllOf(a: Showing, b: Showing): boolean {
   return (a.digits | b.digits) === a.digits && a.name >= b.name && a.area >= b.area;
 }
 
-/** The digits that tell one recipient from all others; empty where the label's order has no such number. */
+/**
+ * The digits that tell one recipient from all others: the last of several numbers, whose digits the label shows as
+ * `Showing` has them. Empty where the label's order has no such number.
+ */
 export function personOf({ phone: { numbers } }: PartyReading): string {
-  for (const number of numbers) {
-    switch (number.kind) {
+  for (let at = numbers.length - 1; at >= 0; at -= 1) {
+    const number = numbers[at];
+    switch (number?.kind) {
       case 'mobile':
       case 'other':
         return number.digits;
@@ -56,6 +60,7 @@ export function personOf({ phone: { numbers } }: PartyReading): string {
       case 'virtual':
       case 'masked':
       case 'unreadable':
+      case undefined:
         break;
     }
   }

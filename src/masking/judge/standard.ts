@@ -65,6 +65,9 @@ function judgePhone({ phone }: PartyReading, masked: MaskedParty, policy: PartyP
   if (state === 'empty' || state === 'virtual') return 'pass';
   if (ruleInfo(policy.phone.rule).keeps === true) return state === 'shown' ? 'fail' : 'unknown';
   if (endsOf(policy.phone) === undefined) return 'pass';
+  const [only] = phone.numbers;
+  if (phone.numbers.length === 1 && only !== undefined)
+    return hidesEnough(only, text.text, policy) ? 'pass' : 'fail';
   const shown = text.text.split('/');
   return phone.numbers.every((number, at) => hidesEnough(number, shown[at] ?? '', policy)) ? 'pass' : 'fail';
 }
