@@ -22,7 +22,7 @@ export function findNames(forms: TextForms, own: SideValues, place: TextPlace, f
   if (maySpell(forms.folded.text, place))
     addSpellings(forms.folded, own, finds, acceptSpelling(forms.folded.text, place));
   if (place === 'number') return;
-  if (MIXED.test(tight.text)) addMixed(forms, own, finds);
+  if (MIXED.test(tight.text) && hasCharacterOf(tight.text, needles.names)) addMixed(forms, own, finds);
   for (const name of needles.givenNames) {
     if (ALPHABET.test(name)) continue;
     addNeedle(finds, tight, name, 'own-name', (start, end) => isOneWord(forms, start, end));
@@ -173,6 +173,16 @@ const HAN_NAME = /^[\u4e00-\u9fff]{3,}$/;
 
 /** A character and a letter beside it. */
 const MIXED = /[\u4e00-\u9fff][a-z]|[a-z][\u4e00-\u9fff]/;
+
+const HAN = /[\u4e00-\u9fff]/;
+
+/** Whether a text has a character of a name; of names that are not of Han alone nothing is said. */
+function hasCharacterOf(text: string, names: readonly string[]): boolean {
+  if (names.length === 0) return true;
+  return names.some((name) =>
+    Array.from(name).some((character) => text.includes(character) || !HAN.test(character)),
+  );
+}
 
 /** 王XM收, but not 王xmas. */
 function addMixed({ tight }: TextForms, own: SideValues, finds: Find[]): void {
