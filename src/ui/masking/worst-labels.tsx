@@ -24,7 +24,7 @@ export function WorstLabels() {
         {t('judge.worst')}
       </h3>
       <p className={styles['advice']}>{t('judge.worstText')}</p>
-      <ol className={styles['list']} aria-labelledby="worst-labels">
+      <ol className={styles['worstList']} aria-labelledby="worst-labels">
         {worst.map((judged) => (
           <li key={judged.row} className={styles['worst']}>
             <Button
