@@ -46,7 +46,7 @@ export function BatchJudgementView() {
           <div className={styles['columns']}>
             <Clauses standard={batch.standard} />
             <FitBars title={t('judge.people')} counts={batch.people.counts} median={batch.people.median} />
-            <FitBars title={t('judge.phones')} counts={batch.phones.counts} median={batch.phones.median} />
+            <PhoneBars batch={batch} />
           </div>
           <Uniqueness uniqueness={batch.uniqueness} />
           <div className={styles['wide']}>
@@ -56,6 +56,20 @@ export function BatchJudgementView() {
         </div>
       )}
     </div>
+  );
+}
+
+/** Labels that show nothing of a phone of one's own are in no class. */
+function PhoneBars({ batch: { orders, phones } }: { readonly batch: BatchJudgement }) {
+  const t = useTranslate();
+  const without = orders - phones.labels;
+  return (
+    <FitBars
+      title={t('judge.phones')}
+      counts={phones.counts}
+      median={phones.median}
+      leftOut={{ count: without, text: t('judge.noPhone', { count: without }) }}
+    />
   );
 }
 

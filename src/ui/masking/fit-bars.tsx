@@ -11,11 +11,14 @@ interface FitBarsProps {
   readonly title: string;
   readonly counts: readonly number[];
   readonly median: number;
+  /** Of how many labels, where some are left out, and what is said of those. */
+  readonly leftOut?: { readonly count: number; readonly text: string };
 }
 
 /** How many labels could mean how many: a table whose numbers are bars too. */
-export function FitBars({ title, counts, median }: FitBarsProps) {
+export function FitBars({ title, counts, median, leftOut }: FitBarsProps) {
   const t = useTranslate();
+  const isAny = counts.some((count) => count > 0);
   const most = Math.max(1, ...counts);
   return (
     <div>
@@ -50,7 +53,8 @@ export function FitBars({ title, counts, median }: FitBarsProps) {
           })}
         </tbody>
       </table>
-      <p className={styles['median']}>{t('judge.median', { count: countText(t, median) })}</p>
+      {isAny && <p className={styles['median']}>{t('judge.median', { count: countText(t, median) })}</p>}
+      {leftOut !== undefined && leftOut.count > 0 && <p className={styles['median']}>{leftOut.text}</p>}
     </div>
   );
 }

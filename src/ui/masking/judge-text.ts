@@ -14,7 +14,10 @@ type Told = Pick<OrderJudgement, 'people' | 'phones' | 'showsPhone'>;
 
 /** What a label still tells, in a sentence or two. */
 export function labelSentence(t: Translate, judgement: Told, isVirtual: boolean): string {
-  return `${peopleSentence(t, judgement)} ${phoneSentence(t, judgement, isVirtual)}`;
+  return t('judge.sentence.both', {
+    people: peopleSentence(t, judgement),
+    phones: phoneSentence(t, judgement, isVirtual),
+  });
 }
 
 function peopleSentence(t: Translate, { people, showsPhone }: Told): string {

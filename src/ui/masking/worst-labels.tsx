@@ -55,8 +55,11 @@ function whoText(t: Translate, { name, pickup }: RowJudgement): string {
 }
 
 function reasons(t: Translate, { standard, warnings }: RowJudgement): string {
-  const failed = CLAUSES.filter((clause) => standard[clause] === 'fail').map(
-    (clause) => `${t(`judge.clauseShort.${clause}`)}: ${t('judge.result.fail')}`,
+  const failed = CLAUSES.filter((clause) => standard[clause] === 'fail').map((clause) =>
+    t('judge.clauseIs', {
+      clause: t(`judge.clauseShort.${clause}`),
+      result: t('judge.result.fail'),
+    }),
   );
   const told = warnings.map((code) => t(`judge.warning.${code}`));
   return listText(t, [...failed, ...told].slice(0, MOST_REASONS));
