@@ -45,7 +45,9 @@ function mark(characters: string, kind: number): void {
 
 /** What no shape of a detector is shorter than. */
 const FEWEST_OF_A_PHONE = 7;
+/** In a row; and where they are digits alone. */
 const FEWEST_OF_AN_ACCOUNT = 4;
+const FEWEST_DIGITS_OF_AN_ACCOUNT = 5;
 const FEWEST_OF_A_PART = 3;
 const FEWEST_OF_A_SPELLING = 3;
 /** The lettered wing of a building. */
@@ -61,8 +63,8 @@ export interface Look {
   /** Signs that may be read as a digit, beside the digits. */
   readonly read: number;
   readonly letters: number;
-  /** Signs that accounts are made of. */
-  readonly units: number;
+  /** The most signs in a row that accounts are made of. */
+  readonly run: number;
 }
 
 export function lookAt(text: string, place: TextPlace): Look {
@@ -70,17 +72,22 @@ export function lookAt(text: string, place: TextPlace): Look {
   let digits = 0;
   let read = 0;
   let letters = 0;
+  let run = 0;
   let units = 0;
   for (let at = 0; at < text.length; at += 1) {
     const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if ((kind & (DIGIT | LETTER | JOINT)) === 0) units = 0;
+    else {
+      units += 1;
+      if (units > run) run = units;
+    }
     if (kind === 0) continue;
     seen |= kind;
     if ((kind & DIGIT) !== 0) digits += 1;
     if ((kind & READ) !== 0) read += 1;
     if ((kind & LETTER) !== 0) letters += 1;
-    if ((kind & (DIGIT | LETTER | JOINT)) !== 0) units += 1;
   }
-  return { place, text, seen, digits, read, letters, units };
+  return { place, text, seen, digits, read, letters, run };
 }
 
 /** How many signs of a folded text may be read as digits. */
@@ -90,10 +97,11 @@ export function countReadable(folded: string): number {
 }
 
 /** Whether a detector of shapes may find something. */
-export function mayHoldShape({ place, text, seen, digits, read, letters, units }: Look): boolean {
+export function mayHoldShape({ place, text, seen, digits, read, letters, run }: Look): boolean {
   const readable = digits + read;
   if ((seen & SIGN) !== 0 || readable >= FEWEST_OF_A_PHONE || letters >= FEWEST_OF_A_SPELLING) return true;
-  if ((seen & SERVICE) !== 0 && units >= FEWEST_OF_AN_ACCOUNT) return true;
+  const mayBeAccount = letters > 0 || readable >= FEWEST_DIGITS_OF_AN_ACCOUNT;
+  if ((seen & SERVICE) !== 0 && run >= FEWEST_OF_AN_ACCOUNT && mayBeAccount) return true;
   if (place === 'remark' && (digits > 1 || read > 1 || letters > 0)) return true;
   if (place === 'place' || (seen & ROOM) === 0) return false;
   return readable + letters > 0 || WING.test(text);
