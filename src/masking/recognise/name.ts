@@ -88,6 +88,12 @@ interface Signs extends SurnameOptions {
 
 const PAIR = 2;
 const TRIPLE = 3;
+/** First characters of surnames of more than one; few names begin with one. */
+const LONG_SURNAMES_BEGIN: ReadonlySet<string> = new Set(
+  [...COMPOUND_SURNAMES.keys(), ...JAPANESE_PAIRS.keys(), ...JAPANESE_TRIPLES].map((surname) =>
+    surname.charAt(0),
+  ),
+);
 
 /**
  * The surname that a run of characters begins with. One character, or as many as a table has of a surname that
@@ -95,6 +101,7 @@ const TRIPLE = 3;
  */
 function surnameOf(characters: readonly string[], { ambiguous = false, isSure = false }: Signs): string {
   const [first = '', second = '', third = ''] = characters;
+  if (!LONG_SURNAMES_BEGIN.has(first)) return first;
   const pair = first + second;
   // 山田様: who calls somebody so says the surname alone.
   if (characters.length === PAIR && isSure && JAPANESE_PAIRS.has(pair)) return pair;
