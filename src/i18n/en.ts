@@ -561,7 +561,7 @@ export const en = {
       'no-unit-found': 'No unit or room found',
     },
     advice: {
-      'kept-whole': 'Choose a rule that hides, unless this is meant.',
+      'kept-whole': 'Choose a rule that hides, or hide what was left in free text, unless this is meant.',
       'one-person': 'Show less of the address or of the phone.',
       complementary: 'Print all parcels of this person under one policy.',
       'rare-surname': 'Hide the name whole for these orders.',
@@ -578,12 +578,16 @@ export const en = {
   },
   order: {
     title: 'This order',
-    finds: 'Found in free text and hidden',
+    finds: 'Personal values found in free text',
+    findsText: 'They are hidden. You may leave one on the label of this order.',
     noFinds: 'No personal value was found in goods, remark and numbers.',
     find: '{{kind}} in {{field}}',
+    findOf: '{{what}}, {{nth, number}} of {{total, number}}',
     leave: 'Leave it for this order',
     leaveWhat: 'Leave it for this order: {{what}}',
-    left: 'Left for this order',
+    left: '{{what}}: left for this order',
+    leftLoud_one: 'This label shows {{count, number}} value whole because it was left.',
+    leftLoud_other: 'This label shows {{count, number}} values whole because they were left.',
     hideAgain: 'Hide again',
     hideAgainWhat: 'Hide again: {{what}}',
     findKind: {

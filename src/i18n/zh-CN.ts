@@ -526,7 +526,7 @@ export const zhCN: Messages = {
       'no-unit-found': '没有找到单元或户室号',
     },
     advice: {
-      'kept-whole': '若非有意，请改用会隐藏的规则。',
+      'kept-whole': '若非有意，请改用会隐藏的规则，或重新隐藏已保留的内容。',
       'one-person': '地址或电话少显示一些。',
       complementary: '这个人的包裹请用同一个方案打印。',
       'rare-surname': '这些订单请隐藏整个姓名。',
@@ -543,12 +543,15 @@ export const zhCN: Messages = {
   },
   order: {
     title: '这个订单',
-    finds: '在文字中发现并隐藏的内容',
+    finds: '文字中发现的个人信息',
+    findsText: '这些内容会被隐藏；如有需要，可以在此订单的面单上保留其中某一项。',
     noFinds: '商品、备注和编号中没有发现个人信息。',
     find: '{{field}}中的{{kind}}',
+    findOf: '{{what}}（第 {{nth, number}} 个，共 {{total, number}} 个）',
     leave: '此订单保留',
     leaveWhat: '此订单保留：{{what}}',
-    left: '此订单已保留',
+    left: '{{what}}：此订单已保留',
+    leftLoud_other: '这张面单完整显示了手动保留的 {{count, number}} 项内容。',
     hideAgain: '重新隐藏',
     hideAgainWhat: '重新隐藏：{{what}}',
     findKind: {
