@@ -689,6 +689,9 @@ export const en = {
     keptOne: '“{{policy}}” shows these values whole on the labels: {{places}}.',
     exceptions_one: '{{count, number}} order has masking of its own.',
     exceptions_other: '{{count, number}} orders have masking of their own.',
+    shownByHand_one: '{{count, number}} order shows a value whole because somebody chose so for it alone.',
+    shownByHand_other:
+      '{{count, number}} orders show a value whole because somebody chose so for them alone.',
     keptTitle: 'Shown whole by the policy',
     exceptionsTitle_one: '{{count, number}} decision for single orders',
     exceptionsTitle_other: '{{count, number}} decisions for single orders',
@@ -698,6 +701,16 @@ export const en = {
     changeWhat: 'Change: {{what}}',
     privacyNote:
       'The file holds masked text only. Your printer’s queue and the folder you save to keep copies.',
+    privacyKept:
+      'The file shows what the policy keeps whole: {{places}}. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyByHand_one:
+      'The file shows what was chosen to be shown for {{count, number}} order. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyByHand_other:
+      'The file shows what was chosen to be shown for {{count, number}} orders. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyBoth_one:
+      'The file shows what the policy keeps whole: {{places}}; and what was chosen to be shown for {{count, number}} order. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyBoth_other:
+      'The file shows what the policy keeps whole: {{places}}; and what was chosen to be shown for {{count, number}} orders. All else is masked. Your printer’s queue and the folder you save to keep copies.',
   },
   label: {
     title: 'Current label',

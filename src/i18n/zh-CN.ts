@@ -643,6 +643,7 @@ export const zhCN: Messages = {
     size: '{{bytes, bytes}}',
     keptOne: '“{{policy}}”会在面单上完整显示：{{places}}。',
     exceptions_other: '{{count, number}} 个订单有单独的脱敏设置。',
+    shownByHand_other: '有 {{count, number}} 个订单经手动设置，会完整显示部分内容。',
     keptTitle: '方案完整显示的内容',
     exceptionsTitle_other: '对单个订单的 {{count, number}} 项决定',
     exceptionRules: '{{places}}使用单独的规则。',
@@ -650,6 +651,12 @@ export const zhCN: Messages = {
     exceptionFind: '保留了{{what}}。',
     changeWhat: '更改{{what}}',
     privacyNote: '文件中只有脱敏后的文字。打印队列和保存文件的文件夹会留有副本。',
+    privacyKept:
+      '文件中完整显示了方案保留的内容：{{places}}。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
+    privacyByHand_other:
+      '文件中显示了为 {{count, number}} 个订单手动保留的内容。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
+    privacyBoth_other:
+      '文件中完整显示了方案保留的内容：{{places}}；还显示了为 {{count, number}} 个订单手动保留的内容。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
   },
   label: {
     title: '当前面单',

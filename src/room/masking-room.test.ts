@@ -336,6 +336,7 @@ describe('a find that is left for one order', () => {
     ]);
     expect(await remark()).toBe('请打 *** 或 16600009999 或 ***');
     expect((await room.judgement(2))?.warnings).toContain('kept-whole');
+    expect(await room.book()).toMatchObject({ exceptions: 1, showingExceptions: 1 });
     await room.allowFind(2, 'remark', 0);
     await room.disallowFind(2, 'remark', 1);
     await room.disallowFind(2, 'remark', 1);
