@@ -565,7 +565,7 @@ export const en = {
       'no-unit-found': 'No unit or room found',
     },
     advice: {
-      'kept-whole': 'Choose a rule that hides, unless this is meant.',
+      'kept-whole': 'Choose a rule that hides, or hide what was left in free text, unless this is meant.',
       'one-person': 'Show less of the address or of the phone.',
       complementary: 'Print all parcels of this person under one policy.',
       'rare-surname': 'Hide the name whole for these orders.',
@@ -582,12 +582,16 @@ export const en = {
   },
   order: {
     title: 'This order',
-    finds: 'Found in free text and hidden',
+    finds: 'Personal values found in free text',
+    findsText: 'They are hidden. You may leave one on the label of this order.',
     noFinds: 'No personal value was found in goods, remark and numbers.',
     find: '{{kind}} in {{field}}',
+    findOf: '{{what}}, {{nth, number}} of {{total, number}}',
     leave: 'Leave it for this order',
     leaveWhat: 'Leave it for this order: {{what}}',
-    left: 'Left for this order',
+    left: '{{what}}: left for this order',
+    leftLoud_one: 'This label shows {{count, number}} value whole because it was left.',
+    leftLoud_other: 'This label shows {{count, number}} values whole because they were left.',
     hideAgain: 'Hide again',
     hideAgainWhat: 'Hide again: {{what}}',
     findKind: {
@@ -689,6 +693,9 @@ export const en = {
     keptOne: '“{{policy}}” shows these values whole on the labels: {{places}}.',
     exceptions_one: '{{count, number}} order has masking of its own.',
     exceptions_other: '{{count, number}} orders have masking of their own.',
+    shownByHand_one: '{{count, number}} order shows a value whole because somebody chose so for it alone.',
+    shownByHand_other:
+      '{{count, number}} orders show a value whole because somebody chose so for them alone.',
     keptTitle: 'Shown whole by the policy',
     exceptionsTitle_one: '{{count, number}} decision for single orders',
     exceptionsTitle_other: '{{count, number}} decisions for single orders',
@@ -698,6 +705,16 @@ export const en = {
     changeWhat: 'Change: {{what}}',
     privacyNote:
       'The file holds masked text only. Your printer’s queue and the folder you save to keep copies.',
+    privacyKept:
+      'The file shows what the policy keeps whole: {{places}}. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyByHand_one:
+      'The file shows what was chosen to be shown for {{count, number}} order. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyByHand_other:
+      'The file shows what was chosen to be shown for {{count, number}} orders. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyBoth_one:
+      'The file shows what the policy keeps whole: {{places}}; and what was chosen to be shown for {{count, number}} order. All else is masked. Your printer’s queue and the folder you save to keep copies.',
+    privacyBoth_other:
+      'The file shows what the policy keeps whole: {{places}}; and what was chosen to be shown for {{count, number}} orders. All else is masked. Your printer’s queue and the folder you save to keep copies.',
   },
   label: {
     title: 'Current label',

@@ -529,7 +529,7 @@ export const zhCN: Messages = {
       'no-unit-found': '没有找到单元或户室号',
     },
     advice: {
-      'kept-whole': '若非有意，请改用会隐藏的规则。',
+      'kept-whole': '若非有意，请改用会隐藏的规则，或重新隐藏已保留的内容。',
       'one-person': '地址或电话少显示一些。',
       complementary: '这个人的包裹请用同一个方案打印。',
       'rare-surname': '这些订单请隐藏整个姓名。',
@@ -546,12 +546,15 @@ export const zhCN: Messages = {
   },
   order: {
     title: '这个订单',
-    finds: '在文字中发现并隐藏的内容',
+    finds: '文字中发现的个人信息',
+    findsText: '这些内容会被隐藏；如有需要，可以在此订单的面单上保留其中某一项。',
     noFinds: '商品、备注和编号中没有发现个人信息。',
     find: '{{field}}中的{{kind}}',
+    findOf: '{{what}}（第 {{nth, number}} 个，共 {{total, number}} 个）',
     leave: '此订单保留',
     leaveWhat: '此订单保留：{{what}}',
-    left: '此订单已保留',
+    left: '{{what}}：此订单已保留',
+    leftLoud_other: '这张面单完整显示了手动保留的 {{count, number}} 项内容。',
     hideAgain: '重新隐藏',
     hideAgainWhat: '重新隐藏：{{what}}',
     findKind: {
@@ -643,6 +646,7 @@ export const zhCN: Messages = {
     size: '{{bytes, bytes}}',
     keptOne: '“{{policy}}”会在面单上完整显示：{{places}}。',
     exceptions_other: '{{count, number}} 个订单有单独的脱敏设置。',
+    shownByHand_other: '有 {{count, number}} 个订单经手动设置，会完整显示部分内容。',
     keptTitle: '方案完整显示的内容',
     exceptionsTitle_other: '对单个订单的 {{count, number}} 项决定',
     exceptionRules: '{{places}}使用单独的规则。',
@@ -650,6 +654,12 @@ export const zhCN: Messages = {
     exceptionFind: '保留了{{what}}。',
     changeWhat: '更改{{what}}',
     privacyNote: '文件中只有脱敏后的文字。打印队列和保存文件的文件夹会留有副本。',
+    privacyKept:
+      '文件中完整显示了方案保留的内容：{{places}}。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
+    privacyByHand_other:
+      '文件中显示了为 {{count, number}} 个订单手动保留的内容。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
+    privacyBoth_other:
+      '文件中完整显示了方案保留的内容：{{places}}；还显示了为 {{count, number}} 个订单手动保留的内容。其余均已脱敏。打印队列和保存文件的文件夹会留有副本。',
   },
   label: {
     title: '当前面单',

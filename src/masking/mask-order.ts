@@ -97,7 +97,7 @@ export function maskReading(
     const raw = cleanText(value);
     if (raw === '') return mintField(EMPTY, 'text.scrub');
     const scrubbed = scrub(raw, place, field);
-    scrubbed.finds.forEach(({ kind }, nth) => finds.push({ field, kind, nth }));
+    for (const { kind } of scrubbed.finds) finds.push({ field, kind });
     return mintField(scrubbedOutcome(raw, scrubbed, glyph), 'text.scrub');
   };
   return {

@@ -49,13 +49,11 @@ export interface MaskedItem {
   readonly quantity: number;
 }
 
-/** A personal value that was found in a free text and replaced; or left, where a person allowed it. */
+/** A personal value that was found in a free text and replaced. */
 export interface FoundValue {
   /** `orderNo`, `tracking`, `items.0.name`, `remark`. */
   readonly field: string;
   readonly kind: Find['kind'];
-  /** Which of the finds of its field, from 0. */
-  readonly nth: number;
 }
 
 /** An order as one policy shows it. Nothing in it needs hiding any more. */

@@ -310,6 +310,7 @@ export function bookView(session: BookSession, revealed: number): BookView {
     redo: book.redoName,
     revealed,
     exceptions: session.exceptions.rows.length,
+    showingExceptions: session.exceptions.showingRows,
   };
 }
 

@@ -138,6 +138,8 @@ export interface BookView {
   readonly revealed: number;
   /** Orders for which something was decided that the policy does not say. */
   readonly exceptions: number;
+  /** Of these, orders that may show a value whole by it. */
+  readonly showingExceptions: number;
 }
 
 export interface ViewSummary {

@@ -1,12 +1,15 @@
 import { failure, success } from '../base/result.ts';
 import { LIMITS } from '../book/limits.ts';
+import type { AllowedFind } from '../masking/decide/allowed-find.ts';
 import { decideRules } from '../masking/decide/decide-rules.ts';
 import { loosened } from '../masking/decide/strictness.ts';
+import { shownFreeText } from '../masking/left-finds.ts';
 import { locateFinds } from '../masking/locate-finds.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { openOrder } from '../masking/open-order.ts';
+import type { OpenOrder } from '../masking/open-order.ts';
 import { judgeOrder } from '../masking/judge/judge-order.ts';
 import type { OrderJudgement } from '../masking/judge/judgement.ts';
 import { parsePolicyText, parseSomeRules } from '../masking/parse-policy.ts';
@@ -37,6 +40,15 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
     return slot === undefined ? {} : host.showing().context(slot);
   }
 
+  function findOf(row: number, field: string, nth: number): AllowedFind | undefined {
+    const session = host.session();
+    const order = orderOf(session, row);
+    if (order === undefined) return undefined;
+    return allFinds(openOrder(order), host.showing().policy, contextOf(session, row)).filter(
+      (find) => find.field === field,
+    )[nth];
+  }
+
   async function judgement(row: number): Promise<RowJudgement | null> {
     const session = host.session();
     const order = orderOf(session, row);
@@ -47,7 +59,8 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
     if (!own.ok) return null;
     const known = judged.known(row)?.warnings ?? [];
     const { judgement: alone, masked } = own.value;
-    return rowJudgement(session, row, withBatchWarnings(alone, known), masked, policy, context);
+    const finds = allFinds(openOrder(order), policy, context);
+    return rowJudgement(withBatchWarnings(alone, known), masked, finds, policy, context);
   }
 
   return {
@@ -105,20 +118,20 @@ export function maskingMethods(host: MaskingHost): MaskingRoom {
       return judgement(row);
     },
     async allowFind(row, field, nth) {
-      const session = host.session();
-      const order = orderOf(session, row);
-      if (order === undefined) return null;
-      const found = locateFinds(openOrder(order), host.showing().policy, contextOf(session, row));
-      const find = found.filter((one) => one.field === field)[nth];
-      if (find !== undefined) session.exceptions.setAllowed(row, [...session.exceptions.allowed(row), find]);
+      const { exceptions } = host.session();
+      const find = findOf(row, field, nth);
+      const allowed = exceptions.allowed(row);
+      if (find !== undefined && !isLeft(allowed, find)) exceptions.setAllowed(row, [...allowed, find]);
       return judgement(row);
     },
-    async disallowFind(row, at) {
+    async disallowFind(row, field, nth) {
       const { exceptions } = host.session();
-      exceptions.setAllowed(
-        row,
-        exceptions.allowed(row).filter((_find, place) => place !== at),
-      );
+      const find = findOf(row, field, nth);
+      if (find !== undefined)
+        exceptions.setAllowed(
+          row,
+          exceptions.allowed(row).filter((other) => !isSame(other, find)),
+        );
       return judgement(row);
     },
   };
@@ -130,20 +143,38 @@ function withBatchWarnings(own: OrderJudgement, known: OrderJudgement['warnings'
 }
 
 function rowJudgement(
-  { exceptions }: BookSession,
-  row: number,
   judgement: OrderJudgement,
   masked: MaskedOrder,
+  finds: readonly AllowedFind[],
   policy: Policy,
-  context: MaskContext,
+  { override, allowed = [] }: MaskContext,
 ): RowJudgement {
-  const { override } = context;
   const { name, pickup } = comparedCells(masked);
   return {
     ...judgement,
     name,
     pickup,
-    allowed: exceptions.allowed(row).map(({ field, kind }, at) => ({ at, field, kind })),
+    freeFinds: finds
+      .filter(({ field }) => shownFreeText(masked, field) !== undefined)
+      .map((find) => ({
+        field: find.field,
+        kind: find.kind,
+        nth: finds.filter(({ field }) => field === find.field).indexOf(find),
+        left: isLeft(allowed, find),
+      })),
     exception: override === undefined ? null : { ...override, loosened: loosened(policy, override.rules) },
   };
+}
+
+/** Every find, also those that were left: which one is the nth must not hang on what else was left. */
+function allFinds(open: OpenOrder, policy: Policy, context: MaskContext): readonly AllowedFind[] {
+  return locateFinds(open, policy, { ...context, allowed: [] });
+}
+
+function isLeft(allowed: readonly AllowedFind[], find: AllowedFind): boolean {
+  return allowed.some((other) => isSame(other, find));
+}
+
+function isSame(a: AllowedFind, b: AllowedFind): boolean {
+  return a.field === b.field && a.text === b.text && a.start === b.start && a.end === b.end;
 }

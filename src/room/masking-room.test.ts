@@ -271,14 +271,17 @@ describe('a find that is left for one order', () => {
         .replace('13800138000', '13700137000')
         .replace('打13912345678', '打13812345679'),
     );
-    expect((await room.judgement(2))?.finds).toEqual([{ field: 'remark', kind: 'phone', nth: 0 }]);
+    expect((await room.judgement(2))?.finds).toEqual([{ field: 'remark', kind: 'phone' }]);
     const left = await room.allowFind(2, 'remark', 0);
-    expect(left).toMatchObject({ finds: [], allowed: [{ at: 0, field: 'remark', kind: 'phone' }] });
+    expect(left).toMatchObject({
+      finds: [],
+      freeFinds: [{ field: 'remark', kind: 'phone', nth: 0, left: true }],
+    });
     expect((await room.rows(0, 2)).map(({ remark }) => remark.text)).toEqual(['打13912345678', '打***']);
     const { receipt } = await room.print(PRINT, () => undefined);
     expect(receipt).toMatchObject({ made: true, labels: 2 });
     expect(receipt.exceptions).toEqual([{ row: 2, kind: 'allowed-find', field: 'remark', found: 'phone' }]);
-    await room.disallowFind(2, 0);
+    await room.disallowFind(2, 'remark', 0);
     expect((await room.rows(0, 1))[0]?.remark.text).toBe('打***');
   });
 
@@ -293,7 +296,7 @@ describe('a find that is left for one order', () => {
       expect(receipt).toMatchObject({ made: true, labels: 1, refused, exceptions: [] });
       const alone = await room.print({ ...PRINT, rows: [2] }, () => undefined);
       expect(alone.receipt).toMatchObject({ made: true, labels: 1, refused: [] });
-      await room.disallowFind(2, 0);
+      await room.disallowFind(2, 'remark', 0);
       expect((await room.print(PRINT, () => undefined)).receipt).toMatchObject({ labels: 2, refused: [] });
     });
 
@@ -316,6 +319,28 @@ describe('a find that is left for one order', () => {
       const { receipt } = await room.print(PRINT, () => undefined);
       expect(receipt).toMatchObject({ labels: 1, refused: [{ row: 2, code: 'value-hidden-elsewhere' }] });
     });
+  });
+
+  it('keeps its place among the others, and leaving it twice leaves no other', async () => {
+    const room = await roomWith(
+      FIRST.replace('打13912345678', '请打 16600002345 或 16600009999 或 16600008888'),
+    );
+    const left = async () => (await room.judgement(2))?.freeFinds.map((find) => [find.nth, find.left]);
+    const remark = async () => (await room.rows(0, 1))[0]?.remark.text;
+    await room.allowFind(2, 'remark', 1);
+    await room.allowFind(2, 'remark', 1);
+    expect(await left()).toEqual([
+      [0, false],
+      [1, true],
+      [2, false],
+    ]);
+    expect(await remark()).toBe('请打 *** 或 16600009999 或 ***');
+    expect((await room.judgement(2))?.warnings).toContain('kept-whole');
+    expect(await room.book()).toMatchObject({ exceptions: 1, showingExceptions: 1 });
+    await room.allowFind(2, 'remark', 0);
+    await room.disallowFind(2, 'remark', 1);
+    await room.disallowFind(2, 'remark', 1);
+    expect(await remark()).toBe('请打 16600002345 或 *** 或 ***');
   });
 
   it('lapses when the text is another', async () => {

@@ -34,9 +34,9 @@ export interface MaskingRoom {
   /** Rules for one order. Refused where one shows more than the policy and no reason is given. */
   setOrderRules(row: number, rules: unknown, reason: string): Promise<Answer<RowJudgement | null>>;
   clearOrderRules(row: number): Promise<RowJudgement | null>;
-  /** Lets one find in a free text of an order stay, or takes that back. `nth` as in `finds` and `allowed`. */
+  /** Lets one find in a free text of an order stay, or takes that back. `nth` as in `freeFinds`; twice is as once. */
   allowFind(row: number, field: string, nth: number): Promise<RowJudgement | null>;
-  disallowFind(row: number, at: number): Promise<RowJudgement | null>;
+  disallowFind(row: number, field: string, nth: number): Promise<RowJudgement | null>;
 }
 
 export interface ComparedRow {
@@ -59,9 +59,19 @@ export interface RowJudgement extends OrderJudgement {
   /** What the label itself shows of its recipient, by which one knows it: masked. */
   readonly name: CellView;
   readonly pickup: CellView;
-  /** Finds that stay because a person said so; `at` names one for `disallowFind`. */
-  readonly allowed: readonly { readonly at: number; readonly field: string; readonly kind: string }[];
+  /** The finds in the free texts that the label shows, hidden or left, as they stand there. */
+  readonly freeFinds: readonly RowFind[];
   readonly exception: RowException | null;
+}
+
+/** A personal value in a free text of one order. */
+export interface RowFind {
+  readonly field: string;
+  readonly kind: string;
+  /** Which of the finds of its field, from 0: the same whether others are hidden or left. */
+  readonly nth: number;
+  /** Whether it stays because a person said so. */
+  readonly left: boolean;
 }
 
 /** Rules that one order has for itself. */

@@ -1,6 +1,7 @@
 import { batchOfRow } from '../base/row-id.ts';
 import type { AllowedFind } from '../masking/decide/allowed-find.ts';
 import type { OrderOverride } from '../masking/decide/override.ts';
+import { keptBy } from '../masking/decide/strictness.ts';
 
 /** What a person decided for single orders: rules of their own, and finds that may stay. By row; in memory only. */
 export class OrderExceptions {
@@ -40,6 +41,16 @@ export class OrderExceptions {
   /** Rows that have any. */
   get rows(): readonly number[] {
     return [...new Set([...this.#overrides.keys(), ...this.#allowed.keys()])].toSorted((a, b) => a - b);
+  }
+
+  /** How many rows have one by which a value may be shown whole. */
+  get showingRows(): number {
+    return this.rows.filter((row) => this.#allowed.has(row) || this.#keeps(row)).length;
+  }
+
+  #keeps(row: number): boolean {
+    const override = this.#overrides.get(row);
+    return override !== undefined && keptBy([override.rules]).length > 0;
   }
 
   /** The batch is gone, and what was said of its rows with it. */

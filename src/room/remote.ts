@@ -221,7 +221,7 @@ export function roomAt(
     setOrderRules: (row, rules, reason) => ask('setOrderRules', [row, rules, reason]),
     clearOrderRules: (row) => ask('clearOrderRules', [row]),
     allowFind: (row, field, nth) => ask('allowFind', [row, field, nth]),
-    disallowFind: (row, at) => ask('disallowFind', [row, at]),
+    disallowFind: (row, field, nth) => ask('disallowFind', [row, field, nth]),
     offers: (row) => ask('offers', [row]),
     applyOffer: (row, offer, allLike, signal, report) =>
       ask('applyOffer', [row, offer, allLike], { signal, report }),

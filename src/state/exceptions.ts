@@ -9,10 +9,10 @@ import type { RuleDraft } from './policy-changes.ts';
 
 /** What a person decides for single orders. It is in the room's memory only, and on the receipt. */
 export interface ExceptionsDesk {
-  /** Lets a find in a free text stay for one order; `nth` as in the judgement. */
-  allowFind(row: number, field: string, nth: number): void;
+  /** Lets a find in a free text stay for one order; `nth` as in the judgement. Over when the judgement says so. */
+  allowFind(row: number, field: string, nth: number): Promise<void>;
   /** Takes that back. */
-  disallowFind(row: number, at: number): void;
+  disallowFind(row: number, field: string, nth: number): Promise<void>;
   /** Gives one order rules of its own; null where they are in force, else why not. */
   setRules(
     row: number,
@@ -37,8 +37,8 @@ export function createExceptionsDesk(desk: Desk, book: BookDesk): ExceptionsDesk
   }
 
   return {
-    allowFind: (row, field, nth) => void decide((room) => room.allowFind(row, field, nth)),
-    disallowFind: (row, at) => void decide((room) => room.disallowFind(row, at)),
+    allowFind: (row, field, nth) => decide((room) => room.allowFind(row, field, nth)),
+    disallowFind: (row, field, nth) => decide((room) => room.disallowFind(row, field, nth)),
     async setRules(row, places, rule, reason) {
       const answer = await desk.ask((room) => room.setOrderRules(row, someRules(places, rule), reason));
       if (answer === undefined) return null;

@@ -139,7 +139,11 @@ export function loosened(rules: OrderRules, some: SomeRules): readonly RulePlace
  * labels are printed.
  */
 export function keptWhole(policy: Policy): readonly RulePlace[] {
-  const all: readonly SomeRules[] = [policy, ...policy.conditions.map(({ rules }) => rules)];
+  return keptBy([policy, ...policy.conditions.map(({ rules }) => rules)]);
+}
+
+/** The places at which any of these rules shows a value whole. */
+export function keptBy(all: readonly SomeRules[]): readonly RulePlace[] {
   return (['recipient', 'sender'] as const).flatMap((side) =>
     PARTY_SLOTS.filter((slot) => all.some((rules) => isKeeping(rules[side]?.[slot]))).map(
       (slot) => `${side}.${slot}` as const,

@@ -1,5 +1,7 @@
 /** What single labels come to. All people are invented. */
 import { describe, expect, it } from 'vitest';
+import { locateFinds } from '../locate-finds.ts';
+import { openOrder } from '../open-order.ts';
 import { NATIONAL_POLICY, POLICIES } from '../policies.ts';
 import type { PartyPolicy, Policy } from '../policy.ts';
 import { builtIn, orderOf } from '../testing/orders.ts';
@@ -200,6 +202,28 @@ describe('warnings of one label', () => {
   it('keeping a value whole is said, of either side', () => {
     expect(warned('kept-whole', { recipient: PERSON })).toBe(false);
     expect(warned('kept-whole', { recipient: PERSON }, with_({ name: { rule: 'name.keep' } }))).toBe(true);
+  });
+
+  it('a find that was left is said where the label shows it', () => {
+    const order = orderOf({ recipient: PERSON, remark: '请打 16600002345' });
+    const allowed = locateFinds(openOrder(order), NATIONAL_POLICY, {});
+    expect(allowed).toHaveLength(1);
+    const keeps = (remark: string, policy: Policy = NATIONAL_POLICY) => {
+      const judged = judgeOrder(orderOf({ recipient: PERSON, remark }), policy, TODAY, { allowed });
+      return judged.ok && judged.value.judgement.warnings.includes('kept-whole');
+    };
+    expect(keeps('请打 16600002345')).toBe(true);
+    expect(keeps('请拨打 16600002345')).toBe(false);
+    expect(keeps('请打 16600002345', { ...NATIONAL_POLICY, remark: { rule: 'remark.drop' } })).toBe(false);
+  });
+
+  it('a rule of one order that keeps a value whole is said', () => {
+    const override = {
+      rules: { recipient: { phone: { rule: 'phone.keep' } } },
+      reason: 'asked for',
+    } as const;
+    const judged = judgeOrder(orderOf({ recipient: PERSON }), NATIONAL_POLICY, TODAY, { override });
+    expect(judged.ok && judged.value.judgement.warnings).toContain('kept-whole');
   });
 
   it('a rare surname is said where it is shown', () => {

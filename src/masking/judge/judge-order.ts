@@ -3,6 +3,7 @@ import { failure, success } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import type { Order } from '../../orders/order.ts';
 import { cleanText } from '../clean-text.ts';
+import { leavesAny } from '../left-finds.ts';
 import { maskReading, readOrder, whyNotMasked } from '../mask-order.ts';
 import type { MaskContext, MaskingProblemCode, OrderReading } from '../mask-order.ts';
 import type { MaskedOrder } from '../masked-order.ts';
@@ -31,7 +32,7 @@ export function judgeOrder(
   const refusal = whyNotMasked(order.row, open, reading.rules, context);
   if (refusal !== undefined) return failure(refusal);
   const masked = maskReading(order.row, open, reading, policy);
-  return success(judgeMasked(order, open, reading, masked, today, context.memo));
+  return success(judgeMasked(order, open, reading, masked, today, context));
 }
 
 function judgeMasked(
@@ -40,7 +41,7 @@ function judgeMasked(
   reading: OrderReading,
   masked: MaskedOrder,
   today: string,
-  memo: RunMemo = new RunMemo(),
+  { memo = new RunMemo(), allowed = [] }: MaskContext,
 ): JudgedOrder {
   const { rules } = reading;
   const sides = {
@@ -64,7 +65,19 @@ function judgeMasked(
     phones,
     showsPhone,
     finds: masked.finds,
-    warnings: warningsOf({ order, open, masked, rules, shown, people, phones, showsPhone, today, memo }),
+    warnings: warningsOf({
+      order,
+      open,
+      masked,
+      rules,
+      leaves: leavesAny(open, masked, allowed),
+      shown,
+      people,
+      phones,
+      showsPhone,
+      today,
+      memo,
+    }),
   };
   return {
     judgement,

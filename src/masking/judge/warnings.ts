@@ -19,6 +19,8 @@ interface Judged extends Pick<OrderJudgement, 'people' | 'phones' | 'showsPhone'
   readonly open: OpenOrder;
   readonly masked: MaskedOrder;
   readonly rules: OrderRules;
+  /** Whether a value of free text is shown because a person allowed it. */
+  readonly leaves: boolean;
   readonly shown: ShownOnLabel;
   readonly today: string;
   readonly memo: RunMemo;
@@ -30,6 +32,7 @@ export function warningsOf({
   open,
   masked,
   rules,
+  leaves,
   shown,
   people,
   phones,
@@ -39,7 +42,7 @@ export function warningsOf({
 }: Judged): readonly WarningCode[] {
   const { recipient } = masked;
   const found: WarningCode[] = [];
-  if (keepsWhole(rules.recipient) || keepsWhole(rules.sender)) found.push('kept-whole');
+  if (leaves || keepsWhole(rules.recipient) || keepsWhole(rules.sender)) found.push('kept-whole');
   if (people.count < 1) found.push('one-person');
   if (shown.surname !== '' && !shown.wholeName && isRareSurname(shown.surname)) found.push('rare-surname');
   if (people.count >= 1 && people.count < FEW_PEOPLE) found.push('few-people');

@@ -18,6 +18,7 @@ export function fakeGrid(
       redo: null,
       revealed: 0,
       exceptions: 0,
+      showingExceptions: 0,
     };
   };
   const view = (): ViewSummary => {

@@ -31,7 +31,7 @@ export function fakeMasking(answer: Answering): MaskingRoom {
       ),
     clearOrderRules: (row) => answer(`clearOrderRules(${row})`, null),
     allowFind: (row, field, nth) => answer(`allowFind(${row},${field},${nth})`, null),
-    disallowFind: (row, at) => answer(`disallowFind(${row},${at})`, null),
+    disallowFind: (row, field, nth) => answer(`disallowFind(${row},${field},${nth})`, null),
   };
 }
 
@@ -49,7 +49,7 @@ function judgementOf(row: number): RowJudgement {
     showsPhone: true,
     finds: [],
     warnings: [],
-    allowed: [],
+    freeFinds: [],
     exception: null,
   };
 }

@@ -7,7 +7,7 @@ import { PHONE_FACTORS, phonesThatFit } from '../../masking/judge/phones-that-fi
 import { FIND_KINDS } from '../../masking/scrub/find.ts';
 import { RULE_IDS, RULES } from '../../masking/rules.ts';
 import { factorText, labelSentence, rounded } from './judge-text.ts';
-import { findText, placeNames, ruleName } from './rule-text.ts';
+import { findText, findTexts, placeNames, ruleName } from './rule-text.ts';
 
 const t = translator('en');
 const HANGZHOU = { level: 'district', province: '浙江省', city: '杭州市' } as const;
@@ -87,6 +87,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
     for (const text of said) expect(text).not.toMatch(/items|order\.|\{/u);
     expect(findText(say, 'items.0.name', 'phone')).toBe(findText(say, 'items.9.name', 'phone'));
   });
+});
+
+it('finds that would read alike are numbered, others are not', () => {
+  const finds = [
+    { field: 'items.0.name', kind: 'phone' },
+    { field: 'remark', kind: 'phone' },
+    { field: 'remark', kind: 'email' },
+    { field: 'remark', kind: 'phone' },
+    { field: 'items.1.name', kind: 'phone' },
+  ];
+  const [goods, first, email, second, more] = findTexts(t, finds);
+  expect([first, second]).toEqual(['Phone number in Remark, 1 of 2', 'Phone number in Remark, 2 of 2']);
+  expect(email).toBe(findText(t, 'remark', 'email'));
+  expect([goods, more]).toEqual([1, 2].map((nth) => `${findText(t, 'items.0.name', 'phone')}, ${nth} of 2`));
+  expect(findTexts(translator('zh-CN'), finds)[3]).toBe('备注中的电话号码（第 2 个，共 2 个）');
 });
 
 it('both sides of one kind of value are one place', () => {

@@ -5,6 +5,7 @@ import type { RowException } from '../../room/masking-room.ts';
 import { conditionRules } from '../../state/policy-changes.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import styles from './order-parts.module.css';
 import { PlaceRuleForm, firstRule } from './place-rule-form.tsx';
@@ -73,7 +74,10 @@ function Exception({ row, exception }: { readonly row: number; readonly exceptio
     <div className={styles['has']}>
       <p>{t('order.has', { rules: listText(t, rules) })}</p>
       {exception.loosened.length > 0 && (
-        <p>{t('order.loosened', { places: placeNames(t, exception.loosened) })}</p>
+        <p className={styles['loud']}>
+          <Icon name="warning" />
+          {t('order.loosened', { places: placeNames(t, exception.loosened) })}
+        </p>
       )}
       {exception.reason !== '' && <p>{t('order.hasReason', { reason: exception.reason })}</p>}
       <div>

@@ -46,6 +46,19 @@ export function findText(t: Translate, field: string, kind: string): string {
   return t('order.find', { kind: said, field: fieldName(t, field.replace(/^items\.\d+\./u, 'items.')) });
 }
 
+/** The same for all finds of an order: those that would read alike are numbered as they stand. */
+export function findTexts(
+  t: Translate,
+  finds: readonly { readonly field: string; readonly kind: string }[],
+): readonly string[] {
+  const said = finds.map(({ field, kind }) => findText(t, field, kind));
+  return said.map((what, at) => {
+    const total = said.filter((other) => other === what).length;
+    const nth = said.slice(0, at + 1).filter((other) => other === what).length;
+    return total === 1 ? what : t('order.findOf', { what, nth, total });
+  });
+}
+
 function isFindKind(kind: string): kind is FindKind {
   return isNameUnder('order.findKind', kind);
 }

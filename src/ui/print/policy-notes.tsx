@@ -12,6 +12,7 @@ export function PolicyNotes() {
   const text = useLocalText();
   const policy = useChosenPolicy();
   const exceptions = useWorkbenchState((state) => openBook(state)?.exceptions ?? 0);
+  const showing = useWorkbenchState((state) => openBook(state)?.showingExceptions ?? 0);
   const kept = policy === undefined ? [] : rememberedPolicyFacts(policy).kept;
   return (
     <>
@@ -19,6 +20,12 @@ export function PolicyNotes() {
         <p className={styles['kept']}>
           <Icon name="warning" />
           {t('print.keptOne', { policy: text(policy.name), places: placeNames(t, kept) })}
+        </p>
+      )}
+      {showing > 0 && (
+        <p className={styles['kept']}>
+          <Icon name="warning" />
+          {t('print.shownByHand', { count: showing })}
         </p>
       )}
       {exceptions > 0 && <p className={styles['note']}>{t('print.exceptions', { count: exceptions })}</p>}

@@ -4,6 +4,7 @@ import type { Receipt } from '../../room/room.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
 import { ReceiptView } from './receipt-view.tsx';
 
@@ -48,7 +49,7 @@ export function PrintResultView() {
           </div>
         )}
       </div>
-      {made && <p className={styles['note']}>{t('print.privacyNote')}</p>}
+      {made && <p className={styles['note']}>{privacyText(t, printing.receipt)}</p>}
       <Refused receipt={printing.receipt} />
       <ReceiptView receipt={printing.receipt} />
     </section>
