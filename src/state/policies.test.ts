@@ -317,6 +317,21 @@ describe('policy files', () => {
       'national-copy-3',
     ]);
     expect(state(it).policy).toBe('national-copy-3');
+    expect(state(it).policies.map(({ name }) => [name.en, name['zh-CN']])).toEqual([
+      ['Mine', '我的'],
+      ['Mine 2', '我的 2'],
+      ['Mine 3', '我的 3'],
+    ]);
+  });
+
+  it('never have the name of a built-in policy', async () => {
+    const it = bench();
+    it.workbench.policies.importFiles([file(JSON.stringify(NATIONAL_POLICY))]);
+    await settle();
+    expect(own(it)?.name).toEqual({
+      en: `${NATIONAL_POLICY.name.en} 2`,
+      'zh-CN': `${NATIONAL_POLICY.name['zh-CN']} 2`,
+    });
   });
 
   it.each([

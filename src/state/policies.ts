@@ -11,6 +11,7 @@ import {
   MOST_POLICIES,
   allPolicies,
   freeId,
+  freeName,
   policyFileName,
   someRules,
   withRule,
@@ -172,7 +173,23 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       refuse('policyNotImported', read.problem);
       return;
     }
-    const policy = { ...read.value, id: freeId(read.value.id, taken()) };
+    const { id, name } = read.value;
+    const names = allPolicies(catalogue, store.getState().policies).map((other) => other.name);
+    const policy = {
+      ...read.value,
+      id: freeId(id, taken()),
+      // Two cards of one name cannot be told apart, least of all from a built-in one.
+      name: {
+        en: freeName(
+          name.en,
+          names.map(({ en }) => en),
+        ),
+        'zh-CN': freeName(
+          name['zh-CN'],
+          names.map((other) => other['zh-CN']),
+        ),
+      },
+    };
     commit({ policies: [...store.getState().policies, policy], policy: policy.id });
     desk.notify('policyImported', { tone: 'good', actions: ['undoPolicy'] });
   }

@@ -9,6 +9,7 @@ export type RuleDraft = { readonly rule: string } & Readonly<Record<string, stri
 /** As many own policies as the room takes. */
 export const MOST_POLICIES = 40;
 const LONGEST_STEM = 32;
+const LONGEST_NAME_STEM = 56;
 /** More are no file of a policy; not even brought into memory. */
 export const LARGEST_POLICY_FILE = 100_000;
 
@@ -112,6 +113,16 @@ export function freeId(wanted: string, taken: readonly string[]): string {
   let id = stem;
   for (let number = 2; taken.includes(id); number += 1) id = `${stem}-${number}`;
   return id;
+}
+
+/** A name that nobody has in its language: the one asked for, or with the first free number behind it. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  // Half a character at the end would be no text.
+  const stem = wanted.slice(0, LONGEST_NAME_STEM).replace(/[\ud800-\udbff]$/, '');
+  let number = 2;
+  while (taken.includes(`${stem} ${number}`)) number += 1;
+  return `${stem} ${number}`;
 }
 
 /** Carries nothing but the id: a name may say whose policy it is. */
