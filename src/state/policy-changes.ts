@@ -145,6 +145,19 @@ export function caseEntries({
   ];
 }
 
+/** Whether two conditions say the same, in whatever order their entries stand. */
+export function isSameCondition(one: object, other: object): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(condition: object): string {
+  return JSON.stringify(condition, (_key, value: unknown) => {
+    if (Array.isArray(value)) return value.map(String).sort();
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}
+
 /** The places for which a condition has rules, each with its rule. */
 export function conditionRules({
   rules,
