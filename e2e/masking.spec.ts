@@ -70,7 +70,7 @@ test('a policy is made by copying and changing one, and the label follows every 
   // Out of bounds: told at the field, and the last valid policy stays in force.
   await last.fill('11');
   await expect(last).toHaveAttribute('aria-invalid', 'true');
-  await expect(own).toContainText(/must lie between 1 and 10/u);
+  await expect(own).toContainText('Between 1 and 10');
   await expect(app.labelTexts.filter({ hasText: '*********00' })).toHaveCount(1);
   await phone.selectOption({ label: app.t('rule.phone.keep-ends') });
   await expect(own.getByRole('spinbutton')).toHaveCount(2);
@@ -152,7 +152,7 @@ test('an exported policy imports again, stays after a reload, and nothing of a p
 
   await importPolicy(app, text);
   await expect(page.getByText(app.t('notice.policyImported'))).toBeVisible();
-  await expect(app.radio('masking.policies', 'Kept')).toHaveCount(2);
+  for (const name of ['Kept', 'Kept 2']) await expect(app.radio('masking.policies', name)).toHaveCount(1);
 
   await app.drop({ name: 'mine.json', bytes: new TextEncoder().encode(text.replace('"Kept"', '"Dropped"')) });
   await expect(app.radio('masking.policies', 'Dropped')).toBeChecked();
@@ -164,7 +164,7 @@ test('an exported policy imports again, stays after a reload, and nothing of a p
 
   await page.reload();
   await expect(app.radio('masking.policies', 'Dropped')).toBeChecked();
-  await expect(app.radio('masking.policies', 'Kept')).toHaveCount(2);
+  for (const name of ['Kept', 'Kept 2']) await expect(app.radio('masking.policies', name)).toHaveCount(1);
   await app.go('orders');
   await app.openSample();
   await expect(app.labelTexts.filter({ hasText: '1●●●●●●8000' })).toHaveCount(1);

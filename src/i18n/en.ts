@@ -318,6 +318,7 @@ export const en = {
     clausesMet: 'Meets the three clauses',
     clausesNot: 'Misses a clause: {{clauses}}',
     copyName: '{{name}} (copy)',
+    copyNameNumber: '{{name}} (copy {{number}})',
     copyExplanation: 'Made from “{{name}}”.',
   },
   editor: {
@@ -357,6 +358,13 @@ export const en = {
     value: 'Kind of value',
     rule: 'Rule',
     addCondition: 'Add',
+    missing: {
+      platform: 'Tick at least one platform.',
+      carrier: 'Tick at least one carrier.',
+      country: 'Type at least one country.',
+    },
+    notDone:
+      'What is marked red is not in force; the last valid value stays. Correct it, or press Done again to leave it so.',
     removeCondition: 'Remove: {{what}}',
   },
   slot: {
@@ -1261,6 +1269,9 @@ export const en = {
     'policy-missing-key': 'The policy lacks {{path}}. Add it.',
     'policy-type': 'The policy has something else than {{expected}} at {{path}}.',
     'policy-range': 'The policy’s {{path}} must lie between {{min}} and {{max}}.',
+    'policy-length': 'The policy’s {{path}} must have {{min}} to {{max}} characters.',
+    'policy-size': 'The policy’s {{path}} must have {{min}} to {{max}} entries.',
+    'condition-twice': 'This rule is already in the list above.',
     'policy-unknown-rule':
       'The policy names a rule at {{path}} that does not exist. Possible are: {{expected}}.',
     'policy-hides-nothing':
@@ -1278,6 +1289,37 @@ export const en = {
       'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
     'template-unknown-field': 'The template names a field at {{path}} that does not exist.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
+  },
+  /** What belongs at a place of a document. */
+  expected: {
+    object: 'an object',
+    list: 'a list',
+    rule: 'a rule',
+    text: 'text',
+    'plain-text': 'text without control characters',
+    'visible-text': 'text that can be seen',
+    'words-only': 'words without signs such as < or >',
+    'few-digits': 'words with no more than six digits',
+    'no-outer-space': 'words without spaces at either end',
+    'whole-number': 'a whole number',
+    'policy-id': 'lower-case letters, digits and hyphens, a letter first',
+    'platform-id': 'the id of a platform',
+    'country-code': 'a country code of two capital letters',
+  },
+  /** What belongs in a field, said below it. */
+  atField: {
+    'policy-range': 'Between {{min}} and {{max}}',
+    'policy-length': '{{min}} to {{max}} characters',
+    'policy-size': 'No more than {{max}}',
+    'policy-hides-nothing':
+      'This would hide nothing. Choose the rule that keeps the value, if that is meant.',
+    'plain-text': 'No invisible characters',
+    'visible-text': 'Text that can be seen',
+    'words-only': 'Letters and digits, no signs such as < or >',
+    'few-digits': 'No more than six digits, also in Chinese characters',
+    'no-outer-space': 'No space at either end',
+    'whole-number': 'A whole number',
+    'country-code': 'Two letters, such as DE or US',
   },
   /** What is wrong with a finished file; the code is for whoever looks into it. */
   work: {

@@ -10,6 +10,15 @@ export function problemSentence(t: Translate, problem: Problem): string {
   return t(`problem.${code}`, sentenceParams(t, problem));
 }
 
+/** What belongs in the field that the problem is shown at: no place, for it is in sight. */
+export function problemAtField(t: Translate, problem: Problem): string {
+  const { code, params = {} } = problem;
+  const name = code === 'policy-type' ? `${params['expected']}` : code;
+  return isNameUnder('atField', name)
+    ? t(`atField.${name}`, { min: 0, max: 0, ...params })
+    : problemSentence(t, problem);
+}
+
 /** What a kind of problem is called where many rows have it: its sentence, without the limits that differ from row to row. */
 export function problemName(t: Translate, code: string): string {
   return problemSentence(t, { code }).replaceAll(/\{\{[^}]*\}\}/gu, '…');
@@ -62,9 +71,14 @@ function encodingName(t: Translate, encoding: string): string {
   return isNameUnder('encoding', encoding) ? t(`encoding.${encoding}`) : encoding;
 }
 
+/** In words; ids to choose from as they are. */
+function expectedName(t: Translate, expected: string): string {
+  return isNameUnder('expected', expected) ? t(`expected.${expected}`) : expected;
+}
+
 function sentenceParams(t: Translate, problem: Problem): MessageParams {
   const { row, column, field, params = {} } = problem;
-  const { element, encoding, rival } = params;
+  const { element, encoding, rival, expected } = params;
   return {
     ...params,
     ...(row === undefined ? {} : { row: lineOfRow(row) }),
@@ -72,6 +86,7 @@ function sentenceParams(t: Translate, problem: Problem): MessageParams {
     ...(field === undefined ? {} : { field: fieldName(t, field) }),
     ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
     ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
+    ...(typeof expected === 'string' ? { expected: expectedName(t, expected) } : {}),
     ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
   };
 }

@@ -107,7 +107,7 @@ describe('policies as documents', () => {
       'policy-hides-nothing',
       'recipient.phone',
     ],
-    ['a long name', { ...national, name: { en: 'x'.repeat(61), 'zh-CN': 'x' } }, 'policy-range', 'name.en'],
+    ['a long name', { ...national, name: { en: 'x'.repeat(61), 'zh-CN': 'x' } }, 'policy-length', 'name.en'],
     ['a name in one language', { ...national, name: { en: 'x' } }, 'policy-missing-key', 'name.zh-CN'],
     [
       'a name with a line break',
@@ -118,7 +118,7 @@ describe('policies as documents', () => {
     ['an id with a path', { ...national, id: '../x' }, 'policy-type', 'id'],
     ['an unknown glyph', { ...national, glyph: '#' }, 'policy-type', 'glyph'],
     ['conditions that are no list', { ...national, conditions: {} }, 'policy-type', 'conditions'],
-    ['too many conditions', { ...national, conditions: Array(21).fill({}) }, 'policy-range', 'conditions'],
+    ['too many conditions', { ...national, conditions: Array(21).fill({}) }, 'policy-size', 'conditions'],
     [
       'a condition for nothing',
       withCondition({ when: {}, rules: HIDE }),
@@ -134,7 +134,7 @@ describe('policies as documents', () => {
     [
       'a condition for no carrier',
       withCondition({ when: { carrier: [] }, rules: HIDE }),
-      'policy-range',
+      'policy-size',
       'conditions.0.when.carrier',
     ],
     [
@@ -146,7 +146,7 @@ describe('policies as documents', () => {
     [
       'a country that is no code',
       withCondition({ when: { country: ['China'] }, rules: HIDE }),
-      'policy-range',
+      'policy-type',
       'conditions.0.when.country.0',
     ],
     [
@@ -167,10 +167,10 @@ describe('policies as documents', () => {
     [
       'a text that is too long',
       withName({ rule: 'name.replace', text: 'x'.repeat(13) }),
-      'policy-range',
+      'policy-length',
       'sender.name.text',
     ],
-    ['an empty text', withName({ rule: 'name.replace', text: '' }), 'policy-range', 'sender.name.text'],
+    ['an empty text', withName({ rule: 'name.replace', text: '' }), 'policy-length', 'sender.name.text'],
   ];
 
   it.each(HOSTILE)('refuses %s', (_what, document, code, path) => {

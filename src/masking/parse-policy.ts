@@ -16,6 +16,7 @@ import {
   readChoice,
   readObject,
   readText,
+  refuseKind,
   refusePolicy,
 } from './policy-reader.ts';
 
@@ -115,9 +116,7 @@ function readPolicy(value: unknown): Policy {
 
 function readId(value: unknown): string {
   const id = readText(value, 'id', LONGEST_ID);
-  return /^[a-z][a-z0-9-]*$/.test(id)
-    ? id
-    : refusePolicy('policy-type', 'id', { expected: 'lower-case letters, digits and hyphens' });
+  return /^[a-z][a-z0-9-]*$/.test(id) ? id : refuseKind('id', 'policy-id');
 }
 
 function readLocalText(value: unknown, path: string, longest: number): LocalText {

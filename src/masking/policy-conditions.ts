@@ -1,6 +1,6 @@
 import { CARRIER_IDS } from './decide/carriers.ts';
 import type { PolicyCase, PolicyCondition, SomeRules } from './policy.ts';
-import { pathTo, readChoice, readObject, readText, refusePolicy } from './policy-reader.ts';
+import { pathTo, readChoice, readObject, readText, refuseKind, refusePolicy } from './policy-reader.ts';
 
 const MOST_CONDITIONS = 20;
 const MOST_ENTRIES = 40;
@@ -28,7 +28,7 @@ function readCase(value: unknown, path: string): PolicyCase {
   const list = <T>(key: string, read: (entry: unknown, path: string) => T): readonly T[] => {
     const place = pathTo(path, key);
     const items = readList(entries.get(key), place, MOST_ENTRIES);
-    if (items.length === 0) refusePolicy('policy-range', place, { min: 1, max: MOST_ENTRIES });
+    if (items.length === 0) refusePolicy('policy-size', place, { min: 1, max: MOST_ENTRIES });
     return items.map((entry, at) => read(entry, `${place}.${at}`));
   };
   return {
@@ -42,20 +42,15 @@ function readCase(value: unknown, path: string): PolicyCase {
 
 function readPlatform(value: unknown, path: string): string {
   const id = readText(value, path, LONGEST_PLATFORM);
-  return /^[a-z0-9][a-z0-9-]*$/.test(id)
-    ? id
-    : refusePolicy('policy-type', path, { expected: 'id of a platform' });
+  return /^[a-z0-9][a-z0-9-]*$/.test(id) ? id : refuseKind(path, 'platform-id');
 }
 
 function readCountry(value: unknown, path: string): string {
-  const code = readText(value, path, 2);
-  return /^[A-Z]{2}$/.test(code)
-    ? code
-    : refusePolicy('policy-type', path, { expected: 'two-letter country code' });
+  return typeof value === 'string' && /^[A-Z]{2}$/.test(value) ? value : refuseKind(path, 'country-code');
 }
 
 function readList(value: unknown, path: string, most: number): readonly unknown[] {
-  if (!Array.isArray(value)) refusePolicy('policy-type', path, { expected: 'list' });
-  if (value.length > most) refusePolicy('policy-range', path, { min: 0, max: most });
+  if (!Array.isArray(value)) refuseKind(path, 'list');
+  if (value.length > most) refusePolicy('policy-size', path, { min: 0, max: most });
   return Array.from<unknown>(value);
 }

@@ -1,6 +1,6 @@
 import { CHINESE_DIGITS } from './fold/digit-forms.ts';
 import { foldText } from './fold/fold.ts';
-import type { PolicyProblem } from './policy.ts';
+import type { PolicyExpectation, PolicyProblem } from './policy.ts';
 
 /** Carries the first problem out of the depth of a document; `parse-policy.ts` turns it into a value. */
 export class PolicyRefused extends Error {
@@ -19,6 +19,11 @@ export function refusePolicy(
   throw new PolicyRefused({ code, params: { path, ...params } });
 }
 
+/** Refuses what is not of the kind that belongs there. */
+export function refuseKind(path: string, expected: PolicyExpectation): never {
+  refusePolicy('policy-type', path, { expected });
+}
+
 /** The entries of an object that has these keys, perhaps some optional ones, and no other: none inherited. */
 export function readObject(
   value: unknown,
@@ -26,7 +31,7 @@ export function readObject(
   keys: readonly string[],
   optional: readonly string[] = [],
 ): ReadonlyMap<string, unknown> {
-  if (!isPlainObject(value)) refusePolicy('policy-type', path, { expected: 'object' });
+  if (!isPlainObject(value)) refuseKind(path, 'object');
   const entries = new Map<string, unknown>(Object.entries(value));
   for (const key of entries.keys()) {
     if (!keys.includes(key) && !optional.includes(key))
@@ -39,14 +44,14 @@ export function readObject(
 }
 
 export function readText(value: unknown, path: string, longest: number): string {
-  if (typeof value !== 'string') refusePolicy('policy-type', path, { expected: 'text' });
+  if (typeof value !== 'string') refuseKind(path, 'text');
   if (value.length < 1 || value.length > longest)
-    refusePolicy('policy-range', path, { min: 1, max: longest });
+    refusePolicy('policy-length', path, { min: 1, max: longest });
   if (/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}]/u.test(value)) {
-    refusePolicy('policy-type', path, { expected: 'text without control characters' });
+    refuseKind(path, 'plain-text');
   }
   if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(value.replace(BLANK, ''))) {
-    refusePolicy('policy-type', path, { expected: 'text that can be seen' });
+    refuseKind(path, 'visible-text');
   }
   return value;
 }
@@ -62,8 +67,9 @@ const ANY_DIGIT = new RegExp(`[0-9${CHINESE_DIGITS}]`, 'g');
 export function readWords(value: unknown, path: string, longest: number): string {
   const text = readText(value, path, longest);
   const digits = foldText(text).text.match(ANY_DIGIT)?.length ?? 0;
-  if (!WORDS.test(text) || /^-/.test(text) || digits > MOST_DIGITS || text !== text.trim())
-    refusePolicy('policy-type', path, { expected: 'words, with six digits at most' });
+  if (!WORDS.test(text) || /^-/.test(text)) refuseKind(path, 'words-only');
+  if (digits > MOST_DIGITS) refuseKind(path, 'few-digits');
+  if (text !== text.trim()) refuseKind(path, 'no-outer-space');
   return text;
 }
 
@@ -75,7 +81,7 @@ export function readChoice<T extends string>(value: unknown, path: string, choic
 
 export function readCount(value: unknown, path: string, max: number, min = 0): number {
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    refusePolicy('policy-type', path, { expected: 'whole number' });
+    refuseKind(path, 'whole-number');
   }
   if (value < min || value > max) refusePolicy('policy-range', path, { min, max });
   return value + 0;

@@ -1,7 +1,15 @@
 import { unreachable } from '../base/unreachable.ts';
 import { hidesSomething } from './decide/strictness.ts';
 import type { ParcelSlot, PartySlot, Rule } from './policy.ts';
-import { pathTo, readCount, readObject, readWords, refusePolicy, isPlainObject } from './policy-reader.ts';
+import {
+  pathTo,
+  readCount,
+  readObject,
+  readWords,
+  refuseKind,
+  refusePolicy,
+  isPlainObject,
+} from './policy-reader.ts';
 import { isRuleId, RULE_IDS, RULES, ruleInfo } from './rules.ts';
 import type { RuleId, RuleParam } from './rules.ts';
 
@@ -11,7 +19,7 @@ export function readRule<Slot extends PartySlot | ParcelSlot>(
   path: string,
   slot: Slot,
 ): Rule<Slot> {
-  if (!isPlainObject(value)) refusePolicy('policy-type', path, { expected: 'object' });
+  if (!isPlainObject(value)) refuseKind(path, 'object');
   const id = new Map<string, unknown>(Object.entries(value)).get('rule');
   const known = rulesOf(slot);
   if (typeof id !== 'string' || !isRuleId(id) || !known.includes(id)) {
@@ -23,7 +31,7 @@ export function readRule<Slot extends PartySlot | ParcelSlot>(
   for (const [name, param] of Object.entries(params)) {
     rule[name] = readParam(entries.get(name), pathTo(path, name), param);
   }
-  if (!isRule(rule, slot)) refusePolicy('policy-type', path, { expected: 'rule' });
+  if (!isRule(rule, slot)) refuseKind(path, 'rule');
   if (!hidesSomething(rule)) refusePolicy('policy-hides-nothing', path);
   return rule;
 }

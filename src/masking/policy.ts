@@ -86,13 +86,32 @@ export const POLICY_PROBLEMS = [
   /** params of the rest: path, such as `recipient.phone.first` */
   'policy-unknown-key',
   'policy-missing-key',
-  /** Not of the kind that belongs there. params: path, expected */
+  /** Not of the kind that belongs there. params: path, expected: one of `PolicyExpectation`, or ids to choose from */
   'policy-type',
-  /** A number or a length out of bounds. params: path, min, max */
+  /** A number out of bounds. params: path, min, max */
   'policy-range',
+  /** A text too short or too long. params: path, min, max */
+  'policy-length',
+  /** A list with too few or too many entries. params: path, min, max */
+  'policy-size',
   /** No rule of that kind of value. params: path, expected */
   'policy-unknown-rule',
   /** The rule would hide nothing and does not say `keep`. params: path */
   'policy-hides-nothing',
 ] as const;
+/** What belongs at a place of a policy; `i18n/` has the words. */
+export type PolicyExpectation =
+  | 'object'
+  | 'list'
+  | 'rule'
+  | 'text'
+  | 'plain-text'
+  | 'visible-text'
+  | 'words-only'
+  | 'few-digits'
+  | 'no-outer-space'
+  | 'whole-number'
+  | 'policy-id'
+  | 'platform-id'
+  | 'country-code';
 export type PolicyProblem = Problem<(typeof POLICY_PROBLEMS)[number]>;

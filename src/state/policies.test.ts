@@ -90,9 +90,10 @@ describe('an own policy', () => {
   it('has conditions that come and go', async () => {
     const it = await copied();
     const { policies } = it.workbench;
-    policies.addCondition('carrier', ['sf'], ['recipient.phone'], { rule: 'phone.hide' });
-    policies.addCondition('country', ['USA'], ['goods'], { rule: 'goods.drop' });
-    await settle();
+    expect(await policies.addCondition('carrier', ['sf'], ['recipient.phone'], { rule: 'phone.hide' })).toBe(
+      true,
+    );
+    expect(await policies.addCondition('country', ['USA'], ['goods'], { rule: 'goods.drop' })).toBe(false);
     expect(own(it)?.conditions).toEqual([
       { when: { carrier: ['sf'] }, rules: { recipient: { phone: { rule: 'phone.hide' } } } },
     ]);
@@ -101,6 +102,20 @@ describe('an own policy', () => {
     await settle();
     expect(own(it)?.conditions).toEqual([]);
     expect(state(it).policyDrafts).toEqual({});
+  });
+
+  it('has no condition twice', async () => {
+    const it = await copied();
+    const add = (...carriers: readonly string[]) =>
+      it.workbench.policies.addCondition('carrier', carriers, ['recipient.phone'], { rule: 'phone.hide' });
+    expect([await add('sf', 'zto'), await add('zto', 'sf', 'sf'), await add('sf')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(own(it)?.conditions).toHaveLength(2);
+    expect(await add('sf')).toBe(false);
+    expect(state(it).policyDrafts['conditions']?.problem.code).toBe('condition-twice');
   });
 
   it('changes are undone and made again, those of one breath together', async () => {
@@ -317,6 +332,21 @@ describe('policy files', () => {
       'national-copy-3',
     ]);
     expect(state(it).policy).toBe('national-copy-3');
+    expect(state(it).policies.map(({ name }) => [name.en, name['zh-CN']])).toEqual([
+      ['Mine', '我的'],
+      ['Mine 2', '我的 2'],
+      ['Mine 3', '我的 3'],
+    ]);
+  });
+
+  it('never have the name of a built-in policy', async () => {
+    const it = bench();
+    it.workbench.policies.importFiles([file(JSON.stringify(NATIONAL_POLICY))]);
+    await settle();
+    expect(own(it)?.name).toEqual({
+      en: `${NATIONAL_POLICY.name.en} 2`,
+      'zh-CN': `${NATIONAL_POLICY.name['zh-CN']} 2`,
+    });
   });
 
   it.each([

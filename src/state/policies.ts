@@ -11,6 +11,8 @@ import {
   MOST_POLICIES,
   allPolicies,
   freeId,
+  freeName,
+  isSameCondition,
   policyFileName,
   someRules,
   withRule,
@@ -20,7 +22,7 @@ import { createPolicyHistory } from './policy-history.ts';
 import type { PolicyStep } from './policy-history.ts';
 import { refusedFileName, refusedIds } from './refused-policies.ts';
 import type { RefusedPolicy } from './refused-policies.ts';
-import type { NoticeText } from './workbench-state.ts';
+import type { NoticeText, PolicyDraft } from './workbench-state.ts';
 
 /** A copy of a copy is called after the first. */
 const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
@@ -39,14 +41,16 @@ export interface PoliciesDesk {
   setGlyph(glyph: Policy['glyph']): void;
   /** Gives the sender the recipient's rules. */
   makeAlike(): void;
-  /** Whether it was taken. */
+  /** Whether it was taken: one that is there already is not. */
   addCondition(
     kind: CaseKind,
     entries: readonly string[],
     places: readonly RulePlace[],
     rule: RuleDraft,
-  ): void;
+  ): Promise<boolean>;
   removeCondition(at: number): void;
+  /** Resolves when all that was asked for until now is in force or refused. */
+  settled(): Promise<void>;
   /** Forgets what was typed at a place and refused. */
   dropDraft(place: string): void;
   remove(id: string): void;
@@ -136,8 +140,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       if (read === undefined) return;
       if (!read.ok) {
         const { problem } = read;
-        const draft = rule === undefined ? { problem } : { problem, rule };
-        store.setState(({ policyDrafts }) => ({ policyDrafts: { ...policyDrafts, [place]: draft } }));
+        keepDraft(place, rule === undefined ? { problem } : { problem, rule });
         return;
       }
       dropDraft(place);
@@ -145,6 +148,23 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       const { policies } = store.getState();
       commit({ policies: policies.map((own) => (own.id === id ? read.value : own)) }, `${id} ${place}`);
     });
+  }
+
+  function keepDraft(place: string, draft: PolicyDraft): void {
+    store.setState(({ policyDrafts }) => ({ policyDrafts: { ...policyDrafts, [place]: draft } }));
+  }
+
+  async function addCondition(condition: object, rule: RuleDraft): Promise<boolean> {
+    await queue;
+    const { policies, editing } = store.getState();
+    const there = policies.find(({ id }) => id === editing)?.conditions ?? [];
+    if (there.some((other) => isSameCondition(other, condition))) {
+      keepDraft('conditions', { problem: { code: 'condition-twice' }, rule });
+      return false;
+    }
+    change('conditions', (policy) => ({ ...policy, conditions: [...policy.conditions, condition] }), rule);
+    await queue;
+    return !('conditions' in store.getState().policyDrafts);
   }
 
   function dropDraft(place: string): void {
@@ -172,7 +192,23 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       refuse('policyNotImported', read.problem);
       return;
     }
-    const policy = { ...read.value, id: freeId(read.value.id, taken()) };
+    const { id, name } = read.value;
+    const names = allPolicies(catalogue, store.getState().policies).map((other) => other.name);
+    const policy = {
+      ...read.value,
+      id: freeId(id, taken()),
+      // Two cards of one name cannot be told apart, least of all from a built-in one.
+      name: {
+        en: freeName(
+          name.en,
+          names.map(({ en }) => en),
+        ),
+        'zh-CN': freeName(
+          name['zh-CN'],
+          names.map((other) => other['zh-CN']),
+        ),
+      },
+    };
     commit({ policies: [...store.getState().policies, policy], policy: policy.id });
     desk.notify('policyImported', { tone: 'good', actions: ['undoPolicy'] });
   }
@@ -238,15 +274,14 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     setName: (name) => change('name', (policy) => ({ ...policy, name })),
     setGlyph: (glyph) => change('glyph', (policy) => ({ ...policy, glyph })),
     makeAlike: () => change('alike', (policy) => ({ ...policy, sender: policy.recipient })),
-    addCondition(kind, entries, places, rule) {
-      const condition = { when: { [kind]: entries }, rules: someRules(places, rule) };
-      change('conditions', (policy) => ({ ...policy, conditions: [...policy.conditions, condition] }), rule);
-    },
+    addCondition: (kind, entries, places, rule) =>
+      addCondition({ when: { [kind]: [...new Set(entries)] }, rules: someRules(places, rule) }, rule),
     removeCondition: (at) =>
       change('conditions', (policy) => ({
         ...policy,
         conditions: policy.conditions.filter((_condition, place) => place !== at),
       })),
+    settled: () => queue,
     dropDraft,
     remove: (id) => inTurn(() => remove(id)),
     removeRefused: (refused) => inTurn(() => removeRefused(refused)),

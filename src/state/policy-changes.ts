@@ -9,6 +9,7 @@ export type RuleDraft = { readonly rule: string } & Readonly<Record<string, stri
 /** As many own policies as the room takes. */
 export const MOST_POLICIES = 40;
 const LONGEST_STEM = 32;
+const LONGEST_NAME_STEM = 56;
 /** More are no file of a policy; not even brought into memory. */
 export const LARGEST_POLICY_FILE = 100_000;
 
@@ -114,6 +115,16 @@ export function freeId(wanted: string, taken: readonly string[]): string {
   return id;
 }
 
+/** A name that nobody has in its language: the one asked for, or with the first free number behind it. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  if (!taken.includes(wanted)) return wanted;
+  // Half a character at the end would be no text.
+  const stem = wanted.slice(0, LONGEST_NAME_STEM).replace(/[\ud800-\udbff]$/, '');
+  let number = 2;
+  while (taken.includes(`${stem} ${number}`)) number += 1;
+  return `${stem} ${number}`;
+}
+
 /** Carries nothing but the id: a name may say whose policy it is. */
 export function policyFileName({ id }: Policy): string {
   return `hushlabel-policy-${id}.json`;
@@ -132,6 +143,19 @@ export function caseEntries({
     ...(carrier === undefined ? [] : [{ kind: 'carrier' as const, entries: carrier }]),
     ...(country === undefined ? [] : [{ kind: 'country' as const, entries: country }]),
   ];
+}
+
+/** Whether two conditions say the same, in whatever order their entries stand. */
+export function isSameCondition(one: object, other: object): boolean {
+  return canonical(one) === canonical(other);
+}
+
+function canonical(condition: object): string {
+  return JSON.stringify(condition, (_key, value: unknown) => {
+    if (Array.isArray(value)) return value.map(String).sort();
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }
 
 /** The places for which a condition has rules, each with its rule. */

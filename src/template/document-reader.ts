@@ -113,8 +113,7 @@ export function checkText(value: unknown, path: string, minLength: number, maxLe
   if (value.length < minLength || value.length > maxLength) {
     refuse('template-range', path, { min: minLength, max: maxLength });
   }
-  if (/[\p{Cc}\p{Cs}]/u.test(value))
-    refuse('template-type', path, { expected: 'text without control characters' });
+  if (/[\p{Cc}\p{Cs}]/u.test(value)) refuse('template-type', path, { expected: 'plain-text' });
   return value;
 }
 

@@ -1,5 +1,6 @@
-import { useState } from 'react';
-import { problemSentence } from '../../i18n/problem-text.ts';
+import { useId, useState } from 'react';
+import type { Problem } from '../../base/problem.ts';
+import { problemAtField } from '../../i18n/problem-text.ts';
 import type { CaseKind } from '../../state/policy-changes.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
@@ -19,48 +20,85 @@ export function ConditionForm() {
   const [kind, setKind] = useState<CaseKind>('platform');
   const [entries, setEntries] = useState<readonly string[]>([]);
   const [placed, setPlaced] = useState(() => firstRule(catalogue, 'recipient.name'));
+  const missing = useId();
+  const named = entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
+  const isReady = named.length > 0;
+  const at = placeOfProblem(kind, problem);
+  const said = problem === undefined ? undefined : problemAtField(t, problem);
+  const change = (next: () => void) => {
+    next();
+    policies.dropDraft('conditions');
+  };
+  const add = async () => {
+    if (!isReady || !(await policies.addCondition(kind, named, [placed.place], placed.rule))) return;
+    setEntries([]);
+    setPlaced(firstRule(catalogue, 'recipient.name'));
+  };
   return (
     <div className={styles['form']}>
       <SelectField
         label={t('editor.forOrders')}
         value={kind}
         options={KINDS.map((value) => ({ value, label: t(`editor.caseKind.${value}`) }))}
-        onValue={(chosen) => {
-          setKind(KINDS.find((known) => known === chosen) ?? 'platform');
-          setEntries([]);
-        }}
+        onValue={(chosen) =>
+          change(() => {
+            setKind(KINDS.find((known) => known === chosen) ?? 'platform');
+            setEntries([]);
+          })
+        }
       />
       {kind === 'country' ? (
         <TextField
           label={t('editor.which')}
           help={t('editor.countryHelp')}
           value={entries.join(', ')}
-          onText={(typed) => setEntries(typed === '' ? [] : typed.toUpperCase().split(/[,，]\s?/u))}
+          error={at === 'country' ? said : undefined}
+          onText={(typed) =>
+            change(() => setEntries(typed === '' ? [] : typed.toUpperCase().split(/[,，]\s?/u)))
+          }
         />
       ) : (
-        <CaseTicks kind={kind} entries={entries} onEntries={setEntries} />
+        <CaseTicks kind={kind} entries={entries} onEntries={(next) => change(() => setEntries(next))} />
       )}
-      <PlaceRuleForm value={placed} onValue={setPlaced} />
-      {problem !== undefined && (
+      <PlaceRuleForm
+        value={placed}
+        problem={at === 'rule' ? problem : undefined}
+        onValue={(next) => change(() => setPlaced(next))}
+      />
+      {at === 'form' && (
         <p role="alert" className={styles['error']}>
-          {problemSentence(t, problem)}
+          {said}
         </p>
       )}
       <div className={styles['add']}>
         <Button
           small
           icon="plus"
-          disabled={entries.length === 0}
-          onClick={() => {
-            const named = entries.map((entry) => entry.trim()).filter((entry) => entry !== '');
-            policies.addCondition(kind, named, [placed.place], placed.rule);
-          }}
+          aria-disabled={!isReady}
+          aria-describedby={isReady ? undefined : missing}
+          onClick={() => void add()}
         >
           {t('editor.addCondition')}
         </Button>
+        {!isReady && (
+          <span id={missing} className={styles['note']}>
+            {t(`editor.missing.${kind}`)}
+          </span>
+        )}
       </div>
     </div>
   );
+}
+
+/** Where the form says what is wrong: at what is to be changed. */
+function placeOfProblem(
+  kind: CaseKind,
+  problem: Problem | undefined,
+): 'country' | 'rule' | 'form' | undefined {
+  if (problem === undefined) return undefined;
+  const path = `${problem.params?.['path']}`;
+  if (path.includes('.rules.')) return 'rule';
+  return kind === 'country' && path.includes('.when.country') ? 'country' : 'form';
 }
 
 interface CaseTicksProps {

@@ -1,8 +1,8 @@
-import { translator } from '../../i18n/i18n.ts';
-import type { Policy } from '../../masking/policy.ts';
+import { allPolicies } from '../../state/policy-changes.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { copiedWords } from './copied-words.ts';
 import styles from './policy-bar.module.css';
 import { useChosenPolicy } from './use-policies.ts';
 
@@ -15,17 +15,21 @@ interface PolicyBarProps {
 export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
   const t = useTranslate();
   const text = useLocalText();
-  const { policies, catalogue } = useWorkbench();
+  const { policies, catalogue, store } = useWorkbench();
   const policy = useChosenPolicy();
   const editing = useWorkbenchState((state) => state.editing);
   if (policy === undefined) return null;
   const isOwn = catalogue.policies.every(({ id }) => id !== policy.id);
+  const copy = () => {
+    const taken = allPolicies(catalogue, store.getState().policies).map((other) => other.name);
+    policies.copy(policy.id, copiedWords(policy, taken));
+  };
   const name = t('masking.chosenPolicy', { name: text(policy.name) });
   return (
     <div className={styles['bar']}>
       <div role="group" aria-label={name} className={styles['group']}>
         <span className={styles['name']}>{name}</span>
-        <Button small icon="copy" onClick={() => policies.copy(policy.id, copiedWords(policy))}>
+        <Button small icon="copy" onClick={copy}>
           {t('masking.copyEdit')}
         </Button>
         {isOwn && (
@@ -57,22 +61,3 @@ export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
     </div>
   );
 }
-
-/** What a copy is called, in both languages. */
-function copiedWords({ name }: Policy): Pick<Policy, 'name' | 'explanation'> {
-  const [en, zhCN] = [translator('en'), translator('zh-CN')];
-  const short = { en: name.en.slice(0, MOST), 'zh-CN': name['zh-CN'].slice(0, MOST) };
-  return {
-    name: {
-      en: en('masking.copyName', { name: short.en }),
-      'zh-CN': zhCN('masking.copyName', { name: short['zh-CN'] }),
-    },
-    explanation: {
-      en: en('masking.copyExplanation', { name: short.en }),
-      'zh-CN': zhCN('masking.copyExplanation', { name: short['zh-CN'] }),
-    },
-  };
-}
-
-/** A name with what is put behind it is still short enough to be one. */
-const MOST = 50;

@@ -3,6 +3,7 @@ import type { Policy } from '../../masking/policy.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { rememberedPolicyFacts } from '../../state/policy-facts-memo.ts';
 import { isAlike } from '../../state/policy-changes.ts';
+import type { WorkbenchState } from '../../state/workbench-state.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
@@ -27,10 +28,22 @@ export function PolicyEditor({ id }: { readonly id: string }) {
 function Editor({ policy }: { readonly policy: Policy }) {
   const t = useTranslate();
   const text = useLocalText();
-  const { policies, catalogue } = useWorkbench();
+  const { policies, catalogue, store } = useWorkbench();
   const [side, setSide] = useState<Side>('recipient');
   const [alike, setAlike] = useState(() => isAlike(policy));
   const heading = useRef<HTMLHeadingElement>(null);
+  const isRefused = useWorkbenchState(({ policyDrafts }) => hasRefused(policyDrafts));
+  const [warned, setWarned] = useState(false);
+  const done = async () => {
+    await policies.settled();
+    const refuses = hasRefused(store.getState().policyDrafts);
+    if (!refuses || (warned && isRefused)) {
+      policies.open(null);
+      return;
+    }
+    setWarned(true);
+    heading.current?.closest('section')?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
@@ -49,11 +62,16 @@ function Editor({ policy }: { readonly policy: Policy }) {
         <div className={styles['buttons']}>
           <ActionButton action="undoPolicy" small />
           <ActionButton action="redoPolicy" small />
-          <Button small kind="primary" onClick={() => policies.open(null)}>
+          <Button small kind="primary" onClick={() => void done()}>
             {t('editor.done')}
           </Button>
         </div>
       </div>
+      {warned && isRefused && (
+        <p role="alert" className={styles['error']}>
+          {t('editor.notDone')}
+        </p>
+      )}
       <PolicyBadges facts={rememberedPolicyFacts(policy)} />
       <PolicyNames name={policy.name} />
       <div className={styles['choices']}>
@@ -89,6 +107,11 @@ function Editor({ policy }: { readonly policy: Policy }) {
       <PolicyConditions policy={policy} />
     </section>
   );
+}
+
+/** Whether something was typed into the policy that is not in force. A condition still in its form is no part of it. */
+function hasRefused(drafts: WorkbenchState['policyDrafts']): boolean {
+  return Object.keys(drafts).some((place) => place !== 'conditions');
 }
 
 function isGlyph({ glyphs }: Catalogue, id: string): id is Policy['glyph'] {

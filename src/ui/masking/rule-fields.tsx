@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { problemSentence } from '../../i18n/problem-text.ts';
+import { problemAtField } from '../../i18n/problem-text.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { RuleParam } from '../../masking/rules.ts';
 import { rulesOfSlot, usualRule } from '../../state/policy-changes.ts';
@@ -28,7 +28,7 @@ export function RuleFields({ label, slot, rule, problem, onRule }: RuleFieldsPro
   const rules = rulesOfSlot(catalogue, slot);
   const info = catalogue.rules[rule.rule];
   const params = Object.entries(info?.params ?? {});
-  const said = problem === undefined ? undefined : problemSentence(t, problem);
+  const said = problem === undefined ? undefined : problemAtField(t, problem);
   const wrong = params.find(([name]) => `${problem?.params?.['path']}`.endsWith(`.${name}`))?.[0];
   const wrongParam = wrong ?? params.at(-1)?.[0];
   return (

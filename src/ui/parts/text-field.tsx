@@ -8,6 +8,7 @@ interface TextFieldProps extends Pick<
   | 'value'
   | 'defaultValue'
   | 'onBlur'
+  | 'onFocus'
   | 'onKeyDown'
   | 'inputMode'
   | 'placeholder'
