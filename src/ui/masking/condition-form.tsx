@@ -20,7 +20,7 @@ export function ConditionForm() {
   const [entries, setEntries] = useState<readonly string[]>([]);
   const [placed, setPlaced] = useState(() => firstRule(catalogue, 'recipient.name'));
   return (
-    <div className={styles['form']}>
+    <div className={styles['form']} data-unsaved={entries.length > 0 ? '' : undefined}>
       <SelectField
         label={t('editor.forOrders')}
         value={kind}
