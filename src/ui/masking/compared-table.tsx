@@ -3,9 +3,14 @@ import type { ComparedCells, ComparedRow } from '../../room/masking-room.ts';
 import { useLocalText, useTranslate } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
 import table from '../parts/table.module.css';
+import { useOverflows } from '../use-overflows.ts';
 import styles from './compared-table.module.css';
 
 const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'pickup'] as const;
+/** A break in one of these would make two things of one. */
+const WHOLE: ReadonlySet<string> = new Set(['name', 'phone', 'pickup']);
+/** Longer than any name one meets. */
+const MOST_WHOLE = 20;
 
 interface ComparedTableProps {
   readonly policies: readonly Policy[];
@@ -18,8 +23,15 @@ interface ComparedTableProps {
 export function ComparedTable({ policies, rows, from }: ComparedTableProps) {
   const t = useTranslate();
   const text = useLocalText();
+  const [scroller, scrolls] = useOverflows<HTMLDivElement>();
   return (
-    <div className={styles['scroller']} tabIndex={0} role="group" aria-label={t('compare.title')}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      tabIndex={scrolls ? 0 : undefined}
+      role="group"
+      aria-label={t('compare.title')}
+    >
       <table className={classes(table['table'], styles['compared'])}>
         <thead>
           <tr>
@@ -67,7 +79,11 @@ function Cells(props: { readonly cells: ComparedCells | null; readonly first: Co
     const shown = text === '' && state === 'hidden' ? t('orders.hiddenCell') : text;
     const differs = first !== null && first[field].text !== text;
     return (
-      <td key={field} data-field={fieldLabel(t, field)}>
+      <td
+        key={field}
+        data-field={fieldLabel(t, field)}
+        className={WHOLE.has(field) && shown.length <= MOST_WHOLE ? styles['whole'] : undefined}
+      >
         {differs ? (
           <mark className={styles['differs']}>
             {shown}
