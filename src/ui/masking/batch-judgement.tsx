@@ -3,6 +3,7 @@ import type { Clause, ClauseResult } from '../../masking/judge/standard.ts';
 import { openBook } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
+import { classes } from '../parts/classes.ts';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import styles from './batch-judgement.module.css';
 import { FitBars } from './fit-bars.tsx';
@@ -23,33 +24,39 @@ export function BatchJudgementView() {
   }
   return (
     <div className={styles['box']} aria-busy={running}>
-      {running && slow && (
-        <div className={styles['progress']}>
-          <p>
-            {t('judge.running')}{' '}
-            {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
-          </p>
-          <ProgressBar
-            label={t('judge.running')}
-            done={progress?.done ?? null}
-            total={progress?.total ?? 0}
-          />
-        </div>
-      )}
-      {batch === null ? (
-        <p className={styles['quiet']}>{t('judge.running')}</p>
-      ) : (
-        <div className={running ? styles['stale'] : styles['fresh']}>
-          <p className={styles['summary']}>
+      <div className={styles['state']}>
+        {batch === null ? (
+          <p className={styles['quiet']}>{t('judge.running')}</p>
+        ) : (
+          <p className={classes(styles['summary'], running && styles['quiet'])}>
             {running ? t('judge.before') : t('judge.summary', { passed: batch.passed, count: batch.orders })}
           </p>
+        )}
+        {running && slow && (
+          <div className={styles['progress']}>
+            <p>
+              {t('judge.running')}{' '}
+              {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
+            </p>
+            <ProgressBar
+              label={t('judge.running')}
+              done={progress?.done ?? null}
+              total={progress?.total ?? 0}
+            />
+          </div>
+        )}
+      </div>
+      {batch === null ? (
+        <div className={styles['awaited']} />
+      ) : (
+        <div className={running ? styles['stale'] : styles['fresh']}>
           <div className={styles['columns']}>
             <Clauses standard={batch.standard} />
             <FitBars title={t('judge.people')} counts={batch.people.counts} median={batch.people.median} />
             <FitBars title={t('judge.phones')} counts={batch.phones.counts} median={batch.phones.median} />
           </div>
           <Uniqueness uniqueness={batch.uniqueness} />
-          <div className={styles['wide']}>
+          <div className={classes(styles['wide'], batch.worst.length > 0 && styles['roomy'])}>
             <Warnings warnings={batch.warnings} />
             <WorstLabels />
           </div>
