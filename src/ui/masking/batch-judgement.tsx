@@ -11,6 +11,9 @@ import { Uniqueness } from './uniqueness.tsx';
 import { Warnings } from './warnings.tsx';
 import { WorstLabels } from './worst-labels.tsx';
 
+/** As many labels that want a look that the room of ten is not mostly bare. */
+const MANY = 5;
+
 /**
  * What all labels together come to. While it is judged anew the figures of before stay and are said to be that; what was said of single
  * labels is out of sight, its place kept so that nothing jumps.
@@ -56,7 +59,7 @@ export function BatchJudgementView() {
             <FitBars title={t('judge.phones')} counts={batch.phones.counts} median={batch.phones.median} />
           </div>
           <Uniqueness uniqueness={batch.uniqueness} />
-          <div className={classes(styles['wide'], batch.worst.length > 0 && styles['roomy'])}>
+          <div className={classes(styles['wide'], batch.worst.length >= MANY && styles['roomy'])}>
             <Warnings warnings={batch.warnings} />
             <WorstLabels />
           </div>

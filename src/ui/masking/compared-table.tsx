@@ -2,6 +2,7 @@ import type { Policy } from '../../masking/policy.ts';
 import type { ComparedCells, ComparedRow } from '../../room/masking-room.ts';
 import { useLocalText, useTranslate } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
+import { Hint } from '../parts/hint.tsx';
 import table from '../parts/table.module.css';
 import { useOverflows } from '../use-overflows.ts';
 import styles from './compared-table.module.css';
@@ -11,6 +12,8 @@ const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'pickup'
 const WHOLE: ReadonlySet<string> = new Set(['name', 'phone', 'pickup']);
 /** Longer than any name one meets. */
 const MOST_WHOLE = 20;
+/** More letters than a few lines hold; the hint has them all. */
+const LONG = 160;
 
 interface ComparedTableProps {
   readonly policies: readonly Policy[];
@@ -77,6 +80,17 @@ function Cells(props: { readonly cells: ComparedCells | null; readonly first: Co
   return FIELDS.map((field) => {
     const { text, state } = cells[field];
     const shown = text === '' && state === 'hidden' ? t('orders.hiddenCell') : text;
+    const words =
+      shown.length <= LONG ? (
+        shown
+      ) : (
+        <Hint
+          label={`${fieldLabel(t, field)}: ${shown}`}
+          hint={<span className={styles['long']}>{shown}</span>}
+        >
+          <span className={styles['clamped']}>{shown}</span>
+        </Hint>
+      );
     const differs = first !== null && first[field].text !== text;
     return (
       <td
@@ -85,12 +99,12 @@ function Cells(props: { readonly cells: ComparedCells | null; readonly first: Co
         className={WHOLE.has(field) && shown.length <= MOST_WHOLE ? styles['whole'] : undefined}
       >
         {differs ? (
-          <mark className={styles['differs']}>
-            {shown}
+          <>
+            <mark className={styles['differs']}>{words}</mark>
             <span className="hidden-but-read"> ({t('compare.differs')})</span>
-          </mark>
+          </>
         ) : (
-          shown
+          words
         )}
       </td>
     );
