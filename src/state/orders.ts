@@ -293,6 +293,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     store.setState({ ...NO_ORDERS, failures: [] });
     desk.notify('wiped', { tone: 'good' });
     void sendSender();
+    label.refresh();
   }
 
   return {
@@ -341,6 +342,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
         pictures: {},
         printing: { status: 'idle' },
       }));
+      label.refresh();
       clearNotice = desk.notify('cleared', {
         params: { seconds: CLEAR_SECONDS },
         actions: ['undo', 'wipeNow'],

@@ -102,6 +102,27 @@ describe('orders', () => {
     });
   });
 
+  it('gives way to the invented example of each policy, when it is cleared and when it is wiped', async () => {
+    const it = await opened();
+    it.workbench.goToStep('masking');
+    await settle();
+    expect(it.room().calls).not.toContain('examples()');
+    it.workbench.orders.clear();
+    await settle();
+    expect(it.room().calls).toContain('examples()');
+    await it.clock.advance(10_000);
+    expect(it.rooms).toHaveLength(2);
+    expect(it.room().calls).toContain('examples()');
+  });
+
+  it('is not needed for the examples where the page opens at the masking step', async () => {
+    const before = bench();
+    before.workbench.goToStep('masking');
+    const it = bench(undefined, undefined, before.storage);
+    await settle();
+    expect(it.room().calls).toContain('examples()');
+  });
+
   it('can be read anew after a crash, with policy and sender kept', async () => {
     const it = await opened();
     it.workbench.label.choosePolicy('maximum');

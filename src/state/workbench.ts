@@ -210,6 +210,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     state: () => store.getState(),
   });
 
+  // The page opens at the step it was left at.
+  if (settings.step === 'masking') label.refresh();
+
   return {
     store,
     catalogue,

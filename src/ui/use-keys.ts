@@ -6,6 +6,8 @@ import type { Workbench } from '../state/workbench.ts';
 export function useKeys(workbench: Workbench): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      // Even where Escape does something else besides: hidden too early is seen again with one press.
+      if (event.key === 'Escape' && !isTyping(event.target)) workbench.hideOriginals();
       const id = actionForKeys(workbench.actions, event, isTyping(event.target));
       if (id === undefined) return;
       event.preventDefault();

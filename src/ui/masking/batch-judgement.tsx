@@ -3,12 +3,16 @@ import type { Clause, ClauseResult } from '../../masking/judge/standard.ts';
 import { openBook } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
+import { classes } from '../parts/classes.ts';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import styles from './batch-judgement.module.css';
 import { FitBars } from './fit-bars.tsx';
 import { Uniqueness } from './uniqueness.tsx';
 import { Warnings } from './warnings.tsx';
 import { WorstLabels } from './worst-labels.tsx';
+
+/** As many labels that want a look that the room of ten is not mostly bare. */
+const MANY = 5;
 
 /**
  * What all labels together come to. While it is judged anew the figures of before stay and are said to be that; what was said of single
@@ -23,33 +27,39 @@ export function BatchJudgementView() {
   }
   return (
     <div className={styles['box']} aria-busy={running}>
-      {running && slow && (
-        <div className={styles['progress']}>
-          <p>
-            {t('judge.running')}{' '}
-            {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
-          </p>
-          <ProgressBar
-            label={t('judge.running')}
-            done={progress?.done ?? null}
-            total={progress?.total ?? 0}
-          />
-        </div>
-      )}
-      {batch === null ? (
-        <p className={styles['quiet']}>{t('judge.running')}</p>
-      ) : (
-        <div className={running ? styles['stale'] : styles['fresh']}>
-          <p className={styles['summary']}>
+      <div className={styles['state']}>
+        {batch === null ? (
+          <p className={styles['quiet']}>{t('judge.running')}</p>
+        ) : (
+          <p className={classes(styles['summary'], running && styles['quiet'])}>
             {running ? t('judge.before') : t('judge.summary', { passed: batch.passed, count: batch.orders })}
           </p>
+        )}
+        {running && slow && (
+          <div className={styles['progress']}>
+            <p>
+              {t('judge.running')}{' '}
+              {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
+            </p>
+            <ProgressBar
+              label={t('judge.running')}
+              done={progress?.done ?? null}
+              total={progress?.total ?? 0}
+            />
+          </div>
+        )}
+      </div>
+      {batch === null ? (
+        <div className={styles['awaited']} />
+      ) : (
+        <div className={running ? styles['stale'] : styles['fresh']}>
           <div className={styles['columns']}>
             <Clauses standard={batch.standard} />
             <FitBars title={t('judge.people')} counts={batch.people.counts} median={batch.people.median} />
             <PhoneBars batch={batch} />
           </div>
           <Uniqueness uniqueness={batch.uniqueness} />
-          <div className={styles['wide']}>
+          <div className={classes(styles['wide'], batch.worst.length >= MANY && styles['roomy'])}>
             <Warnings warnings={batch.warnings} />
             <WorstLabels />
           </div>

@@ -8,6 +8,8 @@ import table from '../parts/table.module.css';
 import styles from './before-after.module.css';
 
 const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'orderNo', 'tracking'] as const;
+/** More letters than a few lines hold; the hint has them all. */
+const LONG = 160;
 
 /** The current order field by field. The original is fetched only when a person asks, and goes again by itself. */
 export function BeforeAfter() {
@@ -48,17 +50,17 @@ export function BeforeAfter() {
           {FIELDS.map((field) => (
             <tr key={field}>
               <th scope="row">{t(`orders.column.${field}`)}</th>
-              <td>
+              <td data-head={t('masking.before')}>
                 {reveal?.rows.has(current.row) === true ? (
                   <Original row={current.row} field={field} className={styles['original']} />
                 ) : (
                   <span className={styles['veil']}>{t('masking.beforeHidden')}</span>
                 )}
               </td>
-              <td className={styles['after']}>
+              <td className={styles['after']} data-head={t('masking.after')}>
                 <After label={t(`orders.column.${field}`)} cell={current[field]} />
               </td>
-              <td className={styles['why']}>
+              <td className={styles['why']} data-head={t('masking.rule')}>
                 <Why cell={current[field]} />
               </td>
             </tr>
@@ -74,16 +76,18 @@ function After({ label, cell }: { readonly label: string; readonly cell: CellVie
   const t = useTranslate();
   if (cell.state === 'empty') return null;
   const shown = cell.text === '' ? t('orders.hiddenCell') : cell.text;
+  const isLong = shown.length > LONG;
   return (
     <Hint
       label={`${label}: ${shown}`}
       hint={
         <>
           {t(`maskState.${cell.state}`)}. <Why cell={cell} />
+          {isLong && <span className={styles['whole']}>{shown}</span>}
         </>
       }
     >
-      {shown}
+      {isLong ? <span className={styles['clamped']}>{shown}</span> : shown}
     </Hint>
   );
 }

@@ -44,6 +44,7 @@ export function ComparePolicies({ onClose }: { readonly onClose: () => void }) {
     setIds((before) => (at === 2 && id === NONE ? before.slice(0, 2) : before.with(at, id)));
   return (
     <Panel
+      onEscape={onClose}
       title={t('compare.title')}
       note={t('compare.note')}
       action={

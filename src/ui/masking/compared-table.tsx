@@ -2,10 +2,18 @@ import type { Policy } from '../../masking/policy.ts';
 import type { ComparedCells, ComparedRow } from '../../room/masking-room.ts';
 import { useLocalText, useTranslate } from '../hooks.ts';
 import { classes } from '../parts/classes.ts';
+import { Hint } from '../parts/hint.tsx';
 import table from '../parts/table.module.css';
+import { useOverflows } from '../use-overflows.ts';
 import styles from './compared-table.module.css';
 
 const FIELDS = ['name', 'phone', 'region', 'detail', 'goods', 'remark', 'pickup'] as const;
+/** A break in one of these would make two things of one. */
+const WHOLE: ReadonlySet<string> = new Set(['name', 'phone', 'pickup']);
+/** Longer than any name one meets. */
+const MOST_WHOLE = 20;
+/** More letters than a few lines hold; the hint has them all. */
+const LONG = 160;
 
 interface ComparedTableProps {
   readonly policies: readonly Policy[];
@@ -18,8 +26,15 @@ interface ComparedTableProps {
 export function ComparedTable({ policies, rows, from }: ComparedTableProps) {
   const t = useTranslate();
   const text = useLocalText();
+  const [scroller, scrolls] = useOverflows<HTMLDivElement>();
   return (
-    <div className={styles['scroller']} tabIndex={0} role="group" aria-label={t('compare.title')}>
+    <div
+      ref={scroller}
+      className={styles['scroller']}
+      tabIndex={scrolls ? 0 : undefined}
+      role="group"
+      aria-label={t('compare.title')}
+    >
       <table className={classes(table['table'], styles['compared'])}>
         <thead>
           <tr>
@@ -65,16 +80,31 @@ function Cells(props: { readonly cells: ComparedCells | null; readonly first: Co
   return FIELDS.map((field) => {
     const { text, state } = cells[field];
     const shown = text === '' && state === 'hidden' ? t('orders.hiddenCell') : text;
+    const words =
+      shown.length <= LONG ? (
+        shown
+      ) : (
+        <Hint
+          label={`${fieldLabel(t, field)}: ${shown}`}
+          hint={<span className={styles['long']}>{shown}</span>}
+        >
+          <span className={styles['clamped']}>{shown}</span>
+        </Hint>
+      );
     const differs = first !== null && first[field].text !== text;
     return (
-      <td key={field} data-field={fieldLabel(t, field)}>
+      <td
+        key={field}
+        data-field={fieldLabel(t, field)}
+        className={WHOLE.has(field) && shown.length <= MOST_WHOLE ? styles['whole'] : undefined}
+      >
         {differs ? (
-          <mark className={styles['differs']}>
-            {shown}
+          <>
+            <mark className={styles['differs']}>{words}</mark>
             <span className="hidden-but-read"> ({t('compare.differs')})</span>
-          </mark>
+          </>
         ) : (
-          shown
+          words
         )}
       </td>
     );

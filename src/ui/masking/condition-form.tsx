@@ -35,7 +35,7 @@ export function ConditionForm() {
     setPlaced(firstRule(catalogue, 'recipient.name'));
   };
   return (
-    <div className={styles['form']}>
+    <div className={styles['form']} data-unsaved={entries.length > 0 ? '' : undefined}>
       <SelectField
         label={t('editor.forOrders')}
         value={kind}

@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from 'react';
 import { allPolicies } from '../../state/policy-changes.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { copiedWords } from './copied-words.ts';
 import styles from './policy-bar.module.css';
+import { useFocusBack } from './use-focus-back.ts';
 import { useChosenPolicy } from './use-policies.ts';
 
 interface PolicyBarProps {
@@ -18,6 +20,15 @@ export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
   const { policies, catalogue, store } = useWorkbench();
   const policy = useChosenPolicy();
   const editing = useWorkbenchState((state) => state.editing);
+  const editButton = useFocusBack(editing !== null);
+  const compareButton = useFocusBack(comparing);
+  const deleted = useRef<string | null>(null);
+  const chosen = policy?.id;
+  useLayoutEffect(() => {
+    if (deleted.current === null || deleted.current === chosen) return;
+    deleted.current = null;
+    focusChosenCard();
+  }, [chosen]);
   if (policy === undefined) return null;
   const isOwn = catalogue.policies.every(({ id }) => id !== policy.id);
   const copy = () => {
@@ -35,6 +46,7 @@ export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
         {isOwn && (
           <Button
             small
+            ref={editButton}
             icon="pencil"
             aria-expanded={editing === policy.id}
             onClick={() => policies.open(editing === policy.id ? null : policy.id)}
@@ -46,18 +58,30 @@ export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
           {t('masking.export')}
         </Button>
         {isOwn && (
-          <Button small icon="trash" onClick={() => policies.remove(policy.id)}>
+          <Button
+            small
+            icon="trash"
+            onClick={() => {
+              deleted.current = policy.id;
+              policies.remove(policy.id);
+            }}
+          >
             {t('masking.delete')}
           </Button>
         )}
       </div>
       <div className={styles['group']}>
         <ActionButton action="importPolicy" icon="file" small />
-        <Button small icon="columns" aria-expanded={comparing} onClick={onCompare}>
+        <Button ref={compareButton} small icon="columns" aria-expanded={comparing} onClick={onCompare}>
           {t('masking.compare')}
         </Button>
       </div>
       <p className={styles['note']}>{t('masking.dropNote')}</p>
     </div>
   );
+}
+
+/** The policy is gone, and the button with it: the next Tab goes on from the card that is chosen now. */
+function focusChosenCard(): void {
+  document.querySelector<HTMLElement>('main [role="radio"][aria-checked="true"]')?.focus();
 }

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Policy } from '../../masking/policy.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { rememberedPolicyFacts } from '../../state/policy-facts-memo.ts';
 import { isAlike } from '../../state/policy-changes.ts';
 import type { WorkbenchState } from '../../state/workbench-state.ts';
+import { isTyping } from '../use-keys.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
@@ -31,6 +33,7 @@ function Editor({ policy }: { readonly policy: Policy }) {
   const { policies, catalogue, store } = useWorkbench();
   const [side, setSide] = useState<Side>('recipient');
   const [alike, setAlike] = useState(() => isAlike(policy));
+  const hasDrafts = useWorkbenchState((state) => Object.keys(state.policyDrafts).length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
   const isRefused = useWorkbenchState(({ policyDrafts }) => hasRefused(policyDrafts));
   const [warned, setWarned] = useState(false);
@@ -48,10 +51,17 @@ function Editor({ policy }: { readonly policy: Policy }) {
     heading.current?.focus({ preventScroll: true });
     heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, []);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || isTyping(event.target)) return;
+    // What was typed or ticked and is in no policy yet would be lost.
+    if (hasDrafts || event.currentTarget.querySelector('[data-unsaved]') !== null) return;
+    event.preventDefault();
+    policies.open(null);
+  };
   // An undone step may have parted them.
   const isShared = alike && isAlike(policy);
   return (
-    <section className={styles['editor']} aria-labelledby="editor-title">
+    <section className={styles['editor']} aria-labelledby="editor-title" onKeyDown={onKeyDown}>
       <div className={styles['head']}>
         <div>
           <h3 ref={heading} id="editor-title" tabIndex={-1} className={styles['title']}>

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import styles from './panel.module.css';
 
 interface PanelProps {
@@ -7,14 +7,21 @@ interface PanelProps {
   readonly note: string;
   /** What can be done with all of it; in its corner. */
   readonly action?: ReactNode;
+  /** Escape anywhere in it. */
+  readonly onEscape?: () => void;
   readonly children: ReactNode;
 }
 
 /** A box of its own inside a section: a heading, what it is, and its parts below each other. */
-export function Panel({ title, note, action, children }: PanelProps) {
+export function Panel({ title, note, action, onEscape, children }: PanelProps) {
   const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || onEscape === undefined) return;
+    event.preventDefault();
+    onEscape();
+  };
   return (
-    <section className={styles['panel']} aria-labelledby={id}>
+    <section className={styles['panel']} aria-labelledby={id} onKeyDown={onKeyDown}>
       <div className={styles['head']}>
         <div>
           <h3 id={id}>{title}</h3>
