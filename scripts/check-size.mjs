@@ -31,8 +31,8 @@ const BUDGET = [
   { name: 'code reader', files: [CODE_READER], most: 430 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
   // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
-  { name: 'by the first visit', files: PAGE, most: 680 },
-  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4425 },
+  { name: 'by the first visit', files: PAGE, most: 690 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4440 },
   {
     name: 'by the first PDF',
     files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, CODE_READER],
