@@ -45,6 +45,11 @@ describe('graphemes', () => {
     );
   });
 
+  it('are those of Unicode where a long text has halves of pairs', () => {
+    const text = ['क', '王', '\ud83d', '🏽', '王', '王', '🏽'].join('').repeat(45);
+    expect(graphemes(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+  });
+
   it.each(['カ', 'é', '😀', 'a\u0301', 'a\u0301-王'])('of a long text of %s are told in time', (text) => {
     const start = performance.now();
     graphemes(text.repeat(80_000));

@@ -13,14 +13,15 @@ export function graphemes(text: string): readonly string[] {
   const characters: string[] = [];
   let length = CHUNK;
   for (let start = 0; start < text.length;) {
-    const found = segment(chunkOf(text, start, length));
-    const isLast = start + length >= text.length;
-    // The last character of a chunk may go on behind it.
-    if (!isLast && found.length === 1) {
+    const chunk = text.slice(start, start + length);
+    const found = segment(chunk);
+    // The last character of a chunk may go on behind it; half of a pair may belong to the one before.
+    const left = start + length >= text.length ? 0 : HIGH_SURROGATE.test(chunk) ? 2 : 1;
+    if (left > 0 && found.length <= left) {
       length *= 2;
       continue;
     }
-    if (!isLast) found.pop();
+    found.length -= left;
     for (const character of found) {
       characters.push(character);
       start += character.length;
@@ -28,11 +29,6 @@ export function graphemes(text: string): readonly string[] {
     length = CHUNK;
   }
   return characters;
-}
-
-function chunkOf(text: string, start: number, length: number): string {
-  const chunk = text.slice(start, start + length);
-  return HIGH_SURROGATE.test(chunk) ? text.slice(start, start + length + 1) : chunk;
 }
 
 function segment(text: string): string[] {
