@@ -57,7 +57,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
   const recipient = readParty(draft, 'recipient', report);
   checkRecipient(recipient, draft, report);
   checkZeros(recipient, report);
-  const sender = lockSender(draft, report);
+  const sender = readParty(draft, 'sender', report);
   const items = readItems(draft, report);
   const remark = cleanText(draft.values.remark ?? '');
   if (isDamaged(remark)) report('text-damaged', 'remark');
@@ -69,7 +69,7 @@ export function parseOrder(draft: OrderDraft): ParsedOrder {
     orderNo: keepSecret('orderNo', orderNo),
     tracking: keepSecret('tracking', tracking),
     recipient: lockParty(recipient),
-    sender,
+    sender: lockParty(sender),
     items,
     remark: keepSecret('remark', remark),
     ...lockPrivate(draft.hidden ?? []),
@@ -130,33 +130,6 @@ function readParty(draft: OrderDraft, side: Side, report: Report): PartyText {
   takeExtensionFromName(party);
   readPartyPhone(party, keys.phone, report);
   return party;
-}
-
-/** The sender of the order before, if nothing was wrong with it: a shop's orders have one. No recipient is held. */
-let lastSender: { readonly values: OrderDraft['values']; readonly party: Party } | undefined;
-
-function lockSender(draft: OrderDraft, report: Report): Party {
-  if (lastSender !== undefined && isSameSender(draft.values, lastSender.values)) return lastSender.party;
-  const problems: string[] = [];
-  const party = lockParty(
-    readParty(draft, 'sender', (code, ...more) => {
-      problems.push(code);
-      report(code, ...more);
-    }),
-  );
-  if (problems.length === 0) lastSender = { values: senderValues(draft.values), party };
-  return party;
-}
-
-const SENDER_FIELDS = PARTY_FIELDS.map((field) => SIDE_FIELDS.sender[field]);
-
-function isSameSender(a: OrderDraft['values'], b: OrderDraft['values']): boolean {
-  for (const field of SENDER_FIELDS) if ((a[field] ?? '') !== (b[field] ?? '')) return false;
-  return true;
-}
-
-function senderValues(values: OrderDraft['values']): OrderDraft['values'] {
-  return Object.fromEntries(SENDER_FIELDS.map((field) => [field, values[field] ?? '']));
 }
 
 /** Platforms write the four digits of a virtual number's extension behind the name too: `张三[1234]`. */
