@@ -43,16 +43,15 @@ try {
     .first()
     .click();
   await (await chooser).setFiles(file);
-  await page
-    .getByRole('tab', { name: new RegExp(`^Orders ${values.orders}`, 'u') })
-    .waitFor({ timeout: 60_000 });
+  const count = Number(values.orders).toLocaleString('en');
+  await page.getByRole('tab', { name: new RegExp(`^${count} orders`, 'u') }).waitFor({ timeout: 60_000 });
   await page.getByRole('tab', { name: /^Masking/u }).click();
   await page.waitForFunction(() => document.querySelector('#worst-labels') !== null, null, {
     timeout: 60_000,
   });
   const changes = [];
   for (let change = 0; change < Number(values.changes) + UNCOUNTED; change += 1)
-    changes.push(await page.evaluate(changeRule, change % 2 === 0 ? 1 : 0));
+    changes.push(await page.evaluate(changeRule, change % 2 === 0 ? 'Classic' : 'National standard'));
   report(changes.slice(UNCOUNTED));
 } finally {
   await browser.close();
@@ -60,9 +59,11 @@ try {
   await rm(folder, { recursive: true });
 }
 
-/** Runs in the page: chooses a policy by its place and waits for what is seen of it. */
-async function changeRule(place) {
-  const radios = document.querySelectorAll('[role="radiogroup"] [role="radio"]');
+/** Runs in the page: chooses a policy by its name and waits for what is seen of it. */
+async function changeRule(name) {
+  const radio = [...document.querySelectorAll('[role="radio"], input[type="radio"]')].find((one) =>
+    (one.getAttribute('aria-label') ?? one.closest('label')?.textContent ?? one.textContent).startsWith(name),
+  );
   const label = document.querySelector('[role="complementary"], aside');
   const box = document.querySelector('#worst-labels').closest('[aria-busy]');
   const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
@@ -75,9 +76,9 @@ async function changeRule(place) {
       });
       observer.observe(target, options);
     });
-  const before = label.innerText;
+  const before = label.textContent;
   const started = performance.now();
-  const drawn = until(() => label.innerText !== before, label, {
+  const drawn = until(() => label.textContent !== before, label, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -95,7 +96,7 @@ async function changeRule(place) {
   )
     .then(painted)
     .then(() => performance.now() - started);
-  radios[place].click();
+  radio.click();
   return { repaint: await drawn, judged: await judged };
 }
 

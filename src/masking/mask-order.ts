@@ -141,7 +141,7 @@ export function readOrder(open: OpenOrder, policy: Policy, context: MaskContext 
     (host, extension) =>
       lentIn(open, side)(host, extension);
   const recipient = readParty(open.recipient, rules.recipient, { isLent: isLent('recipient'), token });
-  const sender = readSender(open.sender, rules.sender, isLent('sender'), token);
+  const sender = readSender(open.sender, rules.sender, isLent('sender'), token, memo);
   const ofRecipient = sideValues(open.recipient, recipient, rules.recipient);
   const besideSender = hasPrivate(open.private) ? [ofRecipient, privateValues(open.private)] : [ofRecipient];
   const own = [...besideSender, sender.own];
@@ -175,12 +175,6 @@ function lentIn(open: OpenOrder, side: Side): IsLent {
   ]);
 }
 
-/**
- * The last sender, of each policy while that is in use: a shop's orders have one sender. Only of the sender, and only
- * the last: no recipient is held open.
- */
-const lastSenders = new WeakMap<PartyPolicy, SharedSender>();
-
 /** The sender and what the policy hides of it; `shared` where other orders may have the same. */
 interface ReadSender {
   readonly reading: PartyReading;
@@ -188,8 +182,14 @@ interface ReadSender {
   readonly shared?: SharedSender;
 }
 
-function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token: Tokenizer): ReadSender {
-  const last = lastSenders.get(policy);
+function readSender(
+  party: OpenParty,
+  policy: PartyPolicy,
+  isLent: IsLent,
+  token: Tokenizer,
+  { senders }: RunMemo,
+): ReadSender {
+  const last = senders.get(policy);
   if (last?.is(party, token) === true) return { reading: last.reading, own: last.own, shared: last };
   const asked: string[] = [];
   const reading = readParty(party, policy, {
@@ -202,7 +202,7 @@ function readSender(party: OpenParty, policy: PartyPolicy, isLent: IsLent, token
   // What only this order says of a number is not true of the next.
   if (asked.length > 0) return { reading, own: sideValues(party, reading, policy) };
   const shared = new SharedSender(party, token, reading, sideValues(party, reading, policy, true));
-  lastSenders.set(policy, shared);
+  senders.set(policy, shared);
   return { reading, own: shared.own, shared };
 }
 

@@ -9,7 +9,6 @@ import { hasHan } from './operate/address-text.ts';
 import { withGlyph } from './glyphs.ts';
 import type { GlyphId } from './glyphs.ts';
 import { graphemes } from './graphemes.ts';
-import type { OrderTexts } from './order-texts.ts';
 import { EMPTY, MASK } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { PartyPolicy, Rule } from './policy.ts';
@@ -19,6 +18,7 @@ import { readExistingMask } from './recognise/existing-mask.ts';
 import { TITLES } from './recognise/titles.ts';
 import type { RuleId } from './rules.ts';
 import type { TextPlace } from './scrub/text-place.ts';
+import type { ReadText } from './scrub/text-memo.ts';
 import { replaceSpans } from './scrub/spans.ts';
 import type { PlaceScrubber, Scrubbed } from './scrub/scrub.ts';
 
@@ -44,6 +44,11 @@ export function mintWords(text: string, rule: RuleId): MaskedField {
   return { text: mintMaskedText(text), state: text === '' ? 'hidden' : 'shown', rule };
 }
 
+/** Knows names of regions in which there is nothing to take out (`OrderTexts`). */
+interface PlainPlaces {
+  plainPlace: (value: string) => ReadText<MaskedField> | undefined;
+}
+
 /** Masks one side of a parcel. `scrub` knows what the policy hides of both sides, since each may name the other. */
 export function maskParty(
   party: OpenParty,
@@ -52,7 +57,7 @@ export function maskParty(
   pickup: Rule<'pickup'>,
   glyph: GlyphId,
   scrub: PlaceScrubber,
-  texts?: OrderTexts,
+  texts?: PlainPlaces,
 ): MaskedParty {
   const mint = (outcome: Outcome, rule: RuleId) => mintField(glyphOutcome(outcome, glyph), rule);
   const shown = (raw: string, place: TextPlace, rule: RuleId) =>

@@ -1,7 +1,9 @@
 import { Estimates } from './judge/estimates.ts';
 import { sensitiveGoods } from './judge/sensitive-goods.ts';
 import type { MaskedField } from './masked-order.ts';
+import type { PartyPolicy } from './policy.ts';
 import { Remembered } from './remembered.ts';
+import type { SharedSender } from './shared-sender.ts';
 import { TextMemo } from './scrub/text-memo.ts';
 
 /**
@@ -12,6 +14,8 @@ import { TextMemo } from './scrub/text-memo.ts';
 export class RunMemo {
   readonly texts = new TextMemo<MaskedField>();
   readonly estimates = new Estimates();
+  /** The last sender under each policy: a shop's orders have one. */
+  readonly senders = new Map<PartyPolicy, SharedSender>();
   readonly #sensitive = new Remembered<boolean>();
 
   isSensitive(goods: string): boolean {

@@ -6,7 +6,7 @@ import { openBook } from './workbench-state.ts';
 import type { JudgingState, WorkbenchState } from './workbench-state.ts';
 
 /** The label in view is drawn first; whoever goes on changing waits for nothing. */
-const PAUSE = 150;
+const PAUSE = 60;
 /** A run that takes longer shows itself. */
 const SLOW = 500;
 /** As many of the worst labels as one looks at. */
@@ -80,12 +80,10 @@ export function createJudgingDesk(desk: Desk, label: LabelDesk): JudgingDesk {
       update({ batch: null, worst: [], running: false, slow: false });
       return;
     }
-    const worst: RowJudgement[] = [];
-    for (const row of batch.worst.slice(0, WORST_SHOWN)) {
-      const judged = await desk.ask((room) => room.judgement(row));
-      if (running !== mine) return;
-      if (judged != null) worst.push(judged);
-    }
+    const rows = batch.worst.slice(0, WORST_SHOWN);
+    const asked = await Promise.all(rows.map((row) => desk.ask((room) => room.judgement(row))));
+    if (running !== mine) return;
+    const worst = asked.filter((judged): judged is RowJudgement => judged != null);
     running = null;
     update({ batch, worst, running: false, slow: false, progress: null });
     // The batch knows of this label what it alone does not.
