@@ -6,7 +6,7 @@ import type { OrderDraft } from '../orders/order-draft.ts';
 import type { ImportProblem } from '../orders/order-problems.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { readExistingMask } from '../masking/recognise/existing-mask.ts';
-import { hashText } from './hash.ts';
+import { hashText } from '../base/hash-text.ts';
 import { Interned } from './interned.ts';
 import { orderKey, recipientKey } from './recipient-key.ts';
 

@@ -53,11 +53,6 @@ export function hasAll(seen: SeenText, name: string): boolean {
   return true;
 }
 
-export function hasOneOf(text: string, signs: string): boolean {
-  for (let at = 0; at < signs.length; at += 1) if (text.includes(signs.charAt(at))) return true;
-  return false;
-}
-
 /** Whether a text has as many characters of a value as a needle has at least, but for what `most` says is enough. */
 export function hasSome(seen: SeenText, { characters, fewest }: Group, most: 1 | 2): boolean {
   const enough = fewest < most ? fewest : most;
@@ -67,6 +62,22 @@ export function hasSome(seen: SeenText, { characters, fewest }: Group, most: 1 |
     if (!seen.has(characters.charCodeAt(at))) continue;
     count += 1;
     if (count >= enough) return true;
+  }
+  return false;
+}
+
+/** Words that are a unit with a number and nothing else. */
+const UNIT_WORDS = '室户房楼层';
+
+/** The same of a part of an address, in a text that has digits: of 3栋2单元 one character says nothing, of 502室 it does. */
+export function hasUnit(seen: SeenText, { characters, fewest }: Group): boolean {
+  if (fewest === 0) return true;
+  const isOneEnough = fewest === 1 || characters.length === 1;
+  let count = 0;
+  for (let at = 0; at < characters.length; at += 1) {
+    if (!seen.has(characters.charCodeAt(at))) continue;
+    count += 1;
+    if (count > 1 || isOneEnough || UNIT_WORDS.includes(characters.charAt(at))) return true;
   }
   return false;
 }

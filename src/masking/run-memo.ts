@@ -1,6 +1,7 @@
 import { Estimates } from './judge/estimates.ts';
 import { sensitiveGoods } from './judge/sensitive-goods.ts';
-import type { MaskedField } from './masked-order.ts';
+import type { Standard } from './judge/standard.ts';
+import type { MaskedField, MaskedParty } from './masked-order.ts';
 import type { PartyPolicy } from './policy.ts';
 import { Remembered } from './remembered.ts';
 import type { SharedSender } from './shared-sender.ts';
@@ -16,7 +17,15 @@ export class RunMemo {
   readonly estimates = new Estimates();
   /** The last sender under each policy: a shop's orders have one. */
   readonly senders = new Map<PartyPolicy, SharedSender>();
+  readonly #standards = new WeakMap<MaskedParty, Standard>();
   readonly #sensitive = new Remembered<boolean>();
+
+  /** What a masked sender comes to; orders that share one have the same object. */
+  standardOf(sender: MaskedParty, judge: () => Standard): Standard {
+    let standard = this.#standards.get(sender);
+    if (standard === undefined) this.#standards.set(sender, (standard = judge()));
+    return standard;
+  }
 
   isSensitive(goods: string): boolean {
     return this.#sensitive.of(goods, () => sensitiveGoods(goods) !== undefined);

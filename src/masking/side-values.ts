@@ -1,6 +1,6 @@
 import { foldText } from './fold/fold.ts';
 import type { OpenParty, OpenPrivate } from './open-order.ts';
-import { addressGroup, hasAll, hasOneOf, hasSome, nameGroup } from './own-hint.ts';
+import { addressGroup, hasAll, hasSome, hasUnit, nameGroup } from './own-hint.ts';
 import type { Group } from './own-hint.ts';
 import { wholeNames } from './own-names.ts';
 import { needlesOf, postcodeNeedles } from './own-needles.ts';
@@ -13,7 +13,7 @@ import { recogniseName } from './recognise/name.ts';
 import { peopleOf } from './recognise/people.ts';
 import { recognisePhones } from './recognise/phone.ts';
 import { roomsIn } from './scrub/find-rooms.ts';
-import { initialsOfSpellings, joinSpellings, NO_SPELLINGS, spellingsOf } from './scrub/name-spellings.ts';
+import { joinSpellings, maySpell, NO_SPELLINGS, spellingsOf, syllablesOf } from './scrub/name-spellings.ts';
 import type { Spellings } from './scrub/name-spellings.ts';
 import { phoneCores, phoneRuns } from './scrub/own-values.ts';
 import type { Needles, PartNumber, SeenText, SideValues } from './scrub/own-values.ts';
@@ -85,7 +85,7 @@ class LazyValues implements SideValues {
   #folded: readonly string[] | undefined;
   #numbers: readonly string[] | undefined;
   #cores: readonly string[] | undefined;
-  #initials: readonly (string | undefined)[] | undefined;
+  #syllables: readonly ReturnType<typeof syllablesOf>[] | undefined;
   #needles: Needles | undefined;
   #spellings: Spellings | undefined;
   #runs: ReadonlySet<string> | undefined;
@@ -125,16 +125,22 @@ class LazyValues implements SideValues {
     // 阿明, 王XM, and 刻字：玥.
     const fewestOfName = seen.place === 'remark' || seen.hasLetter || seen.tellsOne ? 1 : 2;
     for (const group of this.#groups()) if (hasSome(seen, group, fewestOfName)) return true;
-    // A unit is digits and one word.
-    const fewestOfAddress = seen.hasDigit ? 1 : 2;
     this.#addressGroups ??= this.#foldedAddresses().map(addressGroup);
-    for (const group of this.#addressGroups) if (hasSome(seen, group, fewestOfAddress)) return true;
+    for (const group of this.#addressGroups)
+      if (seen.hasDigit ? hasUnit(seen, group) : hasSome(seen, group, 2)) return true;
     return false;
   }
 
   mayBeInNumber(number: string): boolean {
     const { postcode, words } = this.#sources;
-    return words.length > 0 || postcode !== '' || !this.#isOfHan() || this.mayBeAmong(number);
+    return words.length > 0 || postcode !== '' || !this.#isOfHan() || this.#isInNumber(number);
+  }
+
+  /** Nearly all numbers have no digits of the core of one's own, and of the others few have a run. */
+  #isInNumber(number: string): boolean {
+    if (!this.mayBeAmong(number)) return false;
+    for (const run of this.phoneRuns()) if (number.includes(run)) return true;
+    return false;
   }
 
   #isOfHan(): boolean {
@@ -154,9 +160,13 @@ class LazyValues implements SideValues {
     return false;
   }
 
-  mayBeSpelled(initials: string): boolean {
-    this.#initials ??= this.#sources.people.map(({ name }) => initialsOfSpellings(name));
-    return this.#initials.some((own) => own === undefined || hasOneOf(own, initials));
+  mayBeSpelled(beginnings: readonly string[]): boolean {
+    this.#syllables ??= this.#sources.people.map(({ name }) => syllablesOf(name));
+    for (const own of this.#syllables) {
+      if (own === undefined) return true;
+      for (const letters of beginnings) if (maySpell(own, letters)) return true;
+    }
+    return false;
   }
 
   needles(): Needles {

@@ -106,6 +106,24 @@ describe('judging', () => {
     expect(JSON.stringify(batch)).not.toMatch(/8000|欧阳|示例|1801/);
   });
 
+  it('again judges what the orders have become, under the same policy and under another', async () => {
+    const room = await roomWith(FIRST, SECOND, THIRD);
+    const alike = async () => (await room.judge()).warnings['same-pickup'];
+    expect([await alike(), await alike()]).toEqual([2, 2]);
+    await room.edit([{ row: 4, column: 'phone', value: '13700137001' }]);
+    expect(await alike()).toBe(0);
+    await room.undo();
+    await room.setDesign({ ...DESIGN, policy: 'classic' });
+    expect(await alike()).toBe(2);
+    await room.setDesign({ ...DESIGN, policy: 'national' });
+    const failing = async () => (await room.judge()).standard.phone.fail;
+    expect(await failing()).toBe(0);
+    await room.setSender({ name: '示例小店', phone: '13800138002' });
+    await room.setOwnPolicies([{ ...OWN, sender: { ...OWN.sender, phone: { rule: 'phone.keep' } } }]);
+    await room.setDesign({ ...DESIGN, policy: 'own' });
+    expect(await failing()).toBe(3);
+  });
+
   it.each([
     ['national', '欧阳**', '8000'],
     ['classic', '欧阳**', '8000'],

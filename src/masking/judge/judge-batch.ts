@@ -1,6 +1,8 @@
+import { Alike } from './alike.ts';
 import type { JudgedOrder, OrderJudgement } from './judgement.ts';
 import { showsAllOf, together } from './showing.ts';
 import type { Showing } from './showing.ts';
+import { countTrailing } from './shown-phone.ts';
 import { CLAUSES } from './standard.ts';
 import type { Clause, ClauseResult } from './standard.ts';
 import { WARNING_CODES } from './warning-codes.ts';
@@ -53,11 +55,36 @@ interface Entry {
   readonly judgement: OrderJudgement;
   readonly person: string;
   readonly showing: Showing;
+  readonly surname: string;
+  /** What the label shows of its recipient. */
+  readonly name: string;
+  readonly phone: string;
+  readonly province: string;
+  readonly city: string;
+  readonly district: string;
+  readonly detail: string;
+  /** The last digits that it shows of the phone. */
+  readonly digits: string;
   warnings: readonly WarningCode[];
 }
 
-/** Most groups are of one. */
-type Groups = Map<string, Entry | Entry[]>;
+function entryOf({ judgement, person, showing, masked: { recipient }, shown }: JudgedOrder): Entry {
+  const { name, phone, province, city, district, detail, pickup } = recipient;
+  return {
+    judgement,
+    person,
+    showing,
+    surname: shown.surname,
+    name: name.text.text,
+    phone: phone.text.text,
+    province: province.text.text,
+    city: city.text.text,
+    district: district.text.text,
+    detail: detail.text.text,
+    digits: lastDigits(pickup.text.text),
+    warnings: judgement.warnings,
+  };
+}
 
 /**
  * Judges orders one after the other and then all of them together. Holds what tells people apart while it works: it lives in the
@@ -65,9 +92,23 @@ type Groups = Map<string, Entry | Entry[]>;
  */
 export class BatchJudge {
   readonly #entries: Entry[] = [];
-  readonly #pickups: Groups = new Map();
-  readonly #people: Groups = new Map();
-  readonly #classes = new Map<string, number>();
+  /** Two parcels of different towns are not on one shelf. */
+  readonly #pickups = new Alike<Entry>(({ digits, surname, province, city, district }) => [
+    digits,
+    surname,
+    province,
+    city,
+    district,
+  ]);
+  readonly #people = new Alike<Entry>(({ person }) => [person]);
+  readonly #labels = new Alike<Entry>(({ name, phone, province, city, district, detail }) => [
+    name,
+    phone,
+    province,
+    city,
+    district,
+    detail,
+  ]);
   readonly #before: ShownBefore;
 
   constructor(before: ShownBefore = NONE_BEFORE) {
@@ -75,50 +116,40 @@ export class BatchJudge {
   }
 
   add(judged: JudgedOrder): void {
-    const { judgement, person, showing, masked, shown } = judged;
-    const entry: Entry = { judgement, person, showing, warnings: judgement.warnings };
+    const entry = entryOf(judged);
     this.#entries.push(entry);
-    const { province, city, district, pickup } = masked.recipient;
-    const digits = lastDigits(pickup.text.text);
-    // Two parcels of different towns are not on one shelf, and two digits are told apart by asking.
-    if (digits.length >= FEWEST_OF_A_PICKUP)
-      put(
-        this.#pickups,
-        `${digits}${shown.surname}\u0001${province.text.text}${city.text.text}${district.text.text}`,
-        entry,
-      );
-    if (person !== '') put(this.#people, person, entry);
-    const key = classKey(judged);
-    this.#classes.set(key, (this.#classes.get(key) ?? 0) + 1);
+    // Two digits are told apart by asking.
+    if (entry.digits.length >= FEWEST_OF_A_PICKUP) this.#pickups.add(entry);
+    if (entry.person !== '') this.#people.add(entry);
+    this.#labels.add(entry);
   }
 
   /** The judgements with what the batch adds to them, in the order in which they came, and the whole. */
   finish(): { readonly orders: readonly OrderJudgement[]; readonly batch: BatchJudgement } {
-    for (const group of this.#pickups.values())
-      if (Array.isArray(group) && isOfSeveral(group)) warn(group, 'same-pickup');
-    for (const [person, group] of this.#people) {
-      const before = this.#before(person);
-      if (Array.isArray(group)) warn(complementary(group, before), 'complementary');
-      else if (before.length > 0) warn(complementary([group], before), 'complementary');
-    }
+    for (const group of this.#pickups.groups()) if (isOfSeveral(group)) warn(group, 'same-pickup');
+    this.#warnOfPeople();
     const orders = this.#entries.map(({ judgement, warnings }) =>
       warnings === judgement.warnings ? judgement : { ...judgement, warnings: sorted(warnings) },
     );
-    return { orders, batch: summary(orders, uniqueness(this.#classes, orders.length)) };
+    return { orders, batch: summary(orders, uniqueness(this.#labels.groups(), orders.length)) };
+  }
+
+  #warnOfPeople(): void {
+    const groups = this.#people.groups();
+    const inGroups = new Set(groups.flat());
+    for (const group of groups)
+      warn(complementary(group, this.#before(group[0]?.person ?? '')), 'complementary');
+    if (this.#before === NONE_BEFORE) return;
+    for (const entry of this.#entries)
+      if (entry.person !== '' && !inGroups.has(entry))
+        warn(complementary([entry], this.#before(entry.person)), 'complementary');
   }
 }
 
 const FEWEST_OF_A_PICKUP = 3;
 
 function lastDigits(pickup: string): string {
-  return /[0-9]*$/.exec(pickup)?.[0] ?? '';
-}
-
-function put(groups: Groups, key: string, entry: Entry): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, entry);
-  else if (Array.isArray(group)) group.push(entry);
-  else groups.set(key, [group, entry]);
+  return pickup.slice(pickup.length - countTrailing(pickup));
 }
 
 function warn(entries: readonly Entry[], code: WarningCode): void {
@@ -143,25 +174,18 @@ function complementary(group: readonly Entry[], before: readonly Showing[]): rea
   return all.some((showing) => showsAllOf(showing, joined)) ? [] : group;
 }
 
-/** What a label shows of its recipient: labels with the same are one class. */
-function classKey({ masked: { recipient } }: JudgedOrder): string {
-  const { name, phone, province, city, district, detail } = recipient;
-  return `${name.text.text}\u0001${phone.text.text}\u0001${province.text.text}\u0001${city.text.text}\u0001${district.text.text}\u0001${detail.text.text}`;
-}
-
-function uniqueness(classes: ReadonlyMap<string, number>, labels: number): Uniqueness {
-  let smallest = labels;
-  let unique = 0;
-  for (const size of classes.values()) {
-    if (size < smallest) smallest = size;
-    if (size === 1) unique += 1;
-  }
+/** `groups` are the classes of two labels and more, of all labels there are. */
+function uniqueness(groups: readonly (readonly Entry[])[], labels: number): Uniqueness {
+  const alike = groups.reduce((sum, { length }) => sum + length, 0);
+  const unique = labels - alike;
+  const smallest = unique > 0 ? 1 : groups.reduce((least, { length }) => Math.min(least, length), labels);
+  const classes = unique + groups.length;
   return {
-    classes: classes.size,
+    classes,
     smallest,
     unique,
     prosecutorRisk: smallest === 0 ? 0 : 1 / smallest,
-    marketerRisk: labels === 0 ? 0 : classes.size / labels,
+    marketerRisk: labels === 0 ? 0 : classes / labels,
   };
 }
 

@@ -51,11 +51,12 @@ function judgeMasked(
       masked.recipient,
       rules.recipient,
     ),
-    sender: judgeStandard(cleanText(open.sender.name), reading.sender, masked.sender, rules.sender),
+    sender: memo.standardOf(masked.sender, () =>
+      judgeStandard(cleanText(open.sender.name), reading.sender, masked.sender, rules.sender),
+    ),
   };
   const shown = shownOn(masked.recipient, reading.recipient, rules.recipient);
-  const people = memo.estimates.people(shown);
-  const phones = memo.estimates.phones(shown);
+  const { people, phones } = memo.estimates.of(shown);
   const showsPhone = shown.phone.kind !== 'nothing' && shown.phone.kind !== 'virtual';
   const judgement: OrderJudgement = {
     row: order.row,

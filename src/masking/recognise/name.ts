@@ -52,8 +52,6 @@ const SPELLED_OUT = /^\p{Script=Han}(?:[\s\-_~.·•‧・．,，、/|+]{1,3}\p{
 const NOT_HAN = /\P{Script=Han}+/gu;
 /** 【急】张三, 🌸张三: what is said or drawn before a name. */
 const BEFORE_NAME = /^(?:\s*[（([［【][^）)\]］】]{0,30}[）)\]］】])*[^\p{L}\p{N}]*(?=\p{L})/u;
-/** Two or three characters, as most names are: no mask, no organisation, nothing beside them. */
-const USUAL = /^[\u4e00-\u9fff]{2,3}$/;
 const NO_OPTIONS: SurnameOptions = {};
 /** Longer is no name: what follows is not read, and is hidden. */
 const LONGEST_RUN = 200;
@@ -64,7 +62,8 @@ const JAPANESE_TITLE = /^(?:様|さん|さま|殿)$/u;
  * `other`. Whatever the text, what may be shown of it is one character or a surname of a table.
  */
 export function recogniseName(raw: string, options: SurnameOptions = NO_OPTIONS): Name {
-  if (USUAL.test(raw) && !mayEndWithTitle(raw)) return familyFirstOf(raw.split(''), raw, '', options);
+  const usual = usualName(raw, options);
+  if (usual !== undefined) return usual;
   const clean = cleanText(raw);
   if (clean === '') return { kind: 'empty' };
   const stars = readExistingMask(clean);
@@ -79,6 +78,30 @@ export function recogniseName(raw: string, options: SurnameOptions = NO_OPTIONS)
   if (FAMILY_FIRST.test(untitled)) return familyFirst(untitled, title, options);
   return { kind: 'words', ...readLetterName(untitled), title };
 }
+
+/** A Chinese name of two or three characters, without title and all else; undefined of any other. */
+export function usualName(
+  raw: string,
+  options: SurnameOptions = NO_OPTIONS,
+): (Name & { readonly kind: 'family-first' }) | undefined {
+  if (!isUsual(raw) || mayEndWithTitle(raw)) return undefined;
+  const first = raw.charAt(0);
+  const surname = LONG_SURNAMES_BEGIN.has(first) ? surnameOf(raw.split(''), options) : first;
+  return { kind: 'family-first', surname, given: raw.slice(surname.length), title: '' };
+}
+
+/** Two or three characters, as most names are: no mask, no organisation, nothing beside them. */
+function isUsual(raw: string): boolean {
+  if (raw.length !== 2 && raw.length !== 3) return false;
+  for (let at = 0; at < raw.length; at += 1) {
+    const code = raw.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) return false;
+  }
+  return true;
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 /** What the characters behind a surname, or around it, tell of it. */
 interface Signs extends SurnameOptions {

@@ -63,11 +63,8 @@ const UNREADABLE: Phone = { kind: 'unreadable' };
  * is taken away, since `138----5678` would else read as 1385678.
  */
 export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
-  if (country === HOME && USUAL.test(raw)) return [{ kind: 'mobile', digits: raw }];
-  if (USUAL_VIRTUAL.test(raw))
-    return [
-      { kind: 'virtual', digits: raw.slice(0, MOBILE_DIGITS), extension: raw.slice(MOBILE_DIGITS + 1) },
-    ];
+  const usual = usualPhone(raw);
+  if (usual !== undefined && (country === HOME || usual.kind === 'virtual')) return [usual];
   const cell = plainCell(raw);
   if (cell === '') return [];
   if (cell.length > LONGEST_CELL) return [UNREADABLE];
@@ -77,6 +74,13 @@ export function recognisePhones(raw: string, country = HOME): readonly Phone[] {
   return phones.map((phone) =>
     phone.kind === 'virtual' ? { ...phone, expires: phone.expires ?? expires } : phone,
   );
+}
+
+/** The one number of nearly every cell: a mobile, or what looks like a virtual number; undefined of any other. */
+export function usualPhone(raw: string): (Phone & { readonly kind: 'mobile' | 'virtual' }) | undefined {
+  if (raw.length === MOBILE_DIGITS) return USUAL.test(raw) ? { kind: 'mobile', digits: raw } : undefined;
+  if (!USUAL_VIRTUAL.test(raw)) return undefined;
+  return { kind: 'virtual', digits: raw.slice(0, MOBILE_DIGITS), extension: raw.slice(MOBILE_DIGITS + 1) };
 }
 
 function readCell(text: string, country: string): readonly Phone[] {

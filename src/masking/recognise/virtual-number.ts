@@ -1,6 +1,8 @@
+import { CHINESE_DIGITS } from '../fold/digit-forms.ts';
 import { foldText } from '../fold/fold.ts';
 import type { FoldedText } from '../fold/fold.ts';
 import { roomsIn } from '../scrub/find-rooms.ts';
+import { isUsualRawNumber } from '../scrub/find-shapes.ts';
 import { countReadable } from '../scrub/first-look.ts';
 import { formsOf } from '../scrub/forms.ts';
 import type { Phone } from './phone.ts';
@@ -32,25 +34,31 @@ const IN_PARTS = new RegExp(`[${NUMERALS}]|[0-9]\\s?[楼层f]|[0-9][\\s.,、·_/
 const NO_ROOMS: readonly string[] = [];
 /** 12楼3 is 1203. */
 const FEWEST_OF_A_ROOM = 3;
-const ANY_NUMERAL = new RegExp(`[${NUMERALS}]`);
+const EVERY_NUMERAL = new RegExp(`[${NUMERALS}]`, 'g');
 
-/** Whether a text has all digits of a number, one by one or as numerals. Zeros may be left out: 12楼3号. */
+/** Whether a text may have all digits of a number, one by one or as numerals. Zeros may be left out: 12楼3号. */
 function hasDigits(folded: string, digits: string): boolean {
-  for (const digit of digits) if (digit !== '0' && !folded.includes(digit)) return ANY_NUMERAL.test(folded);
-  return true;
+  let missing = '';
+  for (const digit of digits)
+    if (digit !== '0' && !folded.includes(digit) && !missing.includes(digit)) missing += digit;
+  return missing === '' || (folded.match(EVERY_NUMERAL)?.length ?? 0) >= missing.length;
 }
 
 function roomsInParts(folded: string): readonly string[] {
   return IN_PARTS.test(folded) ? roomsIn(folded) : NO_ROOMS;
 }
 
+const LOOKS_LIKE_DIGIT = /[lio]/i;
+
 /** Whether a text has the number without its extension, or says that the extension is a room. */
 function isSomebodys(text: string, host: string, extension: string): boolean {
-  if (text === '') return false;
+  if (text === '' || (isUsualRawNumber(text) && !text.includes(host) && !LOOKS_LIKE_DIGIT.test(text)))
+    return false;
   const folded = foldText(text);
   const readable = countReadable(folded.text);
   if (readable < FEWEST_OF_A_ROOM) return false;
-  if (readable >= host.length && standsBare(text, folded, host, extension)) return true;
+  if (readable >= host.length && mayStandIn(folded.text, host) && standsBare(text, folded, host, extension))
+    return true;
   return hasDigits(folded.text, extension) && saysRoom(folded.text, extension);
 }
 
@@ -75,6 +83,14 @@ function saysRoom(folded: string, digits: string): boolean {
     if (ROOM_BEFORE.test(before) || ROOM_NEXT.test(after) || (before === '' && after === '')) return true;
   }
   return roomsInParts(folded).some((room) => room === digits && !folded.includes(digits));
+}
+
+const ANY_READ = new RegExp(`[lio|${NUMERALS}${CHINESE_DIGITS}]`);
+const NO_DIGITS = /[^0-9]+/g;
+
+/** Whether a folded text may have the digits of a number in a row, whatever stands between them. No is certain. */
+function mayStandIn(folded: string, host: string): boolean {
+  return ANY_READ.test(folded) || folded.replace(NO_DIGITS, '').includes(host);
 }
 
 function standsBare(text: string, folded: FoldedText, host: string, extension: string): boolean {

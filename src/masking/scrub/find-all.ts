@@ -21,8 +21,7 @@ export function findAll(raw: string, own: OwnValues, place: TextPlace): readonly
 export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
   const { raw, text } = facts;
   if (text === '') return NOTHING;
-  if (text.length > MOST_GROWTH * raw.length && raw.length > FEW)
-    return [{ kind: 'own-name', start: 0, end: raw.length }];
+  if (facts.hasGrown && raw.length > FEW) return [{ kind: 'own-name', start: 0, end: raw.length }];
   let found = NOTHING;
   for (const side of own) {
     const ofSide = findOfSide(facts, side);
@@ -34,13 +33,11 @@ export function findIn(facts: TextFacts, own: OwnValues): readonly Find[] {
 
 /** Whether there is nothing to find: by itself, whatever it stands beside. */
 export function isUntouched(facts: TextFacts, own: OwnValues): boolean {
-  if (facts.text.length > MOST_GROWTH * facts.raw.length || facts.hasShapes) return false;
+  if (facts.hasGrown || facts.hasShapes) return false;
   for (const side of own) if (findOfSide(facts, side).length > 0) return false;
   return true;
 }
 
-/** Signs that stand for whole sentences: nobody reads thousands of them, and what they spell grows without end. */
-const MOST_GROWTH = 4;
 const FEW = 100;
 
 /** What a text has of one side; of a side that other orders share, the text remembers it. */
@@ -74,8 +71,8 @@ function isInParts({ hasDigit, readable, digitsAlone }: TextFacts, side: SideVal
   return hasDigit && readable >= TELLING_DIGITS && side.mayBeAmong(digitsAlone);
 }
 
-function maySpell({ initials }: TextFacts, side: SideValues): boolean {
-  return initials !== '' && (initials === undefined || side.mayBeSpelled(initials));
+function maySpell({ beginnings }: TextFacts, side: SideValues): boolean {
+  return beginnings === undefined || (beginnings.length > 0 && side.mayBeSpelled(beginnings));
 }
 
 /** Whether one of the own numbers stands in one of the forms in which digits are read. */

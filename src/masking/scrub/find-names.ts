@@ -45,16 +45,20 @@ function maySpell(folded: string, place: TextPlace): boolean {
 }
 
 /**
- * The letters with which a name that a folded text spells may begin: of each of its words. Empty where it has too few
- * letters; undefined where a word is of another alphabet, which may be written in Latin letters otherwise.
+ * The two letters with which a name that a folded text spells may begin: at each of its words. None where it has too
+ * few letters; undefined where a word is of another alphabet, which may be written in Latin letters otherwise.
  */
-export function initialsIn(folded: string, place: TextPlace): string | undefined {
-  if (place === 'place') return OTHER_ALPHABET.test(folded) || TWO_LETTERS.test(folded) ? undefined : '';
-  if (!maySpell(folded, place)) return '';
+export function beginningsIn(folded: string, place: TextPlace): readonly string[] | undefined {
+  if (place === 'place') return OTHER_ALPHABET.test(folded) || TWO_LETTERS.test(folded) ? undefined : NONE;
+  if (!maySpell(folded, place)) return NONE;
   if (OTHER_ALPHABET.test(folded)) return undefined;
-  return (folded.match(WORD) ?? []).map((word) => word.charAt(0)).join('');
+  const words = folded.match(WORD) ?? [];
+  return words
+    .map((word, at) => (word.length > 1 ? word.slice(0, 2) : word + (words[at + 1]?.charAt(0) ?? '')))
+    .filter(({ length }) => length > 1);
 }
 
+const NONE: readonly string[] = [];
 const OTHER_ALPHABET = /[\u00df-\u02af\u0370-\u10ff]/;
 const WORD = /[a-z\u00df-\u02af\u0370-\u10ff]+/g;
 

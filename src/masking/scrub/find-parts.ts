@@ -9,6 +9,7 @@ import type { PartNumber, SideValues } from './own-values.ts';
 
 const DIGIT = `[0-9${NUMERALS}]`;
 const RUN = new RegExp(`${DIGIT}(?:[\\s.,、·_-]{0,2}${DIGIT}){2,9}`, 'g');
+const ANY_RUN = new RegExp(RUN.source);
 const COUNT = `[1-9${NUMERALS}]`;
 const SAID = `尾号|尾数|末尾|结尾|收尾|开头|打头|起头|开始|中间|[前后末首头尾中]${COUNT}{1,2}[位码个]|号段|手机|电话|号码|联系|tail|last|first|middle|ending|ends|begins|starts|phone|tel`;
 const BEFORE = new RegExp(`(?:${SAID})[^0-9]{0,6}$`);
@@ -17,8 +18,9 @@ const TRIGGER = new RegExp(SAID);
 const CONTEXT = 16;
 const SHORTEST = 3;
 
+/** Whether a folded text has digits enough, and a word that may say that they are part of a number. */
 export function saysPart(folded: string): boolean {
-  return TRIGGER.test(folded);
+  return TRIGGER.test(folded) && ANY_RUN.test(folded);
 }
 
 /** Adds parts of numbers that a word names as such, unless the label's own field shows exactly those digits. */

@@ -54,16 +54,51 @@ export function spellingsOf(name: Name): Spellings {
   }
 }
 
-/** The letters that a name's spellings begin with; undefined where nothing can be said of them. */
-export function initialsOfSpellings(name: Name): string | undefined {
+/** The syllables that each character of a name is spelled with; undefined where nothing can be said of them. */
+export function syllablesOf(name: Name): readonly (readonly string[])[] | undefined {
   if (name.kind === 'words') return undefined;
-  if (name.kind !== 'family-first' || name.given === '') return '';
+  if (name.kind !== 'family-first' || name.given === '') return [];
   if (DOT.test(name.given)) return undefined;
-  let initials = '';
-  for (const character of graphemes(tighten(name.surname + name.given.slice(0, LONGEST_GIVEN))))
-    for (const spell of HANGUL.test(character) ? [koreanOf] : HAN_SPELLINGS)
-      for (const reading of spell(character)) initials += reading.charAt(0);
-  return initials;
+  const whole = name.surname + name.given.slice(0, LONGEST_GIVEN);
+  const characters = HAN_TEXT.test(whole) ? Array.from(foldText(whole).text) : graphemes(tighten(whole));
+  return characters.map(syllablesOfCharacter);
+}
+
+const HAN_TEXT = /^[\u4e00-\u9fff]*$/;
+const syllables = new Map<string, readonly string[]>();
+/** Bounds the memory of `syllables`; names have few kinds of characters. */
+const MOST_SYLLABLES = 20_000;
+
+function syllablesOfCharacter(character: string): readonly string[] {
+  let known = syllables.get(character);
+  if (known === undefined) {
+    const spells = HANGUL.test(character) ? [koreanOf] : HAN_SPELLINGS;
+    known = [...new Set(spells.flatMap((spell) => spell(character)))];
+    if (syllables.size < MOST_SYLLABLES) syllables.set(character, known);
+  }
+  return known;
+}
+
+/**
+ * Whether a spelling may begin with two letters: with a syllable, or with the first letters of two. No is certain.
+ */
+export function maySpell(characters: readonly (readonly string[])[], letters: string): boolean {
+  const [first, second] = [letters.charAt(0), letters.charAt(1)];
+  for (const syllables of characters) {
+    for (const syllable of syllables) {
+      if (syllable.charAt(0) !== first) continue;
+      if (syllable.charAt(1) === second) return true;
+      for (const others of characters)
+        if (others !== syllables || isTwice(characters, others))
+          for (const other of others) if (other.charAt(0) === second) return true;
+    }
+  }
+  return false;
+}
+
+/** 丹丹 */
+function isTwice<T>(list: readonly T[], one: T): boolean {
+  return list.indexOf(one) !== list.lastIndexOf(one);
 }
 
 /** Letters that some languages write as two where they cannot be had: Müller, Mueller. */

@@ -36,8 +36,8 @@ export interface SideValues {
   readonly mayBeInNumber: (number: string) => boolean;
   /** Whether a run of `phoneRuns` may stand in a text of digits. No is certain. */
   readonly mayBeAmong: (digits: string) => boolean;
-  /** Whether a spelling in letters may begin with one of these. No is certain. */
-  readonly mayBeSpelled: (initials: string) => boolean;
+  /** Whether a spelling in letters may begin with one of these pairs. No is certain. */
+  readonly mayBeSpelled: (beginnings: readonly string[]) => boolean;
   readonly needles: () => Needles;
   /** The names in letters. */
   readonly spellings: () => Spellings;

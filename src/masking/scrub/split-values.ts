@@ -57,7 +57,7 @@ type Known = ReadonlyMap<string, readonly Find[]>;
 interface Settled {
   /** What the texts hold together. */
   readonly known: Known;
-  /** Where that is nothing: each text scrubbed of what it holds by itself. */
+  /** Each text scrubbed of that and of what it holds by itself, where it came to that. */
   readonly alone?: ScrubbedAlone;
 }
 
@@ -99,7 +99,7 @@ function settle(texts: readonly TextFacts[], own: OwnValues, read: ReadFacts): S
       ),
       own,
     );
-    if (split.size === 0) return { known };
+    if (split.size === 0) return { known, alone: new ScrubbedAlone(texts, scrubbed) };
     texts.forEach((text, index) => {
       const { text: left, finds } = scrubbed[index] ?? { text: text.raw, finds: [] };
       const more = merge(split.get(left) ?? []);

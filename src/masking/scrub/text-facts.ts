@@ -5,7 +5,7 @@ import type { Run } from './digit-runs.ts';
 import type { Find } from './find.ts';
 import { mayBeRoom } from './find-own-values.ts';
 import { saysPart } from './find-parts.ts';
-import { initialsIn } from './find-names.ts';
+import { beginningsIn } from './find-names.ts';
 import { mayBeOwnRow } from './find-rooms.ts';
 import { addShapes, isUsualNumber } from './find-shapes.ts';
 import { countReadable, lookAt, mayHoldPart, mayHoldPhone, mayHoldShape } from './first-look.ts';
@@ -25,6 +25,9 @@ const ONE_TELLS = /[给祝]|[刻绣印]字|署名|落款/;
 const HALF_BITS = 31;
 const ASCII = /^[\x20-\x7e]*$/;
 
+/** Signs that stand for whole sentences: nobody reads thousands of them, and what they spell grows without end. */
+const MOST_GROWTH = 4;
+const NO_BEGINNINGS: readonly string[] = [];
 const NO_RUNS: readonly Run[] = [];
 /** What people write who cut a number in two. */
 const HALF = /[前后上下]半|[前后]面|[前后]边|另一半|接着|续|加起来|连起来|合起来|拼|half/;
@@ -56,7 +59,7 @@ export class TextFacts implements SeenText {
   #ofSide: readonly Find[] | undefined;
   #look: Look | undefined;
   #mayHoldShape: boolean | undefined;
-  #initials: { readonly letters: string | undefined } | undefined;
+  #beginnings: { readonly pairs: readonly string[] | undefined } | undefined;
   #mayHoldPart: boolean | undefined;
   #mayHoldRoom: boolean | undefined;
   #forms: TextForms | undefined;
@@ -156,10 +159,10 @@ export class TextFacts implements SeenText {
     return mayHoldPhone(this.#seen());
   }
 
-  /** As `initialsIn`. */
-  get initials(): string | undefined {
-    if (this.#seen().letters < FEWEST_OF_A_SPELLING) return '';
-    return (this.#initials ??= { letters: initialsIn(this.text, this.place) }).letters;
+  /** As `beginningsIn`. */
+  get beginnings(): readonly string[] | undefined {
+    if (this.#seen().letters < FEWEST_OF_A_SPELLING) return NO_BEGINNINGS;
+    return (this.#beginnings ??= { pairs: beginningsIn(this.text, this.place) }).pairs;
   }
 
   /** Whether a part of an own number may stand in it, and the word that says so. */
@@ -189,6 +192,10 @@ export class TextFacts implements SeenText {
       this.#shapes = finds;
     }
     return this.#shapes;
+  }
+
+  get hasGrown(): boolean {
+    return this.text.length > MOST_GROWTH * this.raw.length;
   }
 
   get hasShapes(): boolean {
