@@ -15,6 +15,7 @@ import type { RuleInfo } from '../masking/rules.ts';
 import { ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { Template } from '../template/template.ts';
 
 /** What there is to choose from, by id and name: all that the page needs to know of the core's tables. */
 export interface Catalogue {
@@ -46,6 +47,13 @@ export interface PolicyChoice extends Choice {
 export interface TemplateChoice extends Choice {
   readonly width: Mm;
   readonly height: Mm;
+  /** The template itself, to be copied and changed. */
+  readonly document: Template;
+}
+
+export function templateChoice(document: Template): TemplateChoice {
+  const { id, name, width, height } = document;
+  return { id, name, width, height, document };
 }
 
 /** The built-in choices, the default of each kind first. */
@@ -56,7 +64,7 @@ export const CATALOGUE: Catalogue = {
     explanation: document.explanation,
     document,
   })),
-  templates: BUILT_IN_TEMPLATES.map(({ id, name, width, height }) => ({ id, name, width, height })),
+  templates: BUILT_IN_TEMPLATES.map(templateChoice),
   platforms: PLATFORM_CHOICES,
   encodings: ENCODINGS,
   largestFile: LIMITS.bytes,

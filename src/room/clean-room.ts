@@ -17,7 +17,8 @@ import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
-import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
@@ -36,6 +37,7 @@ import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { policyExample, revealedDraft, revealedRow } from './views.ts';
+import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
 
 /** What the room needs from the browser, or from Node. What is slow to start is asked for when it is first wanted. */
 export interface RoomTools {
@@ -67,7 +69,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   let revealed = 0;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
-  let preview: { readonly key: string; readonly make: LabelMaker } | undefined;
+  let preview: { readonly key: string; readonly template: Template; readonly make: LabelMaker } | undefined;
 
   async function openSource(
     source: SourceBytes,
@@ -88,6 +90,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   const shelf = new PolicyShelf();
+  const templates = new TemplateShelf();
   let token: Tokenizer | undefined;
   const nobodyPrinted = () => new PrintedPeople(() => token);
   let printed = nobodyPrinted();
@@ -125,15 +128,18 @@ export function createCleanRoom(tools: RoomTools): Room {
 
   function documents(chosen: Design) {
     const policy = shelf.find(chosen.policy);
-    const template = builtInTemplate(chosen.template);
+    const template = templates.find(chosen.template);
     if (policy === undefined || template === undefined) throw new Error('unknown policy or template');
     return { policy, template };
   }
 
   async function previewMaker(store: FontStore): Promise<LabelMaker> {
     const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today() };
+    const { template } = labelDesign;
     const key = JSON.stringify([design, labelDesign.date]);
-    if (preview?.key !== key) preview = { key, make: createLabelMaker(labelDesign, store) };
+    // Another template may have come in the place of the one of its name.
+    if (preview?.key !== key || preview.template !== template)
+      preview = { key, template, make: createLabelMaker(labelDesign, store) };
     return preview.make;
   }
 
@@ -225,6 +231,14 @@ export function createCleanRoom(tools: RoomTools): Room {
       const read = readSender(input);
       if (read.ok) sender = read.value;
       return read.ok ? [] : read.problem;
+    },
+
+    async setOwnTemplates(own) {
+      return templates.setOwn(own);
+    },
+
+    async readTemplate(text) {
+      return readOwnTemplate(text);
     },
 
     async setDesign(chosen) {

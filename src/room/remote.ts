@@ -213,6 +213,8 @@ export function roomAt(
     previewEncodings: (batch) => ask('previewEncodings', [batch]),
     setOwnPolicies: (documents) => ask('setOwnPolicies', [documents]),
     readPolicy: (text) => ask('readPolicy', [text]),
+    setOwnTemplates: (documents) => ask('setOwnTemplates', [documents]),
+    readTemplate: (text) => ask('readTemplate', [text]),
     setTokenKey: (key) => ask('setTokenKey', [key]),
     shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),

@@ -7,6 +7,7 @@ import type { OrdersDesk } from './orders-desk.ts';
 import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import type { PoliciesDesk } from './policies.ts';
+import type { TemplatesDesk } from './templates.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
 import { openBook, openView } from './workbench-state.ts';
@@ -31,6 +32,9 @@ export const ACTION_IDS = [
   'undoPolicy',
   'redoPolicy',
   'importPolicy',
+  'undoTemplate',
+  'redoTemplate',
+  'importTemplate',
   'goOrders',
   'goMasking',
   'goDesign',
@@ -83,10 +87,12 @@ export interface ActionParts {
   readonly label: LabelDesk;
   readonly printing: PrintingDesk;
   readonly policies: PoliciesDesk;
+  readonly templates: TemplatesDesk;
   readonly goToStep: (step: Step) => void;
   readonly hideOriginals: () => void;
   readonly pickFile: () => void;
   readonly pickPolicy: () => void;
+  readonly pickTemplate: () => void;
   readonly openPasteBox: () => void;
   readonly showDoubts: () => void;
   readonly restart: () => void;
@@ -94,7 +100,7 @@ export interface ActionParts {
 }
 
 export function createActions(parts: ActionParts): Actions {
-  const { orders, book, grid, label, printing, policies, goToStep, state } = parts;
+  const { orders, book, grid, label, printing, policies, templates, goToStep, state } = parts;
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -105,12 +111,12 @@ export function createActions(parts: ActionParts): Actions {
     undo: {
       keys: 'Control+Z',
       refused: withNothingToUndo,
-      run: () => (isEditingPolicy(state()) ? policies.undo() : orders.undo()),
+      run: () => ({ policies, templates, orders })[atHand(state())].undo(),
     },
     redo: {
       keys: 'Control+Shift+Z Control+Y',
       refused: withNothingToRedo,
-      run: () => (isEditingPolicy(state()) ? policies.redo() : book.redo()),
+      run: () => ({ policies, templates, orders: book })[atHand(state())].redo(),
     },
     showAllOrders: { refused: withoutSource, run: () => grid.showAll() },
     wipeNow: { refused: unlessClearing, run: () => orders.wipe() },
@@ -122,6 +128,9 @@ export function createActions(parts: ActionParts): Actions {
     undoPolicy: { refused: withNoPolicyToUndo, run: () => policies.undo() },
     redoPolicy: { refused: withNoPolicyToRedo, run: () => policies.redo() },
     importPolicy: { refused: always, run: parts.pickPolicy },
+    undoTemplate: { refused: withNoTemplateToUndo, run: () => templates.undo() },
+    redoTemplate: { refused: withNoTemplateToRedo, run: () => templates.redo() },
+    importTemplate: { refused: always, run: parts.pickTemplate },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
     goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },
@@ -157,10 +166,21 @@ function unlessClearing(state: WorkbenchState): Refusal | null {
 }
 
 /** The keys for undoing are for what one is at. */
-function isEditingPolicy({ step, editing, notices }: WorkbenchState): boolean {
+function atHand(state: WorkbenchState): 'policies' | 'templates' | 'orders' {
+  const { step, editing, template, templates, notices } = state;
   // A notice that offers to undo means the orders.
-  const meansOrders = notices.some(({ actions }) => actions.includes('undo'));
-  return step === 'masking' && editing !== null && !meansOrders;
+  if (notices.some(({ actions }) => actions.includes('undo'))) return 'orders';
+  if (step === 'masking' && editing !== null) return 'policies';
+  const isOwn = templates.some(({ id }) => id === template);
+  return step === 'design' && isOwn ? 'templates' : 'orders';
+}
+
+function withNoTemplateToUndo({ templateSteps }: WorkbenchState): Refusal | null {
+  return templateSteps.undo > 0 ? null : { reason: 'nothingToUndo' };
+}
+
+function withNoTemplateToRedo({ templateSteps }: WorkbenchState): Refusal | null {
+  return templateSteps.redo > 0 ? null : { reason: 'nothingToRedo' };
 }
 
 function withNoPolicyToUndo({ policySteps }: WorkbenchState): Refusal | null {
@@ -172,14 +192,18 @@ function withNoPolicyToRedo({ policySteps }: WorkbenchState): Refusal | null {
 }
 
 function withNothingToUndo(state: WorkbenchState): Refusal | null {
-  if (isEditingPolicy(state)) return withNoPolicyToUndo(state);
+  const at = atHand(state);
+  if (at === 'policies') return withNoPolicyToUndo(state);
+  if (at === 'templates') return withNoTemplateToUndo(state);
   if (unlessClearing(state) === null) return null;
   if (state.replaced || (openBook(state)?.undo ?? null) !== null) return whenStopped(state);
   return { reason: 'nothingToUndo' };
 }
 
 function withNothingToRedo(state: WorkbenchState): Refusal | null {
-  if (isEditingPolicy(state)) return withNoPolicyToRedo(state);
+  const at = atHand(state);
+  if (at === 'policies') return withNoPolicyToRedo(state);
+  if (at === 'templates') return withNoTemplateToRedo(state);
   return (openBook(state)?.redo ?? null) === null ? { reason: 'nothingToRedo' } : whenStopped(state);
 }
 

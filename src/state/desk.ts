@@ -6,7 +6,8 @@ import type { Room } from '../room/room.ts';
 import type { ChangeName } from '../book/change.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Clock } from './clock.ts';
-import type { Notice, NoticeText, WorkbenchState } from './workbench-state.ts';
+import type { Notice, NoticeText } from './notice.ts';
+import type { WorkbenchState } from './workbench-state.ts';
 
 /** What the parts of the workbench share. */
 export interface Desk {

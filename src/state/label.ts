@@ -2,6 +2,8 @@ import type { Policy } from '../masking/policy.ts';
 import type { Design, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
+import type { Template } from '../template/template.ts';
+import { allTemplates } from './template-choices.ts';
 import { openView } from './workbench-state.ts';
 import type { LabelState, WorkbenchState } from './workbench-state.ts';
 
@@ -11,6 +13,8 @@ export interface LabelDesk {
   choosePolicy(policy: string): void;
   /** The seller's own policies are others now. `gone`: those that were there before. */
   policiesChanged(own: readonly Policy[], gone: readonly Policy[]): void;
+  /** The seller's own templates are others now. `gone`: those that were there before. */
+  templatesChanged(own: readonly Template[], gone: readonly Template[]): void;
   chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
   /** Orders, sender or step changed: whatever is in view is asked for anew. */
   refresh(): void;
@@ -105,7 +109,7 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   /** The same order on every template: the room draws with one design at a time, so these wait their turn. */
   async function drawPictures(row: number, isLatest: () => boolean): Promise<void> {
-    for (const { id } of catalogue.templates) {
+    for (const { id } of allTemplates(catalogue, store.getState().templates)) {
       const picture = await desk.askInTurn(async (room) => {
         if (!isLatest()) return undefined;
         await setDesign(room, { ...chosen(store.getState()), template: id });
@@ -138,6 +142,16 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
         const designed = setDesign(room, chosen(store.getState()));
         await Promise.all([told, designed]);
         if (gone.length > 0) await room.setOwnPolicies(own);
+      });
+    },
+    templatesChanged(own, gone) {
+      changed();
+      refresh(async (room) => {
+        // A template that goes stays until no design asks for it.
+        const told = room.setOwnTemplates([...own, ...gone]);
+        const designed = setDesign(room, chosen(store.getState()));
+        await Promise.all([told, designed]);
+        if (gone.length > 0) await room.setOwnTemplates(own);
       });
     },
     chooseDesign(design) {

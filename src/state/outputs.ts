@@ -52,3 +52,9 @@ export function printPdf(blob: Blob, told: (outcome: 'printRefused' | 'popupBloc
   mine.src = addressOf(blob);
   document.body.append(mine);
 }
+
+/** Saves a policy or a template as a person may read it. */
+export function saveDocument(fileName: string, document: unknown): void {
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  saveBlob(fileName, new Blob([text], { type: 'application/json' }));
+}

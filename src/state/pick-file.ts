@@ -14,8 +14,8 @@ export function pickFile(chosen: (file: File) => void): void {
   });
 }
 
-/** Lets a person choose files with policies. */
-export function pickPolicies(chosen: (files: readonly File[]) => void): void {
+/** Lets a person choose files with policies or templates. */
+export function pickDocuments(chosen: (files: readonly File[]) => void): void {
   ask(true, '.json,application/json', chosen);
 }
 
@@ -26,4 +26,13 @@ function ask(several: boolean, offered: string, chosen: (files: readonly File[])
   input.accept = offered;
   input.addEventListener('change', () => chosen([...(input.files ?? [])]));
   input.click();
+}
+
+/** Undefined where the browser cannot read the file. */
+export async function textOf(file: File): Promise<string | undefined> {
+  try {
+    return await file.text();
+  } catch {
+    return undefined;
+  }
 }

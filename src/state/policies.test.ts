@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
-import { refusedFileName, refusedName } from './refused-policies.ts';
+import { refusedFileName, refusedName } from './refused-documents.ts';
 import { SETTINGS_KEY } from './settings.ts';
 import { TOKEN_KEY, bench, memoryStorage, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
@@ -305,7 +305,7 @@ describe('what is stored', () => {
     ])('number %i is called %s, and its file %s', async (at, name, fileName) => {
       const refused = refusedAt(await returned(), at);
       expect(refusedName(refused, 'en')).toBe(name);
-      expect(refusedFileName(refused)).toBe(fileName);
+      expect(refusedFileName(refused, 'policy')).toBe(fileName);
     });
   });
 

@@ -5,24 +5,31 @@ import type { ComparedRow } from '../room/masking-room.ts';
 import type { ShelfAnswer } from '../room/policy-shelf.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
-import { saveBlob } from './outputs.ts';
+import { freeId, freeNames } from './free-names.ts';
+import { saveDocument } from './outputs.ts';
+import { textOf } from './pick-file.ts';
 import {
   LARGEST_POLICY_FILE,
   MOST_POLICIES,
   allPolicies,
-  freeId,
-  freeName,
   isSameCondition,
   policyFileName,
   someRules,
   withRule,
 } from './policy-changes.ts';
 import type { CaseKind, RuleDraft } from './policy-changes.ts';
-import { createPolicyHistory } from './policy-history.ts';
-import type { PolicyStep } from './policy-history.ts';
-import { refusedFileName, refusedIds } from './refused-policies.ts';
-import type { RefusedPolicy } from './refused-policies.ts';
-import type { NoticeText, PolicyDraft } from './workbench-state.ts';
+import { createStepHistory } from './step-history.ts';
+import { refusedFileName, refusedIds } from './refused-documents.ts';
+import type { RefusedDocument } from './refused-documents.ts';
+import type { NoticeText } from './notice.ts';
+import type { PolicyDraft } from './workbench-state.ts';
+
+/** The policies and the one chosen, as they were. */
+interface PolicyStep {
+  readonly policies: readonly Policy[];
+  readonly refusedPolicies: readonly RefusedDocument[];
+  readonly policy: string;
+}
 
 /** A copy of a copy is called after the first. */
 const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
@@ -55,11 +62,11 @@ export interface PoliciesDesk {
   dropDraft(place: string): void;
   remove(id: string): void;
   /** Deletes a stored policy that the room would not read. */
-  removeRefused(refused: RefusedPolicy): void;
+  removeRefused(refused: RefusedDocument): void;
   undo(): void;
   redo(): void;
   save(id: string): void;
-  saveRefused(refused: RefusedPolicy): void;
+  saveRefused(refused: RefusedDocument): void;
   importFiles(files: readonly File[]): void;
   /** Rows of the view under several policies; undefined where the room is gone. */
   compareRows(
@@ -71,7 +78,7 @@ export interface PoliciesDesk {
 
 export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   const { store, catalogue, clock } = desk;
-  const history = createPolicyHistory(clock);
+  const history = createStepHistory<PolicyStep>(clock);
   let welcomed: () => void = () => undefined;
   /** Changes are made one after the other, the first when it is known what was stored. */
   let queue = new Promise<void>((resolve) => {
@@ -197,17 +204,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     const policy = {
       ...read.value,
       id: freeId(id, taken()),
-      // Two cards of one name cannot be told apart, least of all from a built-in one.
-      name: {
-        en: freeName(
-          name.en,
-          names.map(({ en }) => en),
-        ),
-        'zh-CN': freeName(
-          name['zh-CN'],
-          names.map((other) => other['zh-CN']),
-        ),
-      },
+      name: freeNames(name, names),
     };
     commit({ policies: [...store.getState().policies, policy], policy: policy.id });
     desk.notify('policyImported', { tone: 'good', actions: ['undoPolicy'] });
@@ -227,7 +224,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     if (left.length < policies.length) commitRemoval({ policies: left });
   }
 
-  function removeRefused({ document }: RefusedPolicy): void {
+  function removeRefused({ document }: RefusedDocument): void {
     const { refusedPolicies } = store.getState();
     const left = refusedPolicies.filter((other) => other.document !== document);
     if (left.length < refusedPolicies.length) commitRemoval({ refusedPolicies: left });
@@ -243,11 +240,6 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     desk.dismissText('policyDeleted');
     store.setState({ policyDrafts: {} });
     apply(to);
-  }
-
-  function saveText(fileName: string, document: unknown): void {
-    const text = `${JSON.stringify(document, null, 2)}\n`;
-    saveBlob(fileName, new Blob([text], { type: 'application/json' }));
   }
 
   return {
@@ -289,21 +281,12 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     redo: () => inTurn(() => step(history.redo(now()))),
     save(id) {
       const policy = allPolicies(catalogue, store.getState().policies).find((one) => one.id === id);
-      if (policy !== undefined) saveText(policyFileName(policy), policy);
+      if (policy !== undefined) saveDocument(policyFileName(policy), policy);
     },
-    saveRefused: (refused) => saveText(refusedFileName(refused), refused.document),
+    saveRefused: (refused) => saveDocument(refusedFileName(refused, 'policy'), refused.document),
     importFiles(files) {
       for (const file of files) inTurn(() => importFile(file));
     },
     compareRows: (ids, from, count) => desk.ask((room) => room.compareRows(ids, from, count)),
   };
-}
-
-/** Undefined where the browser cannot read the file. */
-async function textOf(file: File): Promise<string | undefined> {
-  try {
-    return await file.text();
-  } catch {
-    return undefined;
-  }
 }

@@ -4,9 +4,7 @@ import { POLICIES } from '../masking/policies.ts';
 import { CATALOGUE } from '../room/catalogue.ts';
 import {
   conditionRules,
-  freeId,
   isAlike,
-  namesOf,
   policyFileName,
   ruleAt,
   rulesOfSlot,
@@ -47,24 +45,6 @@ it('rules for some places name those and no others', () => {
     sender: { name: rule },
   });
   expect(someRules(['goods'], { rule: 'goods.drop' })).toEqual({ goods: { rule: 'goods.drop' } });
-});
-
-it.each([
-  ['a', '甲', { en: 'a', 'zh-CN': '甲' }],
-  ['a', ' ', { en: 'a', 'zh-CN': 'a' }],
-  ['', '甲', { en: '甲', 'zh-CN': '甲' }],
-  ['', '', { en: '', 'zh-CN': '' }],
-])('%j and %j are the names %j', (en, zh, names) => {
-  expect(namesOf(en, zh)).toEqual(names);
-});
-
-it.each([
-  ['a', [], 'a'],
-  ['a', ['a', 'a-2'], 'a-3'],
-  ['x'.repeat(40), ['x'.repeat(32)], `${'x'.repeat(32)}-2`],
-  [`${'x'.repeat(31)}-yz`, [], 'x'.repeat(31)],
-])('%s beside %j becomes %s', (wanted, taken, id) => {
-  expect(freeId(wanted, taken)).toBe(id);
 });
 
 it('the built-in policies have the same rules for both sides', () => {

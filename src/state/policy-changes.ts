@@ -8,8 +8,6 @@ export type RuleDraft = { readonly rule: string } & Readonly<Record<string, stri
 
 /** As many own policies as the room takes. */
 export const MOST_POLICIES = 40;
-const LONGEST_STEM = 32;
-const LONGEST_NAME_STEM = 56;
 /** More are no file of a policy; not even brought into memory. */
 export const LARGEST_POLICY_FILE = 100_000;
 
@@ -96,33 +94,9 @@ function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
 }
 
-/** The names of a policy where only one may have been typed: it then stands for both. */
-export function namesOf(en: string, zhCN: string): Policy['name'] {
-  const [one, other] = [en.trim(), zhCN.trim()];
-  return { en: one === '' ? other : one, 'zh-CN': other === '' ? one : other };
-}
-
 /** Whether one side's rules are the other's. */
 export function isAlike({ recipient, sender }: Policy): boolean {
   return JSON.stringify(recipient) === JSON.stringify(sender);
-}
-
-/** An id that nobody has: the one asked for, or with the first free number behind it. */
-export function freeId(wanted: string, taken: readonly string[]): string {
-  const stem = wanted.slice(0, LONGEST_STEM).replace(/-+$/u, '');
-  let id = stem;
-  for (let number = 2; taken.includes(id); number += 1) id = `${stem}-${number}`;
-  return id;
-}
-
-/** A name that nobody has in its language: the one asked for, or with the first free number behind it. */
-export function freeName(wanted: string, taken: readonly string[]): string {
-  if (!taken.includes(wanted)) return wanted;
-  // Half a character at the end would be no text.
-  const stem = wanted.slice(0, LONGEST_NAME_STEM).replace(/[\ud800-\udbff]$/, '');
-  let number = 2;
-  while (taken.includes(`${stem} ${number}`)) number += 1;
-  return `${stem} ${number}`;
 }
 
 /** Carries nothing but the id: a name may say whose policy it is. */

@@ -23,6 +23,8 @@ export interface Settings {
   readonly columns: readonly ColumnChoice[];
   /** The seller's own policies, as they are stored: only the room can say what of them is one. What it refuses stays among them. */
   readonly ownPolicies: readonly unknown[];
+  /** The same of the seller's own templates. */
+  readonly ownTemplates: readonly unknown[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
   readonly tokenKey: string;
 }
@@ -35,7 +37,7 @@ export const SETTINGS_KEY = 'hushlabel.settings';
 
 /** Browsers keep no more of a page: what is longer, none of them stored. */
 const MOST_TEXT = 10_000_000;
-const POLICY_ID = /^[a-z][a-z0-9-]{0,39}$/u;
+const DOCUMENT_ID = /^[a-z0-9][a-z0-9-]{0,63}$/u;
 const TOKEN_KEY = /^[0-9a-f]{32}$/u;
 
 /** Reads what was stored. Whatever is not a known choice, or cannot be read at all, falls back key by key. */
@@ -49,44 +51,60 @@ export function readSettings(
   const one = <T>(choices: readonly T[], key: keyof Settings, fallback: T): T =>
     choices.find((choice) => choice === stored[key]) ?? fallback;
   const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
-  const { dpi, ownPolicies, tokenKey } = stored;
-  const own: readonly unknown[] = Array.isArray(ownPolicies) ? ownPolicies : [];
+  const { dpi, tokenKey } = stored;
+  const ownPolicies = listOf(stored['ownPolicies']);
+  const ownTemplates = listOf(stored['ownTemplates']);
+  const idsOf = (documents: readonly unknown[]) =>
+    documents.flatMap((document) => documentIdOf(document) ?? []);
   return {
     language: one(LANGUAGES, 'language', preferred),
     theme: one(THEMES, 'theme', 'system'),
     step: one(STEPS, 'step', 'orders'),
     policy: one(
-      [...ids(catalogue.policies), ...own.flatMap((document) => policyIdOf(document) ?? [])],
+      [...ids(catalogue.policies), ...idsOf(ownPolicies)],
       'policy',
       catalogue.policies[0]?.id ?? '',
     ),
-    template: one(ids(catalogue.templates), 'template', catalogue.templates[0]?.id ?? ''),
+    template: one(
+      [...ids(catalogue.templates), ...idsOf(ownTemplates)],
+      'template',
+      catalogue.templates[0]?.id ?? '',
+    ),
     dpi: isDpi(dpi) ? dpi : 203,
     columns: readColumns(stored['columns']),
-    ownPolicies: own,
+    ownPolicies,
+    ownTemplates,
     tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
 }
 
-/** The id of something that may be a policy; undefined where it has none. */
-export function policyIdOf(document: unknown): string | undefined {
+/** The id of something that may be a policy or a template; undefined where it has none. */
+export function documentIdOf(document: unknown): string | undefined {
   if (typeof document !== 'object' || document === null || !('id' in document)) return undefined;
-  return typeof document.id === 'string' && POLICY_ID.test(document.id) ? document.id : undefined;
+  return typeof document.id === 'string' && DOCUMENT_ID.test(document.id) ? document.id : undefined;
 }
 
-/** Stores exactly the nine settings, picked by name, so that nothing else can slip in. */
-export function writeSettings(storage: SettingsStorage | undefined, settings: Settings): void {
-  const { language, theme, step, policy, template, dpi, ownPolicies, tokenKey } = settings;
+/** Stores exactly the ten settings, picked by name, so that nothing else can slip in. False where the browser would not. */
+export function writeSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
+  const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   try {
     storage?.setItem(
       SETTINGS_KEY,
-      JSON.stringify({ language, theme, step, policy, template, dpi, columns, ownPolicies, tokenKey }),
+      JSON.stringify({
+        ...{ language, theme, step, policy, template, dpi, columns },
+        ...{ ownPolicies, ownTemplates, tokenKey },
+      }),
     );
   } catch {
-    // A browser that refuses storage: the choices last for this visit.
-    return;
+    // A browser that refuses storage, or has no more room: the choices last for this visit.
+    return false;
   }
+  return storage !== undefined;
+}
+
+function listOf(stored: unknown): readonly unknown[] {
+  return Array.isArray(stored) ? stored : [];
 }
 
 function storedObject(storage: SettingsStorage | undefined): Readonly<Record<string, unknown>> {

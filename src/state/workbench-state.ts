@@ -1,5 +1,4 @@
 import type { Problem } from '../base/problem.ts';
-import type { ChangeName } from '../book/change.ts';
 import type { BookProgress } from '../book/step.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
 import type { Policy } from '../masking/policy.ts';
@@ -19,8 +18,11 @@ import type {
 import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
-import type { RefusedPolicy } from './refused-policies.ts';
+import type { StepCounts } from './step-history.ts';
+import type { Notice } from './notice.ts';
+import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -64,13 +66,22 @@ export interface WorkbenchState extends Settings {
   /** The seller's own policies, as the room read them. */
   readonly policies: readonly Policy[];
   /** Of what is stored as own policies, that which the room would not read. */
-  readonly refusedPolicies: readonly RefusedPolicy[];
+  readonly refusedPolicies: readonly RefusedDocument[];
   /** The own policy that is being changed. */
   readonly editing: string | null;
   /** What was typed into it and cannot be, by place; the policy stays as it was before. */
   readonly policyDrafts: Readonly<Record<string, PolicyDraft>>;
   /** Steps of the policies that can be undone and made again. */
-  readonly policySteps: { readonly undo: number; readonly redo: number };
+  readonly policySteps: StepCounts;
+  /** The seller's own templates, as the room read them. */
+  readonly templates: readonly Template[];
+  /** Of what is stored as own templates, that which the room would not read. */
+  readonly refusedTemplates: readonly RefusedDocument[];
+  /** The own template whose name is being changed. */
+  readonly naming: string | null;
+  /** Why what was typed as its name cannot be one; the name stays as it was before. */
+  readonly templateProblem: Problem | null;
+  readonly templateSteps: StepCounts;
   readonly judging: JudgingState;
   /** What the label in view still tells. */
   readonly judged: RowJudgement | null;
@@ -99,12 +110,18 @@ export const KEEPING = {
   dpi: 'stored',
   columns: 'stored',
   ownPolicies: 'stored',
+  ownTemplates: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
   refusedPolicies: 'memory',
   editing: 'memory',
   policyDrafts: 'memory',
   policySteps: 'memory',
+  templates: 'memory',
+  refusedTemplates: 'memory',
+  naming: 'memory',
+  templateProblem: 'memory',
+  templateSteps: 'memory',
   judging: 'memory',
   judged: 'memory',
   source: 'memory',
@@ -239,76 +256,6 @@ export type PrintingState =
       readonly stale: boolean;
     };
 
-export interface Notice {
-  readonly id: number;
-  /** `notice.<text>` in `i18n/`. */
-  readonly text: NoticeText;
-  readonly params: Readonly<Record<string, string | number>>;
-  /** The step that it speaks of. */
-  readonly change?: ChangeName;
-  /** Why, in the words of a problem. */
-  readonly problem?: Problem;
-  /** `heard` is for screen readers only: what is in sight without it. */
-  readonly tone: 'plain' | 'good' | 'bad' | 'heard';
-  /** A named action offered with it. */
-  readonly actions: readonly NoticeAction[];
-}
-export type NoticeAction =
-  | 'undo'
-  | 'wipeNow'
-  | 'undoAdd'
-  | 'replaceInstead'
-  | 'undoDelete'
-  | 'forgetColumns'
-  | 'showDoubts'
-  | 'undoPolicy';
-export type NoticeText =
-  | 'added'
-  | 'policiesRefused'
-  | 'policyDeleted'
-  | 'policyImported'
-  | 'policyNotImported'
-  | 'policyNotCopied'
-  | 'readSome'
-  | 'doubts'
-  | 'batchesLeaving'
-  | 'batchesBack'
-  | 'columnsRemembered'
-  | 'columnsKept'
-  | 'columnsForgotten'
-  | 'cleared'
-  | 'replaced'
-  | 'wiped'
-  | 'undone'
-  | 'opened'
-  | 'openedProblems'
-  | 'emptyPaste'
-  | 'pasteDenied'
-  | 'fileUnreadable'
-  | 'cancelled'
-  | 'leftOut'
-  | 'takenIn'
-  | 'fixed'
-  | 'notFixed'
-  | 'changed'
-  | 'stepUndone'
-  | 'stepRedone'
-  | 'refusedRows'
-  | 'viewRefused'
-  | 'copyRefused'
-  | 'pasteRefused'
-  | 'cellsCopied'
-  | 'originalsCopied'
-  | 'copyDenied'
-  | 'pastedOutside'
-  | 'originalsShown'
-  | 'originalsHidden'
-  | 'failed'
-  | 'made'
-  | 'noneMade'
-  | 'printRefused'
-  | 'popupBlocked';
-
 export function initialState(settings: Settings, today: string): WorkbenchState {
   return {
     ...settings,
@@ -322,6 +269,11 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     editing: null,
     policyDrafts: {},
     policySteps: { undo: 0, redo: 0 },
+    templates: [],
+    refusedTemplates: [],
+    naming: null,
+    templateProblem: null,
+    templateSteps: { undo: 0, redo: 0 },
     sender: {},
     senderProblems: [],
     choice: { which: 'all', range: '', copies: 1, date: today },

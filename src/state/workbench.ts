@@ -26,9 +26,11 @@ import { createMendingDesk } from './mending.ts';
 import type { MendingDesk } from './mending.ts';
 import { createOrdersDesk } from './orders.ts';
 import type { OrdersDesk } from './orders-desk.ts';
-import { pickFiles, pickPolicies } from './pick-file.ts';
+import { pickFiles, pickDocuments } from './pick-file.ts';
 import { createPoliciesDesk } from './policies.ts';
 import type { PoliciesDesk } from './policies.ts';
+import { createTemplatesDesk } from './templates.ts';
+import type { TemplatesDesk } from './templates.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -53,6 +55,7 @@ export interface Workbench {
   readonly printing: PrintingDesk;
   readonly batches: BatchesDesk;
   readonly policies: PoliciesDesk;
+  readonly templates: TemplatesDesk;
   readonly exceptions: ExceptionsDesk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
   takeFiles(files: readonly File[]): void;
@@ -101,8 +104,16 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const settings = readSettings(storage, catalogue, parts.preferredLanguage, parts.newTokenKey);
   const store = createStore<WorkbenchState>()(() => initialState(settings, clock.today()));
   store.subscribe((state, before) => {
-    if (settingsDiffer(state, before)) writeSettings(storage, state);
+    if (settingsDiffer(state, before) && !writeSettings(storage, state)) sayNotStored(state, before);
   });
+
+  /** What a seller made is lost with the page, and nobody would know. */
+  function sayNotStored(state: WorkbenchState, before: WorkbenchState): void {
+    const isOwn = state.ownPolicies !== before.ownPolicies || state.ownTemplates !== before.ownTemplates;
+    if (!isOwn) return;
+    desk.dismissText('notStored');
+    desk.notify('notStored', { tone: 'bad' });
+  }
 
   const desk = createDesk(
     store,
@@ -110,10 +121,15 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     clock,
     parts.connect,
     async (room) => {
-      const { tokenKey, ownPolicies } = store.getState();
-      const [, answer] = await Promise.all([room.setTokenKey(tokenKey), room.setOwnPolicies(ownPolicies)]);
-      // Policies that were changed meanwhile are told to the room by that change.
+      const { tokenKey, ownPolicies, ownTemplates } = store.getState();
+      const [, answer, ofTemplates] = await Promise.all([
+        room.setTokenKey(tokenKey),
+        room.setOwnPolicies(ownPolicies),
+        room.setOwnTemplates(ownTemplates),
+      ]);
+      // What was changed meanwhile is told to the room by that change.
       if (store.getState().ownPolicies === ownPolicies) policies.welcome(ownPolicies, answer);
+      if (store.getState().ownTemplates === ownTemplates) templates.welcome(ownTemplates, ofTemplates);
     },
     () => {
       reveal.stop();
@@ -142,6 +158,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const policies: PoliciesDesk = createPoliciesDesk(desk, label);
+  const templates: TemplatesDesk = createTemplatesDesk(desk, label);
   const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);
@@ -172,9 +189,10 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   }
 
   function takeFiles(files: readonly File[]): void {
-    if (store.getState().step === 'masking' && files.every(isPolicyFile)) {
-      policies.importFiles(files);
-      return;
+    if (files.every(isDocumentFile)) {
+      const { step } = store.getState();
+      if (step === 'masking') return policies.importFiles(files);
+      if (step === 'design') return templates.importFiles(files);
     }
     if (actions.openFile.refused(store.getState()) !== null) return;
     goToStep('orders');
@@ -197,7 +215,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     hideOriginals: () => reveal.stop(),
     policies,
     pickFile: () => pickFiles(takeFiles),
-    pickPolicy: () => pickPolicies((files) => policies.importFiles(files)),
+    templates,
+    pickPolicy: () => pickDocuments((files) => policies.importFiles(files)),
+    pickTemplate: () => pickDocuments((files) => templates.importFiles(files)),
     openPasteBox() {
       goToStep('orders');
       store.setState({ pasteBox: true });
@@ -224,6 +244,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     actions,
     batches,
     policies,
+    templates,
     exceptions,
     takeFiles,
     pasteFromClipboard() {
@@ -261,7 +282,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 }
 
 /** No export of orders is JSON. */
-function isPolicyFile({ name }: File): boolean {
+function isDocumentFile({ name }: File): boolean {
   return name.toLowerCase().endsWith('.json');
 }
 
@@ -274,6 +295,7 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.template !== b.template ||
     a.dpi !== b.dpi ||
     a.columns !== b.columns ||
-    a.ownPolicies !== b.ownPolicies
+    a.ownPolicies !== b.ownPolicies ||
+    a.ownTemplates !== b.ownTemplates
   );
 }

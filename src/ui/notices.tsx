@@ -1,7 +1,7 @@
 import { changeSentence } from '../i18n/change-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Translate } from '../i18n/messages.ts';
-import type { Notice } from '../state/workbench-state.ts';
+import type { Notice } from '../state/notice.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import styles from './notices.module.css';
 import { ActionButton } from './parts/action-button.tsx';

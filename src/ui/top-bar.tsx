@@ -2,6 +2,7 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import type { Translate } from '../i18n/messages.ts';
 import { stepKeys } from '../state/actions.ts';
+import { allTemplates } from '../state/template-choices.ts';
 import { allPolicies } from '../state/policy-changes.ts';
 import { STEPS, THEMES } from '../state/settings.ts';
 import type { Step, Theme } from '../state/settings.ts';
@@ -108,7 +109,11 @@ function stepNote(step: Step, state: WorkbenchState, { catalogue }: Workbench, t
         ''
       );
     case 'design':
-      return catalogue.templates.find(({ id }) => id === state.template)?.name[state.language] ?? '';
+      return (
+        allTemplates(catalogue, state.templates).find(({ id }) => id === state.template)?.name[
+          state.language
+        ] ?? ''
+      );
     case 'print':
       if (state.printing.status === 'running') return t('stepState.making');
       if (state.printing.status === 'idle' || state.printing.file === null) return t('stepState.notMade');

@@ -12,6 +12,7 @@ import type {
   SourceSummary,
 } from '../../room/room.ts';
 import { RoomFailure } from '../../room/remote.ts';
+import { readOwnTemplate, TemplateShelf } from '../../room/template-shelf.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
 import { createWorkbench } from '../workbench.ts';
@@ -111,9 +112,13 @@ export function fakeRoom(orders = 250): FakeRoom {
     held = 'file';
     return answer(`${name}()`, { ok: true, value: summary('file') });
   };
+  const templates = new TemplateShelf();
   const room: Room = {
     ...fakeGrid(answer, () => summary(held)),
     ...fakeMasking(answer),
+    setOwnTemplates: (documents) =>
+      answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
+    readTemplate: (text) => answer('readTemplate()', readOwnTemplate(text)),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),
     add: (source, settings, signal, report) => read('add', source, settings, signal, report),
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { RefusedDocuments } from '../parts/refused-documents.tsx';
 import { Section, StepPage } from '../parts/step-page.tsx';
 import { BatchJudgementView } from './batch-judgement.tsx';
 import { BeforeAfter } from './before-after.tsx';
@@ -11,10 +12,11 @@ import { OrderRules } from './order-rules.tsx';
 import { PolicyBar } from './policy-bar.tsx';
 import { PolicyCards } from './policy-cards.tsx';
 import { PolicyEditor } from './policy-editor.tsx';
-import { RefusedPolicies } from './refused-policies.tsx';
 
 export function MaskingStep() {
   const t = useTranslate();
+  const { policies } = useWorkbench();
+  const refused = useWorkbenchState((state) => state.refusedPolicies);
   const [comparing, setComparing] = useState(false);
   const editing = useWorkbenchState((state) => state.editing);
   const row = useWorkbenchState((state) => state.current?.row ?? null);
@@ -23,7 +25,14 @@ export function MaskingStep() {
       <Section title={t('masking.policies')} note={t('masking.intro')}>
         <PolicyCards />
         <PolicyBar comparing={comparing} onCompare={() => setComparing(!comparing)} />
-        <RefusedPolicies />
+        <RefusedDocuments
+          title={t('masking.refusedTitle', { count: refused.length })}
+          note={t('masking.refusedNote')}
+          refused={refused}
+          numbered={(number) => t('masking.refusedNumber', { number })}
+          onSave={policies.saveRefused}
+          onDelete={policies.removeRefused}
+        />
         {comparing && <ComparePolicies onClose={() => setComparing(false)} />}
         {editing !== null && <PolicyEditor key={editing} id={editing} />}
         <p className={styles['standard']}>{t('masking.standard')}</p>

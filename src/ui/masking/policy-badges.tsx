@@ -14,7 +14,7 @@ export function PolicyBadges(props: { readonly facts: PolicyFacts; readonly own?
   const missed = CLAUSES.filter((clause) => !facts.clauses[clause]);
   return (
     <ul className={styles['badges']}>
-      {own && <li className={styles['own']}>{t('masking.own')}</li>}
+      {own && <li className={styles['own']}>{t('own.mark')}</li>}
       {facts.kept.length > 0 && (
         <li className={styles['loud']}>
           <Icon name="warning" />

@@ -3,9 +3,9 @@ import { allPolicies } from '../../state/policy-changes.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { DocumentBar, focusChosenCard } from '../parts/document-bar.tsx';
 import { copiedWords } from './copied-words.ts';
-import styles from './policy-bar.module.css';
-import { useFocusBack } from './use-focus-back.ts';
+import { useFocusBack } from '../use-focus-back.ts';
 import { useChosenPolicy } from './use-policies.ts';
 
 interface PolicyBarProps {
@@ -35,53 +35,48 @@ export function PolicyBar({ comparing, onCompare }: PolicyBarProps) {
     const taken = allPolicies(catalogue, store.getState().policies).map((other) => other.name);
     policies.copy(policy.id, copiedWords(policy, taken));
   };
-  const name = t('masking.chosenPolicy', { name: text(policy.name) });
   return (
-    <div className={styles['bar']}>
-      <div role="group" aria-label={name} className={styles['group']}>
-        <span className={styles['name']}>{name}</span>
-        <Button small icon="copy" onClick={copy}>
-          {t('masking.copyEdit')}
-        </Button>
-        {isOwn && (
-          <Button
-            small
-            ref={editButton}
-            icon="pencil"
-            aria-expanded={editing === policy.id}
-            onClick={() => policies.open(editing === policy.id ? null : policy.id)}
-          >
-            {t('masking.edit')}
+    <DocumentBar
+      name={t('masking.chosenPolicy', { name: text(policy.name) })}
+      note={t('masking.dropNote')}
+      others={
+        <>
+          <ActionButton action="importPolicy" icon="file" small />
+          <Button ref={compareButton} small icon="columns" aria-expanded={comparing} onClick={onCompare}>
+            {t('masking.compare')}
           </Button>
-        )}
-        <Button small icon="save" onClick={() => policies.save(policy.id)}>
-          {t('masking.export')}
+        </>
+      }
+    >
+      <Button small icon="copy" onClick={copy}>
+        {t('masking.copyEdit')}
+      </Button>
+      {isOwn && (
+        <Button
+          small
+          ref={editButton}
+          icon="pencil"
+          aria-expanded={editing === policy.id}
+          onClick={() => policies.open(editing === policy.id ? null : policy.id)}
+        >
+          {t('masking.edit')}
         </Button>
-        {isOwn && (
-          <Button
-            small
-            icon="trash"
-            onClick={() => {
-              deleted.current = policy.id;
-              policies.remove(policy.id);
-            }}
-          >
-            {t('masking.delete')}
-          </Button>
-        )}
-      </div>
-      <div className={styles['group']}>
-        <ActionButton action="importPolicy" icon="file" small />
-        <Button ref={compareButton} small icon="columns" aria-expanded={comparing} onClick={onCompare}>
-          {t('masking.compare')}
+      )}
+      <Button small icon="save" onClick={() => policies.save(policy.id)}>
+        {t('own.export')}
+      </Button>
+      {isOwn && (
+        <Button
+          small
+          icon="trash"
+          onClick={() => {
+            deleted.current = policy.id;
+            policies.remove(policy.id);
+          }}
+        >
+          {t('own.delete')}
         </Button>
-      </div>
-      <p className={styles['note']}>{t('masking.dropNote')}</p>
-    </div>
+      )}
+    </DocumentBar>
   );
-}
-
-/** The policy is gone, and the button with it: the next Tab goes on from the card that is chosen now. */
-function focusChosenCard(): void {
-  document.querySelector<HTMLElement>('main [role="radio"][aria-checked="true"]')?.focus();
 }

@@ -10,14 +10,15 @@ import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
+import { NamesForm } from '../parts/names-form.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { PolicyBadges } from './policy-badges.tsx';
 import { PolicyConditions } from './policy-conditions.tsx';
 import styles from './policy-editor.module.css';
-import { PolicyNames } from './policy-names.tsx';
 import { PolicyRules } from './policy-rules.tsx';
 
+const LONGEST_NAME = 60;
 type Side = 'recipient' | 'sender';
 const SIDES: readonly Side[] = ['recipient', 'sender'];
 
@@ -37,6 +38,7 @@ function Editor({ policy }: { readonly policy: Policy }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const isRefused = useWorkbenchState(({ policyDrafts }) => hasRefused(policyDrafts));
   const [warned, setWarned] = useState(false);
+  const nameDraft = useWorkbenchState((state) => state.policyDrafts['name']);
   const done = async () => {
     await policies.settled();
     const refuses = hasRefused(store.getState().policyDrafts);
@@ -83,7 +85,12 @@ function Editor({ policy }: { readonly policy: Policy }) {
         </p>
       )}
       <PolicyBadges facts={rememberedPolicyFacts(policy)} />
-      <PolicyNames name={policy.name} />
+      <NamesForm
+        name={policy.name}
+        longest={LONGEST_NAME}
+        problem={nameDraft?.problem}
+        onName={policies.setName}
+      />
       <div className={styles['choices']}>
         <SelectField
           label={t('editor.glyph')}

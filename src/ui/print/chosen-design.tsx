@@ -1,4 +1,5 @@
 import type { Step } from '../../state/settings.ts';
+import { useChosenTemplate } from '../design/use-templates.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { useChosenPolicy } from '../masking/use-policies.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,9 +9,8 @@ import styles from './print-form.module.css';
 export function ChosenDesign() {
   const t = useTranslate();
   const text = useLocalText();
-  const { catalogue } = useWorkbench();
   const policy = useChosenPolicy();
-  const template = useWorkbenchState((state) => catalogue.templates.find(({ id }) => id === state.template));
+  const template = useChosenTemplate();
   const dpi = useWorkbenchState((state) => state.dpi);
   return (
     <dl className={styles['chosen']}>

@@ -1,6 +1,7 @@
 import { checkName, proofProblemText } from '../../i18n/problem-text.ts';
 import type { Receipt } from '../../room/room.ts';
-import { useLocalText, useTranslate, useWorkbench } from '../hooks.ts';
+import { useTemplates } from '../design/use-templates.ts';
+import { useLocalText, useTranslate } from '../hooks.ts';
 import { usePolicies } from '../masking/use-policies.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -12,9 +13,8 @@ import styles from './receipt-view.module.css';
 export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const t = useTranslate();
   const text = useLocalText();
-  const { catalogue } = useWorkbench();
   const policy = usePolicies().find(({ id }) => id === receipt.policy);
-  const template = catalogue.templates.find(({ id }) => id === receipt.template);
+  const template = useTemplates().find(({ id }) => id === receipt.template);
   return (
     <Panel
       title={t('print.receipt')}

@@ -1,27 +1,32 @@
 import { useState } from 'react';
+import type { LocalText } from '../../base/language.ts';
+import type { Problem } from '../../base/problem.ts';
 import { problemAtField } from '../../i18n/problem-text.ts';
-import type { Policy } from '../../masking/policy.ts';
-import { namesOf } from '../../state/policy-changes.ts';
-import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
-import { TextField } from '../parts/text-field.tsx';
-import styles from './policy-editor.module.css';
+import { namesOf } from '../../state/free-names.ts';
+import { useTranslate } from '../hooks.ts';
+import styles from './names-form.module.css';
+import { TextField } from './text-field.tsx';
 
-const LONGEST_NAME = 60;
+interface NamesFormProps {
+  readonly name: LocalText;
+  readonly longest: number;
+  /** Why what was typed last is no name. */
+  readonly problem: Problem | undefined;
+  readonly onName: (name: LocalText) => void;
+}
 
-/** What the policy is called. What is typed stands there until it is in force; one name may stand for both. */
-export function PolicyNames({ name }: { readonly name: Policy['name'] }) {
+/** What a policy or a template is called. What is typed stands there until it is in force; one name may stand for both. */
+export function NamesForm({ name, longest, problem, onName }: NamesFormProps) {
   const t = useTranslate();
-  const { policies } = useWorkbench();
-  const draft = useWorkbenchState((state) => state.policyDrafts['name']);
   const [typed, setTyped] = useState<{ readonly en: string; readonly zh: string } | null>(null);
   const [isIn, setIsIn] = useState(false);
-  const kept = isIn || draft !== undefined ? typed : null;
+  const kept = isIn || problem !== undefined ? typed : null;
   const shown = kept ?? { en: name.en, zh: name['zh-CN'] };
-  const error = draft === undefined || kept === null ? undefined : problemAtField(t, draft.problem);
-  const wrong = wrongName(shown, `${draft?.problem.params?.['path']}`);
+  const error = problem === undefined || kept === null ? undefined : problemAtField(t, problem);
+  const wrong = wrongName(shown, `${problem?.params?.['path']}`);
   const type = (next: { readonly en: string; readonly zh: string }) => {
     setTyped(next);
-    policies.setName(namesOf(next.en, next.zh));
+    onName(namesOf(next.en, next.zh));
   };
   const enter = () => {
     setTyped(kept);
@@ -31,20 +36,20 @@ export function PolicyNames({ name }: { readonly name: Policy['name'] }) {
   return (
     <div className={styles['names']}>
       <TextField
-        label={t('editor.nameZh')}
-        help={t('editor.nameHelp')}
+        label={t('own.nameZh')}
+        help={t('own.nameHelp')}
         value={shown.zh}
         error={wrong === 'zh' ? error : undefined}
-        maxLength={LONGEST_NAME}
+        maxLength={longest}
         onFocus={enter}
         onText={(zh) => type({ ...shown, zh })}
         onBlur={leave}
       />
       <TextField
-        label={t('editor.nameEn')}
+        label={t('own.nameEn')}
         value={shown.en}
         error={wrong === 'en' ? error : undefined}
-        maxLength={LONGEST_NAME}
+        maxLength={longest}
         onFocus={enter}
         onText={(en) => type({ ...shown, en })}
         onBlur={leave}

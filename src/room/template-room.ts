@@ -1,0 +1,11 @@
+import type { Template } from '../template/template.ts';
+import type { Answer } from './grid-room.ts';
+import type { TemplatesAnswer } from './template-shelf.ts';
+
+/** The design side of the clean room: which templates there are. */
+export interface TemplateRoom {
+  /** The seller's own templates, as documents, in the place of those that were there. The built-in ones stay. */
+  setOwnTemplates(documents: readonly unknown[]): Promise<TemplatesAnswer>;
+  /** Reads a template from the text of a file; takes no notice of the ids that are there. */
+  readTemplate(text: string): Promise<Answer<Template>>;
+}

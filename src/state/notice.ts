@@ -1,0 +1,80 @@
+import type { ChangeName } from '../book/change.ts';
+import type { Problem } from '../base/problem.ts';
+
+/** What the page says of itself, for a while. */
+export interface Notice {
+  readonly id: number;
+  /** `notice.<text>` in `i18n/`. */
+  readonly text: NoticeText;
+  readonly params: Readonly<Record<string, string | number>>;
+  /** The step that it speaks of. */
+  readonly change?: ChangeName;
+  /** Why, in the words of a problem. */
+  readonly problem?: Problem;
+  /** `heard` is for screen readers only: what is in sight without it. */
+  readonly tone: 'plain' | 'good' | 'bad' | 'heard';
+  /** A named action offered with it. */
+  readonly actions: readonly NoticeAction[];
+}
+export type NoticeAction =
+  | 'undo'
+  | 'wipeNow'
+  | 'undoAdd'
+  | 'replaceInstead'
+  | 'undoDelete'
+  | 'forgetColumns'
+  | 'showDoubts'
+  | 'undoPolicy'
+  | 'undoTemplate';
+export type NoticeText =
+  | 'added'
+  | 'policiesRefused'
+  | 'policyDeleted'
+  | 'policyImported'
+  | 'policyNotImported'
+  | 'policyNotCopied'
+  | 'templatesRefused'
+  | 'templateDeleted'
+  | 'templateImported'
+  | 'templateNotImported'
+  | 'templateNotCopied'
+  | 'notStored'
+  | 'readSome'
+  | 'doubts'
+  | 'batchesLeaving'
+  | 'batchesBack'
+  | 'columnsRemembered'
+  | 'columnsKept'
+  | 'columnsForgotten'
+  | 'cleared'
+  | 'replaced'
+  | 'wiped'
+  | 'undone'
+  | 'opened'
+  | 'openedProblems'
+  | 'emptyPaste'
+  | 'pasteDenied'
+  | 'fileUnreadable'
+  | 'cancelled'
+  | 'leftOut'
+  | 'takenIn'
+  | 'fixed'
+  | 'notFixed'
+  | 'changed'
+  | 'stepUndone'
+  | 'stepRedone'
+  | 'refusedRows'
+  | 'viewRefused'
+  | 'copyRefused'
+  | 'pasteRefused'
+  | 'cellsCopied'
+  | 'originalsCopied'
+  | 'copyDenied'
+  | 'pastedOutside'
+  | 'originalsShown'
+  | 'originalsHidden'
+  | 'failed'
+  | 'made'
+  | 'noneMade'
+  | 'printRefused'
+  | 'popupBlocked';

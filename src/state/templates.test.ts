@@ -1,0 +1,213 @@
+import { describe, expect, it } from 'vitest';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { printTemplate } from '../template/print-template.ts';
+import { SETTINGS_KEY } from './settings.ts';
+import { bench, memoryStorage, settle } from './testing/fake-room.ts';
+import type { Bench } from './testing/fake-room.ts';
+import { LARGEST_TEMPLATE_FILE, MOST_TEMPLATES } from './templates.ts';
+
+const [BUILT_IN] = BUILT_IN_TEMPLATES;
+const NAME = { en: 'Mine', 'zh-CN': '我的' };
+const ID = `${BUILT_IN.id}-copy`;
+
+async function copied(): Promise<Bench> {
+  const it = bench();
+  it.workbench.templates.copy(BUILT_IN.id, NAME);
+  await settle();
+  return it;
+}
+
+/** A visit after one that stored this. */
+function visited(settings: object): Bench {
+  const storage = memoryStorage();
+  storage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+  return bench(undefined, undefined, storage);
+}
+
+const state = ({ workbench }: Bench) => workbench.store.getState();
+const stored = ({ storage }: Bench): unknown => JSON.parse(storage.items.get(SETTINGS_KEY) ?? '{}');
+const problemOf = (it: Bench) => state(it).notices.at(-1)?.problem?.code;
+
+async function imported(it: Bench, ...texts: readonly string[]): Promise<void> {
+  it.workbench.templates.importFiles(texts.map((text) => new File([text], 'x.hushlabel.json')));
+  await it.workbench.templates.settled();
+}
+
+describe('an own template', () => {
+  it('is made by copying, chosen, opened for a name, and stored', async () => {
+    const it = await copied();
+    expect(state(it)).toMatchObject({ template: ID, naming: ID });
+    expect(state(it).templates).toEqual([{ ...BUILT_IN, id: ID, name: NAME }]);
+    expect(stored(it)).toMatchObject({ template: ID, ownTemplates: [{ id: ID }] });
+  });
+
+  it('has an id of its own whatever it is copied from', async () => {
+    const it = await copied();
+    for (const from of [BUILT_IN.id, ID, `${ID}-2`]) it.workbench.templates.copy(from, NAME);
+    await settle();
+    expect(state(it).templates.map(({ id }) => id)).toEqual([ID, `${ID}-2`, `${ID}-3`, `${ID}-4`]);
+  });
+
+  it('is named anew; what is no name is said and changes nothing', async () => {
+    const it = await copied();
+    it.workbench.templates.rename({ en: 'Parcels', 'zh-CN': '包裹' });
+    await it.workbench.templates.settled();
+    expect(state(it).templates[0]?.name).toEqual({ en: 'Parcels', 'zh-CN': '包裹' });
+    it.workbench.templates.rename({ en: '', 'zh-CN': '' });
+    await it.workbench.templates.settled();
+    expect(state(it).templateProblem?.code).toBe('template-range');
+    it.workbench.templates.rename({ en: 'Call 13800138000', 'zh-CN': '电话' });
+    await it.workbench.templates.settled();
+    expect(state(it).templateProblem?.code).toBe('template-personal');
+    expect(JSON.stringify(stored(it))).not.toContain('13800138000');
+    expect(state(it).templates[0]?.name.en).toBe('Parcels');
+    it.workbench.templates.openName(null);
+    expect(state(it).templateProblem).toBeNull();
+  });
+
+  it('typed in one breath is one step to undo', async () => {
+    const it = await copied();
+    for (const name of ['P', 'Pa', 'Par']) it.workbench.templates.rename({ en: name, 'zh-CN': name });
+    await it.workbench.templates.settled();
+    expect(state(it).templateSteps).toEqual({ undo: 2, redo: 0 });
+    it.workbench.actions.undoTemplate.run();
+    await settle();
+    expect(state(it).templates[0]?.name).toEqual(NAME);
+    it.workbench.actions.redoTemplate.run();
+    await settle();
+    expect(state(it).templates[0]?.name.en).toBe('Par');
+  });
+
+  it('is deleted and brought back; meanwhile the default is chosen, in the room too', async () => {
+    const it = await copied();
+    it.workbench.orders.openSample();
+    await settle();
+    it.room().calls.length = 0;
+    it.workbench.templates.remove(ID);
+    await settle();
+    expect(state(it)).toMatchObject({ template: BUILT_IN.id, templates: [], naming: null });
+    expect(
+      it
+        .room()
+        .calls.filter((call) => /^setOwnT|^setDesign/u.test(call))
+        .slice(0, 3),
+    ).toEqual(['setOwnTemplates(1)', `setDesign(national,${BUILT_IN.id},203)`, 'setOwnTemplates(0)']);
+    const [notice] = state(it).notices.filter(({ text }) => text === 'templateDeleted');
+    expect(notice?.actions).toEqual(['undoTemplate']);
+    it.workbench.actions.undoTemplate.run();
+    await settle();
+    expect(state(it)).toMatchObject({ template: ID, templates: [{ id: ID }] });
+  });
+
+  it('a built-in one is neither deleted nor named', async () => {
+    const it = bench();
+    it.workbench.templates.remove(BUILT_IN.id);
+    it.workbench.templates.openName(BUILT_IN.id);
+    it.workbench.templates.rename(NAME);
+    await it.workbench.templates.settled();
+    expect(state(it)).toMatchObject({ templates: [], templateSteps: { undo: 0, redo: 0 } });
+  });
+
+  it('Ctrl+Z is for templates while one is chosen in the Design step, and for the orders elsewhere', async () => {
+    const it = await copied();
+    expect(it.workbench.actions.undo.refused(state(it))).not.toBeNull();
+    it.workbench.goToStep('design');
+    expect(it.workbench.actions.undo.refused(state(it))).toBeNull();
+    it.workbench.actions.undo.run();
+    await settle();
+    expect(state(it).templates).toEqual([]);
+    // The default is chosen again: the keys are for the orders.
+    expect(it.workbench.actions.undo.refused(state(it))).not.toBeNull();
+    expect(it.workbench.actions.redoTemplate.refused(state(it))).toBeNull();
+  });
+});
+
+describe('a file of a template', () => {
+  it('comes in under an id and a name that nobody has, is chosen, and can be taken back', async () => {
+    const it = bench();
+    await imported(it, printTemplate(BUILT_IN));
+    expect(state(it)).toMatchObject({
+      template: `${BUILT_IN.id}-2`,
+      templates: [{ id: `${BUILT_IN.id}-2` }],
+    });
+    expect(state(it).templates[0]?.name.en).toBe(`${BUILT_IN.name.en} 2`);
+    expect(state(it).notices.at(-1)).toMatchObject({ text: 'templateImported', actions: ['undoTemplate'] });
+    it.workbench.actions.undoTemplate.run();
+    await settle();
+    expect(state(it).templates).toEqual([]);
+  });
+
+  it('that is none is refused with the reason, and the rest come in', async () => {
+    const it = bench();
+    await imported(it, '{', printTemplate({ ...BUILT_IN, id: 'a' }));
+    expect(state(it).notices[0]).toMatchObject({
+      text: 'templateNotImported',
+      problem: { code: 'template-not-json' },
+    });
+    expect(state(it).templates.map(({ id }) => id)).toEqual(['a']);
+    await imported(it, 'x'.repeat(LARGEST_TEMPLATE_FILE + 1));
+    expect(problemOf(it)).toBe('template-file-too-large');
+    await imported(it, JSON.stringify({ ...BUILT_IN, elements: [{ kind: 'script' }] }));
+    expect(problemOf(it)).toBe('template-type');
+  });
+
+  it('is taken where files are dropped in the Design step', async () => {
+    const it = bench();
+    it.workbench.goToStep('design');
+    it.workbench.takeFiles([new File([printTemplate({ ...BUILT_IN, id: 'a' })], 'a.hushlabel.json')]);
+    await it.workbench.templates.settled();
+    expect(state(it)).toMatchObject({ step: 'design', templates: [{ id: 'a' }] });
+  });
+
+  it('beyond as many as the room takes is refused', async () => {
+    const it = bench();
+    await imported(it, ...Array.from({ length: MOST_TEMPLATES }, () => printTemplate(BUILT_IN)));
+    expect(state(it).templates).toHaveLength(MOST_TEMPLATES);
+    await imported(it, printTemplate(BUILT_IN));
+    expect(problemOf(it)).toBe('too-many-templates');
+    it.workbench.templates.copy(BUILT_IN.id, NAME);
+    await it.workbench.templates.settled();
+    expect(state(it).templates).toHaveLength(MOST_TEMPLATES);
+  });
+});
+
+describe('stored templates', () => {
+  const kept = { ...BUILT_IN, id: 'kept', name: NAME };
+  const newer = { ...BUILT_IN, id: 'newer', version: 99 };
+
+  it('are back at the next visit; what cannot be read is said, kept, and deleted only by hand', async () => {
+    const it = visited({ template: 'kept', ownTemplates: [kept, newer] });
+    await settle();
+    expect(state(it)).toMatchObject({ template: 'kept', templates: [{ id: 'kept' }] });
+    expect(state(it).refusedTemplates).toMatchObject([{ problem: { code: 'template-newer' } }]);
+    expect(state(it).notices.at(-1)).toMatchObject({ text: 'templatesRefused', params: { count: 1 } });
+    it.workbench.templates.copy('kept', NAME);
+    await settle();
+    expect(stored(it)).toMatchObject({
+      ownTemplates: [{ id: 'kept' }, { id: 'kept-copy' }, { id: 'newer' }],
+    });
+    const [refused] = state(it).refusedTemplates;
+    if (refused === undefined) throw new Error('nothing refused');
+    it.workbench.templates.removeRefused(refused);
+    expect(stored(it)).toMatchObject({ ownTemplates: [{ id: 'kept' }, { id: 'kept-copy' }] });
+  });
+
+  it('a choice that is gone falls back to the default', async () => {
+    const it = visited({ template: 'newer', ownTemplates: [newer] });
+    await settle();
+    expect(state(it).template).toBe(BUILT_IN.id);
+  });
+
+  it('that a browser would not keep are said to be lost with the page', async () => {
+    const full = {
+      ...memoryStorage(),
+      setItem() {
+        throw new Error('quota');
+      },
+    };
+    const it = bench(undefined, undefined, full);
+    it.workbench.templates.copy(BUILT_IN.id, NAME);
+    await settle();
+    expect(state(it).notices.at(-1)).toMatchObject({ text: 'notStored', tone: 'bad' });
+  });
+});

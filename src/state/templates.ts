@@ -1,0 +1,230 @@
+import type { LocalText } from '../base/language.ts';
+import type { Problem } from '../base/problem.ts';
+import type { TemplatesAnswer } from '../room/template-shelf.ts';
+import type { Template } from '../template/template.ts';
+import type { Desk } from './desk.ts';
+import { freeId, freeNames } from './free-names.ts';
+import type { LabelDesk } from './label.ts';
+import { saveDocument } from './outputs.ts';
+import { textOf } from './pick-file.ts';
+import { refusedFileName, refusedIds } from './refused-documents.ts';
+import type { RefusedDocument } from './refused-documents.ts';
+import { createStepHistory } from './step-history.ts';
+import { allTemplates } from './template-choices.ts';
+import type { NoticeText } from './notice.ts';
+
+/** As many own templates as the room takes. */
+export const MOST_TEMPLATES = 60;
+/** More are no file of a template; not even brought into memory. */
+export const LARGEST_TEMPLATE_FILE = 800_000;
+const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
+
+/** The own templates and the one chosen, as they were. */
+interface TemplateStep {
+  readonly templates: readonly Template[];
+  readonly refusedTemplates: readonly RefusedDocument[];
+  readonly template: string;
+}
+
+/** The seller's own templates: made by copying, kept in the browser, shared as files. */
+export interface TemplatesDesk {
+  /** What a new room made of the templates that are stored. */
+  welcome(stored: readonly unknown[], answer: TemplatesAnswer): void;
+  /** Copies a template under another name and chooses the copy. */
+  copy(id: string, name: LocalText): void;
+  /** Opens an own template's name for changes; null closes. */
+  openName(id: string | null): void;
+  /** Names the template whose name is open. What the room refuses is in `templateProblem` and changes nothing. */
+  rename(name: LocalText): void;
+  remove(id: string): void;
+  /** Deletes a stored template that the room would not read. */
+  removeRefused(refused: RefusedDocument): void;
+  undo(): void;
+  redo(): void;
+  save(id: string): void;
+  saveRefused(refused: RefusedDocument): void;
+  importFiles(files: readonly File[]): void;
+  /** Resolves when all that was asked for until now is in force or refused. */
+  settled(): Promise<void>;
+}
+
+export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk {
+  const { store, catalogue, clock } = desk;
+  const history = createStepHistory<TemplateStep>(clock);
+  let welcomed: () => void = () => undefined;
+  /** Changes are made one after the other, the first when it is known what was stored. */
+  let queue = new Promise<void>((resolve) => {
+    welcomed = resolve;
+  });
+
+  function inTurn(call: () => void | Promise<void>): void {
+    queue = queue.then(call);
+  }
+
+  /** Puts templates in the place of those that there are, in the room too, and draws the label anew. */
+  function apply({ templates, refusedTemplates, template }: TemplateStep): void {
+    const before = store.getState();
+    const gone = before.templates.filter(({ id }) => templates.every((other) => other.id !== id));
+    const isOpen = templates.some(({ id }) => id === before.naming);
+    store.setState({
+      templates,
+      refusedTemplates,
+      ownTemplates: [...templates, ...refusedTemplates.map(({ document }) => document)],
+      template: isThere(template, templates) ? template : fallback(),
+      templateSteps: history.steps(),
+      templateProblem: null,
+      ...(isOpen ? {} : { naming: null }),
+    });
+    label.templatesChanged(templates, gone);
+  }
+
+  function isThere(id: string, own: readonly Template[]): boolean {
+    return allTemplates(catalogue, own).some((choice) => choice.id === id);
+  }
+
+  function fallback(): string {
+    return catalogue.templates[0]?.id ?? '';
+  }
+
+  function now(): TemplateStep {
+    const { templates, refusedTemplates, template } = store.getState();
+    return { templates, refusedTemplates, template };
+  }
+
+  function commit(change: Partial<TemplateStep>, place = ''): void {
+    const before = now();
+    history.add(before, place);
+    apply({ ...before, ...change });
+  }
+
+  function taken(): readonly string[] {
+    const { templates, refusedTemplates } = store.getState();
+    return [...allTemplates(catalogue, templates).map(({ id }) => id), ...refusedIds(refusedTemplates)];
+  }
+
+  function isFull(text: NoticeText): boolean {
+    const full = store.getState().templates.length >= MOST_TEMPLATES;
+    if (full) refuse(text, { code: 'too-many-templates', params: { limit: MOST_TEMPLATES } });
+    return full;
+  }
+
+  function refuse(text: NoticeText, problem: Problem): void {
+    desk.notify(text, { problem, tone: 'bad' });
+  }
+
+  function copy(id: string, name: LocalText): void {
+    const source = allTemplates(catalogue, store.getState().templates).find((choice) => choice.id === id);
+    if (source === undefined || isFull('templateNotCopied')) return;
+    const copied = {
+      ...source.document,
+      name,
+      id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()),
+    };
+    commit({ templates: [...store.getState().templates, copied], template: copied.id });
+    store.setState({ naming: copied.id });
+  }
+
+  async function rename(name: LocalText): Promise<void> {
+    const id = store.getState().naming;
+    const template = store.getState().templates.find((own) => own.id === id);
+    if (template === undefined) return;
+    const read = await desk.ask((room) => room.readTemplate(JSON.stringify({ ...template, name })));
+    if (read === undefined) return;
+    if (!read.ok) {
+      store.setState({ templateProblem: read.problem });
+      return;
+    }
+    store.setState({ templateProblem: null });
+    if (JSON.stringify(name) === JSON.stringify(template.name)) return;
+    const { templates } = store.getState();
+    commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
+  }
+
+  async function importFile(file: File): Promise<void> {
+    if (isFull('templateNotImported')) return;
+    if (file.size > LARGEST_TEMPLATE_FILE) {
+      refuse('templateNotImported', {
+        code: 'template-file-too-large',
+        params: { limit: LARGEST_TEMPLATE_FILE / 1000 },
+      });
+      return;
+    }
+    const text = await textOf(file);
+    if (text === undefined) {
+      refuse('templateNotImported', { code: 'file-unreadable' });
+      return;
+    }
+    const read = await desk.ask((room) => room.readTemplate(text));
+    if (read === undefined) return;
+    if (!read.ok) {
+      refuse('templateNotImported', read.problem);
+      return;
+    }
+    const { templates } = store.getState();
+    const names = allTemplates(catalogue, templates).map((other) => other.name);
+    const { id, name } = read.value;
+    const template = { ...read.value, id: freeId(id, taken()), name: freeNames(name, names) };
+    commit({ templates: [...templates, template], template: template.id });
+    desk.notify('templateImported', { tone: 'good', actions: ['undoTemplate'] });
+  }
+
+  function commitRemoval(change: Partial<TemplateStep>): void {
+    commit(change);
+    desk.notify('templateDeleted', { actions: ['undoTemplate'], stays: 15_000 });
+  }
+
+  function step(to: TemplateStep | undefined): void {
+    if (to === undefined) return;
+    desk.dismissText('templateDeleted');
+    apply(to);
+  }
+
+  return {
+    welcome(stored, { templates, refused }) {
+      const { template, refusedTemplates: known } = store.getState();
+      const refusedTemplates = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
+      store.setState({
+        templates,
+        refusedTemplates,
+        ...(isThere(template, templates) ? {} : { template: fallback() }),
+      });
+      welcomed();
+      // Said once a visit, not with every room.
+      const news = refusedTemplates.filter(({ document }) =>
+        known.every((other) => other.document !== document),
+      );
+      const [first] = news;
+      if (first === undefined) return;
+      desk.notify('templatesRefused', {
+        params: { count: news.length },
+        problem: first.problem,
+        tone: 'bad',
+      });
+    },
+    copy: (id, name) => inTurn(() => copy(id, name)),
+    openName: (id) => store.setState({ naming: id, templateProblem: null }),
+    rename: (name) => inTurn(() => rename(name)),
+    remove: (id) =>
+      inTurn(() => {
+        const { templates } = store.getState();
+        const left = templates.filter((own) => own.id !== id);
+        if (left.length < templates.length) commitRemoval({ templates: left });
+      }),
+    removeRefused({ document }) {
+      const { refusedTemplates } = store.getState();
+      const left = refusedTemplates.filter((other) => other.document !== document);
+      if (left.length < refusedTemplates.length) commitRemoval({ refusedTemplates: left });
+    },
+    undo: () => inTurn(() => step(history.undo(now()))),
+    redo: () => inTurn(() => step(history.redo(now()))),
+    save(id) {
+      const choice = allTemplates(catalogue, store.getState().templates).find((one) => one.id === id);
+      if (choice !== undefined) saveDocument(`${id}.hushlabel.json`, choice.document);
+    },
+    saveRefused: (refused) => saveDocument(refusedFileName(refused, 'template'), refused.document),
+    importFiles(files) {
+      for (const file of files) inTurn(() => importFile(file));
+    },
+    settled: () => queue,
+  };
+}

@@ -1,0 +1,66 @@
+import { useLayoutEffect, useRef } from 'react';
+import { allTemplates } from '../../state/template-choices.ts';
+import { copiedNames } from '../copied-names.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
+import { DocumentBar, focusChosenCard } from '../parts/document-bar.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
+import { useChosenTemplate } from './use-templates.ts';
+
+/** What can be done with the template that is chosen, and ways to get others. */
+export function TemplateBar() {
+  const t = useTranslate();
+  const text = useLocalText();
+  const { templates, catalogue, store } = useWorkbench();
+  const template = useChosenTemplate();
+  const naming = useWorkbenchState((state) => state.naming);
+  const nameButton = useFocusBack(naming !== null);
+  const deleted = useRef<string | null>(null);
+  const chosen = template?.id;
+  useLayoutEffect(() => {
+    if (deleted.current === null || deleted.current === chosen) return;
+    deleted.current = null;
+    focusChosenCard();
+  }, [chosen]);
+  if (template === undefined) return null;
+  const isOwn = catalogue.templates.every(({ id }) => id !== template.id);
+  const copy = () => {
+    const taken = allTemplates(catalogue, store.getState().templates).map(({ name }) => name);
+    templates.copy(template.id, copiedNames(template.name, taken));
+  };
+  const remove = () => {
+    deleted.current = template.id;
+    templates.remove(template.id);
+  };
+  return (
+    <DocumentBar
+      name={t('design.chosenTemplate', { name: text(template.name) })}
+      note={t('design.dropNote')}
+      others={<ActionButton action="importTemplate" icon="file" small />}
+    >
+      <Button small icon="copy" onClick={copy}>
+        {t('design.copy')}
+      </Button>
+      {isOwn && (
+        <Button
+          small
+          ref={nameButton}
+          icon="pencil"
+          aria-expanded={naming === template.id}
+          onClick={() => templates.openName(naming === template.id ? null : template.id)}
+        >
+          {t('design.rename')}
+        </Button>
+      )}
+      <Button small icon="save" onClick={() => templates.save(template.id)}>
+        {t('own.export')}
+      </Button>
+      {isOwn && (
+        <Button small icon="trash" onClick={remove}>
+          {t('own.delete')}
+        </Button>
+      )}
+    </DocumentBar>
+  );
+}
