@@ -1341,6 +1341,8 @@ export const en = {
   },
   /** What belongs in a field, said below it. */
   atField: {
+    'template-personal': 'This looks like a person’s: a phone, an address, an ID.',
+    'template-range': 'Say a name of at most {{max}} characters.',
     'policy-range': 'Between {{min}} and {{max}}',
     'policy-length': '{{min}} to {{max}} characters',
     'policy-size': 'No more than {{max}}',

@@ -1184,6 +1184,8 @@ export const zhCN: Messages = {
     'country-code': '两个大写字母的国家或地区代码',
   },
   atField: {
+    'template-personal': '这看起来像个人信息（电话、地址或证件号）。',
+    'template-range': '请填写不超过 {{max}} 个字符的名称。',
     'policy-range': '{{min}} 到 {{max}} 之间',
     'policy-length': '{{min}} 到 {{max}} 个字符',
     'policy-size': '最多 {{max}} 项',
