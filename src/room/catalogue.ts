@@ -1,5 +1,4 @@
 import type { LocalText } from '../base/language.ts';
-import type { Mm } from '../base/length.ts';
 import { LIMITS } from '../import/limits.ts';
 import { PLATFORM_CHOICES } from '../import/platform-profiles.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
@@ -14,13 +13,13 @@ import { RULES } from '../masking/rules.ts';
 import type { RuleInfo } from '../masking/rules.ts';
 import { ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField } from '../orders/order-fields.ts';
-import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import type { Template } from '../template/template.ts';
+import { TEMPLATE_TITLES } from '../template/template-titles.ts';
+import type { TemplateTitle } from '../template/template-titles.ts';
 
 /** What there is to choose from, by id and name: all that the page needs to know of the core's tables. */
 export interface Catalogue {
   readonly policies: readonly PolicyChoice[];
-  readonly templates: readonly TemplateChoice[];
+  readonly templates: readonly TemplateTitle[];
   readonly platforms: readonly Choice[];
   readonly encodings: readonly Encoding[];
   /** Most bytes of a file that is read at all. */
@@ -44,18 +43,6 @@ export interface PolicyChoice extends Choice {
   /** The policy itself, to be copied and changed. */
   readonly document: Policy;
 }
-export interface TemplateChoice extends Choice {
-  readonly width: Mm;
-  readonly height: Mm;
-  /** The template itself, to be copied and changed. */
-  readonly document: Template;
-}
-
-export function templateChoice(document: Template): TemplateChoice {
-  const { id, name, width, height } = document;
-  return { id, name, width, height, document };
-}
-
 /** The built-in choices, the default of each kind first. */
 export const CATALOGUE: Catalogue = {
   policies: POLICIES.map((document) => ({
@@ -64,7 +51,7 @@ export const CATALOGUE: Catalogue = {
     explanation: document.explanation,
     document,
   })),
-  templates: BUILT_IN_TEMPLATES.map(templateChoice),
+  templates: Object.values(TEMPLATE_TITLES),
   platforms: PLATFORM_CHOICES,
   encodings: ENCODINGS,
   largestFile: LIMITS.bytes,

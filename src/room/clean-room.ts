@@ -237,6 +237,10 @@ export function createCleanRoom(tools: RoomTools): Room {
       return templates.setOwn(own);
     },
 
+    async template(id) {
+      return templates.find(id) ?? null;
+    },
+
     async readTemplate(text) {
       return readOwnTemplate(text);
     },

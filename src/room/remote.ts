@@ -214,6 +214,7 @@ export function roomAt(
     setOwnPolicies: (documents) => ask('setOwnPolicies', [documents]),
     readPolicy: (text) => ask('readPolicy', [text]),
     setOwnTemplates: (documents) => ask('setOwnTemplates', [documents]),
+    template: (id) => ask('template', [id]),
     readTemplate: (text) => ask('readTemplate', [text]),
     setTokenKey: (key) => ask('setTokenKey', [key]),
     shownName: (name) => ask('shownName', [name]),

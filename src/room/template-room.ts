@@ -6,6 +6,8 @@ import type { TemplatesAnswer } from './template-shelf.ts';
 export interface TemplateRoom {
   /** The seller's own templates, as documents, in the place of those that were there. The built-in ones stay. */
   setOwnTemplates(documents: readonly unknown[]): Promise<TemplatesAnswer>;
+  /** A template that there is, built-in or own; null where it is gone. */
+  template(id: string): Promise<Template | null>;
   /** Reads a template from the text of a file; takes no notice of the ids that are there. */
   readTemplate(text: string): Promise<Answer<Template>>;
 }

@@ -112,14 +112,17 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     desk.notify(text, { problem, tone: 'bad' });
   }
 
-  function copy(id: string, name: LocalText): void {
-    const source = allTemplates(catalogue, store.getState().templates).find((choice) => choice.id === id);
-    if (source === undefined || isFull('templateNotCopied')) return;
-    const copied = {
-      ...source.document,
-      name,
-      id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()),
-    };
+  /** What is on a template; the page does not carry the built-in ones. */
+  async function documentOf(id: string): Promise<Template | undefined> {
+    const own = store.getState().templates.find((template) => template.id === id);
+    return own ?? (await desk.ask((room) => room.template(id))) ?? undefined;
+  }
+
+  async function copy(id: string, name: LocalText): Promise<void> {
+    if (isFull('templateNotCopied')) return;
+    const source = await documentOf(id);
+    if (source === undefined) return;
+    const copied = { ...source, name, id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()) };
     commit({ templates: [...store.getState().templates, copied], template: copied.id });
     store.setState({ naming: copied.id });
   }
@@ -217,10 +220,11 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     },
     undo: () => inTurn(() => step(history.undo(now()))),
     redo: () => inTurn(() => step(history.redo(now()))),
-    save(id) {
-      const choice = allTemplates(catalogue, store.getState().templates).find((one) => one.id === id);
-      if (choice !== undefined) saveDocument(`${id}.hushlabel.json`, choice.document);
-    },
+    save: (id) =>
+      inTurn(async () => {
+        const template = await documentOf(id);
+        if (template !== undefined) saveDocument(`${id}.hushlabel.json`, template);
+      }),
     saveRefused: (refused) => saveDocument(refusedFileName(refused, 'template'), refused.document),
     importFiles(files) {
       for (const file of files) inTurn(() => importFile(file));

@@ -118,6 +118,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     ...fakeMasking(answer),
     setOwnTemplates: (documents) =>
       answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
+    template: (id) => answer(`template(${id})`, templates.find(id) ?? null),
     readTemplate: (text) => answer('readTemplate()', readOwnTemplate(text)),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),
     add: (source, settings, signal, report) => read('add', source, settings, signal, report),

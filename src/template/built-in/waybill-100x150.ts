@@ -1,4 +1,4 @@
-import { mm } from '../../base/length.ts';
+import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
 import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
@@ -9,10 +9,7 @@ const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail']
 export const WAYBILL_100X150: Template = {
   schema: 'hushlabel/template',
   version: TEMPLATE_VERSION,
-  id: 'waybill-100x150',
-  name: { en: 'Waybill 100 × 150 mm', 'zh-CN': '快递面单 100 × 150 mm' },
-  width: mm(100),
-  height: mm(150),
+  ...TEMPLATE_TITLES.WAYBILL_100X150,
   elements: [
     chip('privacy-notice', [4, 4, 20, 5.5], '隐私面单', 10.5),
     text('print-line', [26, 4, 70, 5.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {

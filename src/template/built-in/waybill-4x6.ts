@@ -1,4 +1,4 @@
-import { mm } from '../../base/length.ts';
+import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
 import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
@@ -10,10 +10,7 @@ const CONTENTS = ['order.goods', 'order.remark', 'order.number', 'order.code'] a
 export const WAYBILL_4X6: Template = {
   schema: 'hushlabel/template',
   version: TEMPLATE_VERSION,
-  id: 'waybill-4x6',
-  name: { en: 'Shipping label 4 × 6 in', 'zh-CN': '国际面单 4 × 6 英寸' },
-  width: mm(101.6),
-  height: mm(152.4),
+  ...TEMPLATE_TITLES.WAYBILL_4X6,
   elements: [
     chip('privacy-notice', [4, 4, 25, 5.5], 'PRIVACY LABEL', 8),
     text('print-line', [40, 4, 57.6, 5.5], ['{{print.date}}　Piece {{print.piece}} of {{print.pieces}}'], {

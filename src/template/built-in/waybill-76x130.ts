@@ -1,4 +1,4 @@
-import { mm } from '../../base/length.ts';
+import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
 import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
@@ -13,10 +13,7 @@ const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail']
 export const WAYBILL_76X130: Template = {
   schema: 'hushlabel/template',
   version: TEMPLATE_VERSION,
-  id: 'waybill-76x130',
-  name: { en: 'Waybill 76 × 130 mm', 'zh-CN': '一联面单 76 × 130 mm' },
-  width: mm(76),
-  height: mm(130),
+  ...TEMPLATE_TITLES.WAYBILL_76X130,
   elements: [
     chip('privacy-notice', [3, 3, 16, 4.5], '隐私面单', 8.5),
     text('print-line', [21, 3, 52, 4.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {

@@ -1,4 +1,4 @@
-import type { TemplateChoice } from '../../room/catalogue.ts';
+import type { TemplateTitle } from '../../template/template-titles.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { RadioCard, RadioCards } from '../parts/radio-cards.tsx';
 import { SvgPicture } from '../parts/svg-picture.tsx';
@@ -34,7 +34,7 @@ export function TemplateCards() {
 }
 
 /** The current order on a template, or the bare sheet in its proportions where there is no order. */
-function TemplatePicture({ choice }: { readonly choice: TemplateChoice }) {
+function TemplatePicture({ choice }: { readonly choice: TemplateTitle }) {
   const t = useTranslate();
   const text = useLocalText();
   const picture = useWorkbenchState((state) => state.pictures[choice.id]);
