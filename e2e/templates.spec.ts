@@ -26,6 +26,7 @@ async function makeOwn(app: WorkbenchPage, name: string): Promise<void> {
   await app.button('design.copy').click();
   const field = app.page.getByLabel(app.t('own.nameEn'), { exact: true });
   await field.fill(name);
+  await field.press('Enter');
   await expect(app.radio('design.templates', name)).toBeChecked();
   await app.button('editor.done').click();
   await expect(field).toHaveCount(0);
@@ -131,12 +132,15 @@ test('a name that is a person’s is refused at its field; all of it works by ke
   const chinese = page.getByLabel(app.t('own.nameZh'), { exact: true });
   await expect(chinese).toBeFocused();
   await page.keyboard.insertText('给13800138000');
+  await page.keyboard.press('Enter');
   await expect(chinese).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByText(app.t('atField.template-personal'))).toBeVisible();
   await chinese.fill('夜班');
+  await chinese.press('Enter');
   await expect(chinese).toHaveAttribute('aria-invalid', 'false');
   await page.keyboard.press('Tab');
   await page.keyboard.insertText('Night');
+  await page.keyboard.press('Enter');
   await expect(app.radio('design.templates', 'Night')).toBeChecked();
   await page.keyboard.press('Escape');
   await expect(chinese).toHaveCount(0);
@@ -153,7 +157,9 @@ for (const language of LANGUAGES) {
     }) => {
       const app = await atDesign(page, language);
       await app.button('design.copy').click();
-      await page.getByLabel(app.t('own.nameEn'), { exact: true }).fill('call 13800138000');
+      const field = page.getByLabel(app.t('own.nameEn'), { exact: true });
+      await field.fill('call 13800138000');
+      await field.press('Enter');
       await expect(page.getByText(app.t('atField.template-personal'))).toBeVisible();
       await importTemplate(app, '{');
       await expect(page.getByRole('status')).toContainText(app.t('notice.templateNotImported'));

@@ -637,7 +637,7 @@ export const en = {
     copy: 'Copy',
     rename: 'Rename',
     naming: 'Name of “{{name}}”',
-    namingNote: 'Every change is kept at once.',
+    namingNote: 'A name is kept when you leave its field or press Enter.',
     dropNote: 'Template files can also be dropped here.',
     refusedTitle_one: '{{count, number}} stored template is not in force',
     refusedTitle_other: '{{count, number}} stored templates are not in force',

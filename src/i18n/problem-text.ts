@@ -13,7 +13,7 @@ export function problemSentence(t: Translate, problem: Problem): string {
 /** What belongs in the field that the problem is shown at: no place, for it is in sight. */
 export function problemAtField(t: Translate, problem: Problem): string {
   const { code, params = {} } = problem;
-  const name = code === 'policy-type' ? `${params['expected']}` : code;
+  const name = code === 'policy-type' || code === 'template-type' ? `${params['expected']}` : code;
   return isNameUnder('atField', name)
     ? t(`atField.${name}`, { min: 0, max: 0, ...params })
     : problemSentence(t, problem);

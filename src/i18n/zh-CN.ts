@@ -599,7 +599,7 @@ export const zhCN: Messages = {
     copy: '复制',
     rename: '改名',
     naming: '“{{name}}”的名称',
-    namingNote: '每次改动立即保存。',
+    namingNote: '离开输入框或按回车时保存名称。',
     dropNote: '也可以把模板文件拖到这里。',
     refusedTitle_other: '有 {{count, number}} 个已保存的模板未启用',
     refusedNote: '此版本无法读取。删除之前原样保留，其他版本也许能读取。',

@@ -186,6 +186,22 @@ describe('free text shows no more than the fields do', () => {
   });
 
   it.each([
+    ['last 578', 'last ***'],
+    ['tel 0578', 'tel ***'],
+    ['phone 9205', 'phone ***'],
+    ['ending 920', 'ending ***'],
+    ['last 652', 'last 652'],
+    ['first 1000 pieces', 'first 1000 pieces'],
+  ])(
+    'a part of the own phone goes from the name of goods, where a word of letters says it: %s',
+    (goods, shown) => {
+      const recipient = { name: '李示例', phone: '15920578652' };
+      const { items } = mask({ recipient, items: [goods] }, builtIn('national'));
+      expect(items[0]?.name.text.text).toBe(shown);
+    },
+  );
+
+  it.each([
     '87654321931',
     '\u202e87654321931\u202c',
     '8765-4321-931',

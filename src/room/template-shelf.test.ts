@@ -66,6 +66,38 @@ describe('own templates', () => {
     expect(JSON.stringify(read)).not.toContain('138');
   });
 
+  it('hold nobody in ids either, nor in parts, nor turned round', () => {
+    const [first] = OWN.elements;
+    if (first === undefined) throw new Error('no element');
+    const lines = (...said: readonly string[]) => {
+      const one = saying('x');
+      return {
+        ...one,
+        elements: one.elements.map((element) =>
+          element.kind === 'text' && element.lines[0] === 'x' ? { ...element, lines: said } : element,
+        ),
+      };
+    };
+    const hidden: readonly Template[] = [
+      { ...OWN, id: '13800138000' },
+      { ...OWN, id: 'li-138-0013-8000' },
+      { ...OWN, elements: [{ ...first, id: 'a-13800138000' }] },
+      lines('1380013', '8000'),
+      lines('110101', '19900307', '4477'),
+      saying('1380013{{order.remark}}8000'),
+      { ...OWN, name: { en: '\u202eabc 00083100831', 'zh-CN': '我的' } },
+      { ...OWN, name: { en: '\u200b ', 'zh-CN': '我的' } },
+    ];
+    for (const template of hidden)
+      expect(readOwnTemplate(printTemplate(template)).ok, JSON.stringify(template).slice(0, 120)).toBe(false);
+    for (const template of BUILT_IN_TEMPLATES) expect(readOwnTemplate(printTemplate(template)).ok).toBe(true);
+    const keyed = JSON.stringify({ ...OWN, 'a-13800138000': 1, version: 1 });
+    expect(JSON.stringify(readOwnTemplate(keyed))).not.toContain('138');
+    expect(JSON.stringify(readOwnTemplate(JSON.stringify({ ...OWN, version: 13800138000 })))).not.toContain(
+      '138',
+    );
+  });
+
   it('may say whatever is nobody’s, and bind what the label may show', () => {
     for (const line of [
       '谢谢惠顾，欢迎再来',

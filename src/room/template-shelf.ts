@@ -60,12 +60,40 @@ function withoutPeople(read: Result<Template>): Result<Template> {
   return path === undefined ? success(read.value) : failure({ code: 'template-personal', params: { path } });
 }
 
-function personalPath({ name, elements }: Template): string | undefined {
+function personalPath({ id, name, elements, bands = [] }: Template): string | undefined {
+  if (isPersonalId(id)) return 'id';
   for (const [language, text] of Object.entries(name)) if (isPersonal(text)) return `name.${language}`;
-  const at = elements.findIndex((element) => fixedTexts(element).some(isPersonal));
-  return at < 0 ? undefined : `elements[${at}]`;
+  const band = bands.findIndex((one) => isPersonalId(one.id));
+  if (band >= 0) return `bands[${band}]`;
+  const at = elements.findIndex(
+    (element) => isPersonalId(element.id) || fixedTexts(element).some(isPersonal) || saysInParts(element),
+  );
+  if (at >= 0) return `elements[${at}]`;
+  const whole = elements.map((element) => fixedTexts(element).join('')).filter((text) => text !== '');
+  return hasNumber(whole.join(' ')) ? 'elements' : undefined;
 }
 
+/** More digits than any size or date has. */
+const PERSONAL_DIGITS = /[0-9]{7}/;
+
+function isPersonalId(id: string): boolean {
+  return PERSONAL_DIGITS.test(id.replaceAll('-', '')) || isPersonal(id);
+}
+
+/** Whether an element says in several lines, or around what it binds, what no line says by itself. */
+function saysInParts(element: TemplateElement): boolean {
+  const texts = fixedTexts(element);
+  return texts.length > 1 && hasNumber(texts.join(''));
+}
+
+/** Kinds that are sure wherever they stand; a room may be three words of three lines. */
+const NUMBERS: ReadonlySet<string> = new Set(['phone', 'id-card', 'email', 'bank-card']);
+
+function hasNumber(text: string): boolean {
+  return scrubPlainText(text).finds.some(({ kind }) => NUMBERS.has(kind));
+}
+
+/** An element's own words, piece by piece. */
 function fixedTexts(element: TemplateElement): readonly string[] {
   const lines = element.kind === 'text' ? element.lines : element.kind === 'code' ? [element.content] : [];
   return lines.flatMap((line) => {

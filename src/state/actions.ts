@@ -167,12 +167,12 @@ function unlessClearing(state: WorkbenchState): Refusal | null {
 
 /** The keys for undoing are for what one is at. */
 function atHand(state: WorkbenchState): 'policies' | 'templates' | 'orders' {
-  const { step, editing, template, templates, notices } = state;
+  const { step, editing, templateSteps, notices } = state;
   // A notice that offers to undo means the orders.
   if (notices.some(({ actions }) => actions.includes('undo'))) return 'orders';
   if (step === 'masking' && editing !== null) return 'policies';
-  const isOwn = templates.some(({ id }) => id === template);
-  return step === 'design' && isOwn ? 'templates' : 'orders';
+  const hasSteps = templateSteps.undo + templateSteps.redo > 0;
+  return step === 'design' && hasSteps ? 'templates' : 'orders';
 }
 
 function withNoTemplateToUndo({ templateSteps }: WorkbenchState): Refusal | null {

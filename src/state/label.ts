@@ -12,9 +12,9 @@ export interface LabelDesk {
   goTo(position: number): void;
   choosePolicy(policy: string): void;
   /** The seller's own policies are others now. `gone`: those that were there before. */
-  policiesChanged(own: readonly Policy[], gone: readonly Policy[]): void;
+  policiesChanged(gone: readonly Policy[]): void;
   /** The seller's own templates are others now. `gone`: those that were there before. */
-  templatesChanged(own: readonly Template[], gone: readonly Template[]): void;
+  templatesChanged(gone: readonly Template[]): void;
   chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
   /** Orders, sender or step changed: whatever is in view is asked for anew. */
   refresh(): void;
@@ -134,24 +134,24 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
       changed();
       refresh((room) => setDesign(room, chosen(store.getState())));
     },
-    policiesChanged(own, gone) {
+    policiesChanged(gone) {
       changed();
       refresh(async (room) => {
         // A policy that goes stays until no design asks for it.
-        const told = room.setOwnPolicies([...own, ...gone]);
+        const told = room.setOwnPolicies([...store.getState().policies, ...gone]);
         const designed = setDesign(room, chosen(store.getState()));
         await Promise.all([told, designed]);
-        if (gone.length > 0) await room.setOwnPolicies(own);
+        if (gone.length > 0) await room.setOwnPolicies(store.getState().policies);
       });
     },
-    templatesChanged(own, gone) {
+    templatesChanged(gone) {
       changed();
       refresh(async (room) => {
         // A template that goes stays until no design asks for it.
-        const told = room.setOwnTemplates([...own, ...gone]);
+        const told = room.setOwnTemplates([...store.getState().templates, ...gone]);
         const designed = setDesign(room, chosen(store.getState()));
         await Promise.all([told, designed]);
-        if (gone.length > 0) await room.setOwnTemplates(own);
+        if (gone.length > 0) await room.setOwnTemplates(store.getState().templates);
       });
     },
     chooseDesign(design) {

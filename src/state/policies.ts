@@ -102,7 +102,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
       policySteps: history.steps(),
       ...(isOpen ? {} : { editing: null, policyDrafts: {} }),
     });
-    label.policiesChanged(policies, gone);
+    label.policiesChanged(gone);
   }
 
   function fallback(): string {

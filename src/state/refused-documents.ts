@@ -18,7 +18,7 @@ const LONGEST_NAME = 60;
 export function refusedName({ document }: RefusedDocument, language: Language): string | undefined {
   const name = property(property(document, 'name'), language);
   const text = typeof name === 'string' ? name.trim().slice(0, LONGEST_NAME) : '';
-  return text === '' ? documentIdOf(document) : text;
+  return text === '' || MAY_BE_PERSONAL.test(text.normalize('NFKC')) ? idOf(document) : text;
 }
 
 /** Ids that no other one may take: the refused one could not come back under its own. */
@@ -28,7 +28,15 @@ export function refusedIds(refused: readonly RefusedDocument[]): readonly string
 
 /** Carries nothing but the id, as every such file. */
 export function refusedFileName({ document }: RefusedDocument, kind: 'policy' | 'template'): string {
-  return `hushlabel-${kind}-${documentIdOf(document) ?? 'stored'}.json`;
+  return `hushlabel-${kind}-${idOf(document) ?? 'stored'}.json`;
+}
+
+/** A number of somebody's, an address of e-mail. */
+const MAY_BE_PERSONAL = /(?:[0-9][^0-9]{0,2}){5}|@/u;
+
+function idOf(document: unknown): string | undefined {
+  const id = documentIdOf(document);
+  return id === undefined || MAY_BE_PERSONAL.test(id) ? undefined : id;
 }
 
 function property(value: unknown, key: string): unknown {

@@ -84,17 +84,27 @@ export function documentIdOf(document: unknown): string | undefined {
   return typeof document.id === 'string' && DOCUMENT_ID.test(document.id) ? document.id : undefined;
 }
 
-/** Stores exactly the ten settings, picked by name, so that nothing else can slip in. False where the browser would not. */
-export function writeSettings(storage: SettingsStorage | undefined, settings: Settings): boolean {
+/**
+ * Stores exactly the ten settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * it is stored: another tab may have changed it. False where the browser would not.
+ */
+export function writeSettings(
+  storage: SettingsStorage | undefined,
+  settings: Settings,
+  before: Settings | undefined,
+): boolean {
   const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
+  const all = {
+    ...{ language, theme, step, policy, template, dpi, columns },
+    ...{ ownPolicies, ownTemplates, tokenKey },
+  };
+  const stored = storedObject(storage);
+  const kept = KEYS.filter((key) => before !== undefined && settings[key] === before[key] && key in stored);
   try {
     storage?.setItem(
       SETTINGS_KEY,
-      JSON.stringify({
-        ...{ language, theme, step, policy, template, dpi, columns },
-        ...{ ownPolicies, ownTemplates, tokenKey },
-      }),
+      JSON.stringify({ ...all, ...Object.fromEntries(kept.map((key) => [key, stored[key]])) }),
     );
   } catch {
     // A browser that refuses storage, or has no more room: the choices last for this visit.
@@ -103,8 +113,26 @@ export function writeSettings(storage: SettingsStorage | undefined, settings: Se
   return storage !== undefined;
 }
 
+/** What a tab changes only by a person's hand in it. */
+const KEYS = [
+  'columns',
+  'ownPolicies',
+  'ownTemplates',
+  'tokenKey',
+] as const satisfies readonly (keyof Settings)[];
+
+/** A document is a few levels deep; what is deeper would break whoever copies it. */
+const DEEPEST = 40;
+
 function listOf(stored: unknown): readonly unknown[] {
-  return Array.isArray(stored) ? stored : [];
+  return Array.isArray(stored) && isShallow(stored) ? stored : [];
+}
+
+function isShallow(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1)
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
+  return level.length === 0;
 }
 
 function storedObject(storage: SettingsStorage | undefined): Readonly<Record<string, unknown>> {

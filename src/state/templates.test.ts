@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { LocalText } from '../base/language.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { printTemplate } from '../template/print-template.ts';
+import { freeNames } from './free-names.ts';
+import { refusedFileName, refusedName } from './refused-documents.ts';
 import { SETTINGS_KEY } from './settings.ts';
 import { bench, memoryStorage, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
@@ -12,7 +15,7 @@ const ID = `${BUILT_IN.id}-copy`;
 
 async function copied(): Promise<Bench> {
   const it = bench();
-  it.workbench.templates.copy(BUILT_IN.id, NAME);
+  it.workbench.templates.copy(BUILT_IN.id, () => NAME);
   await settle();
   return it;
 }
@@ -43,7 +46,7 @@ describe('an own template', () => {
 
   it('has an id of its own whatever it is copied from', async () => {
     const it = await copied();
-    for (const from of [BUILT_IN.id, ID, `${ID}-2`]) it.workbench.templates.copy(from, NAME);
+    for (const from of [BUILT_IN.id, ID, `${ID}-2`]) it.workbench.templates.copy(from, () => NAME);
     await settle();
     expect(state(it).templates.map(({ id }) => id)).toEqual([ID, `${ID}-2`, `${ID}-3`, `${ID}-4`]);
   });
@@ -116,9 +119,37 @@ describe('an own template', () => {
     it.workbench.actions.undo.run();
     await settle();
     expect(state(it).templates).toEqual([]);
-    // The default is chosen again: the keys are for the orders.
+    expect(it.workbench.actions.redo.refused(state(it))).toBeNull();
+    it.workbench.actions.redo.run();
+    await settle();
+    // A deleted one comes back by the same keys, though another is chosen meanwhile.
+    it.workbench.templates.remove(ID);
+    await settle();
+    it.workbench.actions.undo.run();
+    await settle();
+    expect(state(it).templates.map(({ id }) => id)).toEqual([ID]);
+    it.workbench.goToStep('orders');
     expect(it.workbench.actions.undo.refused(state(it))).not.toBeNull();
-    expect(it.workbench.actions.redoTemplate.refused(state(it))).toBeNull();
+  });
+});
+
+describe('what is offered to be undone', () => {
+  it('is the last step: later ones take the offer back', async () => {
+    const it = bench();
+    await imported(it, printTemplate({ ...BUILT_IN, id: 'a' }));
+    it.workbench.templates.copy('a', () => NAME);
+    await settle();
+    expect(state(it).notices.map(({ text }) => text)).not.toContain('templateImported');
+  });
+
+  it('two copies made at once have two names', async () => {
+    const it = bench();
+    const nameOf = (of: LocalText, taken: readonly LocalText[]) => freeNames(of, taken);
+    it.workbench.templates.copy(BUILT_IN.id, nameOf);
+    it.workbench.templates.copy(BUILT_IN.id, nameOf);
+    await settle();
+    const names = state(it).templates.map(({ name }) => name.en);
+    expect(new Set(names).size).toBe(2);
   });
 });
 
@@ -145,6 +176,12 @@ describe('a file of a template', () => {
       problem: { code: 'template-not-json' },
     });
     expect(state(it).templates.map(({ id }) => id)).toEqual(['a']);
+    await imported(
+      it,
+      ...[0, 1].map(() => printTemplate({ ...BUILT_IN, id: 'b', name: { en: '1380013800', 'zh-CN': '十' } })),
+    );
+    expect(problemOf(it)).toBe('template-personal');
+    expect(state(it).templates.map(({ name }) => name.en)).not.toContain('1380013800 2');
     await imported(it, 'x'.repeat(LARGEST_TEMPLATE_FILE + 1));
     expect(problemOf(it)).toBe('template-file-too-large');
     await imported(it, JSON.stringify({ ...BUILT_IN, elements: [{ kind: 'script' }] }));
@@ -165,7 +202,7 @@ describe('a file of a template', () => {
     expect(state(it).templates).toHaveLength(MOST_TEMPLATES);
     await imported(it, printTemplate(BUILT_IN));
     expect(problemOf(it)).toBe('too-many-templates');
-    it.workbench.templates.copy(BUILT_IN.id, NAME);
+    it.workbench.templates.copy(BUILT_IN.id, () => NAME);
     await it.workbench.templates.settled();
     expect(state(it).templates).toHaveLength(MOST_TEMPLATES);
   });
@@ -181,7 +218,7 @@ describe('stored templates', () => {
     expect(state(it)).toMatchObject({ template: 'kept', templates: [{ id: 'kept' }] });
     expect(state(it).refusedTemplates).toMatchObject([{ problem: { code: 'template-newer' } }]);
     expect(state(it).notices.at(-1)).toMatchObject({ text: 'templatesRefused', params: { count: 1 } });
-    it.workbench.templates.copy('kept', NAME);
+    it.workbench.templates.copy('kept', () => NAME);
     await settle();
     expect(stored(it)).toMatchObject({
       ownTemplates: [{ id: 'kept' }, { id: 'kept-copy' }, { id: 'newer' }],
@@ -190,6 +227,38 @@ describe('stored templates', () => {
     if (refused === undefined) throw new Error('nothing refused');
     it.workbench.templates.removeRefused(refused);
     expect(stored(it)).toMatchObject({ ownTemplates: [{ id: 'kept' }, { id: 'kept-copy' }] });
+  });
+
+  it('stay when another tab, which does not know them, changes something else', async () => {
+    const storage = memoryStorage();
+    const one = bench(undefined, undefined, storage);
+    const other = bench(undefined, undefined, storage);
+    one.workbench.templates.copy(BUILT_IN.id, () => NAME);
+    await settle();
+    other.workbench.setLanguage('zh-CN');
+    expect(stored(one)).toMatchObject({ language: 'zh-CN', ownTemplates: [{ id: ID }] });
+  });
+
+  it('that are no list, or deeper than any document, are none', async () => {
+    let deep: unknown = [];
+    for (let depth = 0; depth < 3000; depth += 1) deep = [deep];
+    for (const ownTemplates of [deep, {}, 'x']) {
+      const it = visited({ ownTemplates });
+      await settle();
+      expect(state(it)).toMatchObject({ templates: [], refusedTemplates: [] });
+    }
+  });
+
+  it('are not called by whom they were refused for', async () => {
+    const it = visited({
+      ownTemplates: [{ ...kept, id: '13800138000', name: { en: 'call 13800138000', 'zh-CN': '电话' } }],
+    });
+    await settle();
+    const [refused] = state(it).refusedTemplates;
+    if (refused === undefined) throw new Error('nothing refused');
+    expect(refused.problem.code).toBe('template-personal');
+    expect(refusedName(refused, 'en')).toBeUndefined();
+    expect(refusedFileName(refused, 'template')).toBe('hushlabel-template-stored.json');
   });
 
   it('a choice that is gone falls back to the default', async () => {
@@ -206,7 +275,7 @@ describe('stored templates', () => {
       },
     };
     const it = bench(undefined, undefined, full);
-    it.workbench.templates.copy(BUILT_IN.id, NAME);
+    it.workbench.templates.copy(BUILT_IN.id, () => NAME);
     await settle();
     expect(state(it).notices.at(-1)).toMatchObject({ text: 'notStored', tone: 'bad' });
   });

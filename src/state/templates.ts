@@ -30,8 +30,8 @@ interface TemplateStep {
 export interface TemplatesDesk {
   /** What a new room made of the templates that are stored. */
   welcome(stored: readonly unknown[], answer: TemplatesAnswer): void;
-  /** Copies a template under another name and chooses the copy. */
-  copy(id: string, name: LocalText): void;
+  /** Copies a template and chooses the copy. `nameOf` names it, given the names that are taken by then. */
+  copy(id: string, nameOf: (of: LocalText, taken: readonly LocalText[]) => LocalText): void;
   /** Opens an own template's name for changes; null closes. */
   openName(id: string | null): void;
   /** Names the template whose name is open. What the room refuses is in `templateProblem` and changes nothing. */
@@ -75,7 +75,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
       templateProblem: null,
       ...(isOpen ? {} : { naming: null }),
     });
-    label.templatesChanged(templates, gone);
+    label.templatesChanged(gone);
   }
 
   function isThere(id: string, own: readonly Template[]): boolean {
@@ -91,15 +91,26 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     return { templates, refusedTemplates, template };
   }
 
+  /** What was offered to be undone is no more the last step. */
+  function forgetOffers(): void {
+    desk.dismissText('templateDeleted');
+    desk.dismissText('templateImported');
+  }
+
   function commit(change: Partial<TemplateStep>, place = ''): void {
     const before = now();
     history.add(before, place);
+    forgetOffers();
     apply({ ...before, ...change });
   }
 
   function taken(): readonly string[] {
     const { templates, refusedTemplates } = store.getState();
     return [...allTemplates(catalogue, templates).map(({ id }) => id), ...refusedIds(refusedTemplates)];
+  }
+
+  function takenNames(): readonly LocalText[] {
+    return allTemplates(catalogue, store.getState().templates).map(({ name }) => name);
   }
 
   function isFull(text: NoticeText): boolean {
@@ -118,17 +129,20 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     return own ?? (await desk.ask((room) => room.template(id))) ?? undefined;
   }
 
-  async function copy(id: string, name: LocalText): Promise<void> {
+  async function copy(id: string, nameOf: Parameters<TemplatesDesk['copy']>[1]): Promise<void> {
     if (isFull('templateNotCopied')) return;
     const source = await documentOf(id);
     if (source === undefined) return;
-    const copied = { ...source, name, id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()) };
+    const copied = {
+      ...source,
+      name: nameOf(source.name, takenNames()),
+      id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()),
+    };
     commit({ templates: [...store.getState().templates, copied], template: copied.id });
     store.setState({ naming: copied.id });
   }
 
-  async function rename(name: LocalText): Promise<void> {
-    const id = store.getState().naming;
+  async function rename(id: string | null, name: LocalText): Promise<void> {
     const template = store.getState().templates.find((own) => own.id === id);
     if (template === undefined) return;
     const read = await desk.ask((room) => room.readTemplate(JSON.stringify({ ...template, name })));
@@ -163,11 +177,16 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
       refuse('templateNotImported', read.problem);
       return;
     }
-    const { templates } = store.getState();
-    const names = allTemplates(catalogue, templates).map((other) => other.name);
     const { id, name } = read.value;
-    const template = { ...read.value, id: freeId(id, taken()), name: freeNames(name, names) };
-    commit({ templates: [...templates, template], template: template.id });
+    const free = { ...read.value, id: freeId(id, taken()), name: freeNames(name, takenNames()) };
+    // With a number behind it, a name may be one that the room would not take.
+    const again = await desk.ask((room) => room.readTemplate(JSON.stringify(free)));
+    if (again === undefined) return;
+    if (!again.ok) {
+      refuse('templateNotImported', again.problem);
+      return;
+    }
+    commit({ templates: [...store.getState().templates, again.value], template: again.value.id });
     desk.notify('templateImported', { tone: 'good', actions: ['undoTemplate'] });
   }
 
@@ -178,7 +197,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
 
   function step(to: TemplateStep | undefined): void {
     if (to === undefined) return;
-    desk.dismissText('templateDeleted');
+    forgetOffers();
     apply(to);
   }
 
@@ -204,9 +223,12 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
         tone: 'bad',
       });
     },
-    copy: (id, name) => inTurn(() => copy(id, name)),
+    copy: (id, nameOf) => inTurn(() => copy(id, nameOf)),
     openName: (id) => store.setState({ naming: id, templateProblem: null }),
-    rename: (name) => inTurn(() => rename(name)),
+    rename(name) {
+      const id = store.getState().naming;
+      inTurn(() => rename(id, name));
+    },
     remove: (id) =>
       inTurn(() => {
         const { templates } = store.getState();

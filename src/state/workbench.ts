@@ -104,7 +104,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const settings = readSettings(storage, catalogue, parts.preferredLanguage, parts.newTokenKey);
   const store = createStore<WorkbenchState>()(() => initialState(settings, clock.today()));
   store.subscribe((state, before) => {
-    if (settingsDiffer(state, before) && !writeSettings(storage, state)) sayNotStored(state, before);
+    if (settingsDiffer(state, before) && !writeSettings(storage, state, before)) sayNotStored(state, before);
   });
 
   /** What a seller made is lost with the page, and nobody would know. */

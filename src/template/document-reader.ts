@@ -107,13 +107,16 @@ export class ObjectReader {
   }
 }
 
+/** Control characters, halves of pairs, and what turns the direction of writing round: 000831 may be read as 138000. */
+const UNPLAIN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 /** A string without control characters or halves of surrogate pairs, of a bounded length. */
 export function checkText(value: unknown, path: string, minLength: number, maxLength: number): string {
   if (typeof value !== 'string') refuse('template-type', path, { expected: 'text' });
   if (value.length < minLength || value.length > maxLength) {
     refuse('template-range', path, { min: minLength, max: maxLength });
   }
-  if (/[\p{Cc}\p{Cs}]/u.test(value)) refuse('template-type', path, { expected: 'plain-text' });
+  if (UNPLAIN.test(value)) refuse('template-type', path, { expected: 'plain-text' });
   return value;
 }
 
@@ -125,5 +128,5 @@ function isPlainObject(value: unknown): value is object {
 
 /** Keys come from strangers: only those that look like a key are named. */
 function readableKey(key: string): string {
-  return /^[\w-]{1,40}$/.test(key) ? key : '?';
+  return /^[\w-]{1,40}$/.test(key) && !/[0-9]/.test(key) ? key : '?';
 }

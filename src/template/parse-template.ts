@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../base/language.ts';
+import type { Language } from '../base/language.ts';
 import { mm, pt } from '../base/length.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
@@ -20,6 +21,8 @@ import type {
 
 const LIMITS = TEMPLATE_LIMITS;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
+/** More are a number of something else. */
+const MOST_VERSIONS = 1_000;
 /** Boxes may end this far over the edge: decimal millimetres do not add up exactly. */
 const ROUNDING = 1e-6;
 
@@ -60,7 +63,7 @@ function currentVersion(document: unknown): unknown {
   );
   const version: unknown = fields.get('version');
   if (fields.get('schema') !== 'hushlabel/template') refuse('template-schema', 'schema');
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > MOST_VERSIONS)
     refuse('template-schema', 'version');
   if (version > TEMPLATE_VERSION) refuse('template-newer', 'version', { version, newest: TEMPLATE_VERSION });
   return version === TEMPLATE_VERSION ? document : migrate(Object.fromEntries(fields), version);
@@ -86,12 +89,20 @@ function readTemplate(document: unknown): Template {
     schema: 'hushlabel/template',
     version: TEMPLATE_VERSION,
     id: readId(fields),
-    name: { en: names.text('en', 1, LIMITS.nameLength), 'zh-CN': names.text('zh-CN', 1, LIMITS.nameLength) },
+    name: { en: readName(names, 'en'), 'zh-CN': readName(names, 'zh-CN') },
     width: mm(width),
     height: mm(height),
     elements,
     ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
   };
+}
+
+/** What can be seen and told from others. */
+function readName(names: ObjectReader, language: Language): string {
+  const name = names.text(language, 1, LIMITS.nameLength);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
+    ? name
+    : refuse('template-type', names.at(language), { expected: 'visible-text' });
 }
 
 /** Bands in order from top to bottom, each beginning where the one before ends or below. */

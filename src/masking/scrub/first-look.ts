@@ -107,9 +107,9 @@ export function mayHoldShape({ place, text, seen, digits, read, letters, run }: 
   return readable + letters > 0 || WING.test(text);
 }
 
-/** Whether a part of one of the order's own numbers may stand there, with the word that says that it is one. */
+/** Whether a part of one of the order's own numbers may stand there, with the word that says that it is one: 尾号, or `last`. */
 export function mayHoldPart({ seen, digits, read }: Look): boolean {
-  return (seen & PART) !== 0 && digits + read >= FEWEST_OF_A_PART;
+  return (seen & (PART | LETTER)) !== 0 && digits + read >= FEWEST_OF_A_PART;
 }
 
 /** Whether there are signs enough that may be read as the digits of a phone. */

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef } from 'react';
-import { allTemplates } from '../../state/template-choices.ts';
 import { copiedNames } from '../copied-names.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -12,7 +11,7 @@ import { useChosenTemplate } from './use-templates.ts';
 export function TemplateBar() {
   const t = useTranslate();
   const text = useLocalText();
-  const { templates, catalogue, store } = useWorkbench();
+  const { templates, catalogue } = useWorkbench();
   const template = useChosenTemplate();
   const naming = useWorkbenchState((state) => state.naming);
   const nameButton = useFocusBack(naming !== null);
@@ -25,10 +24,6 @@ export function TemplateBar() {
   }, [chosen]);
   if (template === undefined) return null;
   const isOwn = catalogue.templates.every(({ id }) => id !== template.id);
-  const copy = () => {
-    const taken = allTemplates(catalogue, store.getState().templates).map(({ name }) => name);
-    templates.copy(template.id, copiedNames(template.name, taken));
-  };
   const remove = () => {
     deleted.current = template.id;
     templates.remove(template.id);
@@ -39,7 +34,7 @@ export function TemplateBar() {
       note={t('design.dropNote')}
       others={<ActionButton action="importTemplate" icon="file" small />}
     >
-      <Button small icon="copy" onClick={copy}>
+      <Button small icon="copy" onClick={() => templates.copy(template.id, copiedNames)}>
         {t('design.copy')}
       </Button>
       {isOwn && (

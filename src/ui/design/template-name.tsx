@@ -43,6 +43,7 @@ function Naming({ template }: { readonly template: Template }) {
           longest={LONGEST_NAME}
           problem={problem ?? undefined}
           onName={templates.rename}
+          atLeave
         />
       </div>
     </Panel>

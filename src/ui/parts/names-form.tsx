@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { LocalText } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
 import { problemAtField } from '../../i18n/problem-text.ts';
@@ -13,10 +14,12 @@ interface NamesFormProps {
   /** Why what was typed last is no name. */
   readonly problem: Problem | undefined;
   readonly onName: (name: LocalText) => void;
+  /** Told when the field is left or Enter is pressed, not with every key: half a number is no number yet. */
+  readonly atLeave?: boolean;
 }
 
 /** What a policy or a template is called. What is typed stands there until it is in force; one name may stand for both. */
-export function NamesForm({ name, longest, problem, onName }: NamesFormProps) {
+export function NamesForm({ name, longest, problem, onName, atLeave = false }: NamesFormProps) {
   const t = useTranslate();
   const [typed, setTyped] = useState<{ readonly en: string; readonly zh: string } | null>(null);
   const [isIn, setIsIn] = useState(false);
@@ -26,13 +29,22 @@ export function NamesForm({ name, longest, problem, onName }: NamesFormProps) {
   const wrong = wrongName(shown, `${problem?.params?.['path']}`);
   const type = (next: { readonly en: string; readonly zh: string }) => {
     setTyped(next);
-    onName(namesOf(next.en, next.zh));
+    if (!atLeave) onName(namesOf(next.en, next.zh));
   };
   const enter = () => {
     setTyped(kept);
     setIsIn(true);
   };
-  const leave = () => setIsIn(false);
+  const tell = () => {
+    if (atLeave && kept !== null) onName(namesOf(kept.en, kept.zh));
+  };
+  const leave = () => {
+    tell();
+    setIsIn(false);
+  };
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter') tell();
+  };
   return (
     <div className={styles['names']}>
       <TextField
@@ -44,6 +56,7 @@ export function NamesForm({ name, longest, problem, onName }: NamesFormProps) {
         onFocus={enter}
         onText={(zh) => type({ ...shown, zh })}
         onBlur={leave}
+        onKeyDown={onKeyDown}
       />
       <TextField
         label={t('own.nameEn')}
@@ -53,6 +66,7 @@ export function NamesForm({ name, longest, problem, onName }: NamesFormProps) {
         onFocus={enter}
         onText={(en) => type({ ...shown, en })}
         onBlur={leave}
+        onKeyDown={onKeyDown}
       />
     </div>
   );
