@@ -80,6 +80,7 @@ test('the policy is broken by the self-test alone, on a walk through everything'
     'dpi',
     'language',
     'ownPolicies',
+    'ownTemplates',
     'policy',
     'step',
     'template',
