@@ -69,13 +69,15 @@ test('a deleted batch is nowhere in the memory of the worker', async ({ page }) 
   await app.readOrders(2);
   const source = { kind: 'file', name: 'kept.csv', bytes: [...new TextEncoder().encode(KEPT_FILE)] };
   await askRoom(page, 'add', [source, {}]);
-  // All that a day does to rows: they are typed into, sorted, searched, copied, merged, and their steps undone.
+  // All that a day does to rows: they are judged, typed into, sorted, searched, copied, merged, and their steps undone.
+  await askRoom(page, 'judge', []);
   await askRoom(page, 'edit', [[{ row: 2, column: 'remark', value: GONE[3] ?? '' }]]);
   await askRoom(page, 'setView', [{ shown: 'all', search: '1540', sort: [{ column: 'detail' }] }]);
   await askRoom(page, 'copyCells', [{ from: 0, to: 2, columns: ['name', 'detail'] }]);
   await askRoom(page, 'combineSameRecipient', []);
   await askRoom(page, 'undo', []);
   await askRoom(page, 'offers', [2]);
+  await askRoom(page, 'judge', []);
   expect(await foundInWorker(page), 'the search finds what is there').toEqual([...GONE, KEPT]);
 
   await askRoom(page, 'removeBatch', [0]);

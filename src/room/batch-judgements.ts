@@ -9,7 +9,6 @@ import type { Policy } from '../masking/policy.ts';
 import { RunMemo } from '../masking/run-memo.ts';
 import { slotOf } from '../book/batch.ts';
 import type { BookSession } from './book-session.ts';
-import { ParsedOrders } from './parsed-orders.ts';
 import type { MaskingHost } from './masking-host.ts';
 import type { SenderValues } from './sender.ts';
 
@@ -34,7 +33,6 @@ export class BatchJudgements {
   readonly #host: MaskingHost;
   /** Weak, so that orders that were cleared are not kept in memory for having been judged. */
   readonly #found = new WeakMap<BookSession, Found>();
-  readonly #parsed = new WeakMap<BookSession, ParsedOrders>();
 
   constructor(host: MaskingHost) {
     this.#host = host;
@@ -45,12 +43,6 @@ export class BatchJudgements {
     const session = this.#host.session();
     const found = this.#found.get(session);
     return found !== undefined && isSame(found.as, this.#as(session)) ? found.rows.get(row) : undefined;
-  }
-
-  #parsedOf(session: BookSession): ParsedOrders {
-    let parsed = this.#parsed.get(session);
-    if (parsed === undefined) this.#parsed.set(session, (parsed = new ParsedOrders(session)));
-    return parsed;
   }
 
   #as({ book, exceptions }: BookSession): JudgedAs {
@@ -68,7 +60,6 @@ export class BatchJudgements {
     const today = this.#host.today();
     const judge = new BatchJudge(this.#host.printed.before);
     const memo = new RunMemo();
-    const parsed = this.#parsedOf(session);
     const total = book.openBatches.reduce((sum, { length }) => sum + length, 0);
     let done = 0;
     for (const batch of book.openBatches) {
@@ -80,7 +71,7 @@ export class BatchJudgements {
           stopIfCancelled(signal);
         }
         const slot = slotOf(batch.number, index);
-        const order = parsed.at(slot, sender);
+        const order = session.parsed.at(slot, sender);
         if (order === undefined) continue;
         const judged = judgeOrder(order, policy, today, { ...context(slot), memo });
         if (judged.ok) judge.add(judged.value);

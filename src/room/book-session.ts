@@ -17,6 +17,7 @@ import type { Order } from '../orders/order.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
 import { OrderExceptions } from './order-exceptions.ts';
+import { ParsedOrders } from './parsed-orders.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { NO_HEAD, sourceHead } from './source-head.ts';
@@ -49,6 +50,8 @@ export class BookSession {
   readonly #heads = new Map<number, SourceHead>();
   readonly #pause: () => Promise<void>;
   #lastBatch = 0;
+  /** What judging has parsed of it; forgotten at once where orders go. */
+  readonly parsed = new ParsedOrders(this);
   view: View = WHOLE_VIEW;
   /** Grows with every view that is asked for, so that the search for an older one stops. */
   wanted = 0;
@@ -104,6 +107,7 @@ export class BookSession {
     this.#heads.set(added.value, sourceHead(read.value));
     this.#lastBatch = added.value;
     if (replaces !== undefined) {
+      this.parsed.forget();
       this.clip = undefined;
       this.exceptions.forgetBatch(replaces);
     }
@@ -122,6 +126,7 @@ export class BookSession {
 
   remove(batch: number): void {
     this.book.remove(batch);
+    this.parsed.forget();
     this.exceptions.forgetBatch(batch);
     this.#sources.delete(batch);
     this.#heads.delete(batch);

@@ -20,11 +20,16 @@ export class ParsedOrders {
     this.#session = session;
   }
 
+  /** Orders that are deleted are gone at once, not when somebody judges again. */
+  forget(): void {
+    this.#orders.clear();
+  }
+
   /** The order of a slot that makes a label; undefined of any other. */
   at(slot: Slot, sender: SenderValues): Order | undefined {
     const session = this.#session;
     if (session.book.version !== this.#version || sender !== this.#sender) {
-      this.#orders.clear();
+      this.forget();
       this.#version = session.book.version;
       this.#sender = sender;
     }

@@ -42,8 +42,9 @@ export function NamesForm({ name, longest, problem, onName, atLeave = false }: N
     tell();
     setIsIn(false);
   };
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Enter') tell();
+  const onKeyDown = ({ key, nativeEvent }: KeyboardEvent) => {
+    // Enter while a word is being put together ends the word, not the name.
+    if (key === 'Enter' && !nativeEvent.isComposing) tell();
   };
   return (
     <div className={styles['names']}>

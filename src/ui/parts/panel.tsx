@@ -16,7 +16,9 @@ interface PanelProps {
 export function Panel({ title, note, action, onEscape, children }: PanelProps) {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || onEscape === undefined) return;
+    // Escape while a word is being put together takes back the word.
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.defaultPrevented || onEscape === undefined) return;
     event.preventDefault();
     onEscape();
   };
