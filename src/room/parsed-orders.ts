@@ -1,22 +1,28 @@
 import type { Slot } from '../book/batch.ts';
 import type { Order } from '../orders/order.ts';
-import type { BookSession } from './book-session.ts';
 import type { SenderValues } from './sender.ts';
 
 /** About 40 MB of orders; more are parsed anew each time. */
 const MOST_KEPT = 20_000;
+
+/** The session whose orders are parsed. */
+interface Orders {
+  readonly book: { readonly version: number };
+  isGood(slot: Slot): boolean;
+  orderAt(slot: Slot, sender: SenderValues): Order | undefined;
+}
 
 /**
  * The orders of a session that were parsed last, for as long as no order and no sender has changed: whoever tries one policy
  * after the other need not parse them again, which takes half as long as to judge them.
  */
 export class ParsedOrders {
-  readonly #session: BookSession;
+  readonly #session: Orders;
   readonly #orders = new Map<Slot, Order>();
   #version = -1;
   #sender: SenderValues | undefined;
 
-  constructor(session: BookSession) {
+  constructor(session: Orders) {
     this.#session = session;
   }
 
