@@ -60,7 +60,8 @@ export interface SharedMarks {
 
 /** Takes a checked template and what to draw it with. Refuses nothing; what is wrong shows at the first label. */
 export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
-  const elements = inputs.template.elements.map((element): PreparedElement => {
+  const drawn = inputs.template.elements.filter(({ hidden }) => hidden !== true);
+  const elements = drawn.map((element): PreparedElement => {
     switch (element.kind) {
       case 'text':
         return { kind: 'text', element, lines: element.lines.map((line) => prepareLine(line, inputs)) };

@@ -4,8 +4,8 @@
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Version 1 is the first that was ever saved. */
-export const MIGRATIONS: readonly Migration[] = [];
+/** Version 1 is the first that was ever saved; version 2 added what an element may have. */
+export const MIGRATIONS: readonly Migration[] = [(document) => document];
 
 /** Runs every migration from `version` on. The document's own `version` is set by this function. */
 export function migrate(

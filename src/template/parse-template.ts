@@ -1,26 +1,17 @@
 import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
-import { mm, pt } from '../base/length.ts';
+import { mm } from '../base/length.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { parseBindings } from './bindings.ts';
-import type { BindingPiece } from './bindings.ts';
-import { DocumentRefused, ObjectReader, checkText, refuse } from './document-reader.ts';
+import { DocumentRefused, ObjectReader, refuse } from './document-reader.ts';
 import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
-import { TEMPLATE_FIELDS, TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
-import type {
-  Band,
-  CodeElement,
-  LineElement,
-  RectElement,
-  Template,
-  TemplateElement,
-  TextElement,
-} from './template.ts';
+import { readId } from './read-box.ts';
+import { readElement } from './read-element.ts';
+import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
+import type { Band, Guide, Template } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
-const ID = /^[a-z0-9][a-z0-9-]*$/;
 /** More are a number of something else. */
 const MOST_VERSIONS = 1_000;
 /** Boxes may end this far over the edge: decimal millimetres do not add up exactly. */
@@ -72,7 +63,7 @@ function currentVersion(document: unknown): unknown {
 const TEMPLATE_KEYS = ['schema', 'version', 'id', 'name', 'width', 'height', 'elements'];
 
 function readTemplate(document: unknown): Template {
-  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['bands']);
+  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['bands', 'guides', 'margin']);
   const names = new ObjectReader(fields.value('name'), 'name', LANGUAGES);
   const width = fields.number('width', LIMITS.side.min, LIMITS.side.max);
   const height = fields.number('height', LIMITS.side.min, LIMITS.side.max);
@@ -94,6 +85,8 @@ function readTemplate(document: unknown): Template {
     height: mm(height),
     elements,
     ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
+    ...(fields.has('guides') ? { guides: readGuides(fields, width, height) } : {}),
+    ...(fields.has('margin') ? { margin: mm(fields.number('margin', 0, Math.min(width, height) / 2)) } : {}),
   };
 }
 
@@ -127,127 +120,11 @@ function readBands(template: ObjectReader, height: number): readonly Band[] {
   });
 }
 
-const BOX_KEYS = ['kind', 'id', 'x', 'y', 'width', 'height'];
-const ELEMENT_KEYS = {
-  text: [
-    'lines',
-    'weight',
-    'size',
-    'minSize',
-    'lineHeight',
-    'keepWords',
-    'align',
-    'verticalAlign',
-    'inverse',
-  ],
-  code: ['symbology', 'content', 'caption', 'captionSize'],
-  rect: ['fill'],
-  line: ['thickness', 'dashed'],
-} as const;
-const KINDS = ['text', 'code', 'rect', 'line'] as const;
-
-function readElement(value: unknown, path: string): TemplateElement {
-  const kind = kindOf(value, path);
-  const fields = new ObjectReader(value, path, [...BOX_KEYS, ...ELEMENT_KEYS[kind]], ['showIf', 'stretches']);
-  switch (kind) {
-    case 'text':
-      return { kind, ...readBox(fields), ...readText(fields) };
-    case 'code':
-      return { kind, ...readBox(fields), ...readCode(fields) };
-    case 'rect':
-      return {
-        kind,
-        ...readBox(fields),
-        fill: fields.oneOf('fill', ['black', 'white']),
-      } satisfies RectElement;
-    case 'line':
-      return {
-        kind,
-        ...readBox(fields),
-        thickness: mm(fields.number('thickness', LIMITS.thickness.min, LIMITS.thickness.max)),
-        dashed: fields.boolean('dashed'),
-      } satisfies LineElement;
-  }
-}
-
-function kindOf(value: unknown, path: string): (typeof KINDS)[number] {
-  const kind: unknown =
-    typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
-      ? Reflect.get(value, 'kind')
-      : undefined;
-  return (
-    KINDS.find((known) => known === kind) ??
-    refuse('template-type', `${path}.kind`, { expected: KINDS.join(' | ') })
-  );
-}
-
-function readId(fields: ObjectReader): string {
-  const id = fields.text('id', 1, LIMITS.idLength);
-  return ID.test(id) ? id : refuse('template-type', fields.at('id'), { expected: 'id' });
-}
-
-type Box = Pick<TemplateElement, 'id' | 'x' | 'y' | 'width' | 'height' | 'showIf' | 'stretches'>;
-
-function readBox(fields: ObjectReader): Box {
-  const box = {
-    id: readId(fields),
-    x: mm(fields.number('x', 0, LIMITS.side.max)),
-    y: mm(fields.number('y', 0, LIMITS.side.max)),
-    width: mm(fields.number('width', LIMITS.thickness.min, LIMITS.side.max)),
-    height: mm(fields.number('height', LIMITS.thickness.min, LIMITS.side.max)),
-  };
-  const stretches = fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {};
-  if (!fields.has('showIf')) return { ...box, ...stretches };
-  const showIf = fields.list(
-    'showIf',
-    1,
-    LIMITS.showIf,
-    (value, path) =>
-      TEMPLATE_FIELDS.find((field) => field === value) ?? refuse('template-unknown-field', path),
-  );
-  return { ...box, ...stretches, showIf };
-}
-
-/** A mark that is there or not: `false` would be a second way to say that it is not. */
-function readTrue(fields: ObjectReader, key: string): true {
-  return fields.boolean(key) ? true : refuse('template-type', fields.at(key), { expected: 'true' });
-}
-
-function readText(fields: ObjectReader): Omit<TextElement, keyof Box | 'kind'> {
-  const size = fields.number('size', LIMITS.typeSize.min, LIMITS.typeSize.max);
-  return {
-    lines: fields.list('lines', 1, LIMITS.lines, (value, path) => {
-      const line = checkText(value, path, 0, LIMITS.lineLength);
-      checkBindings(line, path);
-      return line;
-    }),
-    weight: fields.oneOf('weight', ['regular', 'bold']),
-    size: pt(size),
-    minSize: pt(fields.number('minSize', LIMITS.typeSize.min, size)),
-    lineHeight: fields.number('lineHeight', LIMITS.lineHeight.min, LIMITS.lineHeight.max),
-    keepWords: fields.boolean('keepWords'),
-    align: fields.oneOf('align', ['left', 'center', 'right']),
-    verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
-    inverse: fields.boolean('inverse'),
-  };
-}
-
-function readCode(fields: ObjectReader): Omit<CodeElement, keyof Box | 'kind'> {
-  const content = fields.text('content', 1, LIMITS.lineLength);
-  if (checkBindings(content, fields.at('content')).length !== 1) {
-    refuse('template-type', fields.at('content'), { expected: 'one binding or fixed text' });
-  }
-  return {
-    symbology: fields.oneOf('symbology', ['code128', 'qr']),
-    content,
-    caption: fields.boolean('caption'),
-    captionSize: pt(fields.number('captionSize', LIMITS.typeSize.min, LIMITS.typeSize.max)),
-  };
-}
-
-function checkBindings(line: string, path: string): readonly BindingPiece[] {
-  const parsed = parseBindings(line);
-  if (parsed.ok) return parsed.value;
-  if (parsed.problem.code === 'binding-unclosed') refuse('template-unclosed-binding', path);
-  refuse('template-unknown-field', path, parsed.problem.params);
+/** Straight lines across the label to align to; an axis of `x` is a line from top to bottom. */
+function readGuides(template: ObjectReader, width: number, height: number): readonly Guide[] {
+  return template.list('guides', 1, LIMITS.guides, (value, path) => {
+    const fields = new ObjectReader(value, path, ['axis', 'at']);
+    const axis = fields.oneOf('axis', ['x', 'y']);
+    return { axis, at: mm(fields.number('at', 0, axis === 'x' ? width : height)) };
+  });
 }

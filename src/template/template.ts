@@ -12,6 +12,16 @@ export interface Template {
   readonly elements: readonly TemplateElement[];
   /** From top to bottom, none over another; a template without them never moves anything. */
   readonly bands?: readonly Band[];
+  /** Lines to align to, in the designer alone. */
+  readonly guides?: readonly Guide[];
+  /** How far from the label's edge printers may miss; kept free by preflight, shown by the designer. */
+  readonly margin?: Mm;
+}
+
+/** A line from top to bottom (`x`) or from left to right (`y`), `at` millimetres from the label's edge. */
+export interface Guide {
+  readonly axis: 'x' | 'y';
+  readonly at: Mm;
 }
 
 /**
@@ -28,11 +38,12 @@ export interface Band {
   readonly grows: number;
 }
 
-export const TEMPLATE_VERSION = 1;
+export const TEMPLATE_VERSION = 2;
 
 export type TemplateElement = TextElement | CodeElement | RectElement | LineElement;
+export type ElementKind = TemplateElement['kind'];
 
-interface ElementBox {
+export interface ElementBox {
   /** Unique in the template; problems name elements by it. */
   readonly id: string;
   readonly x: Mm;
@@ -41,6 +52,12 @@ interface ElementBox {
   readonly height: Mm;
   /** Drawn only where at least one of these fields has something; always where absent. */
   readonly showIf?: readonly TemplateField[];
+  /** What a person calls it; `hidden` draws it nowhere, `locked` keeps it from being moved by accident. */
+  readonly name?: string;
+  readonly locked?: true;
+  readonly hidden?: true;
+  /** Groups that it belongs to, the innermost first. Elements are of one group where they name the same id. */
+  readonly groups?: readonly string[];
   /** As much higher as its band is; its text may then be set up to a quarter larger. */
   readonly stretches?: true;
 }
@@ -103,6 +120,8 @@ export const TEMPLATE_LIMITS = {
   nameLength: 80,
   idLength: 64,
   showIf: 8,
+  groupDepth: 8,
+  guides: 40,
   /** Characters of a whole document as text. */
   documentLength: 200_000,
 } as const;

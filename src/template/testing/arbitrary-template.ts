@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TEMPLATE_FIELDS } from '../template.ts';
+import { TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
@@ -46,6 +46,10 @@ const condition = fc.record(
   {
     showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }),
     stretches: fc.constant(true),
+    name: words.map((text) => `n${text}`),
+    locked: fc.constant(true),
+    hidden: fc.constant(true),
+    groups: fc.uniqueArray(fc.constantFrom('a', 'b', 'c-1'), { minLength: 1, maxLength: 3 }),
   },
   { requiredKeys: [] },
 );
@@ -67,16 +71,22 @@ const bands = fc
     })),
   );
 
+const guides = fc.array(fc.record({ axis: fc.constantFrom('x', 'y'), at: hundredths(0, WIDTH) }), {
+  minLength: 1,
+  maxLength: 9,
+});
+
 /** Documents that are templates, as plain JSON values with their keys in an order of their own. */
 export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
-  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands))
-  .map(([elements, name, strips]) => ({
+  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands), fc.option(guides))
+  .map(([elements, name, strips, lines]) => ({
     ...(strips === null ? {} : { bands: strips }),
+    ...(lines === null ? {} : { guides: lines, margin: lines.length }),
     elements: elements.map((each, index) => ({ ...each, id: `element-${index}` })),
     name: { 'zh-CN': `模板${name}`, en: `x${name}` },
     height: HEIGHT,
     width: WIDTH,
     id: 'made-up',
-    version: 1,
+    version: TEMPLATE_VERSION,
     schema: 'hushlabel/template',
   }));

@@ -1,0 +1,59 @@
+import { mm } from '../base/length.ts';
+import { checkText, refuse } from './document-reader.ts';
+import type { ObjectReader } from './document-reader.ts';
+import { TEMPLATE_FIELDS, TEMPLATE_LIMITS } from './template.ts';
+import type { ElementBox } from './template.ts';
+
+const LIMITS = TEMPLATE_LIMITS;
+const ID = /^[a-z0-9][a-z0-9-]*$/;
+
+export const BOX_KEYS = ['kind', 'id', 'x', 'y', 'width', 'height'];
+export const BOX_CHOICES = ['showIf', 'stretches', 'name', 'locked', 'hidden', 'groups'];
+
+export function readId(fields: ObjectReader): string {
+  return checkId(fields.value('id'), fields.at('id'));
+}
+
+function checkId(value: unknown, path: string): string {
+  const id = checkText(value, path, 1, LIMITS.idLength);
+  return ID.test(id) ? id : refuse('template-type', path, { expected: 'id' });
+}
+
+/** What all elements have in common. */
+export function readBox(fields: ObjectReader): ElementBox {
+  return {
+    id: readId(fields),
+    x: mm(fields.number('x', 0, LIMITS.side.max)),
+    y: mm(fields.number('y', 0, LIMITS.side.max)),
+    width: mm(fields.number('width', LIMITS.thickness.min, LIMITS.side.max)),
+    height: mm(fields.number('height', LIMITS.thickness.min, LIMITS.side.max)),
+    ...(fields.has('name') ? { name: fields.text('name', 1, LIMITS.nameLength) } : {}),
+    ...(fields.has('locked') ? { locked: readTrue(fields, 'locked') } : {}),
+    ...(fields.has('hidden') ? { hidden: readTrue(fields, 'hidden') } : {}),
+    ...(fields.has('groups') ? { groups: readGroups(fields) } : {}),
+    ...(fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {}),
+    ...(fields.has('showIf') ? { showIf: readShowIf(fields) } : {}),
+  };
+}
+
+function readGroups(fields: ObjectReader): readonly string[] {
+  const groups = fields.list('groups', 1, LIMITS.groupDepth, checkId);
+  return new Set(groups).size === groups.length
+    ? groups
+    : refuse('template-type', fields.at('groups'), { expected: 'different ids' });
+}
+
+function readShowIf(fields: ObjectReader): NonNullable<ElementBox['showIf']> {
+  return fields.list(
+    'showIf',
+    1,
+    LIMITS.showIf,
+    (value, path) =>
+      TEMPLATE_FIELDS.find((field) => field === value) ?? refuse('template-unknown-field', path),
+  );
+}
+
+/** A mark that is there or not: `false` would be a second way to say that it is not. */
+function readTrue(fields: ObjectReader, key: string): true {
+  return fields.boolean(key) ? true : refuse('template-type', fields.at(key), { expected: 'true' });
+}

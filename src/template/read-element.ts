@@ -1,0 +1,60 @@
+import { ObjectReader, refuse } from './document-reader.ts';
+import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
+import { readCode } from './read-code.ts';
+import { readLine, readRect } from './read-shapes.ts';
+import { readText } from './read-text.ts';
+import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
+
+interface ElementReader<Kind extends ElementKind> {
+  readonly required: readonly string[];
+  readonly optional: readonly string[];
+  readonly read: (fields: ObjectReader) => Details<Kind>;
+}
+type Details<Kind extends ElementKind> = Omit<
+  Extract<TemplateElement, { readonly kind: Kind }>,
+  keyof ElementBox | 'kind'
+>;
+
+/** How each kind of element is read: one row for every kind that there is. */
+const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
+  text: {
+    required: [
+      'lines',
+      'weight',
+      'size',
+      'minSize',
+      'lineHeight',
+      'keepWords',
+      'align',
+      'verticalAlign',
+      'inverse',
+    ],
+    optional: [],
+    read: readText,
+  },
+  code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
+  rect: { required: ['fill'], optional: [], read: readRect },
+  line: { required: ['thickness', 'dashed'], optional: [], read: readLine },
+};
+const KINDS = Object.keys(READERS);
+
+/** Takes one entry of a template's `elements`; refuses, with its path, what is no element. */
+export function readElement(value: unknown, path: string): TemplateElement {
+  const kind = kindOf(value, path);
+  const { required, optional, read } = READERS[kind];
+  const fields = new ObjectReader(value, path, [...BOX_KEYS, ...required], [...BOX_CHOICES, ...optional]);
+  // The reader is the kind's own: TypeScript does not see that both come from one row.
+  return { kind, ...readBox(fields), ...read(fields) } as TemplateElement;
+}
+
+function kindOf(value: unknown, path: string): ElementKind {
+  const kind: unknown =
+    typeof value === 'object' && value !== null && Object.hasOwn(value, 'kind')
+      ? Reflect.get(value, 'kind')
+      : undefined;
+  return isKind(kind) ? kind : refuse('template-type', `${path}.kind`, { expected: KINDS.join(' | ') });
+}
+
+function isKind(kind: unknown): kind is ElementKind {
+  return typeof kind === 'string' && Object.hasOwn(READERS, kind);
+}

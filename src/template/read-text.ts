@@ -1,0 +1,27 @@
+import { pt } from '../base/length.ts';
+import { checkText } from './document-reader.ts';
+import type { ObjectReader } from './document-reader.ts';
+import { checkBindings } from './check-bindings.ts';
+import { TEMPLATE_LIMITS } from './template.ts';
+import type { ElementBox, TextElement } from './template.ts';
+
+const LIMITS = TEMPLATE_LIMITS;
+
+export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementBox | 'kind'> {
+  const size = fields.number('size', LIMITS.typeSize.min, LIMITS.typeSize.max);
+  return {
+    lines: fields.list('lines', 1, LIMITS.lines, (value, path) => {
+      const line = checkText(value, path, 0, LIMITS.lineLength);
+      checkBindings(line, path);
+      return line;
+    }),
+    weight: fields.oneOf('weight', ['regular', 'bold']),
+    size: pt(size),
+    minSize: pt(fields.number('minSize', LIMITS.typeSize.min, size)),
+    lineHeight: fields.number('lineHeight', LIMITS.lineHeight.min, LIMITS.lineHeight.max),
+    keepWords: fields.boolean('keepWords'),
+    align: fields.oneOf('align', ['left', 'center', 'right']),
+    verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
+    inverse: fields.boolean('inverse'),
+  };
+}
