@@ -6,8 +6,11 @@ import { FONT_WEIGHTS } from '../fonts/font-set.ts';
 import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
+import { layoutElements } from '../layout/layout-elements.ts';
+import type { LaidOutElement } from '../layout/layout-elements.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
+import type { PreparedTemplate } from '../layout/prepare-template.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
@@ -39,13 +42,7 @@ export type LabelMaker = (order: MaskedOrder, piece: Piece) => Promise<Result<Sc
  * problem, with the order's row, of a label that cannot be right.
  */
 export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMaker {
-  const prepared = prepareTemplate({
-    template: design.template,
-    fonts: fonts.fonts,
-    encode: encodeSymbol,
-    dpi: design.dpi,
-    fixedText: remembering(maskFixedText),
-  });
+  const prepared = prepareDesign(design, fonts);
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
   return async (order, piece) => {
@@ -61,6 +58,29 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     const again = layoutLabel(prepared, label);
     return again.ok ? again : refused(order, again.problem);
   };
+}
+
+/** One label element by element, for the designer: what cannot be drawn is said of its element, the rest is drawn. */
+export type ElementsMaker = (order: MaskedOrder, piece: Piece) => Promise<readonly LaidOutElement[]>;
+
+export function createElementsMaker(design: Omit<LabelDesign, 'policy'>, fonts: FontStore): ElementsMaker {
+  const prepared = prepareDesign(design, fonts);
+  return async (order, piece) => {
+    const label = { order, date: design.date, ...piece };
+    await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
+    await fonts.loadFiles(missingFontFiles(prepared, label));
+    return layoutElements(prepared, label);
+  };
+}
+
+function prepareDesign(design: Omit<LabelDesign, 'policy'>, fonts: FontStore): PreparedTemplate {
+  return prepareTemplate({
+    template: design.template,
+    fonts: fonts.fonts,
+    encode: encodeSymbol,
+    dpi: design.dpi,
+    fixedText: remembering(maskFixedText),
+  });
 }
 
 /** A job's fixed texts are few and come with every label. */

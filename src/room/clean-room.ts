@@ -8,6 +8,7 @@ import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
@@ -26,6 +27,7 @@ import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
+import { drawingMethods } from './drawing-methods.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -143,11 +145,29 @@ export function createCleanRoom(tools: RoomTools): Room {
     return preview.make;
   }
 
+  /** Whose values are on a template while it is edited. */
+  function maskedRow(row: number): MaskedOrder | undefined {
+    const order = session?.order(row, sender);
+    if (session === undefined || order === undefined) return undefined;
+    const context = contextOf(session, session.book.slot(row) ?? 0);
+    const masked = maskOrder(order, documents(design).policy, context);
+    return masked.ok ? masked.value : undefined;
+  }
+
+  function maskedExample(): MaskedOrder {
+    for (const policy of [documents(design).policy, NATIONAL_POLICY]) {
+      const masked = maskOrder(exampleOrder(), policy, { token });
+      if (masked.ok) return masked.value;
+    }
+    throw new Error('the invented order cannot be masked');
+  }
+
   return {
     ...gridMethods(host),
     ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
+    ...drawingMethods({ fonts, today: tools.today, maskedRow, maskedExample }),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),

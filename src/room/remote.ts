@@ -216,6 +216,7 @@ export function roomAt(
     setOwnTemplates: (documents) => ask('setOwnTemplates', [documents]),
     template: (id) => ask('template', [id]),
     readTemplate: (text) => ask('readTemplate', [text]),
+    drawTemplate: (document, row, dpi) => ask('drawTemplate', [document, row, dpi]),
     setTokenKey: (key) => ask('setTokenKey', [key]),
     shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),

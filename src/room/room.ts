@@ -5,6 +5,7 @@ import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
 import type { JobProgress } from '../print/make-labels.ts';
 import type { Receipt } from '../print/receipt.ts';
+import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import type { MaskingRoom } from './masking-room.ts';
@@ -31,7 +32,7 @@ export type {
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
-export interface Room extends GridRoom, IntakeRoom, MaskingRoom, TemplateRoom {
+export interface Room extends GridRoom, IntakeRoom, MaskingRoom, TemplateRoom, DrawingRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.

@@ -20,6 +20,19 @@ export function toSvg(scene: Scene, fonts: GlyphShapes): string {
   );
 }
 
+/** Drawings of several lists of marks on one label, and the glyphs that they use, by the id that names them. */
+export interface SvgPieces {
+  readonly glyphs: readonly { readonly id: string; readonly path: string }[];
+  readonly pieces: readonly string[];
+}
+
+/** The same drawing as `toSvg`, in pieces for the designer, which moves each by itself. */
+export function toSvgPieces(lists: readonly (readonly Mark[])[], fonts: GlyphShapes): SvgPieces {
+  const glyphs = new GlyphDefinitions(fonts);
+  const pieces = lists.map((marks) => marks.map((mark) => drawMark(mark, glyphs, fonts)).join(''));
+  return { glyphs: glyphs.all(), pieces };
+}
+
 /** Collects the outlines that were asked for. */
 class GlyphDefinitions {
   readonly #fonts: GlyphShapes;
@@ -38,10 +51,13 @@ class GlyphDefinitions {
     return path === '' ? undefined : id;
   }
 
+  all(): readonly { readonly id: string; readonly path: string }[] {
+    return [...this.#paths].filter(([, path]) => path !== '').map(([id, path]) => ({ id, path }));
+  }
+
   definitions(): string {
-    return [...this.#paths]
-      .filter(([, path]) => path !== '')
-      .map(([id, path]) => `<path id="${id}" d="${path}"/>`)
+    return this.all()
+      .map(({ id, path }) => `<path id="${id}" d="${path}"/>`)
       .join('');
   }
 }

@@ -1,3 +1,5 @@
+import { parseTemplateDocument } from '../../template/parse-template.ts';
+import type { TemplateElement } from '../../template/template.ts';
 import { stopIfCancelled } from '../../base/cancel.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { CATALOGUE } from '../../room/catalogue.ts';
@@ -120,6 +122,7 @@ export function fakeRoom(orders = 250): FakeRoom {
       answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
     template: (id) => answer(`template(${id})`, templates.find(id) ?? null),
     readTemplate: (text) => answer('readTemplate()', readOwnTemplate(text)),
+    drawTemplate: (document, row) => answer(`drawTemplate(${String(row)})`, drawn(document)),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),
     add: (source, settings, signal, report) => read('add', source, settings, signal, report),
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
@@ -319,6 +322,29 @@ export function bench(
       const room = rooms.at(-1);
       if (room === undefined) throw new Error('no room was started');
       return room;
+    },
+  };
+}
+
+/** A drawing with one square for each element. */
+function drawn(document: unknown): Awaited<ReturnType<Room['drawTemplate']>> {
+  const read = parseTemplateDocument(document);
+  if (!read.ok) return read;
+  const { width, height, elements } = read.value;
+  const square = ({ x, y }: TemplateElement) => `<path d="M${x} ${y}h1v1h-1z"/>`;
+  return {
+    ok: true,
+    value: {
+      width,
+      height,
+      glyphs: [],
+      elements: elements.map((element) => ({
+        id: element.id,
+        svg: square(element),
+        absent: false,
+        problem: null,
+      })),
+      isExample: true,
     },
   };
 }

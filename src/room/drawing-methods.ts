@@ -1,0 +1,47 @@
+import { success } from '../base/result.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
+import { createElementsMaker } from '../print/label-maker.ts';
+import { toSvgPieces } from '../render/svg/to-svg.ts';
+import { parseTemplateDocument } from '../template/parse-template.ts';
+import type { DrawingRoom } from './drawing-room.ts';
+
+/** What drawing needs of the room. */
+export interface DrawingHost {
+  fonts(): Promise<FontStore>;
+  today(): string;
+  /** A row's masked order; undefined where there is none that can be masked. */
+  maskedRow(row: number): MaskedOrder | undefined;
+  /** The invented order under the policy in force. */
+  maskedExample(): MaskedOrder;
+}
+
+export function drawingMethods(host: DrawingHost): DrawingRoom {
+  return {
+    async drawTemplate(document, row, dpi) {
+      const template = parseTemplateDocument(document);
+      if (!template.ok) return template;
+      const own = row === null ? undefined : host.maskedRow(row);
+      const order = own ?? host.maskedExample();
+      const store = await host.fonts();
+      const make = createElementsMaker({ template: template.value, dpi, date: host.today() }, store);
+      const elements = await make(order, { piece: 1, pieces: 1 });
+      const { glyphs, pieces } = toSvgPieces(
+        elements.map(({ marks }) => (marks.ok ? marks.value : [])),
+        store.fonts,
+      );
+      return success({
+        width: template.value.width,
+        height: template.value.height,
+        glyphs,
+        elements: elements.map(({ id, absent, marks }, at) => ({
+          id,
+          absent,
+          svg: pieces[at] ?? '',
+          problem: marks.ok ? null : marks.problem,
+        })),
+        isExample: own === undefined,
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Dpi } from '../base/length.ts';
+import type { Problem } from '../base/problem.ts';
+import type { Answer } from './grid-room.ts';
+
+/** The designer's side of the clean room: a template that is being edited, drawn with an order's masked values. */
+export interface DrawingRoom {
+  /**
+   * Draws a template, given as a document, with one order, or with the invented one where `row` is null or has a
+   * problem. Refused where the document is no template.
+   */
+  drawTemplate(document: unknown, row: number | null, dpi: Dpi): Promise<Answer<TemplateDrawing>>;
+}
+
+/** A label in pieces, in the template's order. Markup of `path`, `g` and `use` alone, in millimetres of the label. */
+export interface TemplateDrawing {
+  readonly width: number;
+  readonly height: number;
+  /** Outlines that `use` elements name. */
+  readonly glyphs: readonly { readonly id: string; readonly path: string }[];
+  readonly elements: readonly DrawnElement[];
+  /** Whether an order's own values are on it. */
+  readonly isExample: boolean;
+}
+
+export interface DrawnElement {
+  readonly id: string;
+  /** Empty where nothing is drawn. */
+  readonly svg: string;
+  /** Its condition does not hold for this order. */
+  readonly absent: boolean;
+  /** Why it cannot be drawn. */
+  readonly problem: Problem | null;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { builtInTemplate } from '../template/built-in-templates.ts';
+import { nodeRoom } from './testing/node-room.ts';
+
+const WAYBILL = builtInTemplate('waybill-76x130');
+
+describe('drawTemplate', () => {
+  it('draws what the preview draws, in pieces', async () => {
+    const room = nodeRoom();
+    await room.openSample();
+    const [row] = await room.rows(0, 1);
+    const preview = await room.preview(row?.row ?? 0);
+    const { bands: _, ...still } = WAYBILL ?? { bands: [] };
+    const pieces = await room.drawTemplate(still, row?.row ?? 0, 203);
+    if (!pieces.ok || !preview.ok) throw new Error('refused');
+    expect(pieces.value.isExample).toBe(false);
+    const drawn = pieces.value.elements.filter(({ svg }) => svg !== '');
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const { id, path } of pieces.value.glyphs) expect(path, id).toMatch(/^M/);
+    // Bands that this order leaves empty move what is below; what is above the first is drawn alike.
+    const [first] = drawn;
+    expect(preview.svg).toContain(first?.svg);
+  });
+
+  it('draws the invented order where there is none, and names what cannot be drawn', async () => {
+    const element = {
+      id: 'long',
+      x: 0,
+      y: 0,
+      width: 3,
+      height: 3,
+      kind: 'text',
+      lines: ['{{recipient.address}}'],
+    };
+    const style = { weight: 'bold', size: 9, minSize: 9, lineHeight: 1, keepWords: false, inverse: false };
+    const document = {
+      ...{ schema: 'hushlabel/template', version: 2, id: 'a', name: { en: 'A', 'zh-CN': 'A' } },
+      ...{ width: 30, height: 20 },
+      elements: [
+        { ...element, ...style, align: 'left', verticalAlign: 'top' },
+        { kind: 'rect', id: 'box', x: 10, y: 2, width: 4, height: 4, fill: 'black' },
+        { kind: 'rect', id: 'unseen', x: 10, y: 2, width: 4, height: 4, fill: 'black', hidden: true },
+        {
+          kind: 'rect',
+          id: 'not-now',
+          x: 9,
+          y: 9,
+          width: 4,
+          height: 4,
+          fill: 'black',
+          showIf: ['order.remark'],
+        },
+      ],
+    };
+    const drawing = await nodeRoom().drawTemplate(document, null, 203);
+    expect(drawing).toMatchObject({
+      ok: true,
+      value: {
+        isExample: true,
+        elements: [
+          { id: 'long', svg: '', absent: false, problem: { code: 'text-overflow' } },
+          { id: 'box', svg: '<path d="M10 2h4v4h-4z"/>', absent: false, problem: null },
+          { id: 'not-now', svg: '', absent: true, problem: null },
+        ],
+      },
+    });
+    expect(JSON.stringify(drawing)).not.toContain('201');
+  });
+});
