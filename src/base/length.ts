@@ -21,6 +21,8 @@ const PT_PER_INCH = 72;
 
 export const ptToMm = (value: Pt): Mm => mm((value * MM_PER_INCH) / PT_PER_INCH);
 export const mmToPt = (value: Mm): Pt => pt((value * PT_PER_INCH) / MM_PER_INCH);
+export const inchToMm = (value: number): Mm => mm(value * MM_PER_INCH);
+export const mmToInch = (value: Mm): number => value / MM_PER_INCH;
 export const dotsToMm = (value: Dot, dpi: Dpi): Mm => mm((value * MM_PER_INCH) / dpi);
 
 /** The grid line nearest to a position, as a number of dots from the label's top or left edge. */
