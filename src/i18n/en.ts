@@ -1,3 +1,5 @@
+import { designerEn } from './designer-en.ts';
+
 /**
  * Every sentence of the app and the shell in English. `zh-CN.ts` must have the same keys: the compiler checks it.
  * `_one` and `_other` are i18next's plural forms; `{{count, number}}` writes a number the language's way.
@@ -631,9 +633,12 @@ export const en = {
     nameZh: 'Name in Chinese',
     nameHelp: 'One is enough: it then stands for both.',
   },
+  designer: designerEn,
   design: {
     own: 'Templates of your own are kept in this browser. Fixed words that look like a person’s are refused.',
     chosenTemplate: 'With “{{name}}”',
+    edit: 'Design',
+    editCopy: 'Design a copy',
     copy: 'Copy',
     rename: 'Rename',
     naming: 'Name of “{{name}}”',
@@ -862,6 +867,7 @@ export const en = {
     templateImported: 'The template was imported and is chosen.',
     templateNotImported: 'The template was not imported.',
     templateNotCopied: 'The template was not copied.',
+    wordsNotPasted: 'The words were not pasted.',
     notStored:
       'This browser keeps no more: what you just changed is gone when you close the page. Export it, or delete templates and policies that you do not need.',
     cancelled: 'Cancelled.',
@@ -1321,6 +1327,11 @@ export const en = {
     'template-outside-label':
       'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
     'template-unknown-field': 'The template names a field at {{path}} that does not exist.',
+    'binding-unclosed': 'A field stands between two braces on each side; a pair is missing.',
+    'binding-unknown-field': 'There is no field of this name. Choose one from the list of fields.',
+    'binding-unknown-field-near': 'There is no field of this name. Did you mean {{suggestion}}?',
+    'too-many-lines': 'At most {{limit, number}} lines.',
+    'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
   },
   /** What belongs at a place of a document. */

@@ -1,3 +1,4 @@
+import { designerZhCN } from './designer-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
 /** 简体中文，与 `en.ts` 的键一一对应。 */
@@ -593,7 +594,10 @@ export const zhCN: Messages = {
     nameZh: '中文名称',
     nameHelp: '填一个即可，两种语言通用。',
   },
+  designer: designerZhCN,
   design: {
+    edit: '设计',
+    editCopy: '复制并设计',
     own: '自己的模板保存在此浏览器中。看起来像个人信息的固定文字会被拒绝。',
     chosenTemplate: '对“{{name}}”',
     copy: '复制',
@@ -784,6 +788,7 @@ export const zhCN: Messages = {
     templateImported: '模板已导入并选用。',
     templateNotImported: '模板没有导入。',
     templateNotCopied: '模板没有复制。',
+    wordsNotPasted: '文字没有粘贴。',
     notStored: '此浏览器存不下了：刚才的改动会在关闭页面后丢失。请先导出，或删除不需要的模板和方案。',
     cancelled: '已取消。',
     leftOut: '已排除第 {{row}} 行。',
@@ -1166,6 +1171,11 @@ export const zhCN: Messages = {
     'template-duplicate-id': '模板中有两个元素的 id 相同，位于 {{path}}，请改名。',
     'template-outside-label': '模板中 {{path}} 处的元素超出了面单边缘，请移动或缩小。',
     'template-unknown-field': '模板的 {{path}} 处引用了不存在的字段。',
+    'binding-unclosed': '字段要写在成对的双花括号里，这里缺了一对。',
+    'binding-unknown-field': '没有这个字段。请从字段列表中选择。',
+    'binding-unknown-field-near': '没有这个字段。是不是 {{suggestion}}？',
+    'too-many-lines': '最多 {{limit, number}} 行。',
+    'line-too-long': '每行最多 {{limit, number}} 个字符。',
     'template-unclosed-binding': '模板的 {{path}} 处的花括号没有成对。',
   },
   expected: {

@@ -16,8 +16,8 @@ export function actionForKeys(actions: Actions, press: KeyPress, typing: boolean
 
 const TYPING: ReadonlySet<string> = new Set(['Control+Z', 'Control+Shift+Z', 'Control+Y']);
 
-/** Alt changes what a key types on some keyboards, so digits go by their place on the keyboard. */
-function writtenKeys({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): string {
+/** A key press as the tables of actions write it. Alt changes what a key types on some keyboards, so digits go by their place on the keyboard. */
+export function writtenKeys({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): string {
   const digit = /^Digit(\d)$/u.exec(code)?.[1];
   const plain = digit ?? (key.length === 1 ? key.toUpperCase() : key);
   return [ctrlKey || metaKey ? 'Control+' : '', altKey ? 'Alt+' : '', shiftKey ? 'Shift+' : '', plain].join(

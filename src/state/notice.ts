@@ -38,6 +38,7 @@ export type NoticeText =
   | 'templateImported'
   | 'templateNotImported'
   | 'templateNotCopied'
+  | 'wordsNotPasted'
   | 'notStored'
   | 'readSome'
   | 'doubts'

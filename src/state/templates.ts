@@ -36,6 +36,13 @@ export interface TemplatesDesk {
   openName(id: string | null): void;
   /** Names the template whose name is open. What the room refuses is in `templateProblem` and changes nothing. */
   rename(name: LocalText): void;
+  /**
+   * Puts a template that was changed in the designer in the place of the one with its id. `problem`: why the room would not
+   * take it, in which case all stays; undefined where the room or the template is gone.
+   */
+  edited(template: Template): Promise<{ readonly problem: Problem | null } | undefined>;
+  /** Opens an own template in the designer; of another a copy, which is chosen. Null closes the designer. */
+  design(id: string | null, nameOf: Parameters<TemplatesDesk['copy']>[1]): void;
   remove(id: string): void;
   /** Deletes a stored template that the room would not read. */
   removeRefused(refused: RefusedDocument): void;
@@ -74,6 +81,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
       templateSteps: history.steps(),
       templateProblem: null,
       ...(isOpen ? {} : { naming: null }),
+      ...(templates.some(({ id }) => id === before.designing) ? {} : { designing: null }),
     });
     label.templatesChanged(gone);
   }
@@ -157,6 +165,28 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
   }
 
+  async function edited(template: Template): ReturnType<TemplatesDesk['edited']> {
+    const read = await desk.ask((room) => room.readTemplate(JSON.stringify(template)));
+    const before = store.getState();
+    if (read === undefined || before.templates.every(({ id }) => id !== template.id)) return undefined;
+    if (!read.ok) return { problem: read.problem };
+    const put = (own: Template) => (own.id === template.id ? read.value : own);
+    const templates = before.templates.map(put);
+    const refusedDocuments = before.refusedTemplates.map(({ document }) => document);
+    store.setState({ templates, ownTemplates: [...templates, ...refusedDocuments] });
+    label.templatesChanged([]);
+    return { problem: null };
+  }
+
+  async function design(id: string, nameOf: Parameters<TemplatesDesk['copy']>[1]): Promise<void> {
+    const isOwn = store.getState().templates.some((own) => own.id === id);
+    if (!isOwn) await copy(id, nameOf);
+    const { template, templates } = store.getState();
+    const opened = isOwn ? id : template;
+    if (templates.some((own) => own.id === opened))
+      store.setState({ designing: opened, template: opened, naming: null });
+  }
+
   async function importFile(file: File): Promise<void> {
     if (isFull('templateNotImported')) return;
     if (file.size > LARGEST_TEMPLATE_FILE) {
@@ -195,10 +225,16 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     desk.notify('templateDeleted', { actions: ['undoTemplate'], stays: 15_000 });
   }
 
+  /** Which templates there are, and their names, go back; what was drawn on them since stays: the designer has steps of its own. */
   function step(to: TemplateStep | undefined): void {
     if (to === undefined) return;
     forgetOffers();
-    apply(to);
+    const { templates } = store.getState();
+    const drawnNow = (then: Template): Template => {
+      const now = templates.find(({ id }) => id === then.id);
+      return now === undefined ? then : { ...now, name: then.name };
+    };
+    apply({ ...to, templates: to.templates.map(drawnNow) });
   }
 
   return {
@@ -225,6 +261,15 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     },
     copy: (id, nameOf) => inTurn(() => copy(id, nameOf)),
     openName: (id) => store.setState({ naming: id, templateProblem: null }),
+    edited(template) {
+      const answer = queue.then(() => edited(template));
+      queue = answer.then(() => undefined);
+      return answer;
+    },
+    design(id, nameOf) {
+      if (id === null) store.setState({ designing: null });
+      else inTurn(() => design(id, nameOf));
+    },
     rename(name) {
       const id = store.getState().naming;
       inTurn(() => rename(id, name));

@@ -82,6 +82,8 @@ export interface WorkbenchState extends Settings {
   /** Why what was typed as its name cannot be one; the name stays as it was before. */
   readonly templateProblem: Problem | null;
   readonly templateSteps: StepCounts;
+  /** The own template that is open in the designer. */
+  readonly designing: string | null;
   readonly judging: JudgingState;
   /** What the label in view still tells. */
   readonly judged: RowJudgement | null;
@@ -122,6 +124,7 @@ export const KEEPING = {
   naming: 'memory',
   templateProblem: 'memory',
   templateSteps: 'memory',
+  designing: 'memory',
   judging: 'memory',
   judged: 'memory',
   source: 'memory',
@@ -273,6 +276,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     refusedTemplates: [],
     naming: null,
     templateProblem: null,
+    designing: null,
     templateSteps: { undo: 0, redo: 0 },
     sender: {},
     senderProblems: [],

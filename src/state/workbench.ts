@@ -57,6 +57,8 @@ export interface Workbench {
   readonly policies: PoliciesDesk;
   readonly templates: TemplatesDesk;
   readonly exceptions: ExceptionsDesk;
+  /** What the designer works with, which is loaded when it is first opened. */
+  readonly desk: Desk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
   takeFiles(files: readonly File[]): void;
   closePasteBox(): void;
@@ -236,6 +238,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   return {
     store,
     catalogue,
+    desk,
     book,
     grid,
     orders,

@@ -10,6 +10,7 @@ import { LabelPanel } from './label-panel.tsx';
 import { MaskingStep } from './masking/masking-step.tsx';
 import { Notices } from './notices.tsx';
 import { OrdersStep } from './orders/orders-step.tsx';
+import { classes } from './parts/classes.ts';
 import { TabPanel, TabsRoot } from './parts/tabs.tsx';
 import { PrintStep } from './print/print-step.tsx';
 import { StatusLine } from './status-line.tsx';
@@ -23,6 +24,7 @@ export function App() {
   const t = useTranslate();
   const step = useWorkbenchState((state) => state.step);
   const crashed = useWorkbenchState((state) => state.crashed);
+  const isDesigning = useWorkbenchState((state) => state.step === 'design' && state.designing !== null);
   useDocumentLooks();
   useKeys(workbench);
   useFocusKept(workbench);
@@ -30,7 +32,12 @@ export function App() {
   return (
     // Base UI writes no <style> elements: the content policy refuses them.
     <CSPProvider disableStyleElements>
-      <TabsRoot value={step} values={STEPS} onValue={workbench.goToStep} className={styles['shell']}>
+      <TabsRoot
+        value={step}
+        values={STEPS}
+        onValue={workbench.goToStep}
+        className={classes(styles['shell'], isDesigning && styles['whole'])}
+      >
         <a className={styles['skip']} href="#work">
           {t('app.skip')}
         </a>
@@ -50,7 +57,7 @@ export function App() {
             <PrintStep />
           </TabPanel>
         </main>
-        <LabelPanel />
+        {!isDesigning && <LabelPanel />}
         <StatusLine />
         <Notices />
         <DropOverlay />

@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { DPIS } from '../../base/length.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { RefusedDocuments } from '../parts/refused-documents.tsx';
@@ -8,7 +9,21 @@ import { TemplateBar } from './template-bar.tsx';
 import { TemplateCards } from './template-cards.tsx';
 import { TemplateName } from './template-name.tsx';
 
+/** Most visits draw nothing: what it takes is loaded when a template is first opened. */
+const Designer = lazy(() => import('../designer/designer.tsx'));
+
 export function DesignStep() {
+  const t = useTranslate();
+  const designing = useWorkbenchState((state) => state.designing);
+  if (designing === null) return <TemplateChoice />;
+  return (
+    <Suspense fallback={<p role="status">{t('designer.loading')}</p>}>
+      <Designer />
+    </Suspense>
+  );
+}
+
+function TemplateChoice() {
   const t = useTranslate();
   const { label, templates } = useWorkbench();
   const refused = useWorkbenchState((state) => state.refusedTemplates);

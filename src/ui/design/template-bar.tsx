@@ -34,6 +34,9 @@ export function TemplateBar() {
       note={t('design.dropNote')}
       others={<ActionButton action="importTemplate" icon="file" small />}
     >
+      <Button small kind="primary" icon="pencil" onClick={() => templates.design(template.id, copiedNames)}>
+        {t(isOwn ? 'design.edit' : 'design.editCopy')}
+      </Button>
       <Button small icon="copy" onClick={() => templates.copy(template.id, copiedNames)}>
         {t('design.copy')}
       </Button>

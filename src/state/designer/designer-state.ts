@@ -1,0 +1,109 @@
+import type { Problem } from '../../base/problem.ts';
+import type { Box, Point } from '../../editor/box.ts';
+import type { SnapLine } from '../../editor/snapping.ts';
+import type { Handle } from '../../editor/transform.ts';
+import type { TemplateDrawing } from '../../room/drawing-room.ts';
+import type { ElementKind, Guide, Template } from '../../template/template.ts';
+
+/** A template that is being edited, and everything about how. Of orders it holds nothing but their drawn, masked labels. */
+export interface DesignerState {
+  readonly template: Template;
+  /** Ids of elements, in the order in which they were chosen. */
+  readonly selection: readonly string[];
+  /** The group that was entered: clicks choose inside it. */
+  readonly inside: string | null;
+  readonly gesture: Gesture | null;
+  /** The kind of element that the next press on the label adds. */
+  readonly tool: ElementKind | null;
+  /** The text element that is typed into on the label itself. */
+  readonly typing: string | null;
+  readonly drawing: TemplateDrawing | null;
+  /** What `drawing` is a drawing of. */
+  readonly drawn: Template | null;
+  readonly steps: readonly NamedStep[];
+  /** How many of `steps` are in force. */
+  readonly at: number;
+  /** Why the template as it is now is not kept. */
+  readonly problem: Problem | null;
+  readonly look: Look;
+  /** What was done last, for those who do not see it. */
+  readonly said: Announcement | null;
+}
+
+/** How a person likes to work; kept for as long as the page is open. */
+export interface Look {
+  readonly snapping: boolean;
+  readonly grid: boolean;
+  readonly rulers: boolean;
+  readonly unit: Unit;
+}
+export type Unit = 'mm' | 'in';
+
+/** What a step was called when it was made: a key under `designer.step` in `i18n/`. */
+export type StepName =
+  | 'add'
+  | 'align'
+  | 'change'
+  | 'delete'
+  | 'distribute'
+  | 'duplicate'
+  | 'group'
+  | 'guide'
+  | 'hide'
+  | 'lock'
+  | 'margin'
+  | 'move'
+  | 'order'
+  | 'paste'
+  | 'rename'
+  | 'resize'
+  | 'size'
+  | 'sizeLabel'
+  | 'text'
+  | 'ungroup';
+
+export interface NamedStep {
+  readonly name: StepName;
+  /** How many elements it changed. */
+  readonly count: number;
+}
+
+export interface Announcement {
+  readonly key:
+    StepName | 'selected' | 'selectedNone' | 'undone' | 'redone' | 'tool' | 'copied' | 'cancelled';
+  readonly count: number;
+  /** The element that it is about, where it is one. */
+  readonly id?: string;
+  /** The step that was undone or made again. */
+  readonly step?: StepName;
+  /** Grows, so that the same words are said again. */
+  readonly number: number;
+}
+
+/** Boxes as they would be if the pointer were let go now. */
+export type Boxes = ReadonlyMap<string, Box>;
+
+export type Gesture =
+  | {
+      readonly kind: 'move';
+      readonly start: Point;
+      readonly boxes: Boxes;
+      readonly lines: readonly SnapLine[];
+      /** Copies are moved, and what was chosen stays. */
+      readonly copies: boolean;
+    }
+  | {
+      readonly kind: 'resize';
+      readonly start: Point;
+      readonly handle: Handle;
+      readonly boxes: Boxes;
+      readonly lines: readonly SnapLine[];
+    }
+  | { readonly kind: 'marquee'; readonly start: Point; readonly box: Box; readonly adds: boolean }
+  | { readonly kind: 'add'; readonly start: Point; readonly box: Box; readonly lines: readonly SnapLine[] }
+  | { readonly kind: 'guide'; readonly guide: Guide; readonly index: number | null };
+
+/** The boxes of what a gesture changes. */
+export function draftBoxes({ gesture }: DesignerState): Boxes | null {
+  return gesture?.kind === 'move' || gesture?.kind === 'resize' ? gesture.boxes : null;
+}

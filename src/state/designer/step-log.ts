@@ -1,0 +1,206 @@
+import { hashText } from '../../base/hash-text.ts';
+import { applyDelta, diffTemplates, invertDelta, parseDelta } from '../../editor/delta.ts';
+import type { TemplateDelta } from '../../editor/delta.ts';
+import { checkedTemplate } from '../../editor/checked-template.ts';
+import type { Template } from '../../template/template.ts';
+import type { NamedStep, StepName } from './designer-state.ts';
+
+/** The part of `sessionStorage` that is used: a tab's own, gone with it. */
+export type StepStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** All steps of one template since it was first opened in this tab, with the document before and after each. */
+export interface StepLog {
+  /** Names of the steps, and how many of them are in force. */
+  readonly steps: readonly NamedStep[];
+  readonly at: number;
+  /** Another step from here; steps that were undone are forgotten. Quick changes of one place are one step. */
+  add(step: NamedStep, after: Template, place: string): void;
+  /** Goes to the document after so many steps; undefined where there are not so many, or it is no template. */
+  go(at: number): Template | undefined;
+  /** The document as it is now may be stored: so are the steps that led to it. */
+  keep(): void;
+}
+
+const PREFIX = 'hushlabel.steps.';
+/** Whoever goes on within this time at the same place is still at the same step. */
+const BREATH = 1000;
+/** Steps of a tab's past; more are not read. */
+const MOST_STORED = 20_000;
+const NAME = /^[a-z]{1,20}$/iu;
+
+interface Entry extends NamedStep {
+  readonly after: Template;
+}
+
+/**
+ * Steps are kept in memory without end, and in the tab's storage where the documents before and after may be stored:
+ * a document that the room refuses, for a person's number in it, is in memory alone.
+ */
+export function createStepLog(
+  opened: Template,
+  storage: StepStorage | undefined,
+  now: () => number,
+): StepLog {
+  const stored = readStored(opened, storage);
+  const first = stored?.first ?? opened;
+  let entries: readonly Entry[] = stored?.entries ?? [];
+  let at = stored?.at ?? 0;
+  /** Documents of which the room said that they may be stored. */
+  const clean = new WeakSet<Template>([first, ...entries.map(({ after }) => after)]);
+  /** Steps that are written, by their place; what follows is written with the next `keep`. */
+  let written = entries.length;
+  let last = { place: '', when: 0 };
+
+  const document = (index: number): Template | undefined => (index === 0 ? first : entries[index - 1]?.after);
+
+  return {
+    get steps() {
+      return entries.map(({ name, count }) => ({ name, count }));
+    },
+    get at() {
+      return at;
+    },
+    add({ name, count }, after, place) {
+      const when = now();
+      const goesOn =
+        place !== '' && place === last.place && when - last.when < BREATH && at === entries.length;
+      last = { place, when };
+      const before = entries.slice(0, goesOn && at > 0 ? at - 1 : at);
+      entries = [...before, { name, count, after }];
+      at = entries.length;
+      written = Math.min(written, before.length);
+    },
+    go(to) {
+      const found = Number.isInteger(to) ? document(to) : undefined;
+      // What a tab stored may have been changed by others: it is read as any document.
+      if (found === undefined || checkedTemplate(found) === undefined) return undefined;
+      at = to;
+      last = { place: '', when: 0 };
+      return found;
+    },
+    keep() {
+      const here = document(at);
+      if (here === undefined) return;
+      clean.add(here);
+      written = writeStored({ first, entries, at, written, isClean: (one) => clean.has(one) }, storage);
+    },
+  };
+}
+
+interface Stored {
+  readonly first: Template;
+  readonly entries: readonly Entry[];
+  readonly at: number;
+}
+
+/** Steps whose documents may all be stored, one value each; a run of others is one step. Gives how many are written. */
+function writeStored(
+  log: Stored & { readonly written: number; readonly isClean: (template: Template) => boolean },
+  storage: StepStorage | undefined,
+): number {
+  if (storage === undefined) return 0;
+  const { first, entries, at, isClean } = log;
+  const here = at === 0 ? first : entries[at - 1]?.after;
+  if (here === undefined) return log.written;
+  const key = `${PREFIX}${first.id}`;
+  try {
+    let before = first;
+    let count = 0;
+    let keptAt = 0;
+    entries.forEach((entry, index) => {
+      if (!isClean(entry.after)) return;
+      if (index >= log.written)
+        storage.setItem(
+          `${key}.${count}`,
+          JSON.stringify({ name: entry.name, count: entry.count, delta: diffTemplates(before, entry.after) }),
+        );
+      before = entry.after;
+      count += 1;
+      if (index < at) keptAt = count;
+    });
+    storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, hash: hashOf(here) }));
+    return entries.every(({ after }) => isClean(after)) ? entries.length : 0;
+  } catch {
+    // No more room in the tab's storage: steps of this visit stay, a reload knows none.
+    storage.removeItem(key);
+    return 0;
+  }
+}
+
+/** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
+function hashOf(template: Template): number {
+  return hashText(
+    JSON.stringify(template, (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    ),
+  );
+}
+
+/** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
+function readStored(opened: Template, storage: StepStorage | undefined): Stored | undefined {
+  const key = `${PREFIX}${opened.id}`;
+  const head = readJson(storage, key);
+  const { at, steps, hash } = { at: head['at'], steps: head['steps'], hash: head['hash'] };
+  if (!isCount(at) || !isCount(steps) || at > steps || hash !== hashOf(opened)) return undefined;
+  const read = Array.from({ length: steps }, (_, index) => readStep(readJson(storage, `${key}.${index}`)));
+  const known = read.filter((step) => step !== undefined);
+  if (known.length !== steps) return undefined;
+  try {
+    let before = opened;
+    for (const { delta } of known.slice(0, at).toReversed()) before = applyDelta(before, invertDelta(delta));
+    const first = before;
+    const entries: Entry[] = [];
+    for (const { name, count, delta } of known) {
+      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, delta);
+      entries.push({ name, count, after });
+      before = after;
+    }
+    return { first, entries, at };
+  } catch {
+    return undefined;
+  }
+}
+
+interface StoredStep extends NamedStep {
+  readonly delta: TemplateDelta;
+}
+
+const STEP_NAMES: Readonly<Record<StepName, true>> = {
+  ...{ add: true, align: true, change: true, delete: true, distribute: true, duplicate: true, group: true },
+  ...{
+    guide: true,
+    hide: true,
+    lock: true,
+    margin: true,
+    move: true,
+    order: true,
+    paste: true,
+    rename: true,
+  },
+  ...{ resize: true, size: true, sizeLabel: true, text: true, ungroup: true },
+};
+
+function isStepName(name: unknown): name is StepName {
+  return typeof name === 'string' && NAME.test(name) && Object.hasOwn(STEP_NAMES, name);
+}
+
+function readStep(fields: Readonly<Record<string, unknown>>): StoredStep | undefined {
+  const { name, count } = { name: fields['name'], count: fields['count'] };
+  const delta = parseDelta(fields['delta']);
+  return isStepName(name) && isCount(count) && delta !== undefined ? { name, count, delta } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_STORED;
+}
+
+function readJson(storage: StepStorage | undefined, key: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,50 @@
+import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
+import { useTranslate } from '../hooks.ts';
+import { Menu } from '../parts/menu.tsx';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import { keyCaps } from './key-caps.ts';
+
+const CHOSEN: readonly (readonly DesignerActionId[])[] = [
+  ['copy', 'cut', 'paste', 'duplicate', 'delete'],
+  ['bringToFront', 'bringForward', 'sendBackward', 'sendToBack'],
+  ['group', 'ungroup', 'lock', 'hide'],
+];
+const NOTHING: readonly (readonly DesignerActionId[])[] = [
+  ['addText', 'addCode', 'addRect', 'addLine'],
+  ['paste', 'selectAll'],
+  ['zoomToFit', 'actualSize', 'grid', 'rulers', 'snapping'],
+];
+
+interface CanvasMenuProps {
+  readonly x: number;
+  readonly y: number;
+  readonly onClose: () => void;
+}
+
+/** What can be done with what is chosen, or with the label. */
+export function CanvasMenu({ x, y, onClose }: CanvasMenuProps) {
+  const t = useTranslate();
+  const { actions } = useDesigner();
+  const state = useDesignerState((each) => each);
+  const groups = state.selection.length === 0 ? NOTHING : CHOSEN;
+  return (
+    <Menu
+      label={t('designer.menu')}
+      x={x}
+      y={y}
+      onClose={onClose}
+      groups={groups.map((ids) =>
+        ids.map((id) => {
+          const { keys, can, run } = actions[id];
+          return {
+            id,
+            label: t(`designer.action.${id}`),
+            ...(keys === undefined ? {} : { keys: keyCaps(keys) }),
+            disabled: !can(state),
+            run,
+          };
+        }),
+      )}
+    />
+  );
+}

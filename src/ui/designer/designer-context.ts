@@ -1,0 +1,42 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Designer } from '../../state/designer/designer.ts';
+import type { DesignerActions } from '../../state/designer/designer-actions.ts';
+import type { DesignerState } from '../../state/designer/designer-state.ts';
+import type { View, ViewDesk } from '../../state/designer/view.ts';
+import type { TemplateElement, Template } from '../../template/template.ts';
+
+export interface DesignerParts {
+  readonly designer: Designer;
+  readonly view: ViewDesk;
+  readonly actions: DesignerActions;
+}
+
+export const DesignerContext = createContext<DesignerParts | null>(null);
+
+export function useDesigner(): DesignerParts {
+  const parts = useContext(DesignerContext);
+  if (parts === null) throw new Error('no designer above this part');
+  return parts;
+}
+
+/** A part of the designer's state; the caller is drawn again when that part changes. */
+export function useDesignerState<T>(part: (state: DesignerState) => T): T {
+  return useStore(useDesigner().designer.store, part);
+}
+
+export function useView<T>(part: (view: View) => T): T {
+  return useStore(useDesigner().view.store, part);
+}
+
+const indexes = new WeakMap<Template, ReadonlyMap<string, TemplateElement>>();
+
+/** An element of a template by its id; the index is made once a template. */
+export function elementOf(template: Template, id: string): TemplateElement | undefined {
+  let index = indexes.get(template);
+  if (index === undefined) {
+    index = new Map(template.elements.map((element) => [element.id, element]));
+    indexes.set(template, index);
+  }
+  return index.get(id);
+}

@@ -1,0 +1,28 @@
+import { isNameUnder } from '../../i18n/i18n.ts';
+import type { Translate } from '../../i18n/messages.ts';
+import type { TemplateElement } from '../../template/template.ts';
+import { typedLines } from '../../editor/text-lines.ts';
+
+const LONGEST = 40;
+
+/** What an element is called in lists: its own name, what it says, or its kind. */
+export function elementName(t: Translate, element: TemplateElement): string {
+  if (element.name !== undefined) return element.name;
+  const words = wordsOf(t, element);
+  const kind = t(`designer.kind.${element.kind}`);
+  return words === '' ? kind : `${kind}: ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`;
+}
+
+function wordsOf(t: Translate, element: TemplateElement): string {
+  const text =
+    element.kind === 'text' ? typedLines(element.lines) : element.kind === 'code' ? element.content : '';
+  return text
+    .replaceAll(/\{\{\s*([a-z.]+)[^}]*\}\}/gu, (whole, field: string) => fieldName(t, field) ?? whole)
+    .replaceAll('\n', ' ')
+    .trim();
+}
+
+/** A field that templates bind, in the reader's language; undefined where there is none of this name. */
+export function fieldName(t: Translate, field: string): string | undefined {
+  return isNameUnder('designer.field', field) ? t(`designer.field.${field}`) : undefined;
+}

@@ -1,0 +1,142 @@
+import { mm } from '../../base/length.ts';
+import { hundredths } from '../../editor/box.ts';
+import type { ElementChange } from '../../editor/edits.ts';
+import { draftBoxes } from '../../state/designer/designer-state.ts';
+import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
+import type { TemplateElement } from '../../template/template.ts';
+import { useTranslate } from '../hooks.ts';
+import type { IconName } from '../parts/icon.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { DesignerButton } from './designer-button.tsx';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import styles from './inspector.module.css';
+import { LengthField } from './length-field.tsx';
+
+type Side = 'x' | 'y' | 'width' | 'height';
+
+const ALIGNMENTS: readonly (readonly [DesignerActionId, IconName])[] = [
+  ['alignLeft', 'align-left'],
+  ['alignCentre', 'align-centre'],
+  ['alignRight', 'align-right'],
+  ['alignTop', 'align-top'],
+  ['alignMiddle', 'align-middle'],
+  ['alignBottom', 'align-bottom'],
+];
+const ARRANGING: readonly (readonly [DesignerActionId, IconName])[] = [
+  ['distributeAcross', 'distribute-across'],
+  ['distributeDown', 'distribute-down'],
+  ['sameWidth', 'same-width'],
+  ['sameHeight', 'same-height'],
+];
+
+/** Where what is chosen lies, how large it is, and how it is lined up. */
+export function PlaceDetails({ chosen }: { readonly chosen: readonly TemplateElement[] }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const drafts = useDesignerState(draftBoxes);
+  const { width, height } = useDesignerState((state) => state.template);
+  const isLocked = chosen.every(({ locked }) => locked === true);
+  const same = (side: Side): number | null => {
+    const values = new Set(chosen.map((element) => (drafts?.get(element.id) ?? element)[side]));
+    const [value] = values;
+    return values.size === 1 && value !== undefined ? value : null;
+  };
+  const set = (side: Side, value: number) =>
+    designer.changeChosen(
+      (element) => (element.locked === true ? undefined : placed(element, side, value, { width, height })),
+      {
+        name: side === 'x' || side === 'y' ? 'move' : 'resize',
+        place: `place ${side}`,
+      },
+    );
+  return (
+    <section className={styles['section']} aria-label={t('designer.place')}>
+      <div className={styles['pairs']}>
+        <LengthField
+          label="X"
+          value={same('x')}
+          most={width}
+          disabled={isLocked}
+          onValue={(x) => set('x', x)}
+        />
+        <LengthField
+          label="Y"
+          value={same('y')}
+          most={height}
+          disabled={isLocked}
+          onValue={(y) => set('y', y)}
+        />
+        <LengthField
+          label={t('designer.width')}
+          value={same('width')}
+          least={0.1}
+          most={width}
+          disabled={isLocked}
+          onValue={(value) => set('width', value)}
+        />
+        <LengthField
+          label={t('designer.height')}
+          value={same('height')}
+          least={0.1}
+          most={height}
+          disabled={isLocked}
+          onValue={(value) => set('height', value)}
+        />
+      </div>
+      <div className={styles['icons']} role="group" aria-label={t('designer.align')}>
+        {ALIGNMENTS.map(([action, icon]) => (
+          <DesignerButton key={action} action={action} icon={icon} iconOnly />
+        ))}
+      </div>
+      {chosen.length > 1 && (
+        <div className={styles['icons']} role="group" aria-label={t('designer.arrange')}>
+          {ARRANGING.map(([action, icon]) => (
+            <DesignerButton key={action} action={action} icon={icon} iconOnly />
+          ))}
+        </div>
+      )}
+      {chosen.length === 1 && chosen[0] !== undefined && <NameField element={chosen[0]} />}
+    </section>
+  );
+}
+
+/** An element stays inside the label: what would reach over its edge is moved back or made smaller. */
+function placed(
+  element: TemplateElement,
+  side: Side,
+  value: number,
+  label: { readonly width: number; readonly height: number },
+): ElementChange {
+  const isAcross = side === 'x' || side === 'width';
+  const whole = isAcross ? label.width : label.height;
+  const [start, length] = isAcross ? [element.x, element.width] : [element.y, element.height];
+  if (side === 'x' || side === 'y') {
+    const at = hundredths(Math.max(0, Math.min(value, whole - length)));
+    return side === 'x' ? { x: mm(at) } : { y: mm(at) };
+  }
+  const size = mm(hundredths(Math.min(value, whole - start)));
+  return isAcross ? { width: size } : { height: size };
+}
+
+const LONGEST_NAME = 80;
+
+function NameField({ element }: { readonly element: TemplateElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  return (
+    <TextField
+      key={element.id}
+      label={t('designer.name')}
+      defaultValue={element.name ?? ''}
+      maxLength={LONGEST_NAME}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
+      }}
+      onBlur={(event) => {
+        const name = event.target.value.trim();
+        if (name !== (element.name ?? '')) designer.rename(element.id, name);
+      }}
+    />
+  );
+}

@@ -1,0 +1,176 @@
+import { useId, useRef, useState } from 'react';
+import { pt } from '../../base/length.ts';
+import { readLines, typedLines } from '../../editor/text-lines.ts';
+import { problemSentence } from '../../i18n/problem-text.ts';
+import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import type { TextElement } from '../../template/template.ts';
+import { useTranslate } from '../hooks.ts';
+import { CheckField } from '../parts/check-field.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { useDesigner } from './designer-context.ts';
+import { FieldMenu } from './field-menu.tsx';
+import styles from './inspector.module.css';
+import { LengthField } from './length-field.tsx';
+
+const { typeSize, lineHeight } = TEMPLATE_LIMITS;
+const PERCENT = 100;
+
+/** What a text says and how it is set. */
+export function TextDetails({ element }: { readonly element: TextElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const set = (change: Partial<TextElement>, place?: string) =>
+    designer.changeChosen((each) => (each.kind === 'text' ? fitting({ ...each, ...change }) : undefined), {
+      ...(place === undefined ? {} : { place }),
+    });
+  return (
+    <section className={styles['section']} aria-label={t('designer.kind.text')}>
+      <LinesField key={element.id} element={element} />
+      <div className={styles['pairs']}>
+        <LengthField
+          label={t('designer.text.size')}
+          unit="pt"
+          value={element.size}
+          least={typeSize.min}
+          most={typeSize.max}
+          step={0.5}
+          onValue={(size) => set({ size: pt(size) }, 'size')}
+        />
+        <LengthField
+          label={t('designer.text.minSize')}
+          unit="pt"
+          value={element.minSize}
+          least={typeSize.min}
+          most={element.size}
+          step={0.5}
+          onValue={(size) => set({ minSize: pt(size) }, 'minSize')}
+        />
+      </div>
+      <Segments
+        label={t('designer.text.weight')}
+        value={element.weight}
+        options={[
+          { value: 'regular', label: t('designer.text.regular') },
+          { value: 'bold', label: t('designer.text.bold') },
+        ]}
+        onValue={(weight) => set({ weight })}
+      />
+      <div className={styles['rowed']}>
+        <Segments
+          label={t('designer.text.align')}
+          iconsOnly
+          value={element.align}
+          options={[
+            { value: 'left', label: t('designer.text.left'), icon: 'text-left' },
+            { value: 'center', label: t('designer.text.center'), icon: 'text-center' },
+            { value: 'right', label: t('designer.text.right'), icon: 'text-right' },
+          ]}
+          onValue={(align) => set({ align })}
+        />
+        <Segments
+          label={t('designer.text.verticalAlign')}
+          iconsOnly
+          value={element.verticalAlign}
+          options={[
+            { value: 'top', label: t('designer.text.top'), icon: 'align-top' },
+            { value: 'middle', label: t('designer.text.middle'), icon: 'align-middle' },
+            { value: 'bottom', label: t('designer.text.bottom'), icon: 'align-bottom' },
+          ]}
+          onValue={(verticalAlign) => set({ verticalAlign })}
+        />
+      </div>
+      <label className={styles['range']}>
+        <span>{t('designer.text.lineHeight')}</span>
+        <input
+          type="range"
+          min={lineHeight.min * PERCENT}
+          max={2 * PERCENT}
+          step={5}
+          value={Math.round(element.lineHeight * PERCENT)}
+          onChange={(event) => set({ lineHeight: Number(event.target.value) / PERCENT }, 'lineHeight')}
+        />
+        <output>{element.lineHeight}</output>
+      </label>
+      <CheckField
+        label={t('designer.text.inverse')}
+        checked={element.inverse}
+        onChecked={(inverse) => set({ inverse })}
+      />
+      <CheckField
+        label={t('designer.text.keepWords')}
+        checked={element.keepWords}
+        onChecked={(keepWords) => set({ keepWords })}
+      />
+    </section>
+  );
+}
+
+/** The smallest size is never above the size. */
+function fitting(element: TextElement): TextElement {
+  return element.minSize > element.size ? { ...element, minSize: element.size } : element;
+}
+
+function LinesField({ element }: { readonly element: TextElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const kept = typedLines(element.lines);
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? kept;
+  const read = readLines(shown);
+  const take = (text: string) => {
+    const lines = readLines(text);
+    if (!lines.ok) return setTyped(text);
+    setTyped(null);
+    if (text === kept) return undefined;
+    return designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
+      name: 'text',
+      place: 'lines',
+      ids: [element.id],
+    });
+  };
+  const insert = (field: string) => {
+    const from = area.current?.selectionStart ?? shown.length;
+    const to = area.current?.selectionEnd ?? from;
+    take(`${shown.slice(0, from)}{{${field}}}${shown.slice(to)}`);
+    area.current?.focus();
+  };
+  return (
+    <div className={styles['lines']}>
+      <div className={styles['linesHead']}>
+        <label htmlFor={id}>{t('designer.text.lines')}</label>
+        <FieldMenu onField={insert} />
+      </div>
+      <textarea
+        ref={area}
+        id={id}
+        rows={Math.min(6, Math.max(2, shown.split('\n').length))}
+        value={shown}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        translate="no"
+        data-1p-ignore=""
+        data-lpignore="true"
+        aria-invalid={!read.ok}
+        aria-describedby={read.ok ? undefined : `${id}-problem`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => {
+          if (typed !== null) take(typed);
+        }}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (typed !== null) setTyped(null);
+        }}
+      />
+      {!read.ok && (
+        <p id={`${id}-problem`} role="alert" className={styles['error']}>
+          {problemSentence(t, read.problem)}
+        </p>
+      )}
+    </div>
+  );
+}

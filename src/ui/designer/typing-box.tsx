@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { ptToMm } from '../../base/length.ts';
+import { readLines, typedLines } from '../../editor/text-lines.ts';
+import type { TextElement } from '../../template/template.ts';
+import { problemSentence } from '../../i18n/problem-text.ts';
+import { useTranslate } from '../hooks.ts';
+import styles from './canvas.module.css';
+import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
+
+/** The words of a text element, typed into on the label. Escape or a press beside it ends it. */
+export function TypingBox({ canvas }: { readonly canvas: RefObject<HTMLDivElement | null> }) {
+  const element = useDesignerState(({ template, typing }) =>
+    typing === null ? undefined : elementOf(template, typing),
+  );
+  return element?.kind === 'text' ? <Typing key={element.id} element={element} canvas={canvas} /> : null;
+}
+
+interface TypingProps {
+  readonly element: TextElement;
+  readonly canvas: RefObject<HTMLDivElement | null>;
+}
+
+function Typing({ element, canvas }: TypingProps) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const { scale, x, y } = useView((view) => view);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [text, setText] = useState(() => typedLines(element.lines));
+  useEffect(() => area.current?.select(), []);
+  const end = () => {
+    const read = readLines(text);
+    // What cannot be kept stays in the box, with the reason.
+    if (!read.ok) return false;
+    if (text !== typedLines(element.lines))
+      designer.changeChosen((each) => (each.kind === 'text' ? { lines: read.lines } : undefined), {
+        name: 'text',
+        ids: [element.id],
+      });
+    designer.type(null);
+    return true;
+  };
+  const read = readLines(text);
+  return (
+    <>
+      <textarea
+        ref={area}
+        data-own-presses=""
+        className={styles['typing']}
+        aria-label={t('designer.text.lines')}
+        style={{
+          left: x + element.x * scale,
+          top: y + element.y * scale,
+          width: Math.max(160, element.width * scale),
+          height: Math.max(48, element.height * scale),
+          fontSize: Math.max(12, Math.min(40, ptToMm(element.size) * scale)),
+        }}
+        value={text}
+        aria-invalid={!read.ok}
+        aria-describedby={read.ok ? undefined : 'designer-typing-problem'}
+        autoComplete="off"
+        autoCorrect="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        translate="no"
+        data-1p-ignore=""
+        data-lpignore="true"
+        onChange={(event) => setText(event.target.value)}
+        onBlur={end}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          // Escape closes what an input method shows first.
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (!end()) designer.type(null);
+          canvas.current?.focus();
+        }}
+      />
+      {!read.ok && (
+        <p
+          id="designer-typing-problem"
+          role="alert"
+          className={styles['typingProblem']}
+          style={{ left: x + element.x * scale, top: y + element.y * scale }}
+        >
+          {problemSentence(t, read.problem)}
+        </p>
+      )}
+    </>
+  );
+}

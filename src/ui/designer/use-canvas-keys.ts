@@ -1,0 +1,117 @@
+import { useEffect } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
+import { designerActionFor } from '../../state/designer/designer-actions.ts';
+import { writtenKeys } from '../../state/keys.ts';
+import { useDesigner } from './designer-context.ts';
+
+/** Millimetres that an arrow key moves what is chosen; a tenth with Shift. */
+const STEP = 1;
+const FINE = 0.1;
+/** Pixels that an arrow key moves the view where nothing is chosen. */
+const PAN = 48;
+
+const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
+  ArrowLeft: { x: -1, y: 0 },
+  ArrowRight: { x: 1, y: 0 },
+  ArrowUp: { x: 0, y: -1 },
+  ArrowDown: { x: 0, y: 1 },
+};
+
+/** Keys of the canvas itself: choosing, moving and sizing by arrows, leaving by Escape, moving the view with the space bar. */
+export function useCanvasKeys(
+  canvas: RefObject<HTMLDivElement | null>,
+  openMenu: (at: { readonly x: number; readonly y: number }) => void,
+) {
+  const { designer, view, actions } = useDesigner();
+
+  useEffect(() => {
+    const release = (event: globalThis.KeyboardEvent) => {
+      if (event.key === ' ' && canvas.current !== null) delete canvas.current.dataset['space'];
+    };
+    addEventListener('keyup', release);
+    return () => removeEventListener('keyup', release);
+  }, [canvas]);
+
+  return (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.target !== event.currentTarget) return;
+    if (handle(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  };
+
+  /** Whether the key meant something. */
+  function handle(event: KeyboardEvent<HTMLDivElement>): boolean {
+    const { selection, template, tool } = designer.store.getState();
+    const arrow = ARROWS[event.key];
+    const control = event.ctrlKey || event.metaKey;
+    if (arrow !== undefined) {
+      if (selection.length === 0) view.panBy(-arrow.x * PAN, -arrow.y * PAN);
+      else {
+        const length = event.shiftKey ? FINE : STEP;
+        const by = { x: arrow.x * length, y: arrow.y * length };
+        if (control) designer.grow(by);
+        else if (event.altKey) chooseBeside(arrow);
+        else designer.nudge(by);
+      }
+      return true;
+    }
+    switch (event.key) {
+      case 'Escape':
+        return designer.gestures.cancel() || designer.leave();
+      case 'Tab':
+        return !control && !event.altKey && designer.step(event.shiftKey ? -1 : 1);
+      case 'Enter': {
+        if (tool !== null) {
+          designer.add(tool);
+          return true;
+        }
+        const id = selection.at(-1);
+        if (id === undefined) return designer.step(1);
+        designer.enter(id);
+        return true;
+      }
+      case ' ':
+        event.currentTarget.dataset['space'] = 'held';
+        return true;
+      case 'ContextMenu':
+      case 'F10':
+        if (event.key === 'F10' && !event.shiftKey) return false;
+        openAtChosen();
+        return true;
+    }
+    const id = designerActionFor(actions, writtenKeys(event), event.key);
+    // The system's clipboard is asked by the browser's own events, for which no permission is needed.
+    if (id === undefined || id === 'copy' || id === 'cut' || id === 'paste') return false;
+    const action = actions[id];
+    if (action.can(designer.store.getState())) action.run();
+    return true;
+
+    function openAtChosen(): void {
+      const box = canvas.current?.getBoundingClientRect();
+      const element = template.elements.find(({ id: each }) => each === selection.at(-1));
+      const { scale, x, y } = view.store.getState();
+      openMenu({
+        x: (box?.left ?? 0) + x + (element?.x ?? 0) * scale,
+        y: (box?.top ?? 0) + y + (element?.y ?? 0) * scale,
+      });
+    }
+
+    /** Chooses the nearest element in a direction. */
+    function chooseBeside(direction: { readonly x: number; readonly y: number }): void {
+      const from = template.elements.find(({ id: each }) => each === selection.at(-1));
+      if (from === undefined) return;
+      const middle = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+      const others = template.elements.flatMap((element) => {
+        const dx = element.x + element.width / 2 - middle.x;
+        const dy = element.y + element.height / 2 - middle.y;
+        const along = dx * direction.x + dy * direction.y;
+        const across = Math.abs(dx * direction.y) + Math.abs(dy * direction.x);
+        const isThere = element !== from && element.hidden !== true && along > 0;
+        return isThere ? [{ id: element.id, far: along + 2 * across }] : [];
+      });
+      const [nearest] = others.toSorted((a, b) => a.far - b.far);
+      if (nearest !== undefined) designer.press(nearest.id, false);
+    }
+  }
+}

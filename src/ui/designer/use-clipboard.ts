@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
+import type { Designer } from '../../state/designer/designer.ts';
+import { isTyping } from '../use-keys.ts';
+
+/** Elements under a name of their own, for other templates and tabs; as plain text too, for browsers that drop the rest. */
+const TYPE = 'application/x-hushlabel-elements';
+
+/** The system's clipboard, by its own events, for which no permission is needed. What comes in is parsed strictly. */
+export function useClipboard(root: RefObject<HTMLElement | null>, designer: Designer | null): void {
+  useEffect(() => {
+    if (designer === null) return undefined;
+    const isOurs = (event: ClipboardEvent): boolean => {
+      const { target } = event;
+      if (isTyping(target) || event.clipboardData === null) return false;
+      return target instanceof Node && (target === document.body || root.current?.contains(target) === true);
+    };
+    const give = (event: ClipboardEvent, text: string) => {
+      event.preventDefault();
+      event.stopPropagation();
+      event.clipboardData?.setData(TYPE, text);
+      event.clipboardData?.setData('text/plain', text);
+    };
+    const isChosen = () => designer.store.getState().selection.length > 0;
+    const copy = (event: ClipboardEvent) => {
+      if (isOurs(event) && isChosen()) give(event, designer.copy());
+    };
+    const cut = (event: ClipboardEvent) => {
+      if (isOurs(event) && isChosen()) give(event, designer.cut());
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (!isOurs(event)) return;
+      // Nothing that is pasted here is an order.
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      const data = event.clipboardData;
+      const own = data?.getData(TYPE) ?? '';
+      const text = data?.getData('text/plain') ?? '';
+      if (!designer.paste(own === '' ? text : own)) void designer.pasteWords(text);
+    };
+    // Before the page's own listener, which takes what is pasted for orders.
+    document.addEventListener('copy', copy, true);
+    document.addEventListener('cut', cut, true);
+    document.addEventListener('paste', paste, true);
+    return () => {
+      document.removeEventListener('copy', copy, true);
+      document.removeEventListener('cut', cut, true);
+      document.removeEventListener('paste', paste, true);
+    };
+  }, [root, designer]);
+}

@@ -1,0 +1,273 @@
+import { useCallback, useRef, useState } from 'react';
+import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import type { Point } from '../../editor/box.ts';
+import { elementAt } from '../../editor/hit.ts';
+import { HANDLES } from '../../editor/transform.ts';
+import type { Modifiers } from '../../state/designer/gestures.ts';
+import { useDesigner } from './designer-context.ts';
+
+/** Pixels within which things snap, and that a finger may tremble before a press is a drag. */
+const TOLERANCE = 8;
+const TREMBLE = { mouse: 3, touch: 8 };
+/** Pixels beside a thin line that still are on it. */
+const NEAR = 4;
+/** Pixels from the canvas's edge at which a drag scrolls it, and how far it goes then. */
+const EDGE = 24;
+const EDGE_STEP = 12;
+const WHEEL_ZOOM = 0.0025;
+const LONG_PRESS = 500;
+
+interface Press {
+  readonly id: number;
+  readonly at: Point;
+  readonly kind: 'wait' | 'gesture' | 'pan';
+  readonly begin?: () => void;
+  /** What a press without a drag means. */
+  readonly click?: () => void;
+}
+
+/**
+ * Mouse, pen and fingers on the canvas: one finger does what a mouse does, two move and zoom. The middle button, or the left one with
+ * the space bar, moves the view.
+ */
+export function usePointer(
+  canvas: RefObject<HTMLDivElement | null>,
+  openMenu: (at: { readonly x: number; readonly y: number }) => void,
+) {
+  const { designer, view } = useDesigner();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [measured, setMeasured] = useState(false);
+  const [cursor, setCursor] = useState('');
+  const press = useRef<Press | null>(null);
+  const fingers = useRef(new Map<number, Point>());
+  const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const placeOf = useCallback(
+    ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
+      const box = canvas.current?.getBoundingClientRect();
+      return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
+    },
+    [canvas],
+  );
+
+  const under = (at: Point, locked = false): string | undefined => {
+    const { template, selection } = designer.store.getState();
+    // What is chosen and lies below others can be dragged where it is pressed.
+    const slack = NEAR / view.store.getState().scale;
+    const chosen = elementAt(
+      template.elements.filter(({ id }) => selection.includes(id)),
+      at,
+      { slack },
+    );
+    return (chosen ?? elementAt(template.elements, at, { locked, slack }))?.id;
+  };
+
+  const endPress = () => {
+    clearTimeout(longPress.current);
+    press.current = null;
+  };
+
+  const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
+    const element = canvas.current;
+    if (element === null || !isOnCanvas(event.target, element)) return;
+    const at = placeOf(event);
+    element.focus({ preventScroll: true });
+    element.setPointerCapture(event.pointerId);
+    if (event.pointerType === 'touch') {
+      fingers.current.set(event.pointerId, at);
+      if (fingers.current.size === 2) {
+        designer.gestures.cancel();
+        endPress();
+        return;
+      }
+    }
+    if (event.button === 1 || (event.button === 0 && isSpaceHeld(element))) {
+      event.preventDefault();
+      press.current = { id: event.pointerId, at, kind: 'pan' };
+      setCursor('grabbing');
+      return;
+    }
+    if (event.button !== 0) return;
+    press.current = { id: event.pointerId, at, kind: 'wait', ...meaning(event, at) };
+    if (event.pointerType === 'touch') {
+      longPress.current = setTimeout(() => {
+        if (press.current?.kind !== 'wait') return;
+        endPress();
+        chooseFor(view.toLabel(at));
+        openMenu({ x: event.clientX, y: event.clientY });
+      }, LONG_PRESS);
+    }
+  };
+
+  /** What a press at this place begins when it is dragged, and does when it is not. */
+  const meaning = (event: PointerEvent<HTMLDivElement>, at: Point): Pick<Press, 'begin' | 'click'> => {
+    const { gestures, store } = designer;
+    const label = view.toLabel(at);
+    const { tool, selection, template } = store.getState();
+    const { handle, guide } = dataOf(event.target);
+    if (tool !== null) {
+      const begin = () => gestures.beginAdd(label);
+      return { begin, click: () => designer.add(tool, { ...label, width: 0, height: 0 }) };
+    }
+    const held = HANDLES.find((each) => each === handle);
+    if (held !== undefined) return { begin: () => gestures.beginResize(held, label) };
+    const line = guide === undefined ? undefined : template.guides?.[Number(guide)];
+    const id = under(label);
+    if (line !== undefined && id === undefined)
+      return { begin: () => gestures.beginGuide(line.axis, Number(guide), label) };
+    const adds = event.shiftKey;
+    // Over something as large as the label a frame is drawn with the control key.
+    if (id === undefined || event.ctrlKey || event.metaKey)
+      return {
+        begin: () => gestures.beginMarquee(label, adds),
+        click: () => (id === undefined ? !adds && designer.select([], null) : choose(id, event)),
+      };
+    const isChosen = selection.includes(id);
+    return {
+      begin: () => {
+        if (!isChosen) designer.press(id, adds);
+        gestures.beginMove(label);
+      },
+      click: () => choose(id, event),
+    };
+  };
+
+  /** With the control key the element itself, however deep in groups. */
+  const choose = (
+    id: string,
+    event: { readonly shiftKey: boolean; readonly ctrlKey: boolean; readonly metaKey: boolean },
+  ) => {
+    const { template } = designer.store.getState();
+    const groups = template.elements.find((element) => element.id === id)?.groups;
+    if ((event.ctrlKey || event.metaKey) && groups !== undefined) designer.select([id], groups[0] ?? null);
+    else designer.press(id, event.shiftKey);
+  };
+
+  const chooseFor = (label: Point) => {
+    const id = under(label, true);
+    if (id === undefined) designer.select([], null);
+    else if (!designer.store.getState().selection.includes(id)) designer.press(id, false);
+  };
+
+  const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
+    const at = placeOf(event);
+    if (fingers.current.size === 2 && fingers.current.has(event.pointerId)) return pinch(event.pointerId, at);
+    const pressed = press.current;
+    if (pressed === null) {
+      if (event.pointerType !== 'touch') {
+        setHovered(under(view.toLabel(at)) ?? null);
+        setMeasured(event.altKey);
+      }
+      return undefined;
+    }
+    if (pressed.id !== event.pointerId) return undefined;
+    if (pressed.kind === 'pan') {
+      view.panBy(at.x - pressed.at.x, at.y - pressed.at.y);
+      press.current = { ...pressed, at };
+      return undefined;
+    }
+    if (pressed.kind === 'wait') {
+      const tremble = event.pointerType === 'touch' ? TREMBLE.touch : TREMBLE.mouse;
+      if (Math.hypot(at.x - pressed.at.x, at.y - pressed.at.y) < tremble) return undefined;
+      clearTimeout(longPress.current);
+      pressed.begin?.();
+      press.current = { ...pressed, kind: 'gesture' };
+    }
+    scrollAtEdge(at);
+    designer.gestures.drag(view.toLabel(at), keysOf(event), TOLERANCE / view.store.getState().scale);
+    return undefined;
+  };
+
+  const scrollAtEdge = (at: Point) => {
+    const { width, height } = view.store.getState();
+    const x = at.x < EDGE ? EDGE_STEP : at.x > width - EDGE ? -EDGE_STEP : 0;
+    const y = at.y < EDGE ? EDGE_STEP : at.y > height - EDGE ? -EDGE_STEP : 0;
+    if (x !== 0 || y !== 0) view.panBy(x, y);
+  };
+
+  const pinch = (id: number, at: Point) => {
+    const [one, other] = [...fingers.current];
+    if (one === undefined || other === undefined) return;
+    const fixed = one[0] === id ? other[1] : one[1];
+    const before = one[0] === id ? one[1] : other[1];
+    const spread = Math.hypot(before.x - fixed.x, before.y - fixed.y);
+    const now = Math.hypot(at.x - fixed.x, at.y - fixed.y);
+    const middle = { x: (at.x + fixed.x) / 2, y: (at.y + fixed.y) / 2 };
+    view.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
+    if (spread > 0) view.zoomBy(now / spread, middle);
+    fingers.current.set(id, at);
+  };
+
+  const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
+    fingers.current.delete(event.pointerId);
+    const pressed = press.current;
+    if (pressed?.id !== event.pointerId) return;
+    endPress();
+    setCursor('');
+    if (pressed.kind === 'gesture') designer.gestures.drop();
+    if (pressed.kind === 'wait') pressed.click?.();
+  };
+
+  const onPointerCancel = (event: PointerEvent<HTMLDivElement>) => {
+    fingers.current.delete(event.pointerId);
+    endPress();
+    designer.gestures.cancel();
+  };
+
+  return {
+    hovered,
+    measured,
+    cursor,
+    onPointerDown,
+    onPointerMove,
+    onPointerUp,
+    onPointerCancel,
+    onPointerLeave: () => setHovered(null),
+    onDoubleClick(event: MouseEvent<HTMLDivElement>) {
+      const element = canvas.current;
+      if (element === null || !isOnCanvas(event.target, element)) return;
+      const id = under(view.toLabel(placeOf(event)));
+      if (id !== undefined) designer.enter(id);
+    },
+    onContextMenu(event: MouseEvent<HTMLDivElement>) {
+      event.preventDefault();
+      chooseFor(view.toLabel(placeOf(event)));
+      openMenu({ x: event.clientX, y: event.clientY });
+    },
+    onWheel: useCallback(
+      (event: WheelEvent) => {
+        event.preventDefault();
+        const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 16 : 1;
+        if (event.ctrlKey || event.metaKey)
+          view.zoomBy(Math.exp(-event.deltaY * step * WHEEL_ZOOM), placeOf(event));
+        else if (event.shiftKey) view.panBy(-event.deltaY * step, -event.deltaX * step);
+        else view.panBy(-event.deltaX * step, -event.deltaY * step);
+      },
+      [view, placeOf],
+    ),
+  };
+}
+
+function keysOf(event: PointerEvent): Modifiers {
+  return { shift: event.shiftKey, alt: event.altKey, control: event.ctrlKey || event.metaKey };
+}
+
+/** What lies on the canvas and takes presses itself, such as the box to type in, is left alone. */
+function isOnCanvas(target: EventTarget, canvas: HTMLElement): boolean {
+  return (
+    target instanceof Element && canvas.contains(target) && target.closest('[data-own-presses]') === null
+  );
+}
+
+function dataOf(target: EventTarget): {
+  readonly handle?: string | undefined;
+  readonly guide?: string | undefined;
+} {
+  return target instanceof SVGElement
+    ? { handle: target.dataset['handle'], guide: target.dataset['guide'] }
+    : {};
+}
+
+function isSpaceHeld(canvas: HTMLElement): boolean {
+  return canvas.dataset['space'] === 'held';
+}
