@@ -6,9 +6,12 @@ import type { Band, ElementKind, Guide, Template, TemplateElement } from '../tem
 import { hundredths } from './box.ts';
 import type { Point } from './box.ts';
 import { copyElements } from './copies.ts';
-import { elementIds, nextFree } from './fresh-ids.ts';
-import { fitBox, isInside } from './fit.ts';
-import { boundsOf, clampMove, turnOf } from './transform.ts';
+import { isInside, movedTogether, onLabel } from './fit.ts';
+import { elementIds, groupIds, nextFree } from './fresh-ids.ts';
+import { unitsOf } from './groups.ts';
+import { added, kept } from './outcome.ts';
+import type { Added } from './outcome.ts';
+import { turnOf } from './transform.ts';
 import type { Size } from './transform.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
@@ -27,12 +30,6 @@ type KeyOf<T> = T extends T ? keyof T : never;
 type ValueOf<T, Key> = T extends T ? (Key extends keyof T ? T[Key] : never) : never;
 
 export type ElementChanges = ReadonlyMap<string, ElementChange>;
-
-/** A template with new elements in it, and their ids, in order. */
-export interface Added {
-  readonly template: Template;
-  readonly ids: readonly string[];
-}
 
 /** Puts an element at `index` of the elements, 0 below all; above all where none is said. */
 export function addElement(
@@ -97,18 +94,20 @@ export function removeElements(template: Template, ids: readonly string[]): Temp
  */
 export function duplicateElements(template: Template, ids: readonly string[], by: Point): Added {
   const originals = template.elements.filter(({ id }) => ids.includes(id));
-  const step = clampMove(originals.map(boundsOf), by, template);
-  const copies = copyElements(template.elements, originals, (element) =>
-    onLabel({ ...element, x: mm(element.x + step.x), y: mm(element.y + step.y) }, template),
+  const torn = groupIds(template.elements.filter(({ id }) => !ids.includes(id)));
+  const copies = copyElements(template.elements, movedTogether(originals, by, template), torn);
+  const copyOf = new Map(originals.map(({ id }, index) => [id, copies[index]]));
+  const above = new Map(
+    unitsOf(
+      template.elements,
+      originals.map(({ id }) => id),
+    ).map((unit) => [unit.at(-1), unit.flatMap((id) => copyOf.get(id) ?? [])]),
   );
-  const elements = template.elements.flatMap((element) => [element, ...(copies.above.get(element.id) ?? [])]);
-  return added(template, { ...template, elements }, copies.ids);
-}
-
-/** The outcome with its new elements, or the template as it was with none. */
-export function added(before: Template, after: Template, ids: readonly string[]): Added {
-  const template = kept(before, after);
-  return { template, ids: template === before ? [] : ids };
+  return added(
+    template,
+    template.elements.flatMap((element) => [element, ...(above.get(element.id) ?? [])]),
+    copies,
+  );
 }
 
 /** An id that no element has: `text-3`. */
@@ -144,17 +143,6 @@ export function setMargin(template: Template, margin: number | undefined): Templ
 
 export function setBands(template: Template, bands: readonly Band[]): Template {
   return withChoices(template, { bands: listed(bands) });
-}
-
-/** What comes of an edit: `after`, or `before` itself where that would be no template. */
-export function kept(before: Template, after: Template): Template {
-  return parseTemplateDocument(after).ok ? after : before;
-}
-
-/** The element, brought onto the label. */
-export function onLabel(element: TemplateElement, label: Size): TemplateElement {
-  const { x, y, width, height } = fitBox(element, turnOf(element), label);
-  return { ...element, x: mm(x), y: mm(y), width: mm(width), height: mm(height) };
 }
 
 function cutBands(bands: readonly Band[], height: number): readonly Band[] {

@@ -1,6 +1,9 @@
-import { hundredths } from './box.ts';
-import type { Box } from './box.ts';
-import { rotatedBounds } from './transform.ts';
+import { mm } from '../base/length.ts';
+import { TEMPLATE_LIMITS } from '../template/template.ts';
+import type { TemplateElement } from '../template/template.ts';
+import { boxOf, hundredths } from './box.ts';
+import type { Box, Point } from './box.ts';
+import { boundsOf, clampMove, moveBox, rotatedBounds, turnOf } from './transform.ts';
 import type { Size } from './transform.ts';
 
 /** Millimetres do not add up exactly; a template's reader allows as much. */
@@ -35,8 +38,27 @@ export function fitBox(box: Box, degrees: number, label: Size): Box {
   };
 }
 
+/** The element, brought onto the label. */
+export function onLabel(element: TemplateElement, label: Size): TemplateElement {
+  return withBox(element, fitBox(element, turnOf(element), label));
+}
+
+/** Elements moved as far as the label allows without their coming nearer to one another, then brought onto it. */
+export function movedTogether(
+  elements: readonly TemplateElement[],
+  by: Point,
+  label: Size,
+): readonly TemplateElement[] {
+  const step = clampMove(elements.map(boundsOf), by, label);
+  return elements.map((element) => onLabel(withBox(element, moveBox(boxOf(element), step)), label));
+}
+
+function withBox(element: TemplateElement, { x, y, width, height }: Box): TemplateElement {
+  return { ...element, x: mm(x), y: mm(y), width: mm(width), height: mm(height) };
+}
+
 function fitSize(box: Box, degrees: number, label: Size): Size {
-  const size = { width: hundredths(box.width), height: hundredths(box.height) };
+  const size = { width: atLeast(box.width), height: atLeast(box.height) };
   const bounds = rotatedBounds({ x: 0, y: 0, ...size }, degrees);
   if (bounds.width <= label.width && bounds.height <= label.height) return size;
   const across = Math.min(1, label.width / bounds.width);
@@ -46,7 +68,10 @@ function fitSize(box: Box, degrees: number, label: Size): Size {
     : isUpright(degrees - 90)
       ? [down, across]
       : [Math.min(across, down), Math.min(across, down)];
-  return { width: roundedDown(size.width * wider), height: roundedDown(size.height * higher) };
+  return {
+    width: atLeast(roundedDown(size.width * wider)),
+    height: atLeast(roundedDown(size.height * higher)),
+  };
 }
 
 const isUpright = (degrees: number): boolean => degrees % 180 === 0;
@@ -66,7 +91,11 @@ function exactly(at: number, by: number): number {
   return Math.round((at + by) * 1e7) / 1e7 + 0;
 }
 
-/** Never nothing: what is thinner than a hundredth is a hundredth thick. */
 function roundedDown(length: number): number {
-  return Math.max(0.01, Math.floor(length * 100 + ROUNDING) / 100);
+  return Math.floor(length * 100 + ROUNDING) / 100;
+}
+
+/** In hundredths, and no thinner than an element may be. */
+function atLeast(length: number): number {
+  return Math.max(TEMPLATE_LIMITS.thickness.min, hundredths(length));
 }

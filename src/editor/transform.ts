@@ -146,7 +146,10 @@ export function scaleWithin(box: Box, from: Box, to: Box, degrees = 0): Box {
   );
 }
 
-/** As much of a move as keeps all boxes on the label; a box that is over an edge already moves back at most. */
+/**
+ * As much of a move as keeps all boxes on the label, together; what is outside comes in. What is larger than the
+ * label goes to its top or left edge.
+ */
 export function clampMove(boxes: readonly Box[], by: Point, label: Size): Point {
   const all = around(boxes);
   if (all === undefined) return by;
@@ -157,9 +160,9 @@ export function clampMove(boxes: readonly Box[], by: Point, label: Size): Point 
 }
 
 function clampAlong(by: number, start: number, length: number, label: number): number {
-  const least = Math.min(0, 0 - start);
-  const most = Math.max(0, label - start - length);
-  return Math.min(most, Math.max(least, by)) + 0;
+  const least = 0 - start;
+  const most = label - length - start;
+  return Math.max(least, Math.min(most, by)) + 0;
 }
 
 /** A point turned clockwise. Quarter turns are exact. */

@@ -1,0 +1,113 @@
+import type { Box } from './box.ts';
+import { NEAR, lengthOf, middleOf, otherAxis, overlapOf, spanOf } from './spans.ts';
+import type { Axis, Span } from './spans.ts';
+
+/** The room between two boxes that lie side by side, with nothing between them. */
+export interface Gap {
+  readonly before: Box;
+  readonly after: Box;
+  readonly room: Span;
+  /** Where, on the other axis, both boxes are. */
+  readonly abreast: Span;
+}
+
+/** How a box could be as far from its neighbours as they are from each other. */
+export interface GapFit {
+  readonly kind: 'between' | 'after' | 'before';
+  readonly gap: Gap;
+  /** How far the box, or its moving edge, is from that. */
+  readonly offset: number;
+}
+
+/** One of the equal lengths that show why a box snapped; see `SnapLine`. */
+export interface GapLine {
+  readonly axis: Axis;
+  readonly from: number;
+  readonly to: number;
+  readonly across: number;
+}
+
+/** All gaps along an axis. Boxes that lie over one another have none. */
+export function gapsAmong(boxes: readonly Box[], axis: Axis): readonly Gap[] {
+  return boxes.flatMap((before) => boxes.flatMap((after) => gapBetween(before, after, boxes, axis)));
+}
+
+function gapBetween(before: Box, after: Box, boxes: readonly Box[], axis: Axis): readonly Gap[] {
+  const room = { start: spanOf(before, axis).end, end: spanOf(after, axis).start };
+  if (lengthOf(room) <= NEAR) return [];
+  const abreast = overlapOf(spanOf(before, otherAxis(axis)), spanOf(after, otherAxis(axis)));
+  if (abreast === undefined) return [];
+  const isBetween = boxes.some((box) => {
+    const { start, end } = spanOf(box, axis);
+    const lies = start >= room.start - NEAR && end <= room.end + NEAR;
+    return lies && overlapOf(spanOf(box, otherAxis(axis)), abreast) !== undefined;
+  });
+  return isBetween ? [] : [{ before, after, room, abreast }];
+}
+
+/**
+ * The equal gaps that a box could make: midway in a gap, or repeating one on either side of it. `side` is the edge
+ * that moves, −1 the first, 1 the last, 0 the whole box.
+ */
+export function gapFits(box: Box, gap: Gap, axis: Axis, side: -1 | 0 | 1): readonly GapFit[] {
+  if (overlapOf(spanOf(box, otherAxis(axis)), gap.abreast) === undefined) return [];
+  const { start, end } = spanOf(box, axis);
+  const { room } = gap;
+  const margin =
+    side === 0 ? lengthOf(room) - (end - start) : side === 1 ? start - room.start : room.end - end;
+  // From the middle of the box to the middle of the gap; an edge alone must go twice as far.
+  const between = (middleOf(room) - (start + end) / 2) * (side === 0 ? 1 : 2);
+  const after = spanOf(gap.after, axis).end + lengthOf(room) - start;
+  const before = spanOf(gap.before, axis).start - lengthOf(room) - end;
+  return [
+    ...(margin > NEAR ? [{ kind: 'between', gap, offset: between } as const] : []),
+    ...(side === 1 ? [] : [{ kind: 'after', gap, offset: after } as const]),
+    ...(side === -1 ? [] : [{ kind: 'before', gap, offset: before } as const]),
+  ];
+}
+
+/** The equal lengths to draw for a box that fits exactly, with those of a whole row of equal gaps. */
+export function gapLines(
+  box: Box,
+  { kind, gap }: GapFit,
+  gaps: readonly Gap[],
+  axis: Axis,
+): readonly GapLine[] {
+  const { start, end } = spanOf(box, axis);
+  const shared = overlapOf(spanOf(box, otherAxis(axis)), gap.abreast) ?? gap.abreast;
+  const line = (from: number, to: number): GapLine => ({ axis, from, to, across: middleOf(shared) });
+  switch (kind) {
+    case 'between':
+      return [line(gap.room.start, start), line(end, gap.room.end)];
+    case 'after':
+      return [
+        ...chain(gap, gaps, (next, last) => next.after === last.before).map(({ room }) =>
+          line(room.start, room.end),
+        ),
+        line(spanOf(gap.after, axis).end, start),
+      ];
+    case 'before':
+      return [
+        line(end, spanOf(gap.before, axis).start),
+        ...chain(gap, gaps, (next, last) => next.before === last.after).map(({ room }) =>
+          line(room.start, room.end),
+        ),
+      ];
+  }
+}
+
+/** A gap and those as long that follow it, one neighbour after the other. */
+function chain(first: Gap, gaps: readonly Gap[], follows: (next: Gap, last: Gap) => boolean): readonly Gap[] {
+  const found = [first];
+  for (let last: Gap | undefined = first; last !== undefined;) {
+    const end: Gap = last;
+    last = gaps.find(
+      (gap) =>
+        follows(gap, end) &&
+        Math.abs(lengthOf(gap.room) - lengthOf(first.room)) < NEAR &&
+        overlapOf(gap.abreast, first.abreast) !== undefined,
+    );
+    if (last !== undefined) found.push(last);
+  }
+  return found;
+}
