@@ -182,12 +182,18 @@ export function createDesigner(
     if (template === stored) return;
     const answer = await templates.edited(template);
     if (answer === undefined) return;
+    log.judge(template, answer.problem === null);
+    if (answer.problem === null) stored = template;
+    // Another one is asked about soon.
     if (state().template !== template) return;
-    if (answer.problem === null) {
-      stored = template;
-      log.keep();
-    }
     store.setState({ problem: answer.problem });
+    if (answer.problem !== null) return;
+    // What came between is not stored itself, but is gone back to.
+    for (const document of log.unjudged()) {
+      const read = await desk.ask((room) => room.readTemplate(JSON.stringify(document)));
+      if (read !== undefined) log.judge(document, read.ok);
+    }
+    log.keep();
   }
 
   function edit(name: StepName, edited: Template | undefined, options: EditOptions = {}): void {

@@ -17,7 +17,11 @@ export interface StepLog {
   add(step: NamedStep, after: Template, place: string): void;
   /** Goes to the document after so many steps; undefined where there are not so many, or it is no template. */
   go(at: number): Template | undefined;
-  /** The document as it is now may be stored: so are the steps that led to it. */
+  /** Documents of which the room has not said yet whether they may be stored. */
+  unjudged(): readonly Template[];
+  /** What the room said of one. */
+  judge(document: Template, mayBeStored: boolean): void;
+  /** Writes what may be stored. */
   keep(): void;
 }
 
@@ -47,6 +51,7 @@ export function createStepLog(
   let at = stored?.at ?? 0;
   /** Documents of which the room said that they may be stored. */
   const clean = new WeakSet<Template>([first, ...entries.map(({ after }) => after)]);
+  const refused = new WeakSet<Template>();
   /** Steps that are written, by their place; what follows is written with the next `keep`. */
   let written = entries.length;
   let last = { place: '', when: 0 };
@@ -78,10 +83,14 @@ export function createStepLog(
       last = { place: '', when: 0 };
       return found;
     },
+    unjudged: () =>
+      entries.map(({ after }) => after).filter((after) => !clean.has(after) && !refused.has(after)),
+    judge(judged, mayBeStored) {
+      (mayBeStored ? clean : refused).add(judged);
+    },
     keep() {
       const here = document(at);
-      if (here === undefined) return;
-      clean.add(here);
+      if (here === undefined || !clean.has(here)) return;
       written = writeStored({ first, entries, at, written, isClean: (one) => clean.has(one) }, storage);
     },
   };

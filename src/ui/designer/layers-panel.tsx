@@ -54,7 +54,7 @@ export function LayersPanel({ search }: { readonly search: React.RefObject<HTMLI
 
 interface Row {
   readonly element: TemplateElement;
-  /** Its place in the template, the lowest first. */
+  /** Its place in the template, the lowest first: the gap above it is the next number. */
   readonly index: number;
   readonly name: string;
 }
@@ -90,8 +90,13 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
     event.preventDefault();
     event.stopPropagation();
   };
+  const gapAt = (event: DragEvent, index: number): number => {
+    const { top, height } = event.currentTarget.getBoundingClientRect();
+    return event.clientY < top + height / 2 ? index + 1 : index;
+  };
   const drop = (event: DragEvent, at: number) => {
     event.preventDefault();
+    event.stopPropagation();
     setOver(null);
     if (dragged === null) return;
     const ids = selection.includes(dragged) ? selection : [dragged];
@@ -118,7 +123,9 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
             tabIndex={row === current ? 0 : -1}
             className={styles['row']}
             data-id={element.id}
-            data-over={over === index}
+            data-over={
+              over === index + 1 ? 'above' : over === index && at === rows.length - 1 ? 'below' : undefined
+            }
             data-depth={Math.min(4, element.groups?.length ?? 0)}
             draggable
             onDragStart={() => setDragged(element.id)}
@@ -126,10 +133,10 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
             onDragOver={(event) => {
               if (dragged === null) return;
               event.preventDefault();
-              setOver(index);
+              setOver(gapAt(event, index));
             }}
             onDragLeave={() => setOver(null)}
-            onDrop={(event) => drop(event, index)}
+            onDrop={(event) => drop(event, gapAt(event, index))}
             onClick={(event) => {
               if (event.ctrlKey || event.metaKey || event.shiftKey) designer.press(element.id, true);
               else designer.select([element.id], element.groups?.[0] ?? null);

@@ -1,0 +1,336 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { clipboardText } from '../../editor/clipboard.ts';
+import { parseTemplateDocument } from '../../template/parse-template.ts';
+import type { Template, TemplateElement } from '../../template/template.ts';
+import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
+import type { Bench } from '../testing/fake-room.ts';
+import { createDesigner } from './designer.ts';
+import type { Designer } from './designer.ts';
+
+const LOOK = { snapping: true, grid: false, rulers: true, unit: 'mm' } as const;
+const KEYS = { shift: false, alt: false, control: true };
+
+function template(elements: readonly object[] = []): Template {
+  const parsed = parseTemplateDocument({
+    ...{ schema: 'hushlabel/template', version: 2, id: 'mine', name: { en: 'Mine', 'zh-CN': '我的' } },
+    ...{ width: 100, height: 60, elements },
+  });
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
+}
+
+function rect(id: string, x: number, y: number, more: object = {}): object {
+  return { kind: 'rect', id, x, y, width: 10, height: 5, fill: 'black', ...more };
+}
+
+interface Opened {
+  readonly designer: Designer;
+  readonly bench: Bench;
+  readonly tab: ReturnType<typeof memoryStorage>;
+  /** What would be there at the next visit. */
+  stored(): Template | undefined;
+}
+
+async function open(elements: readonly object[], tab = memoryStorage(), at?: Bench): Promise<Opened> {
+  const it = at ?? bench();
+  if (at === undefined) {
+    it.workbench.templates.importFiles([new File([JSON.stringify(template(elements))], 'x.hushlabel.json')]);
+    await it.workbench.templates.settled();
+  }
+  const stored = () => it.workbench.store.getState().templates.find(({ id }) => id === 'mine');
+  const own = stored();
+  if (own === undefined) throw new Error('not imported');
+  const designer = createDesigner(own, it.workbench.desk, it.workbench.templates, tab, LOOK);
+  return { designer, bench: it, tab, stored };
+}
+
+const elementsOf = ({ designer }: Opened): readonly TemplateElement[] =>
+  designer.store.getState().template.elements;
+const placeOf = (opened: Opened, id: string) => {
+  const element = elementsOf(opened).find((one) => one.id === id);
+  return element && [element.x, element.y, element.width, element.height];
+};
+
+describe('dragging', () => {
+  it('moves what is chosen when the pointer is let go, as one step', async () => {
+    const opened = await open([rect('a', 10, 10), rect('b', 40, 10)]);
+    const { gestures, store, select } = opened.designer;
+    select(['a', 'b']);
+    gestures.beginMove({ x: 12, y: 12 });
+    for (const x of [13, 20, 22]) gestures.drag({ x, y: 17 }, KEYS, 1);
+    expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
+    gestures.drop();
+    expect(placeOf(opened, 'a')).toEqual([20, 15, 10, 5]);
+    expect(placeOf(opened, 'b')).toEqual([50, 15, 10, 5]);
+    expect(store.getState()).toMatchObject({ at: 1, steps: [{ name: 'move', count: 2 }], gesture: null });
+  });
+
+  it('leaves nothing behind when it is cancelled', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, store, select } = opened.designer;
+    const before = store.getState().template;
+    select(['a']);
+    gestures.beginResize('se', { x: 20, y: 15 });
+    gestures.drag({ x: 50, y: 50 }, KEYS, 1);
+    expect(gestures.cancel()).toBe(true);
+    gestures.drop();
+    expect(store.getState()).toMatchObject({ template: before, at: 0, steps: [] });
+    expect(gestures.cancel()).toBe(false);
+  });
+
+  it('stops at the edges of the label', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, select } = opened.designer;
+    select(['a']);
+    gestures.beginMove({ x: 12, y: 12 });
+    gestures.drag({ x: -500, y: 500 }, KEYS, 1);
+    gestures.drop();
+    expect(placeOf(opened, 'a')).toEqual([0, 55, 10, 5]);
+    gestures.beginResize('e', { x: 10, y: 57 });
+    gestures.drag({ x: 500, y: 57 }, KEYS, 1);
+    gestures.drop();
+    expect(placeOf(opened, 'a')).toEqual([0, 55, 100, 5]);
+  });
+
+  it('snaps to what is near, unless the key for it is held', async () => {
+    const opened = await open([rect('a', 10, 10), rect('b', 40, 30)]);
+    const { gestures, select, store } = opened.designer;
+    select(['a']);
+    gestures.beginMove({ x: 10, y: 10 });
+    gestures.drag({ x: 39.5, y: 10 }, { ...KEYS, control: false }, 1);
+    const { gesture } = store.getState();
+    expect(gesture).toMatchObject({
+      kind: 'move',
+      lines: expect.arrayContaining([expect.objectContaining({ axis: 'x' })]),
+    });
+    gestures.drag({ x: 39.5, y: 10 }, KEYS, 1);
+    gestures.drop();
+    expect(placeOf(opened, 'a')?.[0]).toBe(39.5);
+  });
+
+  it('moves a copy with Alt, and the original stays', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, select, store } = opened.designer;
+    select(['a']);
+    gestures.beginMove({ x: 12, y: 12 });
+    gestures.drag({ x: 32, y: 12 }, { ...KEYS, alt: true }, 1);
+    gestures.drop();
+    expect(elementsOf(opened)).toHaveLength(2);
+    expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
+    const [copy] = store.getState().selection;
+    expect(placeOf(opened, copy ?? '')).toEqual([30, 10, 10, 5]);
+  });
+
+  it('does not move what is locked', async () => {
+    const opened = await open([rect('a', 10, 10, { locked: true })]);
+    const { gestures, select, store } = opened.designer;
+    select(['a']);
+    gestures.beginMove({ x: 12, y: 12 });
+    gestures.drag({ x: 50, y: 12 }, KEYS, 1);
+    gestures.drop();
+    opened.designer.nudge({ x: 5, y: 0 });
+    opened.designer.remove();
+    expect(store.getState().steps).toEqual([]);
+    expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
+  });
+
+  it('takes a guide off the label', async () => {
+    const opened = await open([]);
+    const { gestures, store } = opened.designer;
+    gestures.beginGuide('x', null, { x: 3, y: 3 });
+    gestures.drag({ x: 31, y: 3 }, KEYS, 1);
+    gestures.drop();
+    expect(store.getState().template.guides).toEqual([{ axis: 'x', at: 31 }]);
+    gestures.beginGuide('x', 0, { x: 31, y: 3 });
+    gestures.drag({ x: -20, y: 3 }, KEYS, 1);
+    gestures.drop();
+    expect(store.getState().template.guides).toBeUndefined();
+  });
+});
+
+describe('storing', () => {
+  it('stores what is drawn', async () => {
+    const opened = await open([]);
+    opened.designer.add('rect');
+    await opened.designer.settled();
+    expect(opened.stored()?.elements).toMatchObject([{ kind: 'rect' }]);
+    expect(opened.designer.store.getState().problem).toBeNull();
+  });
+
+  it('says why words of a person are not stored, and keeps no trace of them', async () => {
+    const opened = await open([]);
+    const { designer, tab } = opened;
+    designer.add('text');
+    await designer.settled();
+    designer.changeChosen(() => ({ lines: ['13800138000'] }));
+    await designer.settled();
+    expect(designer.store.getState().problem?.code).toBe('template-personal');
+    designer.changeChosen(() => ({ lines: ['Fragile'] }));
+    await designer.settled();
+    expect(designer.store.getState().problem).toBeNull();
+    expect(opened.stored()?.elements).toMatchObject([{ lines: ['Fragile'] }]);
+    const kept = JSON.stringify([...tab.items, ...opened.bench.storage.items]);
+    expect(kept).toContain('Fragile');
+    expect(kept).not.toContain('13800138000');
+  });
+
+  it('does not even show pasted words of a person', async () => {
+    const opened = await open([]);
+    await opened.designer.pasteWords('张三 13800138000 浙江省杭州市西湖区示例路99号');
+    expect(elementsOf(opened)).toEqual([]);
+    expect(opened.bench.workbench.store.getState().notices.at(-1)).toMatchObject({ text: 'wordsNotPasted' });
+    await opened.designer.pasteWords('This side up\n{{handle}} with care');
+    expect(elementsOf(opened)).toMatchObject([
+      { kind: 'text', lines: ['This side up', 'handle  with care'] },
+    ]);
+  });
+});
+
+describe('steps', () => {
+  it('are there after a reload of the tab, undone ones too', async () => {
+    const first = await open([]);
+    first.designer.add('rect');
+    first.designer.add('line');
+    first.designer.add('text');
+    await first.designer.settled();
+    first.designer.undo();
+    await first.designer.settled();
+    const there = first.designer.store.getState();
+    const again = await open([], first.tab, first.bench);
+    const { store, undo, redo } = again.designer;
+    expect(store.getState()).toMatchObject({ at: 2, steps: there.steps });
+    redo();
+    expect(elementsOf(again).map(({ kind }) => kind)).toEqual(['rect', 'line', 'text']);
+    for (let step = 0; step < 5; step += 1) undo();
+    expect(elementsOf(again)).toEqual([]);
+  });
+
+  it('of another state of the template are forgotten', async () => {
+    const first = await open([]);
+    first.designer.add('rect');
+    await first.designer.settled();
+    const other = await open([rect('else', 1, 1)], first.tab);
+    expect(other.designer.store.getState()).toMatchObject({ at: 0, steps: [] });
+  });
+
+  it('that were changed in the storage are refused, or lead to nothing that is no template', async () => {
+    const first = await open([]);
+    first.designer.add('rect');
+    await first.designer.settled();
+    for (const [key, text] of [...first.tab.items]) {
+      first.tab.items.set(key, text.replaceAll('"rect"', '"script"').replaceAll('"width":20', '"width":1e9'));
+    }
+    const again = await open([], first.tab, first.bench);
+    again.designer.undo();
+    again.designer.redo();
+    expect(parseTemplateDocument(again.designer.store.getState().template).ok).toBe(true);
+  });
+
+  it('of any session undo to the start and redo to the end', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 30, 20), rect('c', 60, 40)]);
+    const start = opened.designer.store.getState().template;
+    const ids = () => elementsOf(opened).map(({ id }) => id);
+    const verbs: readonly ((designer: Designer, number: number) => void)[] = [
+      (designer) => designer.add('rect'),
+      (designer) => designer.add('text'),
+      (designer, number) => designer.select(ids().filter((_, index) => (index + number) % 3 === 0)),
+      (designer) => designer.select(ids()),
+      (designer, number) => designer.nudge({ x: number, y: -number }),
+      (designer, number) => designer.grow({ x: number / 2, y: number }),
+      (designer) => designer.duplicate(),
+      (designer) => designer.remove(),
+      (designer) => designer.group(),
+      (designer) => designer.ungroup(),
+      (designer) => designer.align('middle'),
+      (designer) => designer.distribute('x'),
+      (designer) => designer.equalSize('height'),
+      (designer) => designer.reorder('front'),
+      (designer) => designer.toggle('hidden'),
+      (designer) => designer.setSize(90, 70),
+      (designer) => designer.setMargin(2),
+      (designer) => designer.setGuides([{ axis: 'y', at: start.width }]),
+      (designer) => designer.undo(),
+      (designer) => designer.redo(),
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(verbs.length - 1), fc.nat(9)), { maxLength: 25 }), (session) => {
+        const { designer } = opened;
+        designer.goTo(0);
+        expect(designer.store.getState().template).toEqual(start);
+        for (const [verb, number] of session) verbs[verb]?.(designer, number);
+        const { template: end, steps, at } = designer.store.getState();
+        expect(parseTemplateDocument(end).ok).toBe(true);
+        for (let step = 0; step < steps.length + 1; step += 1) designer.undo();
+        expect(designer.store.getState().template).toEqual(start);
+        for (let step = 0; step < at; step += 1) designer.redo();
+        expect(designer.store.getState().template).toEqual(end);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('choosing', () => {
+  it('chooses a group, goes into it, and out again', async () => {
+    const groups = { groups: ['inner', 'outer'] };
+    const opened = await open([
+      rect('a', 0, 0, groups),
+      rect('b', 20, 0, groups),
+      rect('c', 40, 0, { groups: ['outer'] }),
+    ]);
+    const { press, enter, leave, store } = opened.designer;
+    const chosen = () => [store.getState().selection, store.getState().inside];
+    press('a', false);
+    expect(chosen()).toEqual([['a', 'b', 'c'], null]);
+    enter('a');
+    expect(chosen()).toEqual([['a', 'b'], 'outer']);
+    enter('a');
+    expect(chosen()).toEqual([['a'], 'inner']);
+    expect([leave(), chosen()]).toEqual([true, [['a', 'b'], 'outer']]);
+    expect([leave(), chosen()]).toEqual([true, [['a', 'b', 'c'], null]]);
+    expect([leave(), chosen()]).toEqual([true, [[], null]]);
+    expect(leave()).toBe(false);
+  });
+
+  it('goes from element to element in the order in which they are read, and past the last', async () => {
+    const opened = await open([rect('low', 0, 30), rect('right', 50, 2), rect('left', 0, 2)]);
+    const { step, store } = opened.designer;
+    const order = [1, 1, 1].map(() => (step(1), store.getState().selection[0]));
+    expect(order).toEqual(['left', 'right', 'low']);
+    expect(step(1)).toBe(false);
+  });
+});
+
+describe('the clipboard', () => {
+  it('carries elements to another template, bindings and all', async () => {
+    const from = await open([]);
+    from.designer.add('text');
+    const text = from.designer.copy();
+    const to = await open([rect('a', 0, 0)]);
+    expect(to.designer.paste(text)).toBe(true);
+    expect(elementsOf(to)[1]).toMatchObject({ kind: 'text', lines: ['{{recipient.name}}'] });
+    expect(to.designer.store.getState().selection).toEqual([elementsOf(to)[1]?.id]);
+  });
+
+  it('refuses what is no list of elements', async () => {
+    const { designer } = await open([]);
+    const hostile = clipboardText([]).replace('[]', '[{"kind":"script"}]');
+    for (const text of ['', '[]', '{}', hostile, 'x'.repeat(3_000_000)])
+      expect(designer.paste(text)).toBe(false);
+  });
+});
+
+describe('the drawing', () => {
+  it('is asked for anew when the template changes, the last one wins', async () => {
+    const opened = await open([rect('a', 5, 5)]);
+    const { designer } = opened;
+    await settle();
+    expect(designer.store.getState().drawn).toBe(designer.store.getState().template);
+    designer.select(['a']);
+    for (let step = 0; step < 5; step += 1) designer.nudge({ x: 1, y: 0 });
+    await settle();
+    expect(designer.store.getState().drawn).toBe(designer.store.getState().template);
+    expect(designer.store.getState().drawing?.elements[0]?.svg).toBe('<path d="M10 5h1v1h-1z"/>');
+  });
+});
