@@ -635,6 +635,8 @@ export const en = {
   },
   designer: designerEn,
   design: {
+    new: 'New label',
+    newName: 'New label',
     own: 'Templates of your own are kept in this browser. Fixed words that look like a person’s are refused.',
     chosenTemplate: 'With “{{name}}”',
     edit: 'Design',

@@ -596,6 +596,8 @@ export const zhCN: Messages = {
   },
   designer: designerZhCN,
   design: {
+    new: '新建标签',
+    newName: '新标签',
     edit: '设计',
     editCopy: '复制并设计',
     own: '自己的模板保存在此浏览器中。看起来像个人信息的固定文字会被拒绝。',

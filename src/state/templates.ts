@@ -2,6 +2,7 @@ import type { LocalText } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
 import type { TemplatesAnswer } from '../room/template-shelf.ts';
 import type { Template } from '../template/template.ts';
+import { newTemplate } from '../editor/new-template.ts';
 import type { Desk } from './desk.ts';
 import { freeId, freeNames } from './free-names.ts';
 import type { LabelDesk } from './label.ts';
@@ -43,6 +44,8 @@ export interface TemplatesDesk {
   edited(template: Template): Promise<{ readonly problem: Problem | null } | undefined>;
   /** Opens an own template in the designer; of another a copy, which is chosen. Null closes the designer. */
   design(id: string | null, nameOf: Parameters<TemplatesDesk['copy']>[1]): void;
+  /** Opens a label with nothing on it in the designer. */
+  create(name: LocalText): void;
   remove(id: string): void;
   /** Deletes a stored template that the room would not read. */
   removeRefused(refused: RefusedDocument): void;
@@ -165,6 +168,13 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
   }
 
+  function create(name: LocalText): void {
+    if (isFull('templateNotCopied')) return;
+    const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()));
+    commit({ templates: [...store.getState().templates, created], template: created.id });
+    store.setState({ designing: created.id, naming: null });
+  }
+
   async function edited(template: Template): ReturnType<TemplatesDesk['edited']> {
     const read = await desk.ask((room) => room.readTemplate(JSON.stringify(template)));
     const before = store.getState();
@@ -270,6 +280,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
       if (id === null) store.setState({ designing: null });
       else inTurn(() => design(id, nameOf));
     },
+    create: (name) => inTurn(() => create(name)),
     rename(name) {
       const id = store.getState().naming;
       inTurn(() => rename(id, name));

@@ -38,3 +38,8 @@ function shortened(name: string): string {
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd();
 }
+
+/** What a label with nothing on it is called. */
+export function newNames(): LocalText {
+  return { en: translator('en')('design.newName'), 'zh-CN': translator('zh-CN')('design.newName') };
+}

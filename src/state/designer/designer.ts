@@ -179,7 +179,11 @@ export function createDesigner(
   /** Stores the template as it is now, if the room takes it. */
   async function keep(): Promise<void> {
     const { template } = state();
-    if (template === stored) return;
+    if (template === stored) {
+      // Whoever goes back to what is stored has nothing that is not.
+      store.setState({ problem: null });
+      return;
+    }
     const answer = await templates.edited(template);
     if (answer === undefined) return;
     log.judge(template, answer.problem === null);

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { copiedNames } from '../copied-names.ts';
+import { copiedNames, newNames } from '../copied-names.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
@@ -32,7 +32,14 @@ export function TemplateBar() {
     <DocumentBar
       name={t('design.chosenTemplate', { name: text(template.name) })}
       note={t('design.dropNote')}
-      others={<ActionButton action="importTemplate" icon="file" small />}
+      others={
+        <>
+          <Button small icon="plus" onClick={() => templates.create(newNames())}>
+            {t('design.new')}
+          </Button>
+          <ActionButton action="importTemplate" icon="file" small />
+        </>
+      }
     >
       <Button small kind="primary" icon="pencil" onClick={() => templates.design(template.id, copiedNames)}>
         {t(isOwn ? 'design.edit' : 'design.editCopy')}

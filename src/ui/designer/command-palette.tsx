@@ -136,6 +136,7 @@ export function ShortcutSheet({ open, opener, onClose }: DialogPart) {
   return (
     <Dialog
       open={open}
+      toRead
       title={t('designer.action.shortcuts')}
       closeLabel={t('app.dismiss')}
       opener={opener}

@@ -32,7 +32,14 @@ export function Paper() {
           <path className={styles['gridBold']} d={`M0 0H${10 * scale}M0 0V${10 * scale}`} />
         </pattern>
       </defs>
-      <rect className={styles['sheet']} x={x} y={y} width={width * scale} height={height * scale} />
+      <rect
+        className={styles['sheet']}
+        data-sheet={width}
+        x={x}
+        y={y}
+        width={width * scale}
+        height={height * scale}
+      />
       {grid && (
         <>
           <rect fill="url(#designer-grid)" x={x} y={y} width={width * scale} height={height * scale} />

@@ -10,11 +10,14 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Gets the focus back. */
   readonly opener: RefObject<HTMLElement | null>;
+  /** It is only to be read: nothing in it takes the keyboard, which then moves it up and down. */
+  readonly toRead?: boolean;
   readonly children: ReactNode;
 }
 
 /** Something to be settled apart from the page; a sheet over all of it where the screen is narrow. */
-export function Dialog({ open, title, closeLabel, onClose, opener, children }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { open, title, closeLabel, onClose, opener, toRead = false, children } = props;
   return (
     <Base.Root
       open={open}
@@ -31,7 +34,9 @@ export function Dialog({ open, title, closeLabel, onClose, opener, children }: D
               <Icon name="cross" />
             </Base.Close>
           </div>
-          <div className={styles['body']}>{children}</div>
+          <div className={styles['body']} tabIndex={toRead ? 0 : undefined}>
+            {children}
+          </div>
         </Base.Popup>
       </Base.Portal>
     </Base.Root>

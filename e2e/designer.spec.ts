@@ -1,0 +1,207 @@
+import { LANGUAGES } from '../src/base/language.ts';
+import { THEMES, seeNothingWrong } from './support/axe.ts';
+import { DesignerPage } from './support/designer.ts';
+import { expect, test } from './support/watch.ts';
+import { WorkbenchPage } from './support/workbench.ts';
+import type { Page } from '@playwright/test';
+import type { Language } from '../src/base/language.ts';
+
+async function atDesign(page: Page, language: Language = 'en'): Promise<DesignerPage> {
+  const app = new WorkbenchPage(page, language);
+  await app.open();
+  await app.openSample();
+  await app.go('design');
+  return new DesignerPage(app);
+}
+
+async function onNewLabel(page: Page, language: Language = 'en'): Promise<DesignerPage> {
+  const designer = await atDesign(page, language);
+  await designer.app.button('design.new').click();
+  await expect(designer.canvas).toBeVisible();
+  return designer;
+}
+
+test('a label is drawn with the pointer and is what the preview shows', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [60, 18]);
+  await designer.add('rect', [10, 30], [30, 40]);
+  await expect(designer.layers.getByRole('option')).toHaveCount(2);
+  await designer.drag([20, 35], [50, 65], ['Control']);
+  await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.y).toBeGreaterThan(50);
+  const [rect] = await designer.elementsOf('rect');
+  expect(rect?.x).toBeCloseTo(40, 0);
+  expect(rect?.y).toBeCloseTo(60, 0);
+  expect(rect?.width).toBeCloseTo(20, 0);
+  // The lower right handle.
+  await designer.drag([(rect?.x ?? 0) + 20, (rect?.y ?? 0) + 10], [80, 90], ['Control']);
+  await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.width).toBeGreaterThan(38);
+  await designer.setLength('X', '(100-8)/2');
+  await designer.setLength(designer.app.t('designer.width'), '0.5in');
+  await expect.poll(() => designer.elementsOf('rect')).toMatchObject([{ x: 46, width: 12.7 }]);
+  await designer.action('undo').click();
+  await expect.poll(() => designer.elementsOf('rect')).toMatchObject([{ x: 46 }]);
+  await designer.done();
+  await expect(designer.app.picture).toBeVisible();
+  // The recipient's masked name is on the label that is printed.
+  await expect(
+    page
+      .getByRole('complementary')
+      .getByText(/^.\*+$/u)
+      .first(),
+  ).toBeAttached();
+});
+
+test('words are typed on the label; those of a person are not stored', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  await designer.doubleClick([40, 15]);
+  const words = designer.canvas.getByRole('textbox');
+  await words.fill('{{recipient.nmae}}');
+  await words.press('Escape');
+  await expect(page.getByText(/Did you mean|There is no field/u).first()).toBeHidden();
+  await designer.doubleClick([40, 15]);
+  await designer.canvas.getByRole('textbox').fill('To: {{recipient.phone}}');
+  await designer.canvas.getByRole('textbox').press('Escape');
+  await expect
+    .poll(() => designer.elementsOf('text'))
+    .toMatchObject([{ lines: ['To: {{recipient.phone}}'] }]);
+  await designer.field(designer.app.t('designer.text.lines')).fill('13800138000');
+  await designer.field(designer.app.t('designer.text.lines')).blur();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toBeVisible();
+  expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toContain(
+    '13800138000',
+  );
+  await designer.action('undo').click();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
+});
+
+test('steps are undone after a reload', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 10], [20, 20]);
+  await designer.add('line', [10, 40], [60, 41]);
+  await expect.poll(() => designer.elementsOf('line')).toHaveLength(1);
+  await page.reload();
+  await designer.app.go('design');
+  await designer.app.button('design.edit').click();
+  await expect(designer.layers.getByRole('option')).toHaveCount(2);
+  await designer.action('undo').click();
+  await designer.action('undo').click();
+  await expect(designer.layers).toHaveCount(0);
+  await designer.action('redo').click();
+  await expect(designer.layers.getByRole('option')).toHaveCount(1);
+});
+
+test('elements are copied to another template, and a chat that is pasted is not shown', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 10], [20, 20]);
+  await designer.add('text', [10, 30], [60, 40]);
+  await designer.press('Control+a', 'Control+c');
+  await designer.done();
+  await designer.app.button('design.new').click();
+  await designer.canvas.focus();
+  await designer.press('Control+v');
+  await expect(designer.layers.getByRole('option')).toHaveCount(2);
+  await page.evaluate(() => navigator.clipboard.writeText('张三 13800138000 浙江省杭州市西湖区示例路99号'));
+  await designer.canvas.focus();
+  await designer.press('Control+v');
+  await expect(page.getByText(designer.app.t('notice.wordsNotPasted'))).toBeVisible();
+  await expect(page.locator('body')).not.toContainText('13800138000');
+  await expect(designer.layers.getByRole('option')).toHaveCount(2);
+});
+
+test('a label is made from nothing to a PDF by keyboard alone', async ({ page }) => {
+  const app = new WorkbenchPage(page);
+  await app.open();
+  await app.openSample();
+  await app.go('design');
+  const designer = new DesignerPage(app);
+  await app.button('design.new').focus();
+  await designer.press('Enter');
+  await expect(designer.canvas).toBeVisible();
+  await designer.canvas.focus();
+  // A text in the middle, moved up; a code below it; both made larger.
+  await designer.press('t', 'Enter');
+  await expect(designer.chosen).toHaveCount(1);
+  for (let step = 0; step < 40; step += 1) await designer.press('ArrowUp');
+  await designer.press('b', 'Enter');
+  await expect(designer.chosen).toHaveCount(1);
+  for (let step = 0; step < 12; step += 1) await designer.press('Control+ArrowRight');
+  await designer.press('Control+k');
+  await page.keyboard.type('Centre on');
+  await designer.press('Enter');
+  await expect.poll(() => designer.elementsOf('code')).toMatchObject([{ width: 62, x: 19 }]);
+  await designer.canvas.focus();
+  await designer.press('Tab');
+  await designer.action('done').focus();
+  await designer.press('Enter');
+  await app.go('print');
+  await app.chooseRange('1-3');
+  await app.generate(3);
+});
+
+test('a finger draws, moves and sizes; two fingers zoom', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, viewport: { width: 800, height: 1000 } });
+  const page = await context.newPage();
+  const designer = await onNewLabel(page);
+  const touch = await context.newCDPSession(page);
+  const send = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    points: readonly (readonly [number, number])[],
+  ) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: points.map(([x, y], id) => ({ x: Math.round(x), y: Math.round(y), id })),
+    });
+  const swipe = async (from: readonly [number, number], to: readonly [number, number]) => {
+    const [a, b] = [await designer.at(from), await designer.at(to)];
+    await send('touchStart', [a]);
+    for (const part of [0.25, 0.5, 0.75, 1])
+      await send('touchMove', [[a[0] + (b[0] - a[0]) * part, a[1] + (b[1] - a[1]) * part]]);
+    await send('touchEnd', []);
+  };
+  await designer.action('addRect').tap();
+  await swipe([20, 20], [60, 50]);
+  await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
+  await swipe([40, 35], [40, 95]);
+  await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.y).toBeGreaterThan(70);
+  const before = await designer.at([100, 0]);
+  const [one, other] = [await designer.at([40, 60]), await designer.at([60, 60])];
+  await send('touchStart', [one, other]);
+  await send('touchMove', [
+    [one[0] - 40, one[1]],
+    [other[0] + 40, other[1]],
+  ]);
+  await send('touchEnd', []);
+  await expect.poll(async () => (await designer.at([100, 0]))[0]).toBeGreaterThan(before[0]);
+  await context.close();
+});
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ locale: language });
+    test('nothing is wrong with the designer for anyone', async ({ page }) => {
+      const designer = await atDesign(page, language);
+      await designer.open();
+      await seeNothingWrong(page, 'label', THEMES);
+      await designer.canvas.focus();
+      await designer.press('Tab');
+      await seeNothingWrong(page, 'element', THEMES);
+      await designer.press('Control+k');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await seeNothingWrong(page, 'palette', THEMES);
+      await designer.press('Escape');
+      await designer.canvas.focus();
+      await designer.press('?');
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await seeNothingWrong(page, 'keys', THEMES);
+      await designer.press('Escape');
+      await page.setViewportSize({ width: 390, height: 844 });
+      await seeNothingWrong(page, 'narrow', THEMES);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    });
+  });
+}
