@@ -70,8 +70,9 @@ describe('what a marquee touches', () => {
           const centre = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
           const point = rotatePoint(within, centre, rotation);
           const marquee = { x: point.x - size / 3, y: point.y - size / 2, width: size, height: size };
-          expect(elementsIn([{ ...rect('t', box), rotation }], grown(marquee))).toEqual(['t']);
-          expect(elementAt([{ ...rect('t', box), rotation }], point, { slack: 1e-6 })?.id).toBe('t');
+          const turned = [{ ...rect('t', box), rotation }];
+          expect(elementsIn(turned, grown(marquee))).toEqual(['t']);
+          expect(elementAt(turned, point, { slack: 1e-6 })?.id).toBe('t');
         },
       ),
     );
