@@ -11,7 +11,7 @@ import { elementIds, groupIds, nextFree } from './fresh-ids.ts';
 import { unitsOf } from './groups.ts';
 import { added, kept } from './outcome.ts';
 import type { Added } from './outcome.ts';
-import { turnOf } from './transform.ts';
+import { normalDegrees, turnOf } from './transform.ts';
 import type { Size } from './transform.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
@@ -68,7 +68,18 @@ const MOVES = ['x', 'y', 'width', 'height', 'rotation'];
 
 function withChange(element: TemplateElement, change: ElementChange): TemplateElement {
   // Checked with the whole template, before it is given to anyone.
-  return withoutUndefined<TemplateElement>({ ...element, ...change } as TemplateElement);
+  return withoutUndefined<TemplateElement>({
+    ...element,
+    ...change,
+    ...restedTurn(change),
+  } as TemplateElement);
+}
+
+/** A rotation in hundredths of a degree from 0 to 360; one that is none is no rotation. */
+function restedTurn(change: ElementChange): object {
+  if (!('rotation' in change) || typeof change.rotation !== 'number') return {};
+  const degrees = normalDegrees(hundredths(change.rotation));
+  return { rotation: degrees === 0 ? undefined : hundredths(degrees) };
 }
 
 /** What a template may be without; `undefined` takes it away. */

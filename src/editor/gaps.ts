@@ -27,22 +27,38 @@ export interface GapLine {
   readonly across: number;
 }
 
-/** All gaps along an axis. Boxes that lie over one another have none. */
-export function gapsAmong(boxes: readonly Box[], axis: Axis): readonly Gap[] {
-  return boxes.flatMap((before) => boxes.flatMap((after) => gapBetween(before, after, boxes, axis)));
+/** A box with what it takes up along an axis and across it. */
+interface Placed {
+  readonly box: Box;
+  readonly along: Span;
+  readonly across: Span;
 }
 
-function gapBetween(before: Box, after: Box, boxes: readonly Box[], axis: Axis): readonly Gap[] {
-  const room = { start: spanOf(before, axis).end, end: spanOf(after, axis).start };
-  if (lengthOf(room) <= NEAR) return [];
-  const abreast = overlapOf(spanOf(before, otherAxis(axis)), spanOf(after, otherAxis(axis)));
-  if (abreast === undefined) return [];
-  const isBetween = boxes.some((box) => {
-    const { start, end } = spanOf(box, axis);
-    const lies = start >= room.start - NEAR && end <= room.end + NEAR;
-    return lies && overlapOf(spanOf(box, otherAxis(axis)), abreast) !== undefined;
-  });
-  return isBetween ? [] : [{ before, after, room, abreast }];
+/** All gaps along an axis. Boxes that lie over one another have none. */
+export function gapsAmong(boxes: readonly Box[], axis: Axis): readonly Gap[] {
+  const all = boxes
+    .map((box): Placed => ({ box, along: spanOf(box, axis), across: spanOf(box, otherAxis(axis)) }))
+    .toSorted((one, other) => one.along.start - other.along.start);
+  return all.flatMap((before) => gapsAfter(before, all));
+}
+
+/** The gaps behind a box: `all` by where they begin. */
+function gapsAfter(before: Placed, all: readonly Placed[]): readonly Gap[] {
+  const gaps: Gap[] = [];
+  const behind = all.filter(
+    ({ along, across }) =>
+      along.start > before.along.end - NEAR && overlapOf(across, before.across) !== undefined,
+  );
+  for (const after of behind) {
+    const room = { start: before.along.end, end: after.along.start };
+    const abreast = overlapOf(before.across, after.across);
+    if (abreast === undefined || lengthOf(room) <= NEAR) continue;
+    const isBetween = behind.some(
+      ({ along, across }) => along.end <= room.end + NEAR && overlapOf(across, abreast) !== undefined,
+    );
+    if (!isBetween) gaps.push({ before: before.box, after: after.box, room, abreast });
+  }
+  return gaps;
 }
 
 /**
@@ -50,8 +66,12 @@ function gapBetween(before: Box, after: Box, boxes: readonly Box[], axis: Axis):
  * that moves, −1 the first, 1 the last, 0 the whole box.
  */
 export function gapFits(box: Box, gap: Gap, axis: Axis, side: -1 | 0 | 1): readonly GapFit[] {
-  if (overlapOf(spanOf(box, otherAxis(axis)), gap.abreast) === undefined) return [];
-  const { start, end } = spanOf(box, axis);
+  const isAbreast = overlapOf(spanOf(box, otherAxis(axis)), gap.abreast) !== undefined;
+  return isAbreast ? fitsAlong(spanOf(box, axis), gap, axis, side) : [];
+}
+
+/** The same for a box that may not be abreast of the gap yet. */
+export function fitsAlong({ start, end }: Span, gap: Gap, axis: Axis, side: -1 | 0 | 1): readonly GapFit[] {
   const { room } = gap;
   const margin =
     side === 0 ? lengthOf(room) - (end - start) : side === 1 ? start - room.start : room.end - end;

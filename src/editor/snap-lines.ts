@@ -58,11 +58,19 @@ export function placesOf(span: Span, side: MovingSide): readonly number[] {
   return [side === 1 ? span.end : span.start];
 }
 
-/** All that is exactly in line with a box, as far from it or as long as it; none twice. */
-export function snapLines(box: Box, targets: SnapTargets, moving: Moving): readonly SnapLine[] {
+/**
+ * All that is exactly in line with a box, as far from it or as long as it; none twice. `near` are the targets that
+ * can be met, `all` those whose gaps can be in one row with a gap that is.
+ */
+export function snapLines(
+  box: Box,
+  near: SnapTargets,
+  all: SnapTargets,
+  moving: Moving,
+): readonly SnapLine[] {
   return (['x', 'y'] as const).flatMap((axis) => [
-    ...alignLines(box, axis, targets[axis], moving[axis]),
-    ...lengthLines(box, axis, targets[axis], moving[axis]),
+    ...alignLines(box, axis, near[axis], moving[axis]),
+    ...lengthLines(box, axis, near[axis], all[axis].gaps, moving[axis]),
   ]);
 }
 
@@ -77,12 +85,18 @@ function alignLines(box: Box, axis: Axis, targets: AxisTargets, side: MovingSide
   });
 }
 
-function lengthLines(box: Box, axis: Axis, targets: AxisTargets, side: MovingSide): readonly SnapLine[] {
+function lengthLines(
+  box: Box,
+  axis: Axis,
+  targets: AxisTargets,
+  all: readonly Gap[],
+  side: MovingSide,
+): readonly SnapLine[] {
   if (side === undefined) return [];
   const gaps = targets.gaps
     .flatMap((gap) => gapFits(box, gap, axis, side))
     .filter(({ offset }) => Math.abs(offset) < NEAR)
-    .flatMap((fit) => gapLines(box, fit, targets.gaps, axis));
+    .flatMap((fit) => gapLines(box, fit, all, axis));
   const alike = side === 0 ? [] : targets.boxes.filter((other) => isAsLong(other, box, axis));
   const lengths = alike.length === 0 ? [] : [box, ...alike].map((each) => wholeLine(each, axis));
   const lines = [...gaps, ...lengths].map((line): SnapLine => ({

@@ -1,7 +1,7 @@
 import { TEMPLATE_LIMITS } from '../template/template.ts';
 import type { Guide } from '../template/template.ts';
 import type { Box } from './box.ts';
-import { gapFits, gapsAmong } from './gaps.ts';
+import { fitsAlong, gapFits, gapsAmong } from './gaps.ts';
 import { placesOf, snapLines } from './snap-lines.ts';
 import type { AxisTargets, Moving, MovingSide, SnapLine, SnapTargets, TargetLine } from './snap-lines.ts';
 import { NEAR, boxFrom, lengthOf, middleOf, otherAxis, spanOf } from './spans.ts';
@@ -76,7 +76,12 @@ export function snapEdges(box: Box, handle: Handle, targets: SnapTargets, tolera
  * only where nothing else would draw the box on from there; where there is none, the box does not snap.
  */
 function snap(box: Box, targets: SnapTargets, tolerance: number, moving: Moving): Snap {
-  const nearest = (from: Box, axis: Axis): number => nearestOn(axis, from, targets, tolerance, moving[axis]);
+  const near = {
+    x: within(targets.x, box, 'x', moving.x, 2 * tolerance),
+    y: within(targets.y, box, 'y', moving.y, 2 * tolerance),
+    grid: targets.grid,
+  };
+  const nearest = (from: Box, axis: Axis): number => nearestOn(axis, from, near, tolerance, moving[axis]);
   const xFirst = nearest(box, 'x');
   const yFirst = nearest(box, 'y');
   const attempts = [
@@ -88,7 +93,20 @@ function snap(box: Box, targets: SnapTargets, tolerance: number, moving: Moving)
     return nearest(there, 'x') === 0 && nearest(there, 'y') === 0;
   });
   if (settled === undefined) return { dx: 0, dy: 0, lines: [] };
-  return { ...settled, lines: snapLines(moved(box, settled.dx, settled.dy, moving), targets, moving) };
+  return { ...settled, lines: snapLines(moved(box, settled.dx, settled.dy, moving), near, targets, moving) };
+}
+
+/** The targets that a box can meet or be drawn on to, when it moves by half of `reach` and looks as far again. */
+function within(targets: AxisTargets, box: Box, axis: Axis, side: MovingSide, reach: number): AxisTargets {
+  if (side === undefined) return { lines: [], gaps: [], boxes: [] };
+  const span = spanOf(box, axis);
+  const places = placesOf(span, side);
+  const isNear = (offset: number): boolean => Math.abs(offset) <= reach + NEAR;
+  return {
+    lines: targets.lines.filter(({ at }) => places.some((place) => isNear(at - place))),
+    gaps: targets.gaps.filter((gap) => fitsAlong(span, gap, axis, side).some(({ offset }) => isNear(offset))),
+    boxes: targets.boxes.filter((other) => isNear(lengthOf(spanOf(other, axis)) - lengthOf(span))),
+  };
 }
 
 function moved(box: Box, dx: number, dy: number, moving: Moving): Box {

@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mm } from '../base/length.ts';
+import { parseTemplateDocument } from '../template/parse-template.ts';
+import { TEMPLATE_LIMITS } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
+import { clipboardText, pasteElements, readClipboard } from './clipboard.ts';
+import { templates } from './testing/arbitrary-edits.ts';
+import { idsOf, rect } from './testing/elements.ts';
+
+const small: Template = {
+  schema: 'hushlabel/template',
+  version: 2,
+  id: 'small',
+  name: { en: 'Small', 'zh-CN': '小' },
+  width: mm(40),
+  height: mm(30),
+  elements: [rect('rect-1', {}, { groups: ['g'] }), rect('rect-2', {}, { groups: ['g'] })],
+};
+
+describe('the clipboard', () => {
+  it('gives back the elements that were copied', () => {
+    fc.assert(
+      fc.property(templates, ({ elements }) => {
+        expect(readClipboard(clipboardText(elements))).toEqual(elements.length === 0 ? undefined : elements);
+      }),
+    );
+  });
+
+  const text = (change: object): string =>
+    JSON.stringify({ schema: 'hushlabel/elements', version: 2, elements: [rect('a')], ...change });
+
+  it.each([
+    ['plain words', 'Zhang San 13800000000'],
+    ['nothing', ''],
+    ['a number', '12'],
+    ['null', 'null'],
+    ['another schema', text({ schema: 'excalidraw/clipboard' })],
+    ['a later version', text({ version: 3 })],
+    ['another key', text({ rows: [] })],
+    ['no elements', text({ elements: [] })],
+    ['an element that is none', text({ elements: [{ ...rect('a'), onclick: 'x' }] })],
+    ['a field that does not exist', text({ elements: [{ ...rect('a'), showIf: ['recipient.secret'] }] })],
+    ['an id twice', text({ elements: [rect('a'), rect('a')] })],
+    ['too many', text({ elements: Array.from({ length: 201 }, (_, index) => rect(`r-${index}`)) })],
+    ['too long a text', text({}) + ' '.repeat(TEMPLATE_LIMITS.documentLength)],
+  ])('gives nothing for %s', (_, other) => {
+    expect(readClipboard(text({}))).toHaveLength(1);
+    expect(readClipboard(other)).toBeUndefined();
+  });
+});
+
+describe('pasting', () => {
+  it('gives new ids and new groups, about the point that is asked for', () => {
+    const { template, ids } = pasteElements(small, small.elements, { x: 20, y: 20 });
+    expect(ids).toEqual(['rect-3', 'rect-4']);
+    expect(template.elements.slice(2)).toMatchObject([
+      { x: 15, y: 15, groups: ['group-1'] },
+      { x: 15, y: 15, groups: ['group-1'] },
+    ]);
+  });
+
+  it('brings what was far away onto a smaller label, together', () => {
+    const far = [rect('a', { x: 200, y: 250 }), rect('b', { x: 215, y: 255, width: 5 })];
+    const { template } = pasteElements(small, far);
+    expect(template.elements.slice(2)).toMatchObject([
+      { x: 20, y: 15, width: 10 },
+      { x: 35, y: 20, width: 5 },
+    ]);
+  });
+
+  it('gives the template itself where there would be too many elements', () => {
+    const many = Array.from({ length: 199 }, (_, index) => rect(`r-${index}`));
+    expect(pasteElements(small, many)).toEqual({ template: small, ids: [] });
+    expect(pasteElements(small, many).template).toBe(small);
+  });
+
+  it('of any elements onto any template gives a template with all of them', () => {
+    const points = fc.record({
+      x: fc.integer({ min: -99, max: 399 }),
+      y: fc.integer({ min: -99, max: 399 }),
+    });
+    const sizes = fc.record({
+      width: fc.integer({ min: 10, max: 300 }),
+      height: fc.integer({ min: 10, max: 300 }),
+    });
+    fc.assert(
+      fc.property(templates, sizes, fc.option(points, { nil: undefined }), ({ elements }, size, at) => {
+        const onto = { ...small, elements: [], width: mm(size.width), height: mm(size.height) };
+        const { template, ids } = pasteElements(onto, elements, at);
+        expect(ids).toHaveLength(elements.length);
+        expect(idsOf(template.elements)).toEqual(ids);
+        expect(parseTemplateDocument(template).ok).toBe(true);
+      }),
+    );
+  });
+});
