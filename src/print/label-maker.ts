@@ -8,6 +8,7 @@ import type { FontStore } from '../fonts/font-store.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
+import type { PreparedTemplate } from '../layout/prepare-template.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
@@ -39,13 +40,7 @@ export type LabelMaker = (order: MaskedOrder, piece: Piece) => Promise<Result<Sc
  * problem, with the order's row, of a label that cannot be right.
  */
 export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMaker {
-  const prepared = prepareTemplate({
-    template: design.template,
-    fonts: fonts.fonts,
-    encode: encodeSymbol,
-    dpi: design.dpi,
-    fixedText: remembering(maskFixedText),
-  });
+  const prepared = prepareDesign(design, fonts);
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
   return async (order, piece) => {
@@ -61,6 +56,17 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     const again = layoutLabel(prepared, label);
     return again.ok ? again : refused(order, again.problem);
   };
+}
+
+/** A design made ready for its labels, with what draws and checks all labels. */
+export function prepareDesign({ template, dpi }: LabelDesign, { fonts }: FontStore): PreparedTemplate {
+  return prepareTemplate({
+    template,
+    fonts,
+    encode: encodeSymbol,
+    dpi,
+    fixedText: remembering(maskFixedText),
+  });
 }
 
 /** A job's fixed texts are few and come with every label. */
@@ -79,7 +85,7 @@ function remembering(mint: (text: string) => MaskedText): (text: string) => Mask
 const MOST_TEXTS = 1_000;
 
 /** The files that every label needs and that are not loaded yet. */
-function commonFontFiles(shaper: Shaper): readonly FontFile[] {
+export function commonFontFiles(shaper: Shaper): readonly FontFile[] {
   return FONT_WEIGHTS.flatMap((weight) => shaper.missingFiles('', weight));
 }
 
