@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mm, pt } from '../base/length.ts';
+import { mm } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
