@@ -6,6 +6,7 @@ import { overlap } from './mark-bounds.ts';
 import type { Bounds, PlacedMark } from './mark-bounds.ts';
 
 const ROUNDING = 1e-6;
+
 /** A mark and its place among the marks: what comes before lies below. */
 interface PlacedRect extends PlacedMark {
   readonly mark: RectMark;
@@ -59,16 +60,47 @@ function unseenTexts(runs: readonly PlacedRun[], boxes: readonly PlacedRect[]): 
 
 /** Texts of two elements that lie over each other; said of the one that is drawn later. */
 function crossedTexts(runs: readonly PlacedRun[]): readonly Finding[] {
-  const found = new Map<string, Finding>();
-  for (const [at, { element, letters }] of runs.entries()) {
-    if (found.has(element)) continue;
-    const below = runs.find(
-      (other, otherAt) => otherAt < at && other.element !== element && overlap(letters, other.letters),
+  const texts = textsOf(runs);
+  return texts.flatMap(({ element, runs: own, around }, at) => {
+    // Most elements are nowhere near each other; only the runs of those that are have to be compared.
+    const below = texts.find(
+      (other, otherAt) =>
+        otherAt < at &&
+        overlap(around, other.around) &&
+        own.some((run) => other.runs.some(({ letters }) => overlap(run.letters, letters))),
     );
-    if (below !== undefined) found.set(element, warning('text-over-text', element, { by: below.element }));
-  }
-  return [...found.values()];
+    return below === undefined ? [] : [warning('text-over-text', element, { by: below.element })];
+  });
 }
+
+interface ElementText {
+  readonly element: string;
+  readonly runs: PlacedRun[];
+  /** Around all of its letters. */
+  around: Bounds;
+}
+
+/** The runs element by element, in the order in which elements are first drawn. */
+function textsOf(runs: readonly PlacedRun[]): readonly ElementText[] {
+  const texts = new Map<string, ElementText>();
+  for (const run of runs) {
+    const known = texts.get(run.element);
+    if (known === undefined)
+      texts.set(run.element, { element: run.element, runs: [run], around: run.letters });
+    else {
+      known.runs.push(run);
+      known.around = together(known.around, run.letters);
+    }
+  }
+  return [...texts.values()];
+}
+
+const together = (one: Bounds, other: Bounds): Bounds => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+});
 
 const isWithin = (inner: Bounds, outer: Bounds): boolean =>
   inner.left >= outer.left - ROUNDING &&
