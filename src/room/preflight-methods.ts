@@ -1,4 +1,4 @@
-import { stopIfCancelled } from '../base/cancel.ts';
+import { Cancelled, stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import { success } from '../base/result.ts';
@@ -23,6 +23,7 @@ import type { Said } from './finding-groups.ts';
 import { labelRows } from './label-rows.ts';
 import type { PreflightHost } from './preflight-host.ts';
 import type { PreflightReport, PreflightRoom, WorstOrder } from './preflight-room.ts';
+import type { Showing } from './row-reader.ts';
 import { WorstOrders } from './worst-orders.ts';
 
 /** Elements laid out between two pauses: some ten milliseconds of work. */
@@ -61,7 +62,8 @@ async function preflight(
     });
   for (const finding of checkTemplate(template)) groups.ofTemplate(finding);
 
-  const { policy } = host.showing();
+  const showing = host.showing();
+  const { policy } = showing;
   const design = { policy, template, dpi: host.dpi(), date: host.today() };
   const check = createLabelChecker(design, await host.fonts());
   stopIfCancelled(signal);
@@ -69,7 +71,7 @@ async function preflight(
   const unfilled = new UnfilledFields(template);
   let orders = 0;
   let refused = 0;
-  for await (const { row, pieces, shown } of chosenOrders(host, rows, perPause, report, signal)) {
+  for await (const { row, pieces, shown } of chosenOrders(host, showing, rows, perPause, report, signal)) {
     orders += 1;
     if (!shown.ok) {
       groups.ofLabel(row, refusalOf(shown.problem));
@@ -106,11 +108,13 @@ async function worstOrders(
   template: Template,
   signal: CancelSignal | undefined,
 ): Promise<readonly WorstOrder[]> {
+  const showing = host.showing();
   const store = await host.fonts();
   await store.loadFiles(commonFontFiles(store.fonts.shaper));
   const worst = new WorstOrders(template, (text) => store.isRare(text));
   const date = host.today();
-  for await (const { pieces, shown } of chosenOrders(host, 'all', MEASURED_PER_PAUSE, NO_REPORT, signal)) {
+  const chosen = chosenOrders(host, showing, 'all', MEASURED_PER_PAUSE, NO_REPORT, signal);
+  for await (const { pieces, shown } of chosen) {
     if (shown.ok) worst.consider({ order: shown.value, date, piece: pieces, pieces });
   }
   return worst.found();
@@ -123,9 +127,13 @@ interface ChosenOrder {
   readonly shown: Result<MaskedOrder>;
 }
 
-/** The chosen orders as the policy in force shows them. Pauses, tells how far it is, and hears a cancel. */
+/**
+ * The chosen orders as the policy in force shows them. Pauses, tells how far it is, and hears a cancel; orders that are
+ * replaced or cleared meanwhile are no longer wanted either.
+ */
 async function* chosenOrders(
   host: PreflightHost,
+  { policy, sender, context }: Showing,
   rows: 'all' | readonly number[],
   perPause: number,
   report: BookReport,
@@ -135,7 +143,6 @@ async function* chosenOrders(
   const session = host.session();
   const step = session.step(signal);
   const chosen = await labelRows(session, rows === 'all' ? undefined : rows, signal);
-  const { policy, sender, context } = host.showing();
   const memo = new RunMemo();
   let done = 0;
   for (const row of chosen) {
@@ -144,6 +151,7 @@ async function* chosenOrders(
       await step();
     }
     done += 1;
+    if (!host.isOpen() || host.session() !== session) throw new Cancelled();
     const slot = session.book.slot(row);
     // The row may have gone while others were looked at.
     const order = slot === undefined ? undefined : session.parsed.at(slot, sender);

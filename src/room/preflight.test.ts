@@ -151,6 +151,12 @@ describe('preflight', () => {
     await expect(stopping).rejects.toBeInstanceOf(Cancelled);
   });
 
+  it('is over as soon as the orders are gone that it looks at', async () => {
+    const room = await roomWith(...ROWS);
+    const [template] = BUILT_IN_TEMPLATES;
+    await expect(room.preflight(template, 'all', () => void room.clear())).rejects.toBeInstanceOf(Cancelled);
+  });
+
   it('says of orders that masking shows nothing of why that is', async () => {
     const room = await roomWith(...ROWS);
     const tokens = {
