@@ -3,6 +3,7 @@ import type { PartyField } from '../orders/order-fields.ts';
 import { parsePolicyText, printPolicy } from '../masking/parse-policy.ts';
 import { NATIONAL_POLICY, policyById } from '../masking/policies.ts';
 import type { Policy } from '../masking/policy.ts';
+import { withoutPeople } from '../print/template-people.ts';
 import { readSender } from '../room/sender.ts';
 import type { SenderValues } from '../room/sender.ts';
 import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
@@ -27,7 +28,7 @@ export async function readPolicy(named: string | undefined): Promise<Policy> {
   return parsed.value;
 }
 
-/** As `readPolicy`, for templates. */
+/** As `readPolicy`, for templates; one that holds what looks like a person's is refused, as the app refuses it. */
 export async function readTemplate(named: string | undefined): Promise<Template> {
   if (named === undefined) return BUILT_IN_TEMPLATES[0];
   const builtIn = builtInTemplate(named);
@@ -35,8 +36,9 @@ export async function readTemplate(named: string | undefined): Promise<Template>
   if (!looksLikeFile(named))
     throw new UsageError(`no template has that id; 'hushlabel list templates' shows them`);
   const parsed = parseTemplate(await readText(named));
-  if (!parsed.ok) throw new UsageError(`${named}: ${sentence(parsed.problem)}`);
-  return parsed.value;
+  const read = parsed.ok ? withoutPeople(parsed.value) : parsed;
+  if (!read.ok) throw new UsageError(`${named}: ${sentence(read.problem)}`);
+  return read.value;
 }
 
 /** The sender from a JSON file: an object of strings with the names of `PARTY_FIELDS`. */

@@ -28,6 +28,8 @@ export interface FontStore {
   ensure(texts: string | Iterable<string>, weight: FontWeight): Promise<void>;
   /** Loads these files, each once. Rejects when one cannot be had. */
   loadFiles(files: readonly FontFile[]): Promise<void>;
+  /** Whether the Latin and the common Chinese file, which must be loaded, lack a character of this text. */
+  isRare(text: string): boolean;
 }
 
 /** Starts the text engine. No font is loaded before `ensure` asks for it. */
@@ -60,6 +62,8 @@ export async function createFontStore(tools: FontTools): Promise<FontStore> {
     async loadFiles(files) {
       await Promise.all(files.map(loadOnce));
     },
+    isRare: (text) =>
+      itemise(text, 'regular', (font, point) => isCommon(loaded, font, point)).missing.length > 0,
     async ensure(texts, weight) {
       const all = typeof texts === 'string' ? [texts] : [...texts];
       await Promise.all(fonts.shaper.missingFiles('', weight).map(loadOnce));
@@ -140,6 +144,13 @@ function fontSetOf(loaded: LoadedFonts, cut: CutFont): FontSet {
     },
     metrics: (font): FontMetrics => loaded.need(font).metrics,
   };
+}
+
+function isCommon(loaded: LoadedFonts, font: FontId, point: number): boolean {
+  const [common] = filesOf(font);
+  const file = loaded.file(common);
+  if (file === undefined) throw new Error(`font ${font} is not loaded`);
+  return file.has(point);
 }
 
 function missingFiles(loaded: LoadedFonts, text: string, weight: FontWeight): readonly FontFile[] {

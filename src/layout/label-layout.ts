@@ -23,7 +23,7 @@ export const REFUSALS = [
   'code-does-not-fit',
   /** Masking had to change the text of a code, so that it would no longer say the number. */
   'code-hidden',
-  /** Another mark reaches into a code or its quiet zone. params: element */
+  /** Another mark reaches into a code or its quiet zone. params: element, by (the element of that mark) */
   'code-covered',
   /** A mark reaches over the label's edge. params: element */
   'mark-outside-label',

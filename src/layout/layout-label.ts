@@ -1,12 +1,10 @@
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
-import { isEmptyBand, isShown } from './element-texts.ts';
-import { refuse } from './label-layout.ts';
+import { isEmptyBand } from './element-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { isInside, overlap, quietBounds } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
-import { placeElement } from './place-element.ts';
+import { coveredCodes, placeOnLabel } from './place-on-label.ts';
 import { arrangement } from './prepare-template.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -17,7 +15,7 @@ import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
  * template that leave the same bands out; it is painted before `scene.marks`.
  */
 export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result<Scene, Refusal> {
-  const prepared = arrangement(whole, emptyBands(whole, label));
+  const prepared = arrangementFor(whole, label);
   const { inputs, shared } = prepared;
   if (shared.fixed === undefined) {
     const fixed = placeAll(prepared.fixed, prepared, label);
@@ -26,8 +24,8 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   }
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
-  const covered = coveredCode([...shared.fixed.placed, ...changing.value]);
-  if (covered !== undefined) return refuse('code-covered', covered);
+  const [covered] = coveredCodes([...shared.fixed.placed, ...changing.value]);
+  if (covered !== undefined) return failure(covered);
   return success({
     width: inputs.template.width,
     height: inputs.template.height,
@@ -37,8 +35,11 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   });
 }
 
-function emptyBands({ collapsing, inputs }: PreparedTemplate, label: LabelInputs): readonly number[] {
-  return collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
+/** The arrangement that a label is laid out in: without the bands that it has nothing for. */
+export function arrangementFor(whole: PreparedTemplate, label: LabelInputs): PreparedTemplate {
+  const { collapsing, inputs } = whole;
+  const empty = collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
+  return arrangement(whole, empty);
 }
 
 const markOf = ({ mark }: PlacedMark): Mark => mark;
@@ -48,30 +49,11 @@ function placeAll(
   prepared: PreparedTemplate,
   label: LabelInputs,
 ): Result<readonly PlacedMark[], Refusal> {
-  const { width, height } = prepared.inputs.template;
   const marks: PlacedMark[] = [];
   for (const element of elements) {
-    if (!isShown(element, prepared.inputs, label)) continue;
-    const placed = placeElement(element, prepared, label);
+    const placed = placeOnLabel(element, prepared, label);
     if (!placed.ok) return placed;
-    if (!placed.value.every(({ bounds }) => isInside(bounds, width, height))) {
-      return refuse('mark-outside-label', element.element.id);
-    }
     marks.push(...placed.value);
   }
   return success(marks);
-}
-
-/** The element of a code that another mark reaches into, quiet zone included; white paper below a code is fine. */
-function coveredCode(marks: readonly PlacedMark[]): string | undefined {
-  for (const [at, { mark, element }] of marks.entries()) {
-    if (mark.kind !== 'code') continue;
-    const free = quietBounds(mark);
-    const isCovered = marks.some((other, otherAt) => {
-      if (otherAt === at || !overlap(free, other.bounds)) return false;
-      return !(other.mark.kind === 'rect' && other.mark.fill === 'white' && otherAt < at);
-    });
-    if (isCovered) return element;
-  }
-  return undefined;
 }

@@ -73,12 +73,16 @@ export function createElementsMaker(design: Omit<LabelDesign, 'policy'>, fonts: 
   };
 }
 
-function prepareDesign(design: Omit<LabelDesign, 'policy'>, fonts: FontStore): PreparedTemplate {
+/** A design made ready for its labels, with what draws and checks all labels. */
+export function prepareDesign(
+  { template, dpi }: Omit<LabelDesign, 'policy'>,
+  { fonts }: FontStore,
+): PreparedTemplate {
   return prepareTemplate({
-    template: design.template,
-    fonts: fonts.fonts,
+    template,
+    fonts,
     encode: encodeSymbol,
-    dpi: design.dpi,
+    dpi,
     fixedText: remembering(maskFixedText),
   });
 }
@@ -99,7 +103,7 @@ function remembering(mint: (text: string) => MaskedText): (text: string) => Mask
 const MOST_TEXTS = 1_000;
 
 /** The files that every label needs and that are not loaded yet. */
-function commonFontFiles(shaper: Shaper): readonly FontFile[] {
+export function commonFontFiles(shaper: Shaper): readonly FontFile[] {
   return FONT_WEIGHTS.flatMap((weight) => shaper.missingFiles('', weight));
 }
 

@@ -31,9 +31,11 @@ import { drawingMethods } from './drawing-methods.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
+import { labelRows } from './label-rows.ts';
 import { maskingMethods } from './masking-methods.ts';
-import type { MaskingHost } from './masking-host.ts';
 import { PolicyShelf } from './policy-shelf.ts';
+import type { PreflightHost } from './preflight-host.ts';
+import { preflightMethods } from './preflight-methods.ts';
 import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
@@ -106,8 +108,12 @@ export function createCleanRoom(tools: RoomTools): Room {
     return { platform, token, override: exceptions.override(row), allowed: exceptions.allowed(row) };
   }
 
-  const host: MaskingHost = {
+  const host: PreflightHost = {
     session: current,
+    isOpen: () => session !== undefined,
+    dpi: () => design.dpi,
+    fonts,
+    token: () => token,
     showing: () => ({
       policy: documents(design).policy,
       sender,
@@ -168,6 +174,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
     ...drawingMethods({ fonts, today: tools.today, maskedRow, maskedExample }),
+    ...preflightMethods(host),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),
@@ -304,13 +311,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       const { book } = source;
       // Nobody is remembered of orders that are cleared meanwhile.
       const people = printed;
-      const view = request.rows === undefined ? await source.viewRows(signal) : undefined;
-      await book.settle(source.step(signal));
-      const asked = request.rows ?? Array.from(view ?? [], (slot) => book.row(slot));
-      const rows = asked.filter((row) => {
-        const slot = book.slot(row);
-        return slot !== undefined && source.isGood(slot);
-      });
+      const rows = await labelRows(source, request.rows, signal);
       // As they are now, whatever is changed while fonts load.
       const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);

@@ -50,6 +50,7 @@ const REPORT_AT: Partial<Record<RoomMethod, number>> = {
   dealTracking: 3,
   applyOffer: 4,
   judge: 1,
+  preflight: 2,
 };
 const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   open: 2,
@@ -63,6 +64,8 @@ const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   dealTracking: 2,
   applyOffer: 3,
   judge: 0,
+  preflight: 3,
+  worstOrders: 1,
 };
 
 /** One end of a message channel, so that tests can join two ends without a worker. */
@@ -226,6 +229,8 @@ export function roomAt(
     clearOrderRules: (row) => ask('clearOrderRules', [row]),
     allowFind: (row, field, nth) => ask('allowFind', [row, field, nth]),
     disallowFind: (row, field, nth) => ask('disallowFind', [row, field, nth]),
+    preflight: (document, rows, report, signal) => ask('preflight', [document, rows], { report, signal }),
+    worstOrders: (document, signal) => ask('worstOrders', [document], { signal }),
     offers: (row) => ask('offers', [row]),
     applyOffer: (row, offer, allLike, signal, report) =>
       ask('applyOffer', [row, offer, allLike], { signal, report }),

@@ -9,6 +9,7 @@ import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import type { MaskingRoom } from './masking-room.ts';
+import type { PreflightRoom } from './preflight-room.ts';
 import type { RowView } from './row-view.ts';
 import type { TemplateRoom } from './template-room.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
@@ -32,7 +33,7 @@ export type {
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
-export interface Room extends GridRoom, IntakeRoom, MaskingRoom, TemplateRoom, DrawingRoom {
+export interface Room extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, TemplateRoom, DrawingRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.

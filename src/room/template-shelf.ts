@@ -1,11 +1,9 @@
 import type { Problem } from '../base/problem.ts';
-import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { scrubPlainText } from '../masking/scrub/plain-text.ts';
-import { parseBindings } from '../template/bindings.ts';
+import { withoutPeople } from '../print/template-people.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from '../template/parse-template.ts';
-import type { Template, TemplateElement } from '../template/template.ts';
+import type { Template } from '../template/template.ts';
 
 /** More than anybody keeps. */
 const MOST_TEMPLATES = 60;
@@ -30,7 +28,7 @@ export class TemplateShelf {
         refused.push({ at, problem: { code: 'too-many-templates', params: { limit: MOST_TEMPLATES } } });
         return;
       }
-      const read = withoutPeople(parseTemplateDocument(document));
+      const read = ofNobody(parseTemplateDocument(document));
       if (!read.ok) refused.push({ at, problem: read.problem });
       else if (
         builtInTemplate(read.value.id) !== undefined ||
@@ -50,58 +48,9 @@ export class TemplateShelf {
 
 /** Reads a template from the text of a file; takes no notice of the ids that are there. */
 export function readOwnTemplate(text: string): Result<Template> {
-  return withoutPeople(parseTemplate(text));
+  return ofNobody(parseTemplate(text));
 }
 
-/** A template is kept and passed on: what looks like a person's value is refused, though it would not be printed either. */
-function withoutPeople(read: Result<Template>): Result<Template> {
-  if (!read.ok) return read;
-  const path = personalPath(read.value);
-  return path === undefined ? success(read.value) : failure({ code: 'template-personal', params: { path } });
-}
-
-function personalPath({ id, name, elements, bands = [] }: Template): string | undefined {
-  if (isPersonalId(id)) return 'id';
-  for (const [language, text] of Object.entries(name)) if (isPersonal(text)) return `name.${language}`;
-  const band = bands.findIndex((one) => isPersonalId(one.id));
-  if (band >= 0) return `bands[${band}]`;
-  const at = elements.findIndex(
-    (element) => isPersonalId(element.id) || fixedTexts(element).some(isPersonal) || saysInParts(element),
-  );
-  if (at >= 0) return `elements[${at}]`;
-  const whole = elements.map((element) => fixedTexts(element).join('')).filter((text) => text !== '');
-  return hasNumber(whole.join(' ')) ? 'elements' : undefined;
-}
-
-/** More digits than any size or date has. */
-const PERSONAL_DIGITS = /[0-9]{7}/;
-
-function isPersonalId(id: string): boolean {
-  return PERSONAL_DIGITS.test(id.replaceAll('-', '')) || isPersonal(id);
-}
-
-/** Whether an element says in several lines, or around what it binds, what no line says by itself. */
-function saysInParts(element: TemplateElement): boolean {
-  const texts = fixedTexts(element);
-  return texts.length > 1 && hasNumber(texts.join(''));
-}
-
-/** Kinds that are sure wherever they stand; a room may be three words of three lines. */
-const NUMBERS: ReadonlySet<string> = new Set(['phone', 'id-card', 'email', 'bank-card']);
-
-function hasNumber(text: string): boolean {
-  return scrubPlainText(text).finds.some(({ kind }) => NUMBERS.has(kind));
-}
-
-/** An element's own words, piece by piece. */
-function fixedTexts(element: TemplateElement): readonly string[] {
-  const lines = element.kind === 'text' ? element.lines : element.kind === 'code' ? [element.content] : [];
-  return lines.flatMap((line) => {
-    const pieces = parseBindings(line);
-    return pieces.ok ? pieces.value.flatMap((piece) => (piece.kind === 'fixed' ? [piece.text] : [])) : [];
-  });
-}
-
-function isPersonal(text: string): boolean {
-  return scrubPlainText(text).finds.length > 0;
+function ofNobody(read: Result<Template>): Result<Template> {
+  return read.ok ? withoutPeople(read.value) : read;
 }

@@ -21,6 +21,7 @@ import { createWorkbench } from '../workbench.ts';
 import type { Workbench } from '../workbench.ts';
 import { fakeMasking } from './fake-masking.ts';
 import { fakeGrid } from './fake-grid.ts';
+import { fakePreflight } from './fake-preflight.ts';
 
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
 export const CANARY = 'CANARY-13800138000';
@@ -118,6 +119,7 @@ export function fakeRoom(orders = 250): FakeRoom {
   const room: Room = {
     ...fakeGrid(answer, () => summary(held)),
     ...fakeMasking(answer),
+    ...fakePreflight(answer),
     setOwnTemplates: (documents) =>
       answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
     template: (id) => answer(`template(${id})`, templates.find(id) ?? null),

@@ -4,7 +4,7 @@ import { openBook } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
 import { classes } from '../parts/classes.ts';
-import { ProgressBar } from '../parts/progress-bar.tsx';
+import { RunProgress } from '../parts/run-progress.tsx';
 import styles from './batch-judgement.module.css';
 import { FitBars } from './fit-bars.tsx';
 import { Uniqueness } from './uniqueness.tsx';
@@ -35,19 +35,7 @@ export function BatchJudgementView() {
             {running ? t('judge.before') : t('judge.summary', { passed: batch.passed, count: batch.orders })}
           </p>
         )}
-        {running && slow && (
-          <div className={styles['progress']}>
-            <p>
-              {t('judge.running')}{' '}
-              {progress !== null && t('judge.progress', { done: progress.done, total: progress.total })}
-            </p>
-            <ProgressBar
-              label={t('judge.running')}
-              done={progress?.done ?? null}
-              total={progress?.total ?? 0}
-            />
-          </div>
-        )}
+        {running && slow && <RunProgress label={t('judge.running')} progress={progress} />}
       </div>
       {batch === null ? (
         <div className={styles['awaited']} />

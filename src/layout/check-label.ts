@@ -1,0 +1,62 @@
+import { checkLayers } from './check-layers.ts';
+import { checkMarks, worstOfEach } from './check-marks.ts';
+import type { Finding } from './label-findings.ts';
+import type { LabelInputs, Refusal } from './label-layout.ts';
+import { arrangementFor } from './layout-label.ts';
+import type { PlacedMark } from './mark-bounds.ts';
+import { coveredCodes, placeOnLabel } from './place-on-label.ts';
+import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
+
+/** Takes one label; gives all that is to be said of it, at most once of each code and element. */
+export type CheckLabel = (label: LabelInputs) => readonly Finding[];
+
+/** What could be placed, and why the rest could not. */
+interface PlacedAll {
+  readonly marks: readonly PlacedMark[];
+  readonly refusals: readonly Refusal[];
+}
+
+/**
+ * Takes a prepared template; gives the check of its labels. It places the elements as `layoutLabel` does and goes on
+ * where that stops: a label has errors exactly where it would be refused, the reason of the refusal among them.
+ */
+export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
+  /** What is the same on every label of an arrangement, once nothing of it is refused. */
+  const fixed = new Map<PreparedTemplate, PlacedAll>();
+  return (label) => {
+    const prepared = arrangementFor(whole, label);
+    const same = fixed.get(prepared) ?? placeEach(prepared.fixed, prepared, label);
+    // A refusal may be for want of a font that is loaded later.
+    if (same.refusals.length === 0) fixed.set(prepared, same);
+    const changing = placeEach(prepared.changing, prepared, label);
+    const marks = [...same.marks, ...changing.marks];
+    const refusals = [...same.refusals, ...changing.refusals, ...coveredCodes(marks)];
+    return [
+      ...worstOfEach(refusals.map(errorOf)),
+      ...checkMarks(marks, prepared.inputs.template),
+      ...checkLayers(marks),
+    ];
+  };
+}
+
+function placeEach(
+  elements: readonly PreparedElement[],
+  prepared: PreparedTemplate,
+  label: LabelInputs,
+): PlacedAll {
+  const marks: PlacedMark[] = [];
+  const refusals: Refusal[] = [];
+  for (const element of elements) {
+    const placed = placeOnLabel(element, prepared, label);
+    if (placed.ok) marks.push(...placed.value);
+    else refusals.push(placed.problem);
+  }
+  return { marks, refusals };
+}
+
+function errorOf({ code, field = '', params = {} }: Refusal): Finding {
+  const { codePoints } = params;
+  // Of missing characters the label with the most is the worst.
+  const depth = typeof codePoints === 'string' ? codePoints.length : 0;
+  return { code, element: field, severity: 'error', params, depth };
+}

@@ -1,0 +1,109 @@
+import type { GlyphRun, RectMark } from '../scene/scene.ts';
+import { inkBounds } from './ink-bounds.ts';
+import { warning } from './label-findings.ts';
+import type { Finding } from './label-findings.ts';
+import { overlap } from './mark-bounds.ts';
+import type { Bounds, PlacedMark } from './mark-bounds.ts';
+
+const ROUNDING = 1e-6;
+
+/** A mark and its place among the marks: what comes before lies below. */
+interface PlacedRect extends PlacedMark {
+  readonly mark: RectMark;
+  readonly at: number;
+}
+interface PlacedRun extends PlacedMark {
+  readonly mark: GlyphRun;
+  readonly at: number;
+  readonly letters: Bounds;
+}
+
+/** What cannot be seen for what lies above or below it: boxes over elements, text on its own colour, text over text. */
+export function checkLayers(marks: readonly PlacedMark[]): readonly Finding[] {
+  const boxes = marks.flatMap((placed, at): readonly PlacedRect[] =>
+    placed.mark.kind === 'rect' ? [{ ...placed, mark: placed.mark, at }] : [],
+  );
+  const runs = marks.flatMap(({ mark, element, bounds }, at): readonly PlacedRun[] =>
+    mark.kind === 'glyphs' && mark.text.text.trim() !== ''
+      ? [{ mark, element, bounds, at, letters: inkBounds({ mark, element, bounds }) }]
+      : [],
+  );
+  const covered = coveredElements(marks, boxes);
+  const isSeen = ({ element }: Finding): boolean => !covered.some((other) => other.element === element);
+  return [...covered, ...[...unseenTexts(runs, boxes), ...crossedTexts(runs)].filter(isSeen)];
+}
+
+/** Elements all of whose marks lie wholly under boxes that others draw over them. */
+function coveredElements(marks: readonly PlacedMark[], boxes: readonly PlacedRect[]): readonly Finding[] {
+  if (boxes.length === 0) return [];
+  const covers = new Map<string, string | undefined>();
+  for (const [at, { element, bounds }] of marks.entries()) {
+    if (covers.has(element) && covers.get(element) === undefined) continue;
+    const cover = boxes.find((box) => box.at > at && box.element !== element && isWithin(bounds, box.bounds));
+    covers.set(element, cover?.element);
+  }
+  return [...covers].flatMap(([element, by]) =>
+    by === undefined ? [] : [warning('element-covered', element, { by })],
+  );
+}
+
+/** Texts that reach onto a box of their own colour. */
+function unseenTexts(runs: readonly PlacedRun[], boxes: readonly PlacedRect[]): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const run of runs) {
+    const below = boxes.findLast((box) => box.at < run.at && overlap(run.letters, box.bounds));
+    if (below?.mark.fill !== run.mark.ink || found.has(run.element)) continue;
+    found.set(run.element, warning('text-unseen', run.element, { by: below.element }));
+  }
+  return [...found.values()];
+}
+
+/** Texts of two elements that lie over each other; said of the one that is drawn later. */
+function crossedTexts(runs: readonly PlacedRun[]): readonly Finding[] {
+  const texts = textsOf(runs);
+  return texts.flatMap(({ element, runs: own, around }, at) => {
+    // Most elements are nowhere near each other; only the runs of those that are have to be compared.
+    const below = texts.find(
+      (other, otherAt) =>
+        otherAt < at &&
+        overlap(around, other.around) &&
+        own.some((run) => other.runs.some(({ letters }) => overlap(run.letters, letters))),
+    );
+    return below === undefined ? [] : [warning('text-over-text', element, { by: below.element })];
+  });
+}
+
+interface ElementText {
+  readonly element: string;
+  readonly runs: PlacedRun[];
+  /** Around all of its letters. */
+  around: Bounds;
+}
+
+/** The runs element by element, in the order in which elements are first drawn. */
+function textsOf(runs: readonly PlacedRun[]): readonly ElementText[] {
+  const texts = new Map<string, ElementText>();
+  for (const run of runs) {
+    const known = texts.get(run.element);
+    if (known === undefined)
+      texts.set(run.element, { element: run.element, runs: [run], around: run.letters });
+    else {
+      known.runs.push(run);
+      known.around = together(known.around, run.letters);
+    }
+  }
+  return [...texts.values()];
+}
+
+const together = (one: Bounds, other: Bounds): Bounds => ({
+  left: Math.min(one.left, other.left),
+  top: Math.min(one.top, other.top),
+  right: Math.max(one.right, other.right),
+  bottom: Math.max(one.bottom, other.bottom),
+});
+
+const isWithin = (inner: Bounds, outer: Bounds): boolean =>
+  inner.left >= outer.left - ROUNDING &&
+  inner.top >= outer.top - ROUNDING &&
+  inner.right <= outer.right + ROUNDING &&
+  inner.bottom <= outer.bottom + ROUNDING;

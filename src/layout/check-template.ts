@@ -1,0 +1,26 @@
+import { fieldsOfElement, linesOfElement } from '../template/element-lines.ts';
+import type { Template, TemplateElement } from '../template/template.ts';
+import { typeSizeOf } from './check-marks.ts';
+import { warning } from './label-findings.ts';
+import type { Finding } from './label-findings.ts';
+
+/** Captions are not set smaller than this either (`place-element.ts`); a choice of ours. */
+const LEAST_TYPE = 5;
+
+/** What is to be said of a template without any order, element by element. Elements that are hidden are not drawn. */
+export function checkTemplate({ elements }: Template): readonly Finding[] {
+  return elements.filter(({ hidden }) => hidden !== true).flatMap(checkElement);
+}
+
+function checkElement(element: TemplateElement): readonly Finding[] {
+  if (isSilent(element)) return [warning('element-empty', element.id)];
+  const size = typeSizeOf(element);
+  if (size === undefined || size >= LEAST_TYPE) return [];
+  return [warning('text-tiny', element.id, { size, least: LEAST_TYPE }, LEAST_TYPE - size)];
+}
+
+/** Whether a text binds nothing and says nothing; a code that says nothing is refused. */
+function isSilent(element: TemplateElement): boolean {
+  if (element.kind !== 'text') return false;
+  return linesOfElement(element).every((line) => line.trim() === '') && fieldsOfElement(element).length === 0;
+}

@@ -1,0 +1,12 @@
+import { ptToMm } from '../base/length.ts';
+import type { Bounds, PlacedMark } from './mark-bounds.ts';
+
+/** Of a line's room this share, above and below, is air that letters seldom reach into, in em. */
+const AIR = 0.15;
+
+/** The room that a mark's ink takes, as far as it can be told: of text without the air above and below. */
+export function inkBounds({ mark, bounds }: PlacedMark): Bounds {
+  if (mark.kind !== 'glyphs') return bounds;
+  const air = ptToMm(mark.size) * AIR;
+  return { ...bounds, top: bounds.top + air, bottom: bounds.bottom - air };
+}

@@ -1,0 +1,50 @@
+import type { RefusalCode } from './label-layout.ts';
+
+/** What is not as it should be and refuses no label. Every finding names its element. */
+export const LABEL_WARNINGS = [
+  /** Type smaller than can be read well. params: size, least (points) */
+  'text-tiny',
+  /** Text had to shrink to less than reads well. params: size, wanted, least (points) */
+  'text-shrunk',
+  /** Two texts lie over each other. params: by, the other element */
+  'text-over-text',
+  /** Text on a box of its own colour: nothing of it can be seen. params: by */
+  'text-unseen',
+  /** A box lies over the whole of an element that is drawn before it. params: by */
+  'element-covered',
+  /** A text element that says nothing. */
+  'element-empty',
+  /** Modules smaller than scanners read at ease. params: dots, millimetres, advised (dots) */
+  'code-module-small',
+  /** Bars shorter than scanners hit at ease. params: height, advised (millimetres) */
+  'code-bars-short',
+  /** A code so near to the label's edge that a shift or a fold reaches it. params: distance, advised (millimetres) */
+  'code-near-edge',
+  /** Something in the margin that printers may miss. params: reach, margin (millimetres) */
+  'mark-in-margin',
+] as const;
+export type WarningCode = (typeof LABEL_WARNINGS)[number];
+
+/** Something of a label that a person should look at. */
+export interface Finding {
+  readonly code: RefusalCode | WarningCode;
+  /** Id of the element. */
+  readonly element: string;
+  /** An error refuses the label. */
+  readonly severity: 'error' | 'warning';
+  readonly params: Readonly<Record<string, string | number>>;
+  /** How bad it is among findings of its code and element: the larger, the worse. */
+  readonly depth: number;
+}
+
+export function warning(
+  code: WarningCode,
+  element: string,
+  params: Finding['params'] = {},
+  depth = 0,
+): Finding {
+  return { code, element, severity: 'warning', params, depth };
+}
+
+/** Millimetres as they are said. */
+export const tenths = (millimetres: number): number => Math.round(millimetres * 10) / 10;

@@ -1,0 +1,42 @@
+import { success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { isShown } from './element-texts.ts';
+import { refuse } from './label-layout.ts';
+import type { LabelInputs, Refusal } from './label-layout.ts';
+import { isInside, overlap, quietBounds } from './mark-bounds.ts';
+import type { PlacedMark } from './mark-bounds.ts';
+import { placeElement } from './place-element.ts';
+import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
+
+/**
+ * The marks of one element of one label, all on the label; none where its condition does not hold. What refuses here
+ * refuses the label: drawing and checking both ask this.
+ */
+export function placeOnLabel(
+  element: PreparedElement,
+  prepared: PreparedTemplate,
+  label: LabelInputs,
+): Result<readonly PlacedMark[], Refusal> {
+  if (!isShown(element, prepared.inputs, label)) return success([]);
+  const placed = placeElement(element, prepared, label);
+  if (!placed.ok) return placed;
+  const { width, height } = prepared.inputs.template;
+  const isOnLabel = placed.value.every(({ bounds }) => isInside(bounds, width, height));
+  return isOnLabel ? placed : refuse('mark-outside-label', element.element.id);
+}
+
+/**
+ * Codes that another mark reaches into, quiet zone included, in the order of the marks; white paper below a code is
+ * fine. `by`: the element of the other mark.
+ */
+export function coveredCodes(marks: readonly PlacedMark[]): readonly Refusal[] {
+  return marks.flatMap(({ mark, element }, at) => {
+    if (mark.kind !== 'code') return [];
+    const free = quietBounds(mark);
+    const cover = marks.find((other, otherAt) => {
+      if (otherAt === at || !overlap(free, other.bounds)) return false;
+      return !(other.mark.kind === 'rect' && other.mark.fill === 'white' && otherAt < at);
+    });
+    return cover === undefined ? [] : [refuse('code-covered', element, { by: cover.element }).problem];
+  });
+}

@@ -1,0 +1,189 @@
+import { Cancelled, stopIfCancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { Problem } from '../base/problem.ts';
+import { success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import { NO_REPORT } from '../book/step.ts';
+import type { BookReport } from '../book/step.ts';
+import { checkTemplate } from '../layout/check-template.ts';
+import { FIELD_VALUES } from '../layout/field-values.ts';
+import { exampleOrder } from '../masking/example.ts';
+import { maskFixedText } from '../masking/fixed-text.ts';
+import { maskOrder } from '../masking/mask-order.ts';
+import type { MaskedOrder } from '../masking/masked-order.ts';
+import { RunMemo } from '../masking/run-memo.ts';
+import { createLabelChecker } from '../print/label-check.ts';
+import { commonFontFiles } from '../print/label-maker.ts';
+import { personalPlaces } from '../print/template-people.ts';
+import { fieldsOfElement } from '../template/element-lines.ts';
+import { parseTemplateDocument } from '../template/parse-template.ts';
+import type { Template, TemplateField } from '../template/template.ts';
+import { FindingGroups } from './finding-groups.ts';
+import type { Said } from './finding-groups.ts';
+import { labelRows } from './label-rows.ts';
+import type { PreflightHost } from './preflight-host.ts';
+import type { PreflightReport, PreflightRoom, WorstOrder } from './preflight-room.ts';
+import type { Showing } from './row-reader.ts';
+import { WorstOrders } from './worst-orders.ts';
+
+/** Elements laid out between two pauses: some ten milliseconds of work. */
+const ELEMENTS_PER_PAUSE = 160;
+/** Orders that are only measured, between two pauses. */
+const MEASURED_PER_PAUSE = 100;
+
+/** Preflight of a template that is being designed, and the orders to look at meanwhile. */
+export function preflightMethods(host: PreflightHost): PreflightRoom {
+  return {
+    async preflight(document, rows, report = NO_REPORT, signal) {
+      const read = parseTemplateDocument(document);
+      return read.ok ? success(await preflight(host, read.value, rows, report, signal)) : read;
+    },
+    async worstOrders(document, signal) {
+      const read = parseTemplateDocument(document);
+      return read.ok ? success(await worstOrders(host, read.value, signal)) : read;
+    },
+  };
+}
+
+async function preflight(
+  host: PreflightHost,
+  template: Template,
+  rows: 'all' | readonly number[],
+  report: BookReport,
+  signal: CancelSignal | undefined,
+): Promise<PreflightReport> {
+  const groups = new FindingGroups();
+  for (const { path, element } of personalPlaces(template))
+    groups.ofTemplate({
+      code: 'template-personal',
+      element: element ?? null,
+      severity: 'error',
+      params: { path },
+    });
+  for (const finding of checkTemplate(template)) groups.ofTemplate(finding);
+
+  const showing = host.showing();
+  const { policy } = showing;
+  const design = { policy, template, dpi: host.dpi(), date: host.today() };
+  const check = createLabelChecker(design, await host.fonts());
+  stopIfCancelled(signal);
+  const perPause = Math.max(1, Math.floor(ELEMENTS_PER_PAUSE / Math.max(1, template.elements.length)));
+  const unfilled = new UnfilledFields(template);
+  let orders = 0;
+  let refused = 0;
+  for await (const { row, pieces, shown } of chosenOrders(host, showing, rows, perPause, report, signal)) {
+    orders += 1;
+    if (!shown.ok) {
+      groups.ofLabel(row, refusalOf(shown.problem));
+      refused += 1;
+      continue;
+    }
+    unfilled.look(shown.value, design.date);
+    const findings = await check(shown.value, { piece: pieces, pieces });
+    for (const finding of findings) groups.ofLabel(row, finding);
+    if (findings.some(({ severity }) => severity === 'error')) refused += 1;
+  }
+  if (orders === 0) {
+    const example = maskOrder(exampleOrder(), policy, { token: host.token() });
+    if (!example.ok) groups.ofTemplate(refusalOf(example.problem));
+    else
+      for (const finding of await check(example.value, { piece: 1, pieces: 1 })) groups.ofTemplate(finding);
+  } else {
+    for (const { element, field } of unfilled.found())
+      groups.ofTemplate(
+        { code: 'field-never-filled', element, severity: 'warning', params: { field } },
+        orders,
+      );
+  }
+  return { orders, refused, groups: groups.sorted() };
+}
+
+/** Why masking shows nothing of an order. */
+function refusalOf({ code, field }: Problem): Said {
+  return { code, element: null, severity: 'error', params: field === undefined ? {} : { field } };
+}
+
+async function worstOrders(
+  host: PreflightHost,
+  template: Template,
+  signal: CancelSignal | undefined,
+): Promise<readonly WorstOrder[]> {
+  const showing = host.showing();
+  const store = await host.fonts();
+  await store.loadFiles(commonFontFiles(store.fonts.shaper));
+  const worst = new WorstOrders(template, (text) => store.isRare(text));
+  const date = host.today();
+  const chosen = chosenOrders(host, showing, 'all', MEASURED_PER_PAUSE, NO_REPORT, signal);
+  for await (const { pieces, shown } of chosen) {
+    if (shown.ok) worst.consider({ order: shown.value, date, piece: pieces, pieces });
+  }
+  return worst.found();
+}
+
+interface ChosenOrder {
+  readonly row: number;
+  /** Labels of this order by its own copies. */
+  readonly pieces: number;
+  readonly shown: Result<MaskedOrder>;
+}
+
+/**
+ * The chosen orders as the policy in force shows them. Pauses, tells how far it is, and hears a cancel; orders that are
+ * replaced or cleared meanwhile are no longer wanted either.
+ */
+async function* chosenOrders(
+  host: PreflightHost,
+  { policy, sender, context }: Showing,
+  rows: 'all' | readonly number[],
+  perPause: number,
+  report: BookReport,
+  signal: CancelSignal | undefined,
+): AsyncGenerator<ChosenOrder> {
+  if (!host.isOpen()) return;
+  const session = host.session();
+  const step = session.step(signal);
+  const chosen = await labelRows(session, rows === 'all' ? undefined : rows, signal);
+  const memo = new RunMemo();
+  let done = 0;
+  for (const row of chosen) {
+    if (done % perPause === 0) {
+      report({ stage: 'reading', done, total: chosen.length });
+      await step();
+    }
+    done += 1;
+    if (!host.isOpen() || host.session() !== session) throw new Cancelled();
+    const slot = session.book.slot(row);
+    // The row may have gone while others were looked at.
+    const order = slot === undefined ? undefined : session.parsed.at(slot, sender);
+    if (slot === undefined || order === undefined) continue;
+    const shown = maskOrder(order, policy, { ...context(slot), memo });
+    yield { row, pieces: session.book.copies(slot), shown };
+  }
+  report({ stage: 'reading', done, total: chosen.length });
+}
+
+/** The fields that a template binds and no order has had so far. */
+class UnfilledFields {
+  readonly #elements: readonly { readonly element: string; readonly fields: readonly TemplateField[] }[];
+  readonly #unfilled: Set<TemplateField>;
+
+  constructor({ elements }: Template) {
+    this.#elements = elements
+      .filter(({ hidden }) => hidden !== true)
+      .map((element) => ({ element: element.id, fields: fieldsOfElement(element) }));
+    this.#unfilled = new Set(this.#elements.flatMap(({ fields }) => fields));
+  }
+
+  look(order: MaskedOrder, date: string): void {
+    for (const field of this.#unfilled) {
+      const { text } = FIELD_VALUES[field]({ order, date, piece: 1, pieces: 1 }, maskFixedText);
+      if (text.text.trim() !== '') this.#unfilled.delete(field);
+    }
+  }
+
+  found(): readonly { readonly element: string; readonly field: TemplateField }[] {
+    return this.#elements.flatMap(({ element, fields }) =>
+      fields.filter((field) => this.#unfilled.has(field)).map((field) => ({ element, field })),
+    );
+  }
+}

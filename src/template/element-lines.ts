@@ -1,0 +1,30 @@
+import { parseBindings } from './bindings.ts';
+import type { BindingPiece } from './bindings.ts';
+import type { TemplateElement, TemplateField } from './template.ts';
+
+/** Every line of an element that may say something or bind a field; none of a shape. */
+export function linesOfElement(element: TemplateElement): readonly string[] {
+  switch (element.kind) {
+    case 'text':
+      return element.lines;
+    case 'code':
+      return [element.content];
+    case 'rect':
+    case 'line':
+      return [];
+  }
+}
+
+/** The pieces of all those lines. A checked template has no line that cannot be parsed. */
+export function piecesOfElement(element: TemplateElement): readonly BindingPiece[] {
+  return linesOfElement(element).flatMap((line) => {
+    const pieces = parseBindings(line);
+    return pieces.ok ? pieces.value : [];
+  });
+}
+
+/** The fields that an element binds, each once. */
+export function fieldsOfElement(element: TemplateElement): readonly TemplateField[] {
+  const fields = piecesOfElement(element).flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+  return [...new Set(fields)];
+}
