@@ -4,8 +4,11 @@ import type { Mark, Scene } from '../scene/scene.ts';
 import { isEmptyBand, isShown } from './element-texts.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { isInside, overlap, quietBounds } from './mark-bounds.ts';
+import { isInside, overlap } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import { quietBounds } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { pathReaches } from './path-geometry.ts';
 import { placeElement } from './place-element.ts';
 import { arrangement } from './prepare-template.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
@@ -68,10 +71,17 @@ function coveredCode(marks: readonly PlacedMark[]): string | undefined {
     if (mark.kind !== 'code') continue;
     const free = quietBounds(mark);
     const isCovered = marks.some((other, otherAt) => {
-      if (otherAt === at || !overlap(free, other.bounds)) return false;
-      return !(other.mark.kind === 'rect' && other.mark.fill === 'white' && otherAt < at);
+      if (otherAt === at || !reaches(other, free)) return false;
+      return !(isPaper(other.mark) && otherAt < at);
     });
     if (isCovered) return element;
   }
   return undefined;
 }
+
+function reaches({ mark, bounds }: PlacedMark, free: Bounds): boolean {
+  return overlap(free, bounds) && (mark.kind !== 'path' || pathReaches(mark, free));
+}
+
+const isPaper = (mark: Mark): boolean =>
+  (mark.kind === 'rect' || mark.kind === 'path') && mark.fill === 'white';
