@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { mm } from '../base/length.ts';
+import { shapeMarks } from '../layout/place-shape.ts';
+import type { ShapeElement } from '../layout/place-shape.ts';
+import { SHAPES } from '../layout/testing/shape-elements.ts';
 import type { PathMark, PathPiece, Scene } from '../scene/scene.ts';
+import type { TemplateElement } from '../template/template.ts';
 import type { ProofReport } from './checks.ts';
 import { expectPage, marksOf } from './expectation.ts';
 import { prove } from './prove.ts';
@@ -38,6 +42,8 @@ function bent(path: PathMark, at: number, piece: Partial<PathPiece>): PathMark {
 const filled = (changes: object): PathMark => ({ ...BOWL, ...changes });
 const stroked = (stroke: object): PathMark =>
   ({ ...HOOK, stroke: { ...HOOK.stroke, ...stroke } }) as PathMark;
+const isShape = (element: TemplateElement): element is ShapeElement =>
+  element.kind !== 'text' && element.kind !== 'code' && element.kind !== 'checkbox';
 const outline = (path: PathMark, closed: boolean): PathMark => ({
   ...path,
   subpaths: path.subpaths.map((subpath) => ({ ...subpath, closed })),
@@ -71,6 +77,16 @@ describe('paths', () => {
   it('are proven as they are written', async () => {
     expect(await proven(good.pdf)).toEqual([]);
     expect(await drawnWith(instead(BOWL, { ...BOWL }))).toEqual([]);
+  });
+
+  it('of every shape and icon that a template may have are proven', async () => {
+    const shapes = Object.values(SHAPES)
+      .flat()
+      .flatMap((element) => (isShape(element) ? shapeMarks(element) : []));
+    expect(shapes.length).toBeGreaterThan(60);
+    const add = (scene: Scene): Scene => ({ ...scene, marks: [...scene.marks, ...shapes] });
+    const { pdf, expected, hidden } = await goodFile(1, add, true);
+    expect(failures(await prove(pdf, expected, hidden))).toEqual([]);
   });
 
   it.each([
