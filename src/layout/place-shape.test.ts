@@ -138,7 +138,7 @@ describe('a box to tick', () => {
   });
 
   it('without a condition is empty and the same on every label', () => {
-    const { tickIf: _, ...plain } = box;
+    const plain = { kind: 'checkbox', ...boxed('box', 5, 5, 6, 6) } as const;
     const scene = sceneOf([plain], maskedOrder({ remark: '急' }));
     expect(scene.marks).toEqual([]);
     expect(scene.fixed).toHaveLength(1);
