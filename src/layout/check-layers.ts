@@ -2,8 +2,9 @@ import type { GlyphRun, RectMark } from '../scene/scene.ts';
 import { inkBounds } from './ink-bounds.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
-import { overlap } from './mark-bounds.ts';
-import type { Bounds, PlacedMark } from './mark-bounds.ts';
+import { overlap } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import type { PlacedMark } from './mark-bounds.ts';
 
 const ROUNDING = 1e-6;
 

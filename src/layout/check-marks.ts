@@ -4,7 +4,8 @@ import type { Template, TemplateElement } from '../template/template.ts';
 import { inkBounds } from './ink-bounds.ts';
 import { tenths, warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
-import type { Bounds, PlacedMark } from './mark-bounds.ts';
+import type { Bounds } from './bounds.ts';
+import type { PlacedMark } from './mark-bounds.ts';
 
 const ROUNDING = 1e-6;
 /** Text that shrinks below this is said: 6 pt are 17 dots at 203 dpi, and the smallest Chinese dot font has 15 × 16 (GB 5199). */

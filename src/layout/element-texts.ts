@@ -1,5 +1,5 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
-import type { TemplateField } from '../template/template.ts';
+import type { ElementBox, TemplateField } from '../template/template.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
@@ -15,13 +15,20 @@ export function isShown(
   inputs: TemplateInputs,
   label: LabelInputs,
 ): boolean {
-  return (
-    element.showIf === undefined ||
-    element.showIf.some((field) => {
-      const { text, states } = FIELD_VALUES[field](label, inputs.fixedText);
-      return !text.isEmpty || (kind === 'code' && states.some((state) => state !== 'empty'));
-    })
-  );
+  return element.showIf === undefined || holds(element.showIf, inputs, label, kind);
+}
+
+/** Whether a condition holds for a label; `kind` is that of the element that it shows. */
+export function holds(
+  condition: NonNullable<ElementBox['showIf']>,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+  kind?: PreparedElement['kind'],
+): boolean {
+  return condition.some((field) => {
+    const { text, states } = FIELD_VALUES[field](label, inputs.fixedText);
+    return !text.isEmpty || (kind === 'code' && states.some((state) => state !== 'empty'));
+  });
 }
 
 /** Whether nothing that a band's elements bind has anything; as above, a code's hidden number is not nothing. */

@@ -1,5 +1,6 @@
 import { ptToMm } from '../base/length.ts';
-import type { Bounds, PlacedMark } from './mark-bounds.ts';
+import type { Bounds } from './bounds.ts';
+import type { PlacedMark } from './mark-bounds.ts';
 
 /** Of a line's room this share, above and below, is air that letters seldom reach into, in em. */
 const AIR = 0.15;

@@ -14,6 +14,7 @@ import type { Template, TemplateElement } from '../template/template.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import { layoutLabel } from './layout-label.ts';
 import { missingFontFiles } from './missing-font-files.ts';
+import { pathBounds } from './path-geometry.ts';
 import { prepareTemplate } from './prepare-template.ts';
 import { sceneText } from './scene-text.ts';
 import { emFonts } from './testing/em-fonts.ts';
@@ -131,7 +132,7 @@ describe('laws', () => {
         expect(rules.length).toBeGreaterThan(1);
         for (const [at, top] of rules.entries()) {
           const bottom = rules[at + 1] ?? design.height;
-          const isIn = (mark: Mark) => mark.kind !== 'line' && mark.y > top && mark.y < bottom;
+          const isIn = (mark: Mark) => 'y' in mark && mark.y > top && mark.y < bottom;
           expect(scene.value.marks.some(isIn), `something below the rule at ${top}`).toBe(true);
         }
       }),
@@ -207,6 +208,10 @@ function extent(mark: Mark): readonly [number, number, number, number] {
         mark.x2 + mark.width / 2,
         mark.y2 + mark.width / 2,
       ];
+    case 'path': {
+      const { left, top, right, bottom } = pathBounds(mark);
+      return [left, top, right, bottom];
+    }
   }
 }
 

@@ -1,14 +1,8 @@
 import { dot, dotsToMm, ptToMm } from '../base/length.ts';
 import type { CodeMark, GlyphRun, Mark } from '../scene/scene.ts';
+import type { Bounds } from './bounds.ts';
 import { EM_ASCENT } from './em-box.ts';
-
-/** A box in millimetres. */
-export interface Bounds {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { pathBounds } from './path-geometry.ts';
 
 /** A mark and the room that it takes: of text its letters, of a code the modules without the quiet zone. */
 export interface PlacedMark {
@@ -60,6 +54,8 @@ function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
         bottom: Math.max(mark.y1, mark.y2) + across.y,
       };
     }
+    case 'path':
+      return pathBounds(mark);
   }
 }
 
@@ -72,24 +68,4 @@ export function quietBounds(mark: CodeMark): Bounds {
     right: bounds.right + mark.quietX,
     bottom: bounds.bottom + mark.quietY,
   };
-}
-
-const ROUNDING = 1e-6;
-
-export function isInside(inner: Bounds, width: number, height: number): boolean {
-  return (
-    inner.left >= -ROUNDING &&
-    inner.top >= -ROUNDING &&
-    inner.right <= width + ROUNDING &&
-    inner.bottom <= height + ROUNDING
-  );
-}
-
-export function overlap(one: Bounds, other: Bounds): boolean {
-  return (
-    one.left < other.right - ROUNDING &&
-    other.left < one.right - ROUNDING &&
-    one.top < other.bottom - ROUNDING &&
-    other.top < one.bottom - ROUNDING
-  );
 }

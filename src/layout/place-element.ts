@@ -1,10 +1,9 @@
-import { mm, pt } from '../base/length.ts';
-import type { Mm } from '../base/length.ts';
+import { pt } from '../base/length.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { MaskState } from '../masking/masked-order.ts';
-import type { LineElement, RectElement, TextElement } from '../template/template.ts';
-import { codeContent, linesOf } from './element-texts.ts';
+import type { TextElement } from '../template/template.ts';
+import { codeContent, holds, linesOf } from './element-texts.ts';
 import { fitText } from './fit-text.ts';
 import type { FitFailure } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
@@ -12,6 +11,8 @@ import type { LabelInputs, Refusal } from './label-layout.ts';
 import { placed } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { CAPTION_LEADING, placeCode } from './place-code.ts';
+import { checkboxMarks, shapeMarks } from './place-shape.ts';
+import type { ShapeMark } from './place-shape.ts';
 import { insetOf, placeText } from './place-text.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -30,7 +31,12 @@ export function placeElement(
     case 'code':
       return placeCodeElement(element, prepared, label);
     case 'shape':
-      return success([placed(element.element.id, shapeOf(element.element))]);
+      return success(placedShapes(element, shapeMarks(element.element)));
+    case 'checkbox': {
+      const { tickIf } = element.element;
+      const isTicked = tickIf !== undefined && holds(tickIf, prepared.inputs, label);
+      return success(placedShapes(element, checkboxMarks(element.element, isTicked)));
+    }
   }
 }
 
@@ -119,15 +125,6 @@ function placeCodeElement(
   return success([mark, ...placeText(fitted, caption)]);
 }
 
-/** Length of dash and of gap, in millimetres. */
-const DASH: readonly Mm[] = [mm(1.5), mm(1)];
-
-function shapeOf(element: RectElement | LineElement) {
-  const { x, y, width, height } = element;
-  if (element.kind === 'rect') return { kind: 'rect', x, y, width, height, fill: element.fill } as const;
-  const ends =
-    width >= height
-      ? { x1: x, y1: mm(y + height / 2), x2: mm(x + width), y2: mm(y + height / 2) }
-      : { x1: mm(x + width / 2), y1: y, x2: mm(x + width / 2), y2: mm(y + height) };
-  return { kind: 'line', ...ends, width: element.thickness, dash: element.dashed ? DASH : [] } as const;
+function placedShapes({ element }: PreparedElement, marks: readonly ShapeMark[]): readonly PlacedMark[] {
+  return marks.map((mark) => placed(element.id, mark));
 }

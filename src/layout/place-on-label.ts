@@ -1,10 +1,14 @@
 import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import type { Mark } from '../scene/scene.ts';
 import { isShown } from './element-texts.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { isInside, overlap, quietBounds } from './mark-bounds.ts';
+import { isInside, overlap } from './bounds.ts';
+import type { Bounds } from './bounds.ts';
+import { quietBounds } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { pathReaches } from './path-geometry.ts';
 import { placeElement } from './place-element.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -34,9 +38,16 @@ export function coveredCodes(marks: readonly PlacedMark[]): readonly Refusal[] {
     if (mark.kind !== 'code') return [];
     const free = quietBounds(mark);
     const cover = marks.find((other, otherAt) => {
-      if (otherAt === at || !overlap(free, other.bounds)) return false;
-      return !(other.mark.kind === 'rect' && other.mark.fill === 'white' && otherAt < at);
+      if (otherAt === at || !reaches(other, free)) return false;
+      return !(isPaper(other.mark) && otherAt < at);
     });
     return cover === undefined ? [] : [refuse('code-covered', element, { by: cover.element }).problem];
   });
 }
+
+function reaches({ mark, bounds }: PlacedMark, free: Bounds): boolean {
+  return overlap(free, bounds) && (mark.kind !== 'path' || pathReaches(mark, free));
+}
+
+const isPaper = (mark: Mark): boolean =>
+  (mark.kind === 'rect' || mark.kind === 'path') && mark.fill === 'white';

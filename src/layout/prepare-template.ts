@@ -2,17 +2,11 @@ import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
-import type {
-  Band,
-  CodeElement,
-  LineElement,
-  RectElement,
-  TemplateField,
-  TextElement,
-} from '../template/template.ts';
+import type { Band, CheckboxElement, CodeElement, TemplateField, TextElement } from '../template/template.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import type { ShapeElement } from './place-shape.ts';
 
 /** A piece of a line: the template's own words, minted, or a field to be filled in. */
 export type LinePiece =
@@ -24,7 +18,8 @@ export type PreparedLine = readonly LinePiece[];
 export type PreparedElement =
   | { readonly kind: 'text'; readonly element: TextElement; readonly lines: readonly PreparedLine[] }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
-  | { readonly kind: 'shape'; readonly element: RectElement | LineElement };
+  | { readonly kind: 'shape'; readonly element: ShapeElement }
+  | { readonly kind: 'checkbox'; readonly element: CheckboxElement };
 
 /**
  * A template made ready for a job: bindings parsed, elements that say the same on every label told from those that
@@ -67,8 +62,12 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
         return { kind: 'text', element, lines: element.lines.map((line) => prepareLine(line, inputs)) };
       case 'code':
         return { kind: 'code', element, content: prepareLine(element.content, inputs) };
+      case 'checkbox':
+        return { kind: 'checkbox', element };
       case 'rect':
+      case 'ellipse':
       case 'line':
+      case 'icon':
         return { kind: 'shape', element };
     }
   });
@@ -116,7 +115,7 @@ function collapsingBands(
 }
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
-  if (prepared.kind !== kind || prepared.kind === 'shape') return [];
+  if (prepared.kind !== kind || !('lines' in prepared || 'content' in prepared)) return [];
   const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
   return lines.flat().flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
 }
@@ -138,6 +137,8 @@ function isSame(prepared: PreparedElement): boolean {
       return prepared.lines.every(isFixed);
     case 'code':
       return isFixed(prepared.content);
+    case 'checkbox':
+      return prepared.element.tickIf === undefined;
     case 'shape':
       return true;
   }

@@ -1,5 +1,5 @@
 import { dot, dotsToMm } from '../base/length.ts';
-import type { Mark, Scene } from '../scene/scene.ts';
+import type { Mark, PathMark, Scene, Subpath } from '../scene/scene.ts';
 
 /**
  * A scene as text, one mark a line, rounded to 0.01 mm: for tests to hold on to and people to read. Same scene, same
@@ -37,7 +37,25 @@ function markText(mark: Mark): string {
       const dash = mark.dash.length === 0 ? '' : ` dash ${mark.dash.map(length).join(' ')}`;
       return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}`;
     }
+    case 'path':
+      return `path ${paintText(mark)} ${mark.subpaths.map(outlineText).join(' ')}`;
   }
+}
+
+function paintText({ fill, stroke }: PathMark): string {
+  if (fill !== undefined) return fill;
+  const dash = stroke.dash.length === 0 ? '' : ` dash ${stroke.dash.map(length).join(' ')}`;
+  return `stroke ${stroke.ink ?? 'black'} width ${length(stroke.width)}${dash}`;
+}
+
+function outlineText({ x, y, pieces, closed }: Subpath): string {
+  const drawn = pieces.map((piece) => {
+    const end = place(piece.x, piece.y);
+    return piece.kind === 'line'
+      ? `L ${end}`
+      : `C ${place(piece.x1, piece.y1)} ${place(piece.x2, piece.y2)} ${end}`;
+  });
+  return [`M ${place(x, y)}`, ...drawn, ...(closed ? ['Z'] : [])].join(' ');
 }
 
 const place = (x: number, y: number): string => `${length(x)},${length(y)}`;

@@ -111,9 +111,11 @@ function shapeOf({ x, y, nextX, size }: PlacedText, pitch: number, quarters: num
     fillColor: 0,
     strokeColor: 0,
     lineWidth: 0,
+    isPenEven: true,
     dash: [],
     dashPhase: 0,
     cap: 0,
+    join: 0,
     clipped: false,
   };
 }

@@ -1,7 +1,7 @@
 import { nearestDot } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import { FONT_IDS, SYMBOLOGIES } from '../scene/scene.ts';
-import type { BitGrid, FontId, Ink, Mark, Scene, Symbology } from '../scene/scene.ts';
+import type { BitGrid, FontId, Ink, Mark, PathMark, Scene, Symbology } from '../scene/scene.ts';
 
 /**
  * What one page of the finished file must show, small enough to keep for 100,000 pages: about 6 bytes and a character a
@@ -29,7 +29,7 @@ export interface PackedMarks {
 }
 
 /** A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down. */
-export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine;
+export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine | ExpectedPath;
 
 export interface ExpectedText {
   readonly kind: 'text';
@@ -83,10 +83,29 @@ export interface ExpectedLine {
   readonly dash: readonly number[];
 }
 
+export interface ExpectedPath {
+  readonly kind: 'path';
+  readonly paint: 'fill' | 'stroke';
+  readonly ink: Ink;
+  /** Of the stroke; 0 and none of a fill. */
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly subpaths: readonly ExpectedSubpath[];
+}
+
+export interface ExpectedSubpath {
+  readonly closed: boolean;
+  /** The start, then of each straight piece its end, of each curve two control points and its end: x, y, x, y … */
+  readonly controls: readonly number[];
+  /** Which of the pieces, from 0, are curves. */
+  readonly curves: readonly number[];
+}
+
 /** Hundredths of a millimetre in one. Places to 0.01 mm are a twelfth of the smallest dot. */
 export const UNITS_PER_MM = 100;
 
-const KINDS = ['text', 'code', 'rect', 'line'] as const;
+const KINDS = ['text', 'code', 'rect', 'line', 'path'] as const;
+const PAINTS = ['fill', 'stroke'] as const;
 const INKS = ['black', 'white'] as const;
 
 /** The fixed marks of a template are one array object for all its scenes, so they are packed once. */
@@ -175,11 +194,28 @@ function pack(marks: readonly Mark[]): PackedMarks {
         numbers.push(3, units(mark.x1), units(mark.y1), units(mark.x2), units(mark.y2), units(mark.width));
         numbers.push(mark.dash.length, ...mark.dash.map(units));
         break;
+      case 'path':
+        packPath(mark, numbers);
+        break;
     }
   }
   if (numbers.some((value) => value < -32768 || value > 32767))
     throw new RangeError('mark beyond the packed range');
   return { numbers: Int16Array.from(numbers), text: texts.join('') };
+}
+
+function packPath({ fill, stroke, subpaths }: PathMark, numbers: number[]): void {
+  const dash = stroke?.dash ?? [];
+  numbers.push(4, stroke === undefined ? 0 : 1, INKS.indexOf(fill ?? stroke.ink ?? 'black'));
+  numbers.push(units(stroke?.width ?? 0), dash.length, ...dash.map(units), subpaths.length);
+  for (const { x, y, pieces, closed } of subpaths) {
+    numbers.push(closed ? 1 : 0, pieces.length, units(x), units(y));
+    for (const piece of pieces) {
+      if (piece.kind === 'line') numbers.push(0);
+      else numbers.push(1, units(piece.x1), units(piece.y1), units(piece.x2), units(piece.y2));
+      numbers.push(units(piece.x), units(piece.y));
+    }
+  }
 }
 
 function pushHash(numbers: number[], hash: number): void {
@@ -202,12 +238,36 @@ class PackReader {
     this.at += 1;
     return value;
   }
+  some(count: number): number[] {
+    return Array.from({ length: count }, () => this.next());
+  }
   text(): string {
     const length = this.next();
     const text = this.packed.text.slice(this.textAt, this.textAt + length);
     this.textAt += length;
     return text;
   }
+}
+
+function unpackPath(reader: PackReader): ExpectedPath {
+  const paint = oneOf(PAINTS, reader.next());
+  const ink = oneOf(INKS, reader.next());
+  const width = reader.next();
+  const dash = reader.some(reader.next());
+  const subpaths: ExpectedSubpath[] = [];
+  for (let count = reader.next(); count > 0; count -= 1) {
+    const closed = reader.next() === 1;
+    const pieces = reader.next();
+    const controls = reader.some(2);
+    const curves: number[] = [];
+    for (let piece = 0; piece < pieces; piece += 1) {
+      const isCurve = reader.next() === 1;
+      if (isCurve) curves.push(piece);
+      controls.push(...reader.some(isCurve ? 6 : 2));
+    }
+    subpaths.push({ closed, controls, curves });
+  }
+  return { kind: 'path', paint, ink, width, dash, subpaths };
 }
 
 function oneOf<T>(table: readonly T[], index: number): T {
@@ -267,9 +327,9 @@ function unpackMark(reader: PackReader): ExpectedMark {
         reader.next(),
         reader.next(),
       ];
-      const dash: number[] = [];
-      for (let count = reader.next(); count > 0; count -= 1) dash.push(reader.next());
-      return { kind, x1, y1, x2, y2, width, dash };
+      return { kind, x1, y1, x2, y2, width, dash: reader.some(reader.next()) };
     }
+    case 'path':
+      return unpackPath(reader);
   }
 }

@@ -1,18 +1,12 @@
 import type { ProofCheck } from './checks.ts';
-import { UNITS_PER_MM } from './expectation.ts';
-import type {
-  ExpectedCode,
-  ExpectedGlyph,
-  ExpectedLine,
-  ExpectedMark,
-  ExpectedRect,
-  ExpectedText,
-} from './expectation.ts';
+import type { ExpectedCode, ExpectedGlyph, ExpectedMark, ExpectedText } from './expectation.ts';
+import { INK_COLORS, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { nameOf } from './pdf/objects.ts';
-import type { FontId, Ink } from '../scene/scene.ts';
+import type { FontId } from '../scene/scene.ts';
+import { isShape } from './shape-proof.ts';
 
 /** Glyphs that stand beside each other, in the order of drawing. */
 export interface Stretch {
@@ -37,13 +31,9 @@ export interface PageTools {
   readonly provenForms: Map<string, readonly ExpectedMark[]>;
 }
 
-/** Everything is drawn within this of its place, in hundredths of a millimetre: half of the file's rounding and ours. */
-const PLACE_TOLERANCE = 2;
 /** Of a dot. */
 const DOT_TOLERANCE = 0.02;
 const SIZE_TOLERANCE = 0.002;
-const UNITS_PER_PT = (25.4 / 72) * UNITS_PER_MM;
-const INK_COLORS: Readonly<Record<Ink, number>> = { black: 0x000000, white: 0xffffff };
 
 /** Holds what a page draws, mark after mark, against what it must draw. The first difference ends the comparison. */
 export class PageProof implements PageSink {
@@ -110,14 +100,9 @@ export class PageProof implements PageSink {
     this.shapes += 1;
     if (this.differences.length > 0) return;
     const mark = this.expected();
-    const right =
-      mark?.kind === 'rect'
-        ? this.isRect(path, mark)
-        : mark?.kind === 'line'
-          ? this.isLine(path, mark)
-          : undefined;
-    if (right === undefined) this.differ('shapes-equal-scene', 'extra-shape');
-    else if (!right) this.differ('shapes-equal-scene', 'other-shape');
+    if (mark === undefined || mark.kind === 'text' || mark.kind === 'code')
+      this.differ('shapes-equal-scene', 'extra-shape');
+    else if (!isShape(path, mark, this.height)) this.differ('shapes-equal-scene', 'other-shape');
     else this.next();
   }
 
@@ -207,37 +192,6 @@ export class PageProof implements PageSink {
       : 'other-place';
   }
 
-  private isRect(path: DrawnPath, rect: ExpectedRect): boolean {
-    const [only, more] = path.subpaths;
-    if (!only || more || path.stroke || path.fill === 'none' || path.clipped) return false;
-    if (path.fillColor !== INK_COLORS[rect.fill] || only.points.length !== 8) return false;
-    const [left, right] = [rect.x, rect.x + rect.width];
-    const [top, bottom] = [rect.y, rect.y + rect.height];
-    const corners = [left, bottom, right, bottom, right, top, left, top];
-    return this.pointsAre(only.points, corners);
-  }
-
-  private isLine(path: DrawnPath, line: ExpectedLine): boolean {
-    const [only, more] = path.subpaths;
-    if (!only || more || !path.stroke || path.fill !== 'none' || path.clipped || only.closed) return false;
-    if (path.strokeColor !== 0 || path.cap !== 0 || path.dashPhase !== 0) return false;
-    if (!near(path.lineWidth * UNITS_PER_PT, line.width, 1)) return false;
-    if (path.dash.length !== line.dash.length) return false;
-    if (!path.dash.every((length, index) => near(length * UNITS_PER_PT, line.dash[index] ?? 0, 1)))
-      return false;
-    return this.pointsAre(only.points, [line.x1, line.y1, line.x2, line.y2]);
-  }
-
-  private pointsAre(points: readonly number[], wanted: readonly number[]): boolean {
-    return (
-      points.length === wanted.length &&
-      points.every((value, index) => {
-        const placed = index % 2 === 0 ? value : this.height - value;
-        return near(placed * UNITS_PER_PT, wanted[index] ?? 0, PLACE_TOLERANCE);
-      })
-    );
-  }
-
   private isOnDots(matrix: Matrix, code: ExpectedCode): boolean {
     const [a, b, c, d, e, f] = matrix;
     const dots = code.dpi / 72;
@@ -271,12 +225,8 @@ const CHECK_OF = {
   code: 'codes-equal-scene',
   rect: 'shapes-equal-scene',
   line: 'shapes-equal-scene',
+  path: 'shapes-equal-scene',
 } as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
-
-/** False for anything that is not a number. */
-function near(value: number, wanted: number, tolerance: number): boolean {
-  return Math.abs(value - wanted) <= tolerance;
-}
 
 /** Whether a font's name says the family and weight that the scene asks for. */
 function isNamedFor(font: PdfFont, id: FontId): boolean {

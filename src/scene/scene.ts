@@ -16,7 +16,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = GlyphRun | CodeMark | RectMark | LineMark;
+export type Mark = GlyphRun | CodeMark | RectMark | LineMark | PathMark;
 export type Ink = 'black' | 'white';
 
 /** Shaped text at a fixed place. */
@@ -96,4 +96,60 @@ export interface LineMark {
   readonly width: Mm;
   /** Length of dash and of gap; empty for a solid line. */
   readonly dash: readonly Mm[];
+}
+
+/**
+ * A drawn shape: filled, or stroked along its outline. Fills follow the even-odd rule: what lies within an odd number
+ * of subpaths is inked, so that an outline within an outline is a hole. A fill closes open subpaths.
+ */
+export type PathMark = FilledPath | StrokedPath;
+
+export interface FilledPath {
+  readonly kind: 'path';
+  readonly subpaths: readonly Subpath[];
+  readonly fill: Ink;
+  readonly stroke?: undefined;
+}
+
+export interface StrokedPath {
+  readonly kind: 'path';
+  readonly subpaths: readonly Subpath[];
+  readonly fill?: undefined;
+  readonly stroke: PathStroke;
+}
+
+/** Centred on the outline; ends and corners are round, those of dashes too. */
+export interface PathStroke {
+  readonly width: Mm;
+  /** Length of dash and of gap along the outline; empty for a solid stroke. */
+  readonly dash: readonly Mm[];
+  /** Black where absent. */
+  readonly ink?: Ink;
+}
+
+/** From the start from piece to piece; a closed one goes straight back to its start. */
+export interface Subpath {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly pieces: readonly PathPiece[];
+  readonly closed: boolean;
+}
+
+/** A straight line or a cubic Bézier from where the piece before ended to (x, y), with its two control points. */
+export type PathPiece = StraightPiece | CurvePiece;
+
+export interface StraightPiece {
+  readonly kind: 'line';
+  readonly x: Mm;
+  readonly y: Mm;
+}
+
+export interface CurvePiece {
+  readonly kind: 'curve';
+  readonly x1: Mm;
+  readonly y1: Mm;
+  readonly x2: Mm;
+  readonly y2: Mm;
+  readonly x: Mm;
+  readonly y: Mm;
 }

@@ -4,8 +4,21 @@
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Version 1 is the first that was ever saved; version 2 added what an element may have. */
-export const MIGRATIONS: readonly Migration[] = [(document) => document];
+/** Version 1 is the first that was ever saved; version 2 added what an element may have and gave lines a style. */
+export const MIGRATIONS: readonly Migration[] = [
+  (document) => ({
+    ...document,
+    ...(Array.isArray(document['elements']) ? { elements: document['elements'].map(styledLine) } : {}),
+  }),
+];
+
+/** A line's `dashed` as its style. What is no such line stays as it is, for the parser to refuse. */
+function styledLine(element: unknown): unknown {
+  if (typeof element !== 'object' || element === null || Array.isArray(element)) return element;
+  const { dashed, ...rest } = Object.fromEntries<unknown>(Object.entries(element));
+  if (rest['kind'] !== 'line' || typeof dashed !== 'boolean' || 'style' in rest) return element;
+  return { ...rest, style: dashed ? 'dashed' : 'solid' };
+}
 
 /** Runs every migration from `version` on. The document's own `version` is set by this function. */
 export function migrate(

@@ -51,7 +51,10 @@ const DETAILS: Readonly<Record<string, Document>> = {
   },
   code: { symbology: 'qr', content: '{{order.code}}', caption: false, captionSize: 8 },
   rect: { fill: 'black' },
-  line: { thickness: 0.25, dashed: false },
+  ellipse: { fill: 'none', stroke: 0.5 },
+  line: { thickness: 0.25, style: 'solid' },
+  icon: { icon: 'fragile' },
+  checkbox: { tickIf: ['order.remark'] },
 };
 
 function element(kind: string, changes: Document = {}): Document {
@@ -176,6 +179,40 @@ describe('what is no template is refused with the path of what is wrong', () => 
       withElement('rect', { y: 110.1 }),
       'template-outside-label',
       'elements[0]',
+    ],
+    [
+      'a rectangle of nothing',
+      withElement('rect', { fill: 'none' }),
+      'template-missing-key',
+      'elements[0].stroke',
+    ],
+    [
+      'an ellipse of nothing',
+      template({ elements: [without(element('ellipse'), 'stroke')] }),
+      'template-missing-key',
+      'elements[0].stroke',
+    ],
+    ['an outline too thick', withElement('ellipse', { stroke: 11 }), 'template-range', 'elements[0].stroke'],
+    ['corners of no radius', withElement('rect', { radius: 0 }), 'template-range', 'elements[0].radius'],
+    ['a round ellipse', withElement('ellipse', { radius: 1 }), 'template-unknown-key', 'elements[0].radius'],
+    ['a wavy line', withElement('line', { style: 'wavy' }), 'template-type', 'elements[0].style'],
+    [
+      'a line that is dashed twice',
+      withElement('line', { dashed: true }),
+      'template-unknown-key',
+      'elements[0].dashed',
+    ],
+    [
+      'an icon that nobody drew',
+      withElement('icon', { icon: 'unicorn' }),
+      'template-type',
+      'elements[0].icon',
+    ],
+    [
+      'a tick on what does not exist',
+      withElement('checkbox', { tickIf: ['order.gift'] }),
+      'template-unknown-field',
+      'elements[0].tickIf[0]',
     ],
     ['a grey fill', withElement('rect', { fill: 'grey' }), 'template-type', 'elements[0].fill'],
     ['no lines', withElement('text', { lines: [] }), 'template-range', 'elements[0].lines'],

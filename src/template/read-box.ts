@@ -32,7 +32,7 @@ export function readBox(fields: ObjectReader): ElementBox {
     ...(fields.has('hidden') ? { hidden: readTrue(fields, 'hidden') } : {}),
     ...(fields.has('groups') ? { groups: readGroups(fields) } : {}),
     ...(fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {}),
-    ...(fields.has('showIf') ? { showIf: readShowIf(fields) } : {}),
+    ...(fields.has('showIf') ? { showIf: readCondition(fields, 'showIf') } : {}),
   };
 }
 
@@ -43,9 +43,10 @@ function readGroups(fields: ObjectReader): readonly string[] {
     : refuse('template-type', fields.at('groups'), { expected: 'different ids' });
 }
 
-function readShowIf(fields: ObjectReader): NonNullable<ElementBox['showIf']> {
+/** On what an element is shown or a box is ticked. */
+export function readCondition(fields: ObjectReader, key: string): NonNullable<ElementBox['showIf']> {
   return fields.list(
-    'showIf',
+    key,
     1,
     LIMITS.showIf,
     (value, path) =>

@@ -1,7 +1,7 @@
 import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
-import { readLine, readRect } from './read-shapes.ts';
+import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readText } from './read-text.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
 
@@ -33,8 +33,11 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
     read: readText,
   },
   code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
-  rect: { required: ['fill'], optional: [], read: readRect },
-  line: { required: ['thickness', 'dashed'], optional: [], read: readLine },
+  rect: { required: ['fill'], optional: ['stroke', 'radius'], read: readRect },
+  ellipse: { required: ['fill'], optional: ['stroke'], read: readEllipse },
+  line: { required: ['thickness', 'style'], optional: [], read: readLine },
+  icon: { required: ['icon'], optional: [], read: readIcon },
+  checkbox: { required: [], optional: ['tickIf'], read: readCheckbox },
 };
 const KINDS = Object.keys(READERS);
 

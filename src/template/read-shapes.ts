@@ -1,17 +1,52 @@
 import { mm } from '../base/length.ts';
+import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
-import type { ElementBox, LineElement, RectElement } from './template.ts';
+import { ICON_NAMES } from './icons.ts';
+import { readCondition } from './read-box.ts';
+import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from './template.ts';
+import type {
+  CheckboxElement,
+  ElementBox,
+  EllipseElement,
+  IconElement,
+  LineElement,
+  RectElement,
+  ShapePaint,
+} from './template.ts';
 
-const { thickness } = TEMPLATE_LIMITS;
+type Own<Element extends ElementBox & { readonly kind: string }> = Omit<Element, keyof ElementBox | 'kind'>;
 
-export function readRect(fields: ObjectReader): Omit<RectElement, keyof ElementBox | 'kind'> {
-  return { fill: fields.oneOf('fill', ['black', 'white']) };
+const { thickness, radius } = TEMPLATE_LIMITS;
+
+export function readRect(fields: ObjectReader): Own<RectElement> {
+  return {
+    ...readPaint(fields),
+    ...(fields.has('radius') ? { radius: mm(fields.number('radius', radius.min, radius.max)) } : {}),
+  };
 }
 
-export function readLine(fields: ObjectReader): Omit<LineElement, keyof ElementBox | 'kind'> {
-  return {
-    thickness: mm(fields.number('thickness', thickness.min, thickness.max)),
-    dashed: fields.boolean('dashed'),
-  };
+export function readEllipse(fields: ObjectReader): Own<EllipseElement> {
+  return readPaint(fields);
+}
+
+function readPaint(fields: ObjectReader): ShapePaint {
+  const fill = fields.oneOf('fill', FILLS);
+  if (fields.has('stroke')) return { fill, stroke: readThickness(fields, 'stroke') };
+  // Neither inside nor outline: nothing would be drawn.
+  return fill === 'none' ? refuse('template-missing-key', fields.at('stroke')) : { fill };
+}
+
+export function readLine(fields: ObjectReader): Own<LineElement> {
+  return { thickness: readThickness(fields, 'thickness'), style: fields.oneOf('style', LINE_STYLES) };
+}
+
+const readThickness = (fields: ObjectReader, key: string) =>
+  mm(fields.number(key, thickness.min, thickness.max));
+
+export function readIcon(fields: ObjectReader): Own<IconElement> {
+  return { icon: fields.oneOf('icon', ICON_NAMES) };
+}
+
+export function readCheckbox(fields: ObjectReader): Own<CheckboxElement> {
+  return fields.has('tickIf') ? { tickIf: readCondition(fields, 'tickIf') } : {};
 }

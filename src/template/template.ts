@@ -1,5 +1,6 @@
 import type { Mm, Pt } from '../base/length.ts';
 import type { LocalText } from '../base/language.ts';
+import type { IconName } from './icons.ts';
 
 /** The design of a label as a document: what is where, not whose. Parsed strictly by `parseTemplate`. */
 export interface Template {
@@ -40,7 +41,8 @@ export interface Band {
 
 export const TEMPLATE_VERSION = 2;
 
-export type TemplateElement = TextElement | CodeElement | RectElement | LineElement;
+export type TemplateElement =
+  TextElement | CodeElement | RectElement | EllipseElement | LineElement | IconElement | CheckboxElement;
 export type ElementKind = TemplateElement['kind'];
 
 export interface ElementBox {
@@ -92,16 +94,49 @@ export interface CodeElement extends ElementBox {
   readonly captionSize: Pt;
 }
 
-export interface RectElement extends ElementBox {
-  readonly kind: 'rect';
-  readonly fill: 'black' | 'white';
+export const FILLS = ['black', 'white', 'none'] as const;
+
+/** What is inside, and an outline over it. A shape without a fill has an outline. */
+export interface ShapePaint {
+  readonly fill: (typeof FILLS)[number];
+  /** Thickness of a black outline, which lies within the box. */
+  readonly stroke?: Mm;
 }
+
+export interface RectElement extends ElementBox, ShapePaint {
+  readonly kind: 'rect';
+  /** Of the corners; drawn at most as large as half the shorter side. */
+  readonly radius?: Mm;
+}
+
+/** As wide and high as its box. */
+export interface EllipseElement extends ElementBox, ShapePaint {
+  readonly kind: 'ellipse';
+}
+
+/** `cut` is a dashed line to cut along, with scissors at its left or upper end. */
+export const LINE_STYLES = ['solid', 'dashed', 'dotted', 'cut'] as const;
 
 /** A stroke along the box's longer side, `thickness` wide, in the middle of the shorter one. */
 export interface LineElement extends ElementBox {
   readonly kind: 'line';
   readonly thickness: Mm;
-  readonly dashed: boolean;
+  readonly style: (typeof LINE_STYLES)[number];
+}
+
+/** A sign of the trade, as large as its box lets it be, in the middle. */
+export interface IconElement extends ElementBox {
+  readonly kind: 'icon';
+  readonly icon: IconName;
+}
+
+/**
+ * A square to tick, as large as its box lets it be, in the middle. Ticked where `tickIf` holds, as `showIf` is
+ * understood; without it for a person to tick by hand.
+ */
+export interface CheckboxElement extends ElementBox {
+  readonly kind: 'checkbox';
+  readonly tickIf?: NonNullable<ElementBox['showIf']>;
 }
 
 /** Bounds of what a template may ask for; all inclusive. */
@@ -112,6 +147,7 @@ export const TEMPLATE_LIMITS = {
   typeSize: { min: 4, max: 200 },
   lineHeight: { min: 1, max: 3 },
   thickness: { min: 0.05, max: 10 },
+  radius: { min: 0.05, max: 150 },
   elements: 200,
   bands: 20,
   grows: { min: 0, max: 100 },

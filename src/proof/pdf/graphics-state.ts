@@ -1,6 +1,8 @@
 import type { PdfFont } from './font.ts';
 import { IDENTITY } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
+import { isArray } from './objects.ts';
+import type { PdfValue } from './objects.ts';
 
 /** What `q` keeps and `Q` brings back (ISO 32000-1, 8.4 and 9.3), as far as drawing depends on it here. */
 export interface GraphicsState {
@@ -9,6 +11,7 @@ export interface GraphicsState {
   strokeColor: number;
   lineWidth: number;
   cap: number;
+  join: number;
   dash: readonly number[];
   dashPhase: number;
   clipped: boolean;
@@ -30,6 +33,7 @@ export function initialState(): GraphicsState {
     strokeColor: 0,
     lineWidth: 1,
     cap: 0,
+    join: 0,
     dash: [],
     dashPhase: 0,
     clipped: false,
@@ -52,6 +56,7 @@ export function isPlain(state: GraphicsState): boolean {
     state.strokeColor === start.strokeColor &&
     state.lineWidth === start.lineWidth &&
     state.cap === start.cap &&
+    state.join === start.join &&
     state.dash.length === 0 &&
     !state.clipped &&
     state.font === undefined &&
@@ -62,4 +67,9 @@ export function isPlain(state: GraphicsState): boolean {
     state.rise === 0 &&
     state.mode === 0
   );
+}
+
+/** Dashes as `d` sets them; none for what is no list of numbers. */
+export function dashOf(list: PdfValue | undefined): readonly number[] {
+  return isArray(list) ? list.filter((item) => typeof item === 'number') : [];
 }

@@ -1,14 +1,14 @@
 import type { PdfDocument } from './document.ts';
 import { PdfFault, attempt } from './fault.ts';
 import type { FontCache } from './font.ts';
-import { initialState, isPlain } from './graphics-state.ts';
+import { dashOf, initialState, isPlain } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { colorOf, deviceColor } from './color.ts';
 import { readInlineImage } from './inline-image.ts';
 import { Lexer, PdfWord } from './lexer.ts';
 import { UNKNOWN_COLOR } from './marks.ts';
 import type { DrawnPath, PageSink } from './marks.ts';
-import { matrixOf, multiply } from './matrix.ts';
+import { isEven, matrixOf, multiply } from './matrix.ts';
 import { PathBuilder } from './path-builder.ts';
 import { TextCursor } from './text-cursor.ts';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './objects.ts';
@@ -102,14 +102,12 @@ class Interpreter {
       case 'J':
         state.cap = number(0);
         return;
-      case 'd': {
-        const dash = operands[0];
-        state.dash = isArray(dash) ? dash.filter((item) => typeof item === 'number') : [];
+      case 'd':
+        state.dash = dashOf(operands[0]);
         state.dashPhase = number(1);
         return;
-      }
       case 'j':
-      case 'M':
+        state.join = number(0);
         return;
       case 'i':
       case 'ri':
@@ -213,7 +211,9 @@ class Interpreter {
       case 'BT':
         text.begin();
         return;
+      case 'M':
       case 'ET':
+      case 'EMC':
         return;
       case 'Tf':
         state.font = this.fonts.font(this.reference(resources, 'Font', operands[0]));
@@ -277,8 +277,6 @@ class Interpreter {
       case 'DP':
         this.markedContent(word, operands, resources);
         return;
-      case 'EMC':
-        return;
       case 'd0':
       case 'd1':
       case 'BX':
@@ -325,9 +323,11 @@ class Interpreter {
         fillColor: state.fillColor,
         strokeColor: state.strokeColor,
         lineWidth: state.lineWidth * scale,
+        isPenEven: isEven(state.ctm),
         dash: state.dash.map((length) => length * scale),
         dashPhase: state.dashPhase * scale,
         cap: state.cap,
+        join: state.join,
         clipped: state.clipped,
       });
     }

@@ -28,7 +28,16 @@ export interface DrawnGlyph {
 export interface Subpath {
   /** x, y, x, y …; curves are flattened. */
   readonly points: readonly number[];
+  /** As it is written, where it has curves. */
+  readonly curved?: CurvedOutline;
   readonly closed: boolean;
+}
+
+export interface CurvedOutline {
+  /** The start, then of each straight piece its end, of each curve two control points and its end. */
+  readonly controls: readonly number[];
+  /** Which of the pieces, from 0, are curves. */
+  readonly curves: readonly number[];
 }
 
 export interface DrawnPath {
@@ -38,9 +47,12 @@ export interface DrawnPath {
   readonly fillColor: number;
   readonly strokeColor: number;
   readonly lineWidth: number;
+  /** Whether the pen is as wide in every direction: whatever stretches it stretches the stroke. */
+  readonly isPenEven: boolean;
   readonly dash: readonly number[];
   readonly dashPhase: number;
   readonly cap: number;
+  readonly join: number;
   readonly clipped: boolean;
 }
 

@@ -24,3 +24,9 @@ export function matrixOf(value: PdfValue): Matrix {
   const [a, b, c, d, e, f] = value.map((item) => (typeof item === 'number' ? item : 0));
   return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f ?? 0];
 }
+
+/** Whether it turns circles into circles. */
+export function isEven([a, b, c, d]: Matrix): boolean {
+  const most = Math.max(a * a + b * b, c * c + d * d) * 1e-6;
+  return Math.abs(a * a + b * b - c * c - d * d) <= most && Math.abs(a * c + b * d) <= most;
+}

@@ -6,7 +6,16 @@ import type { FontStore } from '../../fonts/font-store.ts';
 import type { HiddenValue } from '../../privacy/hidden-value.ts';
 import { mintMaskedText } from '../../privacy/minting.ts';
 import { createPdfWriter } from '../../render/pdf/pdf-writer.ts';
-import type { CodeMark, GlyphRun, LineMark, Mark, RectMark, Scene, Symbology } from '../../scene/scene.ts';
+import type {
+  CodeMark,
+  GlyphRun,
+  LineMark,
+  Mark,
+  PathMark,
+  RectMark,
+  Scene,
+  Symbology,
+} from '../../scene/scene.ts';
 import { encodeSymbol } from '../../symbols/encode-symbol.ts';
 import { expectPage, marksOf } from '../expectation.ts';
 import type { PageExpectation } from '../expectation.ts';
@@ -132,6 +141,51 @@ export function codeMark(
   };
 }
 
+/** A bowl with a square hole. */
+export const BOWL: PathMark = {
+  kind: 'path',
+  fill: 'black',
+  subpaths: [
+    {
+      x: mm(82),
+      y: mm(75),
+      pieces: [
+        { kind: 'line', x: mm(94), y: mm(75) },
+        { kind: 'curve', x1: mm(94), y1: mm(85), x2: mm(82), y2: mm(85), x: mm(82), y: mm(75) },
+      ],
+      closed: true,
+    },
+    {
+      x: mm(87),
+      y: mm(77),
+      pieces: [
+        { kind: 'line', x: mm(89), y: mm(77) },
+        { kind: 'line', x: mm(89), y: mm(79) },
+        { kind: 'line', x: mm(87), y: mm(79) },
+      ],
+      closed: true,
+    },
+  ],
+};
+
+/** A dashed line with a corner, its end bent. */
+export const HOOK: PathMark = {
+  kind: 'path',
+  stroke: { width: mm(0.5), dash: [mm(2), mm(1)] },
+  subpaths: [
+    {
+      x: mm(70),
+      y: mm(75),
+      pieces: [
+        { kind: 'line', x: mm(70), y: mm(85) },
+        { kind: 'line', x: mm(75), y: mm(85) },
+        { kind: 'curve', x1: mm(79), y1: mm(85), x2: mm(79), y2: mm(80), x: mm(75), y: mm(80) },
+      ],
+      closed: false,
+    },
+  ],
+};
+
 export function fixedMarks(fonts: FontStore): readonly Mark[] {
   const rect: RectMark = { kind: 'rect', x: mm(60), y: mm(5), width: mm(20), height: mm(8), fill: 'black' };
   const line: LineMark = {
@@ -148,6 +202,8 @@ export function fixedMarks(fonts: FontStore): readonly Mark[] {
     rect,
     ...textMarks(fonts, '易碎', { x: 62, y: 11, size: 14, white: true }),
     line,
+    BOWL,
+    HOOK,
   ];
 }
 

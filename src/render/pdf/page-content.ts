@@ -1,7 +1,17 @@
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
 import type { Mm } from '../../base/length.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
+import type {
+  CodeMark,
+  FontId,
+  GlyphRun,
+  Ink,
+  LineMark,
+  Mark,
+  PathMark,
+  RectMark,
+  Subpath,
+} from '../../scene/scene.ts';
 import type { Reference } from './pdf-document.ts';
 import type { SubsetFont } from './subset-font.ts';
 import { decimal, rounded } from './syntax.ts';
@@ -74,6 +84,9 @@ class Drawing {
         break;
       case 'line':
         this.#line(mark);
+        break;
+      case 'path':
+        this.#path(mark);
         break;
       default:
         unreachable(mark);
@@ -198,11 +211,38 @@ class Drawing {
 
   #line(mark: LineMark): void {
     this.#endText();
-    const dash = mark.dash.length === 0 ? '' : `[${mark.dash.map(points).join(' ')}] 0 d `;
+    const dash = dashOf(mark.dash);
     const from = `${points(mark.x1)} ${point(this.#y(mark.y1))} m`;
     const to = `${points(mark.x2)} ${point(this.#y(mark.y2))} l`;
     this.#out.push(`q ${points(mark.width)} w ${dash}${from} ${to} S Q`);
   }
+
+  #path({ fill, stroke, subpaths }: PathMark): void {
+    this.#endText();
+    const outline = subpaths.map((subpath) => this.#subpath(subpath)).join(' ');
+    if (fill !== undefined) {
+      this.#ink(fill);
+      this.#out.push(`${outline} f*`);
+      return;
+    }
+    const ink = stroke.ink === 'white' ? '1 G ' : '';
+    this.#out.push(`q ${ink}${points(stroke.width)} w 1 J 1 j ${dashOf(stroke.dash)}${outline} S Q`);
+  }
+
+  #subpath({ x, y, pieces, closed }: Subpath): string {
+    const at = (left: Mm, top: Mm): string => `${points(left)} ${point(this.#y(top))}`;
+    const drawn = pieces.map((piece) =>
+      piece.kind === 'line'
+        ? `${at(piece.x, piece.y)} l`
+        : `${at(piece.x1, piece.y1)} ${at(piece.x2, piece.y2)} ${at(piece.x, piece.y)} c`,
+    );
+    return [`${at(x, y)} m`, ...drawn, ...(closed ? ['h'] : [])].join(' ');
+  }
+}
+
+/** Sets a line's dashes; nothing for a solid one. */
+function dashOf(dash: readonly Mm[]): string {
+  return dash.length === 0 ? '' : `[${dash.map(points).join(' ')}] 0 d `;
 }
 
 const POINTS_PER_INCH = 72;

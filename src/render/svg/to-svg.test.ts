@@ -5,6 +5,7 @@ import { layoutLabel } from '../../layout/layout-label.ts';
 import { emFonts } from '../../layout/testing/em-fonts.ts';
 import { MASKED_ORDERS } from '../../layout/testing/masked-orders.ts';
 import { mintMaskedText } from '../../privacy/minting.ts';
+import { BOWL, HOOK } from '../../proof/testing/good-file.ts';
 import type { CodeMark, GlyphRun, Mark, Scene } from '../../scene/scene.ts';
 import { encodeSymbol } from '../../symbols/encode-symbol.ts';
 import { BUILT_IN_TEMPLATES } from '../../template/built-in-templates.ts';
@@ -97,6 +98,23 @@ describe('toSvg', () => {
     } as const;
     expect(drawn(line)).toContain('<path stroke="#000" stroke-width="0.25" d="M1 2L9 2"/>');
     expect(drawn({ ...line, dash: [mm(1.5), mm(1)] })).toContain('stroke-dasharray="1.5 1"');
+  });
+
+  it('draws paths filled by the even-odd rule, holes and all', () => {
+    expect(drawn(BOWL)).toBe(
+      `${HEAD}<defs></defs>${PAPER}<path fill-rule="evenodd" ` +
+        'd="M82 75L94 75C94 85 82 85 82 75ZM87 77L89 77L89 79L87 79Z"/></svg>',
+    );
+    expect(drawn({ ...BOWL, fill: 'white', stroke: undefined })).toContain('<path fill="#fff" fill-rule=');
+  });
+
+  it('draws paths stroked with round ends and corners', () => {
+    expect(drawn(HOOK)).toContain(
+      '<path fill="none" stroke="#000" stroke-width="0.5" stroke-dasharray="2 1" stroke-linecap="round" ' +
+        'stroke-linejoin="round" d="M70 75L70 85L75 85C79 85 79 80 75 80"/>',
+    );
+    const white: Mark = { ...HOOK, fill: undefined, stroke: { width: mm(1), dash: [], ink: 'white' } };
+    expect(drawn(white)).toContain('fill="none" stroke="#fff" stroke-width="1" stroke-linecap');
   });
 
   it('writes no text, metadata, script or link, and the same bytes for the same scene', () => {

@@ -1,6 +1,17 @@
 import { dot, dotsToMm, ptToMm } from '../../base/length.ts';
 import type { FontSet } from '../../fonts/font-set.ts';
-import type { BitGrid, CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, Scene } from '../../scene/scene.ts';
+import type {
+  BitGrid,
+  CodeMark,
+  FontId,
+  GlyphRun,
+  Ink,
+  LineMark,
+  Mark,
+  PathMark,
+  Scene,
+  Subpath,
+} from '../../scene/scene.ts';
 
 /** Where glyph shapes come from. */
 export type GlyphShapes = Pick<FontSet, 'outlines' | 'metrics'>;
@@ -74,6 +85,8 @@ function drawMark(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): str
     }
     case 'line':
       return drawLine(mark);
+    case 'path':
+      return drawPath(mark);
   }
 }
 
@@ -127,8 +140,28 @@ function blackRuns(
 
 function drawLine(line: LineMark): string {
   const [x1, y1, x2, y2] = [line.x1, line.y1, line.x2, line.y2].map(number);
-  const dash = line.dash.length === 0 ? '' : ` stroke-dasharray="${line.dash.map(number).join(' ')}"`;
-  return `<path stroke="#000" stroke-width="${number(line.width)}"${dash} d="M${x1} ${y1}L${x2} ${y2}"/>`;
+  return `<path stroke="#000" stroke-width="${number(line.width)}"${dashOf(line.dash)} d="M${x1} ${y1}L${x2} ${y2}"/>`;
+}
+
+function dashOf(dash: readonly number[]): string {
+  return dash.length === 0 ? '' : ` stroke-dasharray="${dash.map(number).join(' ')}"`;
+}
+
+function drawPath({ fill, stroke, subpaths }: PathMark): string {
+  const outline = subpaths.map(drawSubpath).join('');
+  if (fill !== undefined) return `<path${fillOf(fill)} fill-rule="evenodd" d="${outline}"/>`;
+  const ink = stroke.ink === 'white' ? '#fff' : '#000';
+  const line = `stroke="${ink}" stroke-width="${number(stroke.width)}"${dashOf(stroke.dash)}`;
+  return `<path fill="none" ${line} stroke-linecap="round" stroke-linejoin="round" d="${outline}"/>`;
+}
+
+function drawSubpath({ x, y, pieces, closed }: Subpath): string {
+  const drawn = pieces.map((piece) => {
+    if (piece.kind === 'line') return `L${number(piece.x)} ${number(piece.y)}`;
+    const { x1, y1, x2, y2 } = piece;
+    return `C${[x1, y1, x2, y2, piece.x, piece.y].map(number).join(' ')}`;
+  });
+  return `M${number(x)} ${number(y)}${drawn.join('')}${closed ? 'Z' : ''}`;
 }
 
 /** Micrometres at most: finer than any printer or screen. */

@@ -75,7 +75,7 @@ export function code(
 const THIN = 0.25;
 
 export function rule(id: string, box: Box, thickness: number = THIN): LineElement {
-  return { kind: 'line', ...boxOf(id, box), thickness: mm(thickness), dashed: false };
+  return { kind: 'line', ...boxOf(id, box), thickness: mm(thickness), style: 'solid' };
 }
 
 /** A line across the label, its middle at `y`. */

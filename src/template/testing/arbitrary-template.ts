@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
+import { ICON_NAMES } from '../icons.ts';
+import { FILLS, LINE_STYLES, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
@@ -40,11 +41,26 @@ const code = fc.record({
   caption: fc.boolean(),
   captionSize: fc.integer({ min: 4, max: 20 }),
 });
-const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black', 'white') });
-const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
+const outlined = { fill: fc.constantFrom(...FILLS), stroke: hundredths(1, 2) };
+const filled = { fill: fc.constantFrom('black', 'white') };
+const rounded = fc.record({ radius: hundredths(1, 9) }, { requiredKeys: [] });
+const rect = fc
+  .tuple(fc.oneof(fc.record(outlined), fc.record(filled)), rounded)
+  .map(([paint, corners]) => ({ kind: 'rect', ...paint, ...corners }));
+const ellipse = fc
+  .oneof(fc.record(outlined), fc.record(filled))
+  .map((paint) => ({ kind: 'ellipse', ...paint }));
+const rule = fc.record({
+  kind: fc.constant('line'),
+  thickness: hundredths(1, 2),
+  style: fc.constantFrom(...LINE_STYLES),
+});
+const icon = fc.record({ kind: fc.constant('icon'), icon: fc.constantFrom(...ICON_NAMES) });
+const showIf = fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 });
+const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: showIf }, { requiredKeys: ['kind'] });
 const condition = fc.record(
   {
-    showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }),
+    showIf,
     stretches: fc.constant(true),
     name: words.map((text) => `n${text}`),
     locked: fc.constant(true),
@@ -54,7 +70,7 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, rect, rule), box, condition)
+  .tuple(fc.oneof(text, code, rect, ellipse, rule, icon, checkbox), box, condition)
   .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
