@@ -10,6 +10,9 @@ const SIZES: Readonly<Record<ElementKind, readonly [number, number]>> = {
   code: [50, 15],
   rect: [20, 10],
   line: [30, 1],
+  ellipse: [15, 15],
+  icon: [10, 10],
+  checkbox: [4, 4],
 };
 
 /** How small a drag may be that says a size; smaller ones are presses. */
@@ -63,8 +66,13 @@ export function newElement(kind: ElementKind, box: Box, template: Template, word
         showIf: ['order.code'],
       };
     case 'rect':
-      return { kind, ...place, fill: 'black' };
+    case 'ellipse':
+      return { kind, ...place, fill: 'none', stroke: mm(0.25) };
     case 'line':
-      return { kind, ...place, thickness: mm(0.25), dashed: false };
+      return { kind, ...place, thickness: mm(0.25), style: 'solid' };
+    case 'icon':
+      return { kind, ...place, icon: 'fragile' };
+    case 'checkbox':
+      return { kind, ...place };
   }
 }

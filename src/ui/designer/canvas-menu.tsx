@@ -10,7 +10,7 @@ const CHOSEN: readonly (readonly DesignerActionId[])[] = [
   ['group', 'ungroup', 'lock', 'hide'],
 ];
 const NOTHING: readonly (readonly DesignerActionId[])[] = [
-  ['addText', 'addCode', 'addRect', 'addLine'],
+  ['addText', 'addCode', 'addRect', 'addLine', 'addEllipse', 'addIcon', 'addCheckbox'],
   ['paste', 'selectAll'],
   ['zoomToFit', 'actualSize', 'grid', 'rulers', 'snapping'],
 ];

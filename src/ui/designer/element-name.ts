@@ -1,3 +1,4 @@
+import { iconName } from '../../i18n/icon-name.ts';
 import { isNameUnder } from '../../i18n/i18n.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { TemplateElement } from '../../template/template.ts';
@@ -20,6 +21,19 @@ function wordsOf(t: Translate, element: TemplateElement): string {
     .replaceAll(/\{\{\s*([a-z.]+)[^}]*\}\}/gu, (whole, field: string) => fieldName(t, field) ?? whole)
     .replaceAll('\n', ' ')
     .trim();
+}
+
+function saidBy(t: Translate, element: TemplateElement): string {
+  switch (element.kind) {
+    case 'text':
+      return typedLines(element.lines);
+    case 'code':
+      return element.content;
+    case 'icon':
+      return iconName(t, element.icon);
+    default:
+      return '';
+  }
 }
 
 /** A field that templates bind, in the reader's language; undefined where there is none of this name. */

@@ -4,13 +4,13 @@ import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { CodeDetails } from './code-details.tsx';
-import { ConditionDetails } from './condition-details.tsx';
+import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
 import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
 import { elementName } from './element-name.ts';
 import styles from './inspector.module.css';
 import { LabelDetails } from './label-details.tsx';
 import { PlaceDetails } from './place-details.tsx';
-import { LineDetails, RectDetails } from './shape-details.tsx';
+import { IconDetails, LineDetails, ShapeDetails } from './shape-details.tsx';
 import { TextDetails } from './text-details.tsx';
 
 /** Everything about what is chosen, in exact numbers; about the label where nothing is. */
@@ -47,7 +47,7 @@ export function Inspector() {
       )}
       <PlaceDetails chosen={chosen} />
       {chosen.every(({ kind }) => kind === only.kind) && <KindDetails only={only} />}
-      {chosen.length === 1 && <ConditionDetails element={only} />}
+      {chosen.length === 1 && <ShownDetails element={only} />}
     </div>
   );
 }
@@ -60,8 +60,13 @@ function KindDetails({ only }: { readonly only: TemplateElement }) {
     case 'code':
       return <CodeDetails element={only} />;
     case 'rect':
-      return <RectDetails element={only} />;
+    case 'ellipse':
+      return <ShapeDetails element={only} />;
     case 'line':
       return <LineDetails element={only} />;
+    case 'icon':
+      return <IconDetails element={only} />;
+    case 'checkbox':
+      return <CheckboxDetails element={only} />;
   }
 }

@@ -14,6 +14,9 @@ const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
   code: 'barcode',
   rect: 'rect',
   line: 'line',
+  ellipse: 'ellipse',
+  icon: 'umbrella',
+  checkbox: 'checkbox',
 };
 
 /** Every element, the topmost first: chosen, found, locked, hidden, and put in another order by dragging or by keys. */

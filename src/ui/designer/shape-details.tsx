@@ -1,29 +1,66 @@
 import { mm } from '../../base/length.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
-import type { LineElement, RectElement } from '../../template/template.ts';
+import { iconName } from '../../i18n/icon-name.ts';
+import { ICON_NAMES } from '../../template/icons.ts';
+import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
+import type { EllipseElement, IconElement, LineElement, RectElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
-import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { useDesigner } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 
-const { thickness } = TEMPLATE_LIMITS;
+const { thickness, radius } = TEMPLATE_LIMITS;
+/** What an outline begins with where a shape loses its fill. */
+const THIN = mm(0.25);
 
-export function RectDetails({ element }: { readonly element: RectElement }) {
+/** Rectangles and ellipses: what is inside, and the outline. */
+export function ShapeDetails({ element }: { readonly element: RectElement | EllipseElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
   return (
-    <section className={styles['section']} aria-label={t('designer.kind.rect')}>
+    <section className={styles['section']} aria-label={t(`designer.kind.${element.kind}`)}>
       <Segments
         label={t('designer.shape.fill')}
         value={element.fill}
-        options={[
-          { value: 'black', label: t('designer.shape.black') },
-          { value: 'white', label: t('designer.shape.white') },
-        ]}
-        onValue={(fill) => designer.changeChosen((each) => (each.kind === 'rect' ? { fill } : undefined))}
+        options={FILLS.map((fill) => ({ value: fill, label: t(`designer.shape.${fill}`) }))}
+        onValue={(fill) =>
+          designer.changeChosen((each) => {
+            if (each.kind !== 'rect' && each.kind !== 'ellipse') return undefined;
+            // A shape without either would not be there.
+            return fill === 'none' ? { fill, stroke: each.stroke ?? THIN } : { fill };
+          })
+        }
       />
+      <div className={styles['pairs']}>
+        <LengthField
+          label={t('designer.shape.outline')}
+          value={element.stroke ?? 0}
+          least={element.fill === 'none' ? thickness.min : 0}
+          most={thickness.max}
+          step={0.1}
+          onValue={(value) =>
+            designer.changeChosen(() => ({ stroke: value < thickness.min ? undefined : mm(value) }), {
+              place: 'stroke',
+            })
+          }
+        />
+        {element.kind === 'rect' && (
+          <LengthField
+            label={t('designer.shape.radius')}
+            value={element.radius ?? 0}
+            most={Math.min(radius.max, element.width / 2, element.height / 2)}
+            step={0.5}
+            onValue={(value) =>
+              designer.changeChosen(
+                (each) =>
+                  each.kind === 'rect' ? { radius: value < radius.min ? undefined : mm(value) } : undefined,
+                { place: 'radius' },
+              )
+            }
+          />
+        )}
+      </div>
     </section>
   );
 }
@@ -45,12 +82,30 @@ export function LineDetails({ element }: { readonly element: LineElement }) {
           })
         }
       />
-      <CheckField
-        label={t('designer.shape.dashed')}
-        checked={element.dashed}
-        onChecked={(dashed) =>
-          designer.changeChosen((each) => (each.kind === 'line' ? { dashed } : undefined))
-        }
+      <Segments
+        label={t('designer.shape.style')}
+        value={element.style}
+        options={LINE_STYLES.map((style) => ({ value: style, label: t(`designer.shape.${style}`) }))}
+        onValue={(style) => designer.changeChosen((each) => (each.kind === 'line' ? { style } : undefined))}
+      />
+    </section>
+  );
+}
+
+export function IconDetails({ element }: { readonly element: IconElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  return (
+    <section className={styles['section']} aria-label={t('designer.kind.icon')}>
+      <SelectField
+        label={t('designer.kind.icon')}
+        value={element.icon}
+        options={ICON_NAMES.map((icon) => ({ value: icon, label: iconName(t, icon) }))}
+        onValue={(value) => {
+          const icon = ICON_NAMES.find((known) => known === value);
+          if (icon !== undefined)
+            designer.changeChosen((each) => (each.kind === 'icon' ? { icon } : undefined));
+        }}
       />
     </section>
   );

@@ -27,6 +27,9 @@ export function Toolbar() {
         <DesignerButton action="addCode" icon="barcode" compact />
         <DesignerButton action="addRect" icon="rect" compact />
         <DesignerButton action="addLine" icon="line" compact />
+        <DesignerButton action="addEllipse" icon="ellipse" iconOnly />
+        <DesignerButton action="addIcon" icon="umbrella" iconOnly />
+        <DesignerButton action="addCheckbox" icon="checkbox" iconOnly />
       </span>
       <span className={styles['group']}>
         <DesignerButton action="snapping" icon="magnet" iconOnly />
