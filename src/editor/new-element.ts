@@ -1,8 +1,9 @@
 import { mm, pt } from '../base/length.ts';
-import type { ElementKind, Template, TemplateElement } from '../template/template.ts';
+import type { ElementKind, GrayPicture, Template, TemplateElement } from '../template/template.ts';
 import { hundredths } from './box.ts';
 import type { Box, Point } from './box.ts';
 import { freeElementId } from './edits.ts';
+import type { Size } from './transform.ts';
 
 /** Sizes in millimetres of what is added by a press alone. */
 const SIZES: Readonly<Record<ElementKind, readonly [number, number]>> = {
@@ -13,26 +14,26 @@ const SIZES: Readonly<Record<ElementKind, readonly [number, number]>> = {
   ellipse: [15, 15],
   icon: [10, 10],
   checkbox: [4, 4],
+  image: [20, 20],
+  table: [60, 30],
 };
 
 /** How small a drag may be that says a size; smaller ones are presses. */
 export const LEAST_DRAG = 2;
 
 /** Where an element goes that is added without a drag: in its usual size around a point, inside the label. */
-export function usualBox(
-  kind: ElementKind,
-  at: Point,
-  { width, height }: Pick<Template, 'width' | 'height'>,
-): Box {
-  const [wide, high] = SIZES[kind];
-  const size = { width: Math.min(wide, width), height: Math.min(high, height) };
-  const inside = (value: number, length: number, whole: number): number =>
-    hundredths(Math.max(0, Math.min(whole - length, value - length / 2)));
-  return { x: inside(at.x, size.width, width), y: inside(at.y, size.height, height), ...size };
+export function usualBox(kind: ElementKind, at: Point, label: Size): Box {
+  const [width, height] = SIZES[kind];
+  return aroundPoint(at, { width, height }, label);
 }
 
 /** A new element as people expect one to begin: it can be seen, and says something that every order has. */
-export function newElement(kind: ElementKind, box: Box, template: Template, words: string): TemplateElement {
+export function newElement(
+  kind: Exclude<ElementKind, 'image'>,
+  box: Box,
+  template: Template,
+  words: string,
+): TemplateElement {
   const place = {
     id: freeElementId(template, kind),
     x: mm(hundredths(box.x)),
@@ -63,7 +64,7 @@ export function newElement(kind: ElementKind, box: Box, template: Template, word
         content: '{{order.code}}',
         caption: true,
         captionSize: pt(8),
-        showIf: ['order.code'],
+        showIf: { match: 'any', tests: [{ field: 'order.code', is: 'filled' }] },
       };
     case 'rect':
     case 'ellipse':
@@ -74,5 +75,53 @@ export function newElement(kind: ElementKind, box: Box, template: Template, word
       return { kind, ...place, icon: 'fragile' };
     case 'checkbox':
       return { kind, ...place };
+    case 'table':
+      return {
+        kind,
+        ...place,
+        columns: [
+          { field: 'item.name', title: '商品', share: 4, align: 'left' },
+          { field: 'item.quantity', title: '数量', share: 1, align: 'right' },
+        ],
+        header: true,
+        rules: true,
+        size: pt(8),
+        minSize: pt(6),
+        lineHeight: 1.25,
+        rows: 8,
+        cellLines: 2,
+        more: '…… +{{n}}',
+      };
   }
+}
+
+/** A picture in its own proportions, around a point. */
+export function newImage(picture: GrayPicture, at: Point, template: Template): TemplateElement {
+  const [side] = SIZES.image;
+  const longest = Math.max(picture.width, picture.height);
+  const size = {
+    width: hundredths(Math.max(1, (side * picture.width) / longest)),
+    height: hundredths(Math.max(1, (side * picture.height) / longest)),
+  };
+  const box = aroundPoint(at, size, template);
+  return {
+    kind: 'image',
+    id: freeElementId(template, 'image'),
+    x: mm(box.x),
+    y: mm(box.y),
+    width: mm(box.width),
+    height: mm(box.height),
+    fit: 'contain',
+    dither: 'floyd-steinberg',
+    picture,
+  };
+}
+
+/** A box of this size around a point, moved so that it lies on the label, and cut where it is larger. */
+function aroundPoint(at: Point, size: Size, label: Size): Box {
+  const width = Math.min(size.width, label.width);
+  const height = Math.min(size.height, label.height);
+  const inside = (value: number, length: number, whole: number): number =>
+    hundredths(Math.max(0, Math.min(whole - length, value - length / 2)));
+  return { x: inside(at.x, width, label.width), y: inside(at.y, height, label.height), width, height };
 }

@@ -870,6 +870,7 @@ export const en = {
     templateNotImported: 'The template was not imported.',
     templateNotCopied: 'The template was not copied.',
     wordsNotPasted: 'The words were not pasted.',
+    pictureNotAdded: 'The picture was not added.',
     notStored:
       'This browser keeps no more: what you just changed is gone when you close the page. Export it, or delete templates and policies that you do not need.',
     cancelled: 'Cancelled.',
@@ -1423,6 +1424,15 @@ export const en = {
     'binding-unclosed': 'A field stands between two braces on each side; a pair is missing.',
     'binding-unknown-field': 'There is no field of this name. Choose one from the list of fields.',
     'binding-unknown-field-near': 'There is no field of this name. Did you mean {{suggestion}}?',
+    'picture-kind': 'Only PNG, JPEG, WebP and SVG pictures can be read.',
+    'picture-too-large':
+      'The file is larger than {{limit, number}} MB. Make it smaller in any picture program.',
+    'picture-too-many-pixels':
+      'The picture is wider or higher than {{limit, number}} pixels, or has too many of them. Make it smaller.',
+    'picture-unreadable': 'The picture cannot be read: the file may be damaged.',
+    'binding-unknown-pipe': 'There is no such change after the bar.',
+    'binding-unknown-pipe-near': 'There is no such change after the bar. Did you mean {{suggestion}}?',
+    'binding-pipe-argument': 'What stands after “{{pipe}}:” does not fit.',
     'too-many-lines': 'At most {{limit, number}} lines.',
     'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',

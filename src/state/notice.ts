@@ -39,6 +39,7 @@ export type NoticeText =
   | 'templateNotImported'
   | 'templateNotCopied'
   | 'wordsNotPasted'
+  | 'pictureNotAdded'
   | 'notStored'
   | 'readSome'
   | 'doubts'

@@ -19,6 +19,13 @@ export function pickDocuments(chosen: (files: readonly File[]) => void): void {
   ask(true, '.json,application/json', chosen);
 }
 
+/** Lets a person choose one picture. */
+export function pickPicture(offered: string, chosen: (file: File) => void): void {
+  ask(false, offered, ([file]) => {
+    if (file !== undefined) chosen(file);
+  });
+}
+
 function ask(several: boolean, offered: string, chosen: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
   input.type = 'file';

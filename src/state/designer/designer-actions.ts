@@ -1,6 +1,5 @@
-import type { ElementKind } from '../../template/template.ts';
 import type { Designer } from './designer.ts';
-import type { DesignerState } from './designer-state.ts';
+import type { DesignerState, Tool } from './designer-state.ts';
 
 /** What can be done in the designer by name, in the order of the command palette. Labels: `designer.action.<id>`. */
 export const DESIGNER_ACTION_IDS = [
@@ -13,6 +12,8 @@ export const DESIGNER_ACTION_IDS = [
   'addEllipse',
   'addIcon',
   'addCheckbox',
+  'addTable',
+  'addImage',
   'selectTool',
   'selectAll',
   'copy',
@@ -39,6 +40,8 @@ export const DESIGNER_ACTION_IDS = [
   'distributeDown',
   'sameWidth',
   'sameHeight',
+  'turnRight',
+  'turnLeft',
   'zoomIn',
   'zoomOut',
   'zoomToFit',
@@ -74,6 +77,8 @@ export interface DesignerView {
   /** By the system's clipboard, without a key: the browser may ask the person first. */
   copy(text: string): void;
   paste(): void;
+  /** Lets a person choose a picture's file. */
+  pickImage(): void;
   open(what: 'palette' | 'shortcuts' | 'find'): void;
   done(): void;
 }
@@ -84,7 +89,7 @@ const withSeveral = ({ selection }: DesignerState) => selection.length > 1;
 const withThree = ({ selection }: DesignerState) => selection.length > 2;
 
 export function createDesignerActions(designer: Designer, view: DesignerView): DesignerActions {
-  const tool = (kind: ElementKind, keys: string): DesignerAction => ({
+  const tool = (kind: Tool, keys: string): DesignerAction => ({
     keys,
     can: always,
     on: (state) => state.tool === kind,
@@ -105,6 +110,8 @@ export function createDesignerActions(designer: Designer, view: DesignerView): D
     addEllipse: tool('ellipse', 'O'),
     addIcon: tool('icon', 'I'),
     addCheckbox: tool('checkbox', 'X'),
+    addTable: tool('table', 'G'),
+    addImage: { keys: 'P', can: always, run: view.pickImage },
     selectTool: {
       keys: 'V',
       can: always,
@@ -161,6 +168,8 @@ export function createDesignerActions(designer: Designer, view: DesignerView): D
     distributeDown: { keys: 'Alt+Shift+V', can: withThree, run: () => designer.distribute('y') },
     sameWidth: { can: withSeveral, run: () => designer.equalSize('width') },
     sameHeight: { can: withSeveral, run: () => designer.equalSize('height') },
+    turnRight: { keys: 'Alt+]', can: withChosen, run: () => designer.turn(90) },
+    turnLeft: { keys: 'Alt+[', can: withChosen, run: () => designer.turn(-90) },
     zoomIn: { keys: 'Control+= Control++', can: always, run: () => view.zoomBy(1.25) },
     zoomOut: { keys: 'Control+-', can: always, run: () => view.zoomBy(0.8) },
     zoomToFit: { keys: 'Shift+1', can: always, run: view.zoomToFit },

@@ -14,7 +14,7 @@ export interface DesignerState {
   readonly inside: string | null;
   readonly gesture: Gesture | null;
   /** The kind of element that the next press on the label adds. */
-  readonly tool: ElementKind | null;
+  readonly tool: Tool | null;
   /** The text element that is typed into on the label itself. */
   readonly typing: string | null;
   readonly drawing: TemplateDrawing | null;
@@ -30,6 +30,9 @@ export interface DesignerState {
   readonly said: Announcement | null;
 }
 
+/** What a press on the label adds. A picture is chosen from a file first. */
+export type Tool = Exclude<ElementKind, 'image'>;
+
 /** How a person likes to work; kept for as long as the page is open. */
 export interface Look {
   readonly snapping: boolean;
@@ -43,6 +46,7 @@ export type Unit = 'mm' | 'in';
 export type StepName =
   | 'add'
   | 'align'
+  | 'band'
   | 'change'
   | 'delete'
   | 'distribute'
@@ -57,6 +61,8 @@ export type StepName =
   | 'paste'
   | 'rename'
   | 'resize'
+  | 'rotate'
+  | 'serial'
   | 'size'
   | 'sizeLabel'
   | 'text'
@@ -99,6 +105,8 @@ export type Gesture =
       readonly boxes: Boxes;
       readonly lines: readonly SnapLine[];
     }
+  /** Turns one element about its middle. */
+  | { readonly kind: 'turn'; readonly id: string; readonly rotation: number }
   | { readonly kind: 'marquee'; readonly start: Point; readonly box: Box; readonly adds: boolean }
   | { readonly kind: 'add'; readonly start: Point; readonly box: Box; readonly lines: readonly SnapLine[] }
   | { readonly kind: 'guide'; readonly guide: Guide; readonly index: number | null };

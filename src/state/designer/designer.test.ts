@@ -41,7 +41,14 @@ async function open(elements: readonly object[], tab = memoryStorage(), at?: Ben
   const stored = () => it.workbench.store.getState().templates.find(({ id }) => id === 'mine');
   const own = stored();
   if (own === undefined) throw new Error('not imported');
-  const designer = createDesigner(own, it.workbench.desk, it.workbench.templates, tab, LOOK);
+  const designer = createDesigner(
+    own,
+    it.workbench.desk,
+    it.workbench.templates,
+    it.workbench.label,
+    tab,
+    LOOK,
+  );
   return { designer, bench: it, tab, stored };
 }
 

@@ -24,18 +24,29 @@ import {
   ungroupElements,
   unitOf,
 } from '../../editor/groups.ts';
-import { LEAST_DRAG, newElement, usualBox } from '../../editor/new-element.ts';
+import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-element.ts';
 import { kept } from '../../editor/outcome.ts';
 import { moveTo, reorder } from '../../editor/order.ts';
 import type { OrderChange } from '../../editor/order.ts';
-import { clampMove } from '../../editor/transform.ts';
-import type { ElementKind, Guide, Template, TemplateElement } from '../../template/template.ts';
+import { boundsOf, clampMove, normalDegrees } from '../../editor/transform.ts';
+import type {
+  GrayPicture,
+  Guide,
+  SerialNumbers,
+  Template,
+  TemplateElement,
+} from '../../template/template.ts';
+import type { WorstOrder } from '../../room/preflight-room.ts';
 import type { Desk } from '../desk.ts';
+import type { LabelDesk } from '../label.ts';
 import type { TemplatesDesk } from '../templates.ts';
 import { createDrawing } from './drawing.ts';
-import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
+import type { Announcement, DesignerState, Look, StepName, Tool } from './designer-state.ts';
 import { createGestures } from './gestures.ts';
 import type { Gestures } from './gestures.ts';
+import { createPreflight } from '../preflight.ts';
+import type { Preflight } from '../preflight.ts';
+import { readPicture } from './read-picture.ts';
 import { createStepLog } from './step-log.ts';
 import type { StepStorage } from './step-log.ts';
 
@@ -43,6 +54,8 @@ import type { StepStorage } from './step-log.ts';
 export interface Designer {
   readonly store: StoreApi<DesignerState>;
   readonly gestures: Gestures;
+  /** What is wrong with the labels of all orders in view, as the template is now. */
+  readonly preflight: Pick<Preflight, 'store' | 'cancel' | 'again'>;
   /** Makes a step of an edit. Changes of one `place` in a breath are one step. */
   edit(name: StepName, edited: Template | undefined, options?: EditOptions): void;
   /** Puts the same change to every chosen element. */
@@ -60,10 +73,10 @@ export interface Designer {
   leave(): boolean;
   /** Chooses the element after or before the chosen one, in reading order; false past the last. */
   step(by: 1 | -1): boolean;
-  setTool(tool: ElementKind | null): void;
+  setTool(tool: Tool | null): void;
   setLook(look: Partial<Look>): void;
   type(id: string | null): void;
-  add(kind: ElementKind, box?: Box): void;
+  add(kind: Tool, box?: Box): void;
   nudge(by: Point): void;
   grow(by: Point): void;
   remove(): void;
@@ -85,10 +98,19 @@ export interface Designer {
   setSize(width: number, height: number): void;
   setMargin(margin: number | null): void;
   setGuides(guides: readonly Guide[]): void;
+  setSerial(serial: SerialNumbers): void;
+  /** Turns what is chosen by so many degrees, clockwise, each about its own middle. */
+  turn(degrees: number): void;
+  /** Adds the picture of a file; what cannot be read is said. */
+  addFile(file: Blob, at?: Point): Promise<void>;
+  /** A picture, already grey; around a place on the label, its middle where absent. */
+  addPicture(picture: GrayPicture, at?: Point): void;
   undo(): void;
   redo(): void;
   goTo(at: number): void;
   say(key: Announcement['key'], details?: Partial<Announcement>): void;
+  /** Orders in view that try the design hardest; none where the room is gone. */
+  worstOrders(): Promise<readonly WorstOrder[]>;
   /** Resolves when the template as it is now is kept or refused. */
   settled(): Promise<void>;
   /** Keeps what is not kept yet, and ends. */
@@ -117,6 +139,7 @@ export function createDesigner(
   opened: Template,
   desk: Desk,
   templates: Pick<TemplatesDesk, 'edited'>,
+  label: Pick<LabelDesk, 'agreeDesign'>,
   storage: StepStorage | undefined,
   look: Look,
 ): Designer {
@@ -138,6 +161,22 @@ export function createDesigner(
     said: null,
   }));
   const drawing = createDrawing(store, desk);
+  const preflight = createPreflight({
+    documentOf: () => state().template,
+    rowsOf: () => 'all',
+    dependsOn() {
+      const { policy, policies, sender, dpi, rowsVersion, inView } = desk.store.getState();
+      return [policy, policies, sender, dpi, rowsVersion, inView];
+    },
+    // It takes long, and others who ask in turn do not wait for it.
+    async askRoom(call) {
+      await desk.askInTurn((room) => label.agreeDesign(room));
+      return desk.ask(call);
+    },
+    clock,
+  });
+  const stopLooking = [store.subscribe(preflight.look), desk.store.subscribe(preflight.look)];
+  preflight.look();
   let cancelStoring: (() => void) | undefined;
   let storing: Promise<void> = Promise.resolve();
   let stored = opened;
@@ -255,7 +294,7 @@ export function createDesigner(
   }
 
   function moveBy(by: Point, name: StepName, place: string): void {
-    const boxes = free().map(boxOf);
+    const boxes = free().map(boundsOf);
     const held = clampMove(boxes, by, state().template);
     const moved = free().map(
       (element) =>
@@ -278,6 +317,7 @@ export function createDesigner(
 
   const designer: Omit<Designer, 'gestures'> = {
     store,
+    preflight,
     edit,
     changeChosen,
     rename(id, name) {
@@ -414,7 +454,7 @@ export function createDesigner(
       const { template, selection } = state();
       const chosen = free();
       const whole = { x: 0, y: 0, width: template.width, height: template.height };
-      const box = toLabel || selection.length < 2 ? whole : around(chosen.map(boxOf));
+      const box = toLabel || selection.length < 2 ? whole : around(chosen.map(boundsOf));
       if (box !== undefined)
         editBoxes(
           'align',
@@ -455,10 +495,38 @@ export function createDesigner(
     setMargin: (margin) =>
       edit('margin', setMargin(state().template, margin ?? undefined), { count: 1, place: 'margin' }),
     setGuides: (guides) => edit('guide', setGuides(state().template, guides), { count: guides.length }),
+    setSerial(serial) {
+      const { template } = state();
+      edit('serial', kept(template, { ...template, serial }), { count: 1, place: 'serial' });
+    },
+    turn(degrees) {
+      changeChosen(
+        (element) =>
+          element.locked === true
+            ? undefined
+            : { rotation: normalDegrees((element.rotation ?? 0) + degrees) },
+        { name: 'rotate', place: 'rotate' },
+      );
+    },
+    async addFile(file, at) {
+      const read = await readPicture(file);
+      if (read.ok) designer.addPicture(read.picture, at);
+      else desk.notify('pictureNotAdded', { problem: read.problem, tone: 'bad' });
+    },
+    addPicture(picture, at) {
+      const { template } = state();
+      const middle = { x: template.width / 2, y: template.height / 2 };
+      const element = newImage(picture, at ?? middle, template);
+      edit('add', addElement(template, element), { count: 1, selection: [element.id] });
+    },
     undo: () => goTo(state().at - 1, 'undone'),
     redo: () => goTo(state().at + 1, 'redone'),
     goTo: (at) => goTo(at, at < state().at ? 'undone' : 'redone'),
     say,
+    async worstOrders() {
+      const answer = await desk.ask((room) => room.worstOrders(state().template));
+      return answer?.ok === true ? answer.value : [];
+    },
     async settled() {
       if (cancelStoring !== undefined) {
         cancelStoring();
@@ -469,6 +537,8 @@ export function createDesigner(
     },
     async close() {
       drawing.stop();
+      for (const stop of stopLooking) stop();
+      preflight.stop();
       await designer.settled();
     },
   };
@@ -488,6 +558,9 @@ export function createDesigner(
       });
     },
     resized: (boxes) => editBoxes('resize', boxes),
+    turned(id, rotation) {
+      changeChosen(() => ({ rotation }), { name: 'rotate', ids: [id] });
+    },
     chosen: (ids) => select(ids),
     added: (kind, box) => designer.add(kind, box),
     guided: (guides) => designer.setGuides(guides),

@@ -1,9 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements } from '../../editor/edits.ts';
+import type { ElementChanges } from '../../editor/edits.ts';
 import type { Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
-import type { DesignerState } from './designer-state.ts';
+import type { Boxes, DesignerState, Gesture } from './designer-state.ts';
 
 /**
  * Keeps the drawing of a template up to date: one is asked for at a time, and the newest next. While sizes are dragged the template is
@@ -53,7 +54,8 @@ interface Wanted {
   readonly document: Template;
   /** As it is. */
   readonly template: Template;
-  readonly boxes: unknown;
+  /** Compared, not looked into. */
+  readonly draft: unknown;
   readonly row: number | null;
   readonly dpi: DeskState['dpi'];
   /** What the order's look depends on besides. */
@@ -63,21 +65,25 @@ type DeskState = ReturnType<Desk['store']['getState']>;
 
 function wantedNow({ template, gesture }: DesignerState, state: DeskState): Wanted {
   const { current, dpi, policy, policies, sender, rowsVersion } = state;
-  const boxes = gesture?.kind === 'resize' ? gesture.boxes : null;
+  const draft = gesture?.kind === 'resize' ? gesture.boxes : gesture?.kind === 'turn' ? gesture : null;
   return {
     template,
-    boxes,
-    document: boxes === null ? template : changeElements(template, boxChanges(boxes)),
+    draft,
+    document: draft === null ? template : changeElements(template, changesOf(draft)),
     row: current?.row ?? null,
     dpi,
     version: [policy, policies, sender, rowsVersion],
   };
 }
 
+function changesOf(draft: Boxes | Extract<Gesture, { kind: 'turn' }>): ElementChanges {
+  return 'kind' in draft ? new Map([[draft.id, { rotation: draft.rotation }]]) : boxChanges(draft);
+}
+
 function same(one: Wanted, other: Wanted): boolean {
   return (
     one.template === other.template &&
-    one.boxes === other.boxes &&
+    one.draft === other.draft &&
     one.row === other.row &&
     one.dpi === other.dpi &&
     one.version.every((each, index) => each === other.version[index])

@@ -1,14 +1,25 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { around, boxOf, hundredths } from '../../editor/box.ts';
+import { around, boxOf, centreOf, hundredths } from '../../editor/box.ts';
 import type { Box, Point } from '../../editor/box.ts';
 import { elementsIn } from '../../editor/hit.ts';
 import { collectTargets, snapEdges, snapMove } from '../../editor/snapping.ts';
 import type { SnapTargets } from '../../editor/snapping.ts';
-import { clampMove, clampResize, resizeBox, scaleWithin } from '../../editor/transform.ts';
+import {
+  angleTo,
+  boundsOf,
+  clampMove,
+  clampResize,
+  normalDegrees,
+  resizeBox,
+  resizeTurned,
+  scaleWithin,
+  snapAngle,
+  turnOf,
+} from '../../editor/transform.ts';
 import type { Handle } from '../../editor/transform.ts';
-import type { ElementKind, Guide, Template, TemplateElement } from '../../template/template.ts';
+import type { Guide, Template, TemplateElement } from '../../template/template.ts';
 import { mm } from '../../base/length.ts';
-import type { Boxes, DesignerState, Gesture } from './designer-state.ts';
+import type { Boxes, DesignerState, Gesture, Tool } from './designer-state.ts';
 
 /** Keys that are held while the pointer moves. */
 export interface Modifiers {
@@ -24,6 +35,8 @@ export interface Modifiers {
 export interface Gestures {
   beginMove(at: Point): void;
   beginResize(handle: Handle, at: Point): void;
+  /** Turns the one element that is chosen. */
+  beginTurn(): void;
   beginMarquee(at: Point, adds: boolean): void;
   beginAdd(at: Point): void;
   /** Drags a guide that there is, or a new one out of a ruler. */
@@ -38,8 +51,9 @@ export interface Gestures {
 interface Outcomes {
   moved(boxes: Boxes, copies: boolean): void;
   resized(boxes: Boxes): void;
+  turned(id: string, rotation: number): void;
   chosen(ids: readonly string[]): void;
-  added(kind: ElementKind, box: Box): void;
+  added(kind: Tool, box: Box): void;
   guided(guides: readonly Guide[]): void;
   cancelled(): void;
 }
@@ -71,7 +85,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
   function targetsBeside(ids: readonly string[]): SnapTargets {
     const { template, look } = state();
     const others = template.elements.filter(({ id, hidden }) => !ids.includes(id) && hidden !== true);
-    return collectTargets(others.map(boxOf), template, {
+    return collectTargets(others.map(boundsOf), template, {
       guides: template.guides ?? [],
       ...(template.margin === undefined ? {} : { margin: template.margin }),
       ...(look.grid ? { grid: GRID } : {}),
@@ -88,7 +102,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     keys: Modifiers,
     tolerance: number,
   ) {
-    const boxes = starts.map(boxOf);
+    const boxes = starts.map(boundsOf);
     const whole = around(boxes);
     if (whole === undefined || targets === undefined) return;
     const free = keys.shift ? straight(difference(at, gesture.start)) : difference(at, gesture.start);
@@ -112,19 +126,24 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     keys: Modifiers,
     tolerance: number,
   ) {
-    const whole = around(starts.map(boxOf));
-    if (whole === undefined || targets === undefined) return;
+    const whole = around(starts.map(boundsOf));
+    if (whole === undefined || targets === undefined) return undefined;
     const { handle } = gesture;
+    const [only, ...others] = starts;
     const options = { keepRatio: keys.shift, fromCentre: keys.alt };
     const by = difference(at, gesture.start);
     const { template } = state();
+    if (only !== undefined && others.length === 0 && turnOf(only) !== 0) {
+      const sized = resizeTurned(boxOf(only), turnOf(only), handle, by, options, LEAST);
+      return set({ ...gesture, boxes: new Map([[only.id, sized]]), lines: [] });
+    }
     const free = resizeBox(whole, handle, by, options, LEAST);
     const snap = snaps(keys) && !keys.shift ? snapEdges(free, handle, targets, tolerance) : NO_SNAP;
     const to = clampResize(whole, handle, { x: by.x + snap.dx, y: by.y + snap.dy }, options, LEAST, template);
     const sized = starts.map(
-      (element) => [element.id, rounded(scaleWithin(boxOf(element), whole, to))] as const,
+      (element) => [element.id, rounded(scaleWithin(boxOf(element), whole, to, turnOf(element)))] as const,
     );
-    set({ ...gesture, boxes: new Map(sized), lines: snap.lines });
+    return set({ ...gesture, boxes: new Map(sized), lines: snap.lines });
   }
 
   function dragAdd(
@@ -155,6 +174,12 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
       targets = targetsBeside(starts.map(({ id }) => id));
       set({ kind: 'resize', start: at, handle, boxes: new Map(), lines: [] });
     },
+    beginTurn() {
+      const [only, ...others] = chosen();
+      if (only === undefined || others.length > 0) return;
+      starts = [only];
+      set({ kind: 'turn', id: only.id, rotation: only.rotation ?? 0 });
+    },
     beginMarquee(at, adds) {
       before = adds ? state().selection : [];
       set({ kind: 'marquee', start: at, box: { ...at, width: 0, height: 0 }, adds });
@@ -176,6 +201,14 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
           return dragMove(gesture, at, keys, tolerance);
         case 'resize':
           return dragResize(gesture, at, keys, tolerance);
+        case 'turn': {
+          const [only] = starts;
+          if (only === undefined) return undefined;
+          // The handle stands above the middle.
+          const angle = normalDegrees(angleTo(centreOf(only), at) + 90);
+          const rotation = keys.shift ? snapAngle(angle, 15) : snapAngle(angle, nearQuarter(angle) ? 90 : 1);
+          return set({ ...gesture, rotation: normalDegrees(rotation) });
+        }
         case 'marquee':
           return set({ ...gesture, box: between(gesture.start, at, false) });
         case 'add':
@@ -200,8 +233,11 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
         case 'resize':
           if (changes(gesture.boxes, template)) outcomes.resized(gesture.boxes);
           return;
+        case 'turn':
+          if (gesture.rotation !== (starts[0]?.rotation ?? 0)) outcomes.turned(gesture.id, gesture.rotation);
+          return;
         case 'marquee': {
-          const found = elementsIn(template.elements, gesture.box);
+          const found = elementsIn(template.elements, gesture.box, state().inside);
           outcomes.chosen([...new Set([...before, ...found])]);
           return;
         }
@@ -221,6 +257,13 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
       return true;
     },
   };
+}
+
+/** Degrees within which an element is drawn to stand or lie straight. */
+const STRAIGHT = 4;
+
+function nearQuarter(degrees: number): boolean {
+  return Math.abs(((degrees + 45) % 90) - 45) <= STRAIGHT;
 }
 
 const NO_SNAP = { dx: 0, dy: 0, lines: [] } as const;

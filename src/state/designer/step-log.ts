@@ -177,7 +177,16 @@ interface StoredStep extends NamedStep {
 }
 
 const STEP_NAMES: Readonly<Record<StepName, true>> = {
-  ...{ add: true, align: true, change: true, delete: true, distribute: true, duplicate: true, group: true },
+  ...{
+    add: true,
+    align: true,
+    band: true,
+    change: true,
+    delete: true,
+    distribute: true,
+    duplicate: true,
+    group: true,
+  },
   ...{
     guide: true,
     hide: true,
@@ -188,7 +197,7 @@ const STEP_NAMES: Readonly<Record<StepName, true>> = {
     paste: true,
     rename: true,
   },
-  ...{ resize: true, size: true, sizeLabel: true, text: true, ungroup: true },
+  ...{ resize: true, rotate: true, serial: true, size: true, sizeLabel: true, text: true, ungroup: true },
 };
 
 function isStepName(name: unknown): name is StepName {

@@ -8,9 +8,20 @@ const CHOSEN: readonly (readonly DesignerActionId[])[] = [
   ['copy', 'cut', 'paste', 'duplicate', 'delete'],
   ['bringToFront', 'bringForward', 'sendBackward', 'sendToBack'],
   ['group', 'ungroup', 'lock', 'hide'],
+  ['turnLeft', 'turnRight', 'centreOnLabel'],
 ];
 const NOTHING: readonly (readonly DesignerActionId[])[] = [
-  ['addText', 'addCode', 'addRect', 'addLine', 'addEllipse', 'addIcon', 'addCheckbox'],
+  [
+    'addText',
+    'addCode',
+    'addRect',
+    'addLine',
+    'addEllipse',
+    'addIcon',
+    'addCheckbox',
+    'addTable',
+    'addImage',
+  ],
   ['paste', 'selectAll'],
   ['zoomToFit', 'actualSize', 'grid', 'rulers', 'snapping'],
 ];

@@ -59,6 +59,8 @@ export function Canvas() {
         onPointerLeave={pointer.onPointerLeave}
         onDoubleClick={pointer.onDoubleClick}
         onContextMenu={pointer.onContextMenu}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={pointer.onDrop}
       >
         {isReady && (
           <>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { pt } from '../../base/length.ts';
-import { readLines } from '../../editor/text-lines.ts';
+import { CHECK_DIGITS, CODE_OPTIONS, SYMBOLOGIES } from '../../base/symbology.ts';
+import { lineProblem } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
-import { SYMBOLOGIES } from '../../scene/scene.ts';
 import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { CodeElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
@@ -21,29 +21,31 @@ export function CodeDetails({ element }: { readonly element: CodeElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
   const drawn = useDesignerState(({ drawing }) => drawing?.elements.find(({ id }) => id === element.id));
-  const set = (change: Partial<CodeElement>, place?: string) =>
-    designer.changeChosen((each) => (each.kind === 'code' ? change : undefined), {
-      ...(place === undefined ? {} : { place }),
-    });
+  const isThere = drawn !== undefined && drawn.problem === null && !drawn.absent;
   return (
     <section className={styles['section']} aria-label={t('designer.kind.code')}>
       <SelectField
         label={t('designer.code.symbology')}
         value={element.symbology}
-        options={SYMBOLOGIES.map((symbology) => ({
-          value: symbology,
-          label: t(`designer.symbology.${symbology}`),
-        }))}
+        options={SYMBOLOGIES.map((symbology) => ({ value: symbology, label: t(`symbology.${symbology}`) }))}
         onValue={(value) => {
           const symbology = SYMBOLOGIES.find((known) => known === value);
-          if (symbology !== undefined) set({ symbology });
+          // What one kind of code lets a person choose, another does not know.
+          if (symbology !== undefined)
+            designer.changeChosen(() => ({
+              symbology,
+              level: undefined,
+              columns: undefined,
+              checkDigit: undefined,
+            }));
         }}
       />
       <ContentField key={element.id} element={element} />
+      <CodeChoices element={element} />
       <CheckField
         label={t('designer.code.caption')}
         checked={element.caption}
-        onChecked={(caption) => set({ caption })}
+        onChecked={(caption) => designer.changeChosen(() => ({ caption }))}
       />
       {element.caption && (
         <LengthField
@@ -53,13 +55,61 @@ export function CodeDetails({ element }: { readonly element: CodeElement }) {
           least={typeSize.min}
           most={typeSize.max}
           step={0.5}
-          onValue={(size) => set({ captionSize: pt(size) }, 'captionSize')}
+          onValue={(size) =>
+            designer.changeChosen(() => ({ captionSize: pt(size) }), { place: 'captionSize' })
+          }
         />
       )}
       <p className={styles['note']} role="status">
-        {drawn === undefined || drawn.problem !== null || drawn.absent ? '' : t('designer.code.fits')}
+        {isThere ? t('designer.code.fits') : ''}
       </p>
     </section>
+  );
+}
+
+/** What a symbology lets a person choose; the first is what is meant where nothing is chosen. */
+function CodeChoices({ element }: { readonly element: CodeElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const { level, columns, checkDigit } = CODE_OPTIONS[element.symbology];
+  return (
+    <>
+      {level !== undefined && (
+        <SelectField
+          label={t('designer.code.level')}
+          value={element.level ?? level[0] ?? ''}
+          options={level.map((value) => ({ value, label: value }))}
+          onValue={(value) => designer.changeChosen(() => ({ level: value }))}
+        />
+      )}
+      {columns !== undefined && (
+        <TextField
+          key={element.id}
+          label={t('designer.code.columns', { min: columns.min, max: columns.max })}
+          kind="number"
+          min={columns.min}
+          max={columns.max}
+          defaultValue={element.columns === undefined ? '' : `${element.columns}`}
+          onKeyDown={(event) => event.stopPropagation()}
+          onBlur={(event) => {
+            const count = Math.round(Number(event.target.value));
+            const isGiven = count >= columns.min && count <= columns.max;
+            designer.changeChosen(() => ({ columns: isGiven ? count : undefined }));
+          }}
+        />
+      )}
+      {checkDigit !== undefined && (
+        <SelectField
+          label={t('designer.code.checkDigit')}
+          value={element.checkDigit ?? checkDigit[0] ?? 'none'}
+          options={checkDigit.map((value) => ({ value, label: t(`designer.code.${value}`) }))}
+          onValue={(value) => {
+            const chosen = CHECK_DIGITS.find((known) => known === value);
+            if (chosen !== undefined) designer.changeChosen(() => ({ checkDigit: chosen }));
+          }}
+        />
+      )}
+    </>
   );
 }
 
@@ -68,15 +118,11 @@ function ContentField({ element }: { readonly element: CodeElement }) {
   const { designer } = useDesigner();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? element.content;
-  const read = readLines(shown);
+  const problem = lineProblem(shown);
   const take = (text: string) => {
-    const lines = readLines(text);
-    if (!lines.ok || text.trim() === '') return setTyped(text);
+    if (lineProblem(text) !== undefined || text.trim() === '') return setTyped(text);
     setTyped(null);
-    return designer.changeChosen((each) => (each.kind === 'code' ? { content: text } : undefined), {
-      place: 'content',
-      ids: [element.id],
-    });
+    return designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
   };
   return (
     <div className={styles['lines']}>
@@ -84,7 +130,7 @@ function ContentField({ element }: { readonly element: CodeElement }) {
         label={t('designer.code.content')}
         value={shown}
         maxLength={TEMPLATE_LIMITS.lineLength}
-        error={read.ok ? undefined : problemSentence(t, read.problem)}
+        error={problem === undefined ? undefined : problemSentence(t, problem)}
         onText={setTyped}
         onBlur={() => {
           if (typed !== null) take(typed);
@@ -95,7 +141,7 @@ function ContentField({ element }: { readonly element: CodeElement }) {
           if (event.key === 'Escape') setTyped(null);
         }}
       />
-      <FieldMenu onField={(field) => take(`{{${field}}}`)} />
+      <FieldMenu onField={(field) => take(`${shown === '{{order.code}}' ? '' : shown}{{${field}}}`)} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Designer } from '../../state/designer/designer.ts';
 import type { DesignerActions } from '../../state/designer/designer-actions.ts';
 import type { DesignerState } from '../../state/designer/designer-state.ts';
+import type { PreflightState } from '../../state/preflight.ts';
 import type { View, ViewDesk } from '../../state/designer/view.ts';
 import type { TemplateElement, Template } from '../../template/template.ts';
 
@@ -39,4 +40,8 @@ export function elementOf(template: Template, id: string): TemplateElement | und
     indexes.set(template, index);
   }
   return index.get(id);
+}
+
+export function usePreflight<T>(part: (state: PreflightState) => T): T {
+  return useStore(useDesigner().designer.preflight.store, part);
 }

@@ -5,6 +5,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { useDesignerState } from './designer-context.ts';
 import styles from './designer.module.css';
+import { WorstOrders } from './worst-orders.tsx';
 
 /** Whose values are on the label, and whether it is kept. */
 export function DesignerStatus() {
@@ -31,6 +32,7 @@ export function DesignerStatus() {
         )}
         {total > 0 && (
           <>
+            <WorstOrders />
             <ActionButton action="previousOrder" kind="quiet" icon="left" iconOnly small />
             <ActionButton action="nextOrder" kind="quiet" icon="right" iconOnly small />
           </>

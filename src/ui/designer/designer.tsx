@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { around, boxOf } from '../../editor/box.ts';
 import { createDesigner } from '../../state/designer/designer.ts';
+import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
+import { pickPicture } from '../../state/pick-file.ts';
 import { createDesignerActions } from '../../state/designer/designer-actions.ts';
 import { createView } from '../../state/designer/view.ts';
 import type { Template } from '../../template/template.ts';
@@ -12,9 +14,9 @@ import { CommandPalette, ShortcutSheet } from './command-palette.tsx';
 import { DesignerContext } from './designer-context.ts';
 import type { DesignerParts } from './designer-context.ts';
 import styles from './designer.module.css';
-import { Inspector } from './inspector.tsx';
 import { LayersPanel } from './layers-panel.tsx';
 import { DesignerStatus } from './designer-status.tsx';
+import { RightPanel } from './right-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useClipboard } from './use-clipboard.ts';
 
@@ -30,14 +32,14 @@ type Sheet = 'palette' | 'shortcuts';
 
 function Designer({ opened }: { readonly opened: Template }) {
   const t = useTranslate();
-  const { desk, templates } = useWorkbench();
+  const { desk, templates, label } = useWorkbench();
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [parts, setParts] = useState<DesignerParts | null>(null);
 
   useEffect(() => {
-    const designer = createDesigner(opened, desk, templates, tabStorage(), {
+    const designer = createDesigner(opened, desk, templates, label, tabStorage(), {
       snapping: true,
       grid: false,
       rulers: true,
@@ -66,6 +68,7 @@ function Designer({ opened }: { readonly opened: Template }) {
           () => desk.notify('pasteDenied', { tone: 'bad' }),
         );
       },
+      pickImage: () => pickPicture(PICTURE_FILES, (file) => void designer.addFile(file)),
       open: (what) => {
         if (what === 'find') search.current?.focus();
         else setSheet(what);
@@ -82,7 +85,7 @@ function Designer({ opened }: { readonly opened: Template }) {
       document.removeEventListener('visibilitychange', leave);
       void designer.close();
     };
-  }, [opened, desk, templates]);
+  }, [opened, desk, templates, label]);
 
   useClipboard(root, parts?.designer ?? null);
   const close = useMemo(() => () => setSheet(null), []);
@@ -96,7 +99,7 @@ function Designer({ opened }: { readonly opened: Template }) {
         </div>
         <Canvas />
         <div className={styles['right']}>
-          <Inspector />
+          <RightPanel />
         </div>
         <DesignerStatus />
         <Announcer />

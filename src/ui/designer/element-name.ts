@@ -2,7 +2,7 @@ import { iconName } from '../../i18n/icon-name.ts';
 import { isNameUnder } from '../../i18n/i18n.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { TemplateElement } from '../../template/template.ts';
-import { typedLines } from '../../editor/text-lines.ts';
+import { plainLines } from '../../editor/text-lines.ts';
 
 const LONGEST = 40;
 
@@ -26,7 +26,7 @@ function wordsOf(t: Translate, element: TemplateElement): string {
 function saidBy(t: Translate, element: TemplateElement): string {
   switch (element.kind) {
     case 'text':
-      return typedLines(element.lines);
+      return plainLines(element.lines).join('\n');
     case 'code':
       return element.content;
     case 'icon':

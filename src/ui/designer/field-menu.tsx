@@ -3,19 +3,25 @@ import { useTranslate } from '../hooks.ts';
 import { fieldName } from './element-name.ts';
 import styles from './inspector.module.css';
 
-/** Puts a field of the orders where the text is typed. The browser's own list: good by touch, keyboard and screen reader. */
-export function FieldMenu({ onField }: { readonly onField: (field: string) => void }) {
+interface FieldMenuProps {
+  readonly label?: string;
+  readonly onField: (field: string) => void;
+}
+
+/** Chooses a field of the orders. The browser's own list: good by touch, keyboard and screen reader. */
+export function FieldMenu({ label, onField }: FieldMenuProps) {
   const t = useTranslate();
+  const words = label ?? t('designer.insertField');
   return (
     <select
       className={styles['fieldMenu']}
-      aria-label={t('designer.insertField')}
+      aria-label={words}
       value=""
       onChange={(event) => {
         if (event.target.value !== '') onField(event.target.value);
       }}
     >
-      <option value="">{t('designer.insertField')}</option>
+      <option value="">{words}</option>
       {TEMPLATE_FIELDS.map((field) => (
         <option key={field} value={field}>
           {fieldName(t, field) ?? field}

@@ -8,9 +8,11 @@ import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
 import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
 import { elementName } from './element-name.ts';
 import styles from './inspector.module.css';
+import { ImageDetails } from './image-details.tsx';
 import { LabelDetails } from './label-details.tsx';
 import { PlaceDetails } from './place-details.tsx';
 import { IconDetails, LineDetails, ShapeDetails } from './shape-details.tsx';
+import { TableDetails } from './table-details.tsx';
 import { TextDetails } from './text-details.tsx';
 
 /** Everything about what is chosen, in exact numbers; about the label where nothing is. */
@@ -66,6 +68,10 @@ function KindDetails({ only }: { readonly only: TemplateElement }) {
       return <LineDetails element={only} />;
     case 'icon':
       return <IconDetails element={only} />;
+    case 'table':
+      return <TableDetails element={only} />;
+    case 'image':
+      return <ImageDetails element={only} />;
     case 'checkbox':
       return <CheckboxDetails element={only} />;
   }

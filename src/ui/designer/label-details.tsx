@@ -5,9 +5,11 @@ import type { Guide } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Segments } from '../parts/segments.tsx';
+import { BandDetails } from './band-details.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { SerialDetails } from './serial-details.tsx';
 
 const { side, guides: MOST_GUIDES } = TEMPLATE_LIMITS;
 
@@ -84,6 +86,8 @@ export function LabelDetails() {
           </div>
         )}
       </section>
+      <BandDetails />
+      <SerialDetails />
       <section className={styles['section']} aria-label={t('designer.label.unit')}>
         <h3 className={styles['heading']}>{t('designer.label.unit')}</h3>
         <Segments

@@ -17,6 +17,8 @@ const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
   ellipse: 'ellipse',
   icon: 'umbrella',
   checkbox: 'checkbox',
+  image: 'image',
+  table: 'table',
 };
 
 /** Every element, the topmost first: chosen, found, locked, hidden, and put in another order by dragging or by keys. */

@@ -3,7 +3,7 @@ import type { Box } from '../../editor/box.ts';
 import { distances } from '../../editor/measure.ts';
 import { formatLength } from '../../editor/parse-length.ts';
 import type { SnapLine } from '../../editor/snapping.ts';
-import { HANDLES } from '../../editor/transform.ts';
+import { HANDLES, rotatedBounds } from '../../editor/transform.ts';
 import type { Handle } from '../../editor/transform.ts';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { Unit } from '../../state/designer/designer-state.ts';
@@ -13,6 +13,8 @@ import { elementOf, useDesignerState, useView } from './designer-context.ts';
 /** Pixels: half the side of a handle, and the side of what can be pressed around it. */
 const HANDLE = 4;
 const HANDLE_REACH = 22;
+/** How far above the box the handle is that turns it. */
+const TURN_ABOVE = 24;
 /** A box smaller than this on the screen has no handles between its corners. */
 const ROOM_FOR_EIGHT = 40;
 
@@ -40,7 +42,12 @@ export function Overlay({ hovered, measured }: OverlayProps) {
   });
   const chosen = selection.flatMap((id) => elementOf(template, id) ?? []);
   const boxes = chosen.map((element) => drafts?.get(element.id) ?? boxOf(element));
-  const whole = around(boxes);
+  const turns = chosen.map((element) =>
+    gesture?.kind === 'turn' && gesture.id === element.id ? gesture.rotation : (element.rotation ?? 0),
+  );
+  const [only] = boxes;
+  const isOne = boxes.length === 1 && only !== undefined;
+  const whole = around(boxes.map((box, index) => rotatedBounds(box, turns[index] ?? 0)));
   const isFree = chosen.some(({ locked }) => locked !== true);
   const hoveredElement = hovered === null || gesture !== null ? undefined : elementOf(template, hovered);
   const refused = drawing?.elements.filter(({ problem }) => problem !== null) ?? [];
@@ -55,18 +62,38 @@ export function Overlay({ hovered, measured }: OverlayProps) {
       {refused.map(({ id }) => {
         const element = elementOf(template, id);
         return element === undefined ? null : (
-          <rect key={id} className={styles['refused']} {...onScreen(drafts?.get(id) ?? boxOf(element))} />
+          <rect
+            key={id}
+            className={styles['refused']}
+            transform={turnText(element.rotation ?? 0, onScreen(drafts?.get(id) ?? boxOf(element)))}
+            {...onScreen(drafts?.get(id) ?? boxOf(element))}
+          />
         );
       })}
       {hoveredElement !== undefined && !selection.includes(hoveredElement.id) && (
-        <rect className={styles['hovered']} {...onScreen(boxOf(hoveredElement))} />
+        <rect
+          className={styles['hovered']}
+          transform={turnText(hoveredElement.rotation ?? 0, onScreen(boxOf(hoveredElement)))}
+          {...onScreen(boxOf(hoveredElement))}
+        />
       )}
       {boxes.length > 1 &&
         boxes.map((box, index) => (
-          <rect key={chosen[index]?.id} className={styles['member']} {...onScreen(box)} />
+          <rect
+            key={chosen[index]?.id}
+            className={styles['member']}
+            transform={turnText(turns[index] ?? 0, onScreen(box))}
+            {...onScreen(box)}
+          />
         ))}
       {whole !== undefined && typing === null && (
-        <Frame box={onScreen(whole)} locked={!isFree} quiet={gesture?.kind === 'move'} />
+        <Frame
+          box={onScreen(isOne ? only : whole)}
+          turn={isOne ? (turns[0] ?? 0) : 0}
+          turns={isOne}
+          locked={!isFree}
+          quiet={gesture?.kind === 'move'}
+        />
       )}
       {gesture !== null && (gesture.kind === 'marquee' || gesture.kind === 'add') && (
         <rect className={styles[gesture.kind]} {...onScreen(gesture.box)} />
@@ -77,6 +104,13 @@ export function Overlay({ hovered, measured }: OverlayProps) {
       {measures.map(({ axis, from, to, across, length }, index) => (
         <Snapped key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
       ))}
+      {gesture?.kind === 'turn' && isOne && (
+        <Tag
+          x={onScreen(only).x + onScreen(only).width / 2}
+          y={onScreen(only).y + onScreen(only).height / 2}
+          text={`${Math.round(gesture.rotation)}°`}
+        />
+      )}
       {whole !== undefined && (gesture?.kind === 'resize' || gesture?.kind === 'move') && (
         <Size
           box={gesture.kind === 'resize' ? whole : undefined}
@@ -89,22 +123,43 @@ export function Overlay({ hovered, measured }: OverlayProps) {
   );
 }
 
-function Frame({
-  box,
-  locked,
-  quiet,
-}: {
+interface FrameProps {
   readonly box: Box;
+  /** Degrees, clockwise about the middle. */
+  readonly turn: number;
+  /** There is a handle to turn it by. */
+  readonly turns: boolean;
   readonly locked: boolean;
   readonly quiet: boolean;
-}) {
+}
+
+function Frame({ box, turn, turns, locked, quiet }: FrameProps) {
   const { x, y, width, height } = box;
   const shown = HANDLES.filter((handle) => {
     if (handle.length === 2) return true;
     return handle === 'n' || handle === 's' ? width >= ROOM_FOR_EIGHT : height >= ROOM_FOR_EIGHT;
   });
   return (
-    <g>
+    <g transform={turnText(turn, box)}>
+      {turns && !locked && !quiet && (
+        <g>
+          <line
+            className={styles['chosen']}
+            x1={x + width / 2}
+            x2={x + width / 2}
+            y1={y - TURN_ABOVE}
+            y2={y}
+          />
+          <circle className={styles['handle']} cx={x + width / 2} cy={y - TURN_ABOVE} r={HANDLE + 1} />
+          <circle
+            className={styles['reach']}
+            data-handle="turn"
+            cx={x + width / 2}
+            cy={y - TURN_ABOVE}
+            r={HANDLE_REACH / 2}
+          />
+        </g>
+      )}
       <rect className={styles['chosen']} data-locked={locked} x={x} y={y} width={width} height={height} />
       {!locked &&
         !quiet &&
@@ -132,6 +187,10 @@ function Frame({
         })}
     </g>
   );
+}
+
+function turnText(degrees: number, { x, y, width, height }: Box): string | undefined {
+  return degrees === 0 ? undefined : `rotate(${degrees} ${x + width / 2} ${y + height / 2})`;
 }
 
 function handlePlace(

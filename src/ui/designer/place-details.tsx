@@ -1,6 +1,7 @@
 import { mm } from '../../base/length.ts';
 import { hundredths } from '../../editor/box.ts';
 import type { ElementChange } from '../../editor/edits.ts';
+import { normalDegrees } from '../../editor/transform.ts';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
 import type { TemplateElement } from '../../template/template.ts';
@@ -83,6 +84,11 @@ export function PlaceDetails({ chosen }: { readonly chosen: readonly TemplateEle
           onValue={(value) => set('height', value)}
         />
       </div>
+      <div className={styles['rowed']}>
+        <AngleField chosen={chosen} disabled={isLocked} />
+        <DesignerButton action="turnLeft" icon="turn-left" iconOnly />
+        <DesignerButton action="turnRight" icon="turn-right" iconOnly />
+      </div>
       <div className={styles['icons']} role="group" aria-label={t('designer.align')}>
         {ALIGNMENTS.map(([action, icon]) => (
           <DesignerButton key={action} action={action} icon={icon} iconOnly />
@@ -116,6 +122,42 @@ function placed(
   }
   const size = mm(hundredths(Math.min(value, whole - start)));
   return isAcross ? { width: size } : { height: size };
+}
+
+interface AngleFieldProps {
+  readonly chosen: readonly TemplateElement[];
+  readonly disabled: boolean;
+}
+
+function AngleField({ chosen, disabled }: AngleFieldProps) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const angles = new Set(chosen.map(({ rotation = 0 }) => rotation));
+  const [angle] = angles;
+  const shown = angles.size === 1 && angle !== undefined ? `${angle}` : '';
+  return (
+    <TextField
+      key={shown}
+      label={t('designer.angle')}
+      kind="number"
+      disabled={disabled}
+      min={-360}
+      max={360}
+      defaultValue={shown}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+      onBlur={(event) => {
+        const degrees = Number(event.target.value);
+        if (event.target.value === '' || !Number.isFinite(degrees) || event.target.value === shown) return;
+        designer.changeChosen(
+          (element) => (element.locked === true ? undefined : { rotation: normalDegrees(degrees) }),
+          { name: 'rotate' },
+        );
+      }}
+    />
+  );
 }
 
 const LONGEST_NAME = 80;

@@ -1,16 +1,19 @@
 import { useId, useRef, useState } from 'react';
 import { pt } from '../../base/length.ts';
+import type { ElementChange } from '../../editor/edits.ts';
 import { readLines, typedLines } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { TextElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
+import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useDesigner } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { LooksForm } from './looks-form.tsx';
 
 const { typeSize, lineHeight } = TEMPLATE_LIMITS;
 const PERCENT = 100;
@@ -19,8 +22,8 @@ const PERCENT = 100;
 export function TextDetails({ element }: { readonly element: TextElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const set = (change: Partial<TextElement>, place?: string) =>
-    designer.changeChosen((each) => (each.kind === 'text' ? fitting({ ...each, ...change }) : undefined), {
+  const set = (change: ElementChange, place?: string) =>
+    designer.changeChosen((each) => (each.kind === 'text' ? fitting(each, change) : undefined), {
       ...(place === undefined ? {} : { place }),
     });
   return (
@@ -91,6 +94,15 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         />
         <output>{element.lineHeight}</output>
       </label>
+      <Segments
+        label={t('designer.text.overflow')}
+        value={element.overflow ?? 'fit'}
+        options={[
+          { value: 'fit', label: t('designer.text.fit') },
+          { value: 'ellipsis', label: t('designer.text.ellipsis') },
+        ]}
+        onValue={(overflow) => set({ overflow: overflow === 'fit' ? undefined : overflow })}
+      />
       <CheckField
         label={t('designer.text.inverse')}
         checked={element.inverse}
@@ -101,13 +113,15 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         checked={element.keepWords}
         onChecked={(keepWords) => set({ keepWords })}
       />
+      <LooksForm element={element} />
     </section>
   );
 }
 
 /** The smallest size is never above the size. */
-function fitting(element: TextElement): TextElement {
-  return element.minSize > element.size ? { ...element, minSize: element.size } : element;
+function fitting({ minSize }: TextElement, change: ElementChange): ElementChange {
+  const { size } = change;
+  return size !== undefined && minSize > size ? { ...change, minSize: size } : change;
 }
 
 function LinesField({ element }: { readonly element: TextElement }) {
@@ -134,6 +148,18 @@ function LinesField({ element }: { readonly element: TextElement }) {
     const from = area.current?.selectionStart ?? shown.length;
     const to = area.current?.selectionEnd ?? from;
     take(`${shown.slice(0, from)}{{${field}}}${shown.slice(to)}`);
+    area.current?.focus();
+  };
+  /** Puts what is chosen in the field into another style; all of it where nothing is. */
+  const mark = (before: string, after: string) => {
+    const [start, end] = [area.current?.selectionStart ?? 0, area.current?.selectionEnd ?? 0];
+    const [from, to] = start === end ? [0, shown.length] : [start, end];
+    const part = shown.slice(from, to);
+    const marked = part
+      .split('\n')
+      .map((line) => (line === '' ? line : `${before}${line}${after}`))
+      .join('\n');
+    take(`${shown.slice(0, from)}${marked}${shown.slice(to)}`);
     area.current?.focus();
   };
   return (
@@ -166,6 +192,17 @@ function LinesField({ element }: { readonly element: TextElement }) {
           if (typed !== null) setTyped(null);
         }}
       />
+      <div className={styles['icons']} role="group" aria-label={t('designer.text.parts')}>
+        <Button small kind="quiet" onClick={() => mark('**', '**')}>
+          {t('designer.text.bold')}
+        </Button>
+        <Button small kind="quiet" onClick={() => mark('^^1.5:', '^^')}>
+          {t('designer.text.larger')}
+        </Button>
+        <Button small kind="quiet" onClick={() => mark('==', '==')}>
+          {t('designer.text.boxed')}
+        </Button>
+      </div>
       {!read.ok && (
         <p id={`${id}-problem`} role="alert" className={styles['error']}>
           {problemSentence(t, read.problem)}

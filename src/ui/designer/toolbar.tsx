@@ -30,6 +30,8 @@ export function Toolbar() {
         <DesignerButton action="addEllipse" icon="ellipse" iconOnly />
         <DesignerButton action="addIcon" icon="umbrella" iconOnly />
         <DesignerButton action="addCheckbox" icon="checkbox" iconOnly />
+        <DesignerButton action="addTable" icon="table" iconOnly />
+        <DesignerButton action="addImage" icon="image" iconOnly />
       </span>
       <span className={styles['group']}>
         <DesignerButton action="snapping" icon="magnet" iconOnly />

@@ -34,6 +34,11 @@ export function useClipboard(root: RefObject<HTMLElement | null>, designer: Desi
       event.preventDefault();
       event.stopImmediatePropagation();
       const data = event.clipboardData;
+      const picture = [...(data?.files ?? [])].find(({ type }) => type.startsWith('image/'));
+      if (picture !== undefined) {
+        void designer.addFile(picture);
+        return;
+      }
       const own = data?.getData(TYPE) ?? '';
       const text = data?.getData('text/plain') ?? '';
       if (!designer.paste(own === '' ? text : own)) void designer.pasteWords(text);

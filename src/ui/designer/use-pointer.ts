@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react';
-import type { MouseEvent, PointerEvent, RefObject } from 'react';
+import type { DragEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { Point } from '../../editor/box.ts';
 import { elementAt } from '../../editor/hit.ts';
 import { HANDLES } from '../../editor/transform.ts';
@@ -109,6 +109,7 @@ export function usePointer(
       const begin = () => gestures.beginAdd(label);
       return { begin, click: () => designer.add(tool, { ...label, width: 0, height: 0 }) };
     }
+    if (handle === 'turn') return { begin: () => gestures.beginTurn() };
     const held = HANDLES.find((each) => each === handle);
     if (held !== undefined) return { begin: () => gestures.beginResize(held, label) };
     const line = guide === undefined ? undefined : template.guides?.[Number(guide)];
@@ -233,6 +234,14 @@ export function usePointer(
       event.preventDefault();
       chooseFor(view.toLabel(placeOf(event)));
       openMenu({ x: event.clientX, y: event.clientY });
+    },
+    /** A picture that is dropped goes where it was dropped; other files are orders. */
+    onDrop(event: DragEvent<HTMLDivElement>) {
+      const picture = [...event.dataTransfer.files].find(({ type }) => type.startsWith('image/'));
+      if (picture === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void designer.addFile(picture, view.toLabel(placeOf(event)));
     },
     onWheel: useCallback(
       (event: WheelEvent) => {

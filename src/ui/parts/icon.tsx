@@ -61,6 +61,8 @@ const DRAWINGS = {
   'distribute-down': 'M2 2.5h12M2 13.5h12M4.5 6.5v3h7v-3z',
   'same-width': 'M3 3.5h10M3 6h10M3.5 10.5h9M5 9l-1.7 1.5L5 12M11 9l1.7 1.5L11 12',
   'same-height': 'M3.5 3v10M6 3v10M10.5 3.5v9M9 5l1.5-1.7L12 5M9 11l1.5 1.7L12 11',
+  'turn-left': 'M4.5 3 2.5 5.5 5 7.5M2.5 5.5H9a4 4 0 1 1 0 8H6',
+  'turn-right': 'M11.5 3l2 2.5-2.5 2M13.5 5.5H7a4 4 0 1 0 0 8h3',
   'text-left': 'M2.5 3.5h11M2.5 6.5h7M2.5 9.5h11M2.5 12.5h7',
   'text-center': 'M2.5 3.5h11M4.5 6.5h7M2.5 9.5h11M4.5 12.5h7',
   'text-right': 'M2.5 3.5h11M6.5 6.5h7M2.5 9.5h11M6.5 12.5h7',

@@ -1,0 +1,76 @@
+import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import type { SerialNumbers } from '../../template/template.ts';
+import { useTranslate } from '../hooks.ts';
+import { Segments } from '../parts/segments.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import styles from './inspector.module.css';
+
+const { serialStart, serialStep } = TEMPLATE_LIMITS;
+const USUAL: SerialNumbers = { start: 1, step: 1, per: 'row' };
+
+/** How labels are numbered where they print `print.serial`. */
+export function SerialDetails() {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const template = useDesignerState((state) => state.template);
+  const serial = template.serial ?? USUAL;
+  const set = (change: Partial<SerialNumbers>) => designer.setSerial({ ...serial, ...change });
+  return (
+    <section className={styles['section']} aria-label={t('designer.serial.title')}>
+      <h3 className={styles['heading']}>{t('designer.serial.title')}</h3>
+      <p className={styles['note']}>{t('designer.serial.note')}</p>
+      <div className={styles['pairs']}>
+        <WholeField
+          label={t('designer.serial.start')}
+          value={serial.start}
+          bounds={serialStart}
+          onValue={(start) => set({ start })}
+        />
+        <WholeField
+          label={t('designer.serial.step')}
+          value={serial.step}
+          bounds={serialStep}
+          onValue={(step) => set({ step })}
+        />
+      </div>
+      <Segments
+        label={t('designer.serial.per')}
+        value={serial.per}
+        options={[
+          { value: 'row', label: t('designer.serial.row') },
+          { value: 'copy', label: t('designer.serial.copy') },
+        ]}
+        onValue={(per) => set({ per })}
+      />
+    </section>
+  );
+}
+
+interface WholeFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly bounds: { readonly min: number; readonly max: number };
+  readonly onValue: (value: number) => void;
+}
+
+function WholeField({ label, value, bounds: { min, max }, onValue }: WholeFieldProps) {
+  return (
+    <TextField
+      key={value}
+      label={label}
+      kind="number"
+      min={min}
+      max={max}
+      defaultValue={`${value}`}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+      onBlur={(event) => {
+        const whole = Math.round(Number(event.target.value));
+        if (event.target.value !== '' && whole >= min && whole <= max && whole !== value) onValue(whole);
+      }}
+    />
+  );
+}

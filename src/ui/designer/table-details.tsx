@@ -1,0 +1,210 @@
+import { pt } from '../../base/length.ts';
+import { TABLE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
+import type { TableColumn, TableElement, TableField } from '../../template/template.ts';
+import { useTranslate } from '../hooks.ts';
+import { Button } from '../parts/button.tsx';
+import { CheckField } from '../parts/check-field.tsx';
+import { Segments } from '../parts/segments.tsx';
+import { TextField } from '../parts/text-field.tsx';
+import { useDesigner } from './designer-context.ts';
+import styles from './inspector.module.css';
+import { LengthField } from './length-field.tsx';
+
+const {
+  typeSize,
+  tableSize,
+  rows: MOST_ROWS,
+  cellLines: MOST_LINES,
+  share,
+  nameLength,
+  columns: MOST_COLUMNS,
+} = TEMPLATE_LIMITS;
+const COUNT = '{{n}}';
+
+/** The goods of an order, a row each: which columns, and what is said where not all of them fit. */
+export function TableDetails({ element }: { readonly element: TableElement }) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const set = (change: Partial<TableElement>, place?: string) =>
+    designer.changeChosen((each) => (each.kind === 'table' ? change : undefined), {
+      ids: [element.id],
+      ...(place === undefined ? {} : { place }),
+    });
+  const put = (index: number, column: TableColumn | undefined) =>
+    set({
+      columns: element.columns.flatMap((known, at) =>
+        at !== index ? [known] : column === undefined ? [] : [column],
+      ),
+    });
+  return (
+    <section className={styles['section']} aria-label={t('designer.kind.table')}>
+      {element.columns.map((column, index) => (
+        <ColumnRow
+          key={`${column.field} ${index}`}
+          column={column}
+          onColumn={(changed) => put(index, changed)}
+          onRemove={element.columns.length === 1 ? undefined : () => put(index, undefined)}
+        />
+      ))}
+      {element.columns.length < MOST_COLUMNS && (
+        <div className={styles['rowed']}>
+          {TABLE_FIELDS.filter((field) => element.columns.every((column) => column.field !== field)).map(
+            (field) => (
+              <Button
+                key={field}
+                small
+                icon="plus"
+                onClick={() => set({ columns: [...element.columns, newColumn(field, t(titleKey(field)))] })}
+              >
+                {t(titleKey(field))}
+              </Button>
+            ),
+          )}
+        </div>
+      )}
+      <CheckField
+        label={t('designer.table.header')}
+        checked={element.header}
+        onChecked={(header) => set({ header })}
+      />
+      <CheckField
+        label={t('designer.table.rules')}
+        checked={element.rules}
+        onChecked={(rules) => set({ rules })}
+      />
+      <div className={styles['pairs']}>
+        <LengthField
+          label={t('designer.text.size')}
+          unit="pt"
+          value={element.size}
+          least={typeSize.min}
+          most={tableSize}
+          step={0.5}
+          onValue={(size) => set({ size: pt(size), minSize: pt(Math.min(size, element.minSize)) }, 'size')}
+        />
+        <LengthField
+          label={t('designer.text.minSize')}
+          unit="pt"
+          value={element.minSize}
+          least={typeSize.min}
+          most={element.size}
+          step={0.5}
+          onValue={(size) => set({ minSize: pt(size) }, 'minSize')}
+        />
+        <CountField
+          label={t('designer.table.rows')}
+          value={element.rows}
+          most={MOST_ROWS}
+          onValue={(rows) => set({ rows })}
+        />
+        <CountField
+          label={t('designer.table.cellLines')}
+          value={element.cellLines}
+          most={MOST_LINES}
+          onValue={(cellLines) => set({ cellLines })}
+        />
+      </div>
+      <TextField
+        key={element.id}
+        label={t('designer.table.more')}
+        defaultValue={element.more.replace(COUNT, '#')}
+        help={t('designer.table.moreNote')}
+        maxLength={nameLength}
+        onKeyDown={(event) => event.stopPropagation()}
+        onBlur={(event) => {
+          const words = event.target.value.replaceAll(/\{\{|\}\}/gu, '');
+          if (words.split('#').length === 2) set({ more: words.replace('#', COUNT) });
+        }}
+      />
+    </section>
+  );
+}
+
+interface ColumnRowProps {
+  readonly column: TableColumn;
+  readonly onColumn: (column: TableColumn) => void;
+  readonly onRemove: (() => void) | undefined;
+}
+
+function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
+  const t = useTranslate();
+  const name = t(titleKey(column.field));
+  return (
+    <fieldset className={styles['test']} aria-label={name}>
+      <div className={styles['rowed']}>
+        <TextField
+          label={t('designer.table.titleOf', { column: name })}
+          defaultValue={column.title}
+          maxLength={nameLength}
+          onKeyDown={(event) => event.stopPropagation()}
+          onBlur={(event) => {
+            const title = event.target.value.replaceAll(/\{\{|\}\}/gu, '');
+            if (title !== column.title) onColumn({ ...column, title });
+          }}
+        />
+        {onRemove !== undefined && (
+          <Button kind="quiet" small icon="trash" iconOnly onClick={onRemove}>
+            {t('designer.table.removeColumn', { column: name })}
+          </Button>
+        )}
+      </div>
+      <div className={styles['rowed']}>
+        <CountField
+          label={t('designer.table.share')}
+          value={column.share}
+          most={share.max}
+          onValue={(value) => onColumn({ ...column, share: value })}
+        />
+        <Segments
+          label={t('designer.text.align')}
+          iconsOnly
+          value={column.align}
+          options={[
+            { value: 'left', label: t('designer.text.left'), icon: 'text-left' },
+            { value: 'center', label: t('designer.text.center'), icon: 'text-center' },
+            { value: 'right', label: t('designer.text.right'), icon: 'text-right' },
+          ]}
+          onValue={(align) => onColumn({ ...column, align })}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+interface CountFieldProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onValue: (value: number) => void;
+}
+
+/** A whole number from 1. */
+function CountField({ label, value, most, onValue }: CountFieldProps) {
+  return (
+    <TextField
+      key={value}
+      label={label}
+      kind="number"
+      min={1}
+      max={most}
+      defaultValue={`${value}`}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') event.currentTarget.blur();
+      }}
+      onBlur={(event) => {
+        const count = Math.round(Number(event.target.value));
+        if (count >= 1 && count <= most && count !== value) onValue(count);
+      }}
+    />
+  );
+}
+
+function newColumn(field: TableField, title: string): TableColumn {
+  return { field, title, share: 1, align: field === 'item.name' ? 'left' : 'right' };
+}
+
+const TITLES = { 'item.number': 'number', 'item.name': 'name', 'item.quantity': 'quantity' } as const;
+function titleKey(field: TableField) {
+  return `designer.table.${TITLES[field]}` as const;
+}
