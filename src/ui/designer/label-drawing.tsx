@@ -1,8 +1,10 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
+import type { DesignerState as State } from '../../state/designer/designer-state.ts';
 import type { DrawnElement } from '../../room/drawing-room.ts';
 import type { TemplateDrawing } from '../../room/drawing-room.ts';
-import { elementOf, useDesignerState, useView } from './designer-context.ts';
+import type { Template } from '../../template/template.ts';
+import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
 import styles from './canvas.module.css';
 import { glyphNode, svgNodes } from './svg-fragment.ts';
 
@@ -11,23 +13,146 @@ export function LabelDrawing() {
   const width = useDesignerState(({ template }) => template.width);
   const height = useDesignerState(({ template }) => template.height);
   const drawing = useDesignerState((state) => state.drawing);
+  const lifted = useDesignerState(liftedIds);
   const { scale, x, y } = useView((view) => view);
+  const size = { width: width * scale, height: height * scale };
+  const resting = useResting(lifted);
+  const place = { transform: `translate(${x}px, ${y}px)` };
+  return (
+    <>
+      <svg
+        aria-hidden="true"
+        className={styles['label']}
+        viewBox={`0 0 ${width} ${height}`}
+        {...size}
+        style={{ ...place, ...(resting.isThere ? HIDDEN : {}) }}
+      >
+        <Glyphs drawing={drawing} />
+        {drawing?.elements.map(({ id }) => (
+          <ElementDrawing key={id} id={id} />
+        ))}
+      </svg>
+      <img
+        ref={resting.picture}
+        alt=""
+        aria-hidden="true"
+        draggable={false}
+        className={styles['label']}
+        {...size}
+        style={{ ...place, ...(resting.isThere ? {} : HIDDEN) }}
+      />
+      <Lifted viewBox={`0 0 ${width} ${height}`} {...size} />
+    </>
+  );
+}
+
+const HIDDEN = { display: 'none' } as const;
+
+/**
+ * While something is dragged, all the rest as one picture: browsers go through every shape of a drawing in each frame, but not through
+ * those of a picture. Until the picture is ready the drawing stays.
+ */
+function useResting(lifted: readonly string[]) {
+  const { designer } = useDesigner();
+  const picture = useRef<HTMLImageElement>(null);
+  const [isThere, setThere] = useState(false);
+  useLayoutEffect(() => {
+    const { drawing, template, drawn } = designer.store.getState();
+    const image = picture.current;
+    if (lifted.length === 0 || image === null || drawing === null || drawn !== template) return undefined;
+    let isWanted = true;
+    const address = URL.createObjectURL(
+      new Blob([restingSvg(drawing, template, lifted)], { type: 'image/svg+xml' }),
+    );
+    image.src = address;
+    image.decode().then(
+      () => {
+        if (isWanted) setThere(true);
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+      setThere(false);
+      URL.revokeObjectURL(address);
+    };
+  }, [lifted, designer]);
+  return { picture, isThere };
+}
+
+function restingSvg(drawing: TemplateDrawing, template: Template, lifted: readonly string[]): string {
+  const { width, height, glyphs, elements } = drawing;
+  const isResting = (id: string) => !lifted.includes(id) && elementOf(template, id)?.hidden !== true;
+  const outlines = glyphs.map(({ id, path }) => `<path id="${id}" d="${path}"/>`).join('');
+  const pieces = elements.filter(({ id }) => isResting(id)).map(({ svg }) => svg);
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}mm" height="${height}mm" viewBox="0 0 ${width} ${height}">` +
+    `<defs>${outlines}</defs>${pieces.join('')}</svg>`
+  );
+}
+
+/** What is off the label, in the hand; the same list as long as it is. */
+function liftedIds({ gesture, selection }: State): readonly string[] {
+  return gesture?.kind === 'move' && !gesture.copies && gesture.boxes.size > 0 ? selection : NOTHING;
+}
+
+/** Whether an element is off the label, in the hand. */
+function isLifted({ gesture, template }: State, id: string): boolean {
+  return (
+    gesture?.kind === 'move' &&
+    !gesture.copies &&
+    gesture.boxes.has(id) &&
+    elementOf(template, id) !== undefined
+  );
+}
+
+interface LiftedProps {
+  readonly viewBox: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is dragged, in a layer of its own: the label below is not painted anew while it moves. */
+function Lifted(size: LiftedProps) {
+  const ids = useDesignerState(liftedIds);
+  // All of them move by as much.
+  const by = (side: 'x' | 'y') => (state: State) => {
+    const [moved] = state.gesture?.kind === 'move' ? state.gesture.boxes : NOTHING;
+    const drawn = moved === undefined || state.drawn === null ? undefined : elementOf(state.drawn, moved[0]);
+    return moved === undefined || drawn === undefined ? 0 : moved[1][side] - drawn[side];
+  };
+  const dx = useDesignerState(by('x'));
+  const dy = useDesignerState(by('y'));
+  const { scale, x, y } = useView((view) => view);
+  if (ids.length === 0) return null;
   return (
     <svg
       aria-hidden="true"
       className={styles['label']}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width * scale}
-      height={height * scale}
-      style={{ transform: `translate(${x}px, ${y}px)` }}
+      {...size}
+      style={{ transform: `translate(${x + dx * scale}px, ${y + dy * scale}px)` }}
     >
-      <Glyphs drawing={drawing} />
-      {drawing?.elements.map(({ id }) => (
-        <ElementDrawing key={id} id={id} />
-      ))}
+      <LiftedElements ids={ids} />
     </svg>
   );
 }
+
+const LiftedElements = memo(function LiftedElements({ ids }: { readonly ids: readonly string[] }) {
+  const drawing = useDesignerState((state) => state.drawing);
+  const chosen = new Set(ids);
+  return drawing?.elements.map(({ id }) => chosen.has(id) && <LiftedElement key={id} id={id} />);
+});
+
+function LiftedElement({ id }: { readonly id: string }) {
+  const svg = useDesignerState((state) =>
+    isLifted(state, id) ? (drawnElement(state.drawing, id)?.svg ?? '') : '',
+  );
+  const place = useRef<SVGGElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(...svgNodes(svg)), [svg]);
+  return <g ref={place} />;
+}
+
+const NOTHING = [] as const;
 
 /** Outlines that the drawings name; those that no drawing needs any more stay, they are few. */
 const Glyphs = memo(function Glyphs({ drawing }: { readonly drawing: TemplateDrawing | null }) {
@@ -57,34 +182,30 @@ function drawnElement(drawing: TemplateDrawing | null, id: string): DrawnElement
 
 const ElementDrawing = memo(function ElementDrawing({ id }: { readonly id: string }) {
   const svg = useDesignerState(({ drawing }) => drawnElement(drawing, id)?.svg ?? '');
-  const isThere = useDesignerState(({ template }) => {
-    const element = elementOf(template, id);
-    return element !== undefined && element.hidden !== true;
-  });
-  // How far it is from where it was drawn.
-  const x = useDesignerState((state) => movedBy(state, id).x);
-  const y = useDesignerState((state) => movedBy(state, id).y);
+  // Its place as one text, so that there is one thing to compare: hundreds of these are asked in every frame of a drag.
+  const transform = useDesignerState((state) => placeOf(state, id));
   const place = useRef<SVGGElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(...svgNodes(svg)), [svg]);
   return (
     <g
       ref={place}
-      visibility={isThere ? undefined : 'hidden'}
-      transform={x === 0 && y === 0 ? undefined : `translate(${x} ${y})`}
+      visibility={transform === null ? 'hidden' : undefined}
+      transform={transform === null || transform === '' ? undefined : transform}
     />
   );
 });
 
-type State = Parameters<Parameters<typeof useDesignerState>[0]>[0];
-
-function movedBy(state: State, id: string): { readonly x: number; readonly y: number } {
+/** How far an element is from where it was drawn, as a transform; null where it is not on the label. */
+function placeOf(state: State, id: string): string | null {
   const { template, drawn, gesture } = state;
-  const then = drawn === null ? undefined : elementOf(drawn, id);
   const now = elementOf(template, id);
-  if (then === undefined || now === undefined) return STILL;
-  const box = gesture?.kind === 'move' && gesture.copies ? now : (draftBoxes(state)?.get(id) ?? now);
-  return { x: round(box.x - then.x), y: round(box.y - then.y) };
+  if (now === undefined || now.hidden === true || isLifted(state, id)) return null;
+  const then = drawn === null ? undefined : elementOf(drawn, id);
+  if (then === undefined) return '';
+  // What is copied stays.
+  const box = gesture?.kind === 'move' ? now : (draftBoxes(state)?.get(id) ?? now);
+  const [x, y] = [round(box.x - then.x), round(box.y - then.y)];
+  return x === 0 && y === 0 ? '' : `translate(${x} ${y})`;
 }
 
-const STILL = { x: 0, y: 0 };
 const round = (length: number): number => Math.round(length * 1000) / 1000;
