@@ -1281,6 +1281,8 @@ export const en = {
       'The code “{{element}}” does not fit at {{dpi}} dpi. Choose a larger template or a finer printer.',
     'code-hidden':
       'Masking had to hide part of the number of “{{element}}”, so the code would be wrong. Check what the number column holds.',
+    'code-turned':
+      'The code “{{element}}” stands at an angle and could not be scanned reliably. Turn it by 90, 180 or 270 degrees.',
     'code-covered':
       'Something reaches into the code “{{element}}” or its free margin. Choose another template.',
     'row-has-problems': 'This row has a problem and makes no label. Fix it in the list of problems.',
@@ -1335,6 +1337,7 @@ export const en = {
     'few-digits': 'words with no more than six digits',
     'no-outer-space': 'words without spaces at either end',
     'whole-number': 'a whole number',
+    hundredths: 'a number of at most two decimals',
     'policy-id': 'lower-case letters, digits and hyphens, a letter first',
     'platform-id': 'the id of a platform',
     'country-code': 'a country code of two capital letters',

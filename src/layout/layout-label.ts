@@ -4,7 +4,7 @@ import type { Mark, Scene } from '../scene/scene.ts';
 import { isEmptyBand, isShown } from './element-texts.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { isInside, overlap, quietBounds } from './mark-bounds.ts';
+import { isInside, quietBounds, reaches } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { placeElement } from './place-element.ts';
 import { arrangement } from './prepare-template.ts';
@@ -68,7 +68,7 @@ function coveredCode(marks: readonly PlacedMark[]): string | undefined {
     if (mark.kind !== 'code') continue;
     const free = quietBounds(mark);
     const isCovered = marks.some((other, otherAt) => {
-      if (otherAt === at || !overlap(free, other.bounds)) return false;
+      if (otherAt === at || !reaches(other, free)) return false;
       return !(other.mark.kind === 'rect' && other.mark.fill === 'white' && otherAt < at);
     });
     if (isCovered) return element;

@@ -1,5 +1,8 @@
 import { dot, dotsToMm, ptToMm } from '../base/length.ts';
+import { isQuarterTurn, turnPoint } from '../base/turn.ts';
+import type { Point, Turn } from '../base/turn.ts';
 import type { CodeMark, GlyphRun, Mark } from '../scene/scene.ts';
+import { overlapConvex } from './convex.ts';
 import { EM_ASCENT } from './em-box.ts';
 
 /** A box in millimetres. */
@@ -13,7 +16,10 @@ export interface Bounds {
 /** A mark and the room that it takes: of text its letters, of a code the modules without the quiet zone. */
 export interface PlacedMark {
   readonly mark: Mark;
+  /** On the label, turned as it is. */
   readonly bounds: Bounds;
+  /** Its exact shape, where it stands on the slant. */
+  readonly corners?: readonly Point[];
   /** Id of the element that it belongs to. */
   readonly element: string;
 }
@@ -35,6 +41,34 @@ export function placedRun(element: string, mark: GlyphRun, width: number): Place
     bottom: mark.y + em * TAIL,
   };
   return { element, mark, bounds };
+}
+
+/** The mark turned with its element. A code stays: it is placed as it lies on the label. */
+export function turned(upright: PlacedMark, turn: Turn): PlacedMark {
+  const { mark, bounds, element } = upright;
+  if (mark.kind === 'code') return upright;
+  const corners = cornersOf(bounds).map((corner) => turnPoint(corner, turn));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return {
+    element,
+    mark: { ...mark, turn },
+    bounds: {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    },
+    ...(isQuarterTurn(turn.degrees) ? {} : { corners }),
+  };
+}
+
+function cornersOf({ left, top, right, bottom }: Bounds): readonly Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
 }
 
 function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
@@ -85,7 +119,12 @@ export function isInside(inner: Bounds, width: number, height: number): boolean 
   );
 }
 
-export function overlap(one: Bounds, other: Bounds): boolean {
+/** Whether a mark reaches into a box. */
+export function reaches({ bounds, corners }: PlacedMark, box: Bounds): boolean {
+  return overlap(box, bounds) && (corners === undefined || overlapConvex(corners, cornersOf(box), ROUNDING));
+}
+
+function overlap(one: Bounds, other: Bounds): boolean {
   return (
     one.left < other.right - ROUNDING &&
     other.left < one.right - ROUNDING &&

@@ -10,6 +10,7 @@ import type {
   TemplateField,
   TextElement,
 } from '../template/template.ts';
+import { boxOnLabel } from '../template/turned-box.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
@@ -143,7 +144,8 @@ function isSame(prepared: PreparedElement): boolean {
   }
 }
 
-function touches({ element: one }: PreparedElement, { element: other }: PreparedElement): boolean {
+function touches(below: PreparedElement, above: PreparedElement): boolean {
+  const [one, other] = [boxOnLabel(below.element), boxOnLabel(above.element)];
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

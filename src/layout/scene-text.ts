@@ -17,11 +17,12 @@ export function sceneText(scene: Scene): string {
 }
 
 function markText(mark: Mark): string {
+  const turn = turnText(mark);
   switch (mark.kind) {
     case 'glyphs': {
       const ink = mark.ink === 'white' ? ' white' : '';
       const glyphs = `${mark.glyphs.length} glyph${mark.glyphs.length === 1 ? '' : 's'}`;
-      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}`;
+      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}${turn}`;
     }
     case 'code': {
       const dots = (millimetres: number): number => Math.round(millimetres / dotsToMm(dot(1), mark.dpi));
@@ -29,15 +30,20 @@ function markText(mark: Mark): string {
       const size = `${columns} x ${rows} modules of ${mark.moduleWidth} x ${mark.moduleHeight} dots`;
       const at = `at dot ${dots(mark.x)},${dots(mark.y)}`;
       const quiet = `quiet ${length(mark.quietX)},${length(mark.quietY)}`;
-      return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}`;
+      return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}${turn}`;
     }
     case 'rect':
-      return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}`;
+      return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}${turn}`;
     case 'line': {
       const dash = mark.dash.length === 0 ? '' : ` dash ${mark.dash.map(length).join(' ')}`;
-      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}`;
+      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}${turn}`;
     }
   }
+}
+
+function turnText({ turn }: Mark): string {
+  if (turn === undefined) return '';
+  return typeof turn === 'number' ? ` turned ${turn}` : ` turned ${turn.degrees} about ${place(turn.x, turn.y)}`;
 }
 
 const place = (x: number, y: number): string => `${length(x)},${length(y)}`;

@@ -1,6 +1,6 @@
 import type { BitGrid } from '../scene/scene.ts';
 import type { CheckLedger } from './checks.ts';
-import { modulesOf, pictureOf } from './code-mask.ts';
+import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
 import type { CodeReader } from './code-reader.ts';
 import { readCode128 } from './codes/code128-reader.ts';
 import { readQr } from './codes/qr-reader.ts';
@@ -27,7 +27,7 @@ export class CodeProof {
   }
 
   isCode({ stream, number }: DrawnImage, code: ExpectedCode): boolean {
-    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.content}`;
+    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.turn} ${code.content}`;
     if (number === undefined) return false;
     if (this.right.has(key)) return true;
     const { dict } = stream;
@@ -37,11 +37,12 @@ export class CodeProof {
     if (typeof columns !== 'number' || typeof rows !== 'number') return false;
     const decoded = this.document.decode(stream);
     const mask = { columns, rows, dots: decoded.bytes };
-    const modules = decoded.whole ? modulesOf(mask, code) : undefined;
-    if (!modules) return false;
+    const found = decoded.whole ? modulesOf(mask, code) : undefined;
+    if (!found) return false;
+    const modules = turnedBack(found, code.turn);
     if (this.right.size > 20_000) this.right.clear();
     this.right.add(key);
-    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(mask, code) });
+    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(modules) });
     return true;
   }
 

@@ -17,8 +17,11 @@ import type { FontId, Ink } from '../scene/scene.ts';
 /** Glyphs that stand beside each other, in the order of drawing. */
 export interface Stretch {
   text: string;
+  /** Of its first glyph, in the frame in which it reads from left to right: the page's, for what stands upright. */
   readonly x: number;
   readonly y: number;
+  /** Whole degrees that the frame is turned by. */
+  readonly turn: number;
   /** For each glyph, where its text begins in `text`, and what it was expected to be; undefined where it was not. */
   readonly starts: number[];
   readonly wanted: (ExpectedGlyph | undefined)[];
@@ -197,9 +200,9 @@ export class PageProof implements PageSink {
     if (glyph.mode !== 0) return 'not-filled';
     if (glyph.fill !== INK_COLORS[mark.ink]) return 'other-ink';
     if (glyph.clipped) return 'clipped';
-    const [a, b, c, d] = glyph.matrix;
-    if (b !== 0 || c !== 0 || !near(a, d, SIZE_TOLERANCE)) return 'turned-or-stretched';
-    if (!near(d * 1000, mark.size, mark.size * SIZE_TOLERANCE + 6)) return 'other-size';
+    const tolerance = mark.size * SIZE_TOLERANCE + 6;
+    if (!near(glyph.size * 1000, mark.size, tolerance)) return 'other-size';
+    if (!isTurned(glyph.matrix, glyph.size, mark.turn)) return 'turned-or-stretched';
     const x = glyph.x * UNITS_PER_PT;
     const y = (this.height - glyph.y) * UNITS_PER_PT;
     return near(x, wanted.x, PLACE_TOLERANCE) && near(y, wanted.y, PLACE_TOLERANCE)
@@ -211,10 +214,12 @@ export class PageProof implements PageSink {
     const [only, more] = path.subpaths;
     if (!only || more || path.stroke || path.fill === 'none' || path.clipped) return false;
     if (path.fillColor !== INK_COLORS[rect.fill] || only.points.length !== 8) return false;
-    const [left, right] = [rect.x, rect.x + rect.width];
-    const [top, bottom] = [rect.y, rect.y + rect.height];
-    const corners = [left, bottom, right, bottom, right, top, left, top];
-    return this.pointsAre(only.points, corners);
+    const { cos, sin } = directionOf(rect.turn);
+    const along = { x: rect.width * cos, y: rect.width * sin };
+    const [left, top] = [rect.x, rect.y];
+    const [footX, footY] = [left - rect.height * sin, top + rect.height * cos];
+    const foot = [footX, footY, footX + along.x, footY + along.y];
+    return this.pointsAre(only.points, [...foot, left + along.x, top + along.y, left, top]);
   }
 
   private isLine(path: DrawnPath, line: ExpectedLine): boolean {
@@ -254,13 +259,16 @@ export class PageProof implements PageSink {
 
   private collect(glyph: DrawnGlyph, wanted: ExpectedGlyph | undefined): void {
     const text = glyph.text ?? '';
-    const beside = near(glyph.y, this.nextY, glyph.size * 0.1) && near(glyph.x, this.nextX, glyph.size * 0.3);
+    const frame = frameOf(glyph.matrix);
+    const [x, y] = frame.place(glyph.x, glyph.y);
+    const [nextX, nextY] = frame.place(this.nextX, this.nextY);
+    const beside = near(y, nextY, glyph.size * 0.1) && near(x, nextX, glyph.size * 0.3);
     const last = beside ? this.stretches.at(-1) : undefined;
     if (last) {
       last.starts.push(last.text.length);
       last.wanted.push(wanted);
       last.text += text;
-    } else this.stretches.push({ text, x: glyph.x, y: glyph.y, starts: [0], wanted: [wanted] });
+    } else this.stretches.push({ text, x, y, turn: frame.turn, starts: [0], wanted: [wanted] });
     this.nextX = glyph.nextX;
     this.nextY = glyph.nextY;
   }
@@ -272,6 +280,34 @@ const CHECK_OF = {
   rect: 'shapes-equal-scene',
   line: 'shapes-equal-scene',
 } as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
+
+/** Cosine and sine of hundredths of a degree; y down, clockwise. */
+function directionOf(hundredths: number): { readonly cos: number; readonly sin: number } {
+  const angle = (hundredths * Math.PI) / 18_000;
+  return { cos: Math.cos(angle), sin: Math.sin(angle) };
+}
+
+/** Whether a matrix only turns, by so much, and scales both ways alike. On a page y runs up. */
+function isTurned([a, b, c, d]: Matrix, size: number, turn: number): boolean {
+  if (turn === 0 && (b !== 0 || c !== 0)) return false;
+  const { cos, sin } = directionOf(turn);
+  const wanted = [size * cos, -size * sin, size * sin, size * cos];
+  return [a, b, c, d].every((value, index) => near(value, wanted[index] ?? 0, SIZE_TOLERANCE));
+}
+
+/** The frame that glyphs of this matrix read from left to right in. */
+function frameOf([a, b]: Matrix): {
+  readonly turn: number;
+  readonly place: (x: number, y: number) => readonly [number, number];
+} {
+  const length = Math.hypot(a, b);
+  if ((b === 0 && a > 0) || length === 0) return { turn: 0, place: (x, y) => [x, y] };
+  const [cos, sin] = [a / length, b / length];
+  return {
+    turn: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
+    place: (x, y) => [x * cos + y * sin, y * cos - x * sin],
+  };
+}
 
 /** False for anything that is not a number. */
 function near(value: number, wanted: number, tolerance: number): boolean {

@@ -50,6 +50,11 @@ export interface ElementBox {
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
+  /**
+   * Degrees clockwise about the middle of the box, more than 0 and less than 360, to a hundredth. The box is as it
+   * stood before it was turned. Codes and pictures turn by whole quarters only.
+   */
+  readonly rotation?: number;
   /** Drawn only where at least one of these fields has something; always where absent. */
   readonly showIf?: readonly TemplateField[];
   /** What a person calls it; `hidden` draws it nowhere, `locked` keeps it from being moved by accident. */
@@ -111,6 +116,7 @@ export const TEMPLATE_LIMITS = {
   /** Type sizes, in points. Below 4 pt no thermal head draws Chinese that can be read. */
   typeSize: { min: 4, max: 200 },
   lineHeight: { min: 1, max: 3 },
+  rotation: { min: 0.01, max: 359.99 },
   thickness: { min: 0.05, max: 10 },
   elements: 200,
   bands: 20,

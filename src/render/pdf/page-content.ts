@@ -1,5 +1,7 @@
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
 import type { Mm } from '../../base/length.ts';
+import { turnFactors } from '../../base/turn.ts';
+import type { Turn } from '../../base/turn.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
 import type { Reference } from './pdf-document.ts';
@@ -27,6 +29,13 @@ const TJ_STEP = 0.1;
 /** Em that TJ moves over at most: what is farther off is no part of the same words. */
 const MOST_GAP = 1;
 
+interface TurnedFrame {
+  /** Operands of `cm`. */
+  readonly matrix: string;
+  readonly fill: Ink;
+  readonly textFont: string;
+}
+
 interface Pen {
   readonly x: number;
   readonly baseline: number;
@@ -53,6 +62,8 @@ class Drawing {
   #inText = false;
   /** Font and size survive from one text object to the next. */
   #textFont = '';
+  /** The turned frame that marks are drawn in, and what holds again when it is left; undefined outside of one. */
+  #frame: TurnedFrame | undefined;
   /** Where the last run of this text object ended, in points; undefined where there is none. */
   #pen: Pen | undefined;
 
@@ -62,6 +73,7 @@ class Drawing {
   }
 
   mark(mark: Mark): void {
+    this.#turn(mark.kind === 'code' ? undefined : mark.turn);
     switch (mark.kind) {
       case 'glyphs':
         this.#glyphs(mark);
@@ -81,8 +93,33 @@ class Drawing {
   }
 
   finish(): PageContent {
+    this.#turn(undefined);
     this.#endText();
     return { operators: this.#out.join('\n'), fonts: [...this.#fonts], images: this.#images };
+  }
+
+  /** Enters the frame that is turned so, and leaves another; the marks of one element share one. */
+  #turn(turn: Turn | undefined): void {
+    const matrix = turn === undefined ? '' : this.#matrixOf(turn);
+    if (matrix === (this.#frame?.matrix ?? '')) return;
+    this.#endText();
+    if (this.#frame !== undefined) {
+      this.#out.push('Q');
+      this.#fill = this.#frame.fill;
+      this.#textFont = this.#frame.textFont;
+      this.#frame = undefined;
+    }
+    if (matrix === '') return;
+    this.#frame = { matrix, fill: this.#fill, textFont: this.#textFont };
+    this.#out.push(`q ${matrix} cm`);
+  }
+
+  /** On a page y runs up, so that a turn clockwise is one by the negative angle. */
+  #matrixOf({ degrees, x, y }: Turn): string {
+    const { cos, sin } = turnFactors(degrees);
+    const [left, up] = [mmToPt(x), this.#y(y)];
+    const moved = [left - cos * left - sin * up, up + sin * left - cos * up];
+    return [cos, -sin, sin, cos, ...moved].map((value) => decimal(value, 6)).join(' ');
   }
 
   #y(value: Mm): number {

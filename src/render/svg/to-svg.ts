@@ -46,7 +46,15 @@ class GlyphDefinitions {
   }
 }
 
+/** A turned mark is drawn as its numbers say, in a frame that is turned. */
 function drawMark(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
+  const drawn = drawUpright(mark, glyphs, fonts);
+  if (mark.kind === 'code' || mark.turn === undefined) return drawn;
+  const { degrees, x, y } = mark.turn;
+  return `<g transform="rotate(${number(degrees)} ${number(x)} ${number(y)})">${drawn}</g>`;
+}
+
+function drawUpright(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
   switch (mark.kind) {
     case 'glyphs':
       return drawRun(mark, glyphs, fonts);

@@ -12,7 +12,7 @@ const words = fc
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
-const box = fc
+const upright = fc
   .tuple(hundredths(0, WIDTH - 1), hundredths(0, HEIGHT - 1), hundredths(1, WIDTH), hundredths(1, HEIGHT))
   .map(([x, y, width, height]) => ({
     x,
@@ -20,6 +20,20 @@ const box = fc
     width: Math.min(width, WIDTH - x),
     height: Math.min(height, HEIGHT - y),
   }));
+
+/** Its middle is the label's, and half a side keeps it inside however it is turned. */
+const turned = fc
+  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 35_999 }))
+  .map(([width, height, degrees]) => ({
+    x: (WIDTH - width) / 2,
+    y: (HEIGHT - height) / 2,
+    width,
+    height,
+    rotation: degrees / 100,
+  }));
+/** Longer than the label is wide: it begins, as it stood before its turn, beyond the edge. */
+const onItsSide = fc.constantFrom(90, 270).map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
+const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
 
 const text = fc.record({
   kind: fc.constant('text'),
@@ -55,7 +69,11 @@ const condition = fc.record(
 );
 const element = fc
   .tuple(fc.oneof(text, code, rect, rule), box, condition)
-  .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
+  .map(([details, place, shown]) => {
+    const { stretches, ...rest } = shown;
+    const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
+    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+  });
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
 const bands = fc
