@@ -212,6 +212,40 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'elements[0].content',
     ],
     ['an empty code', withElement('code', { content: '' }), 'template-range', 'elements[0].content'],
+    ...([0, -90, 360, 1e9] as const).map(
+      (rotation) =>
+        [
+          `a rotation by ${rotation} degrees`,
+          withElement('rect', { rotation }),
+          'template-range',
+          'elements[0].rotation',
+        ] as const,
+    ),
+    [
+      'a rotation finer than hundredths',
+      withElement('rect', { rotation: 45.125 }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    ['a rotation as text', withElement('rect', { rotation: '90' }), 'template-type', 'elements[0].rotation'],
+    [
+      'an element on the slant that stretches',
+      withElement('rect', { rotation: 45, stretches: true }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    [
+      'an element that its turn takes over the edge',
+      withElement('rect', { x: 0, y: 0, width: 40, height: 10, rotation: 90 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
+    [
+      'an element that no turn brings back',
+      withElement('rect', { x: -20, y: 50, width: 40, height: 10, rotation: 180 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
     ['a lock that is off', withElement('rect', { locked: false }), 'template-type', 'elements[0].locked'],
     [
       'a group that is no id',
@@ -255,6 +289,12 @@ describe('what is no template is refused with the path of what is wrong', () => 
 
   it('takes the documents that the refused ones were made from', () => {
     for (const kind of Object.keys(DETAILS)) expect(parseTemplateDocument(withElement(kind)).ok).toBe(true);
+  });
+
+  it('takes a long element that stands on its side, wherever it began', () => {
+    const side = { x: -40, y: 60, width: 100, height: 8, rotation: 90 };
+    expect(parseTemplateDocument(withElement('text', side)).ok).toBe(true);
+    expect(parseTemplateDocument(withElement('rect', { ...side, stretches: true })).ok).toBe(true);
   });
 
   it('suggests the field that was meant', () => {

@@ -67,6 +67,17 @@ describe('toSvg', () => {
     );
   });
 
+  it('draws a turned mark in a frame that is turned about its point', () => {
+    const turn = { degrees: 33.5, x: mm(4), y: mm(5.25) };
+    const rect = { kind: 'rect', x: mm(1), y: mm(2), width: mm(3), height: mm(1), fill: 'black' } as const;
+    expect(drawn({ ...rect, turn })).toContain(
+      '<g transform="rotate(33.5 4 5.25)"><path d="M1 2h3v1h-3z"/></g>',
+    );
+    expect(drawn({ ...run, turn })).toContain(
+      '<g transform="rotate(33.5 4 5.25)"><g transform="matrix(0.0254',
+    );
+  });
+
   it('draws white text in white', () => {
     expect(drawn({ ...run, ink: 'white' })).toContain('<g fill="#fff" transform=');
   });
