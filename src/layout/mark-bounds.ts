@@ -43,10 +43,10 @@ export function placedRun(element: string, mark: GlyphRun, width: number): Place
   return { element, mark, bounds };
 }
 
-/** The mark turned with its element. A code stays: it is placed as it lies on the label. */
+/** The mark turned with its element. Codes and pictures stay: they are placed as they lie on the label. */
 export function turned(upright: PlacedMark, turn: Turn): PlacedMark {
   const { mark, bounds, element } = upright;
-  if (mark.kind === 'code') return upright;
+  if (mark.kind === 'code' || mark.kind === 'image') return upright;
   const corners = cornersOf(bounds).map((corner) => turnPoint(corner, turn));
   const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   return {
@@ -81,6 +81,11 @@ function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
         right: x + dotsToMm(dot(modules.columns * moduleWidth), dpi),
         bottom: y + dotsToMm(dot(modules.rows * moduleHeight), dpi),
       };
+    }
+    case 'image': {
+      const { x, y, pixels, dpi } = mark;
+      const [width, height] = [pixels.columns, pixels.rows].map((dots) => dotsToMm(dot(dots), dpi));
+      return { left: x, top: y, right: x + (width ?? 0), bottom: y + (height ?? 0) };
     }
     case 'rect':
       return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };

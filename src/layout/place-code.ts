@@ -7,6 +7,7 @@ import type { BitGrid, CodeMark, Symbology } from '../scene/scene.ts';
 import { turnGrid } from '../symbols/bit-grid.ts';
 import type { CodeElement } from '../template/template.ts';
 import { boxOnLabel, turnOf } from '../template/turned-box.ts';
+import { firstDot, lastDot } from './dot-box.ts';
 
 interface CodeRules {
   /** Free modules left and right, above and below. */
@@ -148,6 +149,3 @@ function uprightBottom(
   const back = { ...turn, degrees: 360 - turn.degrees };
   return mm(Math.max(...corners.map((corner) => turnPoint(corner, back).y)));
 }
-
-const firstDot = (value: number, dpi: Dpi): number => Math.ceil((value * dpi) / 25.4 - ROUNDING);
-const lastDot = (value: number, dpi: Dpi): number => Math.floor((value * dpi) / 25.4 + ROUNDING);

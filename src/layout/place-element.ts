@@ -14,6 +14,7 @@ import type { LabelInputs, Refusal } from './label-layout.ts';
 import { placed, turned } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { CAPTION_LEADING, placeCode } from './place-code.ts';
+import { placeImage } from './place-image.ts';
 import { insetOf, placeText } from './place-text.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -37,6 +38,8 @@ function placeUpright(element: PreparedElement, prepared: PreparedTemplate, labe
       return placeTextElement(element, prepared, label);
     case 'code':
       return placeCodeElement(element, prepared, label);
+    case 'image':
+      return placeImageElement(element, prepared);
     case 'shape':
       return success([placed(element.element.id, shapeOf(element.element))]);
   }
@@ -127,6 +130,13 @@ function placeCodeElement(
   const fitted = fitText([content.text], caption, inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, caption));
   return success([mark, ...placeText(fitted, caption)]);
+}
+
+function placeImageElement({ element }: Prepared<'image'>, { inputs: { dpi } }: PreparedTemplate): Placed {
+  const { id, rotation } = element;
+  if (rotation !== undefined && !isQuarterTurn(rotation)) return refuse('image-turned', id);
+  const mark = placeImage(element, dpi, rotation);
+  return typeof mark === 'string' ? refuse(mark, id, { dpi }) : success([placed(id, mark)]);
 }
 
 /** Length of dash and of gap, in millimetres. */

@@ -5,6 +5,7 @@ import type { BindingPiece } from '../template/bindings.ts';
 import type {
   Band,
   CodeElement,
+  ImageElement,
   LineElement,
   RectElement,
   TemplateField,
@@ -25,6 +26,7 @@ export type PreparedLine = readonly LinePiece[];
 export type PreparedElement =
   | { readonly kind: 'text'; readonly element: TextElement; readonly lines: readonly PreparedLine[] }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
+  | { readonly kind: 'image'; readonly element: ImageElement }
   | { readonly kind: 'shape'; readonly element: RectElement | LineElement };
 
 /**
@@ -68,6 +70,8 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
         return { kind: 'text', element, lines: element.lines.map((line) => prepareLine(line, inputs)) };
       case 'code':
         return { kind: 'code', element, content: prepareLine(element.content, inputs) };
+      case 'image':
+        return { kind: 'image', element };
       case 'rect':
       case 'line':
         return { kind: 'shape', element };
@@ -117,7 +121,7 @@ function collapsingBands(
 }
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
-  if (prepared.kind !== kind || prepared.kind === 'shape') return [];
+  if (prepared.kind !== kind || prepared.kind === 'image' || prepared.kind === 'shape') return [];
   const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
   return lines.flat().flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
 }
@@ -139,6 +143,7 @@ function isSame(prepared: PreparedElement): boolean {
       return prepared.lines.every(isFixed);
     case 'code':
       return isFixed(prepared.content);
+    case 'image':
     case 'shape':
       return true;
   }

@@ -32,6 +32,11 @@ function markText(mark: Mark): string {
       const quiet = `quiet ${length(mark.quietX)},${length(mark.quietY)}`;
       return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}${turn}`;
     }
+    case 'image': {
+      const { columns, rows, bits } = mark.pixels;
+      const at = [mark.x, mark.y].map((side) => Math.round(side / dotsToMm(dot(1), mark.dpi))).join(',');
+      return `image ${place(mark.x, mark.y)} ${columns} x ${rows} dots at dot ${at} ${blackDots(bits)} black`;
+    }
     case 'rect':
       return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}${turn}`;
     case 'line': {
@@ -41,9 +46,18 @@ function markText(mark: Mark): string {
   }
 }
 
-function turnText({ turn }: Mark): string {
+function blackDots(bits: Uint8Array): number {
+  let count = 0;
+  for (const byte of bits) for (let rest = byte; rest > 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function turnText(mark: Mark): string {
+  const turn = mark.kind === 'image' ? undefined : mark.turn;
   if (turn === undefined) return '';
-  return typeof turn === 'number' ? ` turned ${turn}` : ` turned ${turn.degrees} about ${place(turn.x, turn.y)}`;
+  return typeof turn === 'number'
+    ? ` turned ${turn}`
+    : ` turned ${turn.degrees} about ${place(turn.x, turn.y)}`;
 }
 
 const place = (x: number, y: number): string => `${length(x)},${length(y)}`;

@@ -23,17 +23,19 @@ export interface PageExpectation {
   readonly neutral?: PageExpectation;
 }
 
-/** Marks in the order of painting, as numbers and one string; `marksOf` unpacks them. */
+/** Marks in the order of painting, as numbers, one string and pictures; `marksOf` unpacks them. */
 export interface PackedMarks {
   readonly numbers: Int16Array;
   readonly text: string;
+  /** Pictures as the scene has them: they are the same objects on every label of a template. */
+  readonly pictures: readonly BitGrid[];
 }
 
 /**
  * A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down, on the page: of a
  * turned mark those that its turn brings its points to. `turn` is in hundredths of a degree clockwise, 0 for upright.
  */
-export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine;
+export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine | ExpectedImage;
 
 export interface ExpectedText {
   readonly kind: 'text';
@@ -71,6 +73,15 @@ export interface ExpectedCode {
   readonly hash: number;
 }
 
+/** Places in dots. */
+export interface ExpectedImage {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly dpi: Dpi;
+  readonly pixels: BitGrid;
+}
+
 export interface ExpectedRect {
   readonly kind: 'rect';
   readonly turn: number;
@@ -95,7 +106,8 @@ export interface ExpectedLine {
 /** Hundredths of a millimetre in one. Places to 0.01 mm are a twelfth of the smallest dot. */
 export const UNITS_PER_MM = 100;
 
-const KINDS = ['text', 'code', 'rect', 'line'] as const;
+const KINDS = ['text', 'code', 'rect', 'line', 'image'] as const;
+const DPIS = [203, 300, 600] as const;
 const INKS = ['black', 'white'] as const;
 const CODE_TURNS = [0, 90, 180, 270] as const;
 /** Hundredths of a degree, in two numbers: a whole circle is more than one holds. */
@@ -150,6 +162,7 @@ function units(mm: number): number {
 function pack(marks: readonly Mark[]): PackedMarks {
   const numbers: number[] = [];
   const texts: string[] = [];
+  const pictures: BitGrid[] = [];
   const text = (value: string): void => {
     numbers.push(value.length);
     texts.push(value);
@@ -190,11 +203,20 @@ function pack(marks: readonly Mark[]): PackedMarks {
         numbers.push(units(mark.width));
         numbers.push(mark.dash.length, ...mark.dash.map(units));
         break;
+      case 'image':
+        numbers.push(
+          KINDS.indexOf('image'),
+          nearestDot(mark.x, mark.dpi),
+          nearestDot(mark.y, mark.dpi),
+          mark.dpi,
+        );
+        pictures.push(mark.pixels);
+        break;
     }
   }
   if (numbers.some((value) => value < -32768 || value > 32767))
     throw new RangeError('mark beyond the packed range');
-  return { numbers: Int16Array.from(numbers), text: texts.join('') };
+  return { numbers: Int16Array.from(numbers), text: texts.join(''), pictures };
 }
 
 /** Where a point of a mark must be found. Places are rounded once, after the turn. */
@@ -216,6 +238,7 @@ class PackReader {
   private readonly packed: PackedMarks;
   private at = 0;
   private textAt = 0;
+  private pictureAt = 0;
   constructor(packed: PackedMarks) {
     this.packed = packed;
   }
@@ -227,6 +250,17 @@ class PackReader {
     if (value === undefined) throw new RangeError('packed marks broke off');
     this.at += 1;
     return value;
+  }
+  dpi(): Dpi {
+    const value = this.next();
+    return oneOf(
+      DPIS,
+      DPIS.findIndex((dpi) => dpi === value),
+    );
+  }
+  picture(): BitGrid {
+    this.pictureAt += 1;
+    return oneOf(this.packed.pictures, this.pictureAt - 1);
   }
   turn(): number {
     return this.next() * TURN_PARTS + this.next();
@@ -271,7 +305,7 @@ function unpackMark(reader: PackReader): ExpectedMark {
       const content = reader.text();
       const x = reader.next();
       const y = reader.next();
-      const dpi = oneOf([203, 300, 600] as const, [203, 300, 600].indexOf(reader.next()));
+      const dpi = reader.dpi();
       const columns = reader.next();
       const rows = reader.next();
       const moduleWidth = reader.next();
@@ -303,5 +337,7 @@ function unpackMark(reader: PackReader): ExpectedMark {
       for (let count = reader.next(); count > 0; count -= 1) dash.push(reader.next());
       return { kind, x1, y1, x2, y2, width, dash };
     }
+    case 'image':
+      return { kind, x: reader.next(), y: reader.next(), dpi: reader.dpi(), pixels: reader.picture() };
   }
 }

@@ -3,6 +3,7 @@ import { UNITS_PER_MM } from './expectation.ts';
 import type {
   ExpectedCode,
   ExpectedGlyph,
+  ExpectedImage,
   ExpectedLine,
   ExpectedMark,
   ExpectedRect,
@@ -12,7 +13,7 @@ import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { nameOf } from './pdf/objects.ts';
-import type { FontId, Ink } from '../scene/scene.ts';
+import type { BitGrid, FontId, Ink } from '../scene/scene.ts';
 
 /** Glyphs that stand beside each other, in the order of drawing. */
 export interface Stretch {
@@ -33,6 +34,8 @@ export interface PageTools {
   readonly fonts: Map<FontId, PdfFont>;
   /** Whether an image is the code; keeps what must be decoded. */
   readonly codeIs: (image: DrawnImage, code: ExpectedCode) => boolean;
+  /** Whether an image is the picture, dot for dot. */
+  readonly pictureIs: (image: DrawnImage, picture: BitGrid) => boolean;
   /** Glyphs drawn, for the check of the fonts. */
   readonly used: (font: PdfFont, cid: number) => void;
   readonly drawn: (object: number) => void;
@@ -128,12 +131,26 @@ export class PageProof implements PageSink {
     if (image.number !== undefined) this.tools.drawn(image.number);
     if (this.differences.length > 0) return;
     const mark = this.expected();
+    if (mark?.kind === 'image') return this.picture(image, mark);
     if (mark?.kind !== 'code') return this.differ('codes-equal-scene', 'extra-image');
     if (image.fill !== 0 || image.clipped) return this.differ('codes-equal-scene', 'not-black');
-    if (!this.isOnDots(image.matrix, mark)) return this.differ('codes-equal-scene', 'off-the-grid');
+    const [width, height] = [mark.columns * mark.moduleWidth, mark.rows * mark.moduleHeight];
+    if (!this.isOnDots(image.matrix, mark, width, height))
+      return this.differ('codes-equal-scene', 'off-the-grid');
     if (!this.tools.codeIs(image, mark)) return this.differ('codes-equal-scene', 'other-modules');
     this.codes.push(mark);
     this.next();
+  }
+
+  private picture(image: DrawnImage, { x, y, dpi, pixels }: ExpectedImage): void {
+    this.shapes += 1;
+    const isRight =
+      image.fill === 0 &&
+      !image.clipped &&
+      this.isOnDots(image.matrix, { x, y, dpi }, pixels.columns, pixels.rows) &&
+      this.tools.pictureIs(image, pixels);
+    if (isRight) this.next();
+    else this.differ('shapes-equal-scene', 'other-shape');
   }
 
   form(number: number | undefined, matrix: Matrix, plain: boolean): boolean {
@@ -243,17 +260,21 @@ export class PageProof implements PageSink {
     );
   }
 
-  private isOnDots(matrix: Matrix, code: ExpectedCode): boolean {
+  private isOnDots(
+    matrix: Matrix,
+    place: Pick<ExpectedCode, 'x' | 'y' | 'dpi'>,
+    width: number,
+    height: number,
+  ): boolean {
     const [a, b, c, d, e, f] = matrix;
-    const dots = code.dpi / 72;
-    const [width, height] = [code.columns * code.moduleWidth, code.rows * code.moduleHeight];
+    const dots = place.dpi / 72;
     return (
       b === 0 &&
       c === 0 &&
       near(a * dots, width, DOT_TOLERANCE) &&
       near(d * dots, height, DOT_TOLERANCE) &&
-      near(e * dots, code.x, DOT_TOLERANCE) &&
-      near((this.height - f - d) * dots, code.y, DOT_TOLERANCE)
+      near(e * dots, place.x, DOT_TOLERANCE) &&
+      near((this.height - f - d) * dots, place.y, DOT_TOLERANCE)
     );
   }
 
@@ -279,6 +300,7 @@ const CHECK_OF = {
   code: 'codes-equal-scene',
   rect: 'shapes-equal-scene',
   line: 'shapes-equal-scene',
+  image: 'shapes-equal-scene',
 } as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
 
 /** Cosine and sine of hundredths of a degree; y down, clockwise. */

@@ -18,7 +18,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = GlyphRun | CodeMark | RectMark | LineMark;
+export type Mark = GlyphRun | CodeMark | ImageMark | RectMark | LineMark;
 export type Ink = 'black' | 'white';
 
 /** Shaped text at a fixed place. */
@@ -80,6 +80,19 @@ export interface BitGrid {
   readonly columns: number;
   readonly rows: number;
   readonly bits: Uint8Array;
+}
+
+/**
+ * A picture in black on the dot grid, one pixel one dot, as it lies on the label: `x` and `y` are whole numbers of dots
+ * from the label's top-left corner. White pixels are not painted.
+ */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly dpi: Dpi;
+  /** Of equal pictures one object, so that outputs write it once. */
+  readonly pixels: BitGrid;
 }
 
 export interface RectMark {

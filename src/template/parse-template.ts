@@ -8,6 +8,7 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
+import { checkPixelsInAll } from './read-image.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
 import type { Band, Guide, Template } from './template.ts';
 import { boxOnLabel } from './turned-box.ts';
@@ -78,6 +79,7 @@ function readTemplate(document: unknown): Template {
     const ends = box.x + box.width <= width + ROUNDING && box.y + box.height <= height + ROUNDING;
     return begins && ends ? element : refuse('template-outside-label', path);
   });
+  checkPixelsInAll(elements);
   return {
     schema: 'hushlabel/template',
     version: TEMPLATE_VERSION,

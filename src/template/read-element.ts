@@ -1,6 +1,7 @@
 import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
+import { readImage } from './read-image.ts';
 import { readLine, readRect } from './read-shapes.ts';
 import { readText } from './read-text.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
@@ -35,6 +36,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
   rect: { required: ['fill'], optional: [], read: readRect },
   line: { required: ['thickness', 'dashed'], optional: [], read: readLine },
+  image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
 

@@ -40,7 +40,7 @@ export interface Band {
 
 export const TEMPLATE_VERSION = 2;
 
-export type TemplateElement = TextElement | CodeElement | RectElement | LineElement;
+export type TemplateElement = TextElement | CodeElement | RectElement | LineElement | ImageElement;
 export type ElementKind = TemplateElement['kind'];
 
 export interface ElementBox {
@@ -109,6 +109,30 @@ export interface LineElement extends ElementBox {
   readonly dashed: boolean;
 }
 
+/** How a picture meets its box: whole within it, filling it with its edges cut off, or pulled to its shape. */
+export const FITS = ['contain', 'cover', 'stretch'] as const;
+/** How grey becomes black dots. */
+export const DITHERS = ['floyd-steinberg', 'atkinson', 'ordered', 'threshold'] as const;
+
+/** A picture, the same on every label, printed in black dots; white is paper. */
+export interface ImageElement extends ElementBox {
+  readonly kind: 'image';
+  readonly fit: (typeof FITS)[number];
+  readonly dither: (typeof DITHERS)[number];
+  /** Grey, 0 to 255, below which `threshold` makes a dot black; 128 where absent. The other ways take no notice. */
+  readonly threshold?: number;
+  /** Black for white. */
+  readonly invert?: true;
+  readonly picture: GrayPicture;
+}
+
+export interface GrayPicture {
+  readonly width: number;
+  readonly height: number;
+  /** A byte a pixel, 0 = black, 255 = white, rows from the top; in base64. */
+  readonly gray: string;
+}
+
 /** Bounds of what a template may ask for; all inclusive. */
 export const TEMPLATE_LIMITS = {
   /** The label's sides, in millimetres. */
@@ -128,8 +152,10 @@ export const TEMPLATE_LIMITS = {
   showIf: 8,
   groupDepth: 8,
   guides: 40,
-  /** Characters of a whole document as text. */
-  documentLength: 200_000,
+  /** A picture's sides, its pixels, and those of all pictures of a template. */
+  picture: { side: 2000, pixels: 300_000, pixelsInAll: 600_000 },
+  /** Characters of a whole document as text: all pictures and as much as anything else can take. */
+  documentLength: 1_500_000,
 } as const;
 
 /** What a template may bind. One table: parsing, layout and the editor's menus read it. */

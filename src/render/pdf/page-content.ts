@@ -1,9 +1,18 @@
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
-import type { Mm } from '../../base/length.ts';
+import type { Dpi, Mm } from '../../base/length.ts';
 import { turnFactors } from '../../base/turn.ts';
 import type { Turn } from '../../base/turn.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type { CodeMark, FontId, GlyphRun, Ink, LineMark, Mark, RectMark } from '../../scene/scene.ts';
+import type {
+  CodeMark,
+  FontId,
+  GlyphRun,
+  ImageMark,
+  Ink,
+  LineMark,
+  Mark,
+  RectMark,
+} from '../../scene/scene.ts';
 import type { Reference } from './pdf-document.ts';
 import type { SubsetFont } from './subset-font.ts';
 import { decimal, rounded } from './syntax.ts';
@@ -14,6 +23,7 @@ export interface PageTools {
   /** The resource name of a font, the same in the whole file. */
   fontName(id: FontId): string;
   codeImage(mark: CodeMark): Reference;
+  picture(mark: ImageMark): Reference;
 }
 
 /** Operators, and the resources that they name. */
@@ -28,6 +38,12 @@ const TJ_DECIMALS = 1;
 const TJ_STEP = 0.1;
 /** Em that TJ moves over at most: what is farther off is no part of the same words. */
 const MOST_GAP = 1;
+
+interface OnDots {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly dpi: Dpi;
+}
 
 interface TurnedFrame {
   /** Operands of `cm`. */
@@ -73,13 +89,16 @@ class Drawing {
   }
 
   mark(mark: Mark): void {
-    this.#turn(mark.kind === 'code' ? undefined : mark.turn);
+    this.#turn(mark.kind === 'code' || mark.kind === 'image' ? undefined : mark.turn);
     switch (mark.kind) {
       case 'glyphs':
         this.#glyphs(mark);
         break;
       case 'code':
         this.#code(mark);
+        break;
+      case 'image':
+        this.#mask(this.#tools.picture(mark), mark, mark.pixels.columns, mark.pixels.rows);
         break;
       case 'rect':
         this.#rect(mark);
@@ -206,15 +225,18 @@ class Drawing {
    * whole dots already; rounding them here takes their floating-point dust away.
    */
   #code(mark: CodeMark): void {
+    const width = mark.modules.columns * mark.moduleWidth;
+    this.#mask(this.#tools.codeImage(mark), mark, width, mark.modules.rows * mark.moduleHeight);
+  }
+
+  #mask(image: Reference, { x, y, dpi }: OnDots, width: number, height: number): void {
     this.#endText();
     this.#ink('black');
-    const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / mark.dpi;
-    const left = nearestDot(mark.x, mark.dpi);
-    const width = mark.modules.columns * mark.moduleWidth;
-    const height = mark.modules.rows * mark.moduleHeight;
-    const bottom = nearestDot(mark.y, mark.dpi) + height;
+    const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / dpi;
+    const left = nearestDot(x, dpi);
+    const bottom = nearestDot(y, dpi) + height;
     const name = `I${Object.keys(this.#images).length + 1}`;
-    this.#images[name] = this.#tools.codeImage(mark);
+    this.#images[name] = image;
     const place = [
       toPt(width - 2 * INSET),
       0,

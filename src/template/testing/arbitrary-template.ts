@@ -23,7 +23,11 @@ const upright = fc
 
 /** Its middle is the label's, and half a side keeps it inside however it is turned. */
 const turned = fc
-  .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 35_999 }))
+  .tuple(
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 35_999 }),
+  )
   .map(([width, height, degrees]) => ({
     x: (WIDTH - width) / 2,
     y: (HEIGHT - height) / 2,
@@ -32,7 +36,9 @@ const turned = fc
     rotation: degrees / 100,
   }));
 /** Longer than the label is wide: it begins, as it stood before its turn, beyond the edge. */
-const onItsSide = fc.constantFrom(90, 270).map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
+const onItsSide = fc
+  .constantFrom(90, 270)
+  .map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
 const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
 
 const text = fc.record({
@@ -56,6 +62,20 @@ const code = fc.record({
 });
 const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black', 'white') });
 const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
+const pixels = fc
+  .uint8Array({ minLength: 6, maxLength: 6 })
+  .map((bytes) => Buffer.from(bytes).toString('base64'));
+const image = fc.record(
+  {
+    kind: fc.constant('image'),
+    fit: fc.constantFrom('contain', 'cover', 'stretch'),
+    dither: fc.constantFrom('floyd-steinberg', 'atkinson', 'ordered', 'threshold'),
+    picture: pixels.map((gray) => ({ width: 2, height: 3, gray })),
+    threshold: fc.nat(255),
+    invert: fc.constant(true),
+  },
+  { requiredKeys: ['kind', 'fit', 'dither', 'picture'] },
+);
 const condition = fc.record(
   {
     showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }),
@@ -68,7 +88,7 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, rect, rule), box, condition)
+  .tuple(fc.oneof(text, code, rect, rule, image), box, condition)
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
     const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
