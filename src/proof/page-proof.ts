@@ -13,6 +13,7 @@ import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { nameOf } from './pdf/objects.ts';
+import { directionOf, frameOf, isTurned } from './turned-frame.ts';
 import type { BitGrid, FontId, Ink } from '../scene/scene.ts';
 
 /** Glyphs that stand beside each other, in the order of drawing. */
@@ -219,7 +220,7 @@ export class PageProof implements PageSink {
     if (glyph.clipped) return 'clipped';
     const tolerance = mark.size * SIZE_TOLERANCE + 6;
     if (!near(glyph.size * 1000, mark.size, tolerance)) return 'other-size';
-    if (!isTurned(glyph.matrix, glyph.size, mark.turn)) return 'turned-or-stretched';
+    if (!isTurned(glyph.matrix, glyph.size, mark.turn, SIZE_TOLERANCE)) return 'turned-or-stretched';
     const x = glyph.x * UNITS_PER_PT;
     const y = (this.height - glyph.y) * UNITS_PER_PT;
     return near(x, wanted.x, PLACE_TOLERANCE) && near(y, wanted.y, PLACE_TOLERANCE)
@@ -302,34 +303,6 @@ const CHECK_OF = {
   line: 'shapes-equal-scene',
   image: 'shapes-equal-scene',
 } as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
-
-/** Cosine and sine of hundredths of a degree; y down, clockwise. */
-function directionOf(hundredths: number): { readonly cos: number; readonly sin: number } {
-  const angle = (hundredths * Math.PI) / 18_000;
-  return { cos: Math.cos(angle), sin: Math.sin(angle) };
-}
-
-/** Whether a matrix only turns, by so much, and scales both ways alike. On a page y runs up. */
-function isTurned([a, b, c, d]: Matrix, size: number, turn: number): boolean {
-  if (turn === 0 && (b !== 0 || c !== 0)) return false;
-  const { cos, sin } = directionOf(turn);
-  const wanted = [size * cos, -size * sin, size * sin, size * cos];
-  return [a, b, c, d].every((value, index) => near(value, wanted[index] ?? 0, SIZE_TOLERANCE));
-}
-
-/** The frame that glyphs of this matrix read from left to right in. */
-function frameOf([a, b]: Matrix): {
-  readonly turn: number;
-  readonly place: (x: number, y: number) => readonly [number, number];
-} {
-  const length = Math.hypot(a, b);
-  if ((b === 0 && a > 0) || length === 0) return { turn: 0, place: (x, y) => [x, y] };
-  const [cos, sin] = [a / length, b / length];
-  return {
-    turn: (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360,
-    place: (x, y) => [x * cos + y * sin, y * cos - x * sin],
-  };
-}
 
 /** False for anything that is not a number. */
 function near(value: number, wanted: number, tolerance: number): boolean {

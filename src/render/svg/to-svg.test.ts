@@ -96,6 +96,18 @@ describe('toSvg', () => {
     );
   });
 
+  it('draws a picture as one path of strokes in whole dots', () => {
+    const pixels = {
+      columns: 10,
+      rows: 3,
+      bits: new Uint8Array([0b11001000, 0b01000000, 0, 0, 0b00010000, 0]),
+    };
+    expect(drawn({ kind: 'image', x: code.x, y: mm(0), dpi: 203, pixels })).toBe(
+      `${HEAD}<defs></defs>${PAPER}<path fill="none" stroke="#000" stroke-width="1" shape-rendering="crispEdges" ` +
+        'transform="translate(1.001 0) scale(0.12512315)" d="M0 0.5h2m2 0h1m4 0h1M3 2.5h1"/></svg>',
+    );
+  });
+
   it('draws lines solid and dashed', () => {
     const line = {
       kind: 'line',

@@ -37,8 +37,9 @@ export function paintSvg(svg: string, dpi: number): Painted {
     else if (name === 'g') stack.push({ matrix, white });
     else if (name === 'path' && isDefining) definitions.set(attribute('id') ?? '', attribute('d') ?? '');
     else if (name === 'path' && attribute('stroke') !== undefined) {
-      const stroke = strokeOf(attribute('d') ?? '', Number(attribute('stroke-width')));
-      fill(painted, [stroke.map((point) => mapped(point, matrix))], false);
+      const strokes = strokesOf(attribute('d') ?? '', Number(attribute('stroke-width')));
+      const shapes = strokes.map((stroke) => stroke.map((point) => mapped(point, matrix)));
+      for (const shape of shapes) fill(painted, [shape], false);
     } else if (name === 'path') fill(painted, polygonsOf(attribute('d') ?? '', matrix), white);
     else if (name === 'use') {
       const moved: Matrix = [1, 0, 0, 1, Number(attribute('x') ?? 0), Number(attribute('y') ?? 0)];
@@ -77,9 +78,22 @@ function mapped([x, y]: readonly [number, number], [a, b, c, d, e, f]: Matrix): 
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** A straight stroke of one line as the four corners of it. */
-function strokeOf(path: string, width: number): Polygon {
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = (path.match(/-?[\d.]+/g) ?? []).map(Number);
+/** Straight strokes, each as the four corners of it. */
+function strokesOf(path: string, width: number): readonly Polygon[] {
+  const strokes: Polygon[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command = '', list = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+    const [a = 0, b = 0] = list.trim().split(/[ ,]+/).map(Number);
+    const [nextX, nextY] =
+      command === 'M' || command === 'L' ? [a, b] : [x + a, y + (command === 'm' ? b : 0)];
+    if (!'MLmh'.includes(command)) throw new Error(`cannot stroke ${command}`);
+    if (command === 'L' || command === 'h') strokes.push(strokeOf(x, y, nextX, nextY, width));
+    [x, y] = [nextX, nextY];
+  }
+  return strokes;
+}
+
+function strokeOf(x1: number, y1: number, x2: number, y2: number, width: number): Polygon {
   const half = width / 2 / Math.hypot(x2 - x1, y2 - y1);
   const [across, down] = [(y1 - y2) * half, (x2 - x1) * half];
   return [
@@ -155,7 +169,10 @@ function alongCurve(
 }
 
 function fill({ width, height, dark }: Painted, polygons: readonly Polygon[], white: boolean): void {
-  for (let row = 0; row < height; row += 1) {
+  const levels = polygons.flatMap((polygon) => polygon.map(([, y]) => y));
+  const first = Math.max(0, Math.floor(levels.reduce((least, y) => Math.min(least, y), height)));
+  const last = Math.min(height, Math.ceil(levels.reduce((most, y) => Math.max(most, y), 0)));
+  for (let row = first; row < last; row += 1) {
     const crossings = polygons
       .flatMap((polygon) => crossingsOf(polygon, row + 0.5))
       .sort((a, b) => a.x - b.x);
