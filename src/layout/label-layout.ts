@@ -21,6 +21,14 @@ export const REFUSALS = [
   'code-too-long',
   /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
   'code-does-not-fit',
+  /** A code stands on the slant, off the printer's dots: only whole quarter turns keep it on them. */
+  'code-turned',
+  /** The same of a picture. */
+  'image-turned',
+  /** A picture's box holds not one whole dot. params: element, dpi */
+  'image-too-small',
+  /** A picture's box holds more dots than one may have. params: element, dpi */
+  'image-too-large',
   /** Masking had to change the text of a code, so that it would no longer say the number. */
   'code-hidden',
   /** Another mark reaches into a code or its quiet zone. params: element, by (the element of that mark) */

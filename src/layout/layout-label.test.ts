@@ -199,6 +199,10 @@ function extent(mark: Mark): readonly [number, number, number, number] {
         mark.y + rows * mark.moduleHeight * dot + mark.quietY,
       ];
     }
+    case 'image': {
+      const dot = 25.4 / mark.dpi;
+      return [mark.x, mark.y, mark.x + mark.pixels.columns * dot, mark.y + mark.pixels.rows * dot];
+    }
     case 'rect':
       return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
     case 'line':

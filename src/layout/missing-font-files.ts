@@ -14,7 +14,7 @@ export function missingFontFiles(
   const files = new Set<FontFile>();
   // The template's own words are laid out once.
   for (const prepared of shared.fixed === undefined ? [...fixed, ...changing] : changing) {
-    if (prepared.kind === 'shape' || prepared.kind === 'checkbox') continue;
+    if (prepared.kind !== 'text' && prepared.kind !== 'code') continue;
     const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
     const weight = prepared.kind === 'text' ? prepared.element.weight : 'regular';
     for (const line of linesOf(lines, inputs, label)) {

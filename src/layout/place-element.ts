@@ -1,16 +1,19 @@
 import { pt } from '../base/length.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { isQuarterTurn } from '../base/turn.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import type { TextElement } from '../template/template.ts';
+import { turnOf } from '../template/turned-box.ts';
 import { codeContent, holds, linesOf } from './element-texts.ts';
 import { fitText } from './fit-text.ts';
 import type { FitFailure } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { placed } from './mark-bounds.ts';
+import { placed, turned } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { CAPTION_LEADING, placeCode } from './place-code.ts';
+import { placeImage } from './place-image.ts';
 import { checkboxMarks, shapeMarks } from './place-shape.ts';
 import type { ShapeMark } from './place-shape.ts';
 import { insetOf, placeText } from './place-text.ts';
@@ -19,17 +22,25 @@ import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 type Placed = Result<readonly PlacedMark[], Refusal>;
 type Prepared<Kind extends PreparedElement['kind']> = Extract<PreparedElement, { readonly kind: Kind }>;
 
-/** The marks of one element of one label, or why it cannot be drawn. */
+/** The marks of one element of one label, or why it cannot be drawn: laid out upright in its box, then turned. */
 export function placeElement(
   element: PreparedElement,
   prepared: PreparedTemplate,
   label: LabelInputs,
 ): Placed {
+  const marks = placeUpright(element, prepared, label);
+  const turn = turnOf(element.element);
+  return turn === undefined || !marks.ok ? marks : success(marks.value.map((mark) => turned(mark, turn)));
+}
+
+function placeUpright(element: PreparedElement, prepared: PreparedTemplate, label: LabelInputs): Placed {
   switch (element.kind) {
     case 'text':
       return placeTextElement(element, prepared, label);
     case 'code':
       return placeCodeElement(element, prepared, label);
+    case 'image':
+      return placeImageElement(element, prepared);
     case 'shape':
       return success(placedShapes(element, shapeMarks(element.element)));
     case 'checkbox': {
@@ -98,12 +109,14 @@ function placeCodeElement(
   label: LabelInputs,
 ): Placed {
   const { element } = prepared;
+  const { rotation } = element;
+  if (rotation !== undefined && !isQuarterTurn(rotation)) return refuse('code-turned', element.id);
   const content = codeContent(prepared.content, inputs, label);
   if (content.states.some((state) => !READABLE[state])) return refuse('code-hidden', element.id);
   if (content.text.isEmpty) return refuse('code-empty', element.id);
   const modules = inputs.encode(element.symbology, content.text);
   if (!modules.ok) return refuse(modules.problem, element.id);
-  const code = placeCode(element, content.text, modules.value, inputs.dpi);
+  const code = placeCode(element, content.text, modules.value, inputs.dpi, rotation);
   if (code === undefined) return refuse('code-does-not-fit', element.id, { dpi: inputs.dpi });
   const mark = placed(element.id, code.mark);
   if (code.captionBox === undefined) return success([mark]);
@@ -127,4 +140,11 @@ function placeCodeElement(
 
 function placedShapes({ element }: PreparedElement, marks: readonly ShapeMark[]): readonly PlacedMark[] {
   return marks.map((mark) => placed(element.id, mark));
+}
+
+function placeImageElement({ element }: Prepared<'image'>, { inputs: { dpi } }: PreparedTemplate): Placed {
+  const { id, rotation } = element;
+  if (rotation !== undefined && !isQuarterTurn(rotation)) return refuse('image-turned', id);
+  const mark = placeImage(element, dpi, rotation);
+  return typeof mark === 'string' ? refuse(mark, id, { dpi }) : success([placed(id, mark)]);
 }

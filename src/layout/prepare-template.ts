@@ -2,7 +2,15 @@ import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
-import type { Band, CheckboxElement, CodeElement, TemplateField, TextElement } from '../template/template.ts';
+import type {
+  Band,
+  CheckboxElement,
+  CodeElement,
+  ImageElement,
+  TemplateField,
+  TextElement,
+} from '../template/template.ts';
+import { boxOnLabel } from '../template/turned-box.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
@@ -18,6 +26,7 @@ export type PreparedLine = readonly LinePiece[];
 export type PreparedElement =
   | { readonly kind: 'text'; readonly element: TextElement; readonly lines: readonly PreparedLine[] }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
+  | { readonly kind: 'image'; readonly element: ImageElement }
   | { readonly kind: 'shape'; readonly element: ShapeElement }
   | { readonly kind: 'checkbox'; readonly element: CheckboxElement };
 
@@ -64,6 +73,8 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
         return { kind: 'code', element, content: prepareLine(element.content, inputs) };
       case 'checkbox':
         return { kind: 'checkbox', element };
+      case 'image':
+        return { kind: 'image', element };
       case 'rect':
       case 'ellipse':
       case 'line':
@@ -139,12 +150,14 @@ function isSame(prepared: PreparedElement): boolean {
       return isFixed(prepared.content);
     case 'checkbox':
       return prepared.element.tickIf === undefined;
+    case 'image':
     case 'shape':
       return true;
   }
 }
 
-function touches({ element: one }: PreparedElement, { element: other }: PreparedElement): boolean {
+function touches(below: PreparedElement, above: PreparedElement): boolean {
+  const [one, other] = [boxOnLabel(below.element), boxOnLabel(above.element)];
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

@@ -10,7 +10,11 @@ export function linesOfElement(element: TemplateElement): readonly string[] {
     case 'code':
       return [element.content];
     case 'rect':
+    case 'ellipse':
     case 'line':
+    case 'icon':
+    case 'checkbox':
+    case 'image':
       return [];
   }
 }

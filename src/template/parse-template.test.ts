@@ -55,7 +55,11 @@ const DETAILS: Readonly<Record<string, Document>> = {
   line: { thickness: 0.25, style: 'solid' },
   icon: { icon: 'fragile' },
   checkbox: { tickIf: ['order.remark'] },
+  image: { fit: 'contain', dither: 'atkinson', picture: { width: 2, height: 2, gray: 'AED//w==' } },
 };
+
+/** As many pixels as one picture may have. */
+const LARGE = { width: 500, height: 600, gray: 'A'.repeat(400_000) };
 
 function element(kind: string, changes: Document = {}): Document {
   return { kind, id: 'it', x: 5, y: 5, width: 40, height: 20, ...DETAILS[kind], ...changes };
@@ -249,6 +253,91 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'elements[0].content',
     ],
     ['an empty code', withElement('code', { content: '' }), 'template-range', 'elements[0].content'],
+    ...([0, -90, 360, 1e9] as const).map(
+      (rotation) =>
+        [
+          `a rotation by ${rotation} degrees`,
+          withElement('rect', { rotation }),
+          'template-range',
+          'elements[0].rotation',
+        ] as const,
+    ),
+    [
+      'a rotation finer than hundredths',
+      withElement('rect', { rotation: 45.125 }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    ['a rotation as text', withElement('rect', { rotation: '90' }), 'template-type', 'elements[0].rotation'],
+    [
+      'an element on the slant that stretches',
+      withElement('rect', { rotation: 45, stretches: true }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    [
+      'an element that its turn takes over the edge',
+      withElement('rect', { x: 0, y: 0, width: 40, height: 10, rotation: 90 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
+    [
+      'an element that no turn brings back',
+      withElement('rect', { x: -20, y: 50, width: 40, height: 10, rotation: 180 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
+    ...(
+      [
+        ['of no pixels', { width: 0 }, 'template-range', 'picture.width'],
+        ['with half a pixel', { width: 1.5 }, 'template-type', 'picture.width'],
+        ['with a long side', { width: 2001, height: 1 }, 'template-range', 'picture.width'],
+        ['of too many pixels', { width: 600, height: 501 }, 'template-range', 'picture'],
+        ['with a pixel too few', { gray: 'AED/' }, 'template-type', 'picture.gray'],
+        ['with a pixel too many', { gray: 'AED//wA=' }, 'template-type', 'picture.gray'],
+        ['with loose bits', { gray: 'AED//x==' }, 'template-type', 'picture.gray'],
+        ['in an address', { gray: 'data:,AA' }, 'template-type', 'picture.gray'],
+        ['of bytes as a list', { gray: [0, 1, 2, 3] }, 'template-type', 'picture.gray'],
+        ['with a source', { src: 'https://example.com' }, 'template-unknown-key', 'picture.src'],
+      ] as const
+    ).map(
+      ([name, changes, code, path]) =>
+        [
+          `a picture ${name}`,
+          withElement('image', { picture: { width: 2, height: 2, gray: 'AED//w==', ...changes } }),
+          code,
+          `elements[0].${path}`,
+        ] as const,
+    ),
+    ['no picture', withElement('image', { picture: null }), 'template-type', 'elements[0].picture'],
+    ['an unknown fit', withElement('image', { fit: 'fill' }), 'template-type', 'elements[0].fit'],
+    ['an unknown dither', withElement('image', { dither: 'noise' }), 'template-type', 'elements[0].dither'],
+    [
+      'a threshold beyond white',
+      withElement('image', { threshold: 256 }),
+      'template-range',
+      'elements[0].threshold',
+    ],
+    [
+      'a broken threshold',
+      withElement('image', { threshold: 1.5 }),
+      'template-type',
+      'elements[0].threshold',
+    ],
+    [
+      'an inversion that is off',
+      withElement('image', { invert: false }),
+      'template-type',
+      'elements[0].invert',
+    ],
+    [
+      'more pixels than all pictures may have',
+      template({
+        elements: [0, 1, 2].map((index) => element('image', { id: `p-${index}`, picture: LARGE })),
+      }),
+      'template-range',
+      'elements[2].picture',
+    ],
     ['a lock that is off', withElement('rect', { locked: false }), 'template-type', 'elements[0].locked'],
     [
       'a group that is no id',
@@ -292,6 +381,19 @@ describe('what is no template is refused with the path of what is wrong', () => 
 
   it('takes the documents that the refused ones were made from', () => {
     for (const kind of Object.keys(DETAILS)) expect(parseTemplateDocument(withElement(kind)).ok).toBe(true);
+  });
+
+  it('takes a long element that stands on its side, wherever it began', () => {
+    const side = { x: -40, y: 60, width: 100, height: 8, rotation: 90 };
+    expect(parseTemplateDocument(withElement('text', side)).ok).toBe(true);
+    expect(parseTemplateDocument(withElement('rect', { ...side, stretches: true })).ok).toBe(true);
+  });
+
+  it('takes pictures up to their sum, as text as well', () => {
+    const elements = [0, 1].map((index) => element('image', { id: `p-${index}`, picture: LARGE }));
+    const parsed = parseTemplateDocument(template({ elements }));
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    expect(parseTemplate(printTemplate(parsed.value))).toEqual(parsed);
   });
 
   it('suggests the field that was meant', () => {

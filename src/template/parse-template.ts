@@ -8,8 +8,10 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
+import { checkPixelsInAll } from './read-image.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
 import type { Band, Guide, Template } from './template.ts';
+import { boxOnLabel } from './turned-box.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 /** More are a number of something else. */
@@ -72,10 +74,12 @@ function readTemplate(document: unknown): Template {
     const element = readElement(value, path);
     if (ids.has(element.id)) refuse('template-duplicate-id', `${path}.id`);
     ids.add(element.id);
-    const inside =
-      element.x + element.width <= width + ROUNDING && element.y + element.height <= height + ROUNDING;
-    return inside ? element : refuse('template-outside-label', path);
+    const box = boxOnLabel(element);
+    const begins = box.x >= -ROUNDING && box.y >= -ROUNDING;
+    const ends = box.x + box.width <= width + ROUNDING && box.y + box.height <= height + ROUNDING;
+    return begins && ends ? element : refuse('template-outside-label', path);
   });
+  checkPixelsInAll(elements);
   return {
     schema: 'hushlabel/template',
     version: TEMPLATE_VERSION,

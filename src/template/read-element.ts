@@ -1,6 +1,7 @@
 import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
+import { readImage } from './read-image.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readText } from './read-text.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
@@ -38,6 +39,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   line: { required: ['thickness', 'style'], optional: [], read: readLine },
   icon: { required: ['icon'], optional: [], read: readIcon },
   checkbox: { required: [], optional: ['tickIf'], read: readCheckbox },
+  image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
 

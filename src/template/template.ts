@@ -42,7 +42,14 @@ export interface Band {
 export const TEMPLATE_VERSION = 2;
 
 export type TemplateElement =
-  TextElement | CodeElement | RectElement | EllipseElement | LineElement | IconElement | CheckboxElement;
+  | TextElement
+  | CodeElement
+  | RectElement
+  | EllipseElement
+  | LineElement
+  | IconElement
+  | CheckboxElement
+  | ImageElement;
 export type ElementKind = TemplateElement['kind'];
 
 export interface ElementBox {
@@ -52,6 +59,11 @@ export interface ElementBox {
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
+  /**
+   * Degrees clockwise about the middle of the box, more than 0 and less than 360, to a hundredth. The box is as it
+   * stood before it was turned. Codes and pictures turn by whole quarters only.
+   */
+  readonly rotation?: number;
   /** Drawn only where at least one of these fields has something; always where absent. */
   readonly showIf?: readonly TemplateField[];
   /** What a person calls it; `hidden` draws it nowhere, `locked` keeps it from being moved by accident. */
@@ -139,6 +151,30 @@ export interface CheckboxElement extends ElementBox {
   readonly tickIf?: NonNullable<ElementBox['showIf']>;
 }
 
+/** How a picture meets its box: whole within it, filling it with its edges cut off, or pulled to its shape. */
+export const FITS = ['contain', 'cover', 'stretch'] as const;
+/** How grey becomes black dots. */
+export const DITHERS = ['floyd-steinberg', 'atkinson', 'ordered', 'threshold'] as const;
+
+/** A picture, the same on every label, printed in black dots; white is paper. */
+export interface ImageElement extends ElementBox {
+  readonly kind: 'image';
+  readonly fit: (typeof FITS)[number];
+  readonly dither: (typeof DITHERS)[number];
+  /** Grey, 0 to 255, below which `threshold` makes a dot black; 128 where absent. The other ways take no notice. */
+  readonly threshold?: number;
+  /** Black for white. */
+  readonly invert?: true;
+  readonly picture: GrayPicture;
+}
+
+export interface GrayPicture {
+  readonly width: number;
+  readonly height: number;
+  /** A byte a pixel, 0 = black, 255 = white, rows from the top; in base64. */
+  readonly gray: string;
+}
+
 /** Bounds of what a template may ask for; all inclusive. */
 export const TEMPLATE_LIMITS = {
   /** The label's sides, in millimetres. */
@@ -146,6 +182,7 @@ export const TEMPLATE_LIMITS = {
   /** Type sizes, in points. Below 4 pt no thermal head draws Chinese that can be read. */
   typeSize: { min: 4, max: 200 },
   lineHeight: { min: 1, max: 3 },
+  rotation: { min: 0.01, max: 359.99 },
   thickness: { min: 0.05, max: 10 },
   radius: { min: 0.05, max: 150 },
   elements: 200,
@@ -158,8 +195,10 @@ export const TEMPLATE_LIMITS = {
   showIf: 8,
   groupDepth: 8,
   guides: 40,
-  /** Characters of a whole document as text. */
-  documentLength: 200_000,
+  /** A picture's sides, its pixels, and those of all pictures of a template. */
+  picture: { side: 2000, pixels: 300_000, pixelsInAll: 600_000 },
+  /** Characters of a whole document as text: all pictures and as much as anything else can take. */
+  documentLength: 1_500_000,
 } as const;
 
 /** What a template may bind. One table: parsing, layout and the editor's menus read it. */

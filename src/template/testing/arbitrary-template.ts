@@ -13,7 +13,7 @@ const words = fc
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
-const box = fc
+const upright = fc
   .tuple(hundredths(0, WIDTH - 1), hundredths(0, HEIGHT - 1), hundredths(1, WIDTH), hundredths(1, HEIGHT))
   .map(([x, y, width, height]) => ({
     x,
@@ -21,6 +21,26 @@ const box = fc
     width: Math.min(width, WIDTH - x),
     height: Math.min(height, HEIGHT - y),
   }));
+
+/** Its middle is the label's, and half a side keeps it inside however it is turned. */
+const turned = fc
+  .tuple(
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 35_999 }),
+  )
+  .map(([width, height, degrees]) => ({
+    x: (WIDTH - width) / 2,
+    y: (HEIGHT - height) / 2,
+    width,
+    height,
+    rotation: degrees / 100,
+  }));
+/** Longer than the label is wide: it begins, as it stood before its turn, beyond the edge. */
+const onItsSide = fc
+  .constantFrom(90, 270)
+  .map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
+const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
 
 const text = fc.record({
   kind: fc.constant('text'),
@@ -58,6 +78,20 @@ const rule = fc.record({
 const icon = fc.record({ kind: fc.constant('icon'), icon: fc.constantFrom(...ICON_NAMES) });
 const showIf = fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 });
 const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: showIf }, { requiredKeys: ['kind'] });
+const pixels = fc
+  .uint8Array({ minLength: 6, maxLength: 6 })
+  .map((bytes) => Buffer.from(bytes).toString('base64'));
+const image = fc.record(
+  {
+    kind: fc.constant('image'),
+    fit: fc.constantFrom('contain', 'cover', 'stretch'),
+    dither: fc.constantFrom('floyd-steinberg', 'atkinson', 'ordered', 'threshold'),
+    picture: pixels.map((gray) => ({ width: 2, height: 3, gray })),
+    threshold: fc.nat(255),
+    invert: fc.constant(true),
+  },
+  { requiredKeys: ['kind', 'fit', 'dither', 'picture'] },
+);
 const condition = fc.record(
   {
     showIf,
@@ -70,8 +104,12 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, rect, ellipse, rule, icon, checkbox), box, condition)
-  .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
+  .tuple(fc.oneof(text, code, rect, ellipse, rule, icon, checkbox, image), box, condition)
+  .map(([details, place, shown]) => {
+    const { stretches, ...rest } = shown;
+    const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
+    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+  });
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
 const bands = fc
