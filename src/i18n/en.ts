@@ -1322,6 +1322,9 @@ export const en = {
       'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
     'template-unknown-field': 'The template names a field at {{path}} that does not exist.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
+    'template-unknown-pipe': 'The template uses a pipe at {{path}} that does not exist.',
+    'template-pipe-argument':
+      'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
   },
   /** What belongs at a place of a document. */
   expected: {

@@ -1167,6 +1167,9 @@ export const zhCN: Messages = {
     'template-outside-label': '模板中 {{path}} 处的元素超出了面单边缘，请移动或缩小。',
     'template-unknown-field': '模板的 {{path}} 处引用了不存在的字段。',
     'template-unclosed-binding': '模板的 {{path}} 处的花括号没有成对。',
+    'template-unknown-pipe': '模板的 {{path}} 处使用了不存在的管道。',
+    'template-pipe-argument':
+      '模板的 {{path}} 处的管道“{{pipe}}”不能用在这里，或缺少参数，例如 first:3、default:"—"。',
   },
   expected: {
     object: '一个对象',

@@ -4,6 +4,7 @@ import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
 import type { CollapsingBand, PreparedElement, PreparedLine } from './prepare-template.ts';
+import { applyPipes } from './text-pipes.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
@@ -69,9 +70,11 @@ function valuesOf(
   { fixedText }: TemplateInputs,
   label: LabelInputs,
 ): readonly FieldValue[] {
-  return line.map((piece) =>
-    piece.kind === 'fixed' ? { text: piece.text, states: [] } : FIELD_VALUES[piece.field](label, fixedText),
-  );
+  return line.map((piece) => {
+    if (piece.kind === 'fixed') return { text: piece.text, states: [] };
+    const { text, states } = FIELD_VALUES[piece.field](label, fixedText);
+    return { text: applyPipes(text, piece.pipes), states };
+  });
 }
 
 function together(values: readonly FieldValue[], { fixedText }: TemplateInputs): MaskedText {

@@ -42,6 +42,7 @@ export const FIELD_VALUES: Readonly<
   'sender.detail': ({ order }) => plain(order.sender.detail),
   'sender.address': ({ order }, fixedText) => address(order.sender, fixedText),
   'print.date': ({ date }, fixedText) => own(fixedText(date)),
+  'print.time': ({ time = '' }, fixedText) => own(fixedText(time)),
   'print.piece': ({ piece }, fixedText) => own(fixedText(String(piece))),
   'print.pieces': ({ pieces }, fixedText) => own(fixedText(String(pieces))),
 };

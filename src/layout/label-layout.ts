@@ -55,6 +55,8 @@ export interface LabelInputs {
   readonly order: MaskedOrder;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
+  /** Time of day as `09:05`; absent where nobody said. */
+  readonly time?: string | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

@@ -13,11 +13,13 @@ import type {
 import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { preparePipe } from './text-pipes.ts';
+import type { PreparedPipe } from './text-pipes.ts';
 
 /** A piece of a line: the template's own words, minted, or a field to be filled in. */
 export type LinePiece =
   | { readonly kind: 'fixed'; readonly text: MaskedText }
-  | { readonly kind: 'field'; readonly field: TemplateField };
+  | { readonly kind: 'field'; readonly field: TemplateField; readonly pipes: readonly PreparedPipe[] };
 
 export type PreparedLine = readonly LinePiece[];
 
@@ -125,9 +127,11 @@ function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine 
   const parsed = parseBindings(line);
   // A Template comes out of `parseTemplate`, which refuses such a line.
   if (!parsed.ok) throw new Error('unchecked template');
-  return parsed.value.map((piece: BindingPiece) =>
-    piece.kind === 'fixed' ? { kind: 'fixed', text: fixedText(piece.text) } : piece,
-  );
+  return parsed.value.map((piece: BindingPiece) => {
+    if (piece.kind === 'fixed') return { kind: 'fixed', text: fixedText(piece.text) };
+    const pipes = (piece.pipes ?? []).map((pipe) => preparePipe(pipe, fixedText));
+    return { kind: 'field', field: piece.field, pipes };
+  });
 }
 
 function isSame(prepared: PreparedElement): boolean {

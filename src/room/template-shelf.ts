@@ -2,7 +2,7 @@ import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { scrubPlainText } from '../masking/scrub/plain-text.ts';
-import { parseBindings } from '../template/bindings.ts';
+import { ownWords, parseBindings } from '../template/bindings.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from '../template/parse-template.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
@@ -98,7 +98,7 @@ function fixedTexts(element: TemplateElement): readonly string[] {
   const lines = element.kind === 'text' ? element.lines : element.kind === 'code' ? [element.content] : [];
   return lines.flatMap((line) => {
     const pieces = parseBindings(line);
-    return pieces.ok ? pieces.value.flatMap((piece) => (piece.kind === 'fixed' ? [piece.text] : [])) : [];
+    return pieces.ok ? pieces.value.map(ownWords).filter((words) => words !== '') : [];
   });
 }
 

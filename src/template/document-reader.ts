@@ -22,6 +22,10 @@ export const TEMPLATE_PROBLEMS = [
   /** A line binds a field that does not exist. params: path, suggestion */
   'template-unknown-field',
   'template-unclosed-binding',
+  /** A binding has a pipe that does not exist. params: path, suggestion */
+  'template-unknown-pipe',
+  /** A pipe whose argument it does not take, or that does not belong there. params: path, pipe */
+  'template-pipe-argument',
 ] as const;
 export type TemplateProblem = Problem<(typeof TEMPLATE_PROBLEMS)[number]>;
 

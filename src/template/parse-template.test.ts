@@ -206,6 +206,18 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'elements[0].lines[0]',
     ],
     [
+      'a pipe that does not exist',
+      withElement('text', { lines: ['', '{{recipient.name | reveal}}'] }),
+      'template-unknown-pipe',
+      'elements[0].lines[1]',
+    ],
+    [
+      'a pipe in a code without its argument',
+      withElement('code', { content: '{{order.code | pad}}' }),
+      'template-pipe-argument',
+      'elements[0].content',
+    ],
+    [
       'two bindings in a code',
       withElement('code', { content: '{{order.code}}{{order.number}}' }),
       'template-type',

@@ -63,7 +63,8 @@ export interface ElementBox {
 }
 
 /**
- * Lines of text in a box. A line may bind fields as `{{recipient.name}}`; a line all of whose fields are empty
+ * Lines of text in a box. A line may bind fields as `{{recipient.name}}`, through pipes as in
+ * `{{order.number | last:4}}` (see `pipes.ts`); a line all of whose fields are empty
  * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused.
  */
 export interface TextElement extends ElementBox {
@@ -156,6 +157,8 @@ export const TEMPLATE_FIELDS = [
   'sender.detail',
   'sender.address',
   'print.date',
+  /** The hour and minute at which the job was asked for, `09:05`. */
+  'print.time',
   'print.piece',
   'print.pieces',
 ] as const;

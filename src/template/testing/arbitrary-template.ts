@@ -6,7 +6,10 @@ const HEIGHT = 150;
 
 const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
-const binding = fc.constantFrom(...TEMPLATE_FIELDS).map((field) => `{{${field}}}`);
+const pipe = fc.constantFrom('upper', 'trim', 'pad:6', 'first:3', 'last:4', 'group:4', 'default:"—"');
+const binding = fc
+  .tuple(fc.constantFrom(...TEMPLATE_FIELDS), fc.array(pipe, { maxLength: 3 }))
+  .map(([field, pipes]) => `{{${[field, ...pipes].join(' | ')}}}`);
 const words = fc
   .string({ unit: 'grapheme', maxLength: 12 })
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
