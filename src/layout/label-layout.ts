@@ -57,6 +57,9 @@ export interface LabelInputs {
   readonly date: string;
   /** Time of day as `09:05`; absent where nobody said. */
   readonly time?: string | undefined;
+  /** Name of the policy, and of the platform that the order came from, in the template's language. */
+  readonly policy?: string | undefined;
+  readonly platform?: string | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

@@ -5,6 +5,7 @@ import type { Result } from '../base/result.ts';
 import { FONT_WEIGHTS } from '../fonts/font-set.ts';
 import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import { KNOWN_PLATFORMS, PLATFORM_PROFILES } from '../import/platform-profiles.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
@@ -23,12 +24,16 @@ export interface LabelDesign {
   readonly dpi: Dpi;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
+  /** Time of day as it is to be printed, `09:05`. */
+  readonly time?: string | undefined;
 }
 
 /** Piece `piece` of `pieces` of a parcel; both from 1. */
 export interface Piece {
   readonly piece: number;
   readonly pieces: number;
+  /** Id of the platform that the order came from, where it is known. */
+  readonly platform?: string | undefined;
 }
 
 /** Masked order in, scene out: the one way to what is drawn, for the preview and for every output. */
@@ -48,8 +53,12 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
   });
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
-  return async (order, piece) => {
-    const label = { order, date: design.date, ...piece };
+  const { date, time, policy, template } = design;
+  const language = template.language ?? 'zh-CN';
+  const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
+  const shared = { date, time, policy: policy.name[language] };
+  return async (order, { piece, pieces, platform = '' }) => {
+    const label = { ...shared, order, piece, pieces, platform: names.get(platform) };
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);

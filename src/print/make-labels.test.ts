@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mm, pt } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { PLATFORM_PROFILES } from '../import/platform-profiles.ts';
+import { maskOrder } from '../masking/mask-order.ts';
 import { POLICIES } from '../masking/policies.ts';
 import { orderOf } from '../masking/testing/orders.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
@@ -10,6 +12,7 @@ import { codeReader } from '../proof/testing/good-file.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template } from '../template/template.ts';
+import { createLabelMaker } from './label-maker.ts';
 import { makeLabels } from './make-labels.ts';
 import type { MadeLabels } from './make-labels.ts';
 
@@ -125,5 +128,35 @@ describe('an order whose label shows what another order hides', () => {
     const { receipt } = await job([...others.slice(0, 9), shower, ...others.slice(9)], WAYBILL_76X130);
     expect(receipt.refused).toEqual([{ code: 'value-hidden-elsewhere', row: 11 }]);
     expect(receipt).toMatchObject({ made: true, labels: 30 });
+  });
+});
+
+describe('what a job knows beside the order', () => {
+  const SAYS: Template = {
+    ...WAYBILL_76X130,
+    id: 'says',
+    elements: WAYBILL_76X130.elements.flatMap((element) =>
+      element.kind === 'text' && element.id === 'print-line'
+        ? [{ ...element, lines: ['{{print.time}} {{print.policy}} {{order.platform}}'] }]
+        : [],
+    ),
+  };
+  const said = async (template: Template, platform?: string): Promise<string> => {
+    if (!policy) throw new Error('no policy');
+    const make = createLabelMaker({ policy, template, dpi: 203, date: '2026-11-21', time: '09:05' }, fonts);
+    const masked = maskOrder(orderOf(sample('张示例')), policy);
+    if (!masked.ok) throw new Error(masked.problem.code);
+    const scene = await make(masked.value, { piece: 1, pieces: 1, platform });
+    if (!scene.ok) throw new Error(scene.problem.code);
+    return scene.value.marks.map((mark) => (mark.kind === 'glyphs' ? mark.text.text : '')).join('');
+  };
+
+  it('is printed by name, in the language of the template', async () => {
+    expect(await said(SAYS, 'taobao')).toBe(
+      `09:05 ${policy?.name['zh-CN']} ${PLATFORM_PROFILES.taobao.name['zh-CN']}`,
+    );
+    const english = `09:05 ${policy?.name.en} ${PLATFORM_PROFILES.taobao.name.en}`;
+    expect(await said({ ...SAYS, language: 'en' }, 'taobao')).toBe(english);
+    expect(await said(SAYS, 'constructor')).toBe(`09:05 ${policy?.name['zh-CN']}`);
   });
 });

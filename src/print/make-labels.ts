@@ -179,7 +179,7 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
     const pieces = job.copiesOf?.(order.row) ?? job.copies;
     const neutral = await neutralOf(pieces);
     for (let piece = 1; read.ok && piece <= pieces; piece += 1) {
-      const scene = await makeLabel(read.value.masked, { piece, pieces });
+      const scene = await makeLabel(read.value.masked, { piece, pieces, platform: context.platform });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;

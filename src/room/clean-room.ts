@@ -18,6 +18,7 @@ import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
@@ -52,6 +53,8 @@ export interface RoomTools {
   readonly encode: (text: string) => Uint8Array;
   /** Today as `2026-11-21`, for previews. */
   readonly today: () => string;
+  /** The time of day as `09:05`, for previews and for jobs, as they begin. */
+  readonly time: () => string;
 }
 
 /** Most rows that one call may reveal: a screen full. */
@@ -134,9 +137,10 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   async function previewMaker(store: FontStore): Promise<LabelMaker> {
-    const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today() };
+    const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today(), time: tools.time() };
     const { template } = labelDesign;
-    const key = JSON.stringify([design, labelDesign.date]);
+    const time = binds(template, 'print.time') ? labelDesign.time : '';
+    const key = JSON.stringify([design, labelDesign.date, time]);
     // Another template may have come in the place of the one of its name.
     if (preview?.key !== key || preview.template !== template)
       preview = { key, template, make: createLabelMaker(labelDesign, store) };
@@ -254,11 +258,12 @@ export function createCleanRoom(tools: RoomTools): Room {
       const held = current();
       const order = held.order(row, sender);
       if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
-      const shown = maskOrder(order, documents(design).policy, contextOf(held, held.book.slot(row) ?? 0));
+      const context = contextOf(held, held.book.slot(row) ?? 0);
+      const shown = maskOrder(order, documents(design).policy, context);
       if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
-      const scene = await make(shown.value, { piece: 1, pieces: 1 });
+      const scene = await make(shown.value, { piece: 1, pieces: 1, platform: context.platform });
       if (!scene.ok) return scene;
       const { width, height } = scene.value;
       const svg = toSvg(scene.value, store.fonts);
@@ -296,14 +301,14 @@ export function createCleanRoom(tools: RoomTools): Room {
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
       const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from] = [design, sender];
+      const [chosen, from, time] = [design, sender, tools.time()];
       const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
       if (signal?.aborted) throw new Cancelled();
       return makeLabels(
         {
-          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date },
+          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date, time },
           orders,
           count: rows.length,
           copies: request.copies,

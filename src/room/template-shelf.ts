@@ -5,6 +5,7 @@ import { scrubPlainText } from '../masking/scrub/plain-text.ts';
 import { ownWords, parseBindings } from '../template/bindings.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from '../template/parse-template.ts';
+import { boundLines } from '../template/template-fields.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
 /** More than anybody keeps. */
@@ -95,8 +96,7 @@ function hasNumber(text: string): boolean {
 
 /** An element's own words, piece by piece. */
 function fixedTexts(element: TemplateElement): readonly string[] {
-  const lines = element.kind === 'text' ? element.lines : element.kind === 'code' ? [element.content] : [];
-  return lines.flatMap((line) => {
+  return boundLines(element).flatMap((line) => {
     const pieces = parseBindings(line);
     return pieces.ok ? pieces.value.map(ownWords).filter((words) => words !== '') : [];
   });

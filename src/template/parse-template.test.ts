@@ -137,6 +137,7 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-type',
       'name.en',
     ],
+    ['a language that nobody speaks here', template({ language: 'fr' }), 'template-type', 'language'],
     ['too narrow', template({ width: 9.9 }), 'template-range', 'width'],
     ['too tall', template({ height: 300.1 }), 'template-range', 'height'],
     ['a width as text', template({ width: '76' }), 'template-type', 'width'],

@@ -63,7 +63,7 @@ function currentVersion(document: unknown): unknown {
 const TEMPLATE_KEYS = ['schema', 'version', 'id', 'name', 'width', 'height', 'elements'];
 
 function readTemplate(document: unknown): Template {
-  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['bands', 'guides', 'margin']);
+  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['language', 'bands', 'guides', 'margin']);
   const names = new ObjectReader(fields.value('name'), 'name', LANGUAGES);
   const width = fields.number('width', LIMITS.side.min, LIMITS.side.max);
   const height = fields.number('height', LIMITS.side.min, LIMITS.side.max);
@@ -83,6 +83,7 @@ function readTemplate(document: unknown): Template {
     name: { en: readName(names, 'en'), 'zh-CN': readName(names, 'zh-CN') },
     width: mm(width),
     height: mm(height),
+    ...(fields.has('language') ? { language: fields.oneOf('language', LANGUAGES) } : {}),
     elements,
     ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
     ...(fields.has('guides') ? { guides: readGuides(fields, width, height) } : {}),

@@ -1,5 +1,5 @@
 import type { Mm, Pt } from '../base/length.ts';
-import type { LocalText } from '../base/language.ts';
+import type { Language, LocalText } from '../base/language.ts';
 
 /** The design of a label as a document: what is where, not whose. Parsed strictly by `parseTemplate`. */
 export interface Template {
@@ -9,6 +9,8 @@ export interface Template {
   readonly name: LocalText;
   readonly width: Mm;
   readonly height: Mm;
+  /** In which the names of policies and platforms are printed; Chinese where absent. */
+  readonly language?: Language;
   readonly elements: readonly TemplateElement[];
   /** From top to bottom, none over another; a template without them never moves anything. */
   readonly bands?: readonly Band[];
@@ -135,6 +137,10 @@ export const TEMPLATE_FIELDS = [
   'order.code',
   'order.goods',
   'order.quantity',
+  /** How many kinds of goods. */
+  'order.items',
+  /** The name of the platform that the order came from; empty where it is not known. */
+  'order.platform',
   'order.remark',
   'recipient.name',
   'recipient.phone',
@@ -159,6 +165,8 @@ export const TEMPLATE_FIELDS = [
   'print.date',
   /** The hour and minute at which the job was asked for, `09:05`. */
   'print.time',
+  /** The name of the policy by which the label is masked. */
+  'print.policy',
   'print.piece',
   'print.pieces',
 ] as const;

@@ -79,10 +79,13 @@ const guides = fc.array(fc.record({ axis: fc.constantFrom('x', 'y'), at: hundred
   maxLength: 9,
 });
 
+const language = fc.record({ language: fc.constantFrom('en', 'zh-CN') }, { requiredKeys: [] });
+
 /** Documents that are templates, as plain JSON values with their keys in an order of their own. */
 export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
-  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands), fc.option(guides))
-  .map(([elements, name, strips, lines]) => ({
+  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands), fc.option(guides), language)
+  .map(([elements, name, strips, lines, spoken]) => ({
+    ...spoken,
     ...(strips === null ? {} : { bands: strips }),
     ...(lines === null ? {} : { guides: lines, margin: lines.length }),
     elements: elements.map((each, index) => ({ ...each, id: `element-${index}` })),
