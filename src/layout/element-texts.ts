@@ -1,5 +1,5 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
-import type { TemplateField } from '../template/template.ts';
+import type { TemplateField, TextElement } from '../template/template.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
@@ -7,22 +7,23 @@ import type { CollapsingBand, PreparedElement, PreparedLine } from './prepare-te
 import { applyPipes } from './text-pipes.ts';
 import { tidyText } from './tidy-text.ts';
 
-/**
- * Whether an element's condition holds: absent, or one of its fields has something. A code whose number is hidden is
- * not left out like one that has none: the label is refused for it.
- */
+/** Whether an element is drawn on this label. */
 export function isShown(
-  { kind, element }: PreparedElement,
-  inputs: TemplateInputs,
+  { showIf }: PreparedElement,
+  { fixedText }: TemplateInputs,
   label: LabelInputs,
 ): boolean {
-  return (
-    element.showIf === undefined ||
-    element.showIf.some((field) => {
-      const { text, states } = FIELD_VALUES[field](label, inputs.fixedText);
-      return !text.isEmpty || (kind === 'code' && states.some((state) => state !== 'empty'));
-    })
-  );
+  return showIf === undefined || showIf((field) => FIELD_VALUES[field](label, fixedText));
+}
+
+/** A text element as it looks on this label. */
+export function lookOf(
+  { element, looks }: Extract<PreparedElement, { readonly kind: 'text' }>,
+  { fixedText }: TemplateInputs,
+  label: LabelInputs,
+): TextElement {
+  const look = looks.find(({ holds }) => holds((field) => FIELD_VALUES[field](label, fixedText)));
+  return look?.element ?? element;
 }
 
 /** Whether nothing that a band's elements bind has anything; as above, a code's hidden number is not nothing. */

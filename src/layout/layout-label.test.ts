@@ -9,7 +9,7 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { band, chip, code, rule, text } from '../template/built-in/elements.ts';
+import { anyOf, band, chip, code, rule, text } from '../template/built-in/elements.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import { layoutLabel } from './layout-label.ts';
@@ -235,7 +235,7 @@ describe('text elements', () => {
   });
 
   it('are drawn only where one of their fields has something, if they say so', () => {
-    const heading = chip('heading', [5, 5, 10, 5], '寄', 9, ['sender.name', 'sender.phone']);
+    const heading = chip('heading', [5, 5, 10, 5], '寄', 9, anyOf('sender.name', 'sender.phone'));
     expect(all(sceneOf(templateOf(heading), maskedOrder({})))).toEqual([]);
     expect(textsOf(sceneOf(templateOf(heading), maskedOrder({ sender: { phone: '1' } })))).toEqual(['寄']);
   });
@@ -264,6 +264,39 @@ describe('text elements', () => {
     const [mark] = sceneOf(templateOf(it), maskedOrder({ remark: '急' })).marks;
     if (mark?.kind !== 'glyphs') throw new Error('no text');
     expect([mark.x, mark.y].map((length) => Math.round(length * 100) / 100)).toEqual([x, y]);
+  });
+
+  it('have the look of the first condition that holds, whatever was drawn before', () => {
+    const isUrgent = {
+      match: 'all',
+      tests: [{ field: 'order.remark', is: 'contains', text: '急' }],
+    } as const;
+    const looks = [
+      { when: isUrgent, inverse: true },
+      { when: anyOf('order.remark'), weight: 'bold' },
+    ] as const;
+    const it = text('it', [5, 5, 50, 5], ['{{recipient.name}}'], { size: 10, minSize: 6, looks });
+    const prepared = prepare(templateOf(it));
+    const looksOf = (remark: string) => {
+      const order = maskedOrder({ recipient: { name: '王**' }, remark });
+      const scene = layoutLabel(prepared, labelOf(order));
+      if (!scene.ok) throw new Error(scene.problem.code);
+      return scene.value.marks.map((mark) =>
+        mark.kind === 'glyphs' ? `${mark.font} ${mark.ink}` : mark.kind,
+      );
+    };
+    const plain = ['chinese-regular black', 'latin-regular black'];
+    expect(looksOf('')).toEqual(plain);
+    expect(looksOf('加急')).toEqual(['rect', 'chinese-regular white', 'latin-regular white']);
+    expect(looksOf('小心')).toEqual(['chinese-bold black', 'latin-bold black']);
+    expect(looksOf('')).toEqual(plain);
+  });
+
+  it('of the template alone are no fixed marks where their look changes', () => {
+    const looks = [{ when: anyOf('order.remark'), inverse: true }];
+    const it = text('it', [5, 5, 50, 5], ['固定'], { size: 10, minSize: 6, looks });
+    const prepared = prepare(templateOf(it));
+    expect(prepared.fixed).toEqual([]);
   });
 
   it('keep a line of their own words that are empty as space', () => {

@@ -1,5 +1,5 @@
 import type { FontFile } from '../fonts/font-set.ts';
-import { linesOf } from './element-texts.ts';
+import { linesOf, lookOf } from './element-texts.ts';
 import type { LabelInputs } from './label-layout.ts';
 import type { PreparedTemplate } from './prepare-template.ts';
 
@@ -16,7 +16,7 @@ export function missingFontFiles(
   for (const prepared of shared.fixed === undefined ? [...fixed, ...changing] : changing) {
     if (prepared.kind === 'shape') continue;
     const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
-    const weight = prepared.kind === 'text' ? prepared.element.weight : 'regular';
+    const weight = prepared.kind === 'text' ? lookOf(prepared, inputs, label).weight : 'regular';
     for (const line of linesOf(lines, inputs, label)) {
       for (const file of inputs.fonts.shaper.missingFiles(line.text, weight)) files.add(file);
     }

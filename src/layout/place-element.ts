@@ -4,7 +4,7 @@ import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import type { LineElement, RectElement, TextElement } from '../template/template.ts';
-import { codeContent, linesOf } from './element-texts.ts';
+import { codeContent, linesOf, lookOf } from './element-texts.ts';
 import { fitText } from './fit-text.ts';
 import type { FitFailure } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
@@ -39,20 +39,20 @@ function placeTextElement(
   { inputs, shared }: PreparedTemplate,
   label: LabelInputs,
 ): Placed {
-  const { element } = prepared;
+  const element = lookOf(prepared, inputs, label);
   const lines = linesOf(prepared.lines, inputs, label);
   if (lines.length === 0) return success([]);
   // Line ends are gone from tidied text, so that different lines never make one key.
   const key = lines.map((line) => line.text).join('\n');
   const last = shared.last.get(prepared);
-  if (last?.key === key) return success(last.marks);
+  if (last?.key === key && last.element === element) return success(last.marks);
 
   const room = { ...element, width: element.width - 2 * insetOf(element) };
   const fitted = fitText(lines, room, inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeText(fitted, element);
   const marks = element.inverse ? [placed(element.id, blackBox(element)), ...text] : text;
-  shared.last.set(prepared, { key, marks });
+  shared.last.set(prepared, { key, element, marks });
   return success(marks);
 }
 

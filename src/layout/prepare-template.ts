@@ -7,10 +7,13 @@ import type {
   CodeElement,
   LineElement,
   RectElement,
+  TemplateElement,
   TemplateField,
   TextElement,
 } from '../template/template.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
+import { prepareCondition } from './conditions.ts';
+import type { Holds } from './conditions.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { preparePipe } from './text-pipes.ts';
@@ -23,10 +26,19 @@ export type LinePiece =
 
 export type PreparedLine = readonly LinePiece[];
 
-export type PreparedElement =
-  | { readonly kind: 'text'; readonly element: TextElement; readonly lines: readonly PreparedLine[] }
+export type PreparedElement = {
+  /** Absent where it is always drawn. */ readonly showIf: Holds | undefined;
+} & (
+  | {
+      readonly kind: 'text';
+      readonly element: TextElement;
+      readonly lines: readonly PreparedLine[];
+      /** The element as it is where a condition holds; of those that hold, the first. */
+      readonly looks: readonly { readonly holds: Holds; readonly element: TextElement }[];
+    }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
-  | { readonly kind: 'shape'; readonly element: RectElement | LineElement };
+  | { readonly kind: 'shape'; readonly element: RectElement | LineElement }
+);
 
 /**
  * A template made ready for a job: bindings parsed, elements that say the same on every label told from those that
@@ -57,23 +69,20 @@ export interface SharedMarks {
   /** Marks of the fixed elements: one array object for all labels. */
   fixed: { readonly placed: readonly PlacedMark[]; readonly marks: readonly Mark[] } | undefined;
   /** Of each text element its last texts and their marks: a sender stays the same from label to label. */
-  readonly last: Map<PreparedElement, { readonly key: string; readonly marks: readonly PlacedMark[] }>;
+  readonly last: Map<PreparedElement, LastMarks>;
+}
+
+interface LastMarks {
+  readonly key: string;
+  /** In the look that it had. */
+  readonly element: TextElement;
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Takes a checked template and what to draw it with. Refuses nothing; what is wrong shows at the first label. */
 export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
   const drawn = inputs.template.elements.filter(({ hidden }) => hidden !== true);
-  const elements = drawn.map((element): PreparedElement => {
-    switch (element.kind) {
-      case 'text':
-        return { kind: 'text', element, lines: element.lines.map((line) => prepareLine(line, inputs)) };
-      case 'code':
-        return { kind: 'code', element, content: prepareLine(element.content, inputs) };
-      case 'rect':
-      case 'line':
-        return { kind: 'shape', element };
-    }
-  });
+  const elements = drawn.map((element) => prepareElement(element, inputs));
   const changing: PreparedElement[] = [];
   const fixed: PreparedElement[] = [];
   for (const prepared of elements) {
@@ -84,6 +93,25 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
   const collapsing = collapsingBands(elements, inputs.template.bands ?? []);
   const shared = { fixed: undefined, last: new Map() };
   return { inputs, fixed, changing, shared, collapsing, arrangements: new Map() };
+}
+
+function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
+  const showIf = element.showIf && prepareCondition(element.showIf, element.kind === 'code');
+  switch (element.kind) {
+    case 'text': {
+      const lines = element.lines.map((line) => prepareLine(line, inputs));
+      const looks = (element.looks ?? []).map(({ when, ...look }) => ({
+        holds: prepareCondition(when, false),
+        element: { ...element, ...look },
+      }));
+      return { kind: 'text', element, lines, looks, showIf };
+    }
+    case 'code':
+      return { kind: 'code', element, content: prepareLine(element.content, inputs), showIf };
+    case 'rect':
+    case 'line':
+      return { kind: 'shape', element, showIf };
+  }
 }
 
 /** The template without the bands at these places of `collapsing`. Of one arrangement there is one object. */
@@ -139,7 +167,7 @@ function isSame(prepared: PreparedElement): boolean {
   const isFixed = (line: PreparedLine): boolean => line.every((piece) => piece.kind === 'fixed');
   switch (prepared.kind) {
     case 'text':
-      return prepared.lines.every(isFixed);
+      return prepared.looks.length === 0 && prepared.lines.every(isFixed);
     case 'code':
       return isFixed(prepared.content);
     case 'shape':

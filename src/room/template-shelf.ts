@@ -5,7 +5,7 @@ import { scrubPlainText } from '../masking/scrub/plain-text.ts';
 import { ownWords, parseBindings } from '../template/bindings.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from '../template/parse-template.ts';
-import { boundLines } from '../template/template-fields.ts';
+import { boundLines, comparedWords } from '../template/template-fields.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
 /** More than anybody keeps. */
@@ -67,7 +67,10 @@ function personalPath({ id, name, elements, bands = [] }: Template): string | un
   const band = bands.findIndex((one) => isPersonalId(one.id));
   if (band >= 0) return `bands[${band}]`;
   const at = elements.findIndex(
-    (element) => isPersonalId(element.id) || fixedTexts(element).some(isPersonal) || saysInParts(element),
+    (element) =>
+      isPersonalId(element.id) ||
+      [...fixedTexts(element), ...comparedWords(element)].some(isPersonal) ||
+      saysInParts(element),
   );
   if (at >= 0) return `elements[${at}]`;
   const whole = elements.map((element) => fixedTexts(element).join('')).filter((text) => text !== '');

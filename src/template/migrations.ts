@@ -4,8 +4,26 @@
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Version 1 is the first that was ever saved; version 2 added what an element may have. */
-export const MIGRATIONS: readonly Migration[] = [(document) => document];
+/**
+ * Version 1 is the first that was ever saved. Version 2 added what an element may have, and made a condition of what
+ * was a list of fields of which one had to have something.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  ({ elements, ...rest }) => ({
+    ...rest,
+    ...(elements === undefined
+      ? {}
+      : { elements: Array.isArray(elements) ? elements.map(withCondition) : elements }),
+  }),
+];
+
+function withCondition(element: unknown): unknown {
+  if (typeof element !== 'object' || element === null || !('showIf' in element)) return element;
+  const { showIf } = element;
+  if (!Array.isArray(showIf)) return element;
+  const tests = Array.from(showIf, (field: unknown) => ({ field, is: 'filled' }));
+  return { ...element, showIf: { match: 'any', tests } };
+}
 
 /** Runs every migration from `version` on. The document's own `version` is set by this function. */
 export function migrate(

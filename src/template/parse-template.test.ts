@@ -78,6 +78,9 @@ const withElement = (kind: string, changes: Document = {}): Document =>
 const without = (document: Document, key: string): Document =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== key));
 
+const asks = (...tests: readonly unknown[]): Document => ({ match: 'any', tests });
+const FILLED = { field: 'order.code', is: 'filled' };
+
 describe('what is no template is refused with the path of what is wrong', () => {
   const cases: readonly (readonly [string, unknown, string, string?])[] = [
     ['a list', [], 'template-schema', 'schema'],
@@ -246,13 +249,96 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'guides[0].at',
     ],
     ['a margin that leaves nothing', template({ margin: 39 }), 'template-range', 'margin'],
-    ['a condition on no field', withElement('rect', { showIf: [] }), 'template-range', 'elements[0].showIf'],
+    [
+      'a condition on no field',
+      withElement('rect', { showIf: [] }),
+      'template-range',
+      'elements[0].showIf.tests',
+    ],
     [
       'a condition on a field that does not exist',
       withElement('rect', { showIf: ['constructor'] }),
       'template-unknown-field',
-      'elements[0].showIf[0]',
+      'elements[0].showIf.tests[0].field',
     ],
+    [
+      'a list for a condition in a new document',
+      { ...withElement('rect', { showIf: ['order.code'] }), version: 2 },
+      'template-type',
+      'elements[0].showIf',
+    ],
+    ...(
+      [
+        ['without a match', without(asks(), 'match'), 'template-missing-key', 'match'],
+        ['that matches some', { ...asks(), match: 'some' }, 'template-type', 'match'],
+        ['of no test', asks(), 'template-range', 'tests'],
+        ['of nine tests', asks(...Array<object>(9).fill(FILLED)), 'template-range', 'tests'],
+        ['of a script', asks('1 + 1'), 'template-type', 'tests[0]'],
+        ['of a field alone', asks({ field: 'order.code' }), 'template-missing-key', 'tests[0].is'],
+        ['that matches a pattern', asks({ ...FILLED, is: 'matches' }), 'template-type', 'tests[0].is'],
+        ['of a field that is no text', asks({ ...FILLED, field: [] }), 'template-type', 'tests[0].field'],
+        [
+          'that compares a filled field',
+          asks({ ...FILLED, text: 'x' }),
+          'template-unknown-key',
+          'tests[0].text',
+        ],
+        [
+          'that is equal to nothing',
+          asks({ ...FILLED, is: 'equal' }),
+          'template-missing-key',
+          'tests[0].text',
+        ],
+        [
+          'equal to an empty text',
+          asks({ ...FILLED, is: 'equal', text: '' }),
+          'template-range',
+          'tests[0].text',
+        ],
+        [
+          'that contains a long text',
+          asks(FILLED, { ...FILLED, is: 'contains', text: 'x'.repeat(81) }),
+          'template-range',
+          'tests[1].text',
+        ],
+        ['above a text', asks({ ...FILLED, is: 'above', number: '5' }), 'template-type', 'tests[0].number'],
+        [
+          'below nothing there is',
+          asks({ ...FILLED, is: 'below', number: -1e10 }),
+          'template-range',
+          'tests[0].number',
+        ],
+      ] as const
+    ).map(
+      ([name, showIf, code, path]) =>
+        [`a condition ${name}`, withElement('code', { showIf }), code, `elements[0].showIf.${path}`] as const,
+    ),
+    [
+      'a look of no condition',
+      withElement('text', { looks: [{ inverse: true }] }),
+      'template-missing-key',
+      'elements[0].looks[0].when',
+    ],
+    [
+      'a look that changes nothing',
+      withElement('text', { looks: [{ when: asks(FILLED) }] }),
+      'template-missing-key',
+      'elements[0].looks[0].inverse',
+    ],
+    [
+      'a look of another size',
+      withElement('text', { looks: [{ when: asks(FILLED), inverse: true, size: 50 }] }),
+      'template-unknown-key',
+      'elements[0].looks[0].size',
+    ],
+    [
+      'a look by no condition',
+      withElement('text', { looks: [{ when: asks(), weight: 'bold' }] }),
+      'template-range',
+      'elements[0].looks[0].when.tests',
+    ],
+    ['no looks', withElement('text', { looks: [] }), 'template-range', 'elements[0].looks'],
+    ['looks of a code', withElement('code', { looks: [] }), 'template-unknown-key', 'elements[0].looks'],
     [
       'an inherited element',
       template({ elements: [Object.create(element('rect'))] }),
@@ -274,6 +360,18 @@ describe('what is no template is refused with the path of what is wrong', () => 
     const parsed = parseTemplateDocument(withElement('text', { lines: ['{{recipient.nmae}}'] }));
     expect(parsed).toMatchObject({ problem: { params: { suggestion: 'recipient.name' } } });
   });
+});
+
+test('a list of fields in an old document becomes a condition', () => {
+  const old = withElement('rect', { showIf: ['order.code', 'order.remark'] });
+  const parsed = parseTemplateDocument(old);
+  const tests = ['order.code', 'order.remark'].map((field) => ({ field, is: 'filled' }));
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: { version: 2, elements: [{ showIf: { match: 'any', tests } }] },
+  });
+  const current = { ...withElement('rect', { showIf: { match: 'any', tests } }), version: 2 };
+  expect(parseTemplateDocument(current)).toEqual(parsed);
 });
 
 describe('hostile text', () => {

@@ -1,9 +1,9 @@
 import { pt } from '../base/length.ts';
-import { checkText } from './document-reader.ts';
-import type { ObjectReader } from './document-reader.ts';
+import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { checkBindings } from './check-bindings.ts';
+import { readCondition } from './read-condition.ts';
 import { TEMPLATE_LIMITS } from './template.ts';
-import type { ElementBox, TextElement } from './template.ts';
+import type { ElementBox, Look, TextElement } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 
@@ -23,5 +23,19 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     align: fields.oneOf('align', ['left', 'center', 'right']),
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),
+    ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
+  };
+}
+
+/** A condition and what it changes, which is something. */
+function readLook(value: unknown, path: string): Look {
+  const fields = new ObjectReader(value, path, ['when'], ['inverse', 'weight']);
+  if (!fields.has('inverse') && !fields.has('weight')) {
+    refuse('template-missing-key', fields.at('inverse'));
+  }
+  return {
+    when: readCondition(fields.value('when'), fields.at('when')),
+    ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
+    ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
   };
 }

@@ -52,8 +52,8 @@ export interface ElementBox {
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
-  /** Drawn only where at least one of these fields has something; always where absent. */
-  readonly showIf?: readonly TemplateField[];
+  /** Drawn only where this holds; always where absent. */
+  readonly showIf?: Condition;
   /** What a person calls it; `hidden` draws it nowhere, `locked` keeps it from being moved by accident. */
   readonly name?: string;
   readonly locked?: true;
@@ -62,6 +62,36 @@ export interface ElementBox {
   readonly groups?: readonly string[];
   /** As much higher as its band is; its text may then be set up to a quarter larger. */
   readonly stretches?: true;
+}
+
+/** What is asked of a field's text as it is printed, without blanks at its ends: of the masked text, that is. */
+export type ConditionTest =
+  | { readonly field: TemplateField; readonly is: 'filled' | 'empty' }
+  | { readonly field: TemplateField; readonly is: 'equal' | 'unequal' | 'contains'; readonly text: string }
+  /** What is no number is neither. */
+  | { readonly field: TemplateField; readonly is: 'above' | 'below'; readonly number: number };
+
+export const CONDITION_TESTS = [
+  'filled',
+  'empty',
+  'equal',
+  'unequal',
+  'contains',
+  'above',
+  'below',
+] as const satisfies readonly ConditionTest['is'][];
+
+/** Holds where one of its tests does, or where all do. */
+export interface Condition {
+  readonly match: 'any' | 'all';
+  readonly tests: readonly ConditionTest[];
+}
+
+/** How a text looks where a condition holds: what is not said stays as the element says. */
+export interface Look {
+  readonly when: Condition;
+  readonly inverse?: boolean;
+  readonly weight?: 'regular' | 'bold';
 }
 
 /**
@@ -83,6 +113,8 @@ export interface TextElement extends ElementBox {
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   /** White text on a black box; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
+  /** Other looks; of those whose condition holds, the first. */
+  readonly looks?: readonly Look[];
 }
 
 export interface CodeElement extends ElementBox {
@@ -122,7 +154,10 @@ export const TEMPLATE_LIMITS = {
   lineLength: 200,
   nameLength: 80,
   idLength: 64,
-  showIf: 8,
+  tests: 8,
+  testText: 80,
+  testNumber: { min: -1e9, max: 1e9 },
+  looks: 4,
   groupDepth: 8,
   guides: 40,
   /** Characters of a whole document as text. */

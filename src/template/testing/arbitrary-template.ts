@@ -24,7 +24,28 @@ const box = fc
     height: Math.min(height, HEIGHT - y),
   }));
 
-const text = fc.record({
+const field = fc.constantFrom(...TEMPLATE_FIELDS);
+const test = fc.oneof(
+  fc.record({ field, is: fc.constantFrom('filled', 'empty') }),
+  fc.record({
+    field,
+    is: fc.constantFrom('equal', 'unequal', 'contains'),
+    text: words.map((one) => `w${one}`),
+  }),
+  fc.record({ field, is: fc.constantFrom('above', 'below'), number: hundredths(-99, 99) }),
+);
+const asked = fc.record({
+  match: fc.constantFrom('any', 'all'),
+  tests: fc.array(test, { minLength: 1, maxLength: 8 }),
+});
+const look = fc
+  .record({ when: asked, inverse: fc.boolean(), weight: fc.constantFrom('regular', 'bold') })
+  .chain((whole) => fc.constantFrom(whole, without(whole, 'inverse'), without(whole, 'weight')));
+const without = (whole: object, key: string): object =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
+const looks = fc.record({ looks: fc.array(look, { minLength: 1, maxLength: 4 }) }, { requiredKeys: [] });
+
+const plainText = fc.record({
   kind: fc.constant('text'),
   lines: fc.array(line, { minLength: 1, maxLength: 5 }),
   weight: fc.constantFrom('regular', 'bold'),
@@ -36,6 +57,7 @@ const text = fc.record({
   verticalAlign: fc.constantFrom('top', 'middle', 'bottom'),
   inverse: fc.boolean(),
 });
+const text = fc.tuple(plainText, looks).map(([plain, changes]) => ({ ...plain, ...changes }));
 const code = fc.record({
   kind: fc.constant('code'),
   symbology: fc.constantFrom('code128', 'qr'),
@@ -47,7 +69,7 @@ const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black
 const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
 const condition = fc.record(
   {
-    showIf: fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 }),
+    showIf: asked,
     stretches: fc.constant(true),
     name: words.map((text) => `n${text}`),
     locked: fc.constant(true),
