@@ -12,6 +12,7 @@ function value(name: TemplateField, order: OrderTexts): string {
     time: '09:05',
     policy: '国标隐私面单',
     platform: '淘宝',
+    serial: 1042,
     piece: 2,
     pieces: 3,
   };
@@ -140,6 +141,7 @@ test('date and pieces come from the job', () => {
   expect(value('print.date', {})).toBe('2026-11-21');
   expect(value('print.piece', {})).toBe('2');
   expect(value('print.pieces', {})).toBe('3');
+  expect(value('print.serial', {})).toBe('1042');
   expect(value('print.time', {})).toBe('09:05');
   expect(value('print.policy', {})).toBe('国标隐私面单');
   expect(value('order.platform', {})).toBe('淘宝');

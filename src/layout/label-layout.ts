@@ -60,6 +60,8 @@ export interface LabelInputs {
   /** Name of the policy, and of the platform that the order came from, in the template's language. */
   readonly policy?: string | undefined;
   readonly platform?: string | undefined;
+  /** The label's serial number. */
+  readonly serial?: number | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

@@ -47,7 +47,8 @@ function placeTextElement(
   const last = shared.last.get(prepared);
   if (last?.key === key && last.element === element) return success(last.marks);
 
-  const room = { ...element, width: element.width - 2 * insetOf(element) };
+  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: inputs.fixedText('…') } : {};
+  const room = { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
   const fitted = fitText(lines, room, inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeText(fitted, element);

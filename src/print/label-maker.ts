@@ -15,6 +15,8 @@ import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
+import { serialNumber } from '../template/serial-number.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import type { Template } from '../template/template.ts';
 
 /** What all labels of a job, or of a preview, have in common. */
@@ -34,6 +36,8 @@ export interface Piece {
   readonly pieces: number;
   /** Id of the platform that the order came from, where it is known. */
   readonly platform?: string | undefined;
+  /** Where in the job the order stands, for serial numbers; its first place where absent. */
+  readonly place?: JobPlace | undefined;
 }
 
 /** Masked order in, scene out: the one way to what is drawn, for the preview and for every output. */
@@ -57,8 +61,9 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
   const language = template.language ?? 'zh-CN';
   const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
   const shared = { date, time, policy: policy.name[language] };
-  return async (order, { piece, pieces, platform = '' }) => {
-    const label = { ...shared, order, piece, pieces, platform: names.get(platform) };
+  return async (order, { piece, pieces, platform = '', place = FIRST }) => {
+    const serial = serialNumber(template, place, piece);
+    const label = { ...shared, order, piece, pieces, serial, platform: names.get(platform) };
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
@@ -71,6 +76,8 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     return again.ok ? again : refused(order, again.problem);
   };
 }
+
+const FIRST: JobPlace = { rows: 0, labels: 0 };
 
 /** A job's fixed texts are few and come with every label. */
 function remembering(mint: (text: string) => MaskedText): (text: string) => MaskedText {

@@ -160,3 +160,52 @@ describe('what a job knows beside the order', () => {
     expect(await said(SAYS, 'constructor')).toBe(`09:05 ${policy?.name['zh-CN']}`);
   });
 });
+
+describe('serial numbers', () => {
+  const numbered = (serial: NonNullable<Template['serial']>): Template => ({
+    ...WAYBILL_76X130,
+    id: 'numbered',
+    serial,
+    elements: WAYBILL_76X130.elements.map((element) =>
+      element.id === 'print-line' && element.kind === 'text'
+        ? { ...element, lines: ['No. {{print.serial | pad:6}}'] }
+        : element,
+    ),
+  });
+  const [one, two] = [sample('王小样'), sample('李示例', '13912345678')];
+  // Code 128 cannot say it.
+  const unprintable = { ...sample('张样品', '13712345678'), orderNo: '货号一', tracking: '' };
+  const shaOf = async (...given: Parameters<typeof job>): Promise<string | undefined> => {
+    const { receipt } = await job(...given);
+    return receipt.sha256;
+  };
+
+  it('count the rows of the job, those that are refused too', async () => {
+    const withRefused = await job([one, unprintable, two], numbered({ start: 7, step: 1, per: 'row' }));
+    expect(withRefused.receipt).toMatchObject({ labels: 2, refused: [{ code: 'code-characters' }] });
+    const byTwos = await shaOf([one, two], numbered({ start: 7, step: 2, per: 'row' }));
+    expect(withRefused.receipt.sha256).toBe(byTwos);
+    expect(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' }))).not.toBe(byTwos);
+  });
+
+  it('count the labels, where the template says so', async () => {
+    const perCopy = await shaOf([one, two], numbered({ start: 7, step: 1, per: 'copy' }), 2);
+    expect(perCopy).not.toBe(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' }), 2));
+    const single = await shaOf([one, two], numbered({ start: 7, step: 1, per: 'copy' }));
+    expect(single).toBe(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' })));
+  });
+
+  it('that equal a room of their own label’s order are no room', async () => {
+    const template = numbered({ start: 1801, step: 1, per: 'row' });
+    const bare: Template = {
+      ...template,
+      elements: template.elements.map((element) =>
+        element.id === 'print-line' && element.kind === 'text'
+          ? { ...element, lines: ['{{print.serial}}'] }
+          : element,
+      ),
+    };
+    const { receipt } = await job([one, two], bare);
+    expect(receipt).toMatchObject({ made: true, labels: 2, refused: [] });
+  });
+});

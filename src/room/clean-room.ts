@@ -18,6 +18,7 @@ import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
@@ -263,7 +264,8 @@ export function createCleanRoom(tools: RoomTools): Room {
       if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
-      const scene = await make(shown.value, { piece: 1, pieces: 1, platform: context.platform });
+      const place = binds(documents(design).template, 'print.serial') ? await placeOf(held, row) : undefined;
+      const scene = await make(shown.value, { piece: 1, pieces: 1, platform: context.platform, place });
       if (!scene.ok) return scene;
       const { width, height } = scene.value;
       const svg = toSvg(scene.value, store.fonts);
@@ -330,6 +332,16 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
+}
+
+/** Where a row stands in the job of all good rows of the view; where the job begins if it is not among them. */
+async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
+  let place: JobPlace = { rows: 0, labels: 0 };
+  for (const slot of await held.viewRows()) {
+    if (held.book.row(slot) === row) return place;
+    if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
+  }
+  return { rows: 0, labels: 0 };
 }
 
 function underEveryPolicy(

@@ -86,6 +86,13 @@ export class ObjectReader {
     return value + 0;
   }
 
+  whole(key: string, min: number, max: number): number {
+    const value = this.number(key, min, max);
+    return Number.isInteger(value)
+      ? value
+      : refuse('template-type', this.at(key), { expected: 'whole-number' });
+  }
+
   boolean(key: string): boolean {
     const value = this.value(key);
     return typeof value === 'boolean'

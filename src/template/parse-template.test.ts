@@ -79,6 +79,7 @@ const without = (document: Document, key: string): Document =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== key));
 
 const asks = (...tests: readonly unknown[]): Document => ({ match: 'any', tests });
+const serial = { start: 1, step: 1, per: 'row' };
 const FILLED = { field: 'order.code', is: 'filled' };
 
 describe('what is no template is refused with the path of what is wrong', () => {
@@ -141,6 +142,18 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'name.en',
     ],
     ['a language that nobody speaks here', template({ language: 'fr' }), 'template-type', 'language'],
+    ...(
+      [
+        ['that begin in between', { ...serial, start: 1.5 }, 'template-type', 'start'],
+        ['that begin with a phone', { ...serial, start: 13_800_138_000 }, 'template-range', 'start'],
+        ['that stand still', { ...serial, step: 0 }, 'template-range', 'step'],
+        ['for each page', { ...serial, per: 'page' }, 'template-type', 'per'],
+        ['with a format', { ...serial, format: '%d' }, 'template-unknown-key', 'format'],
+      ] as const
+    ).map(
+      ([name, numbers, code, key]) =>
+        [`serial numbers ${name}`, template({ serial: numbers }), code, `serial.${key}`] as const,
+    ),
     ['too narrow', template({ width: 9.9 }), 'template-range', 'width'],
     ['too tall', template({ height: 300.1 }), 'template-range', 'height'],
     ['a width as text', template({ width: '76' }), 'template-type', 'width'],
@@ -336,6 +349,12 @@ describe('what is no template is refused with the path of what is wrong', () => 
       withElement('text', { looks: [{ when: asks(), weight: 'bold' }] }),
       'template-range',
       'elements[0].looks[0].when.tests',
+    ],
+    [
+      'text that runs over its neighbours',
+      withElement('text', { overflow: 'visible' }),
+      'template-type',
+      'elements[0].overflow',
     ],
     ['no looks', withElement('text', { looks: [] }), 'template-range', 'elements[0].looks'],
     ['looks of a code', withElement('code', { looks: [] }), 'template-unknown-key', 'elements[0].looks'],

@@ -9,7 +9,7 @@ import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
-import type { Band, Guide, Template } from './template.ts';
+import type { Band, Guide, SerialNumbers, Template } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 /** More are a number of something else. */
@@ -63,7 +63,13 @@ function currentVersion(document: unknown): unknown {
 const TEMPLATE_KEYS = ['schema', 'version', 'id', 'name', 'width', 'height', 'elements'];
 
 function readTemplate(document: unknown): Template {
-  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['language', 'bands', 'guides', 'margin']);
+  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, [
+    'language',
+    'serial',
+    'bands',
+    'guides',
+    'margin',
+  ]);
   const names = new ObjectReader(fields.value('name'), 'name', LANGUAGES);
   const width = fields.number('width', LIMITS.side.min, LIMITS.side.max);
   const height = fields.number('height', LIMITS.side.min, LIMITS.side.max);
@@ -84,6 +90,7 @@ function readTemplate(document: unknown): Template {
     width: mm(width),
     height: mm(height),
     ...(fields.has('language') ? { language: fields.oneOf('language', LANGUAGES) } : {}),
+    ...(fields.has('serial') ? { serial: readSerial(fields) } : {}),
     elements,
     ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
     ...(fields.has('guides') ? { guides: readGuides(fields, width, height) } : {}),
@@ -97,6 +104,15 @@ function readName(names: ObjectReader, language: Language): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
     ? name
     : refuse('template-type', names.at(language), { expected: 'visible-text' });
+}
+
+function readSerial(template: ObjectReader): SerialNumbers {
+  const fields = new ObjectReader(template.value('serial'), 'serial', ['start', 'step', 'per']);
+  return {
+    start: fields.whole('start', LIMITS.serialStart.min, LIMITS.serialStart.max),
+    step: fields.whole('step', LIMITS.serialStep.min, LIMITS.serialStep.max),
+    per: fields.oneOf('per', ['row', 'copy']),
+  };
 }
 
 /** Bands in order from top to bottom, each beginning where the one before ends or below. */

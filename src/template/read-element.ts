@@ -29,7 +29,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
       'verticalAlign',
       'inverse',
     ],
-    optional: ['looks'],
+    optional: ['overflow', 'looks'],
     read: readText,
   },
   code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },

@@ -23,6 +23,7 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     align: fields.oneOf('align', ['left', 'center', 'right']),
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),
+    ...(fields.has('overflow') ? { overflow: fields.oneOf('overflow', ['fit', 'ellipsis']) } : {}),
     ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
   };
 }

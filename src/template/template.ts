@@ -11,6 +11,8 @@ export interface Template {
   readonly height: Mm;
   /** In which the names of policies and platforms are printed; Chinese where absent. */
   readonly language?: Language;
+  /** How labels are numbered; 1, 2, 3 … by rows where absent. */
+  readonly serial?: SerialNumbers;
   readonly elements: readonly TemplateElement[];
   /** From top to bottom, none over another; a template without them never moves anything. */
   readonly bands?: readonly Band[];
@@ -18,6 +20,13 @@ export interface Template {
   readonly guides?: readonly Guide[];
   /** How far from the label's edge printers may miss; kept free by preflight, shown by the designer. */
   readonly margin?: Mm;
+}
+
+/** Numbers of `print.serial`: `start`, then `step` more for each row of the job, or for each label. */
+export interface SerialNumbers {
+  readonly start: number;
+  readonly step: number;
+  readonly per: 'row' | 'copy';
 }
 
 /** A line from top to bottom (`x`) or from left to right (`y`), `at` millimetres from the label's edge. */
@@ -97,7 +106,8 @@ export interface Look {
 /**
  * Lines of text in a box. A line may bind fields as `{{recipient.name}}`, through pipes as in
  * `{{order.number | last:4}}` (see `pipes.ts`); a line all of whose fields are empty
- * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused.
+ * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused; or, where it
+ * overflows into an ellipsis, keeps `size` and ends in `…`.
  */
 export interface TextElement extends ElementBox {
   readonly kind: 'text';
@@ -113,6 +123,8 @@ export interface TextElement extends ElementBox {
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   /** White text on a black box; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
+  /** `fit` where absent. */
+  readonly overflow?: 'fit' | 'ellipsis';
   /** Other looks; of those whose condition holds, the first. */
   readonly looks?: readonly Look[];
 }
@@ -160,6 +172,9 @@ export const TEMPLATE_LIMITS = {
   looks: 4,
   groupDepth: 8,
   guides: 40,
+  /** Whole numbers. A start of more digits would be a person's number. */
+  serialStart: { min: 0, max: 999_999 },
+  serialStep: { min: 1, max: 1_000 },
   /** Characters of a whole document as text. */
   documentLength: 200_000,
 } as const;
@@ -202,6 +217,8 @@ export const TEMPLATE_FIELDS = [
   'print.time',
   /** The name of the policy by which the label is masked. */
   'print.policy',
+  /** The label's serial number; see `Template.serial`. */
+  'print.serial',
   'print.piece',
   'print.pieces',
 ] as const;

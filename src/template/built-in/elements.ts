@@ -22,6 +22,7 @@ type TextStyle = Partial<
     | 'verticalAlign'
     | 'inverse'
     | 'looks'
+    | 'overflow'
     | 'showIf'
     | 'stretches'
   >
@@ -51,6 +52,7 @@ export function text(id: string, box: Box, lines: readonly string[], style: Text
     align: style.align ?? 'left',
     verticalAlign: style.verticalAlign ?? 'top',
     inverse: style.inverse ?? false,
+    ...(style.overflow === undefined ? {} : { overflow: style.overflow }),
     ...(style.looks === undefined ? {} : { looks: style.looks }),
   };
 }

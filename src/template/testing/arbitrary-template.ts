@@ -43,7 +43,13 @@ const look = fc
   .chain((whole) => fc.constantFrom(whole, without(whole, 'inverse'), without(whole, 'weight')));
 const without = (whole: object, key: string): object =>
   Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
-const looks = fc.record({ looks: fc.array(look, { minLength: 1, maxLength: 4 }) }, { requiredKeys: [] });
+const looks = fc.record(
+  {
+    looks: fc.array(look, { minLength: 1, maxLength: 4 }),
+    overflow: fc.constantFrom('fit', 'ellipsis'),
+  },
+  { requiredKeys: [] },
+);
 
 const plainText = fc.record({
   kind: fc.constant('text'),
@@ -101,7 +107,17 @@ const guides = fc.array(fc.record({ axis: fc.constantFrom('x', 'y'), at: hundred
   maxLength: 9,
 });
 
-const language = fc.record({ language: fc.constantFrom('en', 'zh-CN') }, { requiredKeys: [] });
+const language = fc.record(
+  {
+    language: fc.constantFrom('en', 'zh-CN'),
+    serial: fc.record({
+      start: fc.nat(999_999),
+      step: fc.integer({ min: 1, max: 1_000 }),
+      per: fc.constantFrom('row', 'copy'),
+    }),
+  },
+  { requiredKeys: [] },
+);
 
 /** Documents that are templates, as plain JSON values with their keys in an order of their own. */
 export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
