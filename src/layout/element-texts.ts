@@ -3,8 +3,10 @@ import type { TemplateField, TextElement } from '../template/template.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
-import type { CollapsingBand, PreparedElement, PreparedLine } from './prepare-template.ts';
+import type { CollapsingBand, PreparedElement, PreparedLine, PreparedTextLine } from './prepare-template.ts';
+import type { StyledText } from './run-paragraph.ts';
 import { applyPipes } from './text-pipes.ts';
+import { tidyRuns } from './tidy-runs.ts';
 import { tidyText } from './tidy-text.ts';
 
 /** Whether an element is drawn on this label. */
@@ -52,11 +54,45 @@ export function linesOf(
 ): readonly MaskedText[] {
   return lines.flatMap((line) => {
     const values = valuesOf(line, inputs, label);
-    const isBound = line.some((piece) => piece.kind === 'field');
-    const isEmpty = line.every(
-      (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
-    );
-    return isBound && isEmpty ? [] : tidyText(together(values, inputs), inputs.fixedText(' '));
+    if (isUnfilled(line, values)) return [];
+    return tidyText(together(values, inputs), inputs.fixedText(' '));
+  });
+}
+
+/** Whether a line binds fields, all of which are empty. */
+function isUnfilled(line: PreparedLine, values: readonly FieldValue[]): boolean {
+  return (
+    line.some((piece) => piece.kind === 'field') &&
+    line.every((piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false)
+  );
+}
+
+/**
+ * Paragraphs of a text element with runs, as above: a line is left out where all fields of all its runs are empty.
+ * Line ends within a value are spaces here; blanks where two runs meet are one.
+ */
+export function runsOf(
+  lines: readonly PreparedTextLine[],
+  element: TextElement,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): readonly (readonly StyledText[])[] {
+  return lines.flatMap((runs) => {
+    const values = runs.map(({ line }) => valuesOf(line, inputs, label));
+    if (
+      isUnfilled(
+        runs.flatMap(({ line }) => line),
+        values.flat(),
+      )
+    )
+      return [];
+    const styled = runs.map(({ run }, at) => ({
+      text: together(values[at] ?? [], inputs),
+      weight: run?.weight ?? element.weight,
+      factor: run?.size ?? 1,
+      inverse: run?.inverse ?? false,
+    }));
+    return [tidyRuns(styled, inputs.fixedText(' '))];
   });
 }
 

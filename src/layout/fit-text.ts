@@ -26,7 +26,7 @@ export type Room = Pick<TextElement, 'weight' | 'size' | 'minSize' | 'lineHeight
 };
 
 /** From the kindest to the last resort. */
-const BREAKINGS: readonly Breaking[] = ['words', 'uax14', 'anywhere'];
+export const BREAKINGS: readonly Breaking[] = ['words', 'uax14', 'anywhere'];
 const STEP = 0.5;
 const ROUNDING = 1e-6;
 /** More characters than a label could show at the smallest size; it bounds the work that a hostile cell can ask for. */

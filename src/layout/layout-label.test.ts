@@ -299,6 +299,54 @@ describe('text elements', () => {
     expect(prepared.fixed).toEqual([]);
   });
 
+  it('set runs of several sizes on one baseline, inverse ones on a box as wide as they are', () => {
+    const lines = [
+      [
+        { text: '收 ', inverse: true },
+        { text: ' {{recipient.name}}', size: 2, weight: 'bold' as const },
+        { text: ' {{recipient.phone}}' },
+      ],
+      '{{order.remark}}',
+      [{ text: '备注：{{order.remark}}' }, { text: '{{order.number}}' }],
+      [{ text: '尾号', size: 0.8 }, { text: ' {{recipient.pickup}} ', inverse: true }, { text: '到' }],
+    ];
+    const it = text('it', [5, 5, 50, 20], lines, { size: 10, minSize: 6, lineHeight: 1 });
+    const order = maskedOrder({ recipient: { name: '王**', phone: '1******5678', pickup: '5678' } });
+    expect(
+      sceneText(sceneOf(templateOf(it), order))
+        .split('\n')
+        .slice(3, -1),
+    ).toMatchInlineSnapshot(`
+      [
+        "  rect 5.00,8.10 4.37 x 3.53 black",
+        "  text 5.42,11.21 chinese-regular 10pt white "收" 1 glyph",
+        "  text 9.37,11.21 latin-bold 20pt " " 1 glyph",
+        "  text 12.90,11.21 chinese-bold 20pt "王" 1 glyph",
+        "  text 19.96,11.21 latin-bold 20pt "**" 2 glyphs",
+        "  text 27.01,11.21 latin-regular 10pt " 1******5678" 12 glyphs",
+        "  text 5.00,15.16 chinese-regular 8pt "尾号" 2 glyphs",
+        "  text 10.64,15.16 latin-regular 8pt " " 1 glyph",
+        "  rect 12.06,12.06 7.90 x 3.53 black",
+        "  text 12.48,15.16 latin-regular 10pt white "5678" 4 glyphs",
+        "  text 19.96,15.16 latin-regular 10pt " " 1 glyph",
+        "  text 21.72,15.16 chinese-regular 10pt "到" 1 glyph",
+      ]
+    `);
+    const black = { ...it, inverse: true };
+    expect(
+      sceneText(sceneOf(templateOf(black), order))
+        .split('\n')
+        .slice(3, 7),
+    ).toMatchInlineSnapshot(`
+      [
+        "  rect 5.00,5.00 50.00 x 20.00 black",
+        "  rect 5.50,8.10 4.37 x 3.53 white",
+        "  text 5.92,11.21 chinese-regular 10pt "收" 1 glyph",
+        "  text 9.87,11.21 latin-bold 20pt white " " 1 glyph",
+      ]
+    `);
+  });
+
   it('keep a line of their own words that are empty as space', () => {
     const spaced = text('it', [5, 5, 50, 30], ['a', '', 'b'], { size: 10, minSize: 6, lineHeight: 1 });
     const [a, b] = all(sceneOf(templateOf(spaced), maskedOrder({})));

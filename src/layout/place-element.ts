@@ -4,14 +4,16 @@ import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import type { LineElement, RectElement, TextElement } from '../template/template.ts';
-import { codeContent, linesOf, lookOf } from './element-texts.ts';
+import { codeContent, linesOf, lookOf, runsOf } from './element-texts.ts';
+import { fitRuns } from './fit-runs.ts';
 import { fitText } from './fit-text.ts';
-import type { FitFailure } from './fit-text.ts';
+import type { FitFailure, Room } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
-import type { LabelInputs, Refusal } from './label-layout.ts';
+import type { LabelInputs, Refusal, TemplateInputs } from './label-layout.ts';
 import { placed } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { CAPTION_LEADING, placeCode } from './place-code.ts';
+import { placeRuns } from './place-runs.ts';
 import { insetOf, placeText } from './place-text.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -40,21 +42,39 @@ function placeTextElement(
   label: LabelInputs,
 ): Placed {
   const element = lookOf(prepared, inputs, label);
-  const lines = linesOf(prepared.lines, inputs, label);
+  if (prepared.hasRuns) return placeRunElement(prepared, element, inputs, label);
+  const lines = linesOf(prepared.flat, inputs, label);
   if (lines.length === 0) return success([]);
   // Line ends are gone from tidied text, so that different lines never make one key.
   const key = lines.map((line) => line.text).join('\n');
   const last = shared.last.get(prepared);
   if (last?.key === key && last.element === element) return success(last.marks);
 
-  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: inputs.fixedText('…') } : {};
-  const room = { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
-  const fitted = fitText(lines, room, inputs.fonts.shaper);
+  const fitted = fitText(lines, roomOf(element, inputs), inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeText(fitted, element);
   const marks = element.inverse ? [placed(element.id, blackBox(element)), ...text] : text;
   shared.last.set(prepared, { key, element, marks });
   return success(marks);
+}
+
+function placeRunElement(
+  prepared: Prepared<'text'>,
+  element: TextElement,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): Placed {
+  const paragraphs = runsOf(prepared.lines, element, inputs, label);
+  if (paragraphs.length === 0) return success([]);
+  const fitted = fitRuns(paragraphs, roomOf(element, inputs), inputs.fonts.shaper);
+  if ('code' in fitted) return failure(textRefusal(fitted, element));
+  const text = placeRuns(fitted, element);
+  return success(element.inverse ? [placed(element.id, blackBox(element)), ...text] : text);
+}
+
+function roomOf(element: TextElement, { fixedText }: TemplateInputs): Room {
+  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: fixedText('…') } : {};
+  return { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
 }
 
 const blackBox = ({ x, y, width, height }: TextElement) =>

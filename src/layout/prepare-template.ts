@@ -10,6 +10,8 @@ import type {
   TemplateElement,
   TemplateField,
   TextElement,
+  TextLine,
+  TextRun,
 } from '../template/template.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
 import { prepareCondition } from './conditions.ts';
@@ -26,13 +28,20 @@ export type LinePiece =
 
 export type PreparedLine = readonly LinePiece[];
 
+/** A line as its runs; a line of one style is one run that is as its element. */
+export type PreparedTextLine = readonly { readonly line: PreparedLine; readonly run: TextRun | undefined }[];
+
 export type PreparedElement = {
   /** Absent where it is always drawn. */ readonly showIf: Holds | undefined;
 } & (
   | {
       readonly kind: 'text';
       readonly element: TextElement;
-      readonly lines: readonly PreparedLine[];
+      readonly lines: readonly PreparedTextLine[];
+      /** The same, run after run. */
+      readonly flat: readonly PreparedLine[];
+      /** Whether a line of it has runs of its own: then it is set run by run. */
+      readonly hasRuns: boolean;
       /** The element as it is where a condition holds; of those that hold, the first. */
       readonly looks: readonly { readonly holds: Holds; readonly element: TextElement }[];
     }
@@ -99,12 +108,14 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
   const showIf = element.showIf && prepareCondition(element.showIf, element.kind === 'code');
   switch (element.kind) {
     case 'text': {
-      const lines = element.lines.map((line) => prepareLine(line, inputs));
+      const lines = element.lines.map((line) => prepareRuns(line, inputs));
+      const flat = lines.flatMap((runs) => runs.map(({ line }) => line));
+      const hasRuns = element.lines.some((line) => typeof line !== 'string');
       const looks = (element.looks ?? []).map(({ when, ...look }) => ({
         holds: prepareCondition(when, false),
         element: { ...element, ...look },
       }));
-      return { kind: 'text', element, lines, looks, showIf };
+      return { kind: 'text', element, lines, flat, hasRuns, looks, showIf };
     }
     case 'code':
       return { kind: 'code', element, content: prepareLine(element.content, inputs), showIf };
@@ -147,8 +158,26 @@ function collapsingBands(
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
   if (prepared.kind !== kind || prepared.kind === 'shape') return [];
-  const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
-  return lines.flat().flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+  return linesIn(prepared)
+    .flat()
+    .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+}
+
+/** All lines of an element, run by run. */
+export function linesIn(prepared: PreparedElement): readonly PreparedLine[] {
+  switch (prepared.kind) {
+    case 'text':
+      return prepared.flat;
+    case 'code':
+      return [prepared.content];
+    case 'shape':
+      return [];
+  }
+}
+
+function prepareRuns(line: TextLine, inputs: TemplateInputs): PreparedTextLine {
+  if (typeof line === 'string') return [{ line: prepareLine(line, inputs), run: undefined }];
+  return line.map((run) => ({ line: prepareLine(run.text, inputs), run }));
 }
 
 function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine {
@@ -167,7 +196,7 @@ function isSame(prepared: PreparedElement): boolean {
   const isFixed = (line: PreparedLine): boolean => line.every((piece) => piece.kind === 'fixed');
   switch (prepared.kind) {
     case 'text':
-      return prepared.looks.length === 0 && prepared.lines.every(isFixed);
+      return prepared.looks.length === 0 && linesIn(prepared).every(isFixed);
     case 'code':
       return isFixed(prepared.content);
     case 'shape':

@@ -356,6 +356,24 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-type',
       'elements[0].overflow',
     ],
+    ...(
+      [
+        ['no runs', [], 'template-range', ''],
+        ['thirteen runs', Array<object>(13).fill({ text: 'x' }), 'template-range', ''],
+        ['a run that is text', ['x'], 'template-type', '[0]'],
+        ['a run of runs', [[{ text: 'x' }]], 'template-type', '[0]'],
+        ['a run without text', [{ weight: 'bold' }], 'template-missing-key', '[0].text'],
+        ['a long run', [{ text: '' }, { text: 'x'.repeat(201) }], 'template-range', '[1].text'],
+        ['a run of markup', [{ text: 'x', html: true }], 'template-unknown-key', '[0].html'],
+        ['a run thrice as large', [{ text: 'x', size: 3 }], 'template-range', '[0].size'],
+        ['a run of less than 4 pt', [{ text: 'x', size: 0.6 }], 'template-range', '[0].size'],
+        ['a run of an unknown field', [{ text: '{{x}}' }], 'template-unknown-field', '[0].text'],
+        ['a heavy run', [{ text: 'x', weight: 900 }], 'template-type', '[0].weight'],
+      ] as const
+    ).map(
+      ([name, runs, code, path]) =>
+        [name, withElement('text', { lines: ['', runs] }), code, `elements[0].lines[1]${path}`] as const,
+    ),
     ['no looks', withElement('text', { looks: [] }), 'template-range', 'elements[0].looks'],
     ['looks of a code', withElement('code', { looks: [] }), 'template-unknown-key', 'elements[0].looks'],
     [

@@ -3,21 +3,20 @@ import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { checkBindings } from './check-bindings.ts';
 import { readCondition } from './read-condition.ts';
 import { TEMPLATE_LIMITS } from './template.ts';
-import type { ElementBox, Look, TextElement } from './template.ts';
+import type { ElementBox, Look, TextElement, TextRun } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 
 export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementBox | 'kind'> {
   const size = fields.number('size', LIMITS.typeSize.min, LIMITS.typeSize.max);
+  const minSize = fields.number('minSize', LIMITS.typeSize.min, size);
   return {
-    lines: fields.list('lines', 1, LIMITS.lines, (value, path) => {
-      const line = checkText(value, path, 0, LIMITS.lineLength);
-      checkBindings(line, path);
-      return line;
-    }),
+    lines: fields.list('lines', 1, LIMITS.lines, (value, path) =>
+      Array.isArray(value) ? readRuns(value, path, minSize) : readWords(value, path),
+    ),
     weight: fields.oneOf('weight', ['regular', 'bold']),
     size: pt(size),
-    minSize: pt(fields.number('minSize', LIMITS.typeSize.min, size)),
+    minSize: pt(minSize),
     lineHeight: fields.number('lineHeight', LIMITS.lineHeight.min, LIMITS.lineHeight.max),
     keepWords: fields.boolean('keepWords'),
     align: fields.oneOf('align', ['left', 'center', 'right']),
@@ -26,6 +25,28 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     ...(fields.has('overflow') ? { overflow: fields.oneOf('overflow', ['fit', 'ellipsis']) } : {}),
     ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
   };
+}
+
+function readWords(value: unknown, path: string): string {
+  const line = checkText(value, path, 0, LIMITS.lineLength);
+  checkBindings(line, path);
+  return line;
+}
+
+/** Runs none of which is smaller than type may be. */
+function readRuns(runs: readonly unknown[], path: string, minSize: number): readonly TextRun[] {
+  if (runs.length < 1 || runs.length > LIMITS.runs)
+    refuse('template-range', path, { min: 1, max: LIMITS.runs });
+  const smallest = Math.max(LIMITS.runSize.min, LIMITS.typeSize.min / minSize);
+  return Array.from(runs, (run, at) => {
+    const fields = new ObjectReader(run, `${path}[${at}]`, ['text'], ['weight', 'size', 'inverse']);
+    return {
+      text: readWords(fields.value('text'), fields.at('text')),
+      ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
+      ...(fields.has('size') ? { size: fields.number('size', smallest, LIMITS.runSize.max) } : {}),
+      ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
+    };
+  });
 }
 
 /** A condition and what it changes, which is something. */

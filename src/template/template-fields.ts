@@ -5,7 +5,9 @@ import type { Condition, Template, TemplateElement, TemplateField } from './temp
 export function boundLines(element: TemplateElement): readonly string[] {
   switch (element.kind) {
     case 'text':
-      return element.lines;
+      return element.lines.flatMap((line) =>
+        typeof line === 'string' ? [line] : line.map(({ text }) => text),
+      );
     case 'code':
       return [element.content];
     case 'rect':

@@ -111,7 +111,7 @@ export interface Look {
  */
 export interface TextElement extends ElementBox {
   readonly kind: 'text';
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   readonly weight: 'regular' | 'bold';
   readonly size: Pt;
   readonly minSize: Pt;
@@ -127,6 +127,20 @@ export interface TextElement extends ElementBox {
   readonly overflow?: 'fit' | 'ellipsis';
   /** Other looks; of those whose condition holds, the first. */
   readonly looks?: readonly Look[];
+}
+
+/** A line in one style, or in several. */
+export type TextLine = string | readonly TextRun[];
+
+/** Part of a line in a style of its own; what is not said is as the element says. */
+export interface TextRun {
+  /** May bind fields, as a line may. */
+  readonly text: string;
+  readonly weight?: 'regular' | 'bold';
+  /** A multiple of the element's type size, at every size that it shrinks to. */
+  readonly size?: number;
+  /** On a box of its own, as wide as its letters; black on white where the element is inverse. */
+  readonly inverse?: boolean;
 }
 
 export interface CodeElement extends ElementBox {
@@ -164,6 +178,8 @@ export const TEMPLATE_LIMITS = {
   grows: { min: 0, max: 100 },
   lines: 20,
   lineLength: 200,
+  runs: 12,
+  runSize: { min: 0.5, max: 2 },
   nameLength: 80,
   idLength: 64,
   tests: 8,

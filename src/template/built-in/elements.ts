@@ -37,7 +37,7 @@ function boxOf(id: string, [x, y, width, height]: Box) {
   return { id, x: mm(x), y: mm(y), width: mm(width), height: mm(height) };
 }
 
-export function text(id: string, box: Box, lines: readonly string[], style: TextStyle): TextElement {
+export function text(id: string, box: Box, lines: TextElement['lines'], style: TextStyle): TextElement {
   return {
     kind: 'text',
     ...boxOf(id, box),

@@ -15,6 +15,17 @@ const words = fc
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
+const run = fc.record(
+  {
+    text: line,
+    weight: fc.constantFrom('regular', 'bold'),
+    size: hundredths(1, 2),
+    inverse: fc.boolean(),
+  },
+  { requiredKeys: ['text'] },
+);
+const anyLine = fc.oneof(line, fc.array(run, { minLength: 1, maxLength: 4 }));
+
 const box = fc
   .tuple(hundredths(0, WIDTH - 1), hundredths(0, HEIGHT - 1), hundredths(1, WIDTH), hundredths(1, HEIGHT))
   .map(([x, y, width, height]) => ({
@@ -53,7 +64,7 @@ const looks = fc.record(
 
 const plainText = fc.record({
   kind: fc.constant('text'),
-  lines: fc.array(line, { minLength: 1, maxLength: 5 }),
+  lines: fc.array(anyLine, { minLength: 1, maxLength: 5 }),
   weight: fc.constantFrom('regular', 'bold'),
   size: fc.integer({ min: 20, max: 400 }).map((half) => half / 2),
   minSize: fc.double({ min: 4, max: 10, noNaN: true }),
