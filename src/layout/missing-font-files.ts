@@ -1,6 +1,7 @@
 import type { FontFile, FontWeight } from '../fonts/font-set.ts';
 import { linesOf, lookOf } from './element-texts.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
+import { tableTexts } from './table-texts.ts';
 import type { PreparedElement, PreparedLine, PreparedTemplate } from './prepare-template.ts';
 
 /**
@@ -12,11 +13,19 @@ export function missingFontFiles(
   label: LabelInputs,
 ): readonly FontFile[] {
   const files = new Set<FontFile>();
+  const add = (text: string, weight: FontWeight): void => {
+    for (const file of inputs.fonts.shaper.missingFiles(text, weight)) files.add(file);
+  };
   // The template's own words are laid out once.
   for (const prepared of shared.fixed === undefined ? [...fixed, ...changing] : changing) {
+    if (prepared.kind === 'table') {
+      const { header = [], rows, count, more } = tableTexts(prepared.element, prepared.table, inputs, label);
+      for (const { text } of header) add(text, 'bold');
+      for (const { text } of [...rows.flat(), more(count)]) add(text, 'regular');
+    }
     for (const [line, weight] of weighed(prepared, inputs, label)) {
       for (const { text } of linesOf([line], inputs, label)) {
-        for (const file of inputs.fonts.shaper.missingFiles(text, weight)) files.add(file);
+        add(text, weight);
       }
     }
   }
@@ -38,6 +47,7 @@ function weighed(
     }
     case 'code':
       return [[prepared.content, 'regular']];
+    case 'table':
     case 'shape':
       return [];
   }

@@ -6,6 +6,7 @@ import type { MaskState } from '../masking/masked-order.ts';
 import type { LineElement, RectElement, TextElement } from '../template/template.ts';
 import { codeContent, linesOf, lookOf, runsOf } from './element-texts.ts';
 import { fitRuns } from './fit-runs.ts';
+import { fitTable } from './fit-table.ts';
 import { fitText } from './fit-text.ts';
 import type { FitFailure, Room } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
@@ -13,8 +14,10 @@ import type { LabelInputs, Refusal, TemplateInputs } from './label-layout.ts';
 import { placed } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { CAPTION_LEADING, placeCode } from './place-code.ts';
+import { placeTable } from './place-table.ts';
 import { placeRuns } from './place-runs.ts';
 import { insetOf, placeText } from './place-text.ts';
+import { tableTexts } from './table-texts.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
 type Placed = Result<readonly PlacedMark[], Refusal>;
@@ -31,6 +34,8 @@ export function placeElement(
       return placeTextElement(element, prepared, label);
     case 'code':
       return placeCodeElement(element, prepared, label);
+    case 'table':
+      return placeTableElement(element, prepared, label);
     case 'shape':
       return success([placed(element.element.id, shapeOf(element.element))]);
   }
@@ -75,6 +80,17 @@ function placeRunElement(
 function roomOf(element: TextElement, { fixedText }: TemplateInputs): Room {
   const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: fixedText('…') } : {};
   return { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
+}
+
+function placeTableElement(
+  { element, table }: Prepared<'table'>,
+  { inputs }: PreparedTemplate,
+  label: LabelInputs,
+): Placed {
+  const texts = tableTexts(element, table, inputs, label);
+  if (texts.count === 0) return success([]);
+  const fitted = fitTable(texts, element, inputs.fixedText('…'), inputs.fonts.shaper);
+  return 'code' in fitted ? failure(textRefusal(fitted, element)) : success(placeTable(fitted, element));
 }
 
 const blackBox = ({ x, y, width, height }: TextElement) =>

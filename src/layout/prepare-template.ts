@@ -7,6 +7,7 @@ import type {
   CodeElement,
   LineElement,
   RectElement,
+  TableElement,
   TemplateElement,
   TemplateField,
   TextElement,
@@ -18,6 +19,8 @@ import { prepareCondition } from './conditions.ts';
 import type { Holds } from './conditions.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { prepareTable } from './table-texts.ts';
+import type { PreparedTable } from './table-texts.ts';
 import { preparePipe } from './text-pipes.ts';
 import type { PreparedPipe } from './text-pipes.ts';
 
@@ -46,6 +49,7 @@ export type PreparedElement = {
       readonly looks: readonly { readonly holds: Holds; readonly element: TextElement }[];
     }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
+  | { readonly kind: 'table'; readonly element: TableElement; readonly table: PreparedTable }
   | { readonly kind: 'shape'; readonly element: RectElement | LineElement }
 );
 
@@ -119,6 +123,8 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
     }
     case 'code':
       return { kind: 'code', element, content: prepareLine(element.content, inputs), showIf };
+    case 'table':
+      return { kind: 'table', element, table: prepareTable(element, inputs), showIf };
     case 'rect':
     case 'line':
       return { kind: 'shape', element, showIf };
@@ -157,7 +163,8 @@ function collapsingBands(
 }
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
-  if (prepared.kind !== kind || prepared.kind === 'shape') return [];
+  if (prepared.kind === 'table') return kind === 'text' ? ['order.items'] : [];
+  if (prepared.kind !== kind) return [];
   return linesIn(prepared)
     .flat()
     .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
@@ -170,6 +177,7 @@ export function linesIn(prepared: PreparedElement): readonly PreparedLine[] {
       return prepared.flat;
     case 'code':
       return [prepared.content];
+    case 'table':
     case 'shape':
       return [];
   }
@@ -199,6 +207,8 @@ function isSame(prepared: PreparedElement): boolean {
       return prepared.looks.length === 0 && linesIn(prepared).every(isFixed);
     case 'code':
       return isFixed(prepared.content);
+    case 'table':
+      return false;
     case 'shape':
       return true;
   }

@@ -5,7 +5,7 @@ import { scrubPlainText } from '../masking/scrub/plain-text.ts';
 import { ownWords, parseBindings } from '../template/bindings.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from '../template/parse-template.ts';
-import { boundLines, comparedWords } from '../template/template-fields.ts';
+import { boundLines, comparedWords, tableWords } from '../template/template-fields.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
 /** More than anybody keeps. */
@@ -99,10 +99,11 @@ function hasNumber(text: string): boolean {
 
 /** An element's own words, piece by piece. */
 function fixedTexts(element: TemplateElement): readonly string[] {
-  return boundLines(element).flatMap((line) => {
+  const said = boundLines(element).flatMap((line) => {
     const pieces = parseBindings(line);
     return pieces.ok ? pieces.value.map(ownWords).filter((words) => words !== '') : [];
   });
+  return [...said, ...tableWords(element)];
 }
 
 function isPersonal(text: string): boolean {

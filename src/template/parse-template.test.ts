@@ -50,6 +50,17 @@ const DETAILS: Readonly<Record<string, Document>> = {
     inverse: false,
   },
   code: { symbology: 'qr', content: '{{order.code}}', caption: false, captionSize: 8 },
+  table: {
+    columns: [{ field: 'item.name', title: '商品', share: 3, align: 'left' }],
+    header: true,
+    rules: true,
+    size: 8,
+    minSize: 6,
+    lineHeight: 1.2,
+    rows: 5,
+    cellLines: 2,
+    more: '等 {{n}} 件',
+  },
   rect: { fill: 'black' },
   line: { thickness: 0.25, dashed: false },
 };
@@ -80,6 +91,7 @@ const without = (document: Document, key: string): Document =>
 
 const asks = (...tests: readonly unknown[]): Document => ({ match: 'any', tests });
 const serial = { start: 1, step: 1, per: 'row' };
+const COLUMN = { field: 'item.name', title: '', share: 1, align: 'left' };
 const FILLED = { field: 'order.code', is: 'filled' };
 
 describe('what is no template is refused with the path of what is wrong', () => {
@@ -373,6 +385,39 @@ describe('what is no template is refused with the path of what is wrong', () => 
     ).map(
       ([name, runs, code, path]) =>
         [name, withElement('text', { lines: ['', runs] }), code, `elements[0].lines[1]${path}`] as const,
+    ),
+    ...(
+      [
+        ['of no columns', { columns: [] }, 'template-range', 'columns'],
+        [
+          'of a scripted column',
+          { columns: [{ ...COLUMN, field: 'item.price' }] },
+          'template-type',
+          'columns[0].field',
+        ],
+        [
+          'whose title binds',
+          { columns: [{ ...COLUMN, title: '{{x}}' }] },
+          'template-unclosed-binding',
+          'columns[0].title',
+        ],
+        [
+          'with a column of no width',
+          { columns: [{ ...COLUMN, share: 0 }] },
+          'template-range',
+          'columns[0].share',
+        ],
+        ['of endless rows', { rows: 51 }, 'template-range', 'rows'],
+        ['of half a row', { rows: 1.5 }, 'template-type', 'rows'],
+        ['of endless cells', { cellLines: 11 }, 'template-range', 'cellLines'],
+        ['that says nothing of what is left out', { more: 'and more' }, 'template-type', 'more'],
+        ['that says it twice', { more: '{{n}}{{n}}' }, 'template-type', 'more'],
+        ['whose last line binds', { more: '{{n}} {{order.remark}}' }, 'template-unclosed-binding', 'more'],
+        ['in poster type', { size: 41 }, 'template-range', 'size'],
+      ] as const
+    ).map(
+      ([name, changes, code, path]) =>
+        [`a table ${name}`, withElement('table', changes), code, `elements[0].${path}`] as const,
     ),
     ['no looks', withElement('text', { looks: [] }), 'template-range', 'elements[0].looks'],
     ['looks of a code', withElement('code', { looks: [] }), 'template-unknown-key', 'elements[0].looks'],

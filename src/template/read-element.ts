@@ -2,6 +2,7 @@ import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
 import { readLine, readRect } from './read-shapes.ts';
+import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
 
@@ -33,6 +34,11 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
     read: readText,
   },
   code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
+  table: {
+    required: ['columns', 'header', 'rules', 'size', 'minSize', 'lineHeight', 'rows', 'cellLines', 'more'],
+    optional: [],
+    read: readTable,
+  },
   rect: { required: ['fill'], optional: [], read: readRect },
   line: { required: ['thickness', 'dashed'], optional: [], read: readLine },
 };

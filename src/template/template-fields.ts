@@ -1,4 +1,5 @@
 import { parseBindings } from './bindings.ts';
+import { splitMore } from './read-table.ts';
 import type { Condition, Template, TemplateElement, TemplateField } from './template.ts';
 
 /** All lines of an element that may bind fields, in order. */
@@ -10,10 +11,19 @@ export function boundLines(element: TemplateElement): readonly string[] {
       );
     case 'code':
       return [element.content];
+    case 'table':
     case 'rect':
     case 'line':
       return [];
   }
+}
+
+/** The words of a table, which bind nothing. */
+export function tableWords(element: TemplateElement): readonly string[] {
+  if (element.kind !== 'table') return [];
+  return [...element.columns.map(({ title }) => title), ...splitMore(element.more)].filter(
+    (words) => words !== '',
+  );
 }
 
 /** All conditions of an element. */

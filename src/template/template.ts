@@ -51,7 +51,7 @@ export interface Band {
 
 export const TEMPLATE_VERSION = 2;
 
-export type TemplateElement = TextElement | CodeElement | RectElement | LineElement;
+export type TemplateElement = TextElement | CodeElement | RectElement | LineElement | TableElement;
 export type ElementKind = TemplateElement['kind'];
 
 export interface ElementBox {
@@ -153,6 +153,38 @@ export interface CodeElement extends ElementBox {
   readonly captionSize: Pt;
 }
 
+/**
+ * The order's goods, a row for each. What does not fit shrinks to `minSize`; then cells end in `…`, and rows that there
+ * is no room for are left out, which `more` says. Not drawn where there are no goods.
+ */
+export interface TableElement extends ElementBox {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** Whether the columns' titles are shown. */
+  readonly header: boolean;
+  /** Whether there is a rule below each row. */
+  readonly rules: boolean;
+  readonly size: Pt;
+  readonly minSize: Pt;
+  readonly lineHeight: number;
+  /** Most rows of goods, and most lines of one cell. */
+  readonly rows: number;
+  readonly cellLines: number;
+  /** The last line where rows are left out: words around `{{n}}`, their number. */
+  readonly more: string;
+}
+
+export const TABLE_FIELDS = ['item.number', 'item.name', 'item.quantity'] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+export interface TableColumn {
+  readonly field: TableField;
+  readonly title: string;
+  /** Its part of the table's width, as a weight. */
+  readonly share: number;
+  readonly align: 'left' | 'center' | 'right';
+}
+
 export interface RectElement extends ElementBox {
   readonly kind: 'rect';
   readonly fill: 'black' | 'white';
@@ -179,6 +211,12 @@ export const TEMPLATE_LIMITS = {
   lines: 20,
   lineLength: 200,
   runs: 12,
+  columns: 6,
+  rows: 50,
+  cellLines: 10,
+  /** Largest type of a table, in points. */
+  tableSize: 40,
+  share: { min: 1, max: 100 },
   runSize: { min: 0.5, max: 2 },
   nameLength: 80,
   idLength: 64,

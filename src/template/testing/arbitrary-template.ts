@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
+import { TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
@@ -82,6 +82,24 @@ const code = fc.record({
   caption: fc.boolean(),
   captionSize: fc.integer({ min: 4, max: 20 }),
 });
+const column = fc.record({
+  field: fc.constantFrom(...TABLE_FIELDS),
+  title: words,
+  share: hundredths(1, 100),
+  align: fc.constantFrom('left', 'center', 'right'),
+});
+const table = fc.record({
+  kind: fc.constant('table'),
+  columns: fc.array(column, { minLength: 1, maxLength: 6 }),
+  header: fc.boolean(),
+  rules: fc.boolean(),
+  size: fc.integer({ min: 10, max: 40 }),
+  minSize: fc.integer({ min: 4, max: 10 }),
+  lineHeight: hundredths(1, 3),
+  rows: fc.integer({ min: 1, max: 50 }),
+  cellLines: fc.integer({ min: 1, max: 10 }),
+  more: words.map((text) => `${text}{{n}}`),
+});
 const rect = fc.record({ kind: fc.constant('rect'), fill: fc.constantFrom('black', 'white') });
 const rule = fc.record({ kind: fc.constant('line'), thickness: hundredths(1, 2), dashed: fc.boolean() });
 const condition = fc.record(
@@ -96,7 +114,7 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, rect, rule), box, condition)
+  .tuple(fc.oneof(text, code, table, rect, rule), box, condition)
   .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
