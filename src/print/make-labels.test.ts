@@ -209,3 +209,56 @@ describe('serial numbers', () => {
     expect(receipt).toMatchObject({ made: true, labels: 2, refused: [] });
   });
 });
+
+it('a label with runs, looks, pipes, an ellipsis and a table of goods is proven', async () => {
+  const base = WAYBILL_76X130.elements.find(({ id }) => id === 'sender');
+  if (base?.kind !== 'text') throw new Error('no text');
+  const place = { x: mm(5), width: mm(60), height: mm(15), size: pt(10), minSize: pt(6) };
+  const looks = [
+    { when: { match: 'all', tests: [{ field: 'order.items', is: 'above', number: 0 }] }, inverse: true },
+  ] as const;
+  const template: Template = {
+    ...WAYBILL_76X130,
+    bands: [],
+    id: 'rich',
+    elements: [
+      {
+        ...base,
+        ...place,
+        id: 'runs',
+        y: mm(5),
+        lines: [
+          [
+            { text: '收', inverse: true },
+            { text: ' {{recipient.name}}', size: 1.333, weight: 'bold' },
+          ],
+        ],
+      },
+      { ...base, ...place, id: 'looks', y: mm(25), looks, lines: ['{{order.number | last:4 | pad:6}}'] },
+      {
+        ...base,
+        ...place,
+        id: 'cut',
+        y: mm(45),
+        height: mm(5),
+        overflow: 'ellipsis',
+        lines: ['{{recipient.address}}'.repeat(3)],
+      },
+      {
+        ...place,
+        kind: 'table',
+        id: 'goods',
+        y: mm(65),
+        columns: [{ field: 'item.name', title: '商品', share: 1, align: 'left' }],
+        header: true,
+        rules: true,
+        lineHeight: 1.2,
+        rows: 1,
+        cellLines: 1,
+        more: '等 {{n}} 件',
+      },
+    ],
+  };
+  const { receipt } = await job([{ ...sample('王小样'), items: ['龙井茶', '杯子'] }], template);
+  expect(receipt).toMatchObject({ made: true, labels: 1, refused: [] });
+});
