@@ -1433,6 +1433,9 @@ export const en = {
     'too-many-lines': 'At most {{limit, number}} lines.',
     'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
+    'template-unknown-pipe': 'The template uses a pipe at {{path}} that does not exist.',
+    'template-pipe-argument':
+      'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
   },
   /** What belongs at a place of a document. */
   expected: {

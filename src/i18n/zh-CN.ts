@@ -1264,6 +1264,9 @@ export const zhCN: Messages = {
     'too-many-lines': '最多 {{limit, number}} 行。',
     'line-too-long': '每行最多 {{limit, number}} 个字符。',
     'template-unclosed-binding': '模板的 {{path}} 处的花括号没有成对。',
+    'template-unknown-pipe': '模板的 {{path}} 处使用了不存在的管道。',
+    'template-pipe-argument':
+      '模板的 {{path}} 处的管道“{{pipe}}”不能用在这里，或缺少参数，例如 first:3、default:"—"。',
   },
   expected: {
     object: '一个对象',

@@ -63,6 +63,13 @@ export interface LabelInputs {
   readonly order: MaskedOrder;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
+  /** Time of day as `09:05`; absent where nobody said. */
+  readonly time?: string | undefined;
+  /** Name of the policy, and of the platform that the order came from, in the template's language. */
+  readonly policy?: string | undefined;
+  readonly platform?: string | undefined;
+  /** The label's serial number. */
+  readonly serial?: number | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

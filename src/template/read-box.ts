@@ -2,7 +2,8 @@ import { mm } from '../base/length.ts';
 import { isQuarterTurn } from '../base/turn.ts';
 import { checkText, refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
-import { TEMPLATE_FIELDS, TEMPLATE_LIMITS } from './template.ts';
+import { readCondition } from './read-condition.ts';
+import { TEMPLATE_LIMITS } from './template.ts';
 import type { ElementBox } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
@@ -37,7 +38,7 @@ export function readBox(fields: ObjectReader): ElementBox {
     ...(fields.has('hidden') ? { hidden: readTrue(fields, 'hidden') } : {}),
     ...(fields.has('groups') ? { groups: readGroups(fields) } : {}),
     ...(fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {}),
-    ...(fields.has('showIf') ? { showIf: readCondition(fields, 'showIf') } : {}),
+    ...(fields.has('showIf') ? { showIf: readCondition(fields.value('showIf'), fields.at('showIf')) } : {}),
   };
 }
 
@@ -58,17 +59,6 @@ function readGroups(fields: ObjectReader): readonly string[] {
   return new Set(groups).size === groups.length
     ? groups
     : refuse('template-type', fields.at('groups'), { expected: 'different ids' });
-}
-
-/** On what an element is shown or a box is ticked. */
-export function readCondition(fields: ObjectReader, key: string): NonNullable<ElementBox['showIf']> {
-  return fields.list(
-    key,
-    1,
-    LIMITS.showIf,
-    (value, path) =>
-      TEMPLATE_FIELDS.find((field) => field === value) ?? refuse('template-unknown-field', path),
-  );
 }
 
 /** A mark that is there or not: `false` would be a second way to say that it is not. */
