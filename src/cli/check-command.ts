@@ -8,6 +8,7 @@ import type { Order } from '../orders/order.ts';
 import { checkAny } from '../proof/check-any.ts';
 import type { Leak } from '../proof/any-report.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { linesOfElement } from '../template/element-lines.ts';
 import { EXIT, parseOptions, printJson, twoPositionals } from './command.ts';
 import type { Command } from './command.ts';
 import { readPolicy, readSenderFile } from './documents.ts';
@@ -104,6 +105,6 @@ function partyTexts(party: PartyJson): readonly string[] {
 
 function templateTexts(): readonly string[] {
   return BUILT_IN_TEMPLATES.flatMap(({ elements }) =>
-    elements.flatMap((element) => (element.kind === 'text' ? element.lines : [])),
+    elements.flatMap((element) => (element.kind === 'text' ? linesOfElement(element) : [])),
   );
 }

@@ -3,6 +3,7 @@ import type { Dpi } from '../base/length.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
+import { localTime } from '../room/local-today.ts';
 import { dayOption } from './day-option.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
@@ -61,7 +62,7 @@ Options:
     const { platform } = read.source;
     const made = await makeLabels(
       {
-        design: { policy, template, dpi, date },
+        design: { policy, template, dpi, date, time: localTime() },
         orders: read.orders,
         count: read.orders.length,
         copies,

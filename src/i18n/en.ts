@@ -1381,6 +1381,13 @@ export const en = {
       'The code “{{element}}” does not fit at {{dpi}} dpi. Choose a larger template or a finer printer.',
     'code-hidden':
       'Masking had to hide part of the number of “{{element}}”, so the code would be wrong. Check what the number column holds.',
+    'code-turned':
+      'The code “{{element}}” stands at an angle and could not be scanned reliably. Turn it by 90, 180 or 270 degrees.',
+    'image-turned':
+      'The picture “{{element}}” stands at an angle, which printers’ dots blur. Turn it by 90, 180 or 270 degrees.',
+    'image-too-small': 'The picture “{{element}}” is smaller than a dot at {{dpi}} dpi. Make its box larger.',
+    'image-too-large':
+      'The picture “{{element}}” has too many dots at {{dpi}} dpi. Make its box smaller or choose a lower resolution.',
     'code-covered':
       'Something reaches into the code “{{element}}” or its free margin. Choose another template.',
     'row-has-problems': 'This row has a problem and makes no label. Fix it in the list of problems.',
@@ -1436,6 +1443,9 @@ export const en = {
     'too-many-lines': 'At most {{limit, number}} lines.',
     'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',
+    'template-unknown-pipe': 'The template uses a pipe at {{path}} that does not exist.',
+    'template-pipe-argument':
+      'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
   },
   /** What belongs at a place of a document. */
   expected: {
@@ -1449,6 +1459,8 @@ export const en = {
     'few-digits': 'words with no more than six digits',
     'no-outer-space': 'words without spaces at either end',
     'whole-number': 'a whole number',
+    'gray-pixels': 'one byte of grey for each pixel, in base64',
+    hundredths: 'a number of at most two decimals',
     'policy-id': 'lower-case letters, digits and hyphens, a letter first',
     'platform-id': 'the id of a platform',
     'country-code': 'a country code of two capital letters',

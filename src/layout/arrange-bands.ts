@@ -33,6 +33,11 @@ export function arrangeBands(template: Template, isOut: (band: Band) => boolean)
 }
 
 function higher(element: TemplateElement, growth: number): TemplateElement {
+  if (element.rotation === 90 || element.rotation === 270) {
+    // On its side its width is the height that it takes; it grows down from its upper edge like any other.
+    const [x, y] = [element.x - growth / 2, element.y + growth / 2];
+    return { ...element, x: mm(x), y: mm(y), width: mm(hundredths(element.width + growth)) };
+  }
   const height = hundredths(element.height + growth);
   if (element.kind !== 'text') return { ...element, height: mm(height) };
   const larger = Math.min(LARGER_AT_MOST, height / element.height);

@@ -6,7 +6,8 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-const ROUNDING = 1e-6;
+/** Less than this, in millimetres, is floating-point dust. */
+export const ROUNDING = 1e-6;
 
 export function isInside(inner: Bounds, width: number, height: number): boolean {
   return (

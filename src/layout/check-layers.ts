@@ -2,11 +2,11 @@ import type { GlyphRun, RectMark } from '../scene/scene.ts';
 import { inkBounds } from './ink-bounds.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
-import { overlap } from './bounds.ts';
+import { ROUNDING, overlap } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
+import { isWithinConvex, overlapConvex } from './convex.ts';
+import { cornersOf } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
-
-const ROUNDING = 1e-6;
 
 /** A mark and its place among the marks: what comes before lies below. */
 interface PlacedRect extends PlacedMark {
@@ -24,9 +24,9 @@ export function checkLayers(marks: readonly PlacedMark[]): readonly Finding[] {
   const boxes = marks.flatMap((placed, at): readonly PlacedRect[] =>
     placed.mark.kind === 'rect' ? [{ ...placed, mark: placed.mark, at }] : [],
   );
-  const runs = marks.flatMap(({ mark, element, bounds }, at): readonly PlacedRun[] =>
-    mark.kind === 'glyphs' && mark.text.text.trim() !== ''
-      ? [{ mark, element, bounds, at, letters: inkBounds({ mark, element, bounds }) }]
+  const runs = marks.flatMap((placed, at): readonly PlacedRun[] =>
+    placed.mark.kind === 'glyphs' && placed.mark.text.text.trim() !== ''
+      ? [{ ...placed, mark: placed.mark, at, letters: inkBounds(placed) }]
       : [],
   );
   const covered = coveredElements(marks, boxes);
@@ -38,9 +38,10 @@ export function checkLayers(marks: readonly PlacedMark[]): readonly Finding[] {
 function coveredElements(marks: readonly PlacedMark[], boxes: readonly PlacedRect[]): readonly Finding[] {
   if (boxes.length === 0) return [];
   const covers = new Map<string, string | undefined>();
-  for (const [at, { element, bounds }] of marks.entries()) {
+  for (const [at, placed] of marks.entries()) {
+    const { element } = placed;
     if (covers.has(element) && covers.get(element) === undefined) continue;
-    const cover = boxes.find((box) => box.at > at && box.element !== element && isWithin(bounds, box.bounds));
+    const cover = boxes.find((box) => box.at > at && box.element !== element && isWithin(placed, box));
     covers.set(element, cover?.element);
   }
   return [...covers].flatMap(([element, by]) =>
@@ -52,7 +53,7 @@ function coveredElements(marks: readonly PlacedMark[], boxes: readonly PlacedRec
 function unseenTexts(runs: readonly PlacedRun[], boxes: readonly PlacedRect[]): readonly Finding[] {
   const found = new Map<string, Finding>();
   for (const run of runs) {
-    const below = boxes.findLast((box) => box.at < run.at && overlap(run.letters, box.bounds));
+    const below = boxes.findLast((box) => box.at < run.at && meets(lettersOf(run), box));
     if (below?.mark.fill !== run.mark.ink || found.has(run.element)) continue;
     found.set(run.element, warning('text-unseen', run.element, { by: below.element }));
   }
@@ -68,7 +69,7 @@ function crossedTexts(runs: readonly PlacedRun[]): readonly Finding[] {
       (other, otherAt) =>
         otherAt < at &&
         overlap(around, other.around) &&
-        own.some((run) => other.runs.some(({ letters }) => overlap(run.letters, letters))),
+        own.some((run) => other.runs.some((there) => meets(lettersOf(run), lettersOf(there)))),
     );
     return below === undefined ? [] : [warning('text-over-text', element, { by: below.element })];
   });
@@ -103,8 +104,17 @@ const together = (one: Bounds, other: Bounds): Bounds => ({
   bottom: Math.max(one.bottom, other.bottom),
 });
 
-const isWithin = (inner: Bounds, outer: Bounds): boolean =>
-  inner.left >= outer.left - ROUNDING &&
-  inner.top >= outer.top - ROUNDING &&
-  inner.right <= outer.right + ROUNDING &&
-  inner.bottom <= outer.bottom + ROUNDING;
+type Shape = Pick<PlacedMark, 'bounds' | 'corners'>;
+
+const shapeOf = ({ bounds, corners }: Shape) => corners ?? cornersOf(bounds);
+const lettersOf = ({ letters, corners }: PlacedRun): Shape =>
+  corners === undefined ? { bounds: letters } : { bounds: letters, corners };
+
+function meets(one: Shape, other: Shape): boolean {
+  if (!overlap(one.bounds, other.bounds)) return false;
+  const isUpright = one.corners === undefined && other.corners === undefined;
+  return isUpright || overlapConvex(shapeOf(one), shapeOf(other), ROUNDING);
+}
+
+const isWithin = (inner: Shape, outer: Shape): boolean =>
+  isWithinConvex(shapeOf(inner), shapeOf(outer), ROUNDING);

@@ -104,8 +104,12 @@ function shrunkTexts(marks: readonly PlacedMark[], { elements }: Template): read
   );
 }
 
-/** The type size that an element asks for, in points; undefined where it sets no type. */
+/** The smallest type size that an element asks for, in points; undefined where it sets no type. */
 export function typeSizeOf(element: TemplateElement): number | undefined {
+  if (element.kind === 'text') {
+    const runs = element.lines.flatMap((line) => (typeof line === 'string' ? [] : line));
+    return element.size * Math.min(1, ...runs.map(({ size = 1 }) => size));
+  }
   if ('captionSize' in element) return element.caption ? element.captionSize : undefined;
   return 'size' in element ? element.size : undefined;
 }

@@ -1,34 +1,41 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
-import type { ElementBox, TemplateField } from '../template/template.ts';
+import type { TemplateField, TextElement } from '../template/template.ts';
+import type { Holds } from './conditions.ts';
 import { FIELD_VALUES } from './field-values.ts';
 import type { FieldValue } from './field-values.ts';
 import type { LabelInputs, TemplateInputs } from './label-layout.ts';
-import type { CollapsingBand, PreparedElement, PreparedLine } from './prepare-template.ts';
+import type { CollapsingBand, PreparedElement, PreparedLine, PreparedTextLine } from './prepare-template.ts';
+import type { StyledText } from './run-paragraph.ts';
+import { applyPipes } from './text-pipes.ts';
+import { tidyRuns } from './tidy-runs.ts';
 import { tidyText } from './tidy-text.ts';
 
-/**
- * Whether an element's condition holds: absent, or one of its fields has something. A code whose number is hidden is
- * not left out like one that has none: the label is refused for it.
- */
+/** Whether an element is drawn on this label. */
 export function isShown(
-  { kind, element }: PreparedElement,
-  inputs: TemplateInputs,
+  { showIf }: PreparedElement,
+  { fixedText }: TemplateInputs,
   label: LabelInputs,
 ): boolean {
-  return element.showIf === undefined || holds(element.showIf, inputs, label, kind);
+  return showIf === undefined || holdsOn(showIf, fixedText, label);
 }
 
-/** Whether a condition holds for a label; `kind` is that of the element that it shows. */
-export function holds(
-  condition: NonNullable<ElementBox['showIf']>,
-  inputs: TemplateInputs,
+/** Whether a condition holds on this label. */
+export function holdsOn(
+  condition: Holds,
+  fixedText: TemplateInputs['fixedText'],
   label: LabelInputs,
-  kind?: PreparedElement['kind'],
 ): boolean {
-  return condition.some((field) => {
-    const { text, states } = FIELD_VALUES[field](label, inputs.fixedText);
-    return !text.isEmpty || (kind === 'code' && states.some((state) => state !== 'empty'));
-  });
+  return condition((field) => FIELD_VALUES[field](label, fixedText));
+}
+
+/** A text element as it looks on this label. */
+export function lookOf(
+  { element, looks }: Extract<PreparedElement, { readonly kind: 'text' }>,
+  { fixedText }: TemplateInputs,
+  label: LabelInputs,
+): TextElement {
+  const look = looks.find(({ holds }) => holdsOn(holds, fixedText, label));
+  return look?.element ?? element;
 }
 
 /** Whether nothing that a band's elements bind has anything; as above, a code's hidden number is not nothing. */
@@ -57,11 +64,45 @@ export function linesOf(
 ): readonly MaskedText[] {
   return lines.flatMap((line) => {
     const values = valuesOf(line, inputs, label);
-    const isBound = line.some((piece) => piece.kind === 'field');
-    const isEmpty = line.every(
-      (piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false,
-    );
-    return isBound && isEmpty ? [] : tidyText(together(values, inputs), inputs.fixedText(' '));
+    if (isUnfilled(line, values)) return [];
+    return tidyText(together(values, inputs), inputs.fixedText(' '));
+  });
+}
+
+/** Whether a line binds fields, all of which are empty. */
+function isUnfilled(line: PreparedLine, values: readonly FieldValue[]): boolean {
+  return (
+    line.some((piece) => piece.kind === 'field') &&
+    line.every((piece, index) => piece.kind === 'fixed' || values[index]?.text.isEmpty !== false)
+  );
+}
+
+/**
+ * Paragraphs of a text element with runs, as above: a line is left out where all fields of all its runs are empty.
+ * Line ends within a value are spaces here; blanks where two runs meet are one.
+ */
+export function runsOf(
+  lines: readonly PreparedTextLine[],
+  element: TextElement,
+  inputs: TemplateInputs,
+  label: LabelInputs,
+): readonly (readonly StyledText[])[] {
+  return lines.flatMap((runs) => {
+    const values = runs.map(({ line }) => valuesOf(line, inputs, label));
+    if (
+      isUnfilled(
+        runs.flatMap(({ line }) => line),
+        values.flat(),
+      )
+    )
+      return [];
+    const styled = runs.map(({ run }, at) => ({
+      text: together(values[at] ?? [], inputs),
+      weight: run?.weight ?? element.weight,
+      factor: run?.size ?? 1,
+      inverse: run?.inverse ?? false,
+    }));
+    return [tidyRuns(styled, inputs.fixedText(' '))];
   });
 }
 
@@ -76,9 +117,11 @@ function valuesOf(
   { fixedText }: TemplateInputs,
   label: LabelInputs,
 ): readonly FieldValue[] {
-  return line.map((piece) =>
-    piece.kind === 'fixed' ? { text: piece.text, states: [] } : FIELD_VALUES[piece.field](label, fixedText),
-  );
+  return line.map((piece) => {
+    if (piece.kind === 'fixed') return { text: piece.text, states: [] };
+    const { text, states } = FIELD_VALUES[piece.field](label, fixedText);
+    return { text: applyPipes(text, piece.pipes), states };
+  });
 }
 
 function together(values: readonly FieldValue[], { fixedText }: TemplateInputs): MaskedText {

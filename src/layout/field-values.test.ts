@@ -6,7 +6,16 @@ import { field, maskedOrder } from './testing/masked-orders.ts';
 import type { OrderTexts } from './testing/masked-orders.ts';
 
 function value(name: TemplateField, order: OrderTexts): string {
-  const label = { order: maskedOrder(order), date: '2026-11-21', piece: 2, pieces: 3 };
+  const label = {
+    order: maskedOrder(order),
+    date: '2026-11-21',
+    time: '09:05',
+    policy: '国标隐私面单',
+    platform: '淘宝',
+    serial: 1042,
+    piece: 2,
+    pieces: 3,
+  };
   return FIELD_VALUES[name](label, mintMaskedText).text.text;
 }
 
@@ -132,6 +141,10 @@ test('date and pieces come from the job', () => {
   expect(value('print.date', {})).toBe('2026-11-21');
   expect(value('print.piece', {})).toBe('2');
   expect(value('print.pieces', {})).toBe('3');
+  expect(value('print.serial', {})).toBe('1042');
+  expect(value('print.time', {})).toBe('09:05');
+  expect(value('print.policy', {})).toBe('国标隐私面单');
+  expect(value('order.platform', {})).toBe('淘宝');
 });
 
 test('every other field prints the masked value of its name', () => {

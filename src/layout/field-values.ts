@@ -23,6 +23,9 @@ export const FIELD_VALUES: Readonly<
     const count = order.items.reduce((sum, item) => sum + item.quantity, 0);
     return own(fixedText(count > 0 ? String(count) : ''));
   },
+  'order.items': ({ order: { items } }, fixedText) =>
+    own(fixedText(items.length > 0 ? String(items.length) : '')),
+  'order.platform': ({ platform = '' }, fixedText) => own(fixedText(platform)),
   'order.remark': ({ order }) => plain(order.remark),
   'recipient.name': ({ order }) => plain(order.recipient.name),
   'recipient.phone': ({ order }, fixedText) => phone(order.recipient, fixedText),
@@ -42,6 +45,9 @@ export const FIELD_VALUES: Readonly<
   'sender.detail': ({ order }) => plain(order.sender.detail),
   'sender.address': ({ order }, fixedText) => address(order.sender, fixedText),
   'print.date': ({ date }, fixedText) => own(fixedText(date)),
+  'print.time': ({ time = '' }, fixedText) => own(fixedText(time)),
+  'print.policy': ({ policy = '' }, fixedText) => own(fixedText(policy)),
+  'print.serial': ({ serial }, fixedText) => own(fixedText(serial === undefined ? '' : String(serial))),
   'print.piece': ({ piece }, fixedText) => own(fixedText(String(piece))),
   'print.pieces': ({ pieces }, fixedText) => own(fixedText(String(pieces))),
 };

@@ -10,7 +10,7 @@ function fit(
   texts: readonly string[],
   ems: number,
   lines: number,
-  more: { keepWords?: boolean; minSize?: number } = {},
+  more: { keepWords?: boolean; minSize?: number; ellipsis?: string } = {},
 ) {
   const em = ptToMm(pt(10));
   return fitText(
@@ -23,10 +23,56 @@ function fit(
       keepWords: more.keepWords ?? false,
       width: ems * em,
       height: lines * 1.2 * em,
+      ...(more.ellipsis === undefined ? {} : { ellipsis: mintMaskedText(more.ellipsis) }),
     },
     emFonts.shaper,
   );
 }
+
+describe('text that ends in an ellipsis', () => {
+  const cut = (texts: readonly string[], ems: number, lines: number, keepWords = false) => {
+    const fitted = fit(texts, ems, lines, { keepWords, ellipsis: '⋯' });
+    return 'code' in fitted
+      ? fitted.code
+      : `${fitted.size} ${fitted.lines.map(({ text }) => text.text).join('/')}`;
+  };
+
+  test.each([
+    ['is whole where it fits', ['西湖区文三'], 5, 1, '10 西湖区文三'],
+    ['is wrapped where that fits', ['西湖区文三'], 3, 2, '10 西湖区/文三'],
+    ['keeps its size and loses its end', ['西湖区文三路'], 4, 1, '10 西湖区⋯'],
+    ['on the last line', ['西湖区文三路百货'], 3, 2, '10 西湖区/文三⋯'],
+    ['never ends in a blank and an ellipsis', ['aaaa bbbb'], 3, 1, '10 aaaa⋯'],
+    ['takes the ellipsis up to the line before', ['西湖', '文三路'], 3, 1, '10 西湖⋯'],
+    ['a word too long for a line is broken', ['aaaaaaaaaaaa'], 2, 2, '10 aaaa/aaa⋯'],
+    ['is refused where not one character and the ellipsis fit', ['西湖'], 0.4, 1, 'text-overflow'],
+    ['is refused where there is no room for a line', ['西湖'], 9, 0.5, 'text-overflow'],
+  ])('%s', (_name, texts, ems, lines, expected) => {
+    expect(cut(texts, ems, lines)).toBe(expected);
+  });
+
+  it('fits, begins as the text does and ends in an ellipsis, whatever the text', () => {
+    const unit = fc.constantFrom(...Array.from('西湖，ab 12*'), 'e\u0301');
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit, minLength: 1, maxLength: 40 }), { minLength: 1, maxLength: 3 }),
+        fc.integer({ min: 2, max: 9 }),
+        fc.integer({ min: 1, max: 4 }),
+        (texts, ems, lines) => {
+          const fitted = fit(texts, ems, lines, { ellipsis: '⋯' });
+          if ('code' in fitted) throw new Error(fitted.code);
+          expect(fitted.size).toBe(10);
+          expect(fitted.lines.length).toBeLessThanOrEqual(lines);
+          for (const { shaped } of fitted.lines) expect(shaped.width).toBeLessThanOrEqual(ems + 1e-6);
+          const bare = (text: string) => text.replaceAll(' ', '');
+          const said = bare(fitted.lines.map(({ text }) => text.text).join(''));
+          const whole = bare(texts.join(''));
+          if (said !== whole) expect(said.endsWith('⋯') && whole.startsWith(said.slice(0, -1))).toBe(true);
+        },
+      ),
+    );
+  });
+});
 
 describe('fitText', () => {
   test.each([

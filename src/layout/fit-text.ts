@@ -3,6 +3,7 @@ import { pt, ptToMm } from '../base/length.ts';
 import type { Shaper } from '../fonts/font-set.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { TextElement } from '../template/template.ts';
+import { mostThatFits } from './cut-texts.ts';
 import { Paragraph } from './wrap-text.ts';
 import type { Breaking, ShapedLine } from './wrap-text.ts';
 
@@ -20,10 +21,12 @@ export type Room = Pick<TextElement, 'weight' | 'size' | 'minSize' | 'lineHeight
   /** Free width and height, in millimetres. */
   readonly width: number;
   readonly height: number;
+  /** What the text ends in where it is cut at its one size; where absent, it shrinks and is never cut. */
+  readonly ellipsis?: MaskedText;
 };
 
 /** From the kindest to the last resort. */
-const BREAKINGS: readonly Breaking[] = ['words', 'uax14', 'anywhere'];
+export const BREAKINGS: readonly Breaking[] = ['words', 'uax14', 'anywhere'];
 const STEP = 0.5;
 const ROUNDING = 1e-6;
 /** More characters than a label could show at the smallest size; it bounds the work that a hostile cell can ask for. */
@@ -32,13 +35,20 @@ const LONGEST = 8000;
 /**
  * Takes paragraphs and the room for them; gives them at the largest size, from `size` down by half points to
  * `minSize`, at which they fit wrapped by UAX #14 (between words only, where that fits at some size and the element
- * keeps words). Only where no size will do are over-long words broken anywhere, again at the largest size that fits. Fails where the text fits at no size, or a font lacks a character.
+ * keeps words). Only where no size will do are over-long words broken anywhere, again at the largest size that fits. With an ellipsis the text keeps its size, and
+ * loses as much of its end as it must. Fails where the text fits at no size, or a font lacks a character.
  */
 export function fitText(texts: readonly MaskedText[], room: Room, shaper: Shaper): FittedText | FitFailure {
   if (texts.reduce((sum, text) => sum + text.text.length, 0) > LONGEST) return { code: 'text-overflow' };
   const paragraphs = texts.map((text) => new Paragraph(text, room.weight, shaper));
   const missing = new Set(paragraphs.flatMap((paragraph) => paragraph.whole.missing));
   if (missing.size > 0) return { code: 'missing-glyph', codePoints: [...missing].sort((a, b) => a - b) };
+  return (room.ellipsis === undefined ? shrunk(paragraphs, room) : cut(texts, room, shaper)) ?? OVERFLOW;
+}
+
+const OVERFLOW: FitFailure = { code: 'text-overflow' };
+
+function shrunk(paragraphs: readonly Paragraph[], room: Room): FittedText | undefined {
   for (const breaking of BREAKINGS) {
     if (breaking === 'words' && !room.keepWords) continue;
     for (const size of sizes(room.size, room.minSize)) {
@@ -46,7 +56,17 @@ export function fitText(texts: readonly MaskedText[], room: Room, shaper: Shaper
       if (lines !== undefined) return { size, lines };
     }
   }
-  return { code: 'text-overflow' };
+  return undefined;
+}
+
+/** At its one size, as much as there is room for. */
+function cut(texts: readonly MaskedText[], room: Room, shaper: Shaper): FittedText | undefined {
+  const fit = (some: readonly MaskedText[]): FittedText | undefined => {
+    const paragraphs = some.map((text) => new Paragraph(text, room.weight, shaper));
+    return shrunk(paragraphs, { ...room, minSize: room.size });
+  };
+  const { ellipsis } = room;
+  return fit(texts) ?? (ellipsis && mostThatFits(texts, ellipsis, fit));
 }
 
 /** From the largest size down in half points; the smallest is always the last. */

@@ -21,6 +21,14 @@ export const REFUSALS = [
   'code-too-long',
   /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
   'code-does-not-fit',
+  /** A code stands on the slant, off the printer's dots: only whole quarter turns keep it on them. */
+  'code-turned',
+  /** The same of a picture. */
+  'image-turned',
+  /** A picture's box holds not one whole dot. params: element, dpi */
+  'image-too-small',
+  /** A picture's box holds more dots than one may have. params: element, dpi */
+  'image-too-large',
   /** Masking had to change the text of a code, so that it would no longer say the number. */
   'code-hidden',
   /** Another mark reaches into a code or its quiet zone. params: element, by (the element of that mark) */
@@ -55,6 +63,13 @@ export interface LabelInputs {
   readonly order: MaskedOrder;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
+  /** Time of day as `09:05`; absent where nobody said. */
+  readonly time?: string | undefined;
+  /** Name of the policy, and of the platform that the order came from, in the template's language. */
+  readonly policy?: string | undefined;
+  readonly platform?: string | undefined;
+  /** The label's serial number. */
+  readonly serial?: number | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

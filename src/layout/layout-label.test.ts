@@ -9,7 +9,7 @@ import { mintMaskedText } from '../privacy/minting.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { band, chip, code, rule, text } from '../template/built-in/elements.ts';
+import { anyOf, band, chip, code, rule, text } from '../template/built-in/elements.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import { layoutLabel } from './layout-label.ts';
@@ -199,6 +199,10 @@ function extent(mark: Mark): readonly [number, number, number, number] {
         mark.y + rows * mark.moduleHeight * dot + mark.quietY,
       ];
     }
+    case 'image': {
+      const dot = 25.4 / mark.dpi;
+      return [mark.x, mark.y, mark.x + mark.pixels.columns * dot, mark.y + mark.pixels.rows * dot];
+    }
     case 'rect':
       return [mark.x, mark.y, mark.x + mark.width, mark.y + mark.height];
     case 'line':
@@ -240,7 +244,7 @@ describe('text elements', () => {
   });
 
   it('are drawn only where one of their fields has something, if they say so', () => {
-    const heading = chip('heading', [5, 5, 10, 5], '寄', 9, ['sender.name', 'sender.phone']);
+    const heading = chip('heading', [5, 5, 10, 5], '寄', 9, anyOf('sender.name', 'sender.phone'));
     expect(all(sceneOf(templateOf(heading), maskedOrder({})))).toEqual([]);
     expect(textsOf(sceneOf(templateOf(heading), maskedOrder({ sender: { phone: '1' } })))).toEqual(['寄']);
   });
@@ -269,6 +273,87 @@ describe('text elements', () => {
     const [mark] = sceneOf(templateOf(it), maskedOrder({ remark: '急' })).marks;
     if (mark?.kind !== 'glyphs') throw new Error('no text');
     expect([mark.x, mark.y].map((length) => Math.round(length * 100) / 100)).toEqual([x, y]);
+  });
+
+  it('have the look of the first condition that holds, whatever was drawn before', () => {
+    const isUrgent = {
+      match: 'all',
+      tests: [{ field: 'order.remark', is: 'contains', text: '急' }],
+    } as const;
+    const looks = [
+      { when: isUrgent, inverse: true },
+      { when: anyOf('order.remark'), weight: 'bold' },
+    ] as const;
+    const it = text('it', [5, 5, 50, 5], ['{{recipient.name}}'], { size: 10, minSize: 6, looks });
+    const prepared = prepare(templateOf(it));
+    const looksOf = (remark: string) => {
+      const order = maskedOrder({ recipient: { name: '王**' }, remark });
+      const scene = layoutLabel(prepared, labelOf(order));
+      if (!scene.ok) throw new Error(scene.problem.code);
+      return scene.value.marks.map((mark) =>
+        mark.kind === 'glyphs' ? `${mark.font} ${mark.ink}` : mark.kind,
+      );
+    };
+    const plain = ['chinese-regular black', 'latin-regular black'];
+    expect(looksOf('')).toEqual(plain);
+    expect(looksOf('加急')).toEqual(['rect', 'chinese-regular white', 'latin-regular white']);
+    expect(looksOf('小心')).toEqual(['chinese-bold black', 'latin-bold black']);
+    expect(looksOf('')).toEqual(plain);
+  });
+
+  it('of the template alone are no fixed marks where their look changes', () => {
+    const looks = [{ when: anyOf('order.remark'), inverse: true }];
+    const it = text('it', [5, 5, 50, 5], ['固定'], { size: 10, minSize: 6, looks });
+    const prepared = prepare(templateOf(it));
+    expect(prepared.fixed).toEqual([]);
+  });
+
+  it('set runs of several sizes on one baseline, inverse ones on a box as wide as they are', () => {
+    const lines = [
+      [
+        { text: '收 ', inverse: true },
+        { text: ' {{recipient.name}}', size: 2, weight: 'bold' as const },
+        { text: ' {{recipient.phone}}' },
+      ],
+      '{{order.remark}}',
+      [{ text: '备注：{{order.remark}}' }, { text: '{{order.number}}' }],
+      [{ text: '尾号', size: 0.8 }, { text: ' {{recipient.pickup}} ', inverse: true }, { text: '到' }],
+    ];
+    const it = text('it', [5, 5, 50, 20], lines, { size: 10, minSize: 6, lineHeight: 1 });
+    const order = maskedOrder({ recipient: { name: '王**', phone: '1******5678', pickup: '5678' } });
+    expect(
+      sceneText(sceneOf(templateOf(it), order))
+        .split('\n')
+        .slice(3, -1),
+    ).toMatchInlineSnapshot(`
+      [
+        "  rect 5.00,8.10 4.37 x 3.53 black",
+        "  text 5.42,11.21 chinese-regular 10pt white "收" 1 glyph",
+        "  text 9.37,11.21 latin-bold 20pt " " 1 glyph",
+        "  text 12.90,11.21 chinese-bold 20pt "王" 1 glyph",
+        "  text 19.96,11.21 latin-bold 20pt "**" 2 glyphs",
+        "  text 27.01,11.21 latin-regular 10pt " 1******5678" 12 glyphs",
+        "  text 5.00,15.16 chinese-regular 8pt "尾号" 2 glyphs",
+        "  text 10.64,15.16 latin-regular 8pt " " 1 glyph",
+        "  rect 12.06,12.06 7.90 x 3.53 black",
+        "  text 12.48,15.16 latin-regular 10pt white "5678" 4 glyphs",
+        "  text 19.96,15.16 latin-regular 10pt " " 1 glyph",
+        "  text 21.72,15.16 chinese-regular 10pt "到" 1 glyph",
+      ]
+    `);
+    const black = { ...it, inverse: true };
+    expect(
+      sceneText(sceneOf(templateOf(black), order))
+        .split('\n')
+        .slice(3, 7),
+    ).toMatchInlineSnapshot(`
+      [
+        "  rect 5.00,5.00 50.00 x 20.00 black",
+        "  rect 5.50,8.10 4.37 x 3.53 white",
+        "  text 5.92,11.21 chinese-regular 10pt "收" 1 glyph",
+        "  text 9.87,11.21 latin-bold 20pt white " " 1 glyph",
+      ]
+    `);
   });
 
   it('keep a line of their own words that are empty as space', () => {

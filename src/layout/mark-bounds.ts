@@ -1,13 +1,19 @@
 import { dot, dotsToMm, ptToMm } from '../base/length.ts';
+import { isQuarterTurn, turnPoint } from '../base/turn.ts';
+import type { Point, Turn } from '../base/turn.ts';
 import type { CodeMark, GlyphRun, Mark } from '../scene/scene.ts';
 import type { Bounds } from './bounds.ts';
+import { overlapConvex } from './convex.ts';
 import { EM_ASCENT } from './em-box.ts';
 import { pathBounds } from './path-geometry.ts';
 
 /** A mark and the room that it takes: of text its letters, of a code the modules without the quiet zone. */
 export interface PlacedMark {
   readonly mark: Mark;
+  /** On the label, turned as it is. */
   readonly bounds: Bounds;
+  /** Its exact shape, where it stands on the slant and is no path: a path says its own. */
+  readonly corners?: readonly Point[];
   /** Id of the element that it belongs to. */
   readonly element: string;
 }
@@ -31,6 +37,36 @@ export function placedRun(element: string, mark: GlyphRun, width: number): Place
   return { element, mark, bounds };
 }
 
+/** The mark turned with its element. Codes and pictures stay: they are placed as they lie on the label. */
+export function turned(upright: PlacedMark, turn: Turn): PlacedMark {
+  const { mark, bounds, element } = upright;
+  if (mark.kind === 'code' || mark.kind === 'image') return upright;
+  if (mark.kind === 'path') return placed(element, { ...mark, turn });
+  const corners = cornersOf(bounds).map((corner) => turnPoint(corner, turn));
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return {
+    element,
+    mark: { ...mark, turn },
+    bounds: {
+      left: Math.min(...xs),
+      top: Math.min(...ys),
+      right: Math.max(...xs),
+      bottom: Math.max(...ys),
+    },
+    ...(isQuarterTurn(turn.degrees) ? {} : { corners }),
+  };
+}
+
+/** The corners of a box, in order. */
+export function cornersOf({ left, top, right, bottom }: Bounds): readonly Point[] {
+  return [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: right, y: bottom },
+    { x: left, y: bottom },
+  ];
+}
+
 function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
   switch (mark.kind) {
     case 'code': {
@@ -41,6 +77,11 @@ function boundsOf(mark: Exclude<Mark, GlyphRun>): Bounds {
         right: x + dotsToMm(dot(modules.columns * moduleWidth), dpi),
         bottom: y + dotsToMm(dot(modules.rows * moduleHeight), dpi),
       };
+    }
+    case 'image': {
+      const { x, y, pixels, dpi } = mark;
+      const [width, height] = [pixels.columns, pixels.rows].map((dots) => dotsToMm(dot(dots), dpi));
+      return { left: x, top: y, right: x + (width ?? 0), bottom: y + (height ?? 0) };
     }
     case 'rect':
       return { left: mark.x, top: mark.y, right: mark.x + mark.width, bottom: mark.y + mark.height };

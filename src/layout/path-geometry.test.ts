@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mm } from '../base/length.ts';
 import type { PathMark, PathPiece, Subpath } from '../scene/scene.ts';
 import { pathBounds, pathReaches } from './path-geometry.ts';
+import { shapeMarks } from './place-shape.ts';
 
 const square = (left: number, top: number, side: number): Subpath => ({
   x: mm(left),
@@ -138,5 +139,44 @@ describe('a path reaches into a box', () => {
     ],
   ] as const)('but not into one %s', (_, path, room) => {
     expect(pathReaches(path, room)).toBe(false);
+  });
+});
+
+describe('a turned path', () => {
+  const turn = { degrees: 45, x: mm(5), y: mm(5) };
+  const half = 5 * Math.SQRT2;
+
+  it('has the bounds of what is drawn', () => {
+    const { left, top, right, bottom } = pathBounds({ ...fill(square(0, 0, 10)), turn });
+    for (const [side, wanted] of [
+      [left, 5 - half],
+      [top, 5 - half],
+      [right, 5 + half],
+      [bottom, 5 + half],
+    ])
+      expect(side).toBeCloseTo(wanted ?? NaN);
+  });
+
+  it('of a circle has the circle’s', () => {
+    const [circle] = shapeMarks({
+      kind: 'ellipse',
+      id: 'it',
+      x: mm(0),
+      y: mm(0),
+      width: mm(10),
+      height: mm(10),
+      fill: 'black',
+    });
+    if (circle?.kind !== 'path') throw new Error('no path');
+    const { left, bottom } = pathBounds({ ...circle, turn });
+    expect(left).toBeCloseTo(0, 1);
+    expect(bottom).toBeCloseTo(10, 1);
+  });
+
+  it('reaches where it is drawn, not where its box would be', () => {
+    const diamond = { ...fill(square(0, 0, 10)), turn };
+    expect(pathReaches(diamond, box(0.2, 0.2, 1, 1))).toBe(false);
+    expect(pathReaches(diamond, box(4, -1.5, 6, -0.5))).toBe(true);
+    expect(pathReaches(diamond, box(4, 4, 6, 6))).toBe(true);
   });
 });

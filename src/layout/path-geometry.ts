@@ -1,3 +1,7 @@
+import { mm } from '../base/length.ts';
+import type { Mm } from '../base/length.ts';
+import { turnPoint } from '../base/turn.ts';
+import type { Point, Turn } from '../base/turn.ts';
 import type { CurvePiece, PathMark, Subpath } from '../scene/scene.ts';
 import { overlap } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
@@ -5,14 +9,10 @@ import type { Bounds } from './bounds.ts';
 /** Straight steps that a curve is looked at in: at a radius of 100 mm they miss it by 0.03 mm. */
 const STEPS = 32;
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** The box that a path's ink fills, by the extrema of its curves: control points may lie outside. */
-export function pathBounds({ subpaths, stroke }: PathMark): Bounds {
-  const points = subpaths.flatMap((subpath) =>
+export function pathBounds(mark: PathMark): Bounds {
+  const { stroke } = mark;
+  const points = onLabel(mark).flatMap((subpath) =>
     segmentsOf(subpath).flatMap(({ from, piece }) =>
       piece.kind === 'line' ? [from, piece] : [from, piece, ...extremaOf(from, piece)],
     ),
@@ -29,7 +29,8 @@ export function pathBounds({ subpaths, stroke }: PathMark): Bounds {
 }
 
 /** Whether a path's ink reaches into a box: a frame round a box does not. */
-export function pathReaches({ subpaths, stroke }: PathMark, box: Bounds): boolean {
+export function pathReaches(mark: PathMark, box: Bounds): boolean {
+  const { stroke } = mark;
   const half = (stroke?.width ?? 0) / 2;
   const room = {
     left: box.left - half,
@@ -37,13 +38,32 @@ export function pathReaches({ subpaths, stroke }: PathMark, box: Bounds): boolea
     right: box.right + half,
     bottom: box.bottom + half,
   };
-  const outlines = subpaths.map((subpath) => flattened(subpath, stroke === undefined));
+  const outlines = onLabel(mark).map((subpath) => flattened(subpath, stroke === undefined));
   if (outlines.some((points) => pairs(points).some(([from, to]) => crosses(from, to, room)))) return true;
   // No outline comes into the box: all of it is ink, or none of it.
   return (
     stroke === undefined &&
     isInked(outlines, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
   );
+}
+
+/** The subpaths turned as they are drawn: a Bézier curve turns with its points. */
+function onLabel({ subpaths, turn }: PathMark): readonly Subpath[] {
+  return turn === undefined ? subpaths : subpaths.map((subpath) => turnedSubpath(subpath, turn));
+}
+
+function turnedSubpath({ x, y, pieces, closed }: Subpath, turn: Turn): Subpath {
+  const at = (left: number, top: number): { readonly x: Mm; readonly y: Mm } => {
+    const point = turnPoint({ x: left, y: top }, turn);
+    return { x: mm(point.x), y: mm(point.y) };
+  };
+  const turnedPieces = pieces.map((piece): Subpath['pieces'][number] => {
+    const end = at(piece.x, piece.y);
+    if (piece.kind === 'line') return { kind: 'line', ...end };
+    const [one, two] = [at(piece.x1, piece.y1), at(piece.x2, piece.y2)];
+    return { kind: 'curve', x1: one.x, y1: one.y, x2: two.x, y2: two.y, ...end };
+  });
+  return { ...at(x, y), pieces: turnedPieces, closed };
 }
 
 interface Segment {

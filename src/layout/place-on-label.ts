@@ -4,9 +4,10 @@ import type { Mark } from '../scene/scene.ts';
 import { isShown } from './element-texts.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
-import { isInside, overlap } from './bounds.ts';
+import { ROUNDING, isInside, overlap } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
-import { quietBounds } from './mark-bounds.ts';
+import { overlapConvex } from './convex.ts';
+import { cornersOf, quietBounds } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { pathReaches } from './path-geometry.ts';
 import { placeElement } from './place-element.ts';
@@ -45,8 +46,10 @@ export function coveredCodes(marks: readonly PlacedMark[]): readonly Refusal[] {
   });
 }
 
-function reaches({ mark, bounds }: PlacedMark, free: Bounds): boolean {
-  return overlap(free, bounds) && (mark.kind !== 'path' || pathReaches(mark, free));
+function reaches({ mark, bounds, corners }: PlacedMark, free: Bounds): boolean {
+  if (!overlap(free, bounds)) return false;
+  if (mark.kind === 'path') return pathReaches(mark, free);
+  return corners === undefined || overlapConvex(corners, cornersOf(free), ROUNDING);
 }
 
 const isPaper = (mark: Mark): boolean =>

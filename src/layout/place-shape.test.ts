@@ -3,7 +3,7 @@ import { mm } from '../base/length.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
-import { code } from '../template/built-in/elements.ts';
+import { anyOf, code } from '../template/built-in/elements.ts';
 import type { LineElement, TemplateElement } from '../template/template.ts';
 import { layoutLabel } from './layout-label.ts';
 import { pathBounds } from './path-geometry.ts';
@@ -126,7 +126,7 @@ describe('a line to cut along', () => {
 });
 
 describe('a box to tick', () => {
-  const box = { kind: 'checkbox', ...boxed('box', 5, 5, 6, 6), tickIf: ['order.remark'] } as const;
+  const box = { kind: 'checkbox', ...boxed('box', 5, 5, 6, 6), tickIf: anyOf('order.remark') } as const;
 
   it('is always drawn, and ticked where its condition holds', () => {
     const empty = marksOf([box], maskedOrder({}));

@@ -1,10 +1,12 @@
 import { mm, ptToMm } from '../base/length.ts';
+import type { Pt } from '../base/length.ts';
 import type { GlyphRun, Ink } from '../scene/scene.ts';
 import type { TextElement } from '../template/template.ts';
 import { EM_ASCENT, EM_DESCENT } from './em-box.ts';
 import type { FittedText } from './fit-text.ts';
 import { placedRun } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import type { ShapedLine } from './wrap-text.ts';
 
 /** White text keeps clear of its black box's left and right by this much, in millimetres. */
 const INVERSE_INSET = 0.5;
@@ -28,31 +30,46 @@ export function placeText(fitted: FittedText, box: TextBox): readonly PlacedMark
   const top = box.y + free.height * VERTICAL_SHARE[box.verticalAlign];
   const left = box.x + insetOf(box);
   const ink: Ink = box.inverse ? 'white' : 'black';
-  return fitted.lines.flatMap(({ text, shaped }, index) => {
-    const lineLeft = left + (free.width - shaped.width * em) * SHARE[box.align];
+  return fitted.lines.flatMap((line, index) => {
+    const lineLeft = left + (free.width - line.shaped.width * em) * SHARE[box.align];
     const baseline = top + leading * index + (leading - em * (EM_ASCENT + EM_DESCENT)) / 2 + em * EM_ASCENT;
-    return shaped.runs.map((run) => {
-      const mark: GlyphRun = {
-        kind: 'glyphs',
-        font: run.font,
-        size: fitted.size,
-        x: mm(lineLeft + run.x * em),
-        y: mm(baseline),
-        ink,
-        text: text.slice(run.start, run.end),
-        glyphs: run.glyphs.map((glyph) => ({
-          id: glyph.id,
-          x: mm(glyph.x * em),
-          y: mm(glyph.y * em),
-          start: glyph.start - run.start,
-          end: glyph.end - run.start,
-        })),
-      };
-      return placedRun(box.id, mark, run.width * em);
-    });
+    return runMarks(line, { id: box.id, size: fitted.size, left: lineLeft, baseline, ink });
+  });
+}
+
+interface RunPlace {
+  readonly id: string;
+  readonly size: Pt;
+  readonly left: number;
+  readonly baseline: number;
+  readonly ink: Ink;
+}
+
+/** The runs of one shaped text at its place on a line. */
+export function runMarks({ text, shaped }: ShapedLine, place: RunPlace): readonly PlacedMark[] {
+  const { id, size, left, baseline, ink } = place;
+  const em = ptToMm(size);
+  return shaped.runs.map((run) => {
+    const mark: GlyphRun = {
+      kind: 'glyphs',
+      font: run.font,
+      size,
+      x: mm(left + run.x * em),
+      y: mm(baseline),
+      ink,
+      text: text.slice(run.start, run.end),
+      glyphs: run.glyphs.map((glyph) => ({
+        id: glyph.id,
+        x: mm(glyph.x * em),
+        y: mm(glyph.y * em),
+        start: glyph.start - run.start,
+        end: glyph.end - run.start,
+      })),
+    };
+    return placedRun(id, mark, run.width * em);
   });
 }
 
 /** How much of the free room comes before the text. */
-const SHARE = { left: 0, center: 0.5, right: 1 } as const;
-const VERTICAL_SHARE = { top: 0, middle: 0.5, bottom: 1 } as const;
+export const SHARE = { left: 0, center: 0.5, right: 1 } as const;
+export const VERTICAL_SHARE = { top: 0, middle: 0.5, bottom: 1 } as const;

@@ -2,24 +2,60 @@ import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
-import type { Band, CheckboxElement, CodeElement, TemplateField, TextElement } from '../template/template.ts';
+import type {
+  Band,
+  CheckboxElement,
+  CodeElement,
+  ImageElement,
+  TableElement,
+  TemplateElement,
+  TemplateField,
+  TextElement,
+  TextLine,
+  TextRun,
+} from '../template/template.ts';
+import { boxOnLabel } from '../template/turned-box.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
+import { prepareCondition } from './conditions.ts';
+import type { Holds } from './conditions.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import type { ShapeElement } from './place-shape.ts';
+import { prepareTable } from './table-texts.ts';
+import type { PreparedTable } from './table-texts.ts';
+import { preparePipe } from './text-pipes.ts';
+import type { PreparedPipe } from './text-pipes.ts';
 
 /** A piece of a line: the template's own words, minted, or a field to be filled in. */
 export type LinePiece =
   | { readonly kind: 'fixed'; readonly text: MaskedText }
-  | { readonly kind: 'field'; readonly field: TemplateField };
+  | { readonly kind: 'field'; readonly field: TemplateField; readonly pipes: readonly PreparedPipe[] };
 
 export type PreparedLine = readonly LinePiece[];
 
-export type PreparedElement =
-  | { readonly kind: 'text'; readonly element: TextElement; readonly lines: readonly PreparedLine[] }
+/** A line as its runs; a line of one style is one run that is as its element. */
+export type PreparedTextLine = readonly { readonly line: PreparedLine; readonly run: TextRun | undefined }[];
+
+export type PreparedElement = {
+  /** Absent where it is always drawn. */ readonly showIf: Holds | undefined;
+} & (
+  | {
+      readonly kind: 'text';
+      readonly element: TextElement;
+      readonly lines: readonly PreparedTextLine[];
+      /** The same, run after run. */
+      readonly flat: readonly PreparedLine[];
+      /** Whether a line of it has runs of its own: then it is set run by run. */
+      readonly hasRuns: boolean;
+      /** The element as it is where a condition holds; of those that hold, the first. */
+      readonly looks: readonly { readonly holds: Holds; readonly element: TextElement }[];
+    }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
+  | { readonly kind: 'table'; readonly element: TableElement; readonly table: PreparedTable }
+  | { readonly kind: 'image'; readonly element: ImageElement }
   | { readonly kind: 'shape'; readonly element: ShapeElement }
-  | { readonly kind: 'checkbox'; readonly element: CheckboxElement };
+  | { readonly kind: 'checkbox'; readonly element: CheckboxElement; readonly tickIf: Holds | undefined }
+);
 
 /**
  * A template made ready for a job: bindings parsed, elements that say the same on every label told from those that
@@ -50,27 +86,20 @@ export interface SharedMarks {
   /** Marks of the fixed elements: one array object for all labels. */
   fixed: { readonly placed: readonly PlacedMark[]; readonly marks: readonly Mark[] } | undefined;
   /** Of each text element its last texts and their marks: a sender stays the same from label to label. */
-  readonly last: Map<PreparedElement, { readonly key: string; readonly marks: readonly PlacedMark[] }>;
+  readonly last: Map<PreparedElement, LastMarks>;
+}
+
+interface LastMarks {
+  readonly key: string;
+  /** In the look that it had. */
+  readonly element: TextElement;
+  readonly marks: readonly PlacedMark[];
 }
 
 /** Takes a checked template and what to draw it with. Refuses nothing; what is wrong shows at the first label. */
 export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
   const drawn = inputs.template.elements.filter(({ hidden }) => hidden !== true);
-  const elements = drawn.map((element): PreparedElement => {
-    switch (element.kind) {
-      case 'text':
-        return { kind: 'text', element, lines: element.lines.map((line) => prepareLine(line, inputs)) };
-      case 'code':
-        return { kind: 'code', element, content: prepareLine(element.content, inputs) };
-      case 'checkbox':
-        return { kind: 'checkbox', element };
-      case 'rect':
-      case 'ellipse':
-      case 'line':
-      case 'icon':
-        return { kind: 'shape', element };
-    }
-  });
+  const elements = drawn.map((element) => prepareElement(element, inputs));
   const changing: PreparedElement[] = [];
   const fixed: PreparedElement[] = [];
   for (const prepared of elements) {
@@ -81,6 +110,37 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
   const collapsing = collapsingBands(elements, inputs.template.bands ?? []);
   const shared = { fixed: undefined, last: new Map() };
   return { inputs, fixed, changing, shared, collapsing, arrangements: new Map() };
+}
+
+function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
+  const showIf = element.showIf && prepareCondition(element.showIf, element.kind === 'code');
+  switch (element.kind) {
+    case 'text': {
+      const lines = element.lines.map((line) => prepareRuns(line, inputs));
+      const flat = lines.flatMap((runs) => runs.map(({ line }) => line));
+      const hasRuns = element.lines.some((line) => typeof line !== 'string');
+      const looks = (element.looks ?? []).map(({ when, ...look }) => ({
+        holds: prepareCondition(when, false),
+        element: { ...element, ...look },
+      }));
+      return { kind: 'text', element, lines, flat, hasRuns, looks, showIf };
+    }
+    case 'code':
+      return { kind: 'code', element, content: prepareLine(element.content, inputs), showIf };
+    case 'table':
+      return { kind: 'table', element, table: prepareTable(element, inputs), showIf };
+    case 'checkbox': {
+      const tickIf = element.tickIf && prepareCondition(element.tickIf, false);
+      return { kind: 'checkbox', element, tickIf, showIf };
+    }
+    case 'image':
+      return { kind: 'image', element, showIf };
+    case 'rect':
+    case 'ellipse':
+    case 'line':
+    case 'icon':
+      return { kind: 'shape', element, showIf };
+  }
 }
 
 /** The template without the bands at these places of `collapsing`. Of one arrangement there is one object. */
@@ -115,18 +175,42 @@ function collapsingBands(
 }
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
-  if (prepared.kind !== kind || !('lines' in prepared || 'content' in prepared)) return [];
-  const lines = prepared.kind === 'text' ? prepared.lines : [prepared.content];
-  return lines.flat().flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+  if (prepared.kind === 'table') return kind === 'text' ? ['order.items'] : [];
+  if (prepared.kind !== kind) return [];
+  return linesIn(prepared)
+    .flat()
+    .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
+}
+
+/** All lines of an element, run by run. */
+export function linesIn(prepared: PreparedElement): readonly PreparedLine[] {
+  switch (prepared.kind) {
+    case 'text':
+      return prepared.flat;
+    case 'code':
+      return [prepared.content];
+    case 'table':
+    case 'image':
+    case 'shape':
+    case 'checkbox':
+      return [];
+  }
+}
+
+function prepareRuns(line: TextLine, inputs: TemplateInputs): PreparedTextLine {
+  if (typeof line === 'string') return [{ line: prepareLine(line, inputs), run: undefined }];
+  return line.map((run) => ({ line: prepareLine(run.text, inputs), run }));
 }
 
 function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine {
   const parsed = parseBindings(line);
   // A Template comes out of `parseTemplate`, which refuses such a line.
   if (!parsed.ok) throw new Error('unchecked template');
-  return parsed.value.map((piece: BindingPiece) =>
-    piece.kind === 'fixed' ? { kind: 'fixed', text: fixedText(piece.text) } : piece,
-  );
+  return parsed.value.map((piece: BindingPiece) => {
+    if (piece.kind === 'fixed') return { kind: 'fixed', text: fixedText(piece.text) };
+    const pipes = (piece.pipes ?? []).map((pipe) => preparePipe(pipe, fixedText));
+    return { kind: 'field', field: piece.field, pipes };
+  });
 }
 
 function isSame(prepared: PreparedElement): boolean {
@@ -134,17 +218,21 @@ function isSame(prepared: PreparedElement): boolean {
   const isFixed = (line: PreparedLine): boolean => line.every((piece) => piece.kind === 'fixed');
   switch (prepared.kind) {
     case 'text':
-      return prepared.lines.every(isFixed);
+      return prepared.looks.length === 0 && linesIn(prepared).every(isFixed);
     case 'code':
       return isFixed(prepared.content);
+    case 'table':
+      return false;
     case 'checkbox':
-      return prepared.element.tickIf === undefined;
+      return prepared.tickIf === undefined;
+    case 'image':
     case 'shape':
       return true;
   }
 }
 
-function touches({ element: one }: PreparedElement, { element: other }: PreparedElement): boolean {
+function touches(below: PreparedElement, above: PreparedElement): boolean {
+  const [one, other] = [boxOnLabel(below.element), boxOnLabel(above.element)];
   return (
     one.x < other.x + other.width &&
     other.x < one.x + one.width &&

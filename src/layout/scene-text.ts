@@ -17,11 +17,12 @@ export function sceneText(scene: Scene): string {
 }
 
 function markText(mark: Mark): string {
+  const turn = turnText(mark);
   switch (mark.kind) {
     case 'glyphs': {
       const ink = mark.ink === 'white' ? ' white' : '';
       const glyphs = `${mark.glyphs.length} glyph${mark.glyphs.length === 1 ? '' : 's'}`;
-      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}`;
+      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}${turn}`;
     }
     case 'code': {
       const dots = (millimetres: number): number => Math.round(millimetres / dotsToMm(dot(1), mark.dpi));
@@ -29,16 +30,21 @@ function markText(mark: Mark): string {
       const size = `${columns} x ${rows} modules of ${mark.moduleWidth} x ${mark.moduleHeight} dots`;
       const at = `at dot ${dots(mark.x)},${dots(mark.y)}`;
       const quiet = `quiet ${length(mark.quietX)},${length(mark.quietY)}`;
-      return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}`;
+      return `code ${place(mark.x, mark.y)} ${mark.symbology} ${JSON.stringify(mark.content.text)} ${size} ${at} ${quiet}${turn}`;
+    }
+    case 'image': {
+      const { columns, rows, bits } = mark.pixels;
+      const at = [mark.x, mark.y].map((side) => Math.round(side / dotsToMm(dot(1), mark.dpi))).join(',');
+      return `image ${place(mark.x, mark.y)} ${columns} x ${rows} dots at dot ${at} ${blackDots(bits)} black`;
     }
     case 'rect':
-      return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}`;
+      return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}${turn}`;
     case 'line': {
       const dash = mark.dash.length === 0 ? '' : ` dash ${mark.dash.map(length).join(' ')}`;
-      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}`;
+      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}${turn}`;
     }
     case 'path':
-      return `path ${paintText(mark)} ${mark.subpaths.map(outlineText).join(' ')}`;
+      return `path ${paintText(mark)} ${mark.subpaths.map(outlineText).join(' ')}${turn}`;
   }
 }
 
@@ -56,6 +62,20 @@ function outlineText({ x, y, pieces, closed }: Subpath): string {
       : `C ${place(piece.x1, piece.y1)} ${place(piece.x2, piece.y2)} ${end}`;
   });
   return [`M ${place(x, y)}`, ...drawn, ...(closed ? ['Z'] : [])].join(' ');
+}
+
+function blackDots(bits: Uint8Array): number {
+  let count = 0;
+  for (const byte of bits) for (let rest = byte; rest > 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function turnText(mark: Mark): string {
+  const turn = mark.kind === 'image' ? undefined : mark.turn;
+  if (turn === undefined) return '';
+  return typeof turn === 'number'
+    ? ` turned ${turn}`
+    : ` turned ${turn.degrees} about ${place(turn.x, turn.y)}`;
 }
 
 const place = (x: number, y: number): string => `${length(x)},${length(y)}`;

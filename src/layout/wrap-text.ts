@@ -63,7 +63,7 @@ interface Stops {
   readonly reaches: readonly number[];
 }
 
-interface Measure extends Readonly<Record<Breaking, Stops>> {
+export interface Measure extends Readonly<Record<Breaking, Stops>> {
   /** Distance of each character from the start of the text. */
   readonly offsets: ReadonlyMap<number, number>;
 }
@@ -71,7 +71,7 @@ interface Measure extends Readonly<Record<Breaking, Stops>> {
 /** What belongs to the character before it. */
 const MARK = /^[\p{M}\u200c\u200d]/u;
 
-function measure(text: string, whole: ShapedText): Measure {
+export function measure(text: string, whole: ShapedText): Measure {
   const offsets = new Map<number, number>();
   for (const run of whole.runs) {
     for (const glyph of run.glyphs) {
@@ -107,7 +107,7 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Where the lines end; undefined where there are more than `most`, or one has no place to end. */
-function lineEnds(
+export function lineEnds(
   length: number,
   measured: Measure,
   width: number,
@@ -143,6 +143,6 @@ function lastWithin({ positions, reaches }: Stops, start: number, limit: number)
 const isBlank = (character: string): boolean => character === ' ' || character === '\u3000';
 
 /** Blanks at a line's end take no room. Tidied text has single ones only. */
-function trimmedEnd(text: string, start: number, end: number): number {
+export function trimmedEnd(text: string, start: number, end: number): number {
   return end - 1 > start && isBlank(text.charAt(end - 1)) ? end - 1 : end;
 }

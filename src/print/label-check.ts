@@ -3,7 +3,7 @@ import { createLabelCheck } from '../layout/check-label.ts';
 import type { Finding } from '../layout/label-findings.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
-import { commonFontFiles, prepareDesign } from './label-maker.ts';
+import { commonFontFiles, labelInputs, prepareDesign } from './label-maker.ts';
 import type { LabelDesign, Piece } from './label-maker.ts';
 
 /** Masked order in, all that is to be said of its label out. */
@@ -13,9 +13,10 @@ export type LabelChecker = (order: MaskedOrder, piece: Piece) => Promise<readonl
 export function createLabelChecker(design: LabelDesign, fonts: FontStore): LabelChecker {
   const prepared = prepareDesign(design, fonts);
   const check = createLabelCheck(prepared);
+  const inputsOf = labelInputs(design);
   let hasCommonFiles = false;
   return async (order, piece) => {
-    const label = { order, date: design.date, ...piece };
+    const label = inputsOf(order, piece);
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const findings = check(label);

@@ -5,6 +5,8 @@ import type { Result } from '../base/result.ts';
 import { FONT_WEIGHTS } from '../fonts/font-set.ts';
 import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import { KNOWN_PLATFORMS, PLATFORM_PROFILES } from '../import/platform-profiles.ts';
+import type { LabelInputs } from '../layout/label-layout.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { layoutElements } from '../layout/layout-elements.ts';
 import type { LaidOutElement } from '../layout/layout-elements.ts';
@@ -17,6 +19,8 @@ import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
 import { encodeSymbol } from '../symbols/encode-symbol.ts';
+import { serialNumber } from '../template/serial-number.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import type { Template } from '../template/template.ts';
 
 /** What all labels of a job, or of a preview, have in common. */
@@ -26,12 +30,18 @@ export interface LabelDesign {
   readonly dpi: Dpi;
   /** Print date as it is to be printed, `2026-11-21`. */
   readonly date: string;
+  /** Time of day as it is to be printed, `09:05`. */
+  readonly time?: string | undefined;
 }
 
 /** Piece `piece` of `pieces` of a parcel; both from 1. */
 export interface Piece {
   readonly piece: number;
   readonly pieces: number;
+  /** Id of the platform that the order came from, where it is known. */
+  readonly platform?: string | undefined;
+  /** Where in the job the order stands, for serial numbers; its first place where absent. */
+  readonly place?: JobPlace | undefined;
 }
 
 /** Masked order in, scene out: the one way to what is drawn, for the preview and for every output. */
@@ -45,8 +55,9 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
   const prepared = prepareDesign(design, fonts);
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
+  const inputsOf = labelInputs(design);
   return async (order, piece) => {
-    const label = { order, date: design.date, ...piece };
+    const label = inputsOf(order, piece);
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
@@ -63,10 +74,11 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
 /** One label element by element, for the designer: what cannot be drawn is said of its element, the rest is drawn. */
 export type ElementsMaker = (order: MaskedOrder, piece: Piece) => Promise<readonly LaidOutElement[]>;
 
-export function createElementsMaker(design: Omit<LabelDesign, 'policy'>, fonts: FontStore): ElementsMaker {
+export function createElementsMaker(design: LabelDesign, fonts: FontStore): ElementsMaker {
   const prepared = prepareDesign(design, fonts);
+  const inputsOf = labelInputs(design);
   return async (order, piece) => {
-    const label = { order, date: design.date, ...piece };
+    const label = inputsOf(order, piece);
     await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     await fonts.loadFiles(missingFontFiles(prepared, label));
     return layoutElements(prepared, label);
@@ -74,10 +86,7 @@ export function createElementsMaker(design: Omit<LabelDesign, 'policy'>, fonts: 
 }
 
 /** A design made ready for its labels, with what draws and checks all labels. */
-export function prepareDesign(
-  { template, dpi }: Omit<LabelDesign, 'policy'>,
-  { fonts }: FontStore,
-): PreparedTemplate {
+export function prepareDesign({ template, dpi }: LabelDesign, { fonts }: FontStore): PreparedTemplate {
   return prepareTemplate({
     template,
     fonts,
@@ -86,6 +95,24 @@ export function prepareDesign(
     fixedText: remembering(maskFixedText),
   });
 }
+
+/** What labels of a design are laid out from: the same whether they are drawn, checked or only measured. */
+export function labelInputs({
+  date,
+  time,
+  policy,
+  template,
+}: LabelDesign): (order: MaskedOrder, piece: Piece) => LabelInputs {
+  const language = template.language ?? 'zh-CN';
+  const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
+  const shared = { date, time, policy: policy.name[language] };
+  return (order, { piece, pieces, platform = '', place = FIRST }) => {
+    const serial = serialNumber(template, place, piece);
+    return { ...shared, order, piece, pieces, serial, platform: names.get(platform) };
+  };
+}
+
+const FIRST: JobPlace = { rows: 0, labels: 0 };
 
 /** A job's fixed texts are few and come with every label. */
 function remembering(mint: (text: string) => MaskedText): (text: string) => MaskedText {

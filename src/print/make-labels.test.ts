@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { mm, pt } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { PLATFORM_PROFILES } from '../import/platform-profiles.ts';
+import { maskOrder } from '../masking/mask-order.ts';
 import { POLICIES } from '../masking/policies.ts';
 import { orderOf } from '../masking/testing/orders.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
@@ -10,6 +12,7 @@ import { codeReader } from '../proof/testing/good-file.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template } from '../template/template.ts';
+import { createLabelMaker } from './label-maker.ts';
 import { makeLabels } from './make-labels.ts';
 import type { MadeLabels } from './make-labels.ts';
 
@@ -126,4 +129,136 @@ describe('an order whose label shows what another order hides', () => {
     expect(receipt.refused).toEqual([{ code: 'value-hidden-elsewhere', row: 11 }]);
     expect(receipt).toMatchObject({ made: true, labels: 30 });
   });
+});
+
+describe('what a job knows beside the order', () => {
+  const SAYS: Template = {
+    ...WAYBILL_76X130,
+    id: 'says',
+    elements: WAYBILL_76X130.elements.flatMap((element) =>
+      element.kind === 'text' && element.id === 'print-line'
+        ? [{ ...element, lines: ['{{print.time}} {{print.policy}} {{order.platform}}'] }]
+        : [],
+    ),
+  };
+  const said = async (template: Template, platform?: string): Promise<string> => {
+    if (!policy) throw new Error('no policy');
+    const make = createLabelMaker({ policy, template, dpi: 203, date: '2026-11-21', time: '09:05' }, fonts);
+    const masked = maskOrder(orderOf(sample('张示例')), policy);
+    if (!masked.ok) throw new Error(masked.problem.code);
+    const scene = await make(masked.value, { piece: 1, pieces: 1, platform });
+    if (!scene.ok) throw new Error(scene.problem.code);
+    return scene.value.marks.map((mark) => (mark.kind === 'glyphs' ? mark.text.text : '')).join('');
+  };
+
+  it('is printed by name, in the language of the template', async () => {
+    expect(await said(SAYS, 'taobao')).toBe(
+      `09:05 ${policy?.name['zh-CN']} ${PLATFORM_PROFILES.taobao.name['zh-CN']}`,
+    );
+    const english = `09:05 ${policy?.name.en} ${PLATFORM_PROFILES.taobao.name.en}`;
+    expect(await said({ ...SAYS, language: 'en' }, 'taobao')).toBe(english);
+    expect(await said(SAYS, 'constructor')).toBe(`09:05 ${policy?.name['zh-CN']}`);
+  });
+});
+
+describe('serial numbers', () => {
+  const numbered = (serial: NonNullable<Template['serial']>): Template => ({
+    ...WAYBILL_76X130,
+    id: 'numbered',
+    serial,
+    elements: WAYBILL_76X130.elements.map((element) =>
+      element.id === 'print-line' && element.kind === 'text'
+        ? { ...element, lines: ['No. {{print.serial | pad:6}}'] }
+        : element,
+    ),
+  });
+  const [one, two] = [sample('王小样'), sample('李示例', '13912345678')];
+  // Code 128 cannot say it.
+  const unprintable = { ...sample('张样品', '13712345678'), orderNo: '货号一', tracking: '' };
+  const shaOf = async (...given: Parameters<typeof job>): Promise<string | undefined> => {
+    const { receipt } = await job(...given);
+    return receipt.sha256;
+  };
+
+  it('count the rows of the job, those that are refused too', async () => {
+    const withRefused = await job([one, unprintable, two], numbered({ start: 7, step: 1, per: 'row' }));
+    expect(withRefused.receipt).toMatchObject({ labels: 2, refused: [{ code: 'code-characters' }] });
+    const byTwos = await shaOf([one, two], numbered({ start: 7, step: 2, per: 'row' }));
+    expect(withRefused.receipt.sha256).toBe(byTwos);
+    expect(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' }))).not.toBe(byTwos);
+  });
+
+  it('count the labels, where the template says so', async () => {
+    const perCopy = await shaOf([one, two], numbered({ start: 7, step: 1, per: 'copy' }), 2);
+    expect(perCopy).not.toBe(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' }), 2));
+    const single = await shaOf([one, two], numbered({ start: 7, step: 1, per: 'copy' }));
+    expect(single).toBe(await shaOf([one, two], numbered({ start: 7, step: 1, per: 'row' })));
+  });
+
+  it('that equal a room of their own label’s order are no room', async () => {
+    const template = numbered({ start: 1801, step: 1, per: 'row' });
+    const bare: Template = {
+      ...template,
+      elements: template.elements.map((element) =>
+        element.id === 'print-line' && element.kind === 'text'
+          ? { ...element, lines: ['{{print.serial}}'] }
+          : element,
+      ),
+    };
+    const { receipt } = await job([one, two], bare);
+    expect(receipt).toMatchObject({ made: true, labels: 2, refused: [] });
+  });
+});
+
+it('a label with runs, looks, pipes, an ellipsis and a table of goods is proven', async () => {
+  const base = WAYBILL_76X130.elements.find(({ id }) => id === 'sender');
+  if (base?.kind !== 'text') throw new Error('no text');
+  const place = { x: mm(5), width: mm(60), height: mm(15), size: pt(10), minSize: pt(6) };
+  const looks = [
+    { when: { match: 'all', tests: [{ field: 'order.items', is: 'above', number: 0 }] }, inverse: true },
+  ] as const;
+  const template: Template = {
+    ...WAYBILL_76X130,
+    bands: [],
+    id: 'rich',
+    elements: [
+      {
+        ...base,
+        ...place,
+        id: 'runs',
+        y: mm(5),
+        lines: [
+          [
+            { text: '收', inverse: true },
+            { text: ' {{recipient.name}}', size: 1.333, weight: 'bold' },
+          ],
+        ],
+      },
+      { ...base, ...place, id: 'looks', y: mm(25), looks, lines: ['{{order.number | last:4 | pad:6}}'] },
+      {
+        ...base,
+        ...place,
+        id: 'cut',
+        y: mm(45),
+        height: mm(5),
+        overflow: 'ellipsis',
+        lines: ['{{recipient.address}}'.repeat(3)],
+      },
+      {
+        ...place,
+        kind: 'table',
+        id: 'goods',
+        y: mm(65),
+        columns: [{ field: 'item.name', title: '商品', share: 1, align: 'left' }],
+        header: true,
+        rules: true,
+        lineHeight: 1.2,
+        rows: 1,
+        cellLines: 1,
+        more: '等 {{n}} 件',
+      },
+    ],
+  };
+  const { receipt } = await job([{ ...sample('王小样'), items: ['龙井茶', '杯子'] }], template);
+  expect(receipt).toMatchObject({ made: true, labels: 1, refused: [] });
 });

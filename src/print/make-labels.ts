@@ -17,6 +17,8 @@ import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import type { JobPlace } from '../template/serial-number.ts';
+import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
@@ -80,7 +82,7 @@ const ORDERS_PER_PAUSE = 8;
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
-    const { made, blame } = await makeOnce(withoutRows(job, blamed), tools);
+    const { made, blame } = await makeOnce(job, blamed, tools);
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
@@ -89,27 +91,18 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
 /** Files that are made anew without the orders that the proof names; after that the job is not to be saved. */
 const MOST_ROUNDS = 5;
 
-function withoutRows(job: LabelJob, blamed: ReadonlyMap<number, Problem>): LabelJob {
-  if (blamed.size === 0) return job;
-  function* others(): Generator<Order> {
-    for (const order of job.orders) if (!blamed.has(order.row)) yield order;
-  }
-  return {
-    ...job,
-    orders: { [Symbol.iterator]: others },
-    count: job.count - blamed.size,
-    refused: [...job.refused, ...blamed.values()],
-  };
-}
-
+/** Makes the job's file without the orders of some rows, which are refused. */
 async function makeOnce(
   job: LabelJob,
+  blamed: ReadonlyMap<number, Problem>,
   tools: JobTools,
 ): Promise<{ readonly made: MadeLabels; readonly blame: readonly Problem[] }> {
   const { report } = tools;
-  report?.({ stage: 'fonts', done: 0, total: job.count });
-  const drawn = await draw(job, tools);
-  const refused = [...job.refused, ...drawn.refused].toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  report?.({ stage: 'fonts', done: 0, total: job.count - blamed.size });
+  const drawn = await draw(job, blamed, tools);
+  const refused = [...job.refused, ...blamed.values(), ...drawn.refused].toSorted(
+    (a, b) => (a.row ?? 0) - (b.row ?? 0),
+  );
   const base = {
     schema: 'hushlabel/receipt',
     version: 2,
@@ -158,8 +151,10 @@ interface Drawn {
   finish(): Uint8Array;
 }
 
-async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
-  const { policy } = job.design;
+async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: JobTools): Promise<Drawn> {
+  const { policy, template } = job.design;
+  const isNumbered = binds(template, 'print.serial');
+  const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
   const neutralOf = createNeutralPages(makeLabel, policy, job.token);
   const writer = createPdfWriter(tools.fonts.fonts);
@@ -170,16 +165,22 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   let done = 0;
+  let next: JobPlace = { rows: 0, labels: 0 };
   for (const order of job.orders) {
+    const pieces = job.copiesOf?.(order.row) ?? job.copies;
+    const place = isNumbered ? next : undefined;
+    // A row that is refused keeps its number, so that those of the others stay.
+    next = { rows: next.rows + 1, labels: next.labels + pieces };
+    if (blamed.has(order.row)) continue;
     const context = { ...job.contextOf?.(order.row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
     hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy, context)));
     if (!read.ok) refused.push(read.problem);
-    const pieces = job.copiesOf?.(order.row) ?? job.copies;
-    const neutral = await neutralOf(pieces);
+    const neutral = await neutralOf(pieces, place);
     for (let piece = 1; read.ok && piece <= pieces; piece += 1) {
-      const scene = await makeLabel(read.value.masked, { piece, pieces });
+      const { platform } = context;
+      const scene = await makeLabel(read.value.masked, { piece, pieces, platform, place });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;
@@ -192,11 +193,11 @@ async function draw(job: LabelJob, tools: JobTools): Promise<Drawn> {
     }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {
-      tools.report?.({ stage: 'labels', done, total: job.count });
+      tools.report?.({ stage: 'labels', done, total });
       await tools.pause();
       stopIfCancelled(tools.signal);
     }
   }
-  tools.report?.({ stage: 'labels', done, total: job.count });
+  tools.report?.({ stage: 'labels', done, total });
   return { pages, hidden, refused, exceptions, told, finish: () => writer.finish() };
 }

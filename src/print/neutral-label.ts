@@ -4,6 +4,7 @@ import type { Tokenizer } from '../masking/token.ts';
 import { parseOrder } from '../orders/parse-order.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import type { LabelMaker } from './label-maker.ts';
 
 /**
@@ -30,15 +31,16 @@ const NOBODY = parseOrder({
 /**
  * What each piece's label shows without any order: the words of the template, the print date, the count of pieces. The
  * proof excuses hidden values there and nowhere else. Empty where such a label cannot be made: then nothing is excused.
- * Made once for each number of pieces that a job has.
+ * Made once for each number of pieces that a job has, or, where labels have serial numbers, for each order at its place.
  */
 export function createNeutralPages(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
-): (pieces: number) => Promise<readonly PageExpectation[]> {
+): (pieces: number, place?: JobPlace) => Promise<readonly PageExpectation[]> {
   const known = new Map<number, readonly PageExpectation[]>();
-  return async (pieces) => {
+  return async (pieces, place) => {
+    if (place !== undefined) return neutralPages(makeLabel, policy, token, pieces, place);
     const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, token, pieces));
     known.set(pieces, made);
     return made;
@@ -50,11 +52,12 @@ async function neutralPages(
   policy: Policy,
   token: Tokenizer | undefined,
   pieces: number,
+  place?: JobPlace,
 ): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
   const nobody = NOBODY && maskOrder(NOBODY, policy, { token });
   for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
-    const scene = await makeLabel(nobody.value, { piece, pieces });
+    const scene = await makeLabel(nobody.value, { piece, pieces, place });
     if (!scene.ok) return pages;
     pages.push(expectPage(scene.value, nobody.value.row));
   }

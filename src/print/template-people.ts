@@ -2,7 +2,9 @@ import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { scrubPlainText } from '../masking/scrub/plain-text.ts';
+import { ownWords } from '../template/bindings.ts';
 import { piecesOfElement } from '../template/element-lines.ts';
+import { comparedWords, tableWords } from '../template/template-fields.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
 /** Where a template holds what looks like a person's value: the place, and the element where it is one's own. */
@@ -43,7 +45,7 @@ function isPersonalElement(element: TemplateElement): boolean {
   return (
     [id, ...groups].some(isPersonalId) ||
     isPersonal(name) ||
-    fixedTexts(element).some(isPersonal) ||
+    [...fixedTexts(element), ...comparedWords(element)].some(isPersonal) ||
     saysInParts(element)
   );
 }
@@ -76,7 +78,7 @@ function hasNumber(text: string): boolean {
 
 /** An element's own words, piece by piece. */
 function fixedTexts(element: TemplateElement): readonly string[] {
-  return piecesOfElement(element).flatMap((piece) => (piece.kind === 'fixed' ? [piece.text] : []));
+  return [...piecesOfElement(element).map(ownWords), ...tableWords(element)].filter((words) => words !== '');
 }
 
 function isPersonal(text: string): boolean {

@@ -20,6 +20,13 @@ describe('masked text', () => {
     expect(mintMaskedText('张**').concat().text).toBe('张**');
   });
 
+  it('has the same text in capitals and in small letters', () => {
+    const masked = mintMaskedText('ß José ***');
+    expect(masked.inCase('upper').text).toBe('SS JOSÉ ***');
+    expect(masked.inCase('lower').text).toBe('ß josé ***');
+    expect(masked.inCase('upper').constructor).toBe(masked.constructor);
+  });
+
   it('knows when it is empty', () => {
     expect(mintMaskedText('').isEmpty).toBe(true);
     expect(mintMaskedText(' ').isEmpty).toBe(false);

@@ -25,6 +25,11 @@ export class MaskedText {
     return composed === this.text ? this : new MaskedText(composed);
   }
 
+  /** The same text in capitals, or in small letters, by Unicode's rules that hold in every language. */
+  inCase(letters: 'upper' | 'lower'): MaskedText {
+    return new MaskedText(letters === 'upper' ? this.text.toUpperCase() : this.text.toLowerCase());
+  }
+
   get isEmpty(): boolean {
     return this.text === '';
   }

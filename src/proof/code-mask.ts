@@ -1,4 +1,5 @@
 import type { CodeImage } from './code-reader.ts';
+import { isDark } from './codes/modules.ts';
 import type { BitGrid } from '../scene/scene.ts';
 import { hashModules } from './expectation.ts';
 import type { ExpectedCode } from './expectation.ts';
@@ -53,21 +54,42 @@ function dotAt(mask: DotMask, column: number, rowStart: number): number {
   return ((mask.dots[rowStart + (column >> 3)] ?? 0) >> (7 - (column & 7))) & 1;
 }
 
+/** Modules as they lie on the page, turned back by what the scene says, so that they stand upright again. */
+export function turnedBack(grid: BitGrid, turn: ExpectedCode['turn']): BitGrid {
+  let upright = grid;
+  for (let quarters = (360 - turn) / 90; quarters % 4 > 0; quarters -= 1) upright = turnedByQuarter(upright);
+  return upright;
+}
+
+/** Clockwise: the left column becomes the top row, from its foot on. */
+function turnedByQuarter(grid: BitGrid): BitGrid {
+  const [columns, rows] = [grid.rows, grid.columns];
+  const packed = Math.ceil(columns / 8);
+  const bits = new Uint8Array(packed * rows);
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      if (!isDark(grid, row, grid.rows - 1 - column)) continue;
+      const at = row * packed + (column >> 3);
+      bits[at] = (bits[at] ?? 0) | (0x80 >> (column & 7));
+    }
+  }
+  return { columns, rows, bits };
+}
+
 /**
- * The code as a reader wants it, from the file's dots: two pixels a module, which decodes several times faster than all
- * dots. Only for a mask that `modulesOf` passed: then one dot stands for its module.
+ * The code as a reader wants it, from the file's modules: two pixels a module, which decodes several times faster than
+ * all dots. `modules` stand upright.
  */
-export function pictureOf(mask: DotMask, code: ExpectedCode): CodeImage {
-  const linear = code.rows === 1;
-  const columns = code.columns * PIXELS_PER_MODULE;
-  const rows = linear ? LINEAR_ROWS : code.rows * PIXELS_PER_MODULE;
-  const stride = Math.ceil(mask.columns / 8);
+export function pictureOf(modules: BitGrid): CodeImage {
+  const linear = modules.rows === 1;
+  const columns = modules.columns * PIXELS_PER_MODULE;
+  const rows = linear ? LINEAR_ROWS : modules.rows * PIXELS_PER_MODULE;
   const pixels = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
-    const start = (linear ? 0 : Math.floor(row / PIXELS_PER_MODULE) * code.moduleHeight) * stride;
+    const from = linear ? 0 : Math.floor(row / PIXELS_PER_MODULE);
     for (let column = 0; column < columns; column += 1) {
-      const dot = Math.floor(column / PIXELS_PER_MODULE) * code.moduleWidth;
-      pixels[row * columns + column] = dotAt(mask, dot, start) === 1 ? 0 : 255;
+      const dark = isDark(modules, Math.floor(column / PIXELS_PER_MODULE), from);
+      pixels[row * columns + column] = dark ? 0 : 255;
     }
   }
   return { columns, rows, pixels, pure: true };

@@ -1,6 +1,7 @@
 import type { BitGrid } from '../scene/scene.ts';
 import type { CheckLedger } from './checks.ts';
-import { modulesOf, pictureOf } from './code-mask.ts';
+import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
+import type { DotMask } from './code-mask.ts';
 import type { CodeReader } from './code-reader.ts';
 import { readCode128 } from './codes/code128-reader.ts';
 import { readQr } from './codes/qr-reader.ts';
@@ -17,6 +18,8 @@ export class CodeProof {
   private readonly readCode: CodeReader | undefined;
   /** Codes found right, by image object and what it must be: copies of a label share their images. */
   private readonly right = new Set<string>();
+  /** Pictures found right, by image object. */
+  private readonly rightPictures = new Map<number, BitGrid>();
   /** Codes that the proof's own readers do not read, for the reader from outside. */
   private pending: { readonly code: ExpectedCode; readonly picture: ReturnType<typeof pictureOf> }[] = [];
 
@@ -27,22 +30,39 @@ export class CodeProof {
   }
 
   isCode({ stream, number }: DrawnImage, code: ExpectedCode): boolean {
-    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.content}`;
+    const key = `${number} ${code.hash} ${code.moduleWidth} ${code.moduleHeight} ${code.turn} ${code.content}`;
     if (number === undefined) return false;
     if (this.right.has(key)) return true;
-    const { dict } = stream;
-    const decode = dict.get('Decode');
-    if (!isArray(decode) || decode[0] !== 1 || decode[1] !== 0) return false;
-    const [columns, rows] = [dict.get('Width'), dict.get('Height')];
-    if (typeof columns !== 'number' || typeof rows !== 'number') return false;
-    const decoded = this.document.decode(stream);
-    const mask = { columns, rows, dots: decoded.bytes };
-    const modules = decoded.whole ? modulesOf(mask, code) : undefined;
-    if (!modules) return false;
+    const mask = this.maskOf(stream);
+    const found = mask && modulesOf(mask, code);
+    if (!found) return false;
+    const modules = turnedBack(found, code.turn);
     if (this.right.size > 20_000) this.right.clear();
     this.right.add(key);
-    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(mask, code) });
+    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(modules) });
     return true;
+  }
+
+  /** Dot for dot, the bits that fill up the rows too. */
+  isPicture({ stream, number }: DrawnImage, picture: BitGrid): boolean {
+    if (number === undefined) return false;
+    if (this.rightPictures.get(number) === picture) return true;
+    const mask = this.maskOf(stream);
+    if (mask?.columns !== picture.columns || mask.rows !== picture.rows) return false;
+    if (!equal(mask.dots, picture.bits)) return false;
+    this.rightPictures.set(number, picture);
+    return true;
+  }
+
+  /** The dots of an image in which 1 is paint; undefined for one that is not whole, or says it otherwise. */
+  private maskOf(stream: DrawnImage['stream']): DotMask | undefined {
+    const { dict } = stream;
+    const decode = dict.get('Decode');
+    if (!isArray(decode) || decode[0] !== 1 || decode[1] !== 0) return undefined;
+    const [columns, rows] = [dict.get('Width'), dict.get('Height')];
+    if (typeof columns !== 'number' || typeof rows !== 'number') return undefined;
+    const decoded = this.document.decode(stream);
+    return decoded.whole ? { columns, rows, dots: decoded.bytes } : undefined;
   }
 
   async readPending(page: number, row: number): Promise<void> {

@@ -39,8 +39,8 @@ export function constantText(page: PageExpectation, marks: readonly ExpectedMark
 function keysOfMark(mark: ExpectedMark): readonly (readonly [string, ExpectedGlyph | ExpectedMark])[] {
   if (mark.kind === 'code') return [[JSON.stringify(mark), mark]];
   if (mark.kind !== 'text') return [];
-  const { font, size, ink } = mark;
-  return mark.glyphs.map((glyph) => [JSON.stringify([font, size, ink, glyph]), glyph]);
+  const { font, size, ink, turn } = mark;
+  return mark.glyphs.map((glyph) => [JSON.stringify([font, size, ink, turn, glyph]), glyph]);
 }
 
 /** For each unit of the stretches' folded text, 1 where its glyph is constant. */

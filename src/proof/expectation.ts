@@ -1,5 +1,6 @@
 import { nearestDot } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import type { QuarterTurn, Turn } from '../base/turn.ts';
 import { FONT_IDS, SYMBOLOGIES } from '../scene/scene.ts';
 import type { BitGrid, FontId, Ink, Mark, PathMark, Scene, Symbology } from '../scene/scene.ts';
 
@@ -22,14 +23,20 @@ export interface PageExpectation {
   readonly neutral?: PageExpectation;
 }
 
-/** Marks in the order of painting, as numbers and one string; `marksOf` unpacks them. */
+/** Marks in the order of painting, as numbers, one string and pictures; `marksOf` unpacks them. */
 export interface PackedMarks {
   readonly numbers: Int16Array;
   readonly text: string;
+  /** Pictures as the scene has them: they are the same objects on every label of a template. */
+  readonly pictures: readonly BitGrid[];
 }
 
-/** A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down. */
-export type ExpectedMark = ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine | ExpectedPath;
+/**
+ * A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down, on the page: of a
+ * turned mark those that its turn brings its points to. `turn` is in hundredths of a degree clockwise, 0 for upright.
+ */
+export type ExpectedMark =
+  ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine | ExpectedPath | ExpectedImage;
 
 export interface ExpectedText {
   readonly kind: 'text';
@@ -37,6 +44,7 @@ export interface ExpectedText {
   /** Thousandths of a point. */
   readonly size: number;
   readonly ink: Ink;
+  readonly turn: number;
   readonly text: string;
   readonly glyphs: readonly ExpectedGlyph[];
 }
@@ -60,12 +68,25 @@ export interface ExpectedCode {
   readonly rows: number;
   readonly moduleWidth: number;
   readonly moduleHeight: number;
+  /** How the modules, which are as they lie on the page, are turned; to be undone before they are read. */
+  readonly turn: QuarterTurn | 0;
   /** `hashModules` of the modules. */
   readonly hash: number;
 }
 
+/** Places in dots. */
+export interface ExpectedImage {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly dpi: Dpi;
+  readonly pixels: BitGrid;
+}
+
 export interface ExpectedRect {
   readonly kind: 'rect';
+  readonly turn: number;
+  /** Of the corner that was the top left one; width and height run on from it, turned. */
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -104,9 +125,13 @@ export interface ExpectedSubpath {
 /** Hundredths of a millimetre in one. Places to 0.01 mm are a twelfth of the smallest dot. */
 export const UNITS_PER_MM = 100;
 
-const KINDS = ['text', 'code', 'rect', 'line', 'path'] as const;
+const KINDS = ['text', 'code', 'rect', 'line', 'path', 'image'] as const;
+const DPIS = [203, 300, 600] as const;
 const PAINTS = ['fill', 'stroke'] as const;
 const INKS = ['black', 'white'] as const;
+const CODE_TURNS = [0, 90, 180, 270] as const;
+/** Hundredths of a degree, in two numbers: a whole circle is more than one holds. */
+const TURN_PARTS = 1000;
 
 /** The fixed marks of a template are one array object for all its scenes, so they are packed once. */
 const packedFixed = new WeakMap<readonly Mark[], PackedMarks>();
@@ -157,19 +182,25 @@ function units(mm: number): number {
 function pack(marks: readonly Mark[]): PackedMarks {
   const numbers: number[] = [];
   const texts: string[] = [];
+  const pictures: BitGrid[] = [];
   const text = (value: string): void => {
     numbers.push(value.length);
     texts.push(value);
+  };
+  const turned = (turn: Turn | undefined): void => {
+    const hundredths = Math.round((turn?.degrees ?? 0) * 100);
+    numbers.push(Math.floor(hundredths / TURN_PARTS), hundredths % TURN_PARTS);
   };
   for (const mark of marks) {
     switch (mark.kind) {
       case 'glyphs':
         numbers.push(0, FONT_IDS.indexOf(mark.font), Math.round(mark.size * 100), INKS.indexOf(mark.ink));
+        turned(mark.turn);
         text(mark.text.text);
         numbers.push(mark.glyphs.length);
         for (const glyph of mark.glyphs) {
           // The scene's y runs down, a glyph's offset up.
-          numbers.push((glyph.id << 16) >> 16, units(mark.x + glyph.x), units(mark.y - glyph.y));
+          numbers.push((glyph.id << 16) >> 16, ...onPage(mark.x + glyph.x, mark.y - glyph.y, mark.turn));
           numbers.push(glyph.end - glyph.start);
         }
         break;
@@ -178,42 +209,60 @@ function pack(marks: readonly Mark[]): PackedMarks {
         text(mark.content.text);
         numbers.push(nearestDot(mark.x, mark.dpi), nearestDot(mark.y, mark.dpi), mark.dpi);
         numbers.push(mark.modules.columns, mark.modules.rows, mark.moduleWidth, mark.moduleHeight);
+        numbers.push(CODE_TURNS.indexOf(mark.turn ?? 0));
         pushHash(numbers, hashModules(mark.modules));
         break;
       case 'rect':
-        numbers.push(
-          2,
-          units(mark.x),
-          units(mark.y),
-          units(mark.width),
-          units(mark.height),
-          INKS.indexOf(mark.fill),
-        );
+        numbers.push(2);
+        turned(mark.turn);
+        numbers.push(...onPage(mark.x, mark.y, mark.turn), units(mark.width), units(mark.height));
+        numbers.push(INKS.indexOf(mark.fill));
         break;
       case 'line':
-        numbers.push(3, units(mark.x1), units(mark.y1), units(mark.x2), units(mark.y2), units(mark.width));
+        numbers.push(3, ...onPage(mark.x1, mark.y1, mark.turn), ...onPage(mark.x2, mark.y2, mark.turn));
+        numbers.push(units(mark.width));
         numbers.push(mark.dash.length, ...mark.dash.map(units));
         break;
       case 'path':
         packPath(mark, numbers);
         break;
+      case 'image':
+        numbers.push(
+          KINDS.indexOf('image'),
+          nearestDot(mark.x, mark.dpi),
+          nearestDot(mark.y, mark.dpi),
+          mark.dpi,
+        );
+        pictures.push(mark.pixels);
+        break;
     }
   }
   if (numbers.some((value) => value < -32768 || value > 32767))
     throw new RangeError('mark beyond the packed range');
-  return { numbers: Int16Array.from(numbers), text: texts.join('') };
+  return { numbers: Int16Array.from(numbers), text: texts.join(''), pictures };
 }
 
-function packPath({ fill, stroke, subpaths }: PathMark, numbers: number[]): void {
+/** Where a point of a mark must be found. Places are rounded once, after the turn. */
+function onPage(x: number, y: number, turn: Turn | undefined): readonly [number, number] {
+  if (turn === undefined) return [units(x), units(y)];
+  const angle = (turn.degrees * Math.PI) / 180;
+  const [right, down] = [x - turn.x, y - turn.y];
+  return [
+    units(turn.x + right * Math.cos(angle) - down * Math.sin(angle)),
+    units(turn.y + right * Math.sin(angle) + down * Math.cos(angle)),
+  ];
+}
+
+function packPath({ fill, stroke, subpaths, turn }: PathMark, numbers: number[]): void {
   const dash = stroke?.dash ?? [];
   numbers.push(4, stroke === undefined ? 0 : 1, INKS.indexOf(fill ?? stroke.ink ?? 'black'));
   numbers.push(units(stroke?.width ?? 0), dash.length, ...dash.map(units), subpaths.length);
   for (const { x, y, pieces, closed } of subpaths) {
-    numbers.push(closed ? 1 : 0, pieces.length, units(x), units(y));
+    numbers.push(closed ? 1 : 0, pieces.length, ...onPage(x, y, turn));
     for (const piece of pieces) {
       if (piece.kind === 'line') numbers.push(0);
-      else numbers.push(1, units(piece.x1), units(piece.y1), units(piece.x2), units(piece.y2));
-      numbers.push(units(piece.x), units(piece.y));
+      else numbers.push(1, ...onPage(piece.x1, piece.y1, turn), ...onPage(piece.x2, piece.y2, turn));
+      numbers.push(...onPage(piece.x, piece.y, turn));
     }
   }
 }
@@ -226,6 +275,7 @@ class PackReader {
   private readonly packed: PackedMarks;
   private at = 0;
   private textAt = 0;
+  private pictureAt = 0;
   constructor(packed: PackedMarks) {
     this.packed = packed;
   }
@@ -240,6 +290,20 @@ class PackReader {
   }
   some(count: number): number[] {
     return Array.from({ length: count }, () => this.next());
+  }
+  dpi(): Dpi {
+    const value = this.next();
+    return oneOf(
+      DPIS,
+      DPIS.findIndex((dpi) => dpi === value),
+    );
+  }
+  picture(): BitGrid {
+    this.pictureAt += 1;
+    return oneOf(this.packed.pictures, this.pictureAt - 1);
+  }
+  turn(): number {
+    return this.next() * TURN_PARTS + this.next();
   }
   text(): string {
     const length = this.next();
@@ -283,6 +347,7 @@ function unpackMark(reader: PackReader): ExpectedMark {
       const font = oneOf(FONT_IDS, reader.next());
       const size = reader.next() * 10;
       const ink = oneOf(INKS, reader.next());
+      const turn = reader.turn();
       const text = reader.text();
       const glyphs: ExpectedGlyph[] = [];
       let start = 0;
@@ -294,25 +359,27 @@ function unpackMark(reader: PackReader): ExpectedMark {
         glyphs.push({ id, x, y, text: text.slice(start, end) });
         start = end;
       }
-      return { kind, font, size, ink, text, glyphs };
+      return { kind, font, size, ink, turn, text, glyphs };
     }
     case 'code': {
       const symbology = oneOf(SYMBOLOGIES, reader.next());
       const content = reader.text();
       const x = reader.next();
       const y = reader.next();
-      const dpi = oneOf([203, 300, 600] as const, [203, 300, 600].indexOf(reader.next()));
+      const dpi = reader.dpi();
       const columns = reader.next();
       const rows = reader.next();
       const moduleWidth = reader.next();
       const moduleHeight = reader.next();
+      const turn = oneOf(CODE_TURNS, reader.next());
       let hash = 0;
       for (let part = 0; part < 4; part += 1) hash = hash * 8192 + reader.next();
-      return { kind, symbology, content, x, y, dpi, columns, rows, moduleWidth, moduleHeight, hash };
+      return { kind, symbology, content, x, y, dpi, columns, rows, moduleWidth, moduleHeight, turn, hash };
     }
     case 'rect':
       return {
         kind,
+        turn: reader.turn(),
         x: reader.next(),
         y: reader.next(),
         width: reader.next(),
@@ -331,5 +398,7 @@ function unpackMark(reader: PackReader): ExpectedMark {
     }
     case 'path':
       return unpackPath(reader);
+    case 'image':
+      return { kind, x: reader.next(), y: reader.next(), dpi: reader.dpi(), pixels: reader.picture() };
   }
 }

@@ -1,18 +1,28 @@
 import type { ProofCheck } from './checks.ts';
-import type { ExpectedCode, ExpectedGlyph, ExpectedMark, ExpectedText } from './expectation.ts';
+import type {
+  ExpectedCode,
+  ExpectedGlyph,
+  ExpectedImage,
+  ExpectedMark,
+  ExpectedText,
+} from './expectation.ts';
 import { INK_COLORS, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
 import { nameOf } from './pdf/objects.ts';
-import type { FontId } from '../scene/scene.ts';
+import type { BitGrid, FontId } from '../scene/scene.ts';
 import { isShape } from './shape-proof.ts';
+import { frameOf, isTurned } from './turned-frame.ts';
 
 /** Glyphs that stand beside each other, in the order of drawing. */
 export interface Stretch {
   text: string;
+  /** Of its first glyph, in the frame in which it reads from left to right: the page's, for what stands upright. */
   readonly x: number;
   readonly y: number;
+  /** Whole degrees that the frame is turned by. */
+  readonly turn: number;
   /** For each glyph, where its text begins in `text`, and what it was expected to be; undefined where it was not. */
   readonly starts: number[];
   readonly wanted: (ExpectedGlyph | undefined)[];
@@ -24,6 +34,8 @@ export interface PageTools {
   readonly fonts: Map<FontId, PdfFont>;
   /** Whether an image is the code; keeps what must be decoded. */
   readonly codeIs: (image: DrawnImage, code: ExpectedCode) => boolean;
+  /** Whether an image is the picture, dot for dot. */
+  readonly pictureIs: (image: DrawnImage, picture: BitGrid) => boolean;
   /** Glyphs drawn, for the check of the fonts. */
   readonly used: (font: PdfFont, cid: number) => void;
   readonly drawn: (object: number) => void;
@@ -100,7 +112,7 @@ export class PageProof implements PageSink {
     this.shapes += 1;
     if (this.differences.length > 0) return;
     const mark = this.expected();
-    if (mark === undefined || mark.kind === 'text' || mark.kind === 'code')
+    if (mark === undefined || mark.kind === 'text' || mark.kind === 'code' || mark.kind === 'image')
       this.differ('shapes-equal-scene', 'extra-shape');
     else if (!isShape(path, mark, this.height)) this.differ('shapes-equal-scene', 'other-shape');
     else this.next();
@@ -110,12 +122,26 @@ export class PageProof implements PageSink {
     if (image.number !== undefined) this.tools.drawn(image.number);
     if (this.differences.length > 0) return;
     const mark = this.expected();
+    if (mark?.kind === 'image') return this.picture(image, mark);
     if (mark?.kind !== 'code') return this.differ('codes-equal-scene', 'extra-image');
     if (image.fill !== 0 || image.clipped) return this.differ('codes-equal-scene', 'not-black');
-    if (!this.isOnDots(image.matrix, mark)) return this.differ('codes-equal-scene', 'off-the-grid');
+    const [width, height] = [mark.columns * mark.moduleWidth, mark.rows * mark.moduleHeight];
+    if (!this.isOnDots(image.matrix, mark, width, height))
+      return this.differ('codes-equal-scene', 'off-the-grid');
     if (!this.tools.codeIs(image, mark)) return this.differ('codes-equal-scene', 'other-modules');
     this.codes.push(mark);
     this.next();
+  }
+
+  private picture(image: DrawnImage, { x, y, dpi, pixels }: ExpectedImage): void {
+    this.shapes += 1;
+    const isRight =
+      image.fill === 0 &&
+      !image.clipped &&
+      this.isOnDots(image.matrix, { x, y, dpi }, pixels.columns, pixels.rows) &&
+      this.tools.pictureIs(image, pixels);
+    if (isRight) this.next();
+    else this.differ('shapes-equal-scene', 'other-shape');
   }
 
   form(number: number | undefined, matrix: Matrix, plain: boolean): boolean {
@@ -182,9 +208,9 @@ export class PageProof implements PageSink {
     if (glyph.mode !== 0) return 'not-filled';
     if (glyph.fill !== INK_COLORS[mark.ink]) return 'other-ink';
     if (glyph.clipped) return 'clipped';
-    const [a, b, c, d] = glyph.matrix;
-    if (b !== 0 || c !== 0 || !near(a, d, SIZE_TOLERANCE)) return 'turned-or-stretched';
-    if (!near(d * 1000, mark.size, mark.size * SIZE_TOLERANCE + 6)) return 'other-size';
+    const tolerance = mark.size * SIZE_TOLERANCE + 6;
+    if (!near(glyph.size * 1000, mark.size, tolerance)) return 'other-size';
+    if (!isTurned(glyph.matrix, glyph.size, mark.turn, SIZE_TOLERANCE)) return 'turned-or-stretched';
     const x = glyph.x * UNITS_PER_PT;
     const y = (this.height - glyph.y) * UNITS_PER_PT;
     return near(x, wanted.x, PLACE_TOLERANCE) && near(y, wanted.y, PLACE_TOLERANCE)
@@ -192,29 +218,36 @@ export class PageProof implements PageSink {
       : 'other-place';
   }
 
-  private isOnDots(matrix: Matrix, code: ExpectedCode): boolean {
+  private isOnDots(
+    matrix: Matrix,
+    place: Pick<ExpectedCode, 'x' | 'y' | 'dpi'>,
+    width: number,
+    height: number,
+  ): boolean {
     const [a, b, c, d, e, f] = matrix;
-    const dots = code.dpi / 72;
-    const [width, height] = [code.columns * code.moduleWidth, code.rows * code.moduleHeight];
+    const dots = place.dpi / 72;
     return (
       b === 0 &&
       c === 0 &&
       near(a * dots, width, DOT_TOLERANCE) &&
       near(d * dots, height, DOT_TOLERANCE) &&
-      near(e * dots, code.x, DOT_TOLERANCE) &&
-      near((this.height - f - d) * dots, code.y, DOT_TOLERANCE)
+      near(e * dots, place.x, DOT_TOLERANCE) &&
+      near((this.height - f - d) * dots, place.y, DOT_TOLERANCE)
     );
   }
 
   private collect(glyph: DrawnGlyph, wanted: ExpectedGlyph | undefined): void {
     const text = glyph.text ?? '';
-    const beside = near(glyph.y, this.nextY, glyph.size * 0.1) && near(glyph.x, this.nextX, glyph.size * 0.3);
+    const frame = frameOf(glyph.matrix);
+    const [x, y] = frame.place(glyph.x, glyph.y);
+    const [nextX, nextY] = frame.place(this.nextX, this.nextY);
+    const beside = near(y, nextY, glyph.size * 0.1) && near(x, nextX, glyph.size * 0.3);
     const last = beside ? this.stretches.at(-1) : undefined;
     if (last) {
       last.starts.push(last.text.length);
       last.wanted.push(wanted);
       last.text += text;
-    } else this.stretches.push({ text, x: glyph.x, y: glyph.y, starts: [0], wanted: [wanted] });
+    } else this.stretches.push({ text, x, y, turn: frame.turn, starts: [0], wanted: [wanted] });
     this.nextX = glyph.nextX;
     this.nextY = glyph.nextY;
   }
@@ -226,6 +259,7 @@ const CHECK_OF = {
   rect: 'shapes-equal-scene',
   line: 'shapes-equal-scene',
   path: 'shapes-equal-scene',
+  image: 'shapes-equal-scene',
 } as const satisfies Record<ExpectedMark['kind'], ProofCheck>;
 
 /** Whether a font's name says the family and weight that the scene asks for. */

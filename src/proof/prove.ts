@@ -120,6 +120,7 @@ class Proof {
     this.pageTools = {
       fonts: new Map(),
       codeIs: (image, code) => this.codes.isCode(image, code),
+      pictureIs: (image, picture) => this.codes.isPicture(image, picture),
       used: (font, cid) => {
         let cids = this.used.get(font);
         if (!cids) this.used.set(font, (cids = new Uint8Array(65536)));

@@ -1,6 +1,7 @@
 import type { ExpectedLine, ExpectedPath, ExpectedRect, ExpectedSubpath } from './expectation.ts';
 import { INK_COLORS, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
 import type { DrawnPath, Subpath } from './pdf/marks.ts';
+import { directionOf } from './turned-frame.ts';
 
 /** As the file numbers them: ends cut off, ends and corners round. */
 const BUTT = 0;
@@ -30,9 +31,12 @@ function isRect(path: DrawnPath, rect: ExpectedRect, height: number): boolean {
   const [only, more] = path.subpaths;
   if (!only || more || path.stroke || path.fill === 'none') return false;
   if (path.fillColor !== INK_COLORS[rect.fill]) return false;
-  const [left, right] = [rect.x, rect.x + rect.width];
-  const [top, bottom] = [rect.y, rect.y + rect.height];
-  const corners = [left, bottom, right, bottom, right, top, left, top];
+  const { cos, sin } = directionOf(rect.turn);
+  const along = { x: rect.width * cos, y: rect.width * sin };
+  const [left, top] = [rect.x, rect.y];
+  const [footX, footY] = [left - rect.height * sin, top + rect.height * cos];
+  const foot = [footX, footY, footX + along.x, footY + along.y];
+  const corners = [...foot, left + along.x, top + along.y, left, top];
   return only.curved === undefined && arePoints(only.points, corners, height);
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Cancelled } from '../base/cancel.ts';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { Room, SourceInput } from './room.ts';
 import { nodeRoom } from './testing/node-room.ts';
 
@@ -198,6 +200,23 @@ async function nodeRoomPrint(request: { readonly copies: number; readonly date: 
   const room = await roomWith(GOOD);
   return room.print(request, () => undefined);
 }
+
+describe('the preview of a numbered label', () => {
+  it('shows the number that the row has in the job', async () => {
+    const [first] = BUILT_IN_TEMPLATES;
+    const elements = first.elements.map((element) =>
+      element.id === 'print-line' && element.kind === 'text'
+        ? { ...element, lines: ['No. {{print.serial | pad:6}} {{print.time}}'] }
+        : element,
+    );
+    const serial = { start: 500, step: 10, per: 'row' } as const;
+    const room = await roomWith(GOOD, GOOD.replace('0001,', '0003,').replace('138000', '138009'));
+    await room.setOwnTemplates([{ ...first, id: 'numbered', serial, elements }]);
+    await room.setDesign({ policy: NATIONAL_POLICY.id, template: 'numbered', dpi: 203 });
+    expect(await room.preview(2)).toMatchObject({ texts: expect.arrayContaining(['No. 000500 09:05']) });
+    expect(await room.preview(3)).toMatchObject({ texts: expect.arrayContaining(['No. 000510 09:05']) });
+  });
+});
 
 describe('labels that the proof blames', () => {
   it('are left out with a reason, and the rest are printed', async () => {

@@ -19,6 +19,8 @@ import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { JobPlace } from '../template/serial-number.ts';
+import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
@@ -28,6 +30,7 @@ import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
 import { drawingMethods } from './drawing-methods.ts';
+import type { DrawingHost } from './drawing-methods.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -56,6 +59,8 @@ export interface RoomTools {
   readonly encode: (text: string) => Uint8Array;
   /** Today as `2026-11-21`, for previews. */
   readonly today: () => string;
+  /** The time of day as `09:05`, for previews and for jobs, as they begin. */
+  readonly time: () => string;
 }
 
 /** Most rows that one call may reveal: a screen full. */
@@ -124,6 +129,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       return printed;
     },
     today: tools.today,
+    time: tools.time,
     setTokenKey(key) {
       const bytes = readKey(key);
       if (bytes !== undefined) token = createTokenizer(bytes);
@@ -142,22 +148,25 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   async function previewMaker(store: FontStore): Promise<LabelMaker> {
-    const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today() };
+    const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today(), time: tools.time() };
     const { template } = labelDesign;
-    const key = JSON.stringify([design, labelDesign.date]);
+    const time = binds(template, 'print.time') ? labelDesign.time : '';
+    const key = JSON.stringify([design, labelDesign.date, time]);
     // Another template may have come in the place of the one of its name.
     if (preview?.key !== key || preview.template !== template)
       preview = { key, template, make: createLabelMaker(labelDesign, store) };
     return preview.make;
   }
 
+  const policy = (): Policy => documents(design).policy;
+
   /** Whose values are on a template while it is edited. */
-  function maskedRow(row: number): MaskedOrder | undefined {
+  function maskedRow(row: number): ReturnType<DrawingHost['maskedRow']> {
     const order = session?.order(row, sender);
     if (session === undefined || order === undefined) return undefined;
     const context = contextOf(session, session.book.slot(row) ?? 0);
     const masked = maskOrder(order, documents(design).policy, context);
-    return masked.ok ? masked.value : undefined;
+    return masked.ok ? { order: masked.value, platform: context.platform } : undefined;
   }
 
   function maskedExample(): MaskedOrder {
@@ -173,7 +182,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
-    ...drawingMethods({ fonts, today: tools.today, maskedRow, maskedExample }),
+    ...drawingMethods({ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample }),
     ...preflightMethods(host),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
@@ -281,11 +290,13 @@ export function createCleanRoom(tools: RoomTools): Room {
       const held = current();
       const order = held.order(row, sender);
       if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
-      const shown = maskOrder(order, documents(design).policy, contextOf(held, held.book.slot(row) ?? 0));
+      const context = contextOf(held, held.book.slot(row) ?? 0);
+      const shown = maskOrder(order, documents(design).policy, context);
       if (!shown.ok) return shown;
       const store = await fonts();
       const make = await previewMaker(store);
-      const scene = await make(shown.value, { piece: 1, pieces: 1 });
+      const place = binds(documents(design).template, 'print.serial') ? await placeOf(held, row) : undefined;
+      const scene = await make(shown.value, { piece: 1, pieces: 1, platform: context.platform, place });
       if (!scene.ok) return scene;
       const { width, height } = scene.value;
       const svg = toSvg(scene.value, store.fonts);
@@ -317,14 +328,14 @@ export function createCleanRoom(tools: RoomTools): Room {
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
       const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from] = [design, sender];
+      const [chosen, from, time] = [design, sender, tools.time()];
       const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
       if (signal?.aborted) throw new Cancelled();
       return makeLabels(
         {
-          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date },
+          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date, time },
           orders,
           count: rows.length,
           copies: request.copies,
@@ -346,6 +357,16 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
+}
+
+/** Where a row stands in the job of all good rows of the view; where the job begins if it is not among them. */
+async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
+  let place: JobPlace = { rows: 0, labels: 0 };
+  for (const slot of await held.viewRows()) {
+    if (held.book.row(slot) === row) return place;
+    if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
+  }
+  return { rows: 0, labels: 0 };
 }
 
 function underEveryPolicy(

@@ -1,6 +1,7 @@
 import { success } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
+import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
 import { toSvgPieces } from '../render/svg/to-svg.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
@@ -10,8 +11,11 @@ import type { DrawingRoom } from './drawing-room.ts';
 export interface DrawingHost {
   fonts(): Promise<FontStore>;
   today(): string;
-  /** A row's masked order; undefined where there is none that can be masked. */
-  maskedRow(row: number): MaskedOrder | undefined;
+  time(): string;
+  /** The policy in force. */
+  policy(): Policy;
+  /** A row's masked order and its platform; undefined where there is none that can be masked. */
+  maskedRow(row: number): { readonly order: MaskedOrder; readonly platform?: string | undefined } | undefined;
   /** The invented order under the policy in force. */
   maskedExample(): MaskedOrder;
 }
@@ -22,10 +26,14 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
       const template = parseTemplateDocument(document);
       if (!template.ok) return template;
       const own = row === null ? undefined : host.maskedRow(row);
-      const order = own ?? host.maskedExample();
+      const { order, platform } = own ?? { order: host.maskedExample(), platform: undefined };
       const store = await host.fonts();
-      const make = createElementsMaker({ template: template.value, dpi, date: host.today() }, store);
-      const elements = await make(order, { piece: 1, pieces: 1 });
+      const moment = { date: host.today(), time: host.time() };
+      const make = createElementsMaker(
+        { template: template.value, dpi, policy: host.policy(), ...moment },
+        store,
+      );
+      const elements = await make(order, { piece: 1, pieces: 1, platform });
       const { glyphs, pieces } = toSvgPieces(
         elements.map(({ marks }) => (marks.ok ? marks.value : [])),
         store.fonts,

@@ -48,7 +48,7 @@ describe('drawTemplate', () => {
           width: 4,
           height: 4,
           fill: 'black',
-          showIf: ['order.remark'],
+          showIf: { match: 'any', tests: [{ field: 'order.remark', is: 'filled' }] },
         },
       ],
     };

@@ -1,4 +1,5 @@
 import { ptToMm } from '../base/length.ts';
+import { turnPoint } from '../base/turn.ts';
 import type { GlyphRun, Mark, Scene } from '../scene/scene.ts';
 
 /** Runs of one line that lie further apart than this many times the type size are words of different blocks. */
@@ -10,7 +11,9 @@ export function labelTexts(scene: Scene): readonly string[] {
   const lines = new Map<string, GlyphRun[]>();
   for (const mark of marks) {
     if (mark.kind !== 'glyphs') continue;
-    const key = `${mark.y.toFixed(1)} ${mark.size}`;
+    // Turned runs of one line still are one: their places are those before the turn.
+    const turn = mark.turn === undefined ? '' : `${mark.turn.degrees} ${mark.turn.x} ${mark.turn.y}`;
+    const key = `${mark.y.toFixed(1)} ${mark.size} ${turn}`;
     const runs = lines.get(key) ?? [];
     runs.push(mark);
     lines.set(key, runs);
@@ -20,7 +23,7 @@ export function labelTexts(scene: Scene): readonly string[] {
 }
 
 function topOf(runs: readonly GlyphRun[]): number {
-  return Math.min(...runs.map((run) => run.y));
+  return Math.min(...runs.map((run) => (run.turn === undefined ? run.y : turnPoint(run, run.turn).y)));
 }
 
 function lineText(runs: readonly GlyphRun[]): string {

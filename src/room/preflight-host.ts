@@ -10,6 +10,8 @@ export interface PreflightHost extends MaskingHost {
   /** The printer's dots that labels are laid out for. */
   dpi(): Dpi;
   fonts(): Promise<FontStore>;
+  /** Time of day, as it is printed. */
+  time(): string;
   /** Makes codes in place of values, where there is a key. */
   token(): Tokenizer | undefined;
 }

@@ -7,16 +7,20 @@ import { NO_REPORT } from '../book/step.ts';
 import type { BookReport } from '../book/step.ts';
 import { checkTemplate } from '../layout/check-template.ts';
 import { FIELD_VALUES } from '../layout/field-values.ts';
+import type { LabelInputs } from '../layout/label-layout.ts';
 import { exampleOrder } from '../masking/example.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
+import type { Policy } from '../masking/policy.ts';
 import { RunMemo } from '../masking/run-memo.ts';
 import { createLabelChecker } from '../print/label-check.ts';
-import { commonFontFiles } from '../print/label-maker.ts';
+import { commonFontFiles, labelInputs } from '../print/label-maker.ts';
+import type { LabelDesign, Piece } from '../print/label-maker.ts';
 import { personalPlaces } from '../print/template-people.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 import { FindingGroups } from './finding-groups.ts';
 import type { Said } from './finding-groups.ts';
@@ -64,22 +68,24 @@ async function preflight(
 
   const showing = host.showing();
   const { policy } = showing;
-  const design = { policy, template, dpi: host.dpi(), date: host.today() };
+  const design = designOf(host, template, policy);
+  const inputsOf = labelInputs(design);
   const check = createLabelChecker(design, await host.fonts());
   stopIfCancelled(signal);
   const perPause = Math.max(1, Math.floor(ELEMENTS_PER_PAUSE / Math.max(1, template.elements.length)));
   const unfilled = new UnfilledFields(template);
   let orders = 0;
   let refused = 0;
-  for await (const { row, pieces, shown } of chosenOrders(host, showing, rows, perPause, report, signal)) {
+  const chosen = chosenOrders(host, showing, rows, perPause, report, signal);
+  for await (const { row, piece, shown } of chosen) {
     orders += 1;
     if (!shown.ok) {
       groups.ofLabel(row, refusalOf(shown.problem));
       refused += 1;
       continue;
     }
-    unfilled.look(shown.value, design.date);
-    const findings = await check(shown.value, { piece: pieces, pieces });
+    unfilled.look(inputsOf(shown.value, piece));
+    const findings = await check(shown.value, piece);
     for (const finding of findings) groups.ofLabel(row, finding);
     if (findings.some(({ severity }) => severity === 'error')) refused += 1;
   }
@@ -112,18 +118,22 @@ async function worstOrders(
   const store = await host.fonts();
   await store.loadFiles(commonFontFiles(store.fonts.shaper));
   const worst = new WorstOrders(template, (text) => store.isRare(text));
-  const date = host.today();
+  const inputsOf = labelInputs(designOf(host, template, showing.policy));
   const chosen = chosenOrders(host, showing, 'all', MEASURED_PER_PAUSE, NO_REPORT, signal);
-  for await (const { pieces, shown } of chosen) {
-    if (shown.ok) worst.consider({ order: shown.value, date, piece: pieces, pieces });
+  for await (const { piece, shown } of chosen) {
+    if (shown.ok) worst.consider(inputsOf(shown.value, piece));
   }
   return worst.found();
 }
 
+function designOf(host: PreflightHost, template: Template, policy: Policy): LabelDesign {
+  return { policy, template, dpi: host.dpi(), date: host.today(), time: host.time() };
+}
+
 interface ChosenOrder {
   readonly row: number;
-  /** Labels of this order by its own copies. */
-  readonly pieces: number;
+  /** The last of its labels by its own copies, where it stands among the chosen orders. */
+  readonly piece: Piece;
   readonly shown: Result<MaskedOrder>;
 }
 
@@ -145,6 +155,7 @@ async function* chosenOrders(
   const chosen = await labelRows(session, rows === 'all' ? undefined : rows, signal);
   const memo = new RunMemo();
   let done = 0;
+  let next: JobPlace = { rows: 0, labels: 0 };
   for (const row of chosen) {
     if (done % perPause === 0) {
       report({ stage: 'reading', done, total: chosen.length });
@@ -156,8 +167,11 @@ async function* chosenOrders(
     // The row may have gone while others were looked at.
     const order = slot === undefined ? undefined : session.parsed.at(slot, sender);
     if (slot === undefined || order === undefined) continue;
-    const shown = maskOrder(order, policy, { ...context(slot), memo });
-    yield { row, pieces: session.book.copies(slot), shown };
+    const [pieces, place] = [session.book.copies(slot), next];
+    next = { rows: place.rows + 1, labels: place.labels + pieces };
+    const own = context(slot);
+    const shown = maskOrder(order, policy, { ...own, memo });
+    yield { row, piece: { piece: pieces, pieces, platform: own.platform, place }, shown };
   }
   report({ stage: 'reading', done, total: chosen.length });
 }
@@ -174,9 +188,9 @@ class UnfilledFields {
     this.#unfilled = new Set(this.#elements.flatMap(({ fields }) => fields));
   }
 
-  look(order: MaskedOrder, date: string): void {
+  look(label: LabelInputs): void {
     for (const field of this.#unfilled) {
-      const { text } = FIELD_VALUES[field]({ order, date, piece: 1, pieces: 1 }, maskFixedText);
+      const { text } = FIELD_VALUES[field](label, maskFixedText);
       if (text.text.trim() !== '') this.#unfilled.delete(field);
     }
   }

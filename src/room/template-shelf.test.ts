@@ -52,11 +52,34 @@ describe('own templates', () => {
   });
 
   it('hold nobody: what looks like a person’s is refused with its place, and not said again', () => {
-    for (const line of ['电话13800138000', '浙江省杭州市西湖区示例路99号7号楼3单元201室', 'a@example.com'])
+    for (const line of [
+      '电话13800138000',
+      '浙江省杭州市西湖区示例路99号7号楼3单元201室',
+      'a@example.com',
+      '{{order.remark | default:"13800138000"}}',
+      '138{{order.remark | default:"00138"}}000',
+    ])
       expect(readOwnTemplate(printTemplate(saying(line))), line).toMatchObject({
         ok: false,
         problem: { code: 'template-personal' },
       });
+    const asking = {
+      ...OWN,
+      elements: OWN.elements.map((element, at) => ({
+        ...element,
+        ...(at === 0
+          ? {
+              showIf: {
+                match: 'any' as const,
+                tests: [{ field: 'order.remark', is: 'contains', text: '13800138000' } as const],
+              },
+            }
+          : {}),
+      })),
+    };
+    expect(readOwnTemplate(printTemplate(asking))).toMatchObject({
+      problem: { code: 'template-personal', params: { path: 'elements[0]' } },
+    });
     const named = { ...OWN, name: { en: 'Mine', 'zh-CN': '给13800138000的' } };
     const read = readOwnTemplate(printTemplate(named));
     expect(read).toEqual({

@@ -6,7 +6,7 @@ import { createCodeReader } from '../proof/zxing.ts';
 import { createCleanRoom } from './clean-room.ts';
 import { serveRoom } from './remote.ts';
 import type { Answer, Call } from './remote.ts';
-import { localToday } from './local-today.ts';
+import { localTime, localToday } from './local-today.ts';
 import { answerTask } from './reading/reader-messages.ts';
 import type { ReaderMessage, ReadTask } from './reading/reader-messages.ts';
 import { readerHere } from './reading/source-reader.ts';
@@ -98,6 +98,7 @@ function beRoom(): void {
     pause,
     encode: (text) => new TextEncoder().encode(text),
     today: localToday,
+    time: localTime,
   });
   serveRoom(room, {
     send,

@@ -1,10 +1,12 @@
 import type { Dpi, Mm, Pt } from '../base/length.ts';
+import type { QuarterTurn, Turn } from '../base/turn.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 
 /**
  * A label as the marks that make it up: the one contract between layout and every output. Origin is the label's
- * top-left corner, x to the right, y down, millimetres. Marks are painted in order. Renderers draw these and
- * nothing else; they measure nothing, wrap nothing and choose nothing.
+ * top-left corner, x to the right, y down, millimetres. Marks are painted in order. A mark with a `turn` is drawn as
+ * its numbers say and then turned. Renderers draw these and nothing else; they measure nothing, wrap nothing and
+ * choose nothing.
  */
 export interface Scene {
   readonly width: Mm;
@@ -16,7 +18,7 @@ export interface Scene {
   readonly marks: readonly Mark[];
 }
 
-export type Mark = GlyphRun | CodeMark | RectMark | LineMark | PathMark;
+export type Mark = GlyphRun | CodeMark | ImageMark | RectMark | LineMark | PathMark;
 export type Ink = 'black' | 'white';
 
 /** Shaped text at a fixed place. */
@@ -30,6 +32,7 @@ export interface GlyphRun {
   readonly ink: Ink;
   readonly text: MaskedText;
   readonly glyphs: readonly PlacedGlyph[];
+  readonly turn?: Turn;
 }
 
 export interface PlacedGlyph {
@@ -52,7 +55,8 @@ export type Symbology = (typeof SYMBOLOGIES)[number];
 /**
  * A bar or matrix code in whole modules on the dot grid: `x` and `y` are whole numbers of dots from the label's
  * top-left corner, and a module is `moduleWidth` by `moduleHeight` dots (a linear code is one row of tall modules).
- * The quiet zone lies outside the modules and is kept free by layout.
+ * The quiet zone lies outside the modules and is kept free by layout. A turned code is given as it lies on the label:
+ * its modules, their sizes and the quiet zone are turned already, and `turn` says by how much.
  */
 export interface CodeMark {
   readonly kind: 'code';
@@ -68,6 +72,7 @@ export interface CodeMark {
   /** Free margin that the symbology asks for, in millimetres: left and right, top and bottom. */
   readonly quietX: Mm;
   readonly quietY: Mm;
+  readonly turn?: QuarterTurn;
 }
 
 /** A 1-bit picture, rows packed to whole bytes, most significant bit first, 1 = black. */
@@ -77,6 +82,19 @@ export interface BitGrid {
   readonly bits: Uint8Array;
 }
 
+/**
+ * A picture in black on the dot grid, one pixel one dot, as it lies on the label: `x` and `y` are whole numbers of dots
+ * from the label's top-left corner. White pixels are not painted.
+ */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly dpi: Dpi;
+  /** Of equal pictures one object, so that outputs write it once. */
+  readonly pixels: BitGrid;
+}
+
 export interface RectMark {
   readonly kind: 'rect';
   readonly x: Mm;
@@ -84,6 +102,7 @@ export interface RectMark {
   readonly width: Mm;
   readonly height: Mm;
   readonly fill: Ink;
+  readonly turn?: Turn;
 }
 
 /** A straight stroke, its width centred on the line from (x1, y1) to (x2, y2). */
@@ -96,6 +115,7 @@ export interface LineMark {
   readonly width: Mm;
   /** Length of dash and of gap; empty for a solid line. */
   readonly dash: readonly Mm[];
+  readonly turn?: Turn;
 }
 
 /**
@@ -109,6 +129,7 @@ export interface FilledPath {
   readonly subpaths: readonly Subpath[];
   readonly fill: Ink;
   readonly stroke?: undefined;
+  readonly turn?: Turn;
 }
 
 export interface StrokedPath {
@@ -116,6 +137,7 @@ export interface StrokedPath {
   readonly subpaths: readonly Subpath[];
   readonly fill?: undefined;
   readonly stroke: PathStroke;
+  readonly turn?: Turn;
 }
 
 /** Centred on the outline; ends and corners are round, those of dashes too. */

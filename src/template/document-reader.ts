@@ -22,6 +22,10 @@ export const TEMPLATE_PROBLEMS = [
   /** A line binds a field that does not exist. params: path, suggestion */
   'template-unknown-field',
   'template-unclosed-binding',
+  /** A binding has a pipe that does not exist. params: path, suggestion */
+  'template-unknown-pipe',
+  /** A pipe whose argument it does not take, or that does not belong there. params: path, pipe */
+  'template-pipe-argument',
 ] as const;
 export type TemplateProblem = Problem<(typeof TEMPLATE_PROBLEMS)[number]>;
 
@@ -80,6 +84,13 @@ export class ObjectReader {
     if (value < min || value > max) refuse('template-range', this.at(key), { min, max });
     // JSON has a negative zero, which prints as zero.
     return value + 0;
+  }
+
+  whole(key: string, min: number, max: number): number {
+    const value = this.number(key, min, max);
+    return Number.isInteger(value)
+      ? value
+      : refuse('template-type', this.at(key), { expected: 'whole-number' });
   }
 
   boolean(key: string): boolean {

@@ -2,18 +2,22 @@ import { parseBindings } from './bindings.ts';
 import type { BindingPiece } from './bindings.ts';
 import type { TemplateElement, TemplateField } from './template.ts';
 
-/** Every line of an element that may say something or bind a field; none of a shape. */
+/** Every line of an element that may say something or bind a field; run by run; none of a shape. A table's are its own. */
 export function linesOfElement(element: TemplateElement): readonly string[] {
   switch (element.kind) {
     case 'text':
-      return element.lines;
+      return element.lines.flatMap((line) =>
+        typeof line === 'string' ? [line] : line.map(({ text }) => text),
+      );
     case 'code':
       return [element.content];
+    case 'table':
     case 'rect':
     case 'ellipse':
     case 'line':
     case 'icon':
     case 'checkbox':
+    case 'image':
       return [];
   }
 }
@@ -26,8 +30,9 @@ export function piecesOfElement(element: TemplateElement): readonly BindingPiece
   });
 }
 
-/** The fields that an element binds, each once. */
+/** The fields that an element binds, each once: of a table all that it may say of the goods. */
 export function fieldsOfElement(element: TemplateElement): readonly TemplateField[] {
+  if (element.kind === 'table') return ['order.goods'];
   const fields = piecesOfElement(element).flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
   return [...new Set(fields)];
 }

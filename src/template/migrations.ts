@@ -4,11 +4,16 @@
  */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 
-/** Version 1 is the first that was ever saved; version 2 added what an element may have and gave lines a style. */
+/**
+ * Version 1 is the first that was ever saved. Version 2 added what an element may have, gave lines a style, and made a
+ * condition of what was a list of fields of which one had to have something.
+ */
 export const MIGRATIONS: readonly Migration[] = [
   (document) => ({
     ...document,
-    ...(Array.isArray(document['elements']) ? { elements: document['elements'].map(styledLine) } : {}),
+    ...(Array.isArray(document['elements'])
+      ? { elements: document['elements'].map((element) => withCondition(styledLine(element))) }
+      : {}),
   }),
 ];
 
@@ -18,6 +23,14 @@ function styledLine(element: unknown): unknown {
   const { dashed, ...rest } = Object.fromEntries<unknown>(Object.entries(element));
   if (rest['kind'] !== 'line' || typeof dashed !== 'boolean' || 'style' in rest) return element;
   return { ...rest, style: dashed ? 'dashed' : 'solid' };
+}
+
+function withCondition(element: unknown): unknown {
+  if (typeof element !== 'object' || element === null || !('showIf' in element)) return element;
+  const { showIf } = element;
+  if (!Array.isArray(showIf)) return element;
+  const tests = Array.from(showIf, (field: unknown) => ({ field, is: 'filled' }));
+  return { ...element, showIf: { match: 'any', tests } };
 }
 
 /** Runs every migration from `version` on. The document's own `version` is set by this function. */

@@ -50,12 +50,27 @@ const DETAILS: Readonly<Record<string, Document>> = {
     inverse: false,
   },
   code: { symbology: 'qr', content: '{{order.code}}', caption: false, captionSize: 8 },
+  table: {
+    columns: [{ field: 'item.name', title: '商品', share: 3, align: 'left' }],
+    header: true,
+    rules: true,
+    size: 8,
+    minSize: 6,
+    lineHeight: 1.2,
+    rows: 5,
+    cellLines: 2,
+    more: '等 {{n}} 件',
+  },
   rect: { fill: 'black' },
   ellipse: { fill: 'none', stroke: 0.5 },
   line: { thickness: 0.25, style: 'solid' },
   icon: { icon: 'fragile' },
-  checkbox: { tickIf: ['order.remark'] },
+  checkbox: { tickIf: { match: 'any', tests: [{ field: 'order.remark', is: 'filled' }] } },
+  image: { fit: 'contain', dither: 'atkinson', picture: { width: 2, height: 2, gray: 'AED//w==' } },
 };
+
+/** As many pixels as one picture may have. */
+const LARGE = { width: 500, height: 600, gray: 'A'.repeat(400_000) };
 
 function element(kind: string, changes: Document = {}): Document {
   return { kind, id: 'it', x: 5, y: 5, width: 40, height: 20, ...DETAILS[kind], ...changes };
@@ -80,6 +95,11 @@ const withElement = (kind: string, changes: Document = {}): Document =>
   template({ elements: [element(kind, changes)] });
 const without = (document: Document, key: string): Document =>
   Object.fromEntries(Object.entries(document).filter(([name]) => name !== key));
+
+const asks = (...tests: readonly unknown[]): Document => ({ match: 'any', tests });
+const serial = { start: 1, step: 1, per: 'row' };
+const COLUMN = { field: 'item.name', title: '', share: 1, align: 'left' };
+const FILLED = { field: 'order.code', is: 'filled' };
 
 describe('what is no template is refused with the path of what is wrong', () => {
   const cases: readonly (readonly [string, unknown, string, string?])[] = [
@@ -140,6 +160,19 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-type',
       'name.en',
     ],
+    ['a language that nobody speaks here', template({ language: 'fr' }), 'template-type', 'language'],
+    ...(
+      [
+        ['that begin in between', { ...serial, start: 1.5 }, 'template-type', 'start'],
+        ['that begin with a phone', { ...serial, start: 13_800_138_000 }, 'template-range', 'start'],
+        ['that stand still', { ...serial, step: 0 }, 'template-range', 'step'],
+        ['for each page', { ...serial, per: 'page' }, 'template-type', 'per'],
+        ['with a format', { ...serial, format: '%d' }, 'template-unknown-key', 'format'],
+      ] as const
+    ).map(
+      ([name, numbers, code, key]) =>
+        [`serial numbers ${name}`, template({ serial: numbers }), code, `serial.${key}`] as const,
+    ),
     ['too narrow', template({ width: 9.9 }), 'template-range', 'width'],
     ['too tall', template({ height: 300.1 }), 'template-range', 'height'],
     ['a width as text', template({ width: '76' }), 'template-type', 'width'],
@@ -210,9 +243,9 @@ describe('what is no template is refused with the path of what is wrong', () => 
     ],
     [
       'a tick on what does not exist',
-      withElement('checkbox', { tickIf: ['order.gift'] }),
+      withElement('checkbox', { tickIf: { match: 'any', tests: [{ field: 'order.gift', is: 'filled' }] } }),
       'template-unknown-field',
-      'elements[0].tickIf[0]',
+      'elements[0].tickIf.tests[0].field',
     ],
     ['a grey fill', withElement('rect', { fill: 'grey' }), 'template-type', 'elements[0].fill'],
     ['no lines', withElement('text', { lines: [] }), 'template-range', 'elements[0].lines'],
@@ -243,12 +276,109 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'elements[0].lines[0]',
     ],
     [
+      'a pipe that does not exist',
+      withElement('text', { lines: ['', '{{recipient.name | reveal}}'] }),
+      'template-unknown-pipe',
+      'elements[0].lines[1]',
+    ],
+    [
+      'a pipe in a code without its argument',
+      withElement('code', { content: '{{order.code | pad}}' }),
+      'template-pipe-argument',
+      'elements[0].content',
+    ],
+    [
       'two bindings in a code',
       withElement('code', { content: '{{order.code}}{{order.number}}' }),
       'template-type',
       'elements[0].content',
     ],
     ['an empty code', withElement('code', { content: '' }), 'template-range', 'elements[0].content'],
+    ...([0, -90, 360, 1e9] as const).map(
+      (rotation) =>
+        [
+          `a rotation by ${rotation} degrees`,
+          withElement('rect', { rotation }),
+          'template-range',
+          'elements[0].rotation',
+        ] as const,
+    ),
+    [
+      'a rotation finer than hundredths',
+      withElement('rect', { rotation: 45.125 }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    ['a rotation as text', withElement('rect', { rotation: '90' }), 'template-type', 'elements[0].rotation'],
+    [
+      'an element on the slant that stretches',
+      withElement('rect', { rotation: 45, stretches: true }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    [
+      'an element that its turn takes over the edge',
+      withElement('rect', { x: 0, y: 0, width: 40, height: 10, rotation: 90 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
+    [
+      'an element that no turn brings back',
+      withElement('rect', { x: -20, y: 50, width: 40, height: 10, rotation: 180 }),
+      'template-outside-label',
+      'elements[0]',
+    ],
+    ...(
+      [
+        ['of no pixels', { width: 0 }, 'template-range', 'picture.width'],
+        ['with half a pixel', { width: 1.5 }, 'template-type', 'picture.width'],
+        ['with a long side', { width: 2001, height: 1 }, 'template-range', 'picture.width'],
+        ['of too many pixels', { width: 600, height: 501 }, 'template-range', 'picture'],
+        ['with a pixel too few', { gray: 'AED/' }, 'template-type', 'picture.gray'],
+        ['with a pixel too many', { gray: 'AED//wA=' }, 'template-type', 'picture.gray'],
+        ['with loose bits', { gray: 'AED//x==' }, 'template-type', 'picture.gray'],
+        ['in an address', { gray: 'data:,AA' }, 'template-type', 'picture.gray'],
+        ['of bytes as a list', { gray: [0, 1, 2, 3] }, 'template-type', 'picture.gray'],
+        ['with a source', { src: 'https://example.com' }, 'template-unknown-key', 'picture.src'],
+      ] as const
+    ).map(
+      ([name, changes, code, path]) =>
+        [
+          `a picture ${name}`,
+          withElement('image', { picture: { width: 2, height: 2, gray: 'AED//w==', ...changes } }),
+          code,
+          `elements[0].${path}`,
+        ] as const,
+    ),
+    ['no picture', withElement('image', { picture: null }), 'template-type', 'elements[0].picture'],
+    ['an unknown fit', withElement('image', { fit: 'fill' }), 'template-type', 'elements[0].fit'],
+    ['an unknown dither', withElement('image', { dither: 'noise' }), 'template-type', 'elements[0].dither'],
+    [
+      'a threshold beyond white',
+      withElement('image', { threshold: 256 }),
+      'template-range',
+      'elements[0].threshold',
+    ],
+    [
+      'a broken threshold',
+      withElement('image', { threshold: 1.5 }),
+      'template-type',
+      'elements[0].threshold',
+    ],
+    [
+      'an inversion that is off',
+      withElement('image', { invert: false }),
+      'template-type',
+      'elements[0].invert',
+    ],
+    [
+      'more pixels than all pictures may have',
+      template({
+        elements: [0, 1, 2].map((index) => element('image', { id: `p-${index}`, picture: LARGE })),
+      }),
+      'template-range',
+      'elements[2].picture',
+    ],
     ['a lock that is off', withElement('rect', { locked: false }), 'template-type', 'elements[0].locked'],
     [
       'a group that is no id',
@@ -270,13 +400,153 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'guides[0].at',
     ],
     ['a margin that leaves nothing', template({ margin: 39 }), 'template-range', 'margin'],
-    ['a condition on no field', withElement('rect', { showIf: [] }), 'template-range', 'elements[0].showIf'],
+    [
+      'a condition on no field',
+      withElement('rect', { showIf: [] }),
+      'template-range',
+      'elements[0].showIf.tests',
+    ],
     [
       'a condition on a field that does not exist',
       withElement('rect', { showIf: ['constructor'] }),
       'template-unknown-field',
-      'elements[0].showIf[0]',
+      'elements[0].showIf.tests[0].field',
     ],
+    [
+      'a list for a condition in a new document',
+      { ...withElement('rect', { showIf: ['order.code'] }), version: 2 },
+      'template-type',
+      'elements[0].showIf',
+    ],
+    ...(
+      [
+        ['without a match', without(asks(), 'match'), 'template-missing-key', 'match'],
+        ['that matches some', { ...asks(), match: 'some' }, 'template-type', 'match'],
+        ['of no test', asks(), 'template-range', 'tests'],
+        ['of nine tests', asks(...Array<object>(9).fill(FILLED)), 'template-range', 'tests'],
+        ['of a script', asks('1 + 1'), 'template-type', 'tests[0]'],
+        ['of a field alone', asks({ field: 'order.code' }), 'template-missing-key', 'tests[0].is'],
+        ['that matches a pattern', asks({ ...FILLED, is: 'matches' }), 'template-type', 'tests[0].is'],
+        ['of a field that is no text', asks({ ...FILLED, field: [] }), 'template-type', 'tests[0].field'],
+        [
+          'that compares a filled field',
+          asks({ ...FILLED, text: 'x' }),
+          'template-unknown-key',
+          'tests[0].text',
+        ],
+        [
+          'that is equal to nothing',
+          asks({ ...FILLED, is: 'equal' }),
+          'template-missing-key',
+          'tests[0].text',
+        ],
+        [
+          'equal to an empty text',
+          asks({ ...FILLED, is: 'equal', text: '' }),
+          'template-range',
+          'tests[0].text',
+        ],
+        [
+          'that contains a long text',
+          asks(FILLED, { ...FILLED, is: 'contains', text: 'x'.repeat(81) }),
+          'template-range',
+          'tests[1].text',
+        ],
+        ['above a text', asks({ ...FILLED, is: 'above', number: '5' }), 'template-type', 'tests[0].number'],
+        [
+          'below nothing there is',
+          asks({ ...FILLED, is: 'below', number: -1e10 }),
+          'template-range',
+          'tests[0].number',
+        ],
+      ] as const
+    ).map(
+      ([name, showIf, code, path]) =>
+        [`a condition ${name}`, withElement('code', { showIf }), code, `elements[0].showIf.${path}`] as const,
+    ),
+    [
+      'a look of no condition',
+      withElement('text', { looks: [{ inverse: true }] }),
+      'template-missing-key',
+      'elements[0].looks[0].when',
+    ],
+    [
+      'a look that changes nothing',
+      withElement('text', { looks: [{ when: asks(FILLED) }] }),
+      'template-missing-key',
+      'elements[0].looks[0].inverse',
+    ],
+    [
+      'a look of another size',
+      withElement('text', { looks: [{ when: asks(FILLED), inverse: true, size: 50 }] }),
+      'template-unknown-key',
+      'elements[0].looks[0].size',
+    ],
+    [
+      'a look by no condition',
+      withElement('text', { looks: [{ when: asks(), weight: 'bold' }] }),
+      'template-range',
+      'elements[0].looks[0].when.tests',
+    ],
+    [
+      'text that runs over its neighbours',
+      withElement('text', { overflow: 'visible' }),
+      'template-type',
+      'elements[0].overflow',
+    ],
+    ...(
+      [
+        ['no runs', [], 'template-range', ''],
+        ['thirteen runs', Array<object>(13).fill({ text: 'x' }), 'template-range', ''],
+        ['a run that is text', ['x'], 'template-type', '[0]'],
+        ['a run of runs', [[{ text: 'x' }]], 'template-type', '[0]'],
+        ['a run without text', [{ weight: 'bold' }], 'template-missing-key', '[0].text'],
+        ['a long run', [{ text: '' }, { text: 'x'.repeat(201) }], 'template-range', '[1].text'],
+        ['a run of markup', [{ text: 'x', html: true }], 'template-unknown-key', '[0].html'],
+        ['a run thrice as large', [{ text: 'x', size: 3 }], 'template-range', '[0].size'],
+        ['a run of less than 4 pt', [{ text: 'x', size: 0.6 }], 'template-range', '[0].size'],
+        ['a run of an unknown field', [{ text: '{{x}}' }], 'template-unknown-field', '[0].text'],
+        ['a heavy run', [{ text: 'x', weight: 900 }], 'template-type', '[0].weight'],
+      ] as const
+    ).map(
+      ([name, runs, code, path]) =>
+        [name, withElement('text', { lines: ['', runs] }), code, `elements[0].lines[1]${path}`] as const,
+    ),
+    ...(
+      [
+        ['of no columns', { columns: [] }, 'template-range', 'columns'],
+        [
+          'of a scripted column',
+          { columns: [{ ...COLUMN, field: 'item.price' }] },
+          'template-type',
+          'columns[0].field',
+        ],
+        [
+          'whose title binds',
+          { columns: [{ ...COLUMN, title: '{{x}}' }] },
+          'template-unclosed-binding',
+          'columns[0].title',
+        ],
+        [
+          'with a column of no width',
+          { columns: [{ ...COLUMN, share: 0 }] },
+          'template-range',
+          'columns[0].share',
+        ],
+        ['of endless rows', { rows: 51 }, 'template-range', 'rows'],
+        ['of half a row', { rows: 1.5 }, 'template-type', 'rows'],
+        ['of endless cells', { cellLines: 11 }, 'template-range', 'cellLines'],
+        ['that says nothing of what is left out', { more: 'and more' }, 'template-type', 'more'],
+        ['that says it twice', { more: '{{n}}{{n}}' }, 'template-type', 'more'],
+        ['whose last line binds', { more: '{{n}} {{order.remark}}' }, 'template-unclosed-binding', 'more'],
+        ['in poster type', { size: 41 }, 'template-range', 'size'],
+      ] as const
+    ).map(
+      ([name, changes, code, path]) =>
+        [`a table ${name}`, withElement('table', changes), code, `elements[0].${path}`] as const,
+    ),
+    ['no looks', withElement('text', { looks: [] }), 'template-range', 'elements[0].looks'],
+    ['looks of a code', withElement('code', { looks: [] }), 'template-unknown-key', 'elements[0].looks'],
     [
       'an inherited element',
       template({ elements: [Object.create(element('rect'))] }),
@@ -294,10 +564,35 @@ describe('what is no template is refused with the path of what is wrong', () => 
     for (const kind of Object.keys(DETAILS)) expect(parseTemplateDocument(withElement(kind)).ok).toBe(true);
   });
 
+  it('takes a long element that stands on its side, wherever it began', () => {
+    const side = { x: -40, y: 60, width: 100, height: 8, rotation: 90 };
+    expect(parseTemplateDocument(withElement('text', side)).ok).toBe(true);
+    expect(parseTemplateDocument(withElement('rect', { ...side, stretches: true })).ok).toBe(true);
+  });
+
+  it('takes pictures up to their sum, as text as well', () => {
+    const elements = [0, 1].map((index) => element('image', { id: `p-${index}`, picture: LARGE }));
+    const parsed = parseTemplateDocument(template({ elements }));
+    if (!parsed.ok) throw new Error(parsed.problem.code);
+    expect(parseTemplate(printTemplate(parsed.value))).toEqual(parsed);
+  });
+
   it('suggests the field that was meant', () => {
     const parsed = parseTemplateDocument(withElement('text', { lines: ['{{recipient.nmae}}'] }));
     expect(parsed).toMatchObject({ problem: { params: { suggestion: 'recipient.name' } } });
   });
+});
+
+test('a list of fields in an old document becomes a condition', () => {
+  const old = withElement('rect', { showIf: ['order.code', 'order.remark'] });
+  const parsed = parseTemplateDocument(old);
+  const tests = ['order.code', 'order.remark'].map((field) => ({ field, is: 'filled' }));
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: { version: 2, elements: [{ showIf: { match: 'any', tests } }] },
+  });
+  const current = { ...withElement('rect', { showIf: { match: 'any', tests } }), version: 2 };
+  expect(parseTemplateDocument(current)).toEqual(parsed);
 });
 
 describe('hostile text', () => {

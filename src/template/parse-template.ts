@@ -8,8 +8,10 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
+import { checkPixelsInAll } from './read-image.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
-import type { Band, Guide, Template } from './template.ts';
+import type { Band, Guide, SerialNumbers, Template } from './template.ts';
+import { boxOnLabel } from './turned-box.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 /** More are a number of something else. */
@@ -63,7 +65,13 @@ function currentVersion(document: unknown): unknown {
 const TEMPLATE_KEYS = ['schema', 'version', 'id', 'name', 'width', 'height', 'elements'];
 
 function readTemplate(document: unknown): Template {
-  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, ['bands', 'guides', 'margin']);
+  const fields = new ObjectReader(document, '', TEMPLATE_KEYS, [
+    'language',
+    'serial',
+    'bands',
+    'guides',
+    'margin',
+  ]);
   const names = new ObjectReader(fields.value('name'), 'name', LANGUAGES);
   const width = fields.number('width', LIMITS.side.min, LIMITS.side.max);
   const height = fields.number('height', LIMITS.side.min, LIMITS.side.max);
@@ -72,10 +80,12 @@ function readTemplate(document: unknown): Template {
     const element = readElement(value, path);
     if (ids.has(element.id)) refuse('template-duplicate-id', `${path}.id`);
     ids.add(element.id);
-    const inside =
-      element.x + element.width <= width + ROUNDING && element.y + element.height <= height + ROUNDING;
-    return inside ? element : refuse('template-outside-label', path);
+    const box = boxOnLabel(element);
+    const begins = box.x >= -ROUNDING && box.y >= -ROUNDING;
+    const ends = box.x + box.width <= width + ROUNDING && box.y + box.height <= height + ROUNDING;
+    return begins && ends ? element : refuse('template-outside-label', path);
   });
+  checkPixelsInAll(elements);
   return {
     schema: 'hushlabel/template',
     version: TEMPLATE_VERSION,
@@ -83,6 +93,8 @@ function readTemplate(document: unknown): Template {
     name: { en: readName(names, 'en'), 'zh-CN': readName(names, 'zh-CN') },
     width: mm(width),
     height: mm(height),
+    ...(fields.has('language') ? { language: fields.oneOf('language', LANGUAGES) } : {}),
+    ...(fields.has('serial') ? { serial: readSerial(fields) } : {}),
     elements,
     ...(fields.has('bands') ? { bands: readBands(fields, height) } : {}),
     ...(fields.has('guides') ? { guides: readGuides(fields, width, height) } : {}),
@@ -96,6 +108,15 @@ function readName(names: ObjectReader, language: Language): string {
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(name)
     ? name
     : refuse('template-type', names.at(language), { expected: 'visible-text' });
+}
+
+function readSerial(template: ObjectReader): SerialNumbers {
+  const fields = new ObjectReader(template.value('serial'), 'serial', ['start', 'step', 'per']);
+  return {
+    start: fields.whole('start', LIMITS.serialStart.min, LIMITS.serialStart.max),
+    step: fields.whole('step', LIMITS.serialStep.min, LIMITS.serialStep.max),
+    per: fields.oneOf('per', ['row', 'copy']),
+  };
 }
 
 /** Bands in order from top to bottom, each beginning where the one before ends or below. */

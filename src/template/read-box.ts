@@ -1,14 +1,16 @@
 import { mm } from '../base/length.ts';
+import { isQuarterTurn } from '../base/turn.ts';
 import { checkText, refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
-import { TEMPLATE_FIELDS, TEMPLATE_LIMITS } from './template.ts';
+import { readCondition } from './read-condition.ts';
+import { TEMPLATE_LIMITS } from './template.ts';
 import type { ElementBox } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
 const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 export const BOX_KEYS = ['kind', 'id', 'x', 'y', 'width', 'height'];
-export const BOX_CHOICES = ['showIf', 'stretches', 'name', 'locked', 'hidden', 'groups'];
+export const BOX_CHOICES = ['rotation', 'showIf', 'stretches', 'name', 'locked', 'hidden', 'groups'];
 
 export function readId(fields: ObjectReader): string {
   return checkId(fields.value('id'), fields.at('id'));
@@ -21,19 +23,35 @@ function checkId(value: unknown, path: string): string {
 
 /** What all elements have in common. */
 export function readBox(fields: ObjectReader): ElementBox {
+  const turned = fields.has('rotation') ? { rotation: readRotation(fields) } : {};
+  // A long box that is turned may begin, as it stood before, beyond the label's edge.
+  const first = fields.has('rotation') ? -LIMITS.side.max : 0;
   return {
     id: readId(fields),
-    x: mm(fields.number('x', 0, LIMITS.side.max)),
-    y: mm(fields.number('y', 0, LIMITS.side.max)),
+    x: mm(fields.number('x', first, LIMITS.side.max)),
+    y: mm(fields.number('y', first, LIMITS.side.max)),
     width: mm(fields.number('width', LIMITS.thickness.min, LIMITS.side.max)),
     height: mm(fields.number('height', LIMITS.thickness.min, LIMITS.side.max)),
+    ...turned,
     ...(fields.has('name') ? { name: fields.text('name', 1, LIMITS.nameLength) } : {}),
     ...(fields.has('locked') ? { locked: readTrue(fields, 'locked') } : {}),
     ...(fields.has('hidden') ? { hidden: readTrue(fields, 'hidden') } : {}),
     ...(fields.has('groups') ? { groups: readGroups(fields) } : {}),
     ...(fields.has('stretches') ? { stretches: readTrue(fields, 'stretches') } : {}),
-    ...(fields.has('showIf') ? { showIf: readCondition(fields, 'showIf') } : {}),
+    ...(fields.has('showIf') ? { showIf: readCondition(fields.value('showIf'), fields.at('showIf')) } : {}),
   };
+}
+
+function readRotation(fields: ObjectReader): number {
+  const degrees = fields.number('rotation', LIMITS.rotation.min, LIMITS.rotation.max);
+  if (Math.abs(degrees * 100 - Math.round(degrees * 100)) > 1e-6) {
+    refuse('template-type', fields.at('rotation'), { expected: 'hundredths' });
+  }
+  // A box on the slant has no side that its band could make longer.
+  if (fields.has('stretches') && !isQuarterTurn(degrees)) {
+    refuse('template-type', fields.at('rotation'), { expected: '90 | 180 | 270' });
+  }
+  return degrees;
 }
 
 function readGroups(fields: ObjectReader): readonly string[] {
@@ -41,17 +59,6 @@ function readGroups(fields: ObjectReader): readonly string[] {
   return new Set(groups).size === groups.length
     ? groups
     : refuse('template-type', fields.at('groups'), { expected: 'different ids' });
-}
-
-/** On what an element is shown or a box is ticked. */
-export function readCondition(fields: ObjectReader, key: string): NonNullable<ElementBox['showIf']> {
-  return fields.list(
-    key,
-    1,
-    LIMITS.showIf,
-    (value, path) =>
-      TEMPLATE_FIELDS.find((field) => field === value) ?? refuse('template-unknown-field', path),
-  );
 }
 
 /** A mark that is there or not: `false` would be a second way to say that it is not. */

@@ -1,7 +1,9 @@
 import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
+import { readImage } from './read-image.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
+import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
 
@@ -29,15 +31,21 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
       'verticalAlign',
       'inverse',
     ],
-    optional: [],
+    optional: ['overflow', 'looks'],
     read: readText,
   },
   code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
+  table: {
+    required: ['columns', 'header', 'rules', 'size', 'minSize', 'lineHeight', 'rows', 'cellLines', 'more'],
+    optional: [],
+    read: readTable,
+  },
   rect: { required: ['fill'], optional: ['stroke', 'radius'], read: readRect },
   ellipse: { required: ['fill'], optional: ['stroke'], read: readEllipse },
   line: { required: ['thickness', 'style'], optional: [], read: readLine },
   icon: { required: ['icon'], optional: [], read: readIcon },
   checkbox: { required: [], optional: ['tickIf'], read: readCheckbox },
+  image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
 

@@ -2,7 +2,7 @@ import { mm } from '../base/length.ts';
 import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
 import { ICON_NAMES } from './icons.ts';
-import { readCondition } from './read-box.ts';
+import { readCondition } from './read-condition.ts';
 import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from './template.ts';
 import type {
   CheckboxElement,
@@ -48,5 +48,5 @@ export function readIcon(fields: ObjectReader): Own<IconElement> {
 }
 
 export function readCheckbox(fields: ObjectReader): Own<CheckboxElement> {
-  return fields.has('tickIf') ? { tickIf: readCondition(fields, 'tickIf') } : {};
+  return fields.has('tickIf') ? { tickIf: readCondition(fields.value('tickIf'), fields.at('tickIf')) } : {};
 }

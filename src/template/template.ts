@@ -1,5 +1,5 @@
 import type { Mm, Pt } from '../base/length.ts';
-import type { LocalText } from '../base/language.ts';
+import type { Language, LocalText } from '../base/language.ts';
 import type { IconName } from './icons.ts';
 
 /** The design of a label as a document: what is where, not whose. Parsed strictly by `parseTemplate`. */
@@ -10,6 +10,10 @@ export interface Template {
   readonly name: LocalText;
   readonly width: Mm;
   readonly height: Mm;
+  /** In which the names of policies and platforms are printed; Chinese where absent. */
+  readonly language?: Language;
+  /** How labels are numbered; 1, 2, 3 … by rows where absent. */
+  readonly serial?: SerialNumbers;
   readonly elements: readonly TemplateElement[];
   /** From top to bottom, none over another; a template without them never moves anything. */
   readonly bands?: readonly Band[];
@@ -17,6 +21,13 @@ export interface Template {
   readonly guides?: readonly Guide[];
   /** How far from the label's edge printers may miss; kept free by preflight, shown by the designer. */
   readonly margin?: Mm;
+}
+
+/** Numbers of `print.serial`: `start`, then `step` more for each row of the job, or for each label. */
+export interface SerialNumbers {
+  readonly start: number;
+  readonly step: number;
+  readonly per: 'row' | 'copy';
 }
 
 /** A line from top to bottom (`x`) or from left to right (`y`), `at` millimetres from the label's edge. */
@@ -42,7 +53,15 @@ export interface Band {
 export const TEMPLATE_VERSION = 2;
 
 export type TemplateElement =
-  TextElement | CodeElement | RectElement | EllipseElement | LineElement | IconElement | CheckboxElement;
+  | TextElement
+  | CodeElement
+  | TableElement
+  | RectElement
+  | EllipseElement
+  | LineElement
+  | IconElement
+  | CheckboxElement
+  | ImageElement;
 export type ElementKind = TemplateElement['kind'];
 
 export interface ElementBox {
@@ -52,8 +71,13 @@ export interface ElementBox {
   readonly y: Mm;
   readonly width: Mm;
   readonly height: Mm;
-  /** Drawn only where at least one of these fields has something; always where absent. */
-  readonly showIf?: readonly TemplateField[];
+  /**
+   * Degrees clockwise about the middle of the box, more than 0 and less than 360, to a hundredth. The box is as it
+   * stood before it was turned. Codes and pictures turn by whole quarters only.
+   */
+  readonly rotation?: number;
+  /** Drawn only where this holds; always where absent. */
+  readonly showIf?: Condition;
   /** What a person calls it; `hidden` draws it nowhere, `locked` keeps it from being moved by accident. */
   readonly name?: string;
   readonly locked?: true;
@@ -64,13 +88,45 @@ export interface ElementBox {
   readonly stretches?: true;
 }
 
+/** What is asked of a field's text as it is printed, without blanks at its ends: of the masked text, that is. */
+export type ConditionTest =
+  | { readonly field: TemplateField; readonly is: 'filled' | 'empty' }
+  | { readonly field: TemplateField; readonly is: 'equal' | 'unequal' | 'contains'; readonly text: string }
+  /** What is no number is neither. */
+  | { readonly field: TemplateField; readonly is: 'above' | 'below'; readonly number: number };
+
+export const CONDITION_TESTS = [
+  'filled',
+  'empty',
+  'equal',
+  'unequal',
+  'contains',
+  'above',
+  'below',
+] as const satisfies readonly ConditionTest['is'][];
+
+/** Holds where one of its tests does, or where all do. */
+export interface Condition {
+  readonly match: 'any' | 'all';
+  readonly tests: readonly ConditionTest[];
+}
+
+/** How a text looks where a condition holds: what is not said stays as the element says. */
+export interface Look {
+  readonly when: Condition;
+  readonly inverse?: boolean;
+  readonly weight?: 'regular' | 'bold';
+}
+
 /**
- * Lines of text in a box. A line may bind fields as `{{recipient.name}}`; a line all of whose fields are empty
- * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused.
+ * Lines of text in a box. A line may bind fields as `{{recipient.name}}`, through pipes as in
+ * `{{order.number | last:4}}` (see `pipes.ts`); a line all of whose fields are empty
+ * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused; or, where it
+ * overflows into an ellipsis, keeps `size` and ends in `…`.
  */
 export interface TextElement extends ElementBox {
   readonly kind: 'text';
-  readonly lines: readonly string[];
+  readonly lines: readonly TextLine[];
   readonly weight: 'regular' | 'bold';
   readonly size: Pt;
   readonly minSize: Pt;
@@ -82,6 +138,24 @@ export interface TextElement extends ElementBox {
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
   /** White text on a black box; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
+  /** `fit` where absent. */
+  readonly overflow?: 'fit' | 'ellipsis';
+  /** Other looks; of those whose condition holds, the first. */
+  readonly looks?: readonly Look[];
+}
+
+/** A line in one style, or in several. */
+export type TextLine = string | readonly TextRun[];
+
+/** Part of a line in a style of its own; what is not said is as the element says. */
+export interface TextRun {
+  /** May bind fields, as a line may. */
+  readonly text: string;
+  readonly weight?: 'regular' | 'bold';
+  /** A multiple of the element's type size, at every size that it shrinks to. */
+  readonly size?: number;
+  /** On a box of its own, as wide as its letters; black on white where the element is inverse. */
+  readonly inverse?: boolean;
 }
 
 export interface CodeElement extends ElementBox {
@@ -92,6 +166,38 @@ export interface CodeElement extends ElementBox {
   /** Human-readable text below a linear code. */
   readonly caption: boolean;
   readonly captionSize: Pt;
+}
+
+/**
+ * The order's goods, a row for each. What does not fit shrinks to `minSize`; then cells end in `…`, and rows that there
+ * is no room for are left out, which `more` says. Not drawn where there are no goods.
+ */
+export interface TableElement extends ElementBox {
+  readonly kind: 'table';
+  readonly columns: readonly TableColumn[];
+  /** Whether the columns' titles are shown. */
+  readonly header: boolean;
+  /** Whether there is a rule below each row. */
+  readonly rules: boolean;
+  readonly size: Pt;
+  readonly minSize: Pt;
+  readonly lineHeight: number;
+  /** Most rows of goods, and most lines of one cell. */
+  readonly rows: number;
+  readonly cellLines: number;
+  /** The last line where rows are left out: words around `{{n}}`, their number. */
+  readonly more: string;
+}
+
+export const TABLE_FIELDS = ['item.number', 'item.name', 'item.quantity'] as const;
+export type TableField = (typeof TABLE_FIELDS)[number];
+
+export interface TableColumn {
+  readonly field: TableField;
+  readonly title: string;
+  /** Its part of the table's width, as a weight. */
+  readonly share: number;
+  readonly align: 'left' | 'center' | 'right';
 }
 
 export const FILLS = ['black', 'white', 'none'] as const;
@@ -131,12 +237,36 @@ export interface IconElement extends ElementBox {
 }
 
 /**
- * A square to tick, as large as its box lets it be, in the middle. Ticked where `tickIf` holds, as `showIf` is
- * understood; without it for a person to tick by hand.
+ * A square to tick, as large as its box lets it be, in the middle. Ticked where `tickIf` holds; without it for a person
+ * to tick by hand.
  */
 export interface CheckboxElement extends ElementBox {
   readonly kind: 'checkbox';
-  readonly tickIf?: NonNullable<ElementBox['showIf']>;
+  readonly tickIf?: Condition;
+}
+
+/** How a picture meets its box: whole within it, filling it with its edges cut off, or pulled to its shape. */
+export const FITS = ['contain', 'cover', 'stretch'] as const;
+/** How grey becomes black dots. */
+export const DITHERS = ['floyd-steinberg', 'atkinson', 'ordered', 'threshold'] as const;
+
+/** A picture, the same on every label, printed in black dots; white is paper. */
+export interface ImageElement extends ElementBox {
+  readonly kind: 'image';
+  readonly fit: (typeof FITS)[number];
+  readonly dither: (typeof DITHERS)[number];
+  /** Grey, 0 to 255, below which `threshold` makes a dot black; 128 where absent. The other ways take no notice. */
+  readonly threshold?: number;
+  /** Black for white. */
+  readonly invert?: true;
+  readonly picture: GrayPicture;
+}
+
+export interface GrayPicture {
+  readonly width: number;
+  readonly height: number;
+  /** A byte a pixel, 0 = black, 255 = white, rows from the top; in base64. */
+  readonly gray: string;
 }
 
 /** Bounds of what a template may ask for; all inclusive. */
@@ -146,6 +276,7 @@ export const TEMPLATE_LIMITS = {
   /** Type sizes, in points. Below 4 pt no thermal head draws Chinese that can be read. */
   typeSize: { min: 4, max: 200 },
   lineHeight: { min: 1, max: 3 },
+  rotation: { min: 0.01, max: 359.99 },
   thickness: { min: 0.05, max: 10 },
   radius: { min: 0.05, max: 150 },
   elements: 200,
@@ -153,13 +284,29 @@ export const TEMPLATE_LIMITS = {
   grows: { min: 0, max: 100 },
   lines: 20,
   lineLength: 200,
+  runs: 12,
+  columns: 6,
+  rows: 50,
+  cellLines: 10,
+  /** Largest type of a table, in points. */
+  tableSize: 40,
+  share: { min: 1, max: 100 },
+  runSize: { min: 0.5, max: 2 },
   nameLength: 80,
   idLength: 64,
-  showIf: 8,
+  tests: 8,
+  testText: 80,
+  testNumber: { min: -1e9, max: 1e9 },
+  looks: 4,
   groupDepth: 8,
   guides: 40,
-  /** Characters of a whole document as text. */
-  documentLength: 200_000,
+  /** Whole numbers. A start of more digits would be a person's number. */
+  serialStart: { min: 0, max: 999_999 },
+  serialStep: { min: 1, max: 1_000 },
+  /** A picture's sides, its pixels, and those of all pictures of a template. */
+  picture: { side: 2000, pixels: 300_000, pixelsInAll: 600_000 },
+  /** Characters of a whole document as text: all pictures and as much as anything else can take. */
+  documentLength: 1_500_000,
 } as const;
 
 /** What a template may bind. One table: parsing, layout and the editor's menus read it. */
@@ -170,6 +317,10 @@ export const TEMPLATE_FIELDS = [
   'order.code',
   'order.goods',
   'order.quantity',
+  /** How many kinds of goods. */
+  'order.items',
+  /** The name of the platform that the order came from; empty where it is not known. */
+  'order.platform',
   'order.remark',
   'recipient.name',
   'recipient.phone',
@@ -192,6 +343,12 @@ export const TEMPLATE_FIELDS = [
   'sender.detail',
   'sender.address',
   'print.date',
+  /** The hour and minute at which the job was asked for, `09:05`. */
+  'print.time',
+  /** The name of the policy by which the label is masked. */
+  'print.policy',
+  /** The label's serial number; see `Template.serial`. */
+  'print.serial',
   'print.piece',
   'print.pieces',
 ] as const;

@@ -1,3 +1,4 @@
+import { anyOf } from '../../template/built-in/elements.ts';
 import { mm } from '../../base/length.ts';
 import type { Mm } from '../../base/length.ts';
 import { BUILT_IN_TEMPLATES } from '../../template/built-in-templates.ts';
@@ -41,8 +42,8 @@ export const SHAPES: Readonly<Record<string, readonly TemplateElement[]>> = {
   })),
   checkboxes: [
     { kind: 'checkbox', ...boxed('by-hand', 2, 2, 4, 4) },
-    { kind: 'checkbox', ...boxed('ticked', 10, 2, 12, 8), tickIf: ['recipient.name'] },
-    { kind: 'checkbox', ...boxed('not-ticked', 30, 2, 6, 6), tickIf: ['order.remark'] },
+    { kind: 'checkbox', ...boxed('ticked', 10, 2, 12, 8), tickIf: anyOf('recipient.name') },
+    { kind: 'checkbox', ...boxed('not-ticked', 30, 2, 6, 6), tickIf: anyOf('order.remark') },
   ],
 };
 

@@ -1,17 +1,19 @@
-import type { CodeMark } from '../../scene/scene.ts';
+import type { BitGrid, CodeMark } from '../../scene/scene.ts';
 import { deflateRows } from './deflate/deflate-rows.ts';
-import type { PdfDocument, Reference } from './pdf-document.ts';
+import type { PdfDictionary, PdfDocument, Reference } from './pdf-document.ts';
 
 /** Codes remembered for sharing: copies of a label follow each other. The bound keeps a long job's memory flat. */
 const REMEMBERED = 2048;
 
 /**
- * Writes codes as 1-bit image masks, one pixel one printer dot, 1 = paint: the only drawing that keeps its dots when
- * page and media differ (facts: printing §6.3). Equal codes are one object.
+ * Writes codes and pictures as 1-bit image masks, one pixel one printer dot, 1 = paint: the only drawing that keeps its dots when
+ * page and media differ (facts: printing §6.3). Equal codes are one object, and so is a
+ * picture that is the same object in all scenes.
  */
 export class CodeImages {
   readonly #file: PdfDocument;
   readonly #known = new Map<string, Reference>();
+  readonly #pictures = new WeakMap<BitGrid, Reference>();
 
   constructor(file: PdfDocument) {
     this.#file = file;
@@ -25,22 +27,34 @@ export class CodeImages {
     if (known !== undefined) return known;
     const width = columns * moduleWidth;
     const reference = this.#file.addPacked(
-      {
-        Type: '/XObject',
-        Subtype: '/Image',
-        Width: width,
-        Height: rows * moduleHeight,
-        ImageMask: true,
-        BitsPerComponent: 1,
-        Decode: [1, 0],
-        Interpolate: false,
-      },
+      maskOf(width, rows * moduleHeight),
       deflateRows(dotRowsOf(mark), Math.ceil(width / 8), moduleHeight),
     );
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(key, reference);
     return reference;
   }
+
+  pictureOf(pixels: BitGrid): Reference {
+    const known = this.#pictures.get(pixels);
+    if (known !== undefined) return known;
+    const reference = this.#file.addStream(maskOf(pixels.columns, pixels.rows), pixels.bits);
+    this.#pictures.set(pixels, reference);
+    return reference;
+  }
+}
+
+function maskOf(width: number, height: number): PdfDictionary {
+  return {
+    Type: '/XObject',
+    Subtype: '/Image',
+    Width: width,
+    Height: height,
+    ImageMask: true,
+    BitsPerComponent: 1,
+    Decode: [1, 0],
+    Interpolate: false,
+  };
 }
 
 /**

@@ -1,10 +1,13 @@
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
-import type { Mm } from '../../base/length.ts';
+import type { Dpi, Mm } from '../../base/length.ts';
+import { turnFactors } from '../../base/turn.ts';
+import type { Turn } from '../../base/turn.ts';
 import { unreachable } from '../../base/unreachable.ts';
 import type {
   CodeMark,
   FontId,
   GlyphRun,
+  ImageMark,
   Ink,
   LineMark,
   Mark,
@@ -22,6 +25,7 @@ export interface PageTools {
   /** The resource name of a font, the same in the whole file. */
   fontName(id: FontId): string;
   codeImage(mark: CodeMark): Reference;
+  picture(mark: ImageMark): Reference;
 }
 
 /** Operators, and the resources that they name. */
@@ -36,6 +40,19 @@ const TJ_DECIMALS = 1;
 const TJ_STEP = 0.1;
 /** Em that TJ moves over at most: what is farther off is no part of the same words. */
 const MOST_GAP = 1;
+
+interface OnDots {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly dpi: Dpi;
+}
+
+interface TurnedFrame {
+  /** Operands of `cm`. */
+  readonly matrix: string;
+  readonly fill: Ink;
+  readonly textFont: string;
+}
 
 interface Pen {
   readonly x: number;
@@ -63,6 +80,8 @@ class Drawing {
   #inText = false;
   /** Font and size survive from one text object to the next. */
   #textFont = '';
+  /** The turned frame that marks are drawn in, and what holds again when it is left; undefined outside of one. */
+  #frame: TurnedFrame | undefined;
   /** Where the last run of this text object ended, in points; undefined where there is none. */
   #pen: Pen | undefined;
 
@@ -72,12 +91,16 @@ class Drawing {
   }
 
   mark(mark: Mark): void {
+    this.#turn(mark.kind === 'code' || mark.kind === 'image' ? undefined : mark.turn);
     switch (mark.kind) {
       case 'glyphs':
         this.#glyphs(mark);
         break;
       case 'code':
         this.#code(mark);
+        break;
+      case 'image':
+        this.#mask(this.#tools.picture(mark), mark, mark.pixels.columns, mark.pixels.rows);
         break;
       case 'rect':
         this.#rect(mark);
@@ -94,8 +117,33 @@ class Drawing {
   }
 
   finish(): PageContent {
+    this.#turn(undefined);
     this.#endText();
     return { operators: this.#out.join('\n'), fonts: [...this.#fonts], images: this.#images };
+  }
+
+  /** Enters the frame that is turned so, and leaves another; the marks of one element share one. */
+  #turn(turn: Turn | undefined): void {
+    const matrix = turn === undefined ? '' : this.#matrixOf(turn);
+    if (matrix === (this.#frame?.matrix ?? '')) return;
+    this.#endText();
+    if (this.#frame !== undefined) {
+      this.#out.push('Q');
+      this.#fill = this.#frame.fill;
+      this.#textFont = this.#frame.textFont;
+      this.#frame = undefined;
+    }
+    if (matrix === '') return;
+    this.#frame = { matrix, fill: this.#fill, textFont: this.#textFont };
+    this.#out.push(`q ${matrix} cm`);
+  }
+
+  /** On a page y runs up, so that a turn clockwise is one by the negative angle. */
+  #matrixOf({ degrees, x, y }: Turn): string {
+    const { cos, sin } = turnFactors(degrees);
+    const [left, up] = [mmToPt(x), this.#y(y)];
+    const moved = [left - cos * left - sin * up, up + sin * left - cos * up];
+    return [cos, -sin, sin, cos, ...moved].map((value) => decimal(value, 6)).join(' ');
   }
 
   #y(value: Mm): number {
@@ -182,15 +230,18 @@ class Drawing {
    * whole dots already; rounding them here takes their floating-point dust away.
    */
   #code(mark: CodeMark): void {
+    const width = mark.modules.columns * mark.moduleWidth;
+    this.#mask(this.#tools.codeImage(mark), mark, width, mark.modules.rows * mark.moduleHeight);
+  }
+
+  #mask(image: Reference, { x, y, dpi }: OnDots, width: number, height: number): void {
     this.#endText();
     this.#ink('black');
-    const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / mark.dpi;
-    const left = nearestDot(mark.x, mark.dpi);
-    const width = mark.modules.columns * mark.moduleWidth;
-    const height = mark.modules.rows * mark.moduleHeight;
-    const bottom = nearestDot(mark.y, mark.dpi) + height;
+    const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / dpi;
+    const left = nearestDot(x, dpi);
+    const bottom = nearestDot(y, dpi) + height;
     const name = `I${Object.keys(this.#images).length + 1}`;
-    this.#images[name] = this.#tools.codeImage(mark);
+    this.#images[name] = image;
     const place = [
       toPt(width - 2 * INSET),
       0,

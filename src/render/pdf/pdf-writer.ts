@@ -51,6 +51,7 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
     },
     fontName,
     codeImage: (mark) => images.imageOf(mark),
+    picture: ({ pixels }) => images.pictureOf(pixels),
   };
 
   const resourcesOf = (content: PageContent, form: Reference | undefined): PdfDictionary => {

@@ -68,6 +68,17 @@ describe('toSvg', () => {
     );
   });
 
+  it('draws a turned mark in a frame that is turned about its point', () => {
+    const turn = { degrees: 33.5, x: mm(4), y: mm(5.25) };
+    const rect = { kind: 'rect', x: mm(1), y: mm(2), width: mm(3), height: mm(1), fill: 'black' } as const;
+    expect(drawn({ ...rect, turn })).toContain(
+      '<g transform="rotate(33.5 4 5.25)"><path d="M1 2h3v1h-3z"/></g>',
+    );
+    expect(drawn({ ...run, turn })).toContain(
+      '<g transform="rotate(33.5 4 5.25)"><g transform="matrix(0.0254',
+    );
+  });
+
   it('draws white text in white', () => {
     expect(drawn({ ...run, ink: 'white' })).toContain('<g fill="#fff" transform=');
   });
@@ -83,6 +94,18 @@ describe('toSvg', () => {
     const modules = { columns: 2, rows: 2, bits: new Uint8Array([0b10000000, 0b01000000]) };
     expect(drawn({ ...code, symbology: 'qr', modules, moduleWidth: 4, moduleHeight: 4 })).toContain(
       'd="M0 0h4v4h-4zM4 4h4v4h-4z"',
+    );
+  });
+
+  it('draws a picture as one path of strokes in whole dots', () => {
+    const pixels = {
+      columns: 10,
+      rows: 3,
+      bits: new Uint8Array([0b11001000, 0b01000000, 0, 0, 0b00010000, 0]),
+    };
+    expect(drawn({ kind: 'image', x: code.x, y: mm(0), dpi: 203, pixels })).toBe(
+      `${HEAD}<defs></defs>${PAPER}<path fill="none" stroke="#000" stroke-width="1" shape-rendering="crispEdges" ` +
+        'transform="translate(1.001 0) scale(0.12512315)" d="M0 0.5h2m2 0h1m4 0h1M3 2.5h1"/></svg>',
     );
   });
 

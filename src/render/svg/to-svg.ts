@@ -5,6 +5,7 @@ import type {
   CodeMark,
   FontId,
   GlyphRun,
+  ImageMark,
   Ink,
   LineMark,
   Mark,
@@ -73,12 +74,22 @@ class GlyphDefinitions {
   }
 }
 
+/** A turned mark is drawn as its numbers say, in a frame that is turned. */
 function drawMark(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
+  const drawn = drawUpright(mark, glyphs, fonts);
+  if (mark.kind === 'code' || mark.kind === 'image' || mark.turn === undefined) return drawn;
+  const { degrees, x, y } = mark.turn;
+  return `<g transform="rotate(${number(degrees)} ${number(x)} ${number(y)})">${drawn}</g>`;
+}
+
+function drawUpright(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
   switch (mark.kind) {
     case 'glyphs':
       return drawRun(mark, glyphs, fonts);
     case 'code':
       return drawCode(mark);
+    case 'image':
+      return drawImage(mark);
     case 'rect': {
       const [x, y, width, height] = [mark.x, mark.y, mark.width, mark.height].map(number);
       return `<path${fillOf(mark.fill)} d="M${x} ${y}h${width}v${height}h-${width}z"/>`;
@@ -115,8 +126,26 @@ function drawCode(mark: CodeMark): string {
       path.push(`M${start * moduleWidth} ${row * moduleHeight}h${width}v${moduleHeight}h-${width}z`);
     }
   }
-  const transform = `translate(${number(mark.x)} ${number(mark.y)}) scale(${scaleNumber(dotsToMm(dot(1), mark.dpi))})`;
-  return `<path shape-rendering="crispEdges" transform="${transform}" d="${path.join('')}"/>`;
+  return `<path shape-rendering="crispEdges" transform="${inDots(mark)}" d="${path.join('')}"/>`;
+}
+
+/** In strokes a dot high along the middle of each row: half as long as boxes, of which a picture has thousands. */
+function drawImage(mark: ImageMark): string {
+  const path: string[] = [];
+  for (let row = 0; row < mark.pixels.rows; row += 1) {
+    let at = 0;
+    for (const [index, { start, length }] of blackRuns(mark.pixels, row).entries()) {
+      path.push(index === 0 ? `M${start} ${row}.5h${length}` : `m${start - at} 0h${length}`);
+      at = start + length;
+    }
+  }
+  const stroke = 'fill="none" stroke="#000" stroke-width="1" shape-rendering="crispEdges"';
+  return `<path ${stroke} transform="${inDots(mark)}" d="${path.join('')}"/>`;
+}
+
+/** The frame whose unit is a dot and whose corner is the mark's. */
+function inDots({ x, y, dpi }: CodeMark | ImageMark): string {
+  return `translate(${number(x)} ${number(y)}) scale(${scaleNumber(dotsToMm(dot(1), dpi))})`;
 }
 
 function blackRuns(

@@ -23,6 +23,7 @@ export function nodeRoom(tools: Partial<RoomTools> = {}): Room {
     pause: async () => undefined,
     encode: (text) => new TextEncoder().encode(text),
     today: () => '2026-11-21',
+    time: () => '09:05',
     ...tools,
   });
 }

@@ -1,5 +1,13 @@
 import { mm, pt } from '../../base/length.ts';
-import type { Band, CodeElement, LineElement, TemplateElement, TextElement } from '../template.ts';
+import type {
+  Band,
+  CodeElement,
+  Condition,
+  LineElement,
+  TemplateElement,
+  TemplateField,
+  TextElement,
+} from '../template.ts';
 
 /** Left, top, width, height in millimetres. */
 type Box = readonly [number, number, number, number];
@@ -7,15 +15,29 @@ type Box = readonly [number, number, number, number];
 type TextStyle = Partial<
   Pick<
     TextElement,
-    'weight' | 'lineHeight' | 'keepWords' | 'align' | 'verticalAlign' | 'inverse' | 'showIf' | 'stretches'
+    | 'weight'
+    | 'lineHeight'
+    | 'keepWords'
+    | 'align'
+    | 'verticalAlign'
+    | 'inverse'
+    | 'looks'
+    | 'overflow'
+    | 'showIf'
+    | 'stretches'
   >
 > & { readonly size: number; readonly minSize: number };
+
+/** Where one of these fields has something. */
+export function anyOf(...fields: readonly TemplateField[]): Condition {
+  return { match: 'any', tests: fields.map((field) => ({ field, is: 'filled' })) };
+}
 
 function boxOf(id: string, [x, y, width, height]: Box) {
   return { id, x: mm(x), y: mm(y), width: mm(width), height: mm(height) };
 }
 
-export function text(id: string, box: Box, lines: readonly string[], style: TextStyle): TextElement {
+export function text(id: string, box: Box, lines: TextElement['lines'], style: TextStyle): TextElement {
   return {
     kind: 'text',
     ...boxOf(id, box),
@@ -30,17 +52,13 @@ export function text(id: string, box: Box, lines: readonly string[], style: Text
     align: style.align ?? 'left',
     verticalAlign: style.verticalAlign ?? 'top',
     inverse: style.inverse ?? false,
+    ...(style.overflow === undefined ? {} : { overflow: style.overflow }),
+    ...(style.looks === undefined ? {} : { looks: style.looks }),
   };
 }
 
 /** A word in white on a black box. */
-export function chip(
-  id: string,
-  box: Box,
-  word: string,
-  size: number,
-  showIf?: TextElement['showIf'],
-): TextElement {
+export function chip(id: string, box: Box, word: string, size: number, showIf?: Condition): TextElement {
   return text(id, box, [word], {
     size,
     minSize: size,
@@ -67,7 +85,7 @@ export function code(
     caption: captionSize !== undefined,
     captionSize: pt(captionSize ?? 8),
     // An address from a chat has no number: its label has no code.
-    showIf: ['order.code'],
+    showIf: anyOf('order.code'),
   };
 }
 
@@ -100,10 +118,7 @@ export function stretched<Element extends TemplateElement>(element: Element): El
 }
 
 /** A rule that stands beside a block and goes with it. */
-export function onlyWith<Element extends TemplateElement>(
-  element: Element,
-  showIf: NonNullable<TemplateElement['showIf']>,
-): Element {
+export function onlyWith<Element extends TemplateElement>(element: Element, showIf: Condition): Element {
   return { ...element, showIf };
 }
 

@@ -1,9 +1,9 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
-import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
 
-const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
+const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
 
 /** The larger Chinese waybill (100 × 150 mm thermal stock), zones as on the small one. Margins 4 mm. */
 export const WAYBILL_100X150: Template = {
@@ -59,13 +59,13 @@ export const WAYBILL_100X150: Template = {
       ['内件：{{order.goods}}', '备注：{{order.remark}}', '订单：{{order.number}}'],
       { size: 10, minSize: 6 },
     ),
-    onlyWith(down('rule-qr', 100.5, 124, 69), ['order.code']),
+    onlyWith(down('rule-qr', 100.5, 124, 69), anyOf('order.code')),
     code('qr', [71, 101.2, 25, 22], 'qr', undefined),
     across('rule-pickup', 4, 96, 124),
     text('pickup-heading', [4, 125.5, 30, 4], ['取件尾号'], {
       size: 8,
       minSize: 8,
-      showIf: ['recipient.pickup'],
+      showIf: anyOf('recipient.pickup'),
     }),
     text('pickup', [4, 129, 62, 17], ['{{recipient.pickup}}'], {
       size: 48,

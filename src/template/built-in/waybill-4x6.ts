@@ -1,10 +1,10 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
-import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
 
-const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
-const CONTENTS = ['order.goods', 'order.remark', 'order.number', 'order.code'] as const;
+const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
+const CONTENTS = anyOf('order.goods', 'order.remark', 'order.number', 'order.code');
 
 /** The 4 × 6 in label of North American and international carriers, its words in English. Margins 4 mm. */
 export const WAYBILL_4X6: Template = {
@@ -70,7 +70,7 @@ export const WAYBILL_4X6: Template = {
       size: 7,
       minSize: 7,
       weight: 'bold',
-      showIf: ['recipient.pickup'],
+      showIf: anyOf('recipient.pickup'),
     }),
     text('pickup', [4, 120.5, 26, 24], ['{{recipient.pickup}}'], {
       size: 32,
@@ -88,7 +88,7 @@ export const WAYBILL_4X6: Template = {
       ['Contents: {{order.goods}}', 'Note: {{order.remark}}', 'Order: {{order.number}}'],
       { size: 9, minSize: 6 },
     ),
-    onlyWith(stretched(down('rule-qr', 116, 148.4, 73)), ['order.code']),
+    onlyWith(stretched(down('rule-qr', 116, 148.4, 73)), anyOf('order.code')),
     stretched(code('qr', [74, 120.5, 24, 24], 'qr', undefined)),
   ],
   bands: [

@@ -1,9 +1,9 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type { Template } from '../template.ts';
-import { across, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
 
-const SENDER = ['sender.name', 'sender.phone', 'sender.region', 'sender.detail'] as const;
+const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
 
 /**
  * The one-part waybill that Chinese carriers and platforms use most (WeChat Shop's YTO and ZTO stock, Cainiao's
@@ -64,13 +64,13 @@ export const WAYBILL_76X130: Template = {
       ['内件：{{order.goods}}', '备注：{{order.remark}}', '订单：{{order.number}}'],
       { size: 8.5, minSize: 6 },
     ),
-    onlyWith(down('rule-qr', 80.5, 104.5, 50), ['order.code']),
+    onlyWith(down('rule-qr', 80.5, 104.5, 50), anyOf('order.code')),
     code('qr', [51.5, 82, 21.5, 21], 'qr', undefined),
     across('rule-pickup', 3, 73, 104.5),
     text('pickup-heading', [3, 106, 45, 3.5], ['取件尾号'], {
       size: 7,
       minSize: 7,
-      showIf: ['recipient.pickup'],
+      showIf: anyOf('recipient.pickup'),
     }),
     text('pickup', [3, 109, 45, 18], ['{{recipient.pickup}}'], {
       size: 48,

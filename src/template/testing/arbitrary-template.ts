@@ -1,19 +1,33 @@
 import fc from 'fast-check';
 import { ICON_NAMES } from '../icons.ts';
-import { FILLS, LINE_STYLES, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
+import { FILLS, LINE_STYLES, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
 
 const hundredths = (min: number, max: number): fc.Arbitrary<number> =>
   fc.integer({ min: min * 100, max: max * 100 }).map((value) => value / 100);
-const binding = fc.constantFrom(...TEMPLATE_FIELDS).map((field) => `{{${field}}}`);
+const pipe = fc.constantFrom('upper', 'trim', 'pad:6', 'first:3', 'last:4', 'group:4', 'default:"—"');
+const binding = fc
+  .tuple(fc.constantFrom(...TEMPLATE_FIELDS), fc.array(pipe, { maxLength: 3 }))
+  .map(([field, pipes]) => `{{${[field, ...pipes].join(' | ')}}}`);
 const words = fc
   .string({ unit: 'grapheme', maxLength: 12 })
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
-const box = fc
+const run = fc.record(
+  {
+    text: line,
+    weight: fc.constantFrom('regular', 'bold'),
+    size: hundredths(1, 2),
+    inverse: fc.boolean(),
+  },
+  { requiredKeys: ['text'] },
+);
+const anyLine = fc.oneof(line, fc.array(run, { minLength: 1, maxLength: 4 }));
+
+const upright = fc
   .tuple(hundredths(0, WIDTH - 1), hundredths(0, HEIGHT - 1), hundredths(1, WIDTH), hundredths(1, HEIGHT))
   .map(([x, y, width, height]) => ({
     x,
@@ -22,9 +36,56 @@ const box = fc
     height: Math.min(height, HEIGHT - y),
   }));
 
-const text = fc.record({
+/** Its middle is the label's, and half a side keeps it inside however it is turned. */
+const turned = fc
+  .tuple(
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 60 }),
+    fc.integer({ min: 1, max: 35_999 }),
+  )
+  .map(([width, height, degrees]) => ({
+    x: (WIDTH - width) / 2,
+    y: (HEIGHT - height) / 2,
+    width,
+    height,
+    rotation: degrees / 100,
+  }));
+/** Longer than the label is wide: it begins, as it stood before its turn, beyond the edge. */
+const onItsSide = fc
+  .constantFrom(90, 270)
+  .map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
+const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
+
+const field = fc.constantFrom(...TEMPLATE_FIELDS);
+const test = fc.oneof(
+  fc.record({ field, is: fc.constantFrom('filled', 'empty') }),
+  fc.record({
+    field,
+    is: fc.constantFrom('equal', 'unequal', 'contains'),
+    text: words.map((one) => `w${one}`),
+  }),
+  fc.record({ field, is: fc.constantFrom('above', 'below'), number: hundredths(-99, 99) }),
+);
+const asked = fc.record({
+  match: fc.constantFrom('any', 'all'),
+  tests: fc.array(test, { minLength: 1, maxLength: 8 }),
+});
+const look = fc
+  .record({ when: asked, inverse: fc.boolean(), weight: fc.constantFrom('regular', 'bold') })
+  .chain((whole) => fc.constantFrom(whole, without(whole, 'inverse'), without(whole, 'weight')));
+const without = (whole: object, key: string): object =>
+  Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
+const looks = fc.record(
+  {
+    looks: fc.array(look, { minLength: 1, maxLength: 4 }),
+    overflow: fc.constantFrom('fit', 'ellipsis'),
+  },
+  { requiredKeys: [] },
+);
+
+const plainText = fc.record({
   kind: fc.constant('text'),
-  lines: fc.array(line, { minLength: 1, maxLength: 5 }),
+  lines: fc.array(anyLine, { minLength: 1, maxLength: 5 }),
   weight: fc.constantFrom('regular', 'bold'),
   size: fc.integer({ min: 20, max: 400 }).map((half) => half / 2),
   minSize: fc.double({ min: 4, max: 10, noNaN: true }),
@@ -34,12 +95,31 @@ const text = fc.record({
   verticalAlign: fc.constantFrom('top', 'middle', 'bottom'),
   inverse: fc.boolean(),
 });
+const text = fc.tuple(plainText, looks).map(([plain, changes]) => ({ ...plain, ...changes }));
 const code = fc.record({
   kind: fc.constant('code'),
   symbology: fc.constantFrom('code128', 'qr'),
   content: fc.oneof(binding, fc.constant('SF1234567890123')),
   caption: fc.boolean(),
   captionSize: fc.integer({ min: 4, max: 20 }),
+});
+const column = fc.record({
+  field: fc.constantFrom(...TABLE_FIELDS),
+  title: words,
+  share: hundredths(1, 100),
+  align: fc.constantFrom('left', 'center', 'right'),
+});
+const table = fc.record({
+  kind: fc.constant('table'),
+  columns: fc.array(column, { minLength: 1, maxLength: 6 }),
+  header: fc.boolean(),
+  rules: fc.boolean(),
+  size: fc.integer({ min: 10, max: 40 }),
+  minSize: fc.integer({ min: 4, max: 10 }),
+  lineHeight: hundredths(1, 3),
+  rows: fc.integer({ min: 1, max: 50 }),
+  cellLines: fc.integer({ min: 1, max: 10 }),
+  more: words.map((text) => `${text}{{n}}`),
 });
 const outlined = { fill: fc.constantFrom(...FILLS), stroke: hundredths(1, 2) };
 const filled = { fill: fc.constantFrom('black', 'white') };
@@ -56,11 +136,24 @@ const rule = fc.record({
   style: fc.constantFrom(...LINE_STYLES),
 });
 const icon = fc.record({ kind: fc.constant('icon'), icon: fc.constantFrom(...ICON_NAMES) });
-const showIf = fc.array(fc.constantFrom(...TEMPLATE_FIELDS), { minLength: 1, maxLength: 8 });
-const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: showIf }, { requiredKeys: ['kind'] });
+const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: asked }, { requiredKeys: ['kind'] });
+const pixels = fc
+  .uint8Array({ minLength: 6, maxLength: 6 })
+  .map((bytes) => Buffer.from(bytes).toString('base64'));
+const image = fc.record(
+  {
+    kind: fc.constant('image'),
+    fit: fc.constantFrom('contain', 'cover', 'stretch'),
+    dither: fc.constantFrom('floyd-steinberg', 'atkinson', 'ordered', 'threshold'),
+    picture: pixels.map((gray) => ({ width: 2, height: 3, gray })),
+    threshold: fc.nat(255),
+    invert: fc.constant(true),
+  },
+  { requiredKeys: ['kind', 'fit', 'dither', 'picture'] },
+);
 const condition = fc.record(
   {
-    showIf,
+    showIf: asked,
     stretches: fc.constant(true),
     name: words.map((text) => `n${text}`),
     locked: fc.constant(true),
@@ -70,8 +163,12 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, rect, ellipse, rule, icon, checkbox), box, condition)
-  .map(([details, place, shown]) => ({ ...place, ...shown, ...details }));
+  .tuple(fc.oneof(text, code, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
+  .map(([details, place, shown]) => {
+    const { stretches, ...rest } = shown;
+    const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
+    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+  });
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
 const bands = fc
@@ -92,10 +189,23 @@ const guides = fc.array(fc.record({ axis: fc.constantFrom('x', 'y'), at: hundred
   maxLength: 9,
 });
 
+const language = fc.record(
+  {
+    language: fc.constantFrom('en', 'zh-CN'),
+    serial: fc.record({
+      start: fc.nat(999_999),
+      step: fc.integer({ min: 1, max: 1_000 }),
+      per: fc.constantFrom('row', 'copy'),
+    }),
+  },
+  { requiredKeys: [] },
+);
+
 /** Documents that are templates, as plain JSON values with their keys in an order of their own. */
 export const arbitraryTemplateDocument: fc.Arbitrary<object> = fc
-  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands), fc.option(guides))
-  .map(([elements, name, strips, lines]) => ({
+  .tuple(fc.array(element, { maxLength: 12 }), words, fc.option(bands), fc.option(guides), language)
+  .map(([elements, name, strips, lines, spoken]) => ({
+    ...spoken,
     ...(strips === null ? {} : { bands: strips }),
     ...(lines === null ? {} : { guides: lines, margin: lines.length }),
     elements: elements.map((each, index) => ({ ...each, id: `element-${index}` })),

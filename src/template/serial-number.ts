@@ -1,0 +1,19 @@
+import type { SerialNumbers, Template } from './template.ts';
+
+/** How many rows and how many labels of a job come before a row, those that are refused included. */
+export interface JobPlace {
+  readonly rows: number;
+  readonly labels: number;
+}
+
+const PLAIN: SerialNumbers = { start: 1, step: 1, per: 'row' };
+
+/** The number of piece `piece`, from 1, of the row at a place: the same for the same job, whatever of it is refused. */
+export function serialNumber(
+  { serial = PLAIN }: Template,
+  { rows, labels }: JobPlace,
+  piece: number,
+): number {
+  const before = serial.per === 'row' ? rows : labels + piece - 1;
+  return serial.start + serial.step * before;
+}

@@ -1,0 +1,35 @@
+import { piecesOfElement } from './element-lines.ts';
+import { splitMore } from './read-table.ts';
+import type { Condition, Template, TemplateElement, TemplateField } from './template.ts';
+
+/** The words of a table, which bind nothing. */
+export function tableWords(element: TemplateElement): readonly string[] {
+  if (element.kind !== 'table') return [];
+  return [...element.columns.map(({ title }) => title), ...splitMore(element.more)].filter(
+    (words) => words !== '',
+  );
+}
+
+/** All conditions of an element. */
+export function conditionsOf(element: TemplateElement): readonly Condition[] {
+  const { showIf } = element;
+  const looks = element.kind === 'text' ? (element.looks ?? []) : [];
+  const tickIf = element.kind === 'checkbox' ? element.tickIf : undefined;
+  return [showIf, tickIf, ...looks.map(({ when }) => when)].filter((condition) => condition !== undefined);
+}
+
+/** The words that an element's conditions compare with. */
+export function comparedWords(element: TemplateElement): readonly string[] {
+  return conditionsOf(element).flatMap(({ tests }) =>
+    tests.flatMap((test) => ('text' in test ? [test.text] : [])),
+  );
+}
+
+/** Whether something of the template prints a field, or asks for it. */
+export function binds(template: Template, field: TemplateField): boolean {
+  return template.elements.some(
+    (element) =>
+      conditionsOf(element).some(({ tests }) => tests.some((test) => test.field === field)) ||
+      piecesOfElement(element).some((piece) => piece.kind === 'field' && piece.field === field),
+  );
+}
