@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import type { TextLine, TextRun } from '../template/template.ts';
 import { readLines, typedLines } from './text-lines.ts';
 import { readMarkup, writeMarkup } from './text-markup.ts';
 
@@ -33,59 +34,31 @@ describe('marks for parts of a line', () => {
   });
 
   it('says every line as it was typed', () => {
-    const text = fc.string({
-      unit: fc.constantFrom('a', '收', '*', '=', '^', '~', '\\', ' ', '1', ':', '.', '{', '}'),
-      minLength: 1,
-    });
-    const style = fc.record(
+    const letter = fc.constantFrom('a', '收', '*', '=', '^', '~', '\\', ' ', '1', ':', '.', '{', '}');
+    const run: fc.Arbitrary<TextRun> = fc.record(
       {
-        weight: fc.constantFrom('bold' as const, 'regular' as const),
-        inverse: fc.constant(true as const),
+        text: fc.string({ unit: letter, minLength: 1 }),
+        weight: fc.constantFrom('bold', 'regular'),
+        inverse: fc.constant(true),
         size: fc.constantFrom(0.5, 1.25, 2),
       },
-      { requiredKeys: [] },
+      { requiredKeys: ['text'] },
     );
     fc.assert(
-      fc.property(fc.array(fc.tuple(text, style), { minLength: 1, maxLength: 5 }), (parts) => {
-        const runs = parts.map(([words, looks]) => ({ text: words, ...looks }));
-        const joined = (line: ReturnType<typeof readMarkup>) =>
-          // Neighbours in one style are one run.
-          JSON.stringify(
-            (typeof line === 'string' ? [{ text: line }] : line).reduce<(typeof runs)[number][]>(
-              (all, run) => {
-                const { text: words, ...looks } = run as (typeof runs)[number];
-                const last = all.at(-1);
-                const { text: before = '', ...lastLooks } = last ?? { text: '' };
-                const isSame =
-                  last !== undefined &&
-                  looks.weight === lastLooks.weight &&
-                  looks.inverse === lastLooks.inverse &&
-                  looks.size === lastLooks.size;
-                return isSame
-                  ? [...all.slice(0, -1), { ...last, text: before + words }]
-                  : [...all, { text: words, ...sorted(looks) }];
-              },
-              [],
-            ),
-          );
-        const sorted = ({
-          weight,
-          inverse,
-          size,
-        }: {
-          weight?: 'bold' | 'regular';
-          inverse?: true;
-          size?: number;
-        }) => ({
-          ...(weight === undefined ? {} : { weight }),
-          ...(inverse === undefined ? {} : { inverse }),
-          ...(size === undefined ? {} : { size }),
-        });
-        expect(joined(readMarkup(writeMarkup(runs)))).toBe(joined(runs));
+      fc.property(fc.array(run, { minLength: 1, maxLength: 5 }), (runs) => {
+        expect(looksOf(readMarkup(writeMarkup(runs)))).toEqual(looksOf(runs));
       }),
     );
   });
 });
+
+/** Every character with its style: how runs are cut makes no difference. */
+function looksOf(line: TextLine): readonly string[] {
+  const runs = typeof line === 'string' ? [{ text: line }] : line;
+  return runs.flatMap(({ text, ...style }: TextRun) =>
+    [...text].map((letter) => [letter, style.weight, style.inverse, style.size].join(' ')),
+  );
+}
 
 describe('what is typed as lines', () => {
   it('is refused with what is wrong', () => {

@@ -21,7 +21,10 @@ export function readMarkup(typed: string): TextLine {
   const style: Style = {};
   let text = '';
   const end = () => {
-    if (text !== '') runs.push({ text, ...style });
+    const last = runs.at(-1);
+    if (text !== '' && last !== undefined && isSame(last, style))
+      runs.splice(-1, 1, { ...last, text: last.text + text });
+    else if (text !== '') runs.push({ text, ...style });
     text = '';
   };
   for (const { 0: token, groups } of typed.matchAll(TOKEN)) {
@@ -46,6 +49,10 @@ export function readMarkup(typed: string): TextLine {
   const [only] = runs;
   if (only === undefined) return '';
   return runs.length === 1 && Object.keys(only).length === 1 ? only.text : runs;
+}
+
+function isSame(run: TextRun, style: Style): boolean {
+  return run.weight === style.weight && run.inverse === style.inverse && run.size === style.size;
 }
 
 /** The line as it is typed. */

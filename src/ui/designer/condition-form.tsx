@@ -43,7 +43,7 @@ export function ConditionForm({ condition, none, onCondition }: ConditionFormPro
       {tests.map((test, index) => (
         <TestRow key={index} test={test} number={index + 1} onTest={(changed) => put(index, changed)} />
       ))}
-      {tests.length < TEMPLATE_LIMITS.showIf && (
+      {tests.length < TEMPLATE_LIMITS.tests && (
         <FieldMenu
           label={t('designer.condition.add')}
           onField={(chosen) => {

@@ -15,9 +15,7 @@ export function elementName(t: Translate, element: TemplateElement): string {
 }
 
 function wordsOf(t: Translate, element: TemplateElement): string {
-  const text =
-    element.kind === 'text' ? typedLines(element.lines) : element.kind === 'code' ? element.content : '';
-  return text
+  return saidBy(t, element)
     .replaceAll(/\{\{\s*([a-z.]+)[^}]*\}\}/gu, (whole, field: string) => fieldName(t, field) ?? whole)
     .replaceAll('\n', ' ')
     .trim();
