@@ -50,9 +50,13 @@ function linesProblem(lines: readonly TextLine[]): Problem | undefined {
   return undefined;
 }
 
+const NEAR: Readonly<Partial<Record<BindingProblem['code'], string>>> = {
+  'binding-unknown-field': 'binding-unknown-field-near',
+  'binding-unknown-pipe': 'binding-unknown-pipe-near',
+};
+
 /** With the name that was most likely meant, where there is one. */
 function bindingProblem({ code, params = {} }: BindingProblem): Problem {
-  const suggestion = params['suggestion'];
-  const isNear = typeof suggestion === 'string' && suggestion !== '';
-  return { code: isNear ? `${code}-near` : code, params };
+  const isNear = (params['suggestion'] ?? '') !== '';
+  return { code: (isNear ? NEAR[code] : undefined) ?? code, params };
 }

@@ -135,7 +135,8 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     const { template } = state();
     if (only !== undefined && others.length === 0 && turnOf(only) !== 0) {
       const sized = resizeTurned(boxOf(only), turnOf(only), handle, by, options, LEAST);
-      return set({ ...gesture, boxes: new Map([[only.id, sized]]), lines: [] });
+      set({ ...gesture, boxes: new Map([[only.id, sized]]), lines: [] });
+      return;
     }
     const free = resizeBox(whole, handle, by, options, LEAST);
     const snap = snaps(keys) && !keys.shift ? snapEdges(free, handle, targets, tolerance) : NO_SNAP;
@@ -143,7 +144,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     const sized = starts.map(
       (element) => [element.id, rounded(scaleWithin(boxOf(element), whole, to, turnOf(element)))] as const,
     );
-    return set({ ...gesture, boxes: new Map(sized), lines: snap.lines });
+    set({ ...gesture, boxes: new Map(sized), lines: snap.lines });
   }
 
   function dragAdd(
@@ -197,27 +198,37 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     drag(at, keys, tolerance) {
       const { gesture } = state();
       switch (gesture?.kind) {
-        case 'move':
-          return dragMove(gesture, at, keys, tolerance);
-        case 'resize':
-          return dragResize(gesture, at, keys, tolerance);
+        case 'move': {
+          dragMove(gesture, at, keys, tolerance);
+          return;
+        }
+        case 'resize': {
+          dragResize(gesture, at, keys, tolerance);
+          return;
+        }
         case 'turn': {
           const [only] = starts;
           if (only === undefined) return undefined;
           // The handle stands above the middle.
           const angle = normalDegrees(angleTo(centreOf(only), at) + 90);
           const rotation = keys.shift ? snapAngle(angle, 15) : snapAngle(angle, nearQuarter(angle) ? 90 : 1);
-          return set({ ...gesture, rotation: normalDegrees(rotation) });
+          set({ ...gesture, rotation: normalDegrees(rotation) });
+          return;
         }
-        case 'marquee':
-          return set({ ...gesture, box: between(gesture.start, at, false) });
-        case 'add':
-          return dragAdd(gesture, at, keys, tolerance);
+        case 'marquee': {
+          set({ ...gesture, box: between(gesture.start, at, false) });
+          return;
+        }
+        case 'add': {
+          dragAdd(gesture, at, keys, tolerance);
+          return;
+        }
         case 'guide': {
           const { axis } = gesture.guide;
           const place = axis === 'x' ? at.x : at.y;
           const whole = keys.control ? hundredths(place) : Math.round(place * 2) / 2;
-          return set({ ...gesture, guide: { axis, at: mm(whole) } });
+          set({ ...gesture, guide: { axis, at: mm(whole) } });
+          return;
         }
         case undefined:
           return undefined;
@@ -244,8 +255,10 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
         case 'add':
           if (tool !== null) outcomes.added(tool, gesture.box);
           return;
-        case 'guide':
-          return outcomes.guided(guidesAfter(gesture, template));
+        case 'guide': {
+          outcomes.guided(guidesAfter(gesture, template));
+          return;
+        }
         case undefined:
           return;
       }

@@ -10,7 +10,7 @@ import { TemplateCards } from './template-cards.tsx';
 import { TemplateName } from './template-name.tsx';
 
 /** Most visits draw nothing: what it takes is loaded when a template is first opened. */
-const Designer = lazy(() => import('../designer/designer.tsx'));
+const Designer = lazy(async () => ({ default: (await import('../designer/designer.tsx')).DesignerScreen }));
 
 export function DesignStep() {
   const t = useTranslate();

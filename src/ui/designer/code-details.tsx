@@ -120,9 +120,12 @@ function ContentField({ element }: { readonly element: CodeElement }) {
   const shown = typed ?? element.content;
   const problem = lineProblem(shown);
   const take = (text: string) => {
-    if (lineProblem(text) !== undefined || text.trim() === '') return setTyped(text);
+    if (lineProblem(text) !== undefined || text.trim() === '') {
+      setTyped(text);
+      return;
+    }
     setTyped(null);
-    return designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
+    designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
   };
   return (
     <div className={styles['lines']}>

@@ -21,7 +21,7 @@ import { Toolbar } from './toolbar.tsx';
 import { useClipboard } from './use-clipboard.ts';
 
 /** The template that is open, to draw on. Loaded when one is first opened. */
-export default function DesignerScreen() {
+export function DesignerScreen() {
   const { store } = useWorkbench();
   const id = useWorkbenchState((state) => state.designing);
   const opened = store.getState().templates.find((template) => template.id === id);

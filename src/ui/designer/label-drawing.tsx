@@ -1,4 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { DesignerState as State } from '../../state/designer/designer-state.ts';
 import type { DrawnElement } from '../../room/drawing-room.ts';
@@ -16,7 +17,8 @@ export function LabelDrawing() {
   const lifted = useDesignerState(liftedIds);
   const { scale, x, y } = useView((view) => view);
   const size = { width: width * scale, height: height * scale };
-  const resting = useResting(lifted);
+  const picture = useRef<HTMLImageElement>(null);
+  const isResting = useResting(lifted, picture);
   const place = { transform: `translate(${x}px, ${y}px)` };
   return (
     <>
@@ -25,7 +27,7 @@ export function LabelDrawing() {
         className={styles['label']}
         viewBox={`0 0 ${width} ${height}`}
         {...size}
-        style={{ ...place, ...(resting.isThere ? HIDDEN : {}) }}
+        style={{ ...place, ...(isResting ? HIDDEN : {}) }}
       >
         <Glyphs drawing={drawing} />
         {drawing?.elements.map(({ id }) => (
@@ -33,13 +35,13 @@ export function LabelDrawing() {
         ))}
       </svg>
       <img
-        ref={resting.picture}
+        ref={picture}
         alt=""
         aria-hidden="true"
         draggable={false}
         className={styles['label']}
         {...size}
-        style={{ ...place, ...(resting.isThere ? {} : HIDDEN) }}
+        style={{ ...place, ...(isResting ? {} : HIDDEN) }}
       />
       <Lifted viewBox={`0 0 ${width} ${height}`} {...size} />
     </>
@@ -52,9 +54,8 @@ const HIDDEN = { display: 'none' } as const;
  * While something is dragged, all the rest as one picture: browsers go through every shape of a drawing in each frame, but not through
  * those of a picture. Until the picture is ready the drawing stays.
  */
-function useResting(lifted: readonly string[]) {
+function useResting(lifted: readonly string[], picture: RefObject<HTMLImageElement | null>): boolean {
   const { designer } = useDesigner();
-  const picture = useRef<HTMLImageElement>(null);
   const [isThere, setThere] = useState(false);
   useLayoutEffect(() => {
     const { drawing, template, drawn } = designer.store.getState();
@@ -76,8 +77,8 @@ function useResting(lifted: readonly string[]) {
       setThere(false);
       URL.revokeObjectURL(address);
     };
-  }, [lifted, designer]);
-  return { picture, isThere };
+  }, [lifted, picture, designer]);
+  return isThere;
 }
 
 function restingSvg(drawing: TemplateDrawing, template: Template, lifted: readonly string[]): string {

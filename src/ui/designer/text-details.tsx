@@ -135,10 +135,13 @@ function LinesField({ element }: { readonly element: TextElement }) {
   const read = readLines(shown);
   const take = (text: string) => {
     const lines = readLines(text);
-    if (!lines.ok) return setTyped(text);
+    if (!lines.ok) {
+      setTyped(text);
+      return;
+    }
     setTyped(null);
     if (text === kept) return undefined;
-    return designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
+    designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
       name: 'text',
       place: 'lines',
       ids: [element.id],

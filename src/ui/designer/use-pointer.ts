@@ -152,7 +152,10 @@ export function usePointer(
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const at = placeOf(event);
-    if (fingers.current.size === 2 && fingers.current.has(event.pointerId)) return pinch(event.pointerId, at);
+    if (fingers.current.size === 2 && fingers.current.has(event.pointerId)) {
+      pinch(event.pointerId, at);
+      return;
+    }
     const pressed = press.current;
     if (pressed === null) {
       if (event.pointerType !== 'touch') {

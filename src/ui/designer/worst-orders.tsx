@@ -18,8 +18,7 @@ export function WorstOrders() {
   const total = view?.rows ?? 0;
   useEffect(() => {
     let isWanted = true;
-    if (total === 0) setWorst([]);
-    else
+    if (total > 0)
       void designer.worstOrders().then((found) => {
         if (isWanted) setWorst(found);
       });
@@ -27,7 +26,7 @@ export function WorstOrders() {
       isWanted = false;
     };
   }, [designer, view, total]);
-  if (worst.length === 0) return null;
+  if (total === 0 || worst.length === 0) return null;
   const nameOf = ({ kind, element }: WorstOrder): string => {
     const found = element === null ? undefined : elementOf(template, element);
     return found === undefined

@@ -1,0 +1,111 @@
+import type { Box, Point } from '../../editor/box.ts';
+import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
+import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
+import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-element.ts';
+import type { GrayPicture } from '../../template/template.ts';
+import type { Desk } from '../desk.ts';
+import type { Tool } from './designer-state.ts';
+import { readPicture } from './read-picture.ts';
+import type { Workpiece } from './workpiece.ts';
+
+/** How new elements come in: drawn, copied, pasted. Places are millimetres of the label, its middle where absent. */
+export interface Adding {
+  add(kind: Tool, box?: Box): void;
+  duplicate(): void;
+  copy(): string;
+  cut(): string;
+  /** False where the text holds no elements. */
+  paste(text: string, at?: Point): boolean;
+  /** Words from somewhere else as a text element; nothing where the room finds them to be a person's, which is said. */
+  pasteWords(words: string, at?: Point): Promise<void>;
+  /** Adds the picture of a file; what cannot be read is said. */
+  addFile(file: Blob, at?: Point): Promise<void>;
+}
+
+export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>): Adding {
+  const { store, state, edit, free, say } = workpiece;
+
+  function addPicture(picture: GrayPicture, at?: Point): void {
+    const { template } = state();
+    const middle = { x: template.width / 2, y: template.height / 2 };
+    const element = newImage(picture, at ?? middle, template);
+    edit('add', addElement(template, element), { count: 1, selection: [element.id] });
+  }
+
+  function copy(): string {
+    const { template, selection } = state();
+    say('copied', { count: selection.length });
+    return clipboardText(template.elements.filter(({ id }) => selection.includes(id)));
+  }
+
+  return {
+    add(kind, box) {
+      const { template } = state();
+      const asked = box ?? usualBox(kind, { x: template.width / 2, y: template.height / 2 }, template);
+      const isPress = asked.width < LEAST_DRAG && asked.height < LEAST_DRAG;
+      const place = isPress ? usualBox(kind, { x: asked.x, y: asked.y }, template) : asked;
+      const element = newElement(kind, place, template, '{{recipient.name}}');
+      store.setState({ tool: null });
+      edit('add', addElement(template, element), { count: 1, selection: [element.id] });
+    },
+    duplicate() {
+      const { template, selection } = state();
+      if (selection.length === 0) return;
+      const made = duplicateElements(template, selection, { x: 2, y: 2 });
+      edit('duplicate', made.template, { count: made.ids.length, selection: made.ids });
+    },
+    copy,
+    cut() {
+      const text = copy();
+      const ids = free().map(({ id }) => id);
+      if (ids.length > 0) edit('delete', removeElements(state().template, ids), { count: ids.length });
+      return text;
+    },
+    paste(text, at) {
+      const elements = readClipboard(text);
+      if (elements === undefined || elements.length === 0) return false;
+      const made = pasteElements(state().template, elements, at);
+      if (made.ids.length === 0) return false;
+      edit('paste', made.template, { count: made.ids.length, selection: made.ids });
+      return true;
+    },
+    async pasteWords(words, at) {
+      const { template } = state();
+      const middle = { x: template.width / 2, y: template.height / 2 };
+      const element = newElement('text', usualBox('text', at ?? middle, template), template, '');
+      const lines = linesOf(words);
+      if (element.kind !== 'text' || lines.length === 0) return;
+      const pasted = { ...element, lines };
+      // A chat with somebody's number is pasted by mistake sooner than typed: it is not even shown.
+      const alone = { ...template, elements: [pasted] };
+      const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
+      if (read === undefined) return;
+      if (!read.ok) desk.notify('wordsNotPasted', { problem: read.problem, tone: 'bad' });
+      else edit('paste', addElement(state().template, pasted), { count: 1, selection: [pasted.id] });
+    },
+    async addFile(file, at) {
+      const read = await readPicture(file);
+      if (read.ok) addPicture(read.picture, at);
+      else desk.notify('pictureNotAdded', { problem: read.problem, tone: 'bad' });
+    },
+  };
+}
+
+const MOST_LINES = 20;
+const LONGEST_LINE = 200;
+
+/** Words of a clipboard as lines of a text element; braces would be bindings. */
+function linesOf(words: string): readonly string[] {
+  return words
+    .slice(0, MOST_LINES * LONGEST_LINE)
+    .split(/\r\n|\n|\r/u)
+    .map((line) => line.replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' '))
+    .map((line) =>
+      line
+        .replaceAll(/\{\{|\}\}/gu, ' ')
+        .trim()
+        .slice(0, LONGEST_LINE),
+    )
+    .filter((line) => line !== '')
+    .slice(0, MOST_LINES);
+}

@@ -1,0 +1,140 @@
+import { align, distribute, equalSize } from '../../editor/arrange.ts';
+import type { Alignment } from '../../editor/arrange.ts';
+import { around, boxOf, hundredths } from '../../editor/box.ts';
+import type { Point } from '../../editor/box.ts';
+import { removeElements, resizeLabel, setGuides, setMargin } from '../../editor/edits.ts';
+import { freeGroupId, groupElements, ungroupElements } from '../../editor/groups.ts';
+import { moveTo, reorder } from '../../editor/order.ts';
+import type { OrderChange } from '../../editor/order.ts';
+import { kept } from '../../editor/outcome.ts';
+import { boundsOf, clampMove, normalDegrees } from '../../editor/transform.ts';
+import type { Guide, SerialNumbers } from '../../template/template.ts';
+import type { Workpiece } from './workpiece.ts';
+
+/** What is done to elements that are there, and to the label. Lengths are millimetres. */
+export interface Arranging {
+  nudge(by: Point): void;
+  grow(by: Point): void;
+  remove(): void;
+  /** An empty name takes an element's own name away. */
+  rename(id: string, name: string): void;
+  group(): void;
+  ungroup(): void;
+  reorder(to: OrderChange): void;
+  moveTo(ids: readonly string[], index: number): void;
+  align(how: Alignment, toLabel?: boolean): void;
+  distribute(axis: 'x' | 'y'): void;
+  equalSize(what: 'width' | 'height'): void;
+  toggle(what: 'locked' | 'hidden', ids?: readonly string[]): void;
+  /** Turns what is chosen by so many degrees, clockwise, each about its own middle. */
+  turn(degrees: number): void;
+  setSize(width: number, height: number): void;
+  setMargin(margin: number | null): void;
+  setGuides(guides: readonly Guide[]): void;
+  setSerial(serial: SerialNumbers): void;
+}
+
+export function arranging(workpiece: Workpiece): Arranging {
+  const { state, edit, editElements, editBoxes, changeChosen, free } = workpiece;
+  return {
+    nudge(by) {
+      const held = clampMove(free().map(boundsOf), by, state().template);
+      if (held.x === 0 && held.y === 0) return;
+      const moved = free().map((element) => {
+        const at = { x: hundredths(element.x + held.x), y: hundredths(element.y + held.y) };
+        return [element.id, { ...boxOf(element), ...at }] as const;
+      });
+      editBoxes('move', new Map(moved), { place: 'nudge' });
+    },
+    grow(by) {
+      const { template } = state();
+      const boxes = free().map((element) => {
+        const box = boxOf(element);
+        const width = hundredths(Math.min(template.width - box.x, Math.max(1, box.width + by.x)));
+        const height = hundredths(Math.min(template.height - box.y, Math.max(1, box.height + by.y)));
+        return [element.id, { ...box, width, height }] as const;
+      });
+      editBoxes('resize', new Map(boxes), { place: 'grow' });
+    },
+    remove() {
+      const ids = free().map(({ id }) => id);
+      if (ids.length > 0) edit('delete', removeElements(state().template, ids), { count: ids.length });
+    },
+    rename(id, name) {
+      changeChosen(() => ({ name: name === '' ? undefined : name }), { name: 'rename', ids: [id] });
+    },
+    group() {
+      const { template, selection, inside } = state();
+      if (selection.length < 2) return;
+      const { elements } = template;
+      editElements('group', groupElements(elements, selection, freeGroupId(elements), inside));
+    },
+    ungroup() {
+      const { template, selection } = state();
+      editElements('ungroup', ungroupElements(template.elements, selection));
+    },
+    reorder(to) {
+      const { template, selection, inside } = state();
+      editElements('order', reorder(template.elements, selection, to, inside));
+    },
+    moveTo: (ids, index) => editElements('order', moveTo(state().template.elements, ids, index)),
+    align(how, toLabel = false) {
+      const { template, selection } = state();
+      const chosen = free();
+      const whole = { x: 0, y: 0, width: template.width, height: template.height };
+      const box = toLabel || selection.length < 2 ? whole : around(chosen.map(boundsOf));
+      if (box !== undefined)
+        editBoxes(
+          'align',
+          align(
+            template.elements,
+            chosen.map(({ id }) => id),
+            how,
+            box,
+          ),
+        );
+    },
+    distribute(axis) {
+      editBoxes(
+        'distribute',
+        distribute(
+          state().template.elements,
+          free().map(({ id }) => id),
+          axis,
+        ),
+      );
+    },
+    equalSize(what) {
+      const ids = new Set(free().map(({ id }) => id));
+      const ordered = state().selection.filter((id) => ids.has(id));
+      editBoxes('size', equalSize(state().template.elements, ordered, what));
+    },
+    toggle(what, ids = state().selection) {
+      const { template } = state();
+      const chosen = template.elements.filter(({ id }) => ids.includes(id));
+      const on = chosen.some((element) => element[what] !== true);
+      changeChosen(() => ({ [what]: on ? true : undefined }), {
+        name: what === 'locked' ? 'lock' : 'hide',
+        ids,
+      });
+    },
+    turn(degrees) {
+      changeChosen(
+        (element) =>
+          element.locked === true
+            ? undefined
+            : { rotation: normalDegrees((element.rotation ?? 0) + degrees) },
+        { name: 'rotate', place: 'rotate' },
+      );
+    },
+    setSize: (width, height) =>
+      edit('sizeLabel', resizeLabel(state().template, width, height), { count: 1, place: 'label' }),
+    setMargin: (margin) =>
+      edit('margin', setMargin(state().template, margin ?? undefined), { count: 1, place: 'margin' }),
+    setGuides: (guides) => edit('guide', setGuides(state().template, guides), { count: guides.length }),
+    setSerial(serial) {
+      const { template } = state();
+      edit('serial', kept(template, { ...template, serial }), { count: 1, place: 'serial' });
+    },
+  };
+}

@@ -1,0 +1,224 @@
+import { createStore } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Box } from '../../editor/box.ts';
+import { boxChanges } from '../../editor/box-changes.ts';
+import { changeElements } from '../../editor/edits.ts';
+import type { ElementChange } from '../../editor/edits.ts';
+import { kept } from '../../editor/outcome.ts';
+import type { Template, TemplateElement } from '../../template/template.ts';
+import type { Desk } from '../desk.ts';
+import type { TemplatesDesk } from '../templates.ts';
+import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
+import { createStepLog } from './step-log.ts';
+import type { StepStorage } from './step-log.ts';
+
+/** A template under work: its state, its steps, and how it is stored. What the designer's commands are made with. */
+export interface Workpiece {
+  readonly store: StoreApi<DesignerState>;
+  state(): DesignerState;
+  /** Makes a step of an edit. Changes of one `place` in a breath are one step. */
+  edit(name: StepName, edited: Template | undefined, options?: EditOptions): void;
+  editElements(name: StepName, elements: readonly TemplateElement[] | undefined, options?: EditOptions): void;
+  editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options?: EditOptions): void;
+  /** Puts a change to every chosen element. */
+  changeChosen(
+    change: (element: TemplateElement) => ElementChange | undefined,
+    options?: ChangeOptions,
+  ): void;
+  /** What is chosen and may be changed. */
+  free(): readonly TemplateElement[];
+  select(ids: readonly string[], inside?: string | null): void;
+  say(key: Announcement['key'], details?: Partial<Announcement>): void;
+  undo(): void;
+  redo(): void;
+  goTo(at: number): void;
+  /** Resolves when the template as it is now is kept or refused. */
+  settled(): Promise<void>;
+}
+
+export interface EditOptions {
+  readonly count?: number;
+  readonly place?: string;
+  readonly selection?: readonly string[];
+}
+export interface ChangeOptions {
+  readonly name?: StepName;
+  readonly place?: string;
+  readonly ids?: readonly string[];
+}
+
+/** How long a person may go on before the template is stored. */
+const STORE_AFTER = 200;
+
+export function createWorkpiece(
+  opened: Template,
+  desk: Pick<Desk, 'ask' | 'clock'>,
+  templates: Pick<TemplatesDesk, 'edited'>,
+  storage: StepStorage | undefined,
+  look: Look,
+): Workpiece {
+  const { clock } = desk;
+  const log = createStepLog(opened, storage, () => clock.now());
+  const store = createStore<DesignerState>()(() => ({
+    template: opened,
+    selection: [],
+    inside: null,
+    gesture: null,
+    tool: null,
+    typing: null,
+    drawing: null,
+    drawn: null,
+    steps: log.steps,
+    at: log.at,
+    problem: null,
+    look,
+    said: null,
+  }));
+  let cancelStoring: (() => void) | undefined;
+  let storing: Promise<void> = Promise.resolve();
+  let stored = opened;
+
+  function state(): DesignerState {
+    return store.getState();
+  }
+
+  function say(key: Announcement['key'], details: Partial<Announcement> = {}): void {
+    const number = (state().said?.number ?? 0) + 1;
+    store.setState({ said: { key, count: 1, ...details, number } });
+  }
+
+  function show(template: Template, selection: readonly string[]): void {
+    const known = new Set(template.elements.map(({ id }) => id));
+    const { inside, typing } = state();
+    const isEntered = template.elements.some(
+      ({ groups }) => inside !== null && groups?.includes(inside) === true,
+    );
+    store.setState({
+      template,
+      selection: selection.filter((id) => known.has(id)),
+      inside: isEntered ? inside : null,
+      typing: typing !== null && known.has(typing) ? typing : null,
+      steps: log.steps,
+      at: log.at,
+    });
+    storeSoon();
+  }
+
+  function storeSoon(): void {
+    cancelStoring?.();
+    cancelStoring = clock.after(STORE_AFTER, () => {
+      cancelStoring = undefined;
+      storing = storing.then(keep);
+    });
+  }
+
+  /** Stores the template as it is now, if the room takes it. */
+  async function keep(): Promise<void> {
+    const { template } = state();
+    if (template === stored) {
+      // Whoever goes back to what is stored has nothing that is not.
+      store.setState({ problem: null });
+      return;
+    }
+    const answer = await templates.edited(template);
+    if (answer === undefined) return;
+    log.judge(template, answer.problem === null);
+    if (answer.problem === null) stored = template;
+    // Another one is asked about soon.
+    if (state().template !== template) return;
+    store.setState({ problem: answer.problem });
+    if (answer.problem !== null) return;
+    // What came between is not stored itself, but is gone back to.
+    for (const document of log.unjudged()) {
+      const read = await desk.ask((room) => room.readTemplate(JSON.stringify(document)));
+      if (read !== undefined) log.judge(document, read.ok);
+    }
+    log.keep();
+  }
+
+  function edit(name: StepName, edited: Template | undefined, options: EditOptions = {}): void {
+    const { template, selection } = state();
+    if (edited === undefined || edited === template) return;
+    const count = options.count ?? selection.length;
+    log.add({ name, count }, edited, options.place ?? '');
+    show(edited, options.selection ?? selection);
+    say(name, { count });
+  }
+
+  function editElements(
+    name: StepName,
+    elements: readonly TemplateElement[] | undefined,
+    options: EditOptions = {},
+  ): void {
+    const { template } = state();
+    if (elements !== undefined && elements !== template.elements)
+      edit(name, kept(template, { ...template, elements }), options);
+  }
+
+  function editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options: EditOptions = {}): void {
+    if (boxes.size === 0) return;
+    edit(name, changeElements(state().template, boxChanges(boxes)), { count: boxes.size, ...options });
+  }
+
+  function changeChosen(
+    change: (element: TemplateElement) => ElementChange | undefined,
+    options: ChangeOptions = {},
+  ): void {
+    const { template, selection } = state();
+    const ids = new Set(options.ids ?? selection);
+    const changes = new Map<string, ElementChange>();
+    for (const element of template.elements) {
+      const changed = ids.has(element.id) ? change(element) : undefined;
+      if (changed !== undefined) changes.set(element.id, changed);
+    }
+    if (changes.size === 0) return;
+    edit(options.name ?? 'change', changeElements(template, changes), {
+      count: changes.size,
+      place: options.place ?? '',
+    });
+  }
+
+  /** What is chosen and may be changed. */
+  function free(): readonly TemplateElement[] {
+    const { template, selection } = state();
+    return template.elements.filter(({ id, locked }) => selection.includes(id) && locked !== true);
+  }
+
+  function select(ids: readonly string[], inside: string | null = state().inside): void {
+    store.setState({ selection: ids, inside, typing: null });
+    if (ids.length === 0) say('selectedNone', { count: 0 });
+    else say('selected', { count: ids.length, ...(ids.length === 1 ? { id: ids[0] ?? '' } : {}) });
+  }
+
+  function goTo(at: number, key: 'undone' | 'redone'): void {
+    const { steps, at: from } = state();
+    const found = log.go(at);
+    if (found === undefined) return;
+    const step = steps[key === 'undone' ? from - 1 : at - 1];
+    show(found, state().selection);
+    say(key, { ...(step === undefined ? {} : { step: step.name, count: step.count }) });
+  }
+
+  return {
+    store,
+    state,
+    edit,
+    editElements,
+    editBoxes,
+    changeChosen,
+    free,
+    select,
+    say,
+    undo: () => goTo(state().at - 1, 'undone'),
+    redo: () => goTo(state().at + 1, 'redone'),
+    goTo: (at) => goTo(at, at < state().at ? 'undone' : 'redone'),
+    async settled() {
+      if (cancelStoring !== undefined) {
+        cancelStoring();
+        cancelStoring = undefined;
+        storing = storing.then(keep);
+      }
+      await storing;
+    },
+  };
+}
