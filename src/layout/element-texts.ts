@@ -58,10 +58,13 @@ export function linesOf(
   });
 }
 
-/** A code's text, untouched, and what masking did to what is in it. */
+/** A code's text, untouched, and what masking did to what is in it; empty where one of its fields is. */
 export function codeContent(line: PreparedLine, inputs: TemplateInputs, label: LabelInputs): FieldValue {
   const values = valuesOf(line, inputs, label);
-  return { text: together(values, inputs), states: values.flatMap((value) => value.states) };
+  const states = values.flatMap((value) => value.states);
+  // A number that lacks a part is another number.
+  const isWhole = values.every(({ text }) => !text.isEmpty);
+  return { text: isWhole ? together(values, inputs) : inputs.fixedText(''), states };
 }
 
 function valuesOf(
@@ -69,9 +72,7 @@ function valuesOf(
   { fixedText }: TemplateInputs,
   label: LabelInputs,
 ): readonly FieldValue[] {
-  return line.map((piece) =>
-    piece.kind === 'fixed' ? { text: piece.text, states: [] } : FIELD_VALUES[piece.field](label, fixedText),
-  );
+  return line.map((piece) => (piece.kind === 'fixed' ? piece : FIELD_VALUES[piece.field](label, fixedText)));
 }
 
 function together(values: readonly FieldValue[], { fixedText }: TemplateInputs): MaskedText {

@@ -1,3 +1,4 @@
+import type { MaskState } from '../masking/masked-order.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
@@ -14,9 +15,9 @@ import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 
-/** A piece of a line: the template's own words, minted, or a field to be filled in. */
+/** A piece of a line: the template's own words, minted, and what that did to them, or a field to be filled in. */
 export type LinePiece =
-  | { readonly kind: 'fixed'; readonly text: MaskedText }
+  | { readonly kind: 'fixed'; readonly text: MaskedText; readonly states: readonly MaskState[] }
   | { readonly kind: 'field'; readonly field: TemplateField };
 
 export type PreparedLine = readonly LinePiece[];
@@ -125,9 +126,11 @@ function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine 
   const parsed = parseBindings(line);
   // A Template comes out of `parseTemplate`, which refuses such a line.
   if (!parsed.ok) throw new Error('unchecked template');
-  return parsed.value.map((piece: BindingPiece) =>
-    piece.kind === 'fixed' ? { kind: 'fixed', text: fixedText(piece.text) } : piece,
-  );
+  return parsed.value.map((piece: BindingPiece) => {
+    if (piece.kind === 'field') return piece;
+    const text = fixedText(piece.text);
+    return { kind: 'fixed', text, states: text.text === piece.text ? [] : ['scrubbed'] };
+  });
 }
 
 function isSame(prepared: PreparedElement): boolean {

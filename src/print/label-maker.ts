@@ -8,12 +8,13 @@ import type { FontStore } from '../fonts/font-store.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
 import { prepareTemplate } from '../layout/prepare-template.ts';
+import type { PreparedTemplate } from '../layout/prepare-template.ts';
 import { maskFixedText } from '../masking/fixed-text.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
-import { encodeSymbol } from '../symbols/encode-symbol.ts';
+import { loadEncoder } from '../symbols/load-encoder.ts';
 import type { Template } from '../template/template.ts';
 
 /** What all labels of a job, or of a preview, have in common. */
@@ -35,21 +36,16 @@ export interface Piece {
 export type LabelMaker = (order: MaskedOrder, piece: Piece) => Promise<Result<Scene>>;
 
 /**
- * Prepares a design once. The maker loads the font files that the masked text needs and lays out; it gives the
- * problem, with the order's row, of a label that cannot be right.
+ * Prepares a design once. The maker loads the encoder that the template's codes need and the font files that the masked
+ * text needs, and lays out; it gives the problem, with the order's row, of a label that cannot be right.
  */
 export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMaker {
-  const prepared = prepareTemplate({
-    template: design.template,
-    fonts: fonts.fonts,
-    encode: encodeSymbol,
-    dpi: design.dpi,
-    fixedText: remembering(maskFixedText),
-  });
+  let prepared: PreparedTemplate | undefined;
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
   return async (order, piece) => {
     const label = { order, date: design.date, ...piece };
+    prepared ??= await prepare(design, fonts);
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
@@ -61,6 +57,12 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
     const again = layoutLabel(prepared, label);
     return again.ok ? again : refused(order, again.problem);
   };
+}
+
+async function prepare({ template, dpi }: LabelDesign, { fonts }: FontStore): Promise<PreparedTemplate> {
+  const codes = template.elements.flatMap((element) => (element.kind === 'code' ? [element.symbology] : []));
+  const encode = await loadEncoder(codes);
+  return prepareTemplate({ template, fonts, encode, dpi, fixedText: remembering(maskFixedText) });
 }
 
 /** A job's fixed texts are few and come with every label. */

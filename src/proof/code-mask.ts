@@ -60,11 +60,13 @@ function dotAt(mask: DotMask, column: number, rowStart: number): number {
 export function pictureOf(mask: DotMask, code: ExpectedCode): CodeImage {
   const linear = code.rows === 1;
   const columns = code.columns * PIXELS_PER_MODULE;
-  const rows = linear ? LINEAR_ROWS : code.rows * PIXELS_PER_MODULE;
+  // Rows taller than modules are wide, as PDF417 has them, stay so.
+  const tall = Math.max(1, Math.round((code.moduleHeight / code.moduleWidth) * PIXELS_PER_MODULE));
+  const rows = linear ? LINEAR_ROWS : code.rows * tall;
   const stride = Math.ceil(mask.columns / 8);
   const pixels = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
-    const start = (linear ? 0 : Math.floor(row / PIXELS_PER_MODULE) * code.moduleHeight) * stride;
+    const start = (linear ? 0 : Math.floor(row / tall) * code.moduleHeight) * stride;
     for (let column = 0; column < columns; column += 1) {
       const dot = Math.floor(column / PIXELS_PER_MODULE) * code.moduleWidth;
       pixels[row * columns + column] = dotAt(mask, dot, start) === 1 ? 0 : 255;

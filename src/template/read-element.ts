@@ -32,7 +32,11 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
     optional: [],
     read: readText,
   },
-  code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
+  code: {
+    required: ['symbology', 'content', 'caption', 'captionSize'],
+    optional: ['level', 'columns', 'checkDigit'],
+    read: readCode,
+  },
   rect: { required: ['fill'], optional: [], read: readRect },
   line: { required: ['thickness', 'dashed'], optional: [], read: readLine },
 };
