@@ -6,7 +6,7 @@
  * @returns {import('vite').Plugin}
  */
 export function ownOriginOnly() {
-  const example = /(\n\s+text: )"[^"\n]*https?:[^"\n]*"/g;
+  const example = /(\n\s+text: )"[^"\n]*https?:[^"\n]*"/gi;
   const cdn = /return n \? `https:\/\/[^`]+` : (\w+ \+ \w+);/;
   return {
     name: 'hushlabel:own-origin-only',
