@@ -1201,6 +1201,27 @@ export const en = {
     cross: 'Cross',
     privacy: 'Privacy protected',
   },
+  /** Kinds of codes. */
+  symbology: {
+    code128: 'Code 128',
+    qr: 'QR code',
+    'gs1-128': 'GS1-128',
+    code39: 'Code 39',
+    code93: 'Code 93',
+    itf14: 'ITF-14',
+    ean13: 'EAN-13',
+    ean8: 'EAN-8',
+    upca: 'UPC-A',
+    upce: 'UPC-E',
+    codabar: 'Codabar',
+    msi: 'MSI',
+    'micro-qr': 'Micro QR code',
+    'data-matrix': 'Data Matrix',
+    pdf417: 'PDF417',
+    aztec: 'Aztec code',
+    maxicode: 'MaxiCode',
+    'usps-imb': 'USPS Intelligent Mail',
+  },
   maskState: {
     empty: 'nothing in the file',
     shown: 'shown as it is',
@@ -1377,6 +1398,10 @@ export const en = {
     'code-empty': 'The code “{{element}}” has nothing to say. Fill in the order or tracking number.',
     'code-characters': 'The code “{{element}}” cannot hold these characters. Use letters and digits only.',
     'code-too-long': 'The number is too long for the code “{{element}}”. Check the number.',
+    'code-format':
+      'The content of “{{element}}” is not built as {{symbology}} asks. Check its length and its parts.',
+    'code-check-digit':
+      'The check digit of “{{element}}” ({{symbology}}) is wrong. Check the number for a typing mistake, or leave the check digit out: it is computed then.',
     'code-does-not-fit':
       'The code “{{element}}” does not fit at {{dpi}} dpi. Choose a larger template or a finer printer.',
     'code-hidden':

@@ -5,6 +5,7 @@ import { PARTY_FIELDS, ORDER_FIELDS } from '../orders/order-fields.ts';
 import { READ_PROBLEMS, SOURCE_PROBLEMS } from '../import/import-problems.ts';
 import { LOOKS } from '../import/looks-like.ts';
 import { ENCODINGS } from '../import/text-decoding.ts';
+import { SYMBOLOGIES } from '../base/symbology.ts';
 import { REFUSALS } from '../layout/label-layout.ts';
 import { MASKING_PROBLEMS } from '../masking/mask-order.ts';
 import { MASK_STATES } from '../masking/masked-order.ts';
@@ -38,6 +39,7 @@ const CODES = [
 const PARAMS = {
   limit: 1000,
   element: 'barcode',
+  symbology: 'ean13',
   minSize: 6,
   codePoints: 'U+2A700',
   dpi: 203,
@@ -54,6 +56,7 @@ const PARAMS = {
   letters: 'A, C',
   encoding: 'gb18030',
   rival: 'big5',
+  pipe: 'first',
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -71,6 +74,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['looksLike', LOOKS],
     ['encoding', ENCODINGS],
     ['maskState', MASK_STATES],
+    ['symbology', SYMBOLOGIES],
     ['check', PROOF_CHECKS],
     ['proofNote', WARNING_CODES],
     ['proof', LEAK_CODES],

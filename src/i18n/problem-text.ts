@@ -76,9 +76,13 @@ function expectedName(t: Translate, expected: string): string {
   return isNameUnder('expected', expected) ? t(`expected.${expected}`) : expected;
 }
 
+function symbologyName(t: Translate, symbology: string): string {
+  return isNameUnder('symbology', symbology) ? t(`symbology.${symbology}`) : symbology;
+}
+
 function sentenceParams(t: Translate, problem: Problem): MessageParams {
   const { row, column, field, params = {} } = problem;
-  const { element, encoding, rival, expected } = params;
+  const { element, symbology, encoding, rival, expected } = params;
   return {
     ...params,
     ...(row === undefined ? {} : { row: lineOfRow(row) }),
@@ -87,6 +91,7 @@ function sentenceParams(t: Translate, problem: Problem): MessageParams {
     ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
     ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
     ...(typeof expected === 'string' ? { expected: expectedName(t, expected) } : {}),
+    ...(typeof symbology === 'string' ? { symbology: symbologyName(t, symbology) } : {}),
     ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
   };
 }

@@ -4,7 +4,8 @@ import { mm } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
-import { encodeSymbol } from '../symbols/encode-symbol.ts';
+import { SYMBOLOGIES } from '../base/symbology.ts';
+import { loadEncoder } from '../symbols/load-encoder.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { chip, code, rule, text } from '../template/built-in/elements.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
@@ -17,8 +18,10 @@ import type { PreparedTemplate } from './prepare-template.ts';
 import { emFonts } from './testing/em-fonts.ts';
 import { MASKED_ORDERS, maskedOrder } from './testing/masked-orders.ts';
 
+const encode = await loadEncoder(SYMBOLOGIES);
+
 function prepare(template: Template, dpi: Dpi = 203): PreparedTemplate {
-  return prepareTemplate({ template, fonts: emFonts, encode: encodeSymbol, dpi, fixedText: mintMaskedText });
+  return prepareTemplate({ template, fonts: emFonts, encode, dpi, fixedText: mintMaskedText });
 }
 const labelOf = (order: MaskedOrder) => ({ order, date: '2026-11-21', piece: 1, pieces: 2 });
 
@@ -226,7 +229,7 @@ describe('the check of a label', () => {
       prepareTemplate({
         template,
         fonts: { shaper },
-        encode: encodeSymbol,
+        encode,
         dpi: 203,
         fixedText: mintMaskedText,
       }),

@@ -1,6 +1,7 @@
 import { dot, dotsToMm } from '../base/length.ts';
 import type { CodeMark } from '../scene/scene.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
+import { CODE_RULES } from './code-rules.ts';
 import { inkBounds } from './ink-bounds.ts';
 import { tenths, warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -68,7 +69,9 @@ function codeFindings(marks: readonly PlacedMark[], { width, height }: Template)
 
 /** Of a linear code the widths of bars and their height; of any other the smaller side of its cells. */
 function moduleFindings(mark: CodeMark, element: string): readonly Finding[] {
-  const { modules, moduleWidth, moduleHeight, dpi } = mark;
+  const { symbology, modules, moduleWidth, moduleHeight, dpi } = mark;
+  // Of a code of one size the modules are dots, which nobody chose.
+  if (CODE_RULES[symbology].kind === 'fixed') return [];
   const inMm = (dots: number): number => dotsToMm(dot(dots), dpi);
   const isLinear = modules.rows === 1 || modules.columns === 1;
   const dots = Math.min(moduleWidth, moduleHeight);

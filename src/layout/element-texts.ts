@@ -106,10 +106,13 @@ export function runsOf(
   });
 }
 
-/** A code's text, untouched, and what masking did to what is in it. */
+/** A code's text, untouched, and what masking did to what is in it; empty where one of its fields is. */
 export function codeContent(line: PreparedLine, inputs: TemplateInputs, label: LabelInputs): FieldValue {
   const values = valuesOf(line, inputs, label);
-  return { text: together(values, inputs), states: values.flatMap((value) => value.states) };
+  const states = values.flatMap((value) => value.states);
+  // A number that lacks a part is another number.
+  const isWhole = values.every(({ text }) => !text.isEmpty);
+  return { text: isWhole ? together(values, inputs) : inputs.fixedText(''), states };
 }
 
 function valuesOf(
@@ -118,7 +121,7 @@ function valuesOf(
   label: LabelInputs,
 ): readonly FieldValue[] {
   return line.map((piece) => {
-    if (piece.kind === 'fixed') return { text: piece.text, states: [] };
+    if (piece.kind === 'fixed') return piece;
     const { text, states } = FIELD_VALUES[piece.field](label, fixedText);
     return { text: applyPipes(text, piece.pipes), states };
   });

@@ -19,6 +19,10 @@ export const REFUSALS = [
   'code-characters',
   /** A code's text is longer than its symbology can say. */
   'code-too-long',
+  /** A code's text is not built as its symbology's texts are. params: element, symbology */
+  'code-format',
+  /** The last digit of a code's text is not the check digit of the others. params: element, symbology */
+  'code-check-digit',
   /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
   'code-does-not-fit',
   /** A code stands on the slant, off the printer's dots: only whole quarter turns keep it on them. */

@@ -3,41 +3,14 @@ import type { Dpi, Mm } from '../base/length.ts';
 import { turnPoint } from '../base/turn.ts';
 import type { QuarterTurn } from '../base/turn.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
-import type { BitGrid, CodeMark, Symbology } from '../scene/scene.ts';
+import type { BitGrid, CodeMark, RectMark } from '../scene/scene.ts';
 import { turnGrid } from '../symbols/bit-grid.ts';
 import type { CodeElement } from '../template/template.ts';
 import { boxOnLabel, turnOf } from '../template/turned-box.ts';
+import type { Bounds } from './bounds.ts';
+import { CODE_RULES } from './code-rules.ts';
+import type { BarRules, CodeRules } from './code-rules.ts';
 import { firstDot, lastDot } from './dot-box.ts';
-
-interface CodeRules {
-  /** Free modules left and right, above and below. */
-  readonly quietX: number;
-  readonly quietY: number;
-  /** Bounds of a module, in whole dots and in millimetres; both hold. */
-  readonly leastDots: number;
-  readonly leastMm: number;
-  readonly mostMm: number;
-  /** Height of a linear code's bars: a share of its length, and a least length in millimetres. */
-  readonly bars?: { readonly share: number; readonly leastMm: number };
-}
-
-/**
- * Facts §6.1. Code 128: quiet zone 10X, bars 15 % of the length or 6.35 mm, whichever is more (barcode4j, STRICH);
- * X at least 2 dots and 0.25 mm (practical floor). QR: quiet zone 4 modules; 3 dots and 0.25 mm are the floor, 4 dots
- * are advised (qrcode.com) and what the built-in boxes have room for. Larger than `mostMm` reads no better (a choice
- * of ours: a hand scanner at arm's length).
- */
-export const CODE_RULES: Readonly<Record<Symbology, CodeRules>> = {
-  code128: {
-    quietX: 10,
-    quietY: 0,
-    leastDots: 2,
-    leastMm: 0.25,
-    mostMm: 0.66,
-    bars: { share: 0.15, leastMm: 6.35 },
-  },
-  qr: { quietX: 4, quietY: 4, leastDots: 3, leastMm: 0.25, mostMm: 0.8 },
-};
 
 /** A 203 dpi dot is 0.12512 mm, two of them 0.2502: the floors are meant to include the head's own steps. */
 const ROUNDING = 1e-6;
@@ -48,7 +21,9 @@ export const CAPTION_LEADING = 1.15;
 
 export interface PlacedCode {
   readonly mark: CodeMark;
-  /** Where the text below goes, before it is turned with the code; absent where the element asks for none. */
+  /** Bars along the ends of the others, above and below, before they are turned with the code. */
+  readonly bearers: readonly RectMark[];
+  /** Where the text below goes, before it is turned too; absent where the element asks for none. */
   readonly captionBox?: { readonly x: Mm; readonly y: Mm; readonly width: Mm; readonly height: Mm };
 }
 
@@ -64,7 +39,6 @@ export function placeCode(
   dpi: Dpi,
   turn?: QuarterTurn,
 ): PlacedCode | undefined {
-  const rules = CODE_RULES[element.symbology];
   const caption = element.caption ? ptToMm(element.captionSize) * CAPTION_LEADING : 0;
   const gap = element.caption ? CAPTION_GAP : 0;
   const free = freeOnLabel(element, caption + gap);
@@ -76,44 +50,98 @@ export function placeCode(
     turn === 90 || turn === 270 ? [tall, along] : [along, tall];
   const [columns, rows] = lies(across, down);
 
+  const size = sizeOf(CODE_RULES[element.symbology], modules, { columns, rows }, dpi);
+  if (size === undefined) return undefined;
+  const { moduleWidth, moduleHeight, quietX, quietY, bearer, modules: drawn } = size;
+  const [wide, high] = [drawn.columns * moduleWidth, drawn.rows * moduleHeight];
+  const [dotsAcross, dotsDown] = lies(wide, high);
+  const x = left + Math.floor((across - dotsAcross) / 2);
+  const y = top + Math.floor((down - dotsDown) / 2);
+  const toMm = (dots: number): Mm => dotsToMm(dot(dots), dpi);
+  const [modulesAcross, modulesDown] = lies(moduleWidth, moduleHeight);
+  const [freeAcross, freeDown] = lies(quietX, quietY);
+  const mark: CodeMark = {
+    kind: 'code',
+    symbology: element.symbology,
+    content,
+    x: toMm(x),
+    y: toMm(y),
+    dpi,
+    modules: turn === undefined ? drawn : turnGrid(drawn, turn),
+    moduleWidth: modulesAcross,
+    moduleHeight: modulesDown,
+    quietX: toMm(freeAcross),
+    quietY: toMm(freeDown),
+    ...(turn === undefined ? {} : { turn }),
+  };
+  const upright = uprightBox(element, {
+    left: toMm(x),
+    top: toMm(y),
+    right: toMm(x + dotsAcross),
+    bottom: toMm(y + dotsDown),
+  });
+  const bearers = (bearer === 0 ? [] : [upright.top - toMm(bearer), upright.bottom]).map((edge): RectMark => {
+    const box = { x: mm(upright.left), y: mm(edge), width: toMm(wide), height: toMm(bearer) };
+    return { kind: 'rect', ...box, fill: 'black' };
+  });
+  if (!element.caption) return { mark, bearers };
+  const box = {
+    x: element.x,
+    y: mm(upright.bottom + toMm(bearer + quietY) + gap),
+    width: element.width,
+    height: mm(caption),
+  };
+  return { mark, bearers, captionBox: box };
+}
+
+/** A code's size in dots. */
+interface CodeSize {
+  readonly modules: BitGrid;
+  readonly moduleWidth: number;
+  readonly moduleHeight: number;
+  readonly quietX: number;
+  readonly quietY: number;
+  readonly bearer: number;
+}
+
+/** The largest size that fits into `room`, in dots. */
+function sizeOf(
+  rules: CodeRules,
+  modules: BitGrid,
+  room: { readonly columns: number; readonly rows: number },
+  dpi: Dpi,
+): CodeSize | undefined {
   const dotMm = dotsToMm(dot(1), dpi);
+  const fits = ({ modules: grid, moduleWidth, moduleHeight, quietX, quietY, bearer }: CodeSize): boolean =>
+    grid.columns * moduleWidth + 2 * quietX <= room.columns &&
+    grid.rows * moduleHeight + 2 * (quietY + bearer) <= room.rows;
+  if (rules.kind === 'fixed') {
+    const [quietX, quietY] = [Math.ceil(rules.quietX / dotMm), Math.ceil(rules.quietY / dotMm)];
+    const size = {
+      modules: rules.dots(modules, dpi),
+      moduleWidth: 1,
+      moduleHeight: 1,
+      quietX,
+      quietY,
+      bearer: 0,
+    };
+    return fits(size) ? size : undefined;
+  }
   const least = Math.max(rules.leastDots, Math.ceil(rules.leastMm / dotMm - ROUNDING));
   const most = Math.floor(rules.mostMm / dotMm + ROUNDING);
   for (let module = most; module >= least; module -= 1) {
-    const width = modules.columns * module;
-    if (width + 2 * rules.quietX * module > columns) continue;
-    const height = rules.bars === undefined ? modules.rows * module : rows;
-    if (height + 2 * rules.quietY * module > rows) continue;
-    if (rules.bars && height * dotMm < Math.max(rules.bars.leastMm, rules.bars.share * width * dotMm))
-      continue;
-
-    const [dotsAcross, dotsDown] = lies(width, height);
-    const x = left + Math.floor((across - dotsAcross) / 2);
-    const y = top + Math.floor((down - dotsDown) / 2);
-    const [moduleWidth, moduleHeight] = lies(module, rules.bars === undefined ? module : height);
-    const [quietX, quietY] = lies(rules.quietX * module, rules.quietY * module);
-    const mark: CodeMark = {
-      kind: 'code',
-      symbology: element.symbology,
-      content,
-      x: dotsToMm(dot(x), dpi),
-      y: dotsToMm(dot(y), dpi),
-      dpi,
-      modules: turn === undefined ? modules : turnGrid(modules, turn),
-      moduleWidth,
-      moduleHeight,
-      quietX: dotsToMm(dot(quietX), dpi),
-      quietY: dotsToMm(dot(quietY), dpi),
-      ...(turn === undefined ? {} : { turn }),
-    };
-    if (!element.caption) return { mark };
-    const bottom = uprightBottom(element, x, y, dotsAcross, dotsDown, dpi);
-    return {
-      mark,
-      captionBox: { x: element.x, y: mm(bottom + gap), width: element.width, height: mm(caption) },
-    };
+    const bearer = rules.kind === 'bars' ? (rules.bearer ?? 0) * module : 0;
+    const moduleHeight = rules.kind === 'bars' ? room.rows - 2 * bearer : rules.rowHeight * module;
+    const [quietX, quietY] = [rules.quietX * module, rules.quietY * module];
+    const size = { modules, moduleWidth: module, moduleHeight, quietX, quietY, bearer };
+    if (fits(size) && (rules.kind === 'grid' || isTall(rules, size, dotMm))) return size;
   }
   return undefined;
+}
+
+function isTall({ share, leastHeight }: BarRules, size: CodeSize, dotMm: number): boolean {
+  const length = size.modules.columns * size.moduleWidth * dotMm;
+  return size.moduleHeight * dotMm >= Math.max(leastHeight, share * length);
 }
 
 /** The room of a code without its caption, on the label. */
@@ -131,21 +159,16 @@ function freeOnLabel(element: CodeElement, caption: number): ReturnType<typeof b
   });
 }
 
-/** Where the bars end at their foot, in the frame that the element's box is given in. */
-function uprightBottom(
-  element: CodeElement,
-  x: number,
-  y: number,
-  across: number,
-  down: number,
-  dpi: Dpi,
-): Mm {
+/** A box on the label in the frame that the element's box is given in. */
+function uprightBox(element: CodeElement, { left, top, right, bottom }: Bounds): Bounds {
   const turn = turnOf(element);
-  const corners = [
-    { x: dotsToMm(dot(x), dpi), y: dotsToMm(dot(y), dpi) },
-    { x: dotsToMm(dot(x + across), dpi), y: dotsToMm(dot(y + down), dpi) },
-  ];
-  if (turn === undefined) return mm(Math.max(...corners.map((corner) => corner.y)));
+  if (turn === undefined) return { left, top, right, bottom };
   const back = { ...turn, degrees: 360 - turn.degrees };
-  return mm(Math.max(...corners.map((corner) => turnPoint(corner, back).y)));
+  const [one, other] = [turnPoint({ x: left, y: top }, back), turnPoint({ x: right, y: bottom }, back)];
+  return {
+    left: Math.min(one.x, other.x),
+    top: Math.min(one.y, other.y),
+    right: Math.max(one.x, other.x),
+    bottom: Math.max(one.y, other.y),
+  };
 }

@@ -3,6 +3,8 @@ import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { isQuarterTurn } from '../base/turn.ts';
 import type { MaskState } from '../masking/masked-order.ts';
+import { codeText } from '../symbols/code-text.ts';
+import { joinParts } from '../symbols/text-parts.ts';
 import type { TextElement } from '../template/template.ts';
 import { turnOf } from '../template/turned-box.ts';
 import { codeContent, holdsOn, linesOf, lookOf, runsOf } from './element-texts.ts';
@@ -146,17 +148,20 @@ function placeCodeElement(
   label: LabelInputs,
 ): Placed {
   const { element } = prepared;
-  const { rotation } = element;
+  const { symbology, rotation } = element;
   if (rotation !== undefined && !isQuarterTurn(rotation)) return refuse('code-turned', element.id);
   const content = codeContent(prepared.content, inputs, label);
   if (content.states.some((state) => !READABLE[state])) return refuse('code-hidden', element.id);
   if (content.text.isEmpty) return refuse('code-empty', element.id);
-  const modules = inputs.encode(element.symbology, content.text);
-  if (!modules.ok) return refuse(modules.problem, element.id);
-  const code = placeCode(element, content.text, modules.value, inputs.dpi, rotation);
+  const text = codeText(symbology, content.text.text, element);
+  if (!text.ok) return refuse(text.problem, element.id, { symbology });
+  const says = joinParts(content.text, text.value.says, inputs.fixedText);
+  const modules = inputs.encode(symbology, says, element);
+  if (!modules.ok) return refuse(modules.problem, element.id, { symbology });
+  const code = placeCode(element, says, modules.value, inputs.dpi, rotation);
   if (code === undefined) return refuse('code-does-not-fit', element.id, { dpi: inputs.dpi });
-  const mark = placed(element.id, code.mark);
-  if (code.captionBox === undefined) return success([mark]);
+  const marks = [code.mark, ...code.bearers].map((mark) => placed(element.id, mark));
+  if (code.captionBox === undefined) return success(marks);
 
   const caption = {
     ...code.captionBox,
@@ -170,9 +175,10 @@ function placeCodeElement(
     verticalAlign: 'top',
     inverse: false,
   } as const;
-  const fitted = fitText([content.text], caption, inputs.fonts.shaper);
+  const line = joinParts(says, text.value.caption, inputs.fixedText);
+  const fitted = fitText([line], caption, inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, caption));
-  return success([mark, ...placeText(fitted, caption)]);
+  return success([...marks, ...placeText(fitted, caption)]);
 }
 
 function placedShapes({ element }: PreparedElement, marks: readonly ShapeMark[]): readonly PlacedMark[] {

@@ -1,3 +1,4 @@
+import type { MaskState } from '../masking/masked-order.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
@@ -26,9 +27,9 @@ import type { PreparedTable } from './table-texts.ts';
 import { preparePipe } from './text-pipes.ts';
 import type { PreparedPipe } from './text-pipes.ts';
 
-/** A piece of a line: the template's own words, minted, or a field to be filled in. */
+/** A piece of a line: the template's own words, minted, and what that did to them, or a field to be filled in. */
 export type LinePiece =
-  | { readonly kind: 'fixed'; readonly text: MaskedText }
+  | { readonly kind: 'fixed'; readonly text: MaskedText; readonly states: readonly MaskState[] }
   | { readonly kind: 'field'; readonly field: TemplateField; readonly pipes: readonly PreparedPipe[] };
 
 export type PreparedLine = readonly LinePiece[];
@@ -207,7 +208,10 @@ function prepareLine(line: string, { fixedText }: TemplateInputs): PreparedLine 
   // A Template comes out of `parseTemplate`, which refuses such a line.
   if (!parsed.ok) throw new Error('unchecked template');
   return parsed.value.map((piece: BindingPiece) => {
-    if (piece.kind === 'fixed') return { kind: 'fixed', text: fixedText(piece.text) };
+    if (piece.kind === 'fixed') {
+      const text = fixedText(piece.text);
+      return { kind: 'fixed', text, states: text.text === piece.text ? [] : ['scrubbed'] };
+    }
     const pipes = (piece.pipes ?? []).map((pipe) => preparePipe(pipe, fixedText));
     return { kind: 'field', field: piece.field, pipes };
   });

@@ -172,7 +172,8 @@ describe('codes', () => {
           180: mark.y - middle.y - half,
           270: middle.x - half - (right - mark.quietX),
         }[rotation];
-        expect(gap).toBeCloseTo(0.6, 6);
+        const below = rotation === 180 ? mark.quietY : mark.quietX;
+        expect(gap).toBeCloseTo(0.6 + below, 6);
         expect(captionBox.y + captionBox.height).toBeLessThan(box.y + box.height + 1e-6);
       }),
     );

@@ -1,7 +1,9 @@
 import type { FontStore } from '../fonts/font-store.ts';
 import { createLabelCheck } from '../layout/check-label.ts';
+import type { CheckLabel } from '../layout/check-label.ts';
 import type { Finding } from '../layout/label-findings.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
+import type { PreparedTemplate } from '../layout/prepare-template.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { commonFontFiles, labelInputs, prepareDesign } from './label-maker.ts';
 import type { LabelDesign, Piece } from './label-maker.ts';
@@ -11,12 +13,13 @@ export type LabelChecker = (order: MaskedOrder, piece: Piece) => Promise<readonl
 
 /** Prepares a design once. The checker loads the font files that the masked text needs, as the maker of labels does. */
 export function createLabelChecker(design: LabelDesign, fonts: FontStore): LabelChecker {
-  const prepared = prepareDesign(design, fonts);
-  const check = createLabelCheck(prepared);
+  let ready: { readonly prepared: PreparedTemplate; readonly check: CheckLabel } | undefined;
   const inputsOf = labelInputs(design);
   let hasCommonFiles = false;
   return async (order, piece) => {
     const label = inputsOf(order, piece);
+    ready ??= await readyFor(design, fonts);
+    const { prepared, check } = ready;
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const findings = check(label);
@@ -27,4 +30,9 @@ export function createLabelChecker(design: LabelDesign, fonts: FontStore): Label
     await fonts.loadFiles(files);
     return check(label);
   };
+}
+
+async function readyFor(design: LabelDesign, fonts: FontStore) {
+  const prepared = await prepareDesign(design, fonts);
+  return { prepared, check: createLabelCheck(prepared) };
 }

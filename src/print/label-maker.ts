@@ -18,7 +18,7 @@ import type { MaskedText } from '../privacy/masked-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
-import { encodeSymbol } from '../symbols/encode-symbol.ts';
+import { loadEncoder } from '../symbols/load-encoder.ts';
 import { serialNumber } from '../template/serial-number.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import type { Template } from '../template/template.ts';
@@ -48,16 +48,17 @@ export interface Piece {
 export type LabelMaker = (order: MaskedOrder, piece: Piece) => Promise<Result<Scene>>;
 
 /**
- * Prepares a design once. The maker loads the font files that the masked text needs and lays out; it gives the
- * problem, with the order's row, of a label that cannot be right.
+ * Prepares a design once. The maker loads the encoder that the template's codes need and the font files that the masked
+ * text needs, and lays out; it gives the problem, with the order's row, of a label that cannot be right.
  */
 export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMaker {
-  const prepared = prepareDesign(design, fonts);
+  let prepared: PreparedTemplate | undefined;
   /** Asked once, not for each label: files stay loaded. */
   let hasCommonFiles = false;
   const inputsOf = labelInputs(design);
   return async (order, piece) => {
     const label = inputsOf(order, piece);
+    prepared ??= await prepareDesign(design, fonts);
     if (!hasCommonFiles) await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     hasCommonFiles = true;
     const scene = layoutLabel(prepared, label);
@@ -75,25 +76,24 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
 export type ElementsMaker = (order: MaskedOrder, piece: Piece) => Promise<readonly LaidOutElement[]>;
 
 export function createElementsMaker(design: LabelDesign, fonts: FontStore): ElementsMaker {
-  const prepared = prepareDesign(design, fonts);
   const inputsOf = labelInputs(design);
   return async (order, piece) => {
     const label = inputsOf(order, piece);
+    const prepared = await prepareDesign(design, fonts);
     await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     await fonts.loadFiles(missingFontFiles(prepared, label));
     return layoutElements(prepared, label);
   };
 }
 
-/** A design made ready for its labels, with what draws and checks all labels. */
-export function prepareDesign({ template, dpi }: LabelDesign, { fonts }: FontStore): PreparedTemplate {
-  return prepareTemplate({
-    template,
-    fonts,
-    encode: encodeSymbol,
-    dpi,
-    fixedText: remembering(maskFixedText),
-  });
+/** A design made ready for its labels, with what draws and checks all labels; loads what its codes need. */
+export async function prepareDesign(
+  { template, dpi }: LabelDesign,
+  { fonts }: FontStore,
+): Promise<PreparedTemplate> {
+  const codes = template.elements.flatMap((element) => (element.kind === 'code' ? [element.symbology] : []));
+  const encode = await loadEncoder(codes);
+  return prepareTemplate({ template, fonts, encode, dpi, fixedText: remembering(maskFixedText) });
 }
 
 /** What labels of a design are laid out from: the same whether they are drawn, checked or only measured. */

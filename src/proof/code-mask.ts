@@ -80,13 +80,16 @@ function turnedByQuarter(grid: BitGrid): BitGrid {
  * The code as a reader wants it, from the file's modules: two pixels a module, which decodes several times faster than
  * all dots. `modules` stand upright.
  */
-export function pictureOf(modules: BitGrid): CodeImage {
+export function pictureOf(modules: BitGrid, { turn, moduleWidth, moduleHeight }: ExpectedCode): CodeImage {
   const linear = modules.rows === 1;
   const columns = modules.columns * PIXELS_PER_MODULE;
-  const rows = linear ? LINEAR_ROWS : modules.rows * PIXELS_PER_MODULE;
+  // Rows taller than modules are wide, as PDF417 has them, stay so.
+  const [across, down] = turn % 180 === 0 ? [moduleWidth, moduleHeight] : [moduleHeight, moduleWidth];
+  const tall = Math.max(1, Math.round((down / across) * PIXELS_PER_MODULE));
+  const rows = linear ? LINEAR_ROWS : modules.rows * tall;
   const pixels = new Uint8Array(columns * rows);
   for (let row = 0; row < rows; row += 1) {
-    const from = linear ? 0 : Math.floor(row / PIXELS_PER_MODULE);
+    const from = linear ? 0 : Math.floor(row / tall);
     for (let column = 0; column < columns; column += 1) {
       const dark = isDark(modules, Math.floor(column / PIXELS_PER_MODULE), from);
       pixels[row * columns + column] = dark ? 0 : 255;

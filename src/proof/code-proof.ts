@@ -3,10 +3,8 @@ import type { CheckLedger } from './checks.ts';
 import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
 import type { DotMask } from './code-mask.ts';
 import type { CodeReader } from './code-reader.ts';
-import { readCode128 } from './codes/code128-reader.ts';
-import { readQr } from './codes/qr-reader.ts';
+import { readSays, saysContent } from './code-says.ts';
 import type { ExpectedCode } from './expectation.ts';
-import { utf8 } from './page-search.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import type { DrawnImage } from './pdf/marks.ts';
 import { isArray } from './pdf/objects.ts';
@@ -39,7 +37,7 @@ export class CodeProof {
     const modules = turnedBack(found, code.turn);
     if (this.right.size > 20_000) this.right.clear();
     this.right.add(key);
-    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(modules) });
+    if (!saysContent(modules, code)) this.pending.push({ code, picture: pictureOf(modules, code) });
     return true;
   }
 
@@ -72,22 +70,14 @@ export class CodeProof {
     for (const { code, picture } of pending) {
       let says = false;
       try {
-        const bytes = utf8(code.content);
         const codes = (await readCode?.(picture)) ?? [];
-        says = codes.some((read) => read.text === code.content || equal(read.bytes, bytes));
+        says = codes.some((read) => readSays(read, code));
       } catch {
         this.ledger.fail('codes-equal-scene', 'code-reader-failed', { page }, row);
       }
       if (!says) this.ledger.fail('codes-equal-scene', 'code-does-not-read', { page }, row);
     }
   }
-}
-
-/** Whether modules, read strictly and with nothing corrected, say what they must. */
-function saysContent(modules: BitGrid, { symbology, content }: ExpectedCode): boolean {
-  if (symbology === 'code128') return readCode128(modules) === content;
-  const bytes = readQr(modules);
-  return bytes !== undefined && equal(bytes, utf8(content));
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

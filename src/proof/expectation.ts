@@ -1,8 +1,10 @@
 import { nearestDot } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { SYMBOLOGIES } from '../base/symbology.ts';
+import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
-import { FONT_IDS, SYMBOLOGIES } from '../scene/scene.ts';
-import type { BitGrid, FontId, Ink, Mark, PathMark, Scene, Symbology } from '../scene/scene.ts';
+import { FONT_IDS } from '../scene/scene.ts';
+import type { BitGrid, FontId, Ink, Mark, PathMark, Scene } from '../scene/scene.ts';
 
 /**
  * What one page of the finished file must show, small enough to keep for 100,000 pages: about 6 bytes and a character a

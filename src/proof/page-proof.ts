@@ -264,6 +264,7 @@ const CHECK_OF = {
 
 /** Whether a font's name says the family and weight that the scene asks for. */
 function isNamedFor(font: PdfFont, id: FontId): boolean {
-  const name = nameOf(font.dict.get('BaseFont'));
+  // Six letters before a plus name the subset (ISO 32000-1, 9.6.4); they may happen to be SC.
+  const name = nameOf(font.dict.get('BaseFont')).replace(/^[A-Z]{6}\+/, '');
   return name.includes('SC') === id.startsWith('chinese') && name.endsWith('Bold') === id.endsWith('bold');
 }

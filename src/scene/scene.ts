@@ -1,4 +1,5 @@
 import type { Dpi, Mm, Pt } from '../base/length.ts';
+import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 
@@ -48,9 +49,6 @@ export interface PlacedGlyph {
 
 export const FONT_IDS = ['latin-regular', 'latin-bold', 'chinese-regular', 'chinese-bold'] as const;
 export type FontId = (typeof FONT_IDS)[number];
-
-export const SYMBOLOGIES = ['code128', 'qr'] as const;
-export type Symbology = (typeof SYMBOLOGIES)[number];
 
 /**
  * A bar or matrix code in whole modules on the dot grid: `x` and `y` are whole numbers of dots from the label's

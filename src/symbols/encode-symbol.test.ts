@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mintMaskedText } from '../privacy/minting.ts';
-import type { BitGrid, Symbology } from '../scene/scene.ts';
+import type { Symbology } from '../base/symbology.ts';
+import type { BitGrid } from '../scene/scene.ts';
 import { encodeSymbol } from './encode-symbol.ts';
 import { drawModules, readCodes } from './testing/read-code.ts';
+import type { ReadSymbology } from './testing/read-code.ts';
 
 const encode = (symbology: Symbology, text: string) => encodeSymbol(symbology, mintMaskedText(text));
 
@@ -13,7 +15,7 @@ function modules(symbology: Symbology, text: string): BitGrid {
   return result.value;
 }
 
-async function read(symbology: Symbology, text: string): Promise<string | undefined> {
+async function read(symbology: ReadSymbology, text: string): Promise<string | undefined> {
   const quiet = symbology === 'qr' ? 4 : 10;
   const codes = await readCodes(drawModules(modules(symbology, text), quiet), true);
   return codes[symbology][0];

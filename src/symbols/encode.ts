@@ -1,10 +1,27 @@
 import type { Result } from '../base/result.ts';
+import type { CodeChoices, Symbology } from '../base/symbology.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
-import type { BitGrid, Symbology } from '../scene/scene.ts';
+import type { BitGrid } from '../scene/scene.ts';
 
 /** Why a text cannot be a code. */
-export const SYMBOL_PROBLEMS = ['code-empty', 'code-characters', 'code-too-long'] as const;
+export const SYMBOL_PROBLEMS = [
+  'code-empty',
+  'code-characters',
+  'code-too-long',
+  /** Not built as the symbology's texts are: too few digits, no GS1 element string. */
+  'code-format',
+  /** Its last digit is not the check digit of the others. */
+  'code-check-digit',
+] as const;
 export type SymbolProblem = (typeof SYMBOL_PROBLEMS)[number];
 
-/** A code as modules, without its quiet zone; a linear code has one row. */
-export type EncodeSymbol = (symbology: Symbology, content: MaskedText) => Result<BitGrid, SymbolProblem>;
+/**
+ * A code as modules, without its quiet zone; a linear code has one row. Two kinds are no plain modules: of USPS IMb the
+ * grid has a column for each bar and three rows, which say whether it reaches up, that it is there, and whether it
+ * reaches down; of MaxiCode it is the 33 rows of 30 hexagons, every second one moved half a hexagon to the right.
+ */
+export type EncodeSymbol = (
+  symbology: Symbology,
+  content: MaskedText,
+  choices?: CodeChoices,
+) => Result<BitGrid, SymbolProblem>;

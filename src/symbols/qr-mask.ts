@@ -2,7 +2,7 @@ import { linesOf, linesPenalty, setModule } from './qr-lines.ts';
 import type { Lines } from './qr-lines.ts';
 
 /**
- * Choosing a QR's mask (ISO/IEC 18004, 7.8) at error correction level M. Encoders spend most of their time on it, so
+ * Choosing a QR's mask (ISO/IEC 18004, 7.8). Encoders spend most of their time on it, so
  * it is done here with many modules at once; a test holds it to the choice of the library's own, slower search.
  */
 
@@ -36,35 +36,43 @@ interface Changes {
   readonly lines: Lines;
 }
 
-/** Takes a symbol with mask 0 applied; gives the same symbol with the mask of the fewest penalty points. */
-export function withBestMask(symbol: QrModules): { readonly size: number; readonly data: Uint8Array } {
+/** Table 12: the two bits of each error correction level. */
+const LEVEL_BITS = { L: 1, M: 0, Q: 3, H: 2 } as const;
+export type QrLevel = keyof typeof LEVEL_BITS;
+
+/** Takes a symbol of this level with mask 0 applied; gives the same symbol with the mask of the fewest penalty points. */
+export function withBestMask(
+  symbol: QrModules,
+  level: QrLevel = 'M',
+): { readonly size: number; readonly data: Uint8Array } {
   const { size, data } = symbol;
   const lines = linesOf(data, size);
   const changes = changesOf(symbol);
+  const format = LEVEL_BITS[level] << 3;
   let best = 0;
   let fewest = Infinity;
   changes.forEach((change, mask) => {
-    const points = linesPenalty(masked(lines, change.lines, mask), fewest);
+    const points = linesPenalty(masked(lines, change.lines, format + mask), fewest);
     if (points >= fewest) return;
     fewest = points;
     best = mask;
   });
   const chosen = changes[best]?.modules;
   const result = data.map((module, at) => module ^ (chosen?.[at] ?? 0));
-  eachFormatBit(size, best, (row, column, bit) => {
+  eachFormatBit(size, format + best, (row, column, bit) => {
     result[row * size + column] = bit;
   });
   return { size, data: result };
 }
 
-function masked(lines: Lines, change: Lines, mask: number): Lines {
+function masked(lines: Lines, change: Lines, format: number): Lines {
   const { size } = lines;
   const result = {
     size,
     rows: lines.rows.map((word, at) => word ^ (change.rows[at] ?? 0)),
     columns: lines.columns.map((word, at) => word ^ (change.columns[at] ?? 0)),
   };
-  eachFormatBit(size, mask, (row, column, bit) => {
+  eachFormatBit(size, format, (row, column, bit) => {
     setModule(result, row, column, bit);
   });
   return result;
@@ -90,10 +98,10 @@ function changesOf({ size, reservedBit }: QrModules): readonly Changes[] {
 /** Format information (7.9), twice: bits from the most significant, around the top left finder and beside the others. */
 function eachFormatBit(
   size: number,
-  mask: number,
+  format: number,
   take: (row: number, column: number, bit: number) => void,
 ): void {
-  const bits = formatBits(mask);
+  const bits = formatBits(format);
   for (let index = 0; index < 15; index += 1) {
     const bit = (bits >> index) & 1;
     take(index < 6 ? index : index < 8 ? index + 1 : size - 15 + index, 8, bit);
@@ -101,9 +109,9 @@ function eachFormatBit(
   }
 }
 
-/** Level M is 00; ten bits of BCH(15,5) follow, and all is masked so that it is never blank (annex C). */
-function formatBits(mask: number): number {
-  let rest = mask << 10;
+/** Level and mask; ten bits of BCH(15,5) follow, and all is masked so that it is never blank (annex C). */
+function formatBits(format: number): number {
+  let rest = format << 10;
   for (let bit = 14; bit >= 10; bit -= 1) if (((rest >> bit) & 1) === 1) rest ^= 0x537 << (bit - 10);
-  return ((mask << 10) | rest) ^ 0x5412;
+  return ((format << 10) | rest) ^ 0x5412;
 }

@@ -34,7 +34,11 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
     optional: ['overflow', 'looks'],
     read: readText,
   },
-  code: { required: ['symbology', 'content', 'caption', 'captionSize'], optional: [], read: readCode },
+  code: {
+    required: ['symbology', 'content', 'caption', 'captionSize'],
+    optional: ['level', 'columns', 'checkDigit'],
+    read: readCode,
+  },
   table: {
     required: ['columns', 'header', 'rules', 'size', 'minSize', 'lineHeight', 'rows', 'cellLines', 'more'],
     optional: [],

@@ -1,5 +1,6 @@
 import type { Mm, Pt } from '../base/length.ts';
 import type { Language, LocalText } from '../base/language.ts';
+import type { CodeChoices, Symbology } from '../base/symbology.ts';
 import type { IconName } from './icons.ts';
 
 /** The design of a label as a document: what is where, not whose. Parsed strictly by `parseTemplate`. */
@@ -158,10 +159,10 @@ export interface TextRun {
   readonly inverse?: boolean;
 }
 
-export interface CodeElement extends ElementBox {
+export interface CodeElement extends ElementBox, CodeChoices {
   readonly kind: 'code';
-  readonly symbology: 'code128' | 'qr';
-  /** Exactly one binding or fixed text, as in a text line. */
+  readonly symbology: Symbology;
+  /** Fixed text and bindings, as in a text line; each binding must have something. */
   readonly content: string;
   /** Human-readable text below a linear code. */
   readonly caption: boolean;

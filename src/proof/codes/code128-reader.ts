@@ -1,4 +1,5 @@
 import type { BitGrid } from '../../scene/scene.ts';
+import { SEPARATOR } from './gs1-message.ts';
 import { isDark } from './modules.ts';
 
 /** Widths of bars and spaces of the 106 symbols and the stop (ISO/IEC 15417, table 1), each symbol 11 modules wide. */
@@ -28,6 +29,7 @@ const VALUES: ReadonlyMap<number, number> = new Map(
 const CODE_C = 99;
 const CODE_B = 100;
 const CODE_A = 101;
+const FUNCTION_1 = 102;
 const START_A = 103;
 
 /**
@@ -35,6 +37,18 @@ const START_A = 103;
  * for what is no such code and for what is not read here (function characters, shifts).
  */
 export function readCode128(grid: BitGrid): string | undefined {
+  const values = valuesOf(grid);
+  return values && textOf(values, '');
+}
+
+/** The same of GS1-128: the function character 1 comes first, and one between data is given as what scanners send for it. */
+export function readGs1Code128(grid: BitGrid): string | undefined {
+  const [start, first, ...values] = valuesOf(grid) ?? [];
+  return start === undefined || first !== FUNCTION_1 ? undefined : textOf([start, ...values], SEPARATOR);
+}
+
+/** Start and symbols without check symbol and stop. */
+function valuesOf(grid: BitGrid): readonly number[] | undefined {
   const symbols = (grid.columns - STOP_MODULES) / SYMBOL_MODULES;
   if (grid.rows !== 1 || !Number.isInteger(symbols) || symbols < 3) return undefined;
   const bits = (from: number, count: number): number => {
@@ -50,10 +64,11 @@ export function readCode128(grid: BitGrid): string | undefined {
     values.push(value);
   }
   const sum = values.slice(0, -1).reduce((all, value, index) => all + value * Math.max(1, index), 0);
-  return sum % 103 === values.at(-1) ? textOf(values.slice(0, -1)) : undefined;
+  return sum % 103 === values.at(-1) ? values.slice(0, -1) : undefined;
 }
 
-function textOf([start = 0, ...values]: readonly number[]): string | undefined {
+/** `separator`: what function character 1 is; nothing where there must be none. */
+function textOf([start = 0, ...values]: readonly number[], separator: string): string | undefined {
   if (start < START_A) return undefined;
   let set = [CODE_A, CODE_B, CODE_C][start - START_A];
   let text = '';
@@ -63,6 +78,7 @@ function textOf([start = 0, ...values]: readonly number[]): string | undefined {
       else if (set === CODE_B || value < 64) text += String.fromCharCode(value + 32);
       else text += String.fromCharCode(value - 64);
     } else if (value >= CODE_C && value <= CODE_A && value !== set) set = value;
+    else if (value === FUNCTION_1 && separator !== '') text += separator;
     else return undefined;
   }
   return text;

@@ -6,16 +6,8 @@ import type { FontStore } from '../../fonts/font-store.ts';
 import type { HiddenValue } from '../../privacy/hidden-value.ts';
 import { mintMaskedText } from '../../privacy/minting.ts';
 import { createPdfWriter } from '../../render/pdf/pdf-writer.ts';
-import type {
-  CodeMark,
-  GlyphRun,
-  LineMark,
-  Mark,
-  PathMark,
-  RectMark,
-  Scene,
-  Symbology,
-} from '../../scene/scene.ts';
+import type { Symbology } from '../../base/symbology.ts';
+import type { CodeMark, GlyphRun, LineMark, Mark, PathMark, RectMark, Scene } from '../../scene/scene.ts';
 import { encodeSymbol } from '../../symbols/encode-symbol.ts';
 import { expectPage, marksOf } from '../expectation.ts';
 import type { PageExpectation } from '../expectation.ts';

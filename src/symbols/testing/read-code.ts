@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { BitGrid, Symbology } from '../../scene/scene.ts';
+import type { Symbology } from '../../base/symbology.ts';
+import type { BitGrid } from '../../scene/scene.ts';
 
 const require = createRequire(import.meta.url);
 const wasm = readFileSync(require.resolve('zxing-wasm/reader/zxing_reader.wasm'));
@@ -17,16 +18,18 @@ export interface Pixels {
   readonly data: Uint8ClampedArray<ArrayBuffer>;
 }
 
-const FORMATS = { code128: 'Code128', qr: 'QRCode' } as const satisfies Record<Symbology, string>;
+/** The codes of the built-in templates. */
+const FORMATS = { code128: 'Code128', qr: 'QRCode' } as const satisfies Partial<Record<Symbology, string>>;
+export type ReadSymbology = keyof typeof FORMATS;
 
 /** What a reader makes of a picture: the texts of the codes of each kind. */
 export async function readCodes(
   pixels: Pixels,
   isPure = false,
-): Promise<Readonly<Record<Symbology, readonly string[]>>> {
+): Promise<Readonly<Record<ReadSymbology, readonly string[]>>> {
   await ready;
   const found = (await readBarcodes(pixels, { isPure, tryHarder: true })).filter((code) => code.isValid);
-  const of = (symbology: Symbology): readonly string[] =>
+  const of = (symbology: ReadSymbology): readonly string[] =>
     found.filter((code) => code.format === FORMATS[symbology]).map((code) => code.text);
   return { code128: of('code128'), qr: of('qr') };
 }

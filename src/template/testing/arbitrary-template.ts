@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { CODE_OPTIONS, SYMBOLOGIES } from '../../base/symbology.ts';
 import { ICON_NAMES } from '../icons.ts';
 import { FILLS, LINE_STYLES, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
@@ -96,13 +97,31 @@ const plainText = fc.record({
   inverse: fc.boolean(),
 });
 const text = fc.tuple(plainText, looks).map(([plain, changes]) => ({ ...plain, ...changes }));
-const code = fc.record({
-  kind: fc.constant('code'),
-  symbology: fc.constantFrom('code128', 'qr'),
-  content: fc.oneof(binding, fc.constant('SF1234567890123')),
-  caption: fc.boolean(),
-  captionSize: fc.integer({ min: 4, max: 20 }),
-});
+const code = fc
+  .constantFrom(...SYMBOLOGIES)
+  .chain((symbology) => {
+    const { level = [], columns, checkDigit = [] } = CODE_OPTIONS[symbology];
+    return fc.record({
+      kind: fc.constant('code'),
+      symbology: fc.constant(symbology),
+      content: fc.oneof(
+        binding,
+        fc.constant('SF1234567890123'),
+        fc.tuple(binding, binding).map(([a, b]) => `${a}-1${b}`),
+      ),
+      caption: fc.boolean(),
+      captionSize: fc.integer({ min: 4, max: 20 }),
+      choices: fc.record(
+        {
+          ...(level.length > 0 ? { level: fc.constantFrom(...level) } : {}),
+          ...(columns === undefined ? {} : { columns: fc.integer(columns) }),
+          ...(checkDigit.length > 0 ? { checkDigit: fc.constantFrom(...checkDigit) } : {}),
+        },
+        { requiredKeys: [] },
+      ),
+    });
+  })
+  .map(({ choices, ...details }) => ({ ...details, ...choices }));
 const column = fc.record({
   field: fc.constantFrom(...TABLE_FIELDS),
   title: words,
