@@ -16,7 +16,19 @@ const MOST_DIFFERENT = 0.01;
 const BLOCK = Math.round((PIXELS_PER_INCH * 3) / 25.4);
 const MOST_DIFFERENT_IN_BLOCK = 0.05;
 
-for (const { id, name } of BUILT_IN_TEMPLATES) {
+/** The waybills, and one of each other make: tick boxes, a tag, a cell of a sheet, white on black. */
+const DRAWN: ReadonlySet<string> = new Set([
+  'waybill-76x130',
+  'waybill-100x150',
+  'waybill-4x6',
+  'waybill-100x180',
+  'customs-cn22',
+  'jewellery-tag-75x25',
+  'sheet-5160',
+  'fragile-100x70',
+]);
+
+for (const { id, name } of BUILT_IN_TEMPLATES.filter((template) => DRAWN.has(template.id))) {
   test(`what the page shows of ${id} is what the PDF prints`, async ({ page }, { annotations }) => {
     const app = new WorkbenchPage(page);
     await app.open();

@@ -1,10 +1,35 @@
 import { mm, pt } from '../../base/length.ts';
-import type { Band, CodeElement, LineElement, TemplateElement, TextElement } from '../template.ts';
+import type { TemplateTitle } from '../template-titles.ts';
+import { TEMPLATE_VERSION } from '../template.ts';
+import type {
+  Band,
+  CodeElement,
+  LineElement,
+  RectElement,
+  Template,
+  TemplateElement,
+  TextElement,
+} from '../template.ts';
+
+/** A whole template: its title and what is on it. */
+export function designed(
+  { id, name, width, height }: TemplateTitle,
+  elements: readonly TemplateElement[],
+  bands: readonly Band[] = [],
+): Template {
+  return {
+    schema: 'hushlabel/template',
+    version: TEMPLATE_VERSION,
+    ...{ id, name, width, height },
+    elements,
+    ...(bands.length === 0 ? {} : { bands }),
+  };
+}
 
 /** Left, top, width, height in millimetres. */
-type Box = readonly [number, number, number, number];
+export type Box = readonly [number, number, number, number];
 
-type TextStyle = Partial<
+export type TextStyle = Partial<
   Pick<
     TextElement,
     'weight' | 'lineHeight' | 'keepWords' | 'align' | 'verticalAlign' | 'inverse' | 'showIf' | 'stretches'
@@ -53,22 +78,29 @@ export function chip(
   });
 }
 
-export function code(
+/** A code that its label is for: an order without a number is refused, where it would be a label of nothing. */
+export function neededCode(
   id: string,
   box: Box,
   symbology: CodeElement['symbology'],
   captionSize: number | undefined,
+  field: 'order.code' | 'order.number' = 'order.code',
 ): CodeElement {
   return {
     kind: 'code',
     ...boxOf(id, box),
     symbology,
-    content: '{{order.code}}',
+    content: `{{${field}}}`,
     caption: captionSize !== undefined,
     captionSize: pt(captionSize ?? 8),
-    // An address from a chat has no number: its label has no code.
-    showIf: ['order.code'],
   };
+}
+
+/** A code that is left out where there is no number: an address from a chat has none. */
+export function code(
+  ...[id, box, symbology, captionSize, field = 'order.code']: Parameters<typeof neededCode>
+): CodeElement {
+  return { ...neededCode(id, box, symbology, captionSize, field), showIf: [field] };
 }
 
 /** A thin separating line; two dots of a 203 dpi head. */
@@ -92,6 +124,21 @@ export function across(
 /** A line down the label, its middle at `x`. */
 export function down(id: string, top: number, bottom: number, x: number): TemplateElement {
   return rule(id, [x - 0.5, top, 1, bottom - top]);
+}
+
+/** A place for a tick: a square frame of two rectangles. */
+export function tickBox(id: string, x: number, y: number, side: number): readonly RectElement[] {
+  const frame = 0.375;
+  const inside: Box = [x + frame, y + frame, side - 2 * frame, side - 2 * frame];
+  return [
+    { kind: 'rect', ...boxOf(id, [x, y, side, side]), fill: 'black' },
+    { kind: 'rect', ...boxOf(`${id}-inside`, inside), fill: 'white' },
+  ];
+}
+
+/** Where paper is torn or folded. */
+export function dashed(id: string, box: Box): LineElement {
+  return { ...rule(id, box), dashed: true };
 }
 
 /** What is as tall as its band stays so. */
