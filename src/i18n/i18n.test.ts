@@ -14,6 +14,7 @@ import { LEAK_CODES, WARNING_CODES } from '../proof/any-report.ts';
 import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { TemplateElement } from '../template/template.ts';
 import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
 import { READER_PROBLEMS } from '../room/reading/source-reader.ts';
 import { en } from './en.ts';
@@ -106,9 +107,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-/** Elements that can be refused: text and codes. */
-function named(element: { readonly kind: string; readonly id: string }): readonly string[] {
-  return element.kind === 'text' || element.kind === 'code' ? [element.id] : [];
+/** Elements that an order can be refused for: codes, and text that binds something. */
+function named(element: TemplateElement): readonly string[] {
+  const binds = element.kind === 'text' && element.lines.some((line) => line.includes('{{'));
+  return binds || element.kind === 'code' ? [element.id] : [];
 }
 
 describe('languages', () => {

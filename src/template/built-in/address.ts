@@ -34,14 +34,14 @@ function addressLabel(
   const below = Math.round((top + nameHeight + 1) * 100) / 100;
   const height = Math.round((title.height - top - below) * 100) / 100;
   return designed(title, [
-    text('name', [left, top, width, nameHeight], ['{{recipient.name}}　{{recipient.phone}}'], {
+    text('recipient-name', [left, top, width, nameHeight], ['{{recipient.name}}　{{recipient.phone}}'], {
       size: name,
       minSize: least,
       weight: 'bold',
       lineHeight: 1.15,
       verticalAlign: 'middle',
     }),
-    text('address', [left, below, width, height], lines, {
+    text('recipient-address', [left, below, width, height], lines, {
       size: address,
       minSize: least,
       lineHeight: 1.25,
@@ -145,7 +145,7 @@ function parcelCell(title: TemplateTitle, measures: ParcelMeasures): Template {
       onlyWith(across('rule-recipient', margin, right, senderBottom, 0.375), SENDER),
       chip('recipient-chip', [margin, top, chipWidth, Math.min(7, nameHeight)], measures.to, measures.toSize),
       text(
-        'name',
+        'recipient-name',
         [textLeft, top, at(right - textLeft), nameHeight],
         ['{{recipient.name}}　{{recipient.phone}}'],
         {
@@ -158,7 +158,7 @@ function parcelCell(title: TemplateTitle, measures: ParcelMeasures): Template {
         },
       ),
       text(
-        'address',
+        'recipient-address',
         [textLeft, below, at(codeLeft - textLeft - 1), at(height - margin - below)],
         measures.lines,
         { size: address, minSize: 6, stretches: true },

@@ -26,7 +26,7 @@ function coldChain(title: TemplateTitle, words: ColdWords): Template {
         align: 'right',
         verticalAlign: 'middle',
       }),
-      text('pieces', [66, 15.5, 30, 5.5], [words.pieces], {
+      text('print-line', [66, 15.5, 30, 5.5], [words.pieces], {
         size: 9,
         minSize: 7,
         lineHeight: 1.2,

@@ -42,7 +42,7 @@ function giftNote(title: TemplateTitle, words: Words): Template {
         verticalAlign: 'middle',
         stretches: true,
       }),
-      text('from', [8, 60, 56, 6.5], [words.from], { size: 9, minSize: 6, verticalAlign: 'bottom' }),
+      text('sender', [8, 60, 56, 6.5], [words.from], { size: 9, minSize: 6, verticalAlign: 'bottom' }),
       text('number', [66, 60, 31, 6.5], [words.number], {
         size: 6.5,
         minSize: 5,

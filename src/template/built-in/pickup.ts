@@ -22,14 +22,14 @@ function lockerStub(title: TemplateTitle, { heading, pieces }: StubWords): Templ
       verticalAlign: 'middle',
     }),
     code('qr', [37.5, 3, 19.5, 19.5], 'qr', undefined),
-    text('pieces', [37.5, 22.8, 19.5, 3.2], [pieces], {
+    text('print-line', [37.5, 22.8, 19.5, 3.2], [pieces], {
       size: 7,
       minSize: 6,
       lineHeight: 1.1,
       align: 'center',
     }),
     across('rule-foot', 3, 57, 27.5),
-    text('name', [3, 28.6, 54, 4.8], ['{{recipient.name}}　{{recipient.routing}}'], {
+    text('recipient-name', [3, 28.6, 54, 4.8], ['{{recipient.name}}　{{recipient.routing}}'], {
       size: 9.5,
       minSize: 6,
       weight: 'bold',
@@ -37,7 +37,7 @@ function lockerStub(title: TemplateTitle, { heading, pieces }: StubWords): Templ
       lineHeight: 1.2,
       verticalAlign: 'middle',
     }),
-    text('code', [3, 33.5, 36, 3.5], ['{{order.code}}'], {
+    text('number', [3, 33.5, 36, 3.5], ['{{order.code}}'], {
       size: 7,
       minSize: 6,
       keepWords: true,
@@ -87,7 +87,7 @@ function pickupCard(title: TemplateTitle, { heading, digits, digitsSize, hint }:
       lineHeight: 1,
       verticalAlign: 'middle',
     }),
-    text('name', [4, 32.5, 44, 5.5], ['{{recipient.name}}'], {
+    text('recipient-name', [4, 32.5, 44, 5.5], ['{{recipient.name}}'], {
       size: 12,
       minSize: 7,
       weight: 'bold',
@@ -97,7 +97,7 @@ function pickupCard(title: TemplateTitle, { heading, digits, digitsSize, hint }:
     }),
     onlyWith(down('rule-code', 4, 38, 50), ['order.code']),
     code('qr', [52, 3.5, 30, 30], 'qr', undefined),
-    text('code', [52, 33.8, 30, 4.2], ['{{order.code}}'], {
+    text('number', [52, 33.8, 30, 4.2], ['{{order.code}}'], {
       size: 7.5,
       minSize: 6,
       keepWords: true,
@@ -106,7 +106,7 @@ function pickupCard(title: TemplateTitle, { heading, digits, digitsSize, hint }:
       verticalAlign: 'middle',
     }),
     across('rule-foot', 4, 82, 40),
-    text('hint', [4, 41.5, 52, 8.5], [hint, '{{sender.name}}'], { size: 8, minSize: 6, lineHeight: 1.35 }),
+    text('sender', [4, 41.5, 52, 8.5], [hint, '{{sender.name}}'], { size: 8, minSize: 6, lineHeight: 1.35 }),
     text('date', [58, 41.5, 24, 4], ['{{print.date}}'], {
       size: 8,
       minSize: 6,

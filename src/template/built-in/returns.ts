@@ -32,25 +32,30 @@ function returnLabel(title: TemplateTitle, words: Words): Template {
       }),
       across('rule-to', 4, 96, 16, 0.5),
       chip('to-chip', [4, 18, 10, 7], words.to, words.toSize, SENDER),
-      text('to-name', [17, 18, 79, 7], ['{{sender.name}}　{{sender.phone}}'], {
+      text('sender-name', [17, 18, 79, 7], ['{{sender.name}}　{{sender.phone}}'], {
         size: 14,
         minSize: 7,
         weight: 'bold',
         lineHeight: 1.1,
         verticalAlign: 'middle',
       }),
-      text('to-address', [17, 25.8, 79, 12], ['{{sender.address}}'], {
+      text('sender-address', [17, 25.8, 79, 12], ['{{sender.address}}'], {
         size: 12,
         minSize: 7,
         stretches: true,
       }),
       across('rule-from', 4, 96, 39.5),
       chip('from-chip', [4, 41, 10, 5.5], words.from, words.fromSize),
-      text('from', [17, 41, 79, 9.5], ['{{recipient.name}}　{{recipient.phone}}', '{{recipient.region}}'], {
-        size: 9,
-        minSize: 6,
-        lineHeight: 1.3,
-      }),
+      text(
+        'recipient',
+        [17, 41, 79, 9.5],
+        ['{{recipient.name}}　{{recipient.phone}}', '{{recipient.region}}'],
+        {
+          size: 9,
+          minSize: 6,
+          lineHeight: 1.3,
+        },
+      ),
       across('rule-code', 4, 96, 52, 0.5),
       stretched(code('barcode', [4, 53.5, 92, 18], 'code128', 9, 'order.number')),
       across('rule-goods', 4, 96, 73),

@@ -63,7 +63,7 @@ export const WAYBILL_100X180 = designed(
     text('signature', [52, 96, 44, 4], ['签收'], { size: 8, minSize: 8 }),
     dashed('tear-line', [3, 109.5, 94, 1]),
     chip('stub-notice', [4, 113, 16, 5.5], '客户联', 9.5),
-    text('stub-line', [22, 113, 74, 5.5], ['{{order.number}}'], {
+    text('number', [22, 113, 74, 5.5], ['{{order.number}}'], {
       size: 9,
       minSize: 6,
       keepWords: true,
