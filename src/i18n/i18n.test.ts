@@ -15,6 +15,7 @@ import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { TemplateElement } from '../template/template.ts';
+import { LINK_PROBLEMS } from '../room/template-link.ts';
 import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
 import { READER_PROBLEMS } from '../room/reading/source-reader.ts';
 import { en } from './en.ts';
@@ -32,6 +33,7 @@ const CODES = [
   ...SYMBOL_PROBLEMS,
   ...POLICY_PROBLEMS,
   ...TEMPLATE_PROBLEMS,
+  ...LINK_PROBLEMS,
   'row-has-problems',
 ];
 

@@ -1,5 +1,6 @@
 import type { Template } from '../template/template.ts';
 import type { Answer } from './grid-room.ts';
+import type { Design, LabelPreview } from './room.ts';
 import type { TemplatesAnswer } from './template-shelf.ts';
 
 /** The design side of the clean room: which templates there are. */
@@ -10,4 +11,13 @@ export interface TemplateRoom {
   template(id: string): Promise<Template | null>;
   /** Reads a template from the text of a file; takes no notice of the ids that are there. */
   readTemplate(text: string): Promise<Answer<Template>>;
+  /** A template that there is as the end of a link; refused where it is longer than a link should be. */
+  templateLink(id: string): Promise<Answer<string>>;
+  /** Reads a template from the end of a link, as strictly as from a file. */
+  readTemplateLink(text: string): Promise<Answer<Template>>;
+  /**
+   * One order as another design would show it; the room's own design stays the one it is. Where `row` is null, an
+   * invented order.
+   */
+  previewOn(design: Design, row: number | null): Promise<LabelPreview>;
 }

@@ -38,6 +38,8 @@ export type NoticeText =
   | 'templateImported'
   | 'templateNotImported'
   | 'templateNotCopied'
+  | 'templateLinkCopied'
+  | 'templateLinkNotCopied'
   | 'notStored'
   | 'readSome'
   | 'doubts'

@@ -5,7 +5,7 @@ import { Segments } from '../parts/segments.tsx';
 import { Section, StepPage } from '../parts/step-page.tsx';
 import { SenderForm } from './sender-form.tsx';
 import { TemplateBar } from './template-bar.tsx';
-import { TemplateCards } from './template-cards.tsx';
+import { TemplateGallery } from './template-gallery.tsx';
 import { TemplateName } from './template-name.tsx';
 
 export function DesignStep() {
@@ -16,7 +16,7 @@ export function DesignStep() {
   return (
     <StepPage title={t('step.design.title')}>
       <Section title={t('design.templates')} note={t('design.own')}>
-        <TemplateCards />
+        <TemplateGallery />
         <TemplateBar />
         <RefusedDocuments
           title={t('design.refusedTitle', { count: refused.length })}
