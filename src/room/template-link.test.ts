@@ -67,7 +67,7 @@ describe('a link', () => {
       '',
       'A',
       link.value.slice(0, -9),
-      `${link.value.slice(0, 40)}`,
+      link.value.slice(0, 40),
       '%7B%7D',
       linkOf(Uint8Array.of(0xff, 0xfe, 0xfd)),
     ])

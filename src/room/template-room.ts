@@ -1,6 +1,5 @@
 import type { Template } from '../template/template.ts';
 import type { Answer } from './grid-room.ts';
-import type { Design, LabelPreview } from './room.ts';
 import type { TemplatesAnswer } from './template-shelf.ts';
 
 /** The design side of the clean room: which templates there are. */
@@ -15,9 +14,4 @@ export interface TemplateRoom {
   templateLink(id: string): Promise<Answer<string>>;
   /** Reads a template from the end of a link, as strictly as from a file. */
   readTemplateLink(text: string): Promise<Answer<Template>>;
-  /**
-   * One order as another design would show it; the room's own design stays the one it is. Where `row` is null, an
-   * invented order.
-   */
-  previewOn(design: Design, row: number | null): Promise<LabelPreview>;
 }

@@ -30,7 +30,7 @@ export interface LabelDesk {
 type Tell = (room: Room) => Promise<void>;
 
 export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void): LabelDesk {
-  const { store, catalogue } = desk;
+  const { store } = desk;
   const pictures = createPictures(desk);
   let roomDesign: Design | null = null;
   let latest = 0;

@@ -16,8 +16,8 @@ export function DesignStep() {
   return (
     <StepPage title={t('step.design.title')}>
       <Section title={t('design.templates')} note={t('design.own')}>
-        <TemplateGallery />
         <TemplateBar />
+        <TemplateName />
         <RefusedDocuments
           title={t('design.refusedTitle', { count: refused.length })}
           note={t('design.refusedNote')}
@@ -26,7 +26,7 @@ export function DesignStep() {
           onSave={templates.saveRefused}
           onDelete={templates.removeRefused}
         />
-        <TemplateName />
+        <TemplateGallery />
       </Section>
       <Section title={t('design.sender')} note={t('design.senderText')}>
         <SenderForm />
