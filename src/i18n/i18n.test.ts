@@ -15,6 +15,8 @@ import { LEAK_CODES, WARNING_CODES } from '../proof/any-report.ts';
 import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { TemplateElement } from '../template/template.ts';
+import { LINK_PROBLEMS } from '../room/template-link.ts';
 import { TEMPLATE_PROBLEMS } from '../template/document-reader.ts';
 import { READER_PROBLEMS } from '../room/reading/source-reader.ts';
 import { en } from './en.ts';
@@ -32,6 +34,7 @@ const CODES = [
   ...SYMBOL_PROBLEMS,
   ...POLICY_PROBLEMS,
   ...TEMPLATE_PROBLEMS,
+  ...LINK_PROBLEMS,
   'row-has-problems',
 ];
 
@@ -110,9 +113,10 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
-/** Elements that can be refused: text and codes. */
-function named(element: { readonly kind: string; readonly id: string }): readonly string[] {
-  return element.kind === 'text' || element.kind === 'code' ? [element.id] : [];
+/** Elements that an order can be refused for: codes, and text that binds something. */
+function named(element: TemplateElement): readonly string[] {
+  const binds = element.kind === 'text' && JSON.stringify(element.lines).includes('{{');
+  return binds || element.kind === 'code' ? [element.id] : [];
 }
 
 describe('languages', () => {

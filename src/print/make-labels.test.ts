@@ -104,7 +104,9 @@ describe('a customer who is called as what is on every label', () => {
   });
 
   it.each(BUILT_IN_TEMPLATES)('gets one of the template $id too', async (template) => {
-    for (const name of ['隐私', '取件', '签收', '收件']) {
+    // What is said on waybills is said of all; the others are proved once, codes read back.
+    const names = template.id.startsWith('waybill') ? ['隐私', '取件', '签收', '收件'] : ['易碎'];
+    for (const name of names) {
       const { receipt } = await job([sample(name)], template);
       expect(receipt).toMatchObject({ made: true, refused: [] });
     }

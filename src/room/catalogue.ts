@@ -14,12 +14,12 @@ import type { RuleInfo } from '../masking/rules.ts';
 import { ORDER_FIELDS } from '../orders/order-fields.ts';
 import type { OrderField } from '../orders/order-fields.ts';
 import { TEMPLATE_TITLES } from '../template/template-titles.ts';
-import type { TemplateTitle } from '../template/template-titles.ts';
+import type { BuiltInTitle } from '../template/template-titles.ts';
 
 /** What there is to choose from, by id and name: all that the page needs to know of the core's tables. */
 export interface Catalogue {
   readonly policies: readonly PolicyChoice[];
-  readonly templates: readonly TemplateTitle[];
+  readonly templates: readonly BuiltInTitle[];
   readonly platforms: readonly Choice[];
   readonly encodings: readonly Encoding[];
   /** Most bytes of a file that is read at all. */

@@ -23,7 +23,7 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
-import type { Design, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
+import type { Design, LabelPreview, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
@@ -44,6 +44,7 @@ import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { policyExample, revealedDraft, revealedRow } from './views.ts';
+import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
 
 /** What the room needs from the browser, or from Node. What is slow to start is asked for when it is first wanted. */
@@ -67,6 +68,8 @@ export interface RoomTools {
 const MOST_REVEALED = 200;
 /** Labels of one job; more would not fit a tab's memory. */
 const MOST_LABELS = 100_000;
+/** Templates that are kept prepared for previews. */
+const MOST_MAKERS = 24;
 
 /** Starts a room with no orders in it. */
 export function createCleanRoom(tools: RoomTools): Room {
@@ -78,7 +81,11 @@ export function createCleanRoom(tools: RoomTools): Room {
   let revealed = 0;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
-  let preview: { readonly key: string; readonly template: Template; readonly make: LabelMaker } | undefined;
+  /** By template; each of one policy, printer and day. */
+  const previews = new Map<
+    string,
+    { readonly key: string; readonly template: Template; readonly make: LabelMaker }
+  >();
 
   async function openSource(
     source: SourceBytes,
@@ -147,15 +154,36 @@ export function createCleanRoom(tools: RoomTools): Room {
     return { policy, template };
   }
 
-  async function previewMaker(store: FontStore): Promise<LabelMaker> {
-    const labelDesign = { ...documents(design), dpi: design.dpi, date: tools.today(), time: tools.time() };
+  function previewMaker(shown: Design, store: FontStore): LabelMaker {
+    const labelDesign = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
     const { template } = labelDesign;
     const time = binds(template, 'print.time') ? labelDesign.time : '';
-    const key = JSON.stringify([design, labelDesign.date, time]);
+    const key = JSON.stringify([shown, labelDesign.date, time]);
+    const made = previews.get(shown.template);
     // Another template may have come in the place of the one of its name.
-    if (preview?.key !== key || preview.template !== template)
-      preview = { key, template, make: createLabelMaker(labelDesign, store) };
-    return preview.make;
+    if (made?.key === key && made.template === template) return made.make;
+    if (previews.size >= MOST_MAKERS) previews.clear();
+    const make = createLabelMaker(labelDesign, store);
+    previews.set(shown.template, { key, template, make });
+    return make;
+  }
+
+  async function drawn(row: number | null, shown: Design): Promise<LabelPreview> {
+    const order = row === null ? exampleOrder() : current().order(row, sender);
+    if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row: row ?? 0 } };
+    const context: MaskContext =
+      row === null ? { token } : contextOf(current(), current().book.slot(row) ?? 0);
+    const masked = maskOrder(order, documents(shown).policy, context);
+    if (!masked.ok) return masked;
+    const store = await fonts();
+    const isNumbered = binds(documents(shown).template, 'print.serial');
+    const place = row !== null && isNumbered ? await placeOf(current(), row) : undefined;
+    const { platform } = context;
+    const scene = await previewMaker(shown, store)(masked.value, { piece: 1, pieces: 1, platform, place });
+    if (!scene.ok) return scene;
+    const { width, height } = scene.value;
+    const svg = toSvg(scene.value, store.fonts);
+    return { ok: true, svg, width, height, texts: labelTexts(scene.value) };
   }
 
   const policy = (): Policy => documents(design).policy;
@@ -281,27 +309,23 @@ export function createCleanRoom(tools: RoomTools): Room {
       return readOwnTemplate(text);
     },
 
+    async templateLink(id) {
+      const template = templates.find(id);
+      if (template === undefined) throw new Error('unknown template');
+      return printTemplateLink(template, tools.encode);
+    },
+
+    async readTemplateLink(text) {
+      return readTemplateLink(text, tools.decoding);
+    },
+
     async setDesign(chosen) {
       documents(chosen);
       design = chosen;
     },
 
-    async preview(row) {
-      const held = current();
-      const order = held.order(row, sender);
-      if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row } };
-      const context = contextOf(held, held.book.slot(row) ?? 0);
-      const shown = maskOrder(order, documents(design).policy, context);
-      if (!shown.ok) return shown;
-      const store = await fonts();
-      const make = await previewMaker(store);
-      const place = binds(documents(design).template, 'print.serial') ? await placeOf(held, row) : undefined;
-      const scene = await make(shown.value, { piece: 1, pieces: 1, platform: context.platform, place });
-      if (!scene.ok) return scene;
-      const { width, height } = scene.value;
-      const svg = toSvg(scene.value, store.fonts);
-      return { ok: true, svg, width, height, texts: labelTexts(scene.value) };
-    },
+    preview: async (row) => drawn(row, design),
+    previewOn: async (other, row) => drawn(row, other),
 
     async examples() {
       return underEveryPolicy(exampleOrder(), shelf.all, { token });

@@ -77,6 +77,11 @@ export interface Room extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, 
   setDesign(design: Design): Promise<void>;
   /** The label of one order as SVG, and its texts for screen readers; or why there is none. */
   preview(row: number): Promise<LabelPreview>;
+  /**
+   * One order as another design would show it; the room's own design stays the one it is. Where `row` is null, an
+   * invented order.
+   */
+  previewOn(design: Design, row: number | null): Promise<LabelPreview>;
   /** How each policy shows an invented order, for people who have not opened theirs. */
   examples(): Promise<readonly PolicyExample[]>;
   /** How each policy shows one row. */

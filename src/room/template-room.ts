@@ -10,4 +10,8 @@ export interface TemplateRoom {
   template(id: string): Promise<Template | null>;
   /** Reads a template from the text of a file; takes no notice of the ids that are there. */
   readTemplate(text: string): Promise<Answer<Template>>;
+  /** A template that there is as the end of a link; refused where it is longer than a link should be. */
+  templateLink(id: string): Promise<Answer<string>>;
+  /** Reads a template from the end of a link, as strictly as from a file. */
+  readTemplateLink(text: string): Promise<Answer<Template>>;
 }

@@ -3,7 +3,7 @@ import type { Design, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
 import type { Template } from '../template/template.ts';
-import { allTemplates } from './template-choices.ts';
+import { createPictures } from './template-pictures.ts';
 import { openView } from './workbench-state.ts';
 import type { LabelState, WorkbenchState } from './workbench-state.ts';
 
@@ -16,6 +16,8 @@ export interface LabelDesk {
   /** The seller's own templates are others now. `gone`: those that were there before. */
   templatesChanged(gone: readonly Template[]): void;
   chooseDesign(design: Partial<Pick<Design, 'template' | 'dpi'>>): void;
+  /** The cards of these templates are in sight, the first one first: the order in view is drawn on them alone. */
+  wantPictures(templates: readonly string[]): void;
   /** Orders, sender or step changed: whatever is in view is asked for anew. */
   refresh(): void;
   /** The room is new and knows nothing of the design. */
@@ -28,7 +30,8 @@ export interface LabelDesk {
 type Tell = (room: Room) => Promise<void>;
 
 export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void): LabelDesk {
-  const { store, catalogue } = desk;
+  const { store } = desk;
+  const pictures = createPictures(desk);
   let roomDesign: Design | null = null;
   let latest = 0;
 
@@ -45,12 +48,14 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
   function refresh(tell?: Tell): void {
     latest += 1;
     const mine = latest;
+    pictures.outdate();
     const state = store.getState();
     const total = openView(state)?.rows ?? 0;
     if (total === 0) {
-      store.setState({ current: null, label: { status: 'none' }, pictures: {} });
+      store.setState({ current: null, label: { status: 'none' } });
       if (tell !== undefined) void desk.askInTurn(tell).then(forgetRows);
       if (state.step === 'masking') void showExamples(() => mine === latest);
+      if (state.step === 'design') pictures.draw(null);
       return;
     }
     store.setState({ label: { status: 'drawing', last: lastDrawn(state.label) } });
@@ -93,7 +98,7 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
     });
     const { step } = store.getState();
     if (step === 'masking') await compare(current.row, isLatest);
-    if (step === 'design') await drawPictures(current.row, isLatest);
+    if (step === 'design') pictures.draw(current.row);
   }
 
   async function compare(row: number, isLatest: () => boolean): Promise<void> {
@@ -105,19 +110,6 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
   async function showExamples(isLatest: () => boolean): Promise<void> {
     const examples = await desk.askInTurn((room) => room.examples());
     if (isLatest() && examples !== undefined) store.setState({ examples });
-  }
-
-  /** The same order on every template: the room draws with one design at a time, so these wait their turn. */
-  async function drawPictures(row: number, isLatest: () => boolean): Promise<void> {
-    for (const { id } of allTemplates(catalogue, store.getState().templates)) {
-      const picture = await desk.askInTurn(async (room) => {
-        if (!isLatest()) return undefined;
-        await setDesign(room, { ...chosen(store.getState()), template: id });
-        return room.preview(row);
-      });
-      if (!isLatest() || picture === undefined) return;
-      store.setState(({ pictures }) => ({ pictures: { ...pictures, [id]: picture } }));
-    }
   }
 
   return {
@@ -159,6 +151,7 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
       changed();
       refresh();
     },
+    wantPictures: pictures.want,
     refresh: () => refresh(),
     forgetRoom() {
       roomDesign = null;

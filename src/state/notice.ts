@@ -40,6 +40,8 @@ export type NoticeText =
   | 'templateNotCopied'
   | 'wordsNotPasted'
   | 'pictureNotAdded'
+  | 'templateLinkCopied'
+  | 'templateLinkNotCopied'
   | 'notStored'
   | 'readSome'
   | 'doubts'

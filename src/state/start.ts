@@ -6,6 +6,7 @@ import { systemClock } from './clock.ts';
 import { countRequests, watchOtherHosts } from './other-hosts.ts';
 import { takeLaunchedFiles } from './launched-files.ts';
 import type { SettingsStorage } from './settings.ts';
+import { takeTemplateAddress } from './template-address.ts';
 import { createWorkbench } from './workbench.ts';
 import type { Workbench } from './workbench.ts';
 
@@ -26,6 +27,10 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
   });
   const { store } = workbench;
   takeLaunchedFiles(workbench.takeFiles, () => workbench.notify('fileUnreadable', { tone: 'bad' }));
+  takeTemplateAddress((text) => {
+    workbench.goToStep('design');
+    workbench.templates.importLink(text);
+  });
   watchOtherHosts(requests.source());
   addEventListener('blur', workbench.hideOriginals);
   addEventListener('pagehide', workbench.hideOriginals);

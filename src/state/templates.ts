@@ -1,5 +1,6 @@
 import type { LocalText } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Answer } from '../room/grid-room.ts';
 import type { TemplatesAnswer } from '../room/template-shelf.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
@@ -12,6 +13,7 @@ import { refusedFileName, refusedIds } from './refused-documents.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import { createStepHistory } from './step-history.ts';
 import { allTemplates } from './template-choices.ts';
+import { templateAddress } from './template-address.ts';
 import type { NoticeText } from './notice.ts';
 
 /** As many own templates as the room takes. */
@@ -54,6 +56,10 @@ export interface TemplatesDesk {
   save(id: string): void;
   saveRefused(refused: RefusedDocument): void;
   importFiles(files: readonly File[]): void;
+  /** Puts a link that carries the template onto the clipboard. */
+  copyLink(id: string): void;
+  /** Takes the template that a link carried, as if its file had been imported. */
+  importLink(text: string): void;
   /** Resolves when all that was asked for until now is in force or refused. */
   settled(): Promise<void>;
 }
@@ -211,7 +217,30 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
       refuse('templateNotImported', { code: 'file-unreadable' });
       return;
     }
-    const read = await desk.ask((room) => room.readTemplate(text));
+    await take(await desk.ask((room) => room.readTemplate(text)));
+  }
+
+  async function importLink(text: string): Promise<void> {
+    if (isFull('templateNotImported')) return;
+    await take(await desk.ask((room) => room.readTemplateLink(text)));
+  }
+
+  async function copyLink(id: string): Promise<void> {
+    const link = await desk.ask((room) => room.templateLink(id));
+    if (link === undefined) return;
+    if (!link.ok) {
+      refuse('templateLinkNotCopied', link.problem);
+      return;
+    }
+    try {
+      await navigator.clipboard.writeText(templateAddress(link.value));
+      desk.notify('templateLinkCopied', { tone: 'good' });
+    } catch {
+      desk.notify('copyDenied', { tone: 'bad' });
+    }
+  }
+
+  async function take(read: Answer<Template> | undefined): Promise<void> {
     if (read === undefined) return;
     if (!read.ok) {
       refuse('templateNotImported', read.problem);
@@ -307,6 +336,8 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     importFiles(files) {
       for (const file of files) inTurn(() => importFile(file));
     },
+    copyLink: (id) => inTurn(() => copyLink(id)),
+    importLink: (text) => inTurn(() => importLink(text)),
     settled: () => queue,
   };
 }

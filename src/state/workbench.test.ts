@@ -222,21 +222,31 @@ describe('the label in view', () => {
     expect(it.room().calls.filter((call) => call.startsWith('preview')).length).toBeLessThan(5);
   });
 
-  it('is drawn on every template in Design, and the room ends on the chosen one before it prints', async () => {
+  it('is drawn on the templates in sight in Design and no others, and the room prints with the chosen one', async () => {
     const it = await opened();
+    const pictures = () => it.workbench.store.getState().pictures;
+    const drawn = () => it.room().calls.filter((call) => call.startsWith('previewOn'));
     it.workbench.goToStep('design');
+    it.workbench.label.wantPictures(['gift-note', 'waybill-4x6']);
     await settle();
     await settle();
-    expect(Object.keys(it.workbench.store.getState().pictures)).toEqual(
-      it.workbench.catalogue.templates.map(({ id }) => id),
-    );
+    expect(Object.keys(pictures())).toEqual(['gift-note', 'waybill-4x6']);
+    it.workbench.label.wantPictures(['waybill-4x6', 'customs-cn22']);
+    await settle();
+    expect(drawn()).toEqual(['gift-note', 'waybill-4x6', 'customs-cn22'].map((id) => `previewOn(${id},2)`));
+    // Another order: what is in sight is drawn anew, what is not is forgotten.
+    it.workbench.label.goTo(1);
+    await settle();
+    await settle();
+    expect(Object.keys(pictures()).toSorted()).toEqual(['customs-cn22', 'waybill-4x6']);
+    expect(drawn().slice(3)).toEqual(['previewOn(waybill-4x6,3)', 'previewOn(customs-cn22,3)']);
     it.workbench.printing.generate();
     await settle();
     await settle();
     const designs = it
       .room()
       .calls.filter((call) => call.startsWith('setDesign') || call.startsWith('print'));
-    expect(designs.slice(-2)).toEqual(['setDesign(national,waybill-76x130,203)', 'print(all,1)']);
+    expect(designs).toEqual(['setDesign(national,waybill-76x130,203)', 'print(all,1)']);
   });
 });
 

@@ -233,7 +233,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   });
 
   // The page opens at the step it was left at.
-  if (settings.step === 'masking') label.refresh();
+  if (settings.step === 'masking' || settings.step === 'design') label.refresh();
 
   return {
     store,

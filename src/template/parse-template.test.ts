@@ -652,21 +652,22 @@ describe('hostile text', () => {
 });
 
 describe('the built-in templates', () => {
-  it('are the three that everybody has, the default first', () => {
-    expect(BUILT_IN_TEMPLATES.map(({ id }) => id)).toEqual([
-      'waybill-76x130',
-      'waybill-100x150',
-      'waybill-4x6',
-    ]);
+  it('are more than forty, each with an id of its own, the default first', () => {
+    const ids = BUILT_IN_TEMPLATES.map(({ id }) => id);
+    expect(ids.slice(0, 3)).toEqual(['waybill-76x130', 'waybill-100x150', 'waybill-4x6']);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.length).toBeGreaterThan(40);
     expect(builtInTemplate('waybill-4x6')).toBe(BUILT_IN_TEMPLATES[2]);
     expect(builtInTemplate('no-such')).toBeUndefined();
   });
 
-  it('keep three millimetres free at every edge', () => {
-    for (const { width, height, elements } of BUILT_IN_TEMPLATES) {
+  it('keep three millimetres free at every edge, small labels two', () => {
+    for (const { id, width, height, elements } of BUILT_IN_TEMPLATES) {
+      const free = Math.min(width, height) > 35 ? 3 : 2;
       for (const box of elements) {
-        expect(Math.min(box.x, width - box.x - box.width), box.id).toBeGreaterThanOrEqual(3 - 1e-9);
-        expect(Math.min(box.y, height - box.y - box.height), box.id).toBeGreaterThanOrEqual(3 - 1e-9);
+        const name = `${id} ${box.id}`;
+        expect(Math.min(box.x, width - box.x - box.width), name).toBeGreaterThanOrEqual(free - 1e-9);
+        expect(Math.min(box.y, height - box.y - box.height), name).toBeGreaterThanOrEqual(free - 1e-9);
       }
     }
   });

@@ -14,6 +14,8 @@ import type {
   SourceSummary,
 } from '../../room/room.ts';
 import { RoomFailure } from '../../room/remote.ts';
+import { printTemplateLink, readTemplateLink } from '../../room/template-link.ts';
+import { textDecoding } from '../../room/text-decoding.ts';
 import { readOwnTemplate, TemplateShelf } from '../../room/template-shelf.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
@@ -123,6 +125,23 @@ export function fakeRoom(orders = 250): FakeRoom {
     setOwnTemplates: (documents) =>
       answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
     template: (id) => answer(`template(${id})`, templates.find(id) ?? null),
+    templateLink: (id) => {
+      const found = templates.find(id);
+      if (found === undefined) throw new RoomFailure();
+      return answer(
+        `templateLink(${id})`,
+        printTemplateLink(found, (text) => new TextEncoder().encode(text)),
+      );
+    },
+    readTemplateLink: (text) => answer('readTemplateLink()', readTemplateLink(text, textDecoding)),
+    previewOn: ({ template }, shown) =>
+      answer(`previewOn(${template},${shown})`, {
+        ok: true,
+        svg: '<svg/>',
+        width: 76,
+        height: 130,
+        texts: [`${shown}`],
+      }),
     readTemplate: (text) => answer('readTemplate()', readOwnTemplate(text)),
     drawTemplate: (document, row) => answer(`drawTemplate(${String(row)})`, drawn(document)),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),

@@ -1,18 +1,37 @@
 import { mm, pt } from '../../base/length.ts';
+import type { TemplateTitle } from '../template-titles.ts';
+import { TEMPLATE_VERSION } from '../template.ts';
 import type {
   Band,
+  CheckboxElement,
   CodeElement,
   Condition,
   LineElement,
+  Template,
   TemplateElement,
   TemplateField,
   TextElement,
 } from '../template.ts';
 
-/** Left, top, width, height in millimetres. */
-type Box = readonly [number, number, number, number];
+/** A whole template: its title and what is on it. */
+export function designed(
+  { id, name, width, height }: TemplateTitle,
+  elements: readonly TemplateElement[],
+  bands: readonly Band[] = [],
+): Template {
+  return {
+    schema: 'hushlabel/template',
+    version: TEMPLATE_VERSION,
+    ...{ id, name, width, height },
+    elements,
+    ...(bands.length === 0 ? {} : { bands }),
+  };
+}
 
-type TextStyle = Partial<
+/** Left, top, width, height in millimetres. */
+export type Box = readonly [number, number, number, number];
+
+export type TextStyle = Partial<
   Pick<
     TextElement,
     | 'weight'
@@ -71,22 +90,29 @@ export function chip(id: string, box: Box, word: string, size: number, showIf?: 
   });
 }
 
-export function code(
+/** A code that its label is for: an order without a number is refused, where it would be a label of nothing. */
+export function neededCode(
   id: string,
   box: Box,
   symbology: CodeElement['symbology'],
   captionSize: number | undefined,
+  field: 'order.code' | 'order.number' = 'order.code',
 ): CodeElement {
   return {
     kind: 'code',
     ...boxOf(id, box),
     symbology,
-    content: '{{order.code}}',
+    content: `{{${field}}}`,
     caption: captionSize !== undefined,
     captionSize: pt(captionSize ?? 8),
-    // An address from a chat has no number: its label has no code.
-    showIf: anyOf('order.code'),
   };
+}
+
+/** A code that is left out where there is no number: an address from a chat has none. */
+export function code(
+  ...[id, box, symbology, captionSize, field = 'order.code']: Parameters<typeof neededCode>
+): CodeElement {
+  return { ...neededCode(id, box, symbology, captionSize, field), showIf: anyOf(field) };
 }
 
 /** A thin separating line; two dots of a 203 dpi head. */
@@ -110,6 +136,16 @@ export function across(
 /** A line down the label, its middle at `x`. */
 export function down(id: string, top: number, bottom: number, x: number): TemplateElement {
   return rule(id, [x - 0.5, top, 1, bottom - top]);
+}
+
+/** A place for a tick by hand. */
+export function tickBox(id: string, x: number, y: number, side: number): readonly CheckboxElement[] {
+  return [{ kind: 'checkbox', ...boxOf(id, [x, y, side, side]) }];
+}
+
+/** Where paper is torn or folded. */
+export function dashed(id: string, box: Box): LineElement {
+  return { ...rule(id, box), style: 'dashed' };
 }
 
 /** What is as tall as its band stays so. */

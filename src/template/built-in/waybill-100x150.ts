@@ -1,16 +1,12 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
-import { TEMPLATE_VERSION } from '../template.ts';
-import type { Template } from '../template.ts';
-import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, designed, down, onlyWith, stretched, text } from './elements.ts';
 
 const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
 
 /** The larger Chinese waybill (100 × 150 mm thermal stock), zones as on the small one. Margins 4 mm. */
-export const WAYBILL_100X150: Template = {
-  schema: 'hushlabel/template',
-  version: TEMPLATE_VERSION,
-  ...TEMPLATE_TITLES.WAYBILL_100X150,
-  elements: [
+export const WAYBILL_100X150 = designed(
+  TEMPLATE_TITLES.WAYBILL_100X150,
+  [
     chip('privacy-notice', [4, 4, 20, 5.5], '隐私面单', 10.5),
     text('print-line', [26, 4, 70, 5.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {
       size: 9,
@@ -79,7 +75,7 @@ export const WAYBILL_100X150: Template = {
     stretched(down('rule-signature', 124, 146, 69)),
     text('signature', [71, 125.5, 25, 4], ['签收'], { size: 8, minSize: 8 }),
   ],
-  bands: [
+  [
     band('destination', 11.5, 29.5, 1),
     band('code', 29.5, 55.5, 1, true),
     band('recipient', 55.5, 85.8, 2),
@@ -87,4 +83,4 @@ export const WAYBILL_100X150: Template = {
     band('contents', 100.5, 124, 0, true),
     band('pickup', 124, 146, 1),
   ],
-};
+);

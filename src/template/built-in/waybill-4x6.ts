@@ -1,17 +1,13 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
-import { TEMPLATE_VERSION } from '../template.ts';
-import type { Template } from '../template.ts';
-import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, designed, down, onlyWith, stretched, text } from './elements.ts';
 
 const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
 const CONTENTS = anyOf('order.goods', 'order.remark', 'order.number', 'order.code');
 
 /** The 4 × 6 in label of North American and international carriers, its words in English. Margins 4 mm. */
-export const WAYBILL_4X6: Template = {
-  schema: 'hushlabel/template',
-  version: TEMPLATE_VERSION,
-  ...TEMPLATE_TITLES.WAYBILL_4X6,
-  elements: [
+export const WAYBILL_4X6 = designed(
+  TEMPLATE_TITLES.WAYBILL_4X6,
+  [
     chip('privacy-notice', [4, 4, 25, 5.5], 'PRIVACY LABEL', 8),
     text('print-line', [40, 4, 57.6, 5.5], ['{{print.date}}　Piece {{print.piece}} of {{print.pieces}}'], {
       size: 9,
@@ -91,11 +87,11 @@ export const WAYBILL_4X6: Template = {
     onlyWith(stretched(down('rule-qr', 116, 148.4, 73)), anyOf('order.code')),
     stretched(code('qr', [74, 120.5, 24, 24], 'qr', undefined)),
   ],
-  bands: [
+  [
     band('sender', 11.5, 25.8, 0, true),
     band('destination', 25.8, 44, 1),
     band('recipient', 44, 83, 2),
     band('code', 83, 116, 1, true),
     band('contents', 116, 148.4, 1, true),
   ],
-};
+);

@@ -1,7 +1,5 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
-import { TEMPLATE_VERSION } from '../template.ts';
-import type { Template } from '../template.ts';
-import { across, anyOf, band, chip, code, down, onlyWith, stretched, text } from './elements.ts';
+import { across, anyOf, band, chip, code, designed, down, onlyWith, stretched, text } from './elements.ts';
 
 const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.detail');
 
@@ -10,11 +8,9 @@ const SENDER = anyOf('sender.name', 'sender.phone', 'sender.region', 'sender.det
  * 76 × 130 page). Zones from top to bottom as GB/T 41833-2022 names them: destination, code, recipient, sender,
  * contents, signature. Margins 3 mm. Without a sender, a number or goods their zones close and the others grow.
  */
-export const WAYBILL_76X130: Template = {
-  schema: 'hushlabel/template',
-  version: TEMPLATE_VERSION,
-  ...TEMPLATE_TITLES.WAYBILL_76X130,
-  elements: [
+export const WAYBILL_76X130 = designed(
+  TEMPLATE_TITLES.WAYBILL_76X130,
+  [
     chip('privacy-notice', [3, 3, 16, 4.5], '隐私面单', 8.5),
     text('print-line', [21, 3, 52, 4.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {
       size: 8,
@@ -84,7 +80,7 @@ export const WAYBILL_76X130: Template = {
     stretched(down('rule-signature', 104.5, 127, 50)),
     text('signature', [51.5, 106, 21.5, 3.5], ['签收'], { size: 7, minSize: 7 }),
   ],
-  bands: [
+  [
     band('destination', 9, 23.5, 1),
     band('code', 23.5, 44.5, 1, true),
     band('recipient', 44.5, 68.5, 2),
@@ -92,4 +88,4 @@ export const WAYBILL_76X130: Template = {
     band('contents', 80.5, 104.5, 0, true),
     band('pickup', 104.5, 127, 1),
   ],
-};
+);

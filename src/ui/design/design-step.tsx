@@ -6,7 +6,7 @@ import { Segments } from '../parts/segments.tsx';
 import { Section, StepPage } from '../parts/step-page.tsx';
 import { SenderForm } from './sender-form.tsx';
 import { TemplateBar } from './template-bar.tsx';
-import { TemplateCards } from './template-cards.tsx';
+import { TemplateGallery } from './template-gallery.tsx';
 import { TemplateName } from './template-name.tsx';
 
 /** Most visits draw nothing: what it takes is loaded when a template is first opened. */
@@ -31,8 +31,8 @@ function TemplateChoice() {
   return (
     <StepPage title={t('step.design.title')}>
       <Section title={t('design.templates')} note={t('design.own')}>
-        <TemplateCards />
         <TemplateBar />
+        <TemplateName />
         <RefusedDocuments
           title={t('design.refusedTitle', { count: refused.length })}
           note={t('design.refusedNote')}
@@ -41,7 +41,7 @@ function TemplateChoice() {
           onSave={templates.saveRefused}
           onDelete={templates.removeRefused}
         />
-        <TemplateName />
+        <TemplateGallery />
       </Section>
       <Section title={t('design.sender')} note={t('design.senderText')}>
         <SenderForm />

@@ -62,6 +62,11 @@ export function TemplateBar() {
         {t('own.export')}
       </Button>
       {isOwn && (
+        <Button small icon="outward" onClick={() => templates.copyLink(template.id)}>
+          {t('design.copyLink')}
+        </Button>
+      )}
+      {isOwn && (
         <Button small icon="trash" onClick={remove}>
           {t('own.delete')}
         </Button>

@@ -26,5 +26,7 @@ export function DocumentBar({ name, note, others, children }: DocumentBarProps) 
 
 /** What was chosen is gone, and the button with it: the next Tab goes on from the card that is chosen now. */
 export function focusChosenCard(): void {
-  document.querySelector<HTMLElement>('main [role="radio"][aria-checked="true"]')?.focus();
+  document
+    .querySelector<HTMLElement>('main [role="radio"][aria-checked="true"][aria-labelledby^="card-"]')
+    ?.focus();
 }

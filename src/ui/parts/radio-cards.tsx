@@ -1,5 +1,6 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import styles from './radio-cards.module.css';
@@ -54,5 +55,44 @@ export function RadioCard({ value, title, children }: RadioCardProps) {
         {children}
       </div>
     </Radio.Root>
+  );
+}
+
+interface RadioCardGroupsProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onValue: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+/** One choice among many things, in groups: keys go through all of them. */
+export function RadioCardGroups({ label, value, onValue, children }: RadioCardGroupsProps) {
+  return (
+    <RadioGroup<string>
+      aria-label={label}
+      value={value}
+      onValueChange={(chosen) => onValue(chosen)}
+      className={styles['groups']}
+    >
+      {children}
+    </RadioGroup>
+  );
+}
+
+export function RadioCardGroup({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <div role="group" aria-labelledby={id} className={styles['group']}>
+      <h3 id={id} className={styles['heading']}>
+        {title}
+      </h3>
+      <div className={classes(styles['cards'], styles['compact'])}>{children}</div>
+    </div>
   );
 }

@@ -31,7 +31,8 @@ export function SvgPicture(props: SvgPictureProps) {
   );
 }
 
-function proportion(width: number, height: number): CSSProperties {
+/** Sides in the proportion of a label's, for a style sheet that says how wide: `--proportion` is width by height. */
+export function proportion(width: number, height: number): CSSProperties {
   const own: Readonly<Record<`--${string}`, number>> = { '--proportion': width / height };
   return { ...own, aspectRatio: `${width} / ${height}` };
 }
