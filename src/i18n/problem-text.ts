@@ -35,10 +35,15 @@ export function problemText(t: Translate, problem: Problem): string {
   return sentence;
 }
 
-/** The name of an order's field or of a template's element; its id where it is of somebody's own template. */
+/** The name of an order's field, else of a template's element; its id where it is of somebody's own template. */
 export function fieldName(t: Translate, field: string): string {
-  if (isNameUnder('element', field)) return t(`element.${field}`);
-  return isNameUnder('field', field) ? t(`field.${field}`) : field;
+  return isNameUnder('field', field) ? t(`field.${field}`) : elementName(t, field);
+}
+
+/** The same where an element is meant: some are called as a field is. */
+function elementName(t: Translate, element: string): string {
+  if (isNameUnder('element', element)) return t(`element.${element}`);
+  return isNameUnder('field', element) ? t(`field.${element}`) : element;
 }
 
 /** What a column's cells look like, in words. */
@@ -51,7 +56,7 @@ export function proofProblemText(t: Translate, problem: Problem): string {
   const { code, params = {}, row = 0 } = problem;
   const { page = 0, object = 0 } = params;
   const said = isNameUnder('proofNote', code) ? t(`proofNote.${code}`) : code;
-  const more = { code: said, page, object, field: fieldName(t, problem.field ?? '') };
+  const more = { code: said, page, object, field: elementName(t, problem.field ?? '') };
   const sentence = isNameUnder('proof', code)
     ? t(`proof.${code}`, more)
     : page !== 0
@@ -92,6 +97,6 @@ function sentenceParams(t: Translate, problem: Problem): MessageParams {
     ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
     ...(typeof expected === 'string' ? { expected: expectedName(t, expected) } : {}),
     ...(typeof symbology === 'string' ? { symbology: symbologyName(t, symbology) } : {}),
-    ...(typeof element === 'string' ? { element: fieldName(t, element) } : {}),
+    ...(typeof element === 'string' ? { element: elementName(t, element) } : {}),
   };
 }

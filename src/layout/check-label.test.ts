@@ -54,7 +54,9 @@ const NAME = ['{{recipient.name}}'];
 const PLAIN = { size: 9, minSize: 6 };
 
 describe('the check of a label', () => {
-  test.each(BUILT_IN_TEMPLATES)('finds nothing wrong in $id with ordinary orders', (template) => {
+  // The others refuse orders that lack what they are for; which ones is listed in `print/built-in-labels.test.ts`.
+  const WAYBILLS = BUILT_IN_TEMPLATES.filter(({ id }) => /^waybill-(?:76x130|100x150|4x6)$/u.test(id));
+  test.each(WAYBILLS)('finds nothing wrong in $id with ordinary orders', (template) => {
     const check = createLabelCheck(prepare({ ...template, margin: mm(2) }));
     for (const [name, order] of Object.entries(MASKED_ORDERS))
       expect(

@@ -3,7 +3,6 @@ import { isQuarterTurn, turnPoint } from '../base/turn.ts';
 import type { Point, Turn } from '../base/turn.ts';
 import type { CodeMark, GlyphRun, Mark } from '../scene/scene.ts';
 import type { Bounds } from './bounds.ts';
-import { overlapConvex } from './convex.ts';
 import { EM_ASCENT } from './em-box.ts';
 import { pathBounds } from './path-geometry.ts';
 

@@ -12,7 +12,6 @@ import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
-import type { Order } from '../orders/order.ts';
 import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
@@ -23,8 +22,11 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
-import type { Design, LabelPreview, OpenResult, PolicyExample, ReadSettings, Room } from './room.ts';
+import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
+import { once } from './once.ts';
+import { readKey } from './read-key.ts';
+import { underEveryPolicy } from './under-every-policy.ts';
 import { readSender } from './sender.ts';
 import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
@@ -43,7 +45,7 @@ import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
-import { policyExample, revealedDraft, revealedRow } from './views.ts';
+import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
 
@@ -391,35 +393,4 @@ async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
     if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
   }
   return { rows: 0, labels: 0 };
-}
-
-function underEveryPolicy(
-  order: Order,
-  policies: readonly Policy[],
-  context: MaskContext,
-): readonly PolicyExample[] {
-  const shown = policies.map((policy) => maskOrder(order, policy, context));
-  return shown.flatMap((result) => (result.ok ? [policyExample(result.value)] : []));
-}
-
-const KEY = /^[0-9a-f]{32}$/;
-
-/** A key of 16 bytes; undefined where it is none. */
-function readKey(text: string): Uint8Array | undefined {
-  if (!KEY.test(text)) return undefined;
-  return Uint8Array.from({ length: text.length / 2 }, (_, at) =>
-    Number.parseInt(text.slice(at * 2, at * 2 + 2), 16),
-  );
-}
-
-/** Starts something at the first call and gives the same to every later one; a failed start may be tried again. */
-function once<T>(start: () => Promise<T>): () => Promise<T> {
-  let started: Promise<T> | undefined;
-  return () => {
-    started ??= start().catch((error: unknown) => {
-      started = undefined;
-      throw error;
-    });
-    return started;
-  };
 }

@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
-import type { RefObject } from 'react';
+import type { CSSProperties } from 'react';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { DesignerState as State } from '../../state/designer/designer-state.ts';
 import type { DrawnElement } from '../../room/drawing-room.ts';
@@ -17,8 +17,7 @@ export function LabelDrawing() {
   const lifted = useDesignerState(liftedIds);
   const { scale, x, y } = useView((view) => view);
   const size = { width: width * scale, height: height * scale };
-  const picture = useRef<HTMLImageElement>(null);
-  const isResting = useResting(lifted, picture);
+  const [isResting, setResting] = useState(false);
   const place = { transform: `translate(${x}px, ${y}px)` };
   return (
     <>
@@ -34,15 +33,7 @@ export function LabelDrawing() {
           <ElementDrawing key={id} id={id} />
         ))}
       </svg>
-      <img
-        ref={picture}
-        alt=""
-        aria-hidden="true"
-        draggable={false}
-        className={styles['label']}
-        {...size}
-        style={{ ...place, ...(isResting ? {} : HIDDEN) }}
-      />
+      <Resting key={lifted.join(' ')} lifted={lifted} style={{ ...size, ...place }} onReady={setResting} />
       <Lifted viewBox={`0 0 ${width} ${height}`} {...size} />
     </>
   );
@@ -50,40 +41,59 @@ export function LabelDrawing() {
 
 const HIDDEN = { display: 'none' } as const;
 
+interface RestingProps {
+  readonly lifted: readonly string[];
+  readonly style: CSSProperties;
+  /** Whether the picture can stand for the drawing. */
+  readonly onReady: (ready: boolean) => void;
+}
+
 /**
  * While something is dragged, all the rest as one picture: browsers go through every shape of a drawing in each frame, but not through
  * those of a picture. Until the picture is ready the drawing stays.
  */
-function useResting(lifted: readonly string[], picture: RefObject<HTMLImageElement | null>): boolean {
+function Resting({ lifted, style, onReady }: RestingProps) {
   const { designer } = useDesigner();
-  const [isThere, setThere] = useState(false);
+  const picture = useRef<HTMLImageElement>(null);
+  const [isReady, setReady] = useState(false);
   useLayoutEffect(() => {
-    const { drawing, template, drawn } = designer.store.getState();
+    const { drawing, template, drawn, gesture } = designer.store.getState();
     const image = picture.current;
     if (lifted.length === 0 || image === null || drawing === null || drawn !== template) return undefined;
+    if (gesture?.kind !== 'move') return undefined;
     let isWanted = true;
-    const address = URL.createObjectURL(
-      new Blob([restingSvg(drawing, template, lifted)], { type: 'image/svg+xml' }),
-    );
+    const svg = restingSvg(drawing, template, (id) => gesture.boxes.has(id));
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
     image.src = address;
     image.decode().then(
       () => {
-        if (isWanted) setThere(true);
+        if (!isWanted) return;
+        setReady(true);
+        onReady(true);
       },
       () => undefined,
     );
     return () => {
       isWanted = false;
-      setThere(false);
+      onReady(false);
       URL.revokeObjectURL(address);
     };
-  }, [lifted, picture, designer]);
-  return isThere;
+  }, [lifted, designer, onReady]);
+  return (
+    <img
+      ref={picture}
+      alt=""
+      aria-hidden="true"
+      draggable={false}
+      className={styles['label']}
+      style={{ ...style, ...(isReady ? {} : HIDDEN) }}
+    />
+  );
 }
 
-function restingSvg(drawing: TemplateDrawing, template: Template, lifted: readonly string[]): string {
+function restingSvg(drawing: TemplateDrawing, template: Template, isLifted: (id: string) => boolean): string {
   const { width, height, glyphs, elements } = drawing;
-  const isResting = (id: string) => !lifted.includes(id) && elementOf(template, id)?.hidden !== true;
+  const isResting = (id: string) => !isLifted(id) && elementOf(template, id)?.hidden !== true;
   const outlines = glyphs.map(({ id, path }) => `<path id="${id}" d="${path}"/>`).join('');
   const pieces = elements.filter(({ id }) => isResting(id)).map(({ svg }) => svg);
   return (
