@@ -17,20 +17,27 @@ interface DialogPart {
 /** Every action by its name. */
 export function CommandPalette({ open, opener, onClose }: DialogPart) {
   const t = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open={open}
+      first={input}
       title={t('designer.action.palette')}
       closeLabel={t('app.dismiss')}
       opener={opener}
       onClose={onClose}
     >
-      <Palette onClose={onClose} />
+      <Palette input={input} onClose={onClose} />
     </Dialog>
   );
 }
 
-function Palette({ onClose }: { readonly onClose: () => void }) {
+interface PaletteProps {
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly onClose: () => void;
+}
+
+function Palette({ input, onClose }: PaletteProps) {
   const t = useTranslate();
   const id = useId();
   const { actions } = useDesigner();
@@ -59,6 +66,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <div className={styles['palette']}>
       <input
+        ref={input}
         role="combobox"
         aria-expanded="true"
         aria-controls={`${id}-list`}

@@ -12,12 +12,14 @@ interface DialogProps {
   readonly opener: RefObject<HTMLElement | null>;
   /** It is only to be read: nothing in it takes the keyboard, which then moves it up and down. */
   readonly toRead?: boolean;
+  /** Gets the keyboard when it opens; the first thing that can where absent. */
+  readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }
 
 /** Something to be settled apart from the page; a sheet over all of it where the screen is narrow. */
 export function Dialog(props: DialogProps) {
-  const { open, title, closeLabel, onClose, opener, toRead = false, children } = props;
+  const { open, title, closeLabel, onClose, opener, toRead = false, first, children } = props;
   return (
     <Base.Root
       open={open}
@@ -27,7 +29,11 @@ export function Dialog(props: DialogProps) {
     >
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
-        <Base.Popup className={styles['popup']} finalFocus={opener}>
+        <Base.Popup
+          className={styles['popup']}
+          finalFocus={opener}
+          {...(first === undefined ? {} : { initialFocus: first })}
+        >
           <div className={styles['head']}>
             <Base.Title className={styles['title']}>{title}</Base.Title>
             <Base.Close className={styles['close']} aria-label={closeLabel}>
