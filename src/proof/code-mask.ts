@@ -1,7 +1,7 @@
 import type { CodeImage } from './code-reader.ts';
 import { isDark } from './codes/modules.ts';
 import type { BitGrid } from '../scene/scene.ts';
-import { hashModules } from './expectation.ts';
+import { hashModules } from './hash-modules.ts';
 import type { ExpectedCode } from './expectation.ts';
 
 /** A 1-bit picture as the file has it: 1 = paint, rows packed, most significant bit first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectPage, hashModules, marksOf } from './expectation.ts';
+import { expectPage, marksOf } from './expectation.ts';
+import { hashModules } from './hash-modules.ts';
 import { fixedMarks, fontStore, sampleOrder, sampleScene } from './testing/good-file.ts';
 
 describe('what a page must show', () => {

@@ -5,6 +5,7 @@ import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
 import { FONT_IDS } from '../scene/scene.ts';
 import type { BitGrid, FontId, Ink, Mark, PathMark, Scene } from '../scene/scene.ts';
+import { hashModules } from './hash-modules.ts';
 
 /**
  * What one page of the finished file must show, small enough to keep for 100,000 pages: about 6 bytes and a character a
@@ -160,21 +161,6 @@ export function marksOf(packed: PackedMarks): readonly ExpectedMark[] {
   const marks: ExpectedMark[] = [];
   while (!reader.done) marks.push(unpackMark(reader));
   return marks;
-}
-
-/** FNV-1a over size and modules, twice 26 bits: tells any two codes of a job apart but for 1 in 2^52. */
-export function hashModules(grid: BitGrid): number {
-  let low = 0x811c9dc5;
-  let high = 0x050c5d1f;
-  const add = (value: number): void => {
-    low = Math.imul(low ^ value, 0x01000193);
-    high = Math.imul(high ^ value, 0x01000197);
-    high ^= high >>> 13;
-  };
-  add(grid.columns);
-  add(grid.rows);
-  for (const byte of grid.bits) add(byte);
-  return (high >>> 6) * 2 ** 26 + (low >>> 6);
 }
 
 function units(mm: number): number {
