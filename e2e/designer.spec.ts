@@ -71,8 +71,27 @@ test('words are typed on the label; those of a person are not stored', async ({ 
   expect(JSON.stringify(await page.evaluate(() => ({ ...localStorage, ...sessionStorage })))).not.toContain(
     '13800138000',
   );
+  // It is not closed over what would be lost, and is there again after a look at the orders.
+  await designer.action('done').click();
+  await expect(page.getByText(designer.app.t('notice.designNotKept'))).toBeVisible();
+  await designer.app.go('orders');
+  await page.getByRole('tab', { name: /^3|Design/u }).click();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toBeVisible();
   await designer.action('undo').click();
   await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
+});
+
+test('undo means the label, wherever the keyboard is', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  await designer.app.radio('designer.text.weight', designer.app.t('designer.text.bold')).click();
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ weight: 'bold' }]);
+  await designer.press('Control+z');
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ weight: 'regular' }]);
+  await designer.press('Control+z', 'Control+z', 'Control+z');
+  // The label itself, which was made before, stays.
+  await expect(designer.canvas).toBeVisible();
+  await expect.poll(() => designer.elementsOf('text')).toEqual([]);
 });
 
 test('steps are undone after a reload', async ({ page }) => {

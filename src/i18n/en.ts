@@ -896,6 +896,9 @@ export const en = {
     templateNotCopied: 'The template was not copied.',
     wordsNotPasted: 'The words were not pasted.',
     pictureNotAdded: 'The picture was not added.',
+    elementNotAdded: 'Nothing was added.',
+    elementsNotCopied: 'The elements were not copied. Allow the clipboard for this page, or use the keys.',
+    designNotKept: 'The label is not closed: as it is now it would not be kept. Mend or undo it first.',
     templateLinkCopied: 'The link is on the clipboard. Whoever opens it gets the template, and no orders.',
     templateLinkNotCopied: 'No link was made.',
     notStored:
@@ -1508,6 +1511,9 @@ export const en = {
     'binding-unknown-pipe': 'There is no such change after the bar.',
     'binding-unknown-pipe-near': 'There is no such change after the bar. Did you mean {{suggestion}}?',
     'binding-pipe-argument': 'What stands after “{{pipe}}:” does not fit.',
+    'too-many-elements': 'A label has at most {{limit, number}} elements. Delete some first.',
+    'template-too-full':
+      'The label would be too full: all pictures together are too large. Use a smaller one or delete some.',
     'too-many-lines': 'At most {{limit, number}} lines.',
     'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',

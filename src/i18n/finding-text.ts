@@ -21,6 +21,12 @@ export function findingSentence(t: Translate, found: Found, nameOf: (element: st
     return t(`preflight.finding.${code}`, {
       ...params,
       ...(typeof by === 'string' ? { by: nameOf(by) } : {}),
+      ...(typeof field === 'string' ? { field: templateFieldName(t, field) ?? field } : {}),
     });
   return problemSentence(t, { code, params, ...(typeof field === 'string' ? { field } : {}) });
+}
+
+/** A field that templates bind, in the reader's language; undefined where there is none of this name. */
+export function templateFieldName(t: Translate, field: string): string | undefined {
+  return isNameUnder('designer.field', field) ? t(`designer.field.${field}`) : undefined;
 }

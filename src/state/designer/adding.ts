@@ -2,9 +2,10 @@ import type { Box, Point } from '../../editor/box.ts';
 import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
 import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
 import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-element.ts';
-import type { GrayPicture } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import type { GrayPicture, Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
-import type { Tool } from './designer-state.ts';
+import type { StepName, Tool } from './designer-state.ts';
 import { readPicture } from './read-picture.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -25,11 +26,26 @@ export interface Adding {
 export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>): Adding {
   const { store, state, edit, free, say } = workpiece;
 
+  /** Makes a step of new elements; says why there can be none. */
+  function put(name: StepName, after: Template, ids: readonly string[], wanted = 1): void {
+    const { template } = state();
+    if (after !== template) {
+      edit(name, after, { count: ids.length, selection: ids });
+      return;
+    }
+    const limit = TEMPLATE_LIMITS.elements;
+    const isCrowded = template.elements.length + wanted > limit;
+    const problem = isCrowded
+      ? { code: 'too-many-elements', params: { limit } }
+      : { code: 'template-too-full' };
+    desk.notify('elementNotAdded', { problem, tone: 'bad' });
+  }
+
   function addPicture(picture: GrayPicture, at?: Point): void {
     const { template } = state();
     const middle = { x: template.width / 2, y: template.height / 2 };
     const element = newImage(picture, at ?? middle, template);
-    edit('add', addElement(template, element), { count: 1, selection: [element.id] });
+    put('add', addElement(template, element), [element.id]);
   }
 
   function copy(): string {
@@ -46,13 +62,13 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>)
       const place = isPress ? usualBox(kind, { x: asked.x, y: asked.y }, template) : asked;
       const element = newElement(kind, place, template, '{{recipient.name}}');
       store.setState({ tool: null });
-      edit('add', addElement(template, element), { count: 1, selection: [element.id] });
+      put('add', addElement(template, element), [element.id]);
     },
     duplicate() {
       const { template, selection } = state();
       if (selection.length === 0) return;
       const made = duplicateElements(template, selection, { x: 2, y: 2 });
-      edit('duplicate', made.template, { count: made.ids.length, selection: made.ids });
+      put('duplicate', made.template, made.ids, selection.length);
     },
     copy,
     cut() {
@@ -65,8 +81,7 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>)
       const elements = readClipboard(text);
       if (elements === undefined || elements.length === 0) return false;
       const made = pasteElements(state().template, elements, at);
-      if (made.ids.length === 0) return false;
-      edit('paste', made.template, { count: made.ids.length, selection: made.ids });
+      put('paste', made.template, made.ids, elements.length);
       return true;
     },
     async pasteWords(words, at) {
@@ -81,7 +96,7 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>)
       const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
       if (read === undefined) return;
       if (!read.ok) desk.notify('wordsNotPasted', { problem: read.problem, tone: 'bad' });
-      else edit('paste', addElement(state().template, pasted), { count: 1, selection: [pasted.id] });
+      else put('paste', addElement(state().template, pasted), [pasted.id]);
     },
     async addFile(file, at) {
       const read = await readPicture(file);

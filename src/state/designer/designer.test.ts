@@ -194,6 +194,35 @@ describe('storing', () => {
   });
 });
 
+describe('what cannot be', () => {
+  it('is said where a label has as many elements as it can', async () => {
+    const opened = await open(Array.from({ length: 200 }, (_, index) => rect(`r-${index}`, 0, 0)));
+    const { designer, bench } = opened;
+    const said = () => bench.workbench.store.getState().notices.at(-1);
+    designer.add('rect');
+    expect(said()).toMatchObject({ text: 'elementNotAdded', problem: { code: 'too-many-elements' } });
+    bench.workbench.dismiss(said()?.id ?? 0);
+    designer.select(['r-1']);
+    expect(designer.paste(designer.copy())).toBe(true);
+    expect(said()).toMatchObject({ text: 'elementNotAdded' });
+    expect(elementsOf(opened)).toHaveLength(200);
+    expect(designer.store.getState().steps).toEqual([]);
+  });
+
+  it('is known before the label is closed', async () => {
+    const { designer } = await open([]);
+    designer.add('text');
+    await designer.settled();
+    expect(designer.unkept()).toBeNull();
+    designer.changeChosen(() => ({ lines: ['13800138000'] }));
+    await designer.settled();
+    expect(designer.unkept()?.elements).toMatchObject([{ lines: ['13800138000'] }]);
+    designer.undo();
+    await designer.settled();
+    expect(designer.unkept()).toBeNull();
+  });
+});
+
 describe('steps', () => {
   it('are there after a reload of the tab, undone ones too', async () => {
     const first = await open([]);

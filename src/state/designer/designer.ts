@@ -30,7 +30,7 @@ export interface Designer
     Adding,
     Pick<
       Workpiece,
-      'store' | 'edit' | 'changeChosen' | 'select' | 'say' | 'undo' | 'redo' | 'goTo' | 'settled'
+      'store' | 'edit' | 'changeChosen' | 'select' | 'say' | 'undo' | 'redo' | 'goTo' | 'unkept' | 'settled'
     > {
   readonly gestures: Gestures;
   /** What is wrong with the labels of all orders in view, as the template is now. */

@@ -32,6 +32,8 @@ export interface Workpiece {
   undo(): void;
   redo(): void;
   goTo(at: number): void;
+  /** The template as it is now where it is not stored, yet or at all; null where it is. */
+  unkept(): Template | null;
   /** Resolves when the template as it is now is kept or refused. */
   settled(): Promise<void>;
 }
@@ -212,6 +214,7 @@ export function createWorkpiece(
     undo: () => goTo(state().at - 1, 'undone'),
     redo: () => goTo(state().at + 1, 'redone'),
     goTo: (at) => goTo(at, at < state().at ? 'undone' : 'redone'),
+    unkept: () => (state().template === stored ? null : state().template),
     async settled() {
       if (cancelStoring !== undefined) {
         cancelStoring();

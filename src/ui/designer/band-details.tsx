@@ -6,10 +6,10 @@ import type { Band } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 const { bands: MOST_BANDS, grows, thickness } = TEMPLATE_LIMITS;
 const NEW_HEIGHT = 10;
@@ -69,19 +69,12 @@ export function BandDetails() {
             onChecked={(collapses) => put(index, { collapses })}
           />
           <div className={styles['rowed']}>
-            <TextField
-              key={band.grows}
+            <NumberField
               label={t('designer.bands.grows')}
-              kind="number"
-              min={grows.min}
-              max={grows.max}
-              defaultValue={`${band.grows}`}
-              onKeyDown={(event) => event.stopPropagation()}
-              onBlur={(event) => {
-                const share = Number(event.target.value);
-                if (share >= grows.min && share <= grows.max && share !== band.grows)
-                  put(index, { grows: share });
-              }}
+              value={band.grows}
+              least={grows.min}
+              most={grows.max}
+              onValue={(share) => put(index, { grows: share })}
             />
             <Button kind="quiet" small icon="trash" iconOnly onClick={() => put(index, undefined)}>
               {t('designer.bands.remove', { number: index + 1 })}

@@ -13,6 +13,7 @@ import { useDesigner, useDesignerState } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 const { typeSize } = TEMPLATE_LIMITS;
 
@@ -83,19 +84,14 @@ function CodeChoices({ element }: { readonly element: CodeElement }) {
         />
       )}
       {columns !== undefined && (
-        <TextField
-          key={element.id}
+        <NumberField
           label={t('designer.code.columns', { min: columns.min, max: columns.max })}
-          kind="number"
-          min={columns.min}
-          max={columns.max}
-          defaultValue={element.columns === undefined ? '' : `${element.columns}`}
-          onKeyDown={(event) => event.stopPropagation()}
-          onBlur={(event) => {
-            const count = Math.round(Number(event.target.value));
-            const isGiven = count >= columns.min && count <= columns.max;
-            designer.changeChosen(() => ({ columns: isGiven ? count : undefined }));
-          }}
+          value={element.columns ?? null}
+          least={columns.min}
+          most={columns.max}
+          whole
+          onValue={(count) => designer.changeChosen(() => ({ columns: count }))}
+          onEmpty={() => designer.changeChosen(() => ({ columns: undefined }))}
         />
       )}
       {checkDigit !== undefined && (

@@ -5,9 +5,10 @@ import { Button } from '../parts/button.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { fieldName } from './element-name.ts';
+import { templateFieldName } from '../../i18n/finding-text.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
+import { NumberField } from './number-field.tsx';
 
 const MOST_WORDS = 40;
 
@@ -70,7 +71,10 @@ function TestRow({ test, number, onTest }: TestRowProps) {
         label={t('designer.condition.field')}
         hideLabel
         value={test.field}
-        options={TEMPLATE_FIELDS.map((field) => ({ value: field, label: fieldName(t, field) ?? field }))}
+        options={TEMPLATE_FIELDS.map((field) => ({
+          value: field,
+          label: templateFieldName(t, field) ?? field,
+        }))}
         onValue={(chosen) => {
           const field = knownField(chosen);
           if (field !== undefined) onTest({ ...test, field });
@@ -105,17 +109,12 @@ function TestRow({ test, number, onTest }: TestRowProps) {
         />
       )}
       {'number' in test && (
-        <TextField
-          key={test.field}
+        <NumberField
           label={t('designer.condition.amount')}
-          kind="number"
-          defaultValue={`${test.number}`}
-          onKeyDown={(event) => event.stopPropagation()}
-          onBlur={(event) => {
-            const amount = Number(event.target.value);
-            if (event.target.value !== '' && Number.isFinite(amount) && amount !== test.number)
-              onTest({ ...test, number: amount });
-          }}
+          value={test.number}
+          least={TEMPLATE_LIMITS.testNumber.min}
+          most={TEMPLATE_LIMITS.testNumber.max}
+          onValue={(amount) => onTest({ ...test, number: amount })}
         />
       )}
     </fieldset>

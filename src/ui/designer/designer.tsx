@@ -19,6 +19,7 @@ import { DesignerStatus } from './designer-status.tsx';
 import { RightPanel } from './right-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useClipboard } from './use-clipboard.ts';
+import { useDesignerKeys } from './use-designer-keys.ts';
 
 /** The template that is open, to draw on. Loaded when one is first opened. */
 export function DesignerScreen() {
@@ -28,9 +29,14 @@ export function DesignerScreen() {
   return opened === undefined ? null : <Designer key={opened.id} opened={opened} />;
 }
 
+/** What could not be stored when a person went to another step, of each page; in memory alone. */
+const UNKEPT = new WeakMap<object, Template>();
+
 type Sheet = 'palette' | 'shortcuts';
 
-function Designer({ opened }: { readonly opened: Template }) {
+function Designer({ opened: now }: { readonly opened: Template }) {
+  // It is opened once; what is stored later came from here.
+  const [opened] = useState(now);
   const t = useTranslate();
   const { desk, templates, label } = useWorkbench();
   const root = useRef<HTMLDivElement>(null);
@@ -45,6 +51,11 @@ function Designer({ opened }: { readonly opened: Template }) {
       rulers: true,
       unit: 'mm',
     });
+    const unkeptBefore = UNKEPT.get(desk);
+    UNKEPT.delete(desk);
+    // It is drawn on where it was left, for another step of the work.
+    if (unkeptBefore?.id === opened.id && JSON.stringify(unkeptBefore) !== JSON.stringify(opened))
+      designer.edit('change', unkeptBefore, { count: 0 });
     const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
     const whole = () => {
       const { width, height } = designer.store.getState().template;
@@ -59,7 +70,9 @@ function Designer({ opened }: { readonly opened: Template }) {
         if (box !== undefined) view.fit(box);
       },
       actualSize: () => view.actualSize(whole()),
-      copy: (text) => void navigator.clipboard.writeText(text).catch(() => undefined),
+      copy: (text) => {
+        navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
+      },
       paste: () => {
         navigator.clipboard.readText().then(
           (text) => {
@@ -73,21 +86,32 @@ function Designer({ opened }: { readonly opened: Template }) {
         if (what === 'find') search.current?.focus();
         else setSheet(what);
       },
-      done: () => void designer.close().then(() => templates.design(null, copiedNames)),
+      done: () => void leave(),
     });
     // What the page shows is made here and not while it is drawn: it listens to the room until it is closed.
     setParts({ designer, view, actions });
-    const leave = () => void designer.settled();
-    addEventListener('pagehide', leave);
-    document.addEventListener('visibilitychange', leave);
+    const store = () => void designer.settled();
+    addEventListener('pagehide', store);
+    document.addEventListener('visibilitychange', store);
     return () => {
-      removeEventListener('pagehide', leave);
-      document.removeEventListener('visibilitychange', leave);
+      removeEventListener('pagehide', store);
+      document.removeEventListener('visibilitychange', store);
+      const unkept = designer.unkept();
+      if (unkept !== null) UNKEPT.set(desk, unkept);
       void designer.close();
     };
+
+    /** Nothing is lost without a word: what would not be kept has to be mended or undone first. */
+    async function leave(): Promise<void> {
+      await designer.settled();
+      const { problem } = designer.store.getState();
+      if (problem !== null) desk.notify('designNotKept', { problem, tone: 'bad' });
+      else templates.design(null, copiedNames);
+    }
   }, [opened, desk, templates, label]);
 
   useClipboard(root, parts?.designer ?? null);
+  useDesignerKeys(parts);
   const close = useMemo(() => () => setSheet(null), []);
   if (parts === null) return null;
   return (

@@ -1,5 +1,5 @@
 import { iconName } from '../../i18n/icon-name.ts';
-import { isNameUnder } from '../../i18n/i18n.ts';
+import { templateFieldName } from '../../i18n/finding-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { plainLines } from '../../editor/text-lines.ts';
@@ -16,7 +16,7 @@ export function elementName(t: Translate, element: TemplateElement): string {
 
 function wordsOf(t: Translate, element: TemplateElement): string {
   return saidBy(t, element)
-    .replaceAll(/\{\{\s*([a-z.]+)[^}]*\}\}/gu, (whole, field: string) => fieldName(t, field) ?? whole)
+    .replaceAll(/\{\{\s*([a-z.]+)[^}]*\}\}/gu, (whole, field: string) => templateFieldName(t, field) ?? whole)
     .replaceAll('\n', ' ')
     .trim();
 }
@@ -32,9 +32,4 @@ function saidBy(t: Translate, element: TemplateElement): string {
     default:
       return '';
   }
-}
-
-/** A field that templates bind, in the reader's language; undefined where there is none of this name. */
-export function fieldName(t: Translate, field: string): string | undefined {
-  return isNameUnder('designer.field', field) ? t(`designer.field.${field}`) : undefined;
 }

@@ -1,6 +1,6 @@
 import { TEMPLATE_FIELDS } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
-import { fieldName } from './element-name.ts';
+import { templateFieldName } from '../../i18n/finding-text.ts';
 import styles from './inspector.module.css';
 
 interface FieldMenuProps {
@@ -24,7 +24,7 @@ export function FieldMenu({ label, onField }: FieldMenuProps) {
       <option value="">{words}</option>
       {TEMPLATE_FIELDS.map((field) => (
         <option key={field} value={field}>
-          {fieldName(t, field) ?? field}
+          {templateFieldName(t, field) ?? field}
         </option>
       ))}
     </select>

@@ -1,6 +1,5 @@
 import { mm } from '../../base/length.ts';
 import { hundredths } from '../../editor/box.ts';
-import type { ElementChange } from '../../editor/edits.ts';
 import { normalDegrees } from '../../editor/transform.ts';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
@@ -12,6 +11,7 @@ import { DesignerButton } from './designer-button.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 type Side = 'x' | 'y' | 'width' | 'height';
 
@@ -44,7 +44,7 @@ export function PlaceDetails({ chosen }: { readonly chosen: readonly TemplateEle
   };
   const set = (side: Side, value: number) =>
     designer.changeChosen(
-      (element) => (element.locked === true ? undefined : placed(element, side, value, { width, height })),
+      (element) => (element.locked === true ? undefined : { [side]: mm(hundredths(value)) }),
       {
         name: side === 'x' || side === 'y' ? 'move' : 'resize',
         place: `place ${side}`,
@@ -106,24 +106,6 @@ export function PlaceDetails({ chosen }: { readonly chosen: readonly TemplateEle
   );
 }
 
-/** An element stays inside the label: what would reach over its edge is moved back or made smaller. */
-function placed(
-  element: TemplateElement,
-  side: Side,
-  value: number,
-  label: { readonly width: number; readonly height: number },
-): ElementChange {
-  const isAcross = side === 'x' || side === 'width';
-  const whole = isAcross ? label.width : label.height;
-  const [start, length] = isAcross ? [element.x, element.width] : [element.y, element.height];
-  if (side === 'x' || side === 'y') {
-    const at = hundredths(Math.max(0, Math.min(value, whole - length)));
-    return side === 'x' ? { x: mm(at) } : { y: mm(at) };
-  }
-  const size = mm(hundredths(Math.min(value, whole - start)));
-  return isAcross ? { width: size } : { height: size };
-}
-
 interface AngleFieldProps {
   readonly chosen: readonly TemplateElement[];
   readonly disabled: boolean;
@@ -134,31 +116,24 @@ function AngleField({ chosen, disabled }: AngleFieldProps) {
   const { designer } = useDesigner();
   const angles = new Set(chosen.map(({ rotation = 0 }) => rotation));
   const [angle] = angles;
-  const shown = angles.size === 1 && angle !== undefined ? `${angle}` : '';
   return (
-    <TextField
-      key={shown}
+    <NumberField
       label={t('designer.angle')}
-      kind="number"
+      value={angles.size === 1 && angle !== undefined ? angle : null}
+      least={-CIRCLE}
+      most={CIRCLE}
       disabled={disabled}
-      min={-360}
-      max={360}
-      defaultValue={shown}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-      onBlur={(event) => {
-        const degrees = Number(event.target.value);
-        if (event.target.value === '' || !Number.isFinite(degrees) || event.target.value === shown) return;
+      onValue={(degrees) =>
         designer.changeChosen(
           (element) => (element.locked === true ? undefined : { rotation: normalDegrees(degrees) }),
           { name: 'rotate' },
-        );
-      }}
+        )
+      }
     />
   );
 }
+
+const CIRCLE = 360;
 
 const LONGEST_NAME = 80;
 

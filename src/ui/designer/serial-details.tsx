@@ -2,9 +2,9 @@ import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { SerialNumbers } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
+import { NumberField } from './number-field.tsx';
 
 const { serialStart, serialStep } = TEMPLATE_LIMITS;
 const USUAL: SerialNumbers = { start: 1, step: 1, per: 'row' };
@@ -21,16 +21,20 @@ export function SerialDetails() {
       <h3 className={styles['heading']}>{t('designer.serial.title')}</h3>
       <p className={styles['note']}>{t('designer.serial.note')}</p>
       <div className={styles['pairs']}>
-        <WholeField
+        <NumberField
+          whole
           label={t('designer.serial.start')}
           value={serial.start}
-          bounds={serialStart}
+          least={serialStart.min}
+          most={serialStart.max}
           onValue={(start) => set({ start })}
         />
-        <WholeField
+        <NumberField
+          whole
           label={t('designer.serial.step')}
           value={serial.step}
-          bounds={serialStep}
+          least={serialStep.min}
+          most={serialStep.max}
           onValue={(step) => set({ step })}
         />
       </div>
@@ -44,33 +48,5 @@ export function SerialDetails() {
         onValue={(per) => set({ per })}
       />
     </section>
-  );
-}
-
-interface WholeFieldProps {
-  readonly label: string;
-  readonly value: number;
-  readonly bounds: { readonly min: number; readonly max: number };
-  readonly onValue: (value: number) => void;
-}
-
-function WholeField({ label, value, bounds: { min, max }, onValue }: WholeFieldProps) {
-  return (
-    <TextField
-      key={value}
-      label={label}
-      kind="number"
-      min={min}
-      max={max}
-      defaultValue={`${value}`}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-      onBlur={(event) => {
-        const whole = Math.round(Number(event.target.value));
-        if (event.target.value !== '' && whole >= min && whole <= max && whole !== value) onValue(whole);
-      }}
-    />
   );
 }

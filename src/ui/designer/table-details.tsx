@@ -9,6 +9,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { useDesigner } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 const {
   typeSize,
@@ -91,13 +92,17 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
           step={0.5}
           onValue={(size) => set({ minSize: pt(size) }, 'minSize')}
         />
-        <CountField
+        <NumberField
+          whole
+          least={1}
           label={t('designer.table.rows')}
           value={element.rows}
           most={MOST_ROWS}
           onValue={(rows) => set({ rows })}
         />
-        <CountField
+        <NumberField
+          whole
+          least={1}
           label={t('designer.table.cellLines')}
           value={element.cellLines}
           most={MOST_LINES}
@@ -149,7 +154,9 @@ function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
         )}
       </div>
       <div className={styles['rowed']}>
-        <CountField
+        <NumberField
+          whole
+          least={1}
           label={t('designer.table.share')}
           value={column.share}
           most={share.max}
@@ -168,35 +175,6 @@ function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
         />
       </div>
     </fieldset>
-  );
-}
-
-interface CountFieldProps {
-  readonly label: string;
-  readonly value: number;
-  readonly most: number;
-  readonly onValue: (value: number) => void;
-}
-
-/** A whole number from 1. */
-function CountField({ label, value, most, onValue }: CountFieldProps) {
-  return (
-    <TextField
-      key={value}
-      label={label}
-      kind="number"
-      min={1}
-      max={most}
-      defaultValue={`${value}`}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') event.currentTarget.blur();
-      }}
-      onBlur={(event) => {
-        const count = Math.round(Number(event.target.value));
-        if (count >= 1 && count <= most && count !== value) onValue(count);
-      }}
-    />
   );
 }
 

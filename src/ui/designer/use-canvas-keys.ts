@@ -1,7 +1,5 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
-import { designerActionFor } from '../../state/designer/designer-actions.ts';
-import { writtenKeys } from '../../state/keys.ts';
 import { useDesigner } from './designer-context.ts';
 
 /** Millimetres that an arrow key moves what is chosen; a tenth with Shift. */
@@ -17,12 +15,12 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
   ArrowDown: { x: 0, y: 1 },
 };
 
-/** Keys of the canvas itself: choosing, moving and sizing by arrows, leaving by Escape, moving the view with the space bar. */
+/** Keys of the canvas itself, beside those of the actions (`use-designer-keys.ts`): choosing, moving and sizing by arrows, leaving by Escape, moving the view with the space bar. */
 export function useCanvasKeys(
   canvas: RefObject<HTMLDivElement | null>,
   openMenu: (at: { readonly x: number; readonly y: number }) => void,
 ) {
-  const { designer, view, actions } = useDesigner();
+  const { designer, view } = useDesigner();
 
   useEffect(() => {
     const release = (event: globalThis.KeyboardEvent) => {
@@ -80,12 +78,7 @@ export function useCanvasKeys(
         openAtChosen();
         return true;
     }
-    const id = designerActionFor(actions, writtenKeys(event), event.key);
-    // The system's clipboard is asked by the browser's own events, for which no permission is needed.
-    if (id === undefined || id === 'copy' || id === 'cut' || id === 'paste') return false;
-    const action = actions[id];
-    if (action.can(designer.store.getState())) action.run();
-    return true;
+    return false;
 
     function openAtChosen(): void {
       const box = canvas.current?.getBoundingClientRect();

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { designerActionFor } from '../../state/designer/designer-actions.ts';
+import { writtenKeys } from '../../state/keys.ts';
+import { isTyping } from '../use-keys.ts';
+import type { DesignerParts } from './designer-context.ts';
+
+/**
+ * The designer's keys wherever the keyboard is, while it is open: undo means a step of the label then, and never the template itself.
+ * Fields, dialogs and menus keep their own.
+ */
+export function useDesignerKeys(parts: DesignerParts | null): void {
+  useEffect(() => {
+    if (parts === null) return undefined;
+    const { actions, designer } = parts;
+    const listen = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.isComposing || isTyping(target)) return;
+      if (target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null) return;
+      const id = designerActionFor(actions, writtenKeys(event), event.key);
+      if (id === undefined || id === 'copy' || id === 'cut' || id === 'paste') return;
+      // Neither the page's undo is meant nor the canvas's own keys, which are the same.
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      if (actions[id].can(designer.store.getState())) actions[id].run();
+    };
+    // Before the page's own keys, which listen at the same place.
+    addEventListener('keydown', listen, true);
+    return () => removeEventListener('keydown', listen, true);
+  }, [parts]);
+}
