@@ -8,6 +8,7 @@ import { POLICIES } from '../masking/policies.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
+import { createLabelChecker } from './label-check.ts';
 import { createLabelMaker } from './label-maker.ts';
 
 let fonts: FontStore;
@@ -61,6 +62,22 @@ describe.each(BUILT_IN_TEMPLATES)('$id', (template) => {
       Object.entries(REFUSED[template.id] ?? {}).map(([name, code]) => [`${name} ${dpi}`, code]),
     );
     expect(refused.toSorted()).toEqual(listed.toSorted());
+  });
+
+  it('passes preflight, but for what is listed and for what every head or long text brings', async () => {
+    const [policy] = POLICIES;
+    if (policy === undefined) throw new Error('no policy');
+    for (const dpi of DPIS) {
+      const check = createLabelChecker({ policy, template, dpi, date: '2026-11-21' }, fonts);
+      for (const [name, order] of Object.entries(MASKED_ORDERS)) {
+        const found = await check(order, { piece: 2, pieces: 12 });
+        const codes = new Set(found.filter(({ severity }) => severity === 'error').map(({ code }) => code));
+        const refusal = REFUSED[template.id]?.[name];
+        expect([...codes], `${name} ${dpi}`).toEqual(refusal === undefined ? [] : [refusal]);
+        for (const { code, severity } of found)
+          if (severity === 'warning') expect(['text-shrunk', 'code-module-small'], name).toContain(code);
+      }
+    }
   });
 
   it('sets no type that cannot be read, and makes modules that can be scanned', async () => {

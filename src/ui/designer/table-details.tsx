@@ -1,4 +1,3 @@
-import { pt } from '../../base/length.ts';
 import { TABLE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { TableColumn, TableElement, TableField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
@@ -8,11 +7,10 @@ import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDesigner } from './designer-context.ts';
 import styles from './inspector.module.css';
-import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { TypeSizeFields } from './type-size-fields.tsx';
 
 const {
-  typeSize,
   tableSize,
   rows: MOST_ROWS,
   cellLines: MOST_LINES,
@@ -74,24 +72,7 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
         onChecked={(rules) => set({ rules })}
       />
       <div className={styles['pairs']}>
-        <LengthField
-          label={t('designer.text.size')}
-          unit="pt"
-          value={element.size}
-          least={typeSize.min}
-          most={tableSize}
-          step={0.5}
-          onValue={(size) => set({ size: pt(size), minSize: pt(Math.min(size, element.minSize)) }, 'size')}
-        />
-        <LengthField
-          label={t('designer.text.minSize')}
-          unit="pt"
-          value={element.minSize}
-          least={typeSize.min}
-          most={element.size}
-          step={0.5}
-          onValue={(size) => set({ minSize: pt(size) }, 'minSize')}
-        />
+        <TypeSizeFields sizes={element} most={tableSize} onSizes={set} />
         <NumberField
           whole
           least={1}

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { pt } from '../../base/length.ts';
 import type { ElementChange } from '../../editor/edits.ts';
 import { readLines, typedLines } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
@@ -12,8 +11,8 @@ import { Segments } from '../parts/segments.tsx';
 import { useDesigner } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
-import { LengthField } from './length-field.tsx';
 import { LooksForm } from './looks-form.tsx';
+import { TypeSizeFields } from './type-size-fields.tsx';
 
 const { typeSize, lineHeight } = TEMPLATE_LIMITS;
 const PERCENT = 100;
@@ -23,31 +22,14 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
   const set = (change: ElementChange, place?: string) =>
-    designer.changeChosen((each) => (each.kind === 'text' ? fitting(each, change) : undefined), {
+    designer.changeChosen((each) => (each.kind === 'text' ? change : undefined), {
       ...(place === undefined ? {} : { place }),
     });
   return (
     <section className={styles['section']} aria-label={t('designer.kind.text')}>
       <LinesField key={element.id} element={element} />
       <div className={styles['pairs']}>
-        <LengthField
-          label={t('designer.text.size')}
-          unit="pt"
-          value={element.size}
-          least={typeSize.min}
-          most={typeSize.max}
-          step={0.5}
-          onValue={(size) => set({ size: pt(size) }, 'size')}
-        />
-        <LengthField
-          label={t('designer.text.minSize')}
-          unit="pt"
-          value={element.minSize}
-          least={typeSize.min}
-          most={element.size}
-          step={0.5}
-          onValue={(size) => set({ minSize: pt(size) }, 'minSize')}
-        />
+        <TypeSizeFields sizes={element} most={typeSize.max} onSizes={set} />
       </div>
       <Segments
         label={t('designer.text.weight')}
@@ -116,12 +98,6 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
       <LooksForm element={element} />
     </section>
   );
-}
-
-/** The smallest size is never above the size. */
-function fitting({ minSize }: TextElement, change: ElementChange): ElementChange {
-  const { size } = change;
-  return size !== undefined && minSize > size ? { ...change, minSize: size } : change;
 }
 
 function LinesField({ element }: { readonly element: TextElement }) {
