@@ -9,6 +9,7 @@
  */
 import { loadavg } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { chromiumFlags, requireChromium } from '../scripts/find-chromium.mjs';
@@ -18,11 +19,13 @@ import { BENCH } from './paths.mjs';
 const { values } = parseArgs({
   options: {
     elements: { type: 'string', default: '200' },
-    moves: { type: 'string', default: '300' },
+    moves: { type: 'string', default: '1000' },
     check: { type: 'boolean', default: false },
   },
 });
 const FRAME = 16.7;
+/** Milliseconds between what a usual mouse says (125 times a second). */
+const BETWEEN_MOVES = 8;
 
 const server = await serve({ folder: path.join(BENCH, '../dist'), port: 0 });
 const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumFlags() });
@@ -55,11 +58,17 @@ try {
   await page.mouse.down();
   await page.mouse.move(...at(9, 6));
   await page.evaluate(watch);
+  // As a mouse does, which does not wait until the page has drawn what it said before.
+  const mouse = await page.context().newCDPSession(page);
+  const said = [];
   for (let move = 0; move < Number(values.moves); move += 1) {
     const angle = move / 12;
-    await page.mouse.move(...at(50 + 35 * Math.sin(angle), 60 + 45 * Math.cos(angle / 1.7)));
-    await page.waitForTimeout(8);
+    const [left, top] = at(50 + 35 * Math.sin(angle), 60 + 45 * Math.cos(angle / 1.7));
+    const event = { type: 'mouseMoved', x: left, y: top, button: 'left', buttons: 1 };
+    said.push(mouse.send('Input.dispatchMouseEvent', event));
+    await setTimeout(BETWEEN_MOVES);
   }
+  await Promise.all(said);
   const frames = await page.evaluate(() => window.benchFrames);
   await page.mouse.up();
   report(frames);

@@ -99,9 +99,8 @@ test('steps are undone after a reload', async ({ page }) => {
   await designer.add('rect', [10, 10], [20, 20]);
   await designer.add('line', [10, 40], [60, 41]);
   await expect.poll(() => designer.elementsOf('line')).toHaveLength(1);
+  // It opens again where it was left.
   await page.reload();
-  await designer.app.go('design');
-  await designer.app.button('design.edit').click();
   await expect(designer.layers.getByRole('option')).toHaveCount(2);
   await designer.action('undo').click();
   await designer.action('undo').click();

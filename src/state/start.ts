@@ -5,7 +5,6 @@ import { testArmour } from './armour.ts';
 import { systemClock } from './clock.ts';
 import { countRequests, watchOtherHosts } from './other-hosts.ts';
 import { takeLaunchedFiles } from './launched-files.ts';
-import type { SettingsStorage } from './settings.ts';
 import { takeTemplateAddress } from './template-address.ts';
 import { createWorkbench } from './workbench.ts';
 import type { Workbench } from './workbench.ts';
@@ -21,7 +20,8 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     },
     catalogue: CATALOGUE,
     clock: systemClock,
-    storage: storageIfAllowed(),
+    storage: ifAllowed(() => localStorage),
+    tabStorage: ifAllowed(() => sessionStorage),
     preferredLanguage,
     newTokenKey,
   });
@@ -48,10 +48,10 @@ function newTokenKey(): string {
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Touching `localStorage` throws where a browser forbids it. */
-function storageIfAllowed(): SettingsStorage | undefined {
+/** Touching a storage throws where a browser forbids it. */
+function ifAllowed(storage: () => Storage): Storage | undefined {
   try {
-    return localStorage;
+    return storage();
   } catch {
     return undefined;
   }

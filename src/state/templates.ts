@@ -278,12 +278,13 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
 
   return {
     welcome(stored, { templates, refused }) {
-      const { template, refusedTemplates: known } = store.getState();
+      const { template, designing, refusedTemplates: known } = store.getState();
       const refusedTemplates = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
       store.setState({
         templates,
         refusedTemplates,
         ...(isThere(template, templates) ? {} : { template: fallback() }),
+        ...(templates.some(({ id }) => id === designing) ? {} : { designing: null }),
       });
       welcomed();
       // Said once a visit, not with every room.

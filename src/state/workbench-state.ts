@@ -100,7 +100,7 @@ export interface WorkbenchState extends Settings {
 }
 
 /**
- * What of the state is stored between visits, key by key; a new key does not compile until it is decided here.
+ * What of the state is stored between visits, key by key, or with the tab, over a reload; a new key does not compile until it is decided here.
  * `sender` is a person's name, phone and address and therefore stays in memory, however handy it would be to keep.
  */
 export const KEEPING = {
@@ -124,7 +124,7 @@ export const KEEPING = {
   naming: 'memory',
   templateProblem: 'memory',
   templateSteps: 'memory',
-  designing: 'memory',
+  designing: 'tab',
   judging: 'memory',
   judged: 'memory',
   source: 'memory',
@@ -156,7 +156,7 @@ export const KEEPING = {
   armour: 'memory',
   otherHosts: 'memory',
   crashed: 'memory',
-} as const satisfies Readonly<Record<keyof WorkbenchState, 'stored' | 'memory'>> &
+} as const satisfies Readonly<Record<keyof WorkbenchState, 'stored' | 'tab' | 'memory'>> &
   Readonly<Record<keyof Settings, 'stored'>>;
 
 export type SourceState =

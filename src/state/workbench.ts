@@ -37,6 +37,8 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
+import type { StepStorage } from './designer/step-log.ts';
+import { readDesigning, writeDesigning } from './tab-memory.ts';
 import { createTrackingDesk } from './tracking.ts';
 import type { TrackingDesk } from './tracking.ts';
 import { createWork } from './work.ts';
@@ -96,17 +98,23 @@ export interface WorkbenchParts {
   readonly catalogue: Catalogue;
   readonly clock: Clock;
   readonly storage: SettingsStorage | undefined;
+  /** The tab's own, gone with it. */
+  readonly tabStorage: StepStorage | undefined;
   readonly preferredLanguage: Language;
   /** 32 random hexadecimal digits. */
   readonly newTokenKey: () => string;
 }
 
 export function createWorkbench(parts: WorkbenchParts): Workbench {
-  const { catalogue, clock, storage } = parts;
+  const { catalogue, clock, storage, tabStorage } = parts;
   const settings = readSettings(storage, catalogue, parts.preferredLanguage, parts.newTokenKey);
-  const store = createStore<WorkbenchState>()(() => initialState(settings, clock.today()));
+  const store = createStore<WorkbenchState>()(() => ({
+    ...initialState(settings, clock.today()),
+    designing: readDesigning(tabStorage, settings.ownTemplates),
+  }));
   store.subscribe((state, before) => {
     if (settingsDiffer(state, before) && !writeSettings(storage, state, before)) sayNotStored(state, before);
+    if (state.designing !== before.designing) writeDesigning(tabStorage, state.designing);
   });
 
   /** What a seller made is lost with the page, and nobody would know. */

@@ -30,16 +30,19 @@ export function useLocalText(): (text: LocalText) => string {
   return (text) => text[language];
 }
 
-const COARSE = '(pointer: coarse)';
-
 /** Whether one points with a finger: then nothing is dropped and there is no Ctrl key. */
 export function useTouch(): boolean {
+  return useMedia('(pointer: coarse)');
+}
+
+/** Whether a media query holds now. */
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
-      const query = matchMedia(COARSE);
-      query.addEventListener('change', changed);
-      return () => query.removeEventListener('change', changed);
+      const list = matchMedia(query);
+      list.addEventListener('change', changed);
+      return () => list.removeEventListener('change', changed);
     },
-    () => matchMedia(COARSE).matches,
+    () => matchMedia(query).matches,
   );
 }

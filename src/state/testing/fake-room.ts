@@ -310,6 +310,7 @@ export interface Bench {
   readonly workbench: Workbench;
   readonly clock: TestClock;
   readonly storage: ReturnType<typeof memoryStorage>;
+  readonly tabStorage: ReturnType<typeof memoryStorage>;
   /** The rooms that were started, the newest last. */
   readonly rooms: FakeRoom[];
   room(): FakeRoom;
@@ -321,6 +322,7 @@ export function bench(
   orders?: number,
   catalogue: Catalogue = CATALOGUE,
   storage: ReturnType<typeof memoryStorage> = memoryStorage(),
+  tabStorage: ReturnType<typeof memoryStorage> = memoryStorage(),
 ): Bench {
   const clock = testClock();
   const rooms: FakeRoom[] = [];
@@ -333,6 +335,7 @@ export function bench(
     catalogue,
     clock,
     storage,
+    tabStorage,
     preferredLanguage: 'en',
     newTokenKey: () => TOKEN_KEY,
   });
@@ -340,6 +343,7 @@ export function bench(
     workbench,
     clock,
     storage,
+    tabStorage,
     rooms,
     room() {
       const room = rooms.at(-1);

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { around, boxOf } from '../../editor/box.ts';
 import { createDesigner } from '../../state/designer/designer.ts';
 import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
@@ -7,7 +8,7 @@ import { createDesignerActions } from '../../state/designer/designer-actions.ts'
 import { createView } from '../../state/designer/view.ts';
 import type { Template } from '../../template/template.ts';
 import { copiedNames } from '../copied-names.ts';
-import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { useMedia, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Announcer } from './announcer.tsx';
 import { Canvas } from './canvas.tsx';
 import { CommandPalette, ShortcutSheet } from './command-palette.tsx';
@@ -17,22 +18,29 @@ import styles from './designer.module.css';
 import { LayersPanel } from './layers-panel.tsx';
 import { DesignerStatus } from './designer-status.tsx';
 import { RightPanel } from './right-panel.tsx';
+import type { Side } from './right-panel.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { useClipboard } from './use-clipboard.ts';
 import { useDesignerKeys } from './use-designer-keys.ts';
 
 /** The template that is open, to draw on. Loaded when one is first opened. */
 export function DesignerScreen() {
-  const { store } = useWorkbench();
-  const id = useWorkbenchState((state) => state.designing);
-  const opened = store.getState().templates.find((template) => template.id === id);
-  return opened === undefined ? null : <Designer key={opened.id} opened={opened} />;
+  const opened = useWorkbenchState(({ templates, designing }) =>
+    templates.find(({ id }) => id === designing),
+  );
+  const t = useTranslate();
+  // After a reload the templates come with the room.
+  if (opened === undefined) return <p role="status">{t('designer.loading')}</p>;
+  return <Designer key={opened.id} opened={opened} />;
 }
 
 /** What could not be stored when a person went to another step, of each page; in memory alone. */
 const UNKEPT = new WeakMap<object, Template>();
 
 type Sheet = 'palette' | 'shortcuts';
+
+/** As in `designer.module.css`: one column, without room for the list of elements beside the label. */
+const NARROW = '(width < 960px)';
 
 function Designer({ opened: now }: { readonly opened: Template }) {
   // It is opened once; what is stored later came from here.
@@ -42,6 +50,8 @@ function Designer({ opened: now }: { readonly opened: Template }) {
   const root = useRef<HTMLDivElement>(null);
   const search = useRef<HTMLInputElement>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [side, setSide] = useState<Side>('details');
+  const isNarrow = useMedia(NARROW);
   const [parts, setParts] = useState<DesignerParts | null>(null);
 
   useEffect(() => {
@@ -83,8 +93,13 @@ function Designer({ opened: now }: { readonly opened: Template }) {
       },
       pickImage: () => pickPicture(PICTURE_FILES, (file) => void designer.addFile(file)),
       open: (what) => {
-        if (what === 'find') search.current?.focus();
-        else setSheet(what);
+        if (what !== 'find') {
+          setSheet(what);
+          return;
+        }
+        // Where the list has no room of its own, it is shown first.
+        flushSync(() => setSide('layers'));
+        search.current?.focus();
       },
       done: () => void leave(),
     });
@@ -118,12 +133,18 @@ function Designer({ opened: now }: { readonly opened: Template }) {
     <DesignerContext value={parts}>
       <div ref={root} className={styles['designer']} role="region" aria-label={t('designer.title')}>
         <Toolbar />
-        <div className={styles['left']}>
-          <LayersPanel search={search} />
-        </div>
+        {!isNarrow && (
+          <div className={styles['left']}>
+            <LayersPanel search={search} />
+          </div>
+        )}
         <Canvas />
         <div className={styles['right']}>
-          <RightPanel />
+          <RightPanel
+            side={side}
+            layers={isNarrow ? <LayersPanel search={search} /> : null}
+            onSide={setSide}
+          />
         </div>
         <DesignerStatus />
         <Announcer />

@@ -1,13 +1,12 @@
 import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { CSSProperties } from 'react';
-import { draftBoxes } from '../../state/designer/designer-state.ts';
-import type { DesignerState as State } from '../../state/designer/designer-state.ts';
-import type { DrawnElement } from '../../room/drawing-room.ts';
+import type { Boxes, DesignerState as State } from '../../state/designer/designer-state.ts';
 import type { TemplateDrawing } from '../../room/drawing-room.ts';
 import type { Template } from '../../template/template.ts';
 import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
 import styles from './canvas.module.css';
 import { glyphNode, svgNodes } from './svg-fragment.ts';
+import { useCarried } from './use-carried.ts';
 
 /** The label as it is printed, element by element; what is dragged moves with the pointer before it is drawn anew. */
 export function LabelDrawing() {
@@ -29,9 +28,7 @@ export function LabelDrawing() {
         style={{ ...place, ...(isResting ? HIDDEN : {}) }}
       >
         <Glyphs drawing={drawing} />
-        {drawing?.elements.map(({ id }) => (
-          <ElementDrawing key={id} id={id} />
-        ))}
+        <Elements />
       </svg>
       <Resting key={lifted.join(' ')} lifted={lifted} style={{ ...size, ...place }} onReady={setResting} />
       <Lifted viewBox={`0 0 ${width} ${height}`} {...size} />
@@ -107,16 +104,6 @@ function liftedIds({ gesture, selection }: State): readonly string[] {
   return gesture?.kind === 'move' && !gesture.copies && gesture.boxes.size > 0 ? selection : NOTHING;
 }
 
-/** Whether an element is off the label, in the hand. */
-function isLifted({ gesture, template }: State, id: string): boolean {
-  return (
-    gesture?.kind === 'move' &&
-    !gesture.copies &&
-    gesture.boxes.has(id) &&
-    elementOf(template, id) !== undefined
-  );
-}
-
 interface LiftedProps {
   readonly viewBox: string;
   readonly width: number;
@@ -126,42 +113,29 @@ interface LiftedProps {
 /** What is dragged, in a layer of its own: the label below is not painted anew while it moves. */
 function Lifted(size: LiftedProps) {
   const ids = useDesignerState(liftedIds);
-  // All of them move by as much.
-  const by = (side: 'x' | 'y') => (state: State) => {
-    const [moved] = state.gesture?.kind === 'move' ? state.gesture.boxes : NOTHING;
-    const drawn = moved === undefined || state.drawn === null ? undefined : elementOf(state.drawn, moved[0]);
-    return moved === undefined || drawn === undefined ? 0 : moved[1][side] - drawn[side];
-  };
-  const dx = useDesignerState(by('x'));
-  const dy = useDesignerState(by('y'));
-  const { scale, x, y } = useView((view) => view);
+  const layer = useRef<SVGSVGElement>(null);
+  // Drawn where it was when it was drawn last, which may be somewhere else than where it was lifted.
+  useCarried(layer, ids.length > 0, drawnTemplate);
   if (ids.length === 0) return null;
   return (
-    <svg
-      aria-hidden="true"
-      className={styles['label']}
-      {...size}
-      style={{ transform: `translate(${x + dx * scale}px, ${y + dy * scale}px)` }}
-    >
+    <svg ref={layer} aria-hidden="true" className={styles['label']} {...size}>
       <LiftedElements ids={ids} />
     </svg>
   );
 }
 
+const drawnTemplate = ({ drawn }: State) => drawn;
+
 const LiftedElements = memo(function LiftedElements({ ids }: { readonly ids: readonly string[] }) {
   const drawing = useDesignerState((state) => state.drawing);
+  const template = useDesignerState((state) => state.template);
   const chosen = new Set(ids);
-  return drawing?.elements.map(({ id }) => chosen.has(id) && <LiftedElement key={id} id={id} />);
-});
-
-function LiftedElement({ id }: { readonly id: string }) {
-  const svg = useDesignerState((state) =>
-    isLifted(state, id) ? (drawnElement(state.drawing, id)?.svg ?? '') : '',
+  return drawing?.elements.map(({ id, svg }) =>
+    chosen.has(id) && elementOf(template, id)?.locked !== true ? (
+      <ElementDrawing key={id} svg={svg} place="" />
+    ) : null,
   );
-  const place = useRef<SVGGElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(...svgNodes(svg)), [svg]);
-  return <g ref={place} />;
-}
+});
 
 const NOTHING = [] as const;
 
@@ -179,42 +153,51 @@ const Glyphs = memo(function Glyphs({ drawing }: { readonly drawing: TemplateDra
   return <defs ref={place} />;
 });
 
-const drawnIndexes = new WeakMap<TemplateDrawing, ReadonlyMap<string, DrawnElement>>();
-
-function drawnElement(drawing: TemplateDrawing | null, id: string): DrawnElement | undefined {
-  if (drawing === null) return undefined;
-  let index = drawnIndexes.get(drawing);
-  if (index === undefined) {
-    index = new Map(drawing.elements.map((element) => [element.id, element]));
-    drawnIndexes.set(drawing, index);
-  }
-  return index.get(id);
+/** All elements, where they are now. */
+function Elements() {
+  const drawing = useDesignerState((state) => state.drawing);
+  const template = useDesignerState((state) => state.template);
+  const drawn = useDesignerState((state) => state.drawn);
+  const lifted = useDesignerState(liftedIds);
+  const sized = useDesignerState(({ gesture }) => (gesture?.kind === 'resize' ? gesture.boxes : null));
+  const places = { template, drawn, lifted: new Set(lifted), sized };
+  return drawing?.elements.map(({ id, svg }) => (
+    <ElementDrawing key={id} svg={svg} place={placeOf(id, places)} />
+  ));
 }
 
-const ElementDrawing = memo(function ElementDrawing({ id }: { readonly id: string }) {
-  const svg = useDesignerState(({ drawing }) => drawnElement(drawing, id)?.svg ?? '');
-  // Its place as one text, so that there is one thing to compare: hundreds of these are asked in every frame of a drag.
-  const transform = useDesignerState((state) => placeOf(state, id));
-  const place = useRef<SVGGElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(...svgNodes(svg)), [svg]);
+interface ElementDrawingProps {
+  readonly svg: string;
+  /** How far it is from where it was drawn, as a transform; null where it is not on the label. */
+  readonly place: string | null;
+}
+
+const ElementDrawing = memo(function ElementDrawing({ svg, place }: ElementDrawingProps) {
+  const node = useRef<SVGGElement>(null);
+  useLayoutEffect(() => node.current?.replaceChildren(...svgNodes(svg)), [svg]);
   return (
     <g
-      ref={place}
-      visibility={transform === null ? 'hidden' : undefined}
-      transform={transform === null || transform === '' ? undefined : transform}
+      ref={node}
+      visibility={place === null ? 'hidden' : undefined}
+      transform={place === null || place === '' ? undefined : place}
     />
   );
 });
 
-/** How far an element is from where it was drawn, as a transform; null where it is not on the label. */
-function placeOf(state: State, id: string): string | null {
-  const { template, drawn, gesture } = state;
+interface Places {
+  readonly template: Template;
+  readonly drawn: Template | null;
+  readonly lifted: ReadonlySet<string>;
+  readonly sized: Boxes | null;
+}
+
+function placeOf(id: string, { template, drawn, lifted, sized }: Places): string | null {
   const now = elementOf(template, id);
-  if (now === undefined || now.hidden === true || isLifted(state, id)) return null;
+  if (now === undefined || now.hidden === true) return null;
+  if (lifted.has(id) && now.locked !== true) return null;
   const then = drawn === null ? undefined : elementOf(drawn, id);
   if (then === undefined) return '';
-  // What is copied stays.
-  const box = gesture?.kind === 'move' ? now : (draftBoxes(state)?.get(id) ?? now);
+  const box = sized?.get(id) ?? now;
   const [x, y] = [round(box.x - then.x), round(box.y - then.y)];
   return x === 0 && y === 0 ? '' : `translate(${x} ${y})`;
 }

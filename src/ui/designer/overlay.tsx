@@ -1,22 +1,16 @@
+import { useRef } from 'react';
 import { around, boxOf } from '../../editor/box.ts';
 import type { Box } from '../../editor/box.ts';
 import { distances } from '../../editor/measure.ts';
-import { formatLength } from '../../editor/parse-length.ts';
-import type { SnapLine } from '../../editor/snapping.ts';
-import { HANDLES, rotatedBounds } from '../../editor/transform.ts';
-import type { Handle } from '../../editor/transform.ts';
-import { draftBoxes } from '../../state/designer/designer-state.ts';
-import type { Unit } from '../../state/designer/designer-state.ts';
+import { rotatedBounds } from '../../editor/transform.ts';
+import type { Boxes, DesignerState, Gesture } from '../../state/designer/designer-state.ts';
+import type { View } from '../../state/designer/view.ts';
+import type { TemplateElement } from '../../template/template.ts';
 import styles from './canvas.module.css';
+import { ChosenFrame, turnText } from './chosen-frame.tsx';
 import { elementOf, useDesignerState, useView } from './designer-context.ts';
-
-/** Pixels: half the side of a handle, and the side of what can be pressed around it. */
-const HANDLE = 4;
-const HANDLE_REACH = 22;
-/** How far above the box the handle is that turns it. */
-const TURN_ABOVE = 24;
-/** A box smaller than this on the screen has no handles between its corners. */
-const ROOM_FOR_EIGHT = 40;
+import { Gap, SizeTag, SnapMarks, Tag } from './snap-marks.tsx';
+import { useCarried } from './use-carried.ts';
 
 interface OverlayProps {
   readonly hovered: string | null;
@@ -25,240 +19,186 @@ interface OverlayProps {
 }
 
 /** What is chosen, dragged and snapped to, drawn in pixels over the label. */
-export function Overlay({ hovered, measured }: OverlayProps) {
+export function Overlay(props: OverlayProps) {
+  const isMoving = useDesignerState(({ gesture }) => gesture?.kind === 'move');
+  return (
+    <>
+      <Marks {...props} />
+      {isMoving && <Carried />}
+      <SnapMarks />
+    </>
+  );
+}
+
+/** All that stays where it is while elements are moved. */
+function Marks({ hovered, measured }: OverlayProps) {
   const template = useDesignerState((state) => state.template);
   const selection = useDesignerState((state) => state.selection);
-  const gesture = useDesignerState((state) => state.gesture);
-  const drafts = useDesignerState(draftBoxes);
-  const drawing = useDesignerState((state) => state.drawing);
+  const gesture = useDesignerState(gestureButMoving);
   const unit = useDesignerState(({ look }) => look.unit);
   const typing = useDesignerState((state) => state.typing);
   const view = useView((each) => each);
-  const onScreen = ({ x, y, width, height }: Box): Box => ({
-    x: view.x + x * view.scale,
-    y: view.y + y * view.scale,
-    width: width * view.scale,
-    height: height * view.scale,
-  });
-  const chosen = selection.flatMap((id) => elementOf(template, id) ?? []);
+  const isMoving = gesture === 'moving';
+  const drafts = !isMoving && gesture?.kind === 'resize' ? gesture.boxes : null;
+  const all = selection.flatMap((id) => elementOf(template, id) ?? []);
+  const chosen = isMoving ? all.filter(({ locked }) => locked === true) : all;
   const boxes = chosen.map((element) => drafts?.get(element.id) ?? boxOf(element));
-  const turns = chosen.map((element) =>
-    gesture?.kind === 'turn' && gesture.id === element.id ? gesture.rotation : (element.rotation ?? 0),
-  );
+  const turns = chosen.map((element) => turnNow(element, gesture));
   const [only] = boxes;
   const isOne = boxes.length === 1 && only !== undefined;
   const whole = around(boxes.map((box, index) => rotatedBounds(box, turns[index] ?? 0)));
-  const isFree = chosen.some(({ locked }) => locked !== true);
   const hoveredElement = hovered === null || gesture !== null ? undefined : elementOf(template, hovered);
-  const refused = drawing?.elements.filter(({ problem }) => problem !== null) ?? [];
   const label = { x: 0, y: 0, width: template.width, height: template.height };
-  const lines = gesture !== null && 'lines' in gesture ? gesture.lines : [];
   const measures =
     measured && whole !== undefined && gesture === null
       ? distances(whole, hoveredElement === undefined ? label : boxOf(hoveredElement))
       : [];
   return (
     <svg aria-hidden="true" className={styles['overlay']} width={view.width} height={view.height}>
-      {refused.map(({ id }) => {
-        const element = elementOf(template, id);
-        return element === undefined ? null : (
-          <rect
-            key={id}
-            className={styles['refused']}
-            transform={turnText(element.rotation ?? 0, onScreen(drafts?.get(id) ?? boxOf(element)))}
-            {...onScreen(drafts?.get(id) ?? boxOf(element))}
-          />
-        );
-      })}
+      <Refused moved={false} drafts={drafts} />
       {hoveredElement !== undefined && !selection.includes(hoveredElement.id) && (
-        <rect
-          className={styles['hovered']}
-          transform={turnText(hoveredElement.rotation ?? 0, onScreen(boxOf(hoveredElement)))}
-          {...onScreen(boxOf(hoveredElement))}
+        <BoxMark
+          look="hovered"
+          box={onScreen(view, boxOf(hoveredElement))}
+          turn={hoveredElement.rotation ?? 0}
         />
       )}
-      {boxes.length > 1 &&
-        boxes.map((box, index) => (
-          <rect
-            key={chosen[index]?.id}
-            className={styles['member']}
-            transform={turnText(turns[index] ?? 0, onScreen(box))}
-            {...onScreen(box)}
-          />
-        ))}
+      <Members chosen={chosen} boxes={boxes} turns={turns} view={view} />
       {whole !== undefined && typing === null && (
-        <Frame
-          box={onScreen(isOne ? only : whole)}
+        <ChosenFrame
+          box={onScreen(view, isOne ? only : whole)}
           turn={isOne ? (turns[0] ?? 0) : 0}
           turns={isOne}
-          locked={!isFree}
-          quiet={gesture?.kind === 'move'}
+          locked={chosen.every(({ locked }) => locked === true)}
+          quiet={isMoving}
         />
       )}
-      {gesture !== null && (gesture.kind === 'marquee' || gesture.kind === 'add') && (
-        <rect className={styles[gesture.kind]} {...onScreen(gesture.box)} />
+      {!isMoving && (gesture?.kind === 'marquee' || gesture?.kind === 'add') && (
+        <rect className={styles[gesture.kind]} {...onScreen(view, gesture.box)} />
       )}
-      {lines.map((line, index) => (
-        <Snapped key={index} line={line} view={view} unit={unit} />
-      ))}
       {measures.map(({ axis, from, to, across, length }, index) => (
-        <Snapped key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
+        <Gap key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
       ))}
-      {gesture?.kind === 'turn' && isOne && (
-        <Tag
-          x={onScreen(only).x + onScreen(only).width / 2}
-          y={onScreen(only).y + onScreen(only).height / 2}
-          text={`${Math.round(gesture.rotation)}°`}
-        />
+      {!isMoving && gesture?.kind === 'turn' && isOne && (
+        <Tag {...middleOf(onScreen(view, only))} text={`${Math.round(gesture.rotation)}°`} />
       )}
-      {whole !== undefined && (gesture?.kind === 'resize' || gesture?.kind === 'move') && (
-        <Size
-          box={gesture.kind === 'resize' ? whole : undefined}
-          at={whole}
-          place={onScreen(whole)}
-          unit={unit}
+      {drafts !== null && whole !== undefined && (
+        <SizeTag box={whole} place={onScreen(view, whole)} unit={unit} />
+      )}
+    </svg>
+  );
+}
+
+/** The gesture under way, but for where elements are moved to: that is in every frame another. */
+function gestureButMoving({ gesture }: DesignerState): Exclude<Gesture, { kind: 'move' }> | 'moving' | null {
+  return gesture?.kind === 'move' ? 'moving' : gesture;
+}
+
+/** The marks of what is moved, as a layer that is moved with it. */
+function Carried() {
+  const layer = useRef<SVGSVGElement>(null);
+  const template = useDesignerState((state) => state.template);
+  const selection = useDesignerState((state) => state.selection);
+  const view = useView((each) => each);
+  useCarried(layer, true, templateOf, 'canvas');
+  const chosen = selection
+    .flatMap((id) => elementOf(template, id) ?? [])
+    .filter(({ locked }) => locked !== true);
+  const boxes = chosen.map(boxOf);
+  const turns = chosen.map(({ rotation = 0 }) => rotation);
+  const [only] = boxes;
+  const isOne = boxes.length === 1 && only !== undefined;
+  const whole = around(boxes.map((box, index) => rotatedBounds(box, turns[index] ?? 0)));
+  return (
+    <svg ref={layer} aria-hidden="true" className={styles['carried']} width={view.width} height={view.height}>
+      <Refused moved drafts={null} />
+      <Members chosen={chosen} boxes={boxes} turns={turns} view={view} />
+      {whole !== undefined && (
+        <ChosenFrame
+          box={onScreen(view, isOne ? only : whole)}
+          turn={isOne ? (turns[0] ?? 0) : 0}
+          turns={false}
+          locked={false}
+          quiet
         />
       )}
     </svg>
   );
 }
 
-interface FrameProps {
-  readonly box: Box;
-  /** Degrees, clockwise about the middle. */
-  readonly turn: number;
-  /** There is a handle to turn it by. */
-  readonly turns: boolean;
-  readonly locked: boolean;
-  readonly quiet: boolean;
+const templateOf = ({ template }: DesignerState) => template;
+
+interface RefusedProps {
+  /** Only those that are being moved, or only those that are not. */
+  readonly moved: boolean;
+  readonly drafts: Boxes | null;
 }
 
-function Frame({ box, turn, turns, locked, quiet }: FrameProps) {
-  const { x, y, width, height } = box;
-  const shown = HANDLES.filter((handle) => {
-    if (handle.length === 2) return true;
-    return handle === 'n' || handle === 's' ? width >= ROOM_FOR_EIGHT : height >= ROOM_FOR_EIGHT;
+/** Elements that cannot be drawn with this order. */
+function Refused({ moved, drafts }: RefusedProps) {
+  const template = useDesignerState((state) => state.template);
+  const selection = useDesignerState((state) => state.selection);
+  const isMoving = useDesignerState(({ gesture }) => gesture?.kind === 'move');
+  const drawing = useDesignerState((state) => state.drawing);
+  const view = useView((each) => each);
+  const refused = drawing?.elements.filter(({ problem }) => problem !== null) ?? [];
+  return refused.map(({ id }) => {
+    const element = elementOf(template, id);
+    if (element === undefined) return null;
+    const isMoved = isMoving && element.locked !== true && selection.includes(id);
+    if (isMoved !== moved) return null;
+    return (
+      <BoxMark
+        key={id}
+        look="refused"
+        box={onScreen(view, drafts?.get(id) ?? boxOf(element))}
+        turn={element.rotation ?? 0}
+      />
+    );
   });
-  return (
-    <g transform={turnText(turn, box)}>
-      {turns && !locked && !quiet && (
-        <g>
-          <line
-            className={styles['chosen']}
-            x1={x + width / 2}
-            x2={x + width / 2}
-            y1={y - TURN_ABOVE}
-            y2={y}
-          />
-          <circle className={styles['handle']} cx={x + width / 2} cy={y - TURN_ABOVE} r={HANDLE + 1} />
-          <circle
-            className={styles['reach']}
-            data-handle="turn"
-            cx={x + width / 2}
-            cy={y - TURN_ABOVE}
-            r={HANDLE_REACH / 2}
-          />
-        </g>
-      )}
-      <rect className={styles['chosen']} data-locked={locked} x={x} y={y} width={width} height={height} />
-      {!locked &&
-        !quiet &&
-        shown.map((handle) => {
-          const at = handlePlace(handle, box);
-          return (
-            <g key={handle}>
-              <rect
-                className={styles['reach']}
-                data-handle={handle}
-                x={at.x - HANDLE_REACH / 2}
-                y={at.y - HANDLE_REACH / 2}
-                width={HANDLE_REACH}
-                height={HANDLE_REACH}
-              />
-              <rect
-                className={styles['handle']}
-                x={at.x - HANDLE}
-                y={at.y - HANDLE}
-                width={HANDLE * 2}
-                height={HANDLE * 2}
-              />
-            </g>
-          );
-        })}
-    </g>
-  );
 }
 
-function turnText(degrees: number, { x, y, width, height }: Box): string | undefined {
-  return degrees === 0 ? undefined : `rotate(${degrees} ${x + width / 2} ${y + height / 2})`;
+interface MembersProps {
+  readonly chosen: readonly TemplateElement[];
+  readonly boxes: readonly Box[];
+  readonly turns: readonly number[];
+  readonly view: View;
 }
 
-function handlePlace(
-  handle: Handle,
-  { x, y, width, height }: Box,
-): { readonly x: number; readonly y: number } {
-  const across = handle.includes('w') ? 0 : handle.includes('e') ? 1 : 0.5;
-  const down = handle.includes('n') ? 0 : handle.includes('s') ? 1 : 0.5;
-  return { x: x + width * across, y: y + height * down };
+/** Each of several that are chosen. */
+function Members({ chosen, boxes, turns, view }: MembersProps) {
+  if (boxes.length < 2) return null;
+  return boxes.map((box, index) => (
+    <BoxMark key={chosen[index]?.id} look="member" box={onScreen(view, box)} turn={turns[index] ?? 0} />
+  ));
 }
 
-interface SnappedProps {
-  readonly line: SnapLine;
-  readonly view: { readonly x: number; readonly y: number; readonly scale: number };
-  readonly unit: Unit;
+interface BoxMarkProps {
+  readonly look: 'member' | 'hovered' | 'refused';
+  /** In pixels. */
+  readonly box: Box;
+  readonly turn: number;
 }
 
-/** What something was snapped to: a line along which things lie, or a gap and how wide it is. */
-function Snapped({ line, view, unit }: SnappedProps) {
-  const x = (length: number) => view.x + length * view.scale;
-  const y = (length: number) => view.y + length * view.scale;
-  if (line.kind === 'align') {
-    const ends =
-      line.axis === 'x'
-        ? { x1: x(line.at), x2: x(line.at), y1: y(line.from), y2: y(line.to) }
-        : { x1: x(line.from), x2: x(line.to), y1: y(line.at), y2: y(line.at) };
-    return <line className={styles['snap']} {...ends} />;
-  }
-  const ends =
-    line.axis === 'x'
-      ? { x1: x(line.from), x2: x(line.to), y1: y(line.across), y2: y(line.across) }
-      : { x1: x(line.across), x2: x(line.across), y1: y(line.from), y2: y(line.to) };
-  return (
-    <g>
-      <line className={styles['gap']} {...ends} />
-      <Tag x={(ends.x1 + ends.x2) / 2} y={(ends.y1 + ends.y2) / 2} text={formatLength(line.length, unit)} />
-    </g>
-  );
+function BoxMark({ look, box, turn }: BoxMarkProps) {
+  return <rect className={styles[look]} transform={turnText(turn, box)} {...box} />;
 }
 
-interface SizeProps {
-  /** The box whose size is said; absent where its place is. */
-  readonly box: Box | undefined;
-  readonly at: Box;
-  readonly place: Box;
-  readonly unit: Unit;
+function turnNow(element: TemplateElement, gesture: ReturnType<typeof gestureButMoving>): number {
+  const isTurned =
+    gesture !== null && gesture !== 'moving' && gesture.kind === 'turn' && gesture.id === element.id;
+  return isTurned ? gesture.rotation : (element.rotation ?? 0);
 }
 
-/** The size or the place of what is dragged, below it. */
-function Size({ box, at, place, unit }: SizeProps) {
-  const text =
-    box === undefined
-      ? `${formatLength(at.x, unit)}, ${formatLength(at.y, unit)}`
-      : `${formatLength(box.width, unit)} × ${formatLength(box.height, unit)}`;
-  return <Tag x={place.x + place.width / 2} y={place.y + place.height + 16} text={text} />;
+function onScreen(view: View, { x, y, width, height }: Box): Box {
+  return {
+    x: view.x + x * view.scale,
+    y: view.y + y * view.scale,
+    width: width * view.scale,
+    height: height * view.scale,
+  };
 }
 
-/** Pixels that a character of a tag takes at most. */
-const CHARACTER = 7;
-
-function Tag({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
-  const width = text.length * CHARACTER + 8;
-  return (
-    <g className={styles['tag']}>
-      <rect x={x - width / 2} y={y - 9} width={width} height={18} rx={4} />
-      <text x={x} y={y + 4} textAnchor="middle">
-        {text}
-      </text>
-    </g>
-  );
+function middleOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }

@@ -8,7 +8,7 @@ import { useTranslate } from '../hooks.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { DesignerButton } from './designer-button.tsx';
-import { useDesigner, useDesignerState } from './designer-context.ts';
+import { useDesigner, useDesignerState, useRestingState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -34,7 +34,7 @@ const ARRANGING: readonly (readonly [DesignerActionId, IconName])[] = [
 export function PlaceDetails({ chosen }: { readonly chosen: readonly TemplateElement[] }) {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const drafts = useDesignerState(draftBoxes);
+  const drafts = useRestingState(draftBoxes);
   const { width, height } = useDesignerState((state) => state.template);
   const isLocked = chosen.every(({ locked }) => locked === true);
   const same = (side: Side): number | null => {

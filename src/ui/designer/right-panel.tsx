@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
 import { elementOf, useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
@@ -7,27 +7,40 @@ import { Inspector } from './inspector.tsx';
 import { PreflightList } from './preflight-list.tsx';
 import styles from './designer.module.css';
 
-type Side = 'details' | 'check';
+export type Side = 'details' | 'check' | 'layers';
+
+interface RightPanelProps {
+  readonly side: Side;
+  /** The list of elements, where it has no room of its own. */
+  readonly layers: ReactNode;
+  readonly onSide: (side: Side) => void;
+}
 
 /** What is chosen in exact numbers, or what is wrong with the labels. */
-export function RightPanel() {
+export function RightPanel({ side, layers, onSide }: RightPanelProps) {
   const t = useTranslate();
-  const [side, setSide] = useState<Side>('details');
   const found = usePreflight(({ report }) => report?.groups.length ?? 0);
   return (
     <>
       <div className={styles['sides']}>
         <Segments
           label={t('designer.side')}
-          value={side}
+          value={layers === null && side === 'layers' ? 'details' : side}
           options={[
             { value: 'details', label: t('designer.details') },
+            ...(layers === null ? [] : [{ value: 'layers' as const, label: t('designer.layers') }]),
             { value: 'check', label: t('designer.check', { count: found }) },
           ]}
-          onValue={setSide}
+          onValue={onSide}
         />
       </div>
-      {side === 'details' ? <Inspector /> : <Check onElement={() => setSide('details')} />}
+      {side === 'layers' && layers !== null ? (
+        layers
+      ) : side === 'check' ? (
+        <Check onElement={() => onSide('details')} />
+      ) : (
+        <Inspector />
+      )}
     </>
   );
 }

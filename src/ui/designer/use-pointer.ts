@@ -42,10 +42,16 @@ export function usePointer(
   const fingers = useRef(new Map<number, Point>());
   const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
+  /** Where the canvas was when the pointer was pressed: it stays while it is, and asking anew would have the page laid out in each move. */
+  const corner = useRef<Point>({ x: 0, y: 0 });
+
   const placeOf = useCallback(
     ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
-      const box = canvas.current?.getBoundingClientRect();
-      return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
+      if (press.current === null) {
+        const box = canvas.current?.getBoundingClientRect();
+        corner.current = { x: box?.left ?? 0, y: box?.top ?? 0 };
+      }
+      return { x: clientX - corner.current.x, y: clientY - corner.current.y };
     },
     [canvas],
   );
