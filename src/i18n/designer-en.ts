@@ -89,7 +89,20 @@ export const designerEn = {
     mod10: 'Modulo 10',
     mod16: 'Modulo 16',
     mod43: 'Modulo 43',
-    fits: 'Fits in whole dots with its quiet zone.',
+    scan: 'Will it scan?',
+    verdict: {
+      good: 'Should scan on every label',
+      warning: 'May not scan everywhere',
+      error: 'Cannot be printed on some labels',
+      unknown: 'Not on this label',
+    },
+    facts: {
+      bars: 'Narrowest bar {{dots}} dots, {{millimetres}} mm. Bars {{width}} mm long in all and {{height}} mm high.',
+      cells:
+        '{{columns}} × {{rows}} cells of {{dots}} dots, {{millimetres}} mm. {{width}} × {{height}} mm in all.',
+      fixed: '{{width}} × {{height}} mm, as this kind of code has it.',
+    },
+    forecast: 'A prediction from dots and free space, not a grade. Scan one print before a big job.',
   },
   shape: {
     fill: 'Fill',

@@ -89,7 +89,20 @@ export const designerZhCN: Messages<typeof designerEn> = {
     mod10: '模 10',
     mod16: '模 16',
     mod43: '模 43',
-    fits: '能以整数点排下，静区完整。',
+    scan: '能扫出来吗？',
+    verdict: {
+      good: '每张标签都应能扫出',
+      warning: '可能有的扫描枪扫不出',
+      error: '有的标签无法打印此码',
+      unknown: '这张标签上没有此码',
+    },
+    facts: {
+      bars: '最窄条 {{dots}} 点（{{millimetres}} 毫米），条码总宽 {{width}} 毫米，条高 {{height}} 毫米。',
+      cells:
+        '{{columns}} × {{rows}} 格，每格 {{dots}} 点（{{millimetres}} 毫米），共 {{width}} × {{height}} 毫米。',
+      fixed: '{{width}} × {{height}} 毫米，大小由码制规定。',
+    },
+    forecast: '根据点数与空白推算，并非检测等级。大批打印前请先试扫一张。',
   },
   shape: {
     fill: '填充',

@@ -1166,6 +1166,8 @@ export const en = {
       'text-unseen': 'The text reaches onto “{{by}}”, which has the same colour, so it cannot be read there.',
       'element-covered': '“{{by}}” lies over all of it, so nothing of it is seen. Bring it to the front.',
       'element-empty': 'The text says nothing. Type something, bind a field, or delete it.',
+      'image-coarse':
+        'The picture has {{dpi}} pixels an inch at this size and looks coarse in print. Make it smaller or use a larger one; {{least}} and more print well.',
       'code-module-small':
         'The narrowest bars or cells are {{dots}} dots ({{millimetres}} mm) wide, which not every scanner reads. Make room for {{advised}} dots.',
       'code-bars-short': 'The bars are {{height}} mm high. Scanners hit {{advised}} mm and more with ease.',

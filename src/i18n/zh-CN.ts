@@ -1054,6 +1054,8 @@ export const zhCN: Messages = {
       'text-unseen': '文字压在了同色的“{{by}}”上，看不清。',
       'element-covered': '被“{{by}}”完全盖住，看不见。请移到前面。',
       'element-empty': '这段文字没有内容。请输入文字、绑定字段或删除它。',
+      'image-coarse':
+        '图片按此大小每英寸只有 {{dpi}} 像素，打印会粗糙。请缩小图片或换更大的；{{least}} 以上打印清晰。',
       'code-module-small':
         '最窄的条或格只有 {{dots}} 点（{{millimetres}} 毫米），有的扫描枪读不出。请留出 {{advised}} 点的空间。',
       'code-bars-short': '条码高 {{height}} 毫米。达到 {{advised}} 毫米更容易扫到。',

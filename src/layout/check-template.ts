@@ -1,5 +1,6 @@
 import { fieldsOfElement, linesOfElement } from '../template/element-lines.ts';
-import type { Template, TemplateElement } from '../template/template.ts';
+import { imageDpi } from '../template/image-dpi.ts';
+import type { ImageElement, Template, TemplateElement } from '../template/template.ts';
 import { typeSizeOf } from './check-marks.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -12,11 +13,21 @@ export function checkTemplate({ elements }: Template): readonly Finding[] {
   return elements.filter(({ hidden }) => hidden !== true).flatMap(checkElement);
 }
 
+/** Pixels an inch below which a printed picture looks coarse at arm's length; a choice of ours, half of what 300 dpi heads show. */
+const LEAST_IMAGE_DPI = 150;
+
 function checkElement(element: TemplateElement): readonly Finding[] {
+  if (element.kind === 'image') return coarseImage(element);
   if (isSilent(element)) return [warning('element-empty', element.id)];
   const size = typeSizeOf(element);
   if (size === undefined || size >= LEAST_TYPE) return [];
   return [warning('text-tiny', element.id, { size, least: LEAST_TYPE }, LEAST_TYPE - size)];
+}
+
+function coarseImage(element: ImageElement): readonly Finding[] {
+  const dpi = Math.round(imageDpi(element));
+  if (dpi >= LEAST_IMAGE_DPI) return [];
+  return [warning('image-coarse', element.id, { dpi, least: LEAST_IMAGE_DPI }, LEAST_IMAGE_DPI - dpi)];
 }
 
 /** Whether a text binds nothing and says nothing; a code that says nothing is refused. */

@@ -14,6 +14,8 @@ export const LABEL_WARNINGS = [
   'element-covered',
   /** A text element that says nothing. */
   'element-empty',
+  /** A picture with fewer pixels than print shows. params: dpi (pixels an inch), least */
+  'image-coarse',
   /** Modules smaller than scanners read at ease. params: dots, millimetres, advised (dots) */
   'code-module-small',
   /** Bars shorter than scanners hit at ease. params: height, advised (millimetres) */

@@ -5,6 +5,7 @@ import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
 import { toSvgPieces } from '../render/svg/to-svg.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
+import { codeFacts } from './code-facts.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 
 /** What drawing needs of the room. */
@@ -46,6 +47,7 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
           id,
           absent,
           svg: pieces[at] ?? '',
+          code: marks.ok ? codeFacts(marks.value) : null,
           problem: marks.ok ? null : marks.problem,
         })),
         isExample: own === undefined,

@@ -1,5 +1,6 @@
 import type { Dpi } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
+import type { CodeFacts } from './code-facts.ts';
 import type { Answer } from './grid-room.ts';
 
 /** The designer's side of the clean room: a template that is being edited, drawn with an order's masked values. */
@@ -28,6 +29,8 @@ export interface DrawnElement {
   readonly svg: string;
   /** Its condition does not hold for this order. */
   readonly absent: boolean;
+  /** How large its code is drawn; null where it has none. */
+  readonly code: CodeFacts | null;
   /** Why it cannot be drawn. */
   readonly problem: Problem | null;
 }

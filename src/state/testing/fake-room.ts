@@ -369,6 +369,7 @@ function drawn(document: unknown): Awaited<ReturnType<Room['drawTemplate']>> {
         id: element.id,
         svg: square(element),
         absent: false,
+        code: null,
         problem: null,
       })),
       isExample: true,

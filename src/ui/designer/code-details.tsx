@@ -9,11 +9,12 @@ import { useTranslate } from '../hooks.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useDesigner, useDesignerState } from './designer-context.ts';
+import { useDesigner } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { ScanForecast } from './scan-forecast.tsx';
 
 const { typeSize } = TEMPLATE_LIMITS;
 
@@ -21,8 +22,6 @@ const { typeSize } = TEMPLATE_LIMITS;
 export function CodeDetails({ element }: { readonly element: CodeElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const drawn = useDesignerState(({ drawing }) => drawing?.elements.find(({ id }) => id === element.id));
-  const isThere = drawn !== undefined && drawn.problem === null && !drawn.absent;
   return (
     <section className={styles['section']} aria-label={t('designer.kind.code')}>
       <SelectField
@@ -61,9 +60,7 @@ export function CodeDetails({ element }: { readonly element: CodeElement }) {
           }
         />
       )}
-      <p className={styles['note']} role="status">
-        {isThere ? t('designer.code.fits') : ''}
-      </p>
+      <ScanForecast id={element.id} />
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { around, boxOf } from '../../editor/box.ts';
 import { createDesigner } from '../../state/designer/designer.ts';
 import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
@@ -98,8 +97,8 @@ function Designer({ opened: now }: { readonly opened: Template }) {
           return;
         }
         // Where the list has no room of its own, it is shown first.
-        flushSync(() => setSide('layers'));
-        search.current?.focus();
+        setSide('layers');
+        requestAnimationFrame(() => search.current?.focus());
       },
       done: () => void leave(),
     });
