@@ -1446,6 +1446,8 @@ export const en = {
       'The content of “{{element}}” is not built as {{symbology}} asks. Check its length and its parts.',
     'code-check-digit':
       'The check digit of “{{element}}” ({{symbology}}) is wrong. Check the number for a typing mistake, or leave the check digit out: it is computed then.',
+    'code-check-digit-unclear':
+      'The number of “{{element}}” is a digit short for {{symbology}} and has a check digit already, so it may be another kind of number. Write it in full, with zeros in front.',
     'code-does-not-fit':
       'The code “{{element}}” does not fit at {{dpi}} dpi. Choose a larger template or a finer printer.',
     'code-hidden':
@@ -1498,6 +1500,11 @@ export const en = {
     'template-type': 'The template has something else than {{expected}} at {{path}}.',
     'template-range': 'The template’s {{path}} must lie between {{min}} and {{max}}.',
     'template-duplicate-id': 'Two elements of the template have the same id, at {{path}}. Rename one.',
+    'template-too-many-words': 'All texts of the template together are too long, from {{path}} on. Say less.',
+    'template-too-many-codes':
+      'The template has too many codes, or they hold too much, from {{path}} on. Take some away.',
+    'template-too-many-pictures':
+      'The template’s pictures together are too large, from {{path}} on. Use fewer or smaller ones.',
     'template-outside-label':
       'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
     'template-unknown-field': 'The template names a field at {{path}} that does not exist.',

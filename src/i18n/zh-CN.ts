@@ -1287,6 +1287,8 @@ export const zhCN: Messages = {
     'code-format': '“{{element}}”的内容不符合{{symbology}}的格式。请核对长度和各个部分。',
     'code-check-digit':
       '“{{element}}”（{{symbology}}）的校验位不对。请核对编号是否有误；也可以不写校验位，由程序算出。',
+    'code-check-digit-unclear':
+      '“{{element}}”的编号比{{symbology}}少一位，却已带有校验位，可能是另一种编号。请写全，前面补零。',
     'code-does-not-fit': '“{{element}}”在 {{dpi}} dpi 下放不下。请换更大的模板，或用更高分辨率的打印机。',
     'code-hidden': '“{{element}}”的编号中有内容必须隐藏，条码会因此出错。请检查编号列的内容。',
     'code-turned': '条码“{{element}}”是斜放的，扫描不可靠。请改为旋转 90、180 或 270 度。',
@@ -1325,6 +1327,9 @@ export const zhCN: Messages = {
     'template-type': '模板的 {{path}} 处应为 {{expected}}。',
     'template-range': '模板的 {{path}} 须在 {{min}} 和 {{max}} 之间。',
     'template-duplicate-id': '模板中有两个元素的 id 相同，位于 {{path}}，请改名。',
+    'template-too-many-words': '模板的文字总量过多，从 {{path}} 起超出上限，请精简。',
+    'template-too-many-codes': '模板的条码太多或内容太长，从 {{path}} 起超出上限，请减少。',
+    'template-too-many-pictures': '模板的图片总量过大，从 {{path}} 起超出上限，请减少或换小图。',
     'template-outside-label': '模板中 {{path}} 处的元素超出了面单边缘，请移动或缩小。',
     'template-unknown-field': '模板的 {{path}} 处引用了不存在的字段。',
     'binding-unclosed': '字段要写在成对的双花括号里，这里缺了一对。',

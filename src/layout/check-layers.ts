@@ -116,5 +116,18 @@ function meets(one: Shape, other: Shape): boolean {
   return isUpright || overlapConvex(shapeOf(one), shapeOf(other), ROUNDING);
 }
 
-const isWithin = (inner: Shape, outer: Shape): boolean =>
-  isWithinConvex(shapeOf(inner), shapeOf(outer), ROUNDING);
+/** Compared as upright boxes first: of thousands of marks nearly all are elsewhere. */
+function isWithin(inner: Shape, outer: Shape): boolean {
+  if (!isBoxWithin(inner.bounds, outer.bounds)) return false;
+  const isUpright = inner.corners === undefined && outer.corners === undefined;
+  return isUpright || isWithinConvex(shapeOf(inner), shapeOf(outer), ROUNDING);
+}
+
+function isBoxWithin(inner: Bounds, outer: Bounds): boolean {
+  return (
+    inner.left >= outer.left - ROUNDING &&
+    inner.top >= outer.top - ROUNDING &&
+    inner.right <= outer.right + ROUNDING &&
+    inner.bottom <= outer.bottom + ROUNDING
+  );
+}

@@ -23,6 +23,7 @@ export const REFUSALS = [
   'code-format',
   /** The last digit of a code's text is not the check digit of the others. params: element, symbology */
   'code-check-digit',
+  'code-check-digit-unclear',
   /** A code does not fit its box with whole dots and full quiet zones. params: element, dpi */
   'code-does-not-fit',
   /** A code stands on the slant, off the printer's dots: only whole quarter turns keep it on them. */

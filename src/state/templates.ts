@@ -2,6 +2,7 @@ import type { LocalText } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Answer } from '../room/grid-room.ts';
 import type { TemplatesAnswer } from '../room/template-shelf.ts';
+import { TEMPLATE_LIMITS } from '../template/template.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
 import type { Desk } from './desk.ts';
@@ -18,8 +19,8 @@ import type { NoticeText } from './notice.ts';
 
 /** As many own templates as the room takes. */
 export const MOST_TEMPLATES = 60;
-/** More are no file of a template; not even brought into memory. */
-export const LARGEST_TEMPLATE_FILE = 800_000;
+/** Bytes, of which a character has up to three. More are no file of a template; not even brought into memory. */
+export const LARGEST_TEMPLATE_FILE = 3 * TEMPLATE_LIMITS.documentLength;
 const COPY_OF_COPY = /-copy(?:-\d+)?-copy$/u;
 
 /** The own templates and the one chosen, as they were. */

@@ -37,7 +37,6 @@ import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, writeSettings } from './settings.ts';
 import type { SettingsStorage, Step, Theme } from './settings.ts';
-import type { StepStorage } from './designer/step-log.ts';
 import { readDesigning, writeDesigning } from './tab-memory.ts';
 import { createTrackingDesk } from './tracking.ts';
 import type { TrackingDesk } from './tracking.ts';
@@ -99,7 +98,7 @@ export interface WorkbenchParts {
   readonly clock: Clock;
   readonly storage: SettingsStorage | undefined;
   /** The tab's own, gone with it. */
-  readonly tabStorage: StepStorage | undefined;
+  readonly tabStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
   readonly preferredLanguage: Language;
   /** 32 random hexadecimal digits. */
   readonly newTokenKey: () => string;

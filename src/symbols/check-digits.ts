@@ -8,6 +8,15 @@ export function gs1CheckDigit(digits: string): string {
   return String((10 - (sum % 10)) % 10);
 }
 
+/**
+ * Whether digits are the whole number of an article, of UPC-A (12) or EAN-13: where one more digit is wanted, nobody can tell whether its
+ * check digit is missing, and with another one it would be another article.
+ */
+export function isWholeNumber(digits: string): boolean {
+  const hasLength = digits.length === 12 || digits.length === 13;
+  return hasLength && gs1CheckDigit(digits.slice(0, -1)) === digits.slice(-1);
+}
+
 /** MSI: the Luhn digit, every second one from the last doubled and its digits added. */
 export function luhnDigit(digits: string): string {
   const sum = Array.from(digits, Number)

@@ -7,6 +7,7 @@ import {
   codabarCheckCharacter,
   expandUpce,
   gs1CheckDigit,
+  isWholeNumber,
   luhnDigit,
 } from './check-digits.ts';
 import type { SymbolProblem } from './encode.ts';
@@ -89,6 +90,7 @@ function all(text: string, allowed: RegExp): Said {
 function goods(text: string, length: number, groups: readonly number[]): Said {
   if (!DIGITS.test(text)) return failure('code-characters');
   if (text.length !== length && text.length !== length - 1) return failure('code-format');
+  if (text.length < length && isWholeNumber(text)) return failure('code-check-digit-unclear');
   return withCheckDigit(text, length, gs1CheckDigit(text.slice(0, length - 1)), groups);
 }
 

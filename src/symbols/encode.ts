@@ -12,6 +12,8 @@ export const SYMBOL_PROBLEMS = [
   'code-format',
   /** Its last digit is not the check digit of the others. */
   'code-check-digit',
+  /** A digit short, and yet with a check digit at its end: a number of another kind, or one without its check digit. */
+  'code-check-digit-unclear',
 ] as const;
 export type SymbolProblem = (typeof SYMBOL_PROBLEMS)[number];
 

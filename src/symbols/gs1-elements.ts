@@ -1,6 +1,6 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { gs1CheckDigit } from './check-digits.ts';
+import { gs1CheckDigit, isWholeNumber } from './check-digits.ts';
 import type { SymbolProblem } from './encode.ts';
 import type { TextPart } from './text-parts.ts';
 
@@ -80,7 +80,8 @@ function ruleOf(identifier: string): ElementRule | undefined {
 function checkedData(data: string, { least, most, kind }: ElementRule): Result<string, SymbolProblem> {
   const isOfKind = kind === 'text' ? TEXT : kind === 'date' ? DATE : /^[0-9]+$/;
   if (!isOfKind.test(data)) return failure('code-format');
-  if (kind === 'checked' && data.length === most - 1) return success(gs1CheckDigit(data));
+  if (kind === 'checked' && data.length === most - 1)
+    return isWholeNumber(data) ? failure('code-check-digit-unclear') : success(gs1CheckDigit(data));
   if (data.length < least || data.length > most) return failure('code-format');
   if (kind === 'checked' && gs1CheckDigit(data.slice(0, -1)) !== data.slice(-1))
     return failure('code-check-digit');

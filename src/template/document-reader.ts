@@ -19,6 +19,10 @@ export const TEMPLATE_PROBLEMS = [
   'template-duplicate-id',
   /** An element reaches over the label's edge. */
   'template-outside-label',
+  /** All elements together hold more than a template may, from this one on. */
+  'template-too-many-words',
+  'template-too-many-codes',
+  'template-too-many-pictures',
   /** A line binds a field that does not exist. params: path, suggestion */
   'template-unknown-field',
   'template-unclosed-binding',

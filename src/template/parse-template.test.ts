@@ -408,8 +408,8 @@ describe('what is no template is refused with the path of what is wrong', () => 
       template({
         elements: [0, 1, 2].map((index) => element('image', { id: `p-${index}`, picture: LARGE })),
       }),
-      'template-range',
-      'elements[2].picture',
+      'template-too-many-pictures',
+      'elements[2]',
     ],
     ['a lock that is off', withElement('rect', { locked: false }), 'template-type', 'elements[0].locked'],
     [

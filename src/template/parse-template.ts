@@ -3,12 +3,12 @@ import type { Language } from '../base/language.ts';
 import { mm } from '../base/length.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
+import { checkTotals } from './check-totals.ts';
 import { DocumentRefused, ObjectReader, refuse } from './document-reader.ts';
 import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
-import { checkPixelsInAll } from './read-image.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
 import type { Band, Guide, SerialNumbers, Template } from './template.ts';
 import { boxOnLabel } from './turned-box.ts';
@@ -85,7 +85,7 @@ function readTemplate(document: unknown): Template {
     const ends = box.x + box.width <= width + ROUNDING && box.y + box.height <= height + ROUNDING;
     return begins && ends ? element : refuse('template-outside-label', path);
   });
-  checkPixelsInAll(elements);
+  checkTotals({ width: mm(width), height: mm(height), elements });
   return {
     schema: 'hushlabel/template',
     version: TEMPLATE_VERSION,

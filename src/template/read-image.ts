@@ -1,9 +1,9 @@
 import { decodeBase64 } from '../base/base64.ts';
 import { ObjectReader, refuse } from './document-reader.ts';
 import { DITHERS, FITS, TEMPLATE_LIMITS } from './template.ts';
-import type { ElementBox, GrayPicture, ImageElement, TemplateElement } from './template.ts';
+import type { ElementBox, GrayPicture, ImageElement } from './template.ts';
 
-const { side, pixels, pixelsInAll } = TEMPLATE_LIMITS.picture;
+const { side, pixels } = TEMPLATE_LIMITS.picture;
 
 export function readImage(fields: ObjectReader): Omit<ImageElement, keyof ElementBox | 'kind'> {
   return {
@@ -13,18 +13,6 @@ export function readImage(fields: ObjectReader): Omit<ImageElement, keyof Elemen
     ...(fields.has('invert') ? { invert: readInvert(fields) } : {}),
     picture: readPicture(fields.value('picture'), fields.at('picture')),
   };
-}
-
-/** Refuses, at the picture that goes beyond, more pixels than all pictures of a template may have together. */
-export function checkPixelsInAll(elements: readonly TemplateElement[]): void {
-  let sum = 0;
-  for (const [index, element] of elements.entries()) {
-    if (element.kind !== 'image') continue;
-    sum += element.picture.width * element.picture.height;
-    if (sum > pixelsInAll) {
-      refuse('template-range', `elements[${index}].picture`, { min: 1, max: pixelsInAll });
-    }
-  }
 }
 
 function readPicture(value: unknown, path: string): GrayPicture {

@@ -304,8 +304,16 @@ export const TEMPLATE_LIMITS = {
   /** Whole numbers. A start of more digits would be a person's number. */
   serialStart: { min: 0, max: 999_999 },
   serialStep: { min: 1, max: 1_000 },
-  /** A picture's sides, its pixels, and those of all pictures of a template. */
-  picture: { side: 2000, pixels: 300_000, pixelsInAll: 600_000 },
+  /** A picture's sides and its pixels. */
+  picture: { side: 2000, pixels: 300_000 },
+  /**
+   * Of all elements together. A label of small print has 5,000 characters; `pictureArea` is a share of the label's, and
+   * the boxes of pictures may lie over each other.
+   */
+  inAll: {
+    ...{ characters: 20_000, runs: 2_000, codes: 60, codeCharacters: 2_000 },
+    ...{ pixels: 600_000, pictureArea: 2 },
+  },
   /** Characters of a whole document as text: all pictures and as much as anything else can take. */
   documentLength: 1_500_000,
 } as const;

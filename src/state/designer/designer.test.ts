@@ -242,6 +242,49 @@ describe('steps', () => {
     expect(elementsOf(again)).toEqual([]);
   });
 
+  it('with a picture have it in the storage once', async () => {
+    const gray = Buffer.alloc(1200, 'a').toString('base64');
+    const logo = { kind: 'image', id: 'logo', x: 1, y: 1, width: 20, height: 15 };
+    const picture = { width: 40, height: 30, gray };
+    const first = await open([{ ...logo, fit: 'contain', dither: 'ordered', picture }]);
+    first.designer.select(['logo']);
+    for (let step = 0; step < 6; step += 1) {
+      first.designer.nudge({ x: 1, y: 1 });
+      await first.bench.clock.advance(2000);
+    }
+    await first.designer.settled();
+    const stored = [...first.tab.items.values()].join('');
+    expect(stored.split(gray)).toHaveLength(2);
+    const again = await open([], first.tab, first.bench);
+    expect(again.designer.store.getState().steps).toHaveLength(6);
+    for (let step = 0; step < 6; step += 1) again.designer.undo();
+    expect(elementsOf(again)).toMatchObject([{ ...logo, picture }]);
+  });
+
+  it('of which the tab has no room for all: a reload knows the newer ones, and nothing else is left', async () => {
+    const first = await open([]);
+    const { tab } = first;
+    const room = 12_000;
+    const set = tab.setItem.bind(tab);
+    tab.setItem = (key, value) => {
+      const used = [...tab.items].reduce((sum, [one, text]) => sum + (one === key ? 0 : text.length), 0);
+      if (used + value.length > room) throw new Error('no more room');
+      set(key, value);
+    };
+    for (let step = 0; step < 40; step += 1) {
+      first.designer.add('rect');
+      await first.designer.settled();
+    }
+    const again = await open([], tab, first.bench);
+    const { steps, at } = again.designer.store.getState();
+    expect(at).toBe(steps.length);
+    expect(steps.length).toBeGreaterThan(3);
+    expect(steps.length).toBeLessThan(40);
+    for (let step = 0; step < steps.length; step += 1) again.designer.undo();
+    expect(elementsOf(again)).toHaveLength(40 - steps.length);
+    expect(tab.items.size).toBe(steps.length + 1);
+  });
+
   it('of another state of the template are forgotten', async () => {
     const first = await open([]);
     first.designer.add('rect');

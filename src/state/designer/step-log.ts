@@ -4,9 +4,10 @@ import type { TemplateDelta } from '../../editor/delta.ts';
 import { checkedTemplate } from '../../editor/checked-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { NamedStep, StepName } from './designer-state.ts';
+import { readWithPictures, writeWithPictures } from './stored-pictures.ts';
 
 /** The part of `sessionStorage` that is used: a tab's own, gone with it. */
-export type StepStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+export type StepStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 /** All steps of one template since it was first opened in this tab, with the document before and after each. */
 export interface StepLog {
@@ -52,8 +53,8 @@ export function createStepLog(
   /** Documents of which the room said that they may be stored. */
   const clean = new WeakSet<Template>([first, ...entries.map(({ after }) => after)]);
   const refused = new WeakSet<Template>();
-  /** Steps that are written, by their place; what follows is written with the next `keep`. */
-  let written = entries.length;
+  /** What is written; what follows is written with the next `keep`. */
+  let kept: Kept = { from: 0, written: entries.length };
   let last = { place: '', when: 0 };
 
   const document = (index: number): Template | undefined => (index === 0 ? first : entries[index - 1]?.after);
@@ -73,7 +74,8 @@ export function createStepLog(
       const before = entries.slice(0, goesOn && at > 0 ? at - 1 : at);
       entries = [...before, { name, count, after }];
       at = entries.length;
-      written = Math.min(written, before.length);
+      kept =
+        before.length < kept.from ? NONE_KEPT : { ...kept, written: Math.min(kept.written, before.length) };
     },
     go(to) {
       const found = Number.isInteger(to) ? document(to) : undefined;
@@ -91,7 +93,7 @@ export function createStepLog(
     keep() {
       const here = document(at);
       if (here === undefined || !clean.has(here)) return;
-      written = writeStored({ first, entries, at, written, isClean: (one) => clean.has(one) }, storage);
+      kept = writeStored({ first, entries, at, kept, isClean: (one) => clean.has(one) }, storage);
     },
   };
 }
@@ -102,38 +104,74 @@ interface Stored {
   readonly at: number;
 }
 
-/** Steps whose documents may all be stored, one value each; a run of others is one step. Gives how many are written. */
-function writeStored(
-  log: Stored & { readonly written: number; readonly isClean: (template: Template) => boolean },
-  storage: StepStorage | undefined,
-): number {
-  if (storage === undefined) return 0;
-  const { first, entries, at, isClean } = log;
-  const here = at === 0 ? first : entries[at - 1]?.after;
-  if (here === undefined) return log.written;
-  const key = `${PREFIX}${first.id}`;
+/** What of a log is in the storage: its steps from `from` on, as far as `written`. */
+interface Kept {
+  readonly from: number;
+  readonly written: number;
+}
+
+interface WrittenLog extends Stored {
+  readonly kept: Kept;
+  readonly isClean: (template: Template) => boolean;
+}
+
+/**
+ * Writes what is not written yet. Where the tab has no more room, the older steps are given up: a reload then knows the newer ones, the
+ * visit itself all of them.
+ */
+function writeStored(log: WrittenLog, storage: StepStorage | undefined): Kept {
+  if (storage === undefined) return NONE_KEPT;
+  const { at, kept } = log;
+  const key = `${PREFIX}${log.first.id}`;
   try {
-    let before = first;
-    let count = 0;
-    let keptAt = 0;
-    entries.forEach((entry, index) => {
-      if (!isClean(entry.after)) return;
-      if (index >= log.written)
-        storage.setItem(
-          `${key}.${count}`,
-          JSON.stringify({ name: entry.name, count: entry.count, delta: diffTemplates(before, entry.after) }),
-        );
-      before = entry.after;
-      count += 1;
-      if (index < at) keptAt = count;
-    });
-    storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, hash: hashOf(here) }));
-    return entries.every(({ after }) => isClean(after)) ? entries.length : 0;
+    return writeFrom(kept.from, kept.written, log, storage);
   } catch {
-    // No more room in the tab's storage: steps of this visit stay, a reload knows none.
-    storage.removeItem(key);
-    return 0;
+    for (let from = kept.from; from < at;) {
+      from += Math.ceil((at - from) / 2);
+      forget(key, storage);
+      try {
+        return writeFrom(from, from, log, storage);
+      } catch {
+        continue;
+      }
+    }
   }
+  forget(key, storage);
+  return NONE_KEPT;
+}
+
+const NONE_KEPT: Kept = { from: 0, written: 0 };
+
+/** Steps whose documents may all be stored, one value each; a run of others is one step. */
+function writeFrom(start: number, written: number, log: WrittenLog, storage: StepStorage): Kept {
+  const { first, entries, at, isClean } = log;
+  const documentAt = (index: number) => (index === 0 ? first : entries[index - 1]?.after);
+  let from = Math.min(start, at);
+  while (from > 0 && !isClean(documentAt(from) ?? first)) from -= 1;
+  const key = `${PREFIX}${first.id}`;
+  let before = documentAt(from) ?? first;
+  let count = 0;
+  let keptAt = 0;
+  for (const [index, { name, count: changed, after }] of entries.entries()) {
+    if (index < from || !isClean(after)) continue;
+    if (index >= written || from !== start)
+      writeWithPictures(storage, key, `${key}.${count}`, {
+        name,
+        count: changed,
+        delta: diffTemplates(before, after),
+      });
+    before = after;
+    count += 1;
+    if (index < at) keptAt = count;
+  }
+  storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, hash: hashOf(documentAt(at) ?? first) }));
+  return { from, written: entries.every(({ after }) => isClean(after)) ? entries.length : from };
+}
+
+/** Takes all steps of a template out of the storage. */
+function forget(key: string, storage: StepStorage): void {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
+  for (const each of keys) if (each === key || each?.startsWith(`${key}.`) === true) storage.removeItem(each);
 }
 
 /** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
@@ -150,10 +188,12 @@ function hashOf(template: Template): number {
 /** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
 function readStored(opened: Template, storage: StepStorage | undefined): Stored | undefined {
   const key = `${PREFIX}${opened.id}`;
-  const head = readJson(storage, key);
+  const head = readJson(storage, key, key);
   const { at, steps, hash } = { at: head['at'], steps: head['steps'], hash: head['hash'] };
   if (!isCount(at) || !isCount(steps) || at > steps || hash !== hashOf(opened)) return undefined;
-  const read = Array.from({ length: steps }, (_, index) => readStep(readJson(storage, `${key}.${index}`)));
+  const read = Array.from({ length: steps }, (_, index) =>
+    readStep(readJson(storage, key, `${key}.${index}`)),
+  );
   const known = read.filter((step) => step !== undefined);
   if (known.length !== steps) return undefined;
   try {
@@ -214,9 +254,13 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MOST_STORED;
 }
 
-function readJson(storage: StepStorage | undefined, key: string): Readonly<Record<string, unknown>> {
+function readJson(
+  storage: StepStorage | undefined,
+  owner: string,
+  key: string,
+): Readonly<Record<string, unknown>> {
   try {
-    const parsed: unknown = JSON.parse(storage?.getItem(key) ?? '{}');
+    const parsed = storage === undefined ? undefined : readWithPictures(storage, owner, key);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
   } catch {
     return {};

@@ -296,13 +296,17 @@ function rowView(row: number): RowView {
 
 /** Storage that a test can look into. */
 export function memoryStorage(): SettingsStorage &
-  Pick<Storage, 'removeItem'> & { readonly items: Map<string, string> } {
+  Pick<Storage, 'removeItem' | 'key' | 'length'> & { readonly items: Map<string, string> } {
   const items = new Map<string, string>();
   return {
     items,
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => void items.set(key, value),
     removeItem: (key) => void items.delete(key),
+    key: (index) => [...items.keys()][index] ?? null,
+    get length() {
+      return items.size;
+    },
   };
 }
 

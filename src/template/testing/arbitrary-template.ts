@@ -186,8 +186,15 @@ const element = fc
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
     const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
-    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+    // Pictures are not to fill the label twice.
+    const size = details.kind === 'image' ? smaller(place) : {};
+    return { ...place, ...size, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
   });
+
+/** A box about the same middle, a quarter as wide and as high. */
+function smaller({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
+  return { x: x + (width * 3) / 8, y: y + (height * 3) / 8, width: width / 4, height: height / 4 };
+}
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
 const bands = fc
