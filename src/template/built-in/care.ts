@@ -1,7 +1,19 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import type { TemplateTitle } from '../template-titles.ts';
 import type { Template } from '../template.ts';
-import { anyOf, across, band, chip, code, designed, down, onlyWith, stretched, text } from './elements.ts';
+import {
+  anyOf,
+  across,
+  band,
+  chip,
+  code,
+  designed,
+  down,
+  icon,
+  onlyWith,
+  stretched,
+  text,
+} from './elements.ts';
 
 interface ColdWords {
   readonly heading: string;
@@ -16,7 +28,8 @@ function coldChain(title: TemplateTitle, words: ColdWords): Template {
   return designed(
     title,
     [
-      chip('heading', [4, 4, 60, 17], words.heading, words.size),
+      icon('sign', [4, 4, 17, 17], 'keep-cold'),
+      chip('heading', [23, 4, 42, 17], words.heading, words.size),
       text('degrees', [66, 4, 30, 11], [words.degrees], {
         size: 20,
         minSize: 14,
@@ -69,14 +82,14 @@ function coldChain(title: TemplateTitle, words: ColdWords): Template {
 
 export const COLD_CHAIN = coldChain(TEMPLATE_TITLES.COLD_CHAIN, {
   heading: '冷链生鲜',
-  size: 36,
+  size: 27,
   degrees: '0–4 °C',
   advice: '全程冷藏，收到后请立即放入冰箱',
   pieces: '{{print.piece}}/{{print.pieces}} 件　{{print.date}}',
 });
 export const COLD_CHAIN_EN = coldChain(TEMPLATE_TITLES.COLD_CHAIN_EN, {
   heading: 'KEEP COLD',
-  size: 28,
+  size: 19,
   degrees: '0–4 °C',
   advice: 'Perishable. Refrigerate as soon as it arrives.',
   pieces: '{{print.piece}} of {{print.pieces}}　{{print.date}}',
@@ -85,23 +98,32 @@ export const COLD_CHAIN_EN = coldChain(TEMPLATE_TITLES.COLD_CHAIN_EN, {
 interface FragileWords {
   readonly heading: string;
   readonly size: number;
-  readonly advice: string;
+  /** Below each of the signs. */
+  readonly advice: readonly [string, string, string];
   readonly number: string;
 }
+
+const SIGNS = ['handle-with-care', 'do-not-stack', 'this-way-up'] as const;
 
 /** The word that protects a parcel, as large as it goes. */
 function fragile(title: TemplateTitle, words: FragileWords): Template {
   return designed(
     title,
     [
-      stretched(chip('heading', [4, 4, 92, 34], words.heading, words.size)),
-      text('advice', [4, 40, 92, 9], [words.advice], {
-        size: 17,
-        minSize: 10,
-        weight: 'bold',
-        lineHeight: 1.2,
-        align: 'center',
-        verticalAlign: 'middle',
+      stretched(chip('heading', [4, 4, 92, 25], words.heading, words.size)),
+      ...words.advice.flatMap((advice, at) => {
+        const left = 4 + at * 31;
+        return [
+          icon(`sign-${at + 1}`, [left + 9, 30.5, 12, 12], SIGNS[at] ?? 'fragile'),
+          text(`advice-${at + 1}`, [left, 42.6, 30, 6], [advice], {
+            size: 11,
+            minSize: 8,
+            weight: 'bold',
+            lineHeight: 1.2,
+            align: 'center',
+            verticalAlign: 'middle',
+          }),
+        ];
       }),
       across('rule-number', 4, 76, 51, 0.5),
       text('number', [4, 52.5, 72, 13.5], ['{{recipient.routing}}', words.number, '{{sender.name}}'], {
@@ -112,19 +134,19 @@ function fragile(title: TemplateTitle, words: FragileWords): Template {
       }),
       code('qr', [78.5, 49, 17.5, 17.5], 'qr', undefined),
     ],
-    [band('heading', 3, 39, 1)],
+    [band('heading', 3, 30, 1)],
   );
 }
 
 export const FRAGILE = fragile(TEMPLATE_TITLES.FRAGILE, {
   heading: '易碎品',
   size: 66,
-  advice: '轻拿轻放　请勿重压　切勿倒置',
+  advice: ['轻拿轻放', '请勿重压', '切勿倒置'],
   number: '{{order.code}}　{{print.piece}}/{{print.pieces}} 件',
 });
 export const FRAGILE_EN = fragile(TEMPLATE_TITLES.FRAGILE_EN, {
   heading: 'FRAGILE',
   size: 58,
-  advice: 'Handle with care · This side up',
+  advice: ['Handle with care', 'Do not stack', 'This way up'],
   number: '{{order.code}}　Piece {{print.piece}} of {{print.pieces}}',
 });

@@ -1,13 +1,14 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import type { TemplateTitle } from '../template-titles.ts';
 import type { Template } from '../template.ts';
-import { across, code, designed, down, text, tickBox } from './elements.ts';
+import { across, code, designed, down, goodsTable, text, tickBox } from './elements.ts';
 
 interface Words {
   readonly heading: readonly [string, string];
   readonly opened: string;
   readonly contents: readonly [string, string, string, string];
   readonly description: string;
+  readonly more: string;
   readonly columns: readonly [quantity: string, weight: string, value: string];
   readonly total: string;
   readonly origin: string;
@@ -47,7 +48,12 @@ function customs(title: TemplateTitle, words: Words): Template {
     }),
     across('rule-description', 4, 70, 30.5, 0.5),
     text('description-heading', [4, 31.5, 66, 3.4], [words.description], small),
-    text('goods', [4, 35.2, 66, 15.8], ['{{order.goods}}'], { size: 9, minSize: 6, lineHeight: 1.2 }),
+    goodsTable(
+      'goods',
+      [4, 35.2, 66, 15.8],
+      { more: words.more },
+      { size: 9, minSize: 6, rows: 4, lineHeight: 1.2 },
+    ),
     across('rule-columns', 4, 70, 52),
     text('quantity-heading', [4, 53, 20, 3.4], [words.columns[0]], small),
     text('quantity', [4, 56.5, 20, 6], ['{{order.quantity}}'], {
@@ -84,6 +90,7 @@ export const CUSTOMS = customs(TEMPLATE_TITLES.CUSTOMS, {
   opened: '可以径行开拆 May be opened officially',
   contents: ['礼品 Gift', '商业样品 Sample', '销售商品 Sale of goods', '退回商品 Returned goods'],
   description: '内装物品详细名称 Description of contents',
+  more: '另有 {{n}} 种 and more',
   columns: ['数量 Quantity', '重量 Weight', '价值 Value'],
   total: '总重量、总价值 Total weight and value',
   origin: '原产国 Origin',
@@ -96,6 +103,7 @@ export const CUSTOMS_EN = customs(TEMPLATE_TITLES.CUSTOMS_EN, {
   opened: 'May be opened officially · Peut être ouvert d’office',
   contents: ['Gift · Cadeau', 'Sample · Échantillon', 'Sale of goods · Vente', 'Returned · Retour'],
   description: 'Description of contents · Description du contenu',
+  more: 'and {{n}} more · et autres',
   columns: ['Quantity · Quantité', 'Weight · Poids', 'Value · Valeur'],
   total: 'Total weight, value · Poids, valeur totale',
   origin: 'Origin · Origine',

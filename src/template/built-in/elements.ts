@@ -1,4 +1,5 @@
 import { mm, pt } from '../../base/length.ts';
+import type { IconName } from '../icons.ts';
 import type { TemplateTitle } from '../template-titles.ts';
 import { TEMPLATE_VERSION } from '../template.ts';
 import type {
@@ -6,8 +7,10 @@ import type {
   CheckboxElement,
   CodeElement,
   Condition,
+  IconElement,
   LineElement,
   Template,
+  TableElement,
   TemplateElement,
   TemplateField,
   TextElement,
@@ -136,6 +139,47 @@ export function across(
 /** A line down the label, its middle at `x`. */
 export function down(id: string, top: number, bottom: number, x: number): TemplateElement {
   return rule(id, [x - 0.5, top, 1, bottom - top]);
+}
+
+/** A sign of the trade. */
+export function icon(id: string, box: Box, name: IconName): IconElement {
+  return { kind: 'icon', ...boxOf(id, box), icon: name };
+}
+
+export interface GoodsWords {
+  /** Titles of the columns, where they have any. */
+  readonly goods?: string;
+  readonly quantity?: string;
+  /** Words around `{{n}}`, the number of kinds that are left out. */
+  readonly more: string;
+}
+
+interface GoodsStyle {
+  readonly size: number;
+  readonly minSize: number;
+  readonly rows: number;
+  readonly lineHeight?: number;
+}
+
+/** What was ordered, a row each, and how many of it. */
+export function goodsTable(id: string, box: Box, words: GoodsWords, style: GoodsStyle): TableElement {
+  const { goods = '', quantity = '', more } = words;
+  return {
+    kind: 'table',
+    ...boxOf(id, box),
+    columns: [
+      { field: 'item.name', title: goods, share: 6, align: 'left' },
+      { field: 'item.quantity', title: quantity, share: 1, align: 'right' },
+    ],
+    header: goods !== '',
+    rules: goods !== '',
+    size: pt(style.size),
+    minSize: pt(style.minSize),
+    lineHeight: style.lineHeight ?? 1.25,
+    rows: style.rows,
+    cellLines: 2,
+    more,
+  };
 }
 
 /** A place for a tick by hand. */

@@ -1,11 +1,24 @@
 import { TEMPLATE_TITLES } from '../template-titles.ts';
 import type { TemplateTitle } from '../template-titles.ts';
 import type { Template } from '../template.ts';
-import { anyOf, across, band, chip, code, designed, onlyWith, rule, text } from './elements.ts';
+import {
+  anyOf,
+  across,
+  band,
+  chip,
+  code,
+  designed,
+  goodsTable,
+  onlyWith,
+  rule,
+  stretched,
+  text,
+} from './elements.ts';
+import type { GoodsWords } from './elements.ts';
 
 interface PickWords {
   readonly heading: string;
-  readonly goods: string;
+  readonly table: GoodsWords;
   readonly remark: string;
   readonly quantity: string;
   readonly signs: readonly [picked: string, checked: string];
@@ -28,14 +41,7 @@ function pickList(title: TemplateTitle, words: PickWords): Template {
       }),
       code('qr', [55, 3.5, 21, 21], 'qr', undefined, 'order.number'),
       across('rule-goods', 4, 76, 26, 0.5),
-      text('goods-heading', [4, 27.8, 72, 4.4], [words.goods], { size: 8, minSize: 8 }),
-      text('goods', [4, 32.8, 72, 39], ['{{order.goods}}'], {
-        size: 13,
-        minSize: 7,
-        weight: 'bold',
-        lineHeight: 1.4,
-        stretches: true,
-      }),
+      stretched(goodsTable('goods', [4, 27.5, 72, 44.5], words.table, { size: 11.5, minSize: 7, rows: 12 })),
       across('rule-remark', 4, 76, 73),
       text('remark', [4, 74.6, 72, 14], [words.remark], { size: 9, minSize: 6, lineHeight: 1.35 }),
       across('rule-quantity', 4, 76, 90, 0.5),
@@ -57,14 +63,14 @@ function pickList(title: TemplateTitle, words: PickWords): Template {
 
 export const PICK_LIST = pickList(TEMPLATE_TITLES.PICK_LIST, {
   heading: '拣货单',
-  goods: '商品',
+  table: { goods: '商品', quantity: '数量', more: '另有 {{n}} 种商品' },
   remark: '备注：{{order.remark}}',
   quantity: '共 {{order.quantity}} 件',
   signs: ['拣货', '复核'],
 });
 export const PICK_LIST_EN = pickList(TEMPLATE_TITLES.PICK_LIST_EN, {
   heading: 'PICK LIST',
-  goods: 'ITEMS',
+  table: { goods: 'Item', quantity: 'Qty', more: 'and {{n}} more' },
   remark: 'Note: {{order.remark}}',
   quantity: '{{order.quantity}} in all',
   signs: ['Picked by', 'Checked by'],
@@ -74,7 +80,7 @@ interface SlipWords {
   readonly heading: string;
   readonly number: string;
   readonly recipient: string;
-  readonly goods: string;
+  readonly table: GoodsWords;
   readonly quantity: string;
   readonly remark: string;
   readonly thanks: string;
@@ -113,13 +119,7 @@ function packingSlip(title: TemplateTitle, words: SlipWords): Template {
         verticalAlign: 'middle',
       }),
       across('rule-goods', 5, 95, 43),
-      text('goods-heading', [5, 45, 90, 4.5], [words.goods], { size: 8, minSize: 8, weight: 'bold' }),
-      text('goods', [5, 50.5, 90, 41.5], ['{{order.goods}}'], {
-        size: 12,
-        minSize: 7,
-        lineHeight: 1.5,
-        stretches: true,
-      }),
+      stretched(goodsTable('goods', [5, 44.5, 90, 48], words.table, { size: 11, minSize: 7, rows: 14 })),
       onlyWith(across('rule-quantity', 5, 95, 93.5), anyOf('order.quantity')),
       text('quantity', [5, 95, 90, 7], [words.quantity], {
         size: 12,
@@ -159,7 +159,7 @@ export const PACKING_SLIP = packingSlip(TEMPLATE_TITLES.PACKING_SLIP, {
   heading: '装箱单',
   number: '订单号 {{order.number}}',
   recipient: '收件人　{{recipient.name}}　{{recipient.routing}}',
-  goods: '商品清单',
+  table: { goods: '商品清单', quantity: '数量', more: '另有 {{n}} 种商品' },
   quantity: '共 {{order.quantity}} 件',
   remark: '备注：{{order.remark}}',
   thanks: '感谢您的惠顾',
@@ -169,7 +169,7 @@ export const PACKING_SLIP_EN = packingSlip(TEMPLATE_TITLES.PACKING_SLIP_EN, {
   heading: 'Packing slip',
   number: 'Order {{order.number}}',
   recipient: 'For {{recipient.name}}　{{recipient.routing}}',
-  goods: 'IN THIS PARCEL',
+  table: { goods: 'In this parcel', quantity: 'Qty', more: 'and {{n}} more' },
   quantity: 'Items: {{order.quantity}}',
   remark: 'Note: {{order.remark}}',
   thanks: 'Thank you for your order',
