@@ -1,6 +1,7 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
+import { invisibleTexts } from './check-inks.ts';
 import { isEmptyBand } from './element-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
@@ -24,8 +25,9 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   }
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
-  const [covered] = coveredCodes([...shared.fixed.placed, ...changing.value]);
-  if (covered !== undefined) return failure(covered);
+  const all = [...shared.fixed.placed, ...changing.value];
+  const [wrong] = [...coveredCodes(all), ...invisibleTexts(all)];
+  if (wrong !== undefined) return failure(wrong);
   return success({
     width: inputs.template.width,
     height: inputs.template.height,

@@ -77,7 +77,7 @@ function placeTextElement(
   const fitted = fitText(lines, roomOf(element, inputs), inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeText(fitted, element);
-  const marks = element.inverse ? [placed(element.id, blackBox(element)), ...text] : text;
+  const marks = element.inverse ? [placed(element.id, boxBelow(element)), ...text] : text;
   shared.last.set(prepared, { key, element, marks });
   return success(marks);
 }
@@ -93,7 +93,7 @@ function placeRunElement(
   const fitted = fitRuns(paragraphs, roomOf(element, inputs), inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeRuns(fitted, element);
-  return success(element.inverse ? [placed(element.id, blackBox(element)), ...text] : text);
+  return success(element.inverse ? [placed(element.id, boxBelow(element)), ...text] : text);
 }
 
 function roomOf(element: TextElement, { fixedText }: TemplateInputs): Room {
@@ -112,8 +112,8 @@ function placeTableElement(
   return 'code' in fitted ? failure(textRefusal(fitted, element)) : success(placeTable(fitted, element));
 }
 
-const blackBox = ({ x, y, width, height }: TextElement) =>
-  ({ kind: 'rect', x, y, width, height, fill: 'black' }) as const;
+const boxBelow = ({ x, y, width, height, ink = 'black' }: TextElement) =>
+  ({ kind: 'rect', x, y, width, height, fill: ink }) as const;
 
 function textRefusal(failed: FitFailure, { id, minSize }: Pick<TextElement, 'id' | 'minSize'>): Refusal {
   switch (failed.code) {

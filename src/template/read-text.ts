@@ -22,6 +22,7 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     align: fields.oneOf('align', ['left', 'center', 'right']),
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),
+    ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
     ...(fields.has('overflow') ? { overflow: fields.oneOf('overflow', ['fit', 'ellipsis']) } : {}),
     ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
   };
@@ -39,25 +40,29 @@ function readRuns(runs: readonly unknown[], path: string, minSize: number): read
     refuse('template-range', path, { min: 1, max: LIMITS.runs });
   const smallest = Math.max(LIMITS.runSize.min, LIMITS.typeSize.min / minSize);
   return Array.from(runs, (run, at) => {
-    const fields = new ObjectReader(run, `${path}[${at}]`, ['text'], ['weight', 'size', 'inverse']);
+    const fields = new ObjectReader(run, `${path}[${at}]`, ['text'], ['weight', 'size', 'inverse', 'ink']);
     return {
       text: readWords(fields.value('text'), fields.at('text')),
       ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
       ...(fields.has('size') ? { size: fields.number('size', smallest, LIMITS.runSize.max) } : {}),
       ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
+      ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
     };
   });
 }
 
+const LOOK_KEYS = ['inverse', 'weight', 'ink'];
+
 /** A condition and what it changes, which is something. */
 function readLook(value: unknown, path: string): Look {
-  const fields = new ObjectReader(value, path, ['when'], ['inverse', 'weight']);
-  if (!fields.has('inverse') && !fields.has('weight')) {
+  const fields = new ObjectReader(value, path, ['when'], LOOK_KEYS);
+  if (!LOOK_KEYS.some((key) => fields.has(key))) {
     refuse('template-missing-key', fields.at('inverse'));
   }
   return {
     when: readCondition(fields.value('when'), fields.at('when')),
     ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
     ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
+    ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Ink } from '../base/ink.ts';
 import type { Mm, Pt } from '../base/length.ts';
 import type { Language, LocalText } from '../base/language.ts';
 import type { CodeChoices, Symbology } from '../base/symbology.ts';
@@ -117,6 +118,7 @@ export interface Look {
   readonly when: Condition;
   readonly inverse?: boolean;
   readonly weight?: 'regular' | 'bold';
+  readonly ink?: Ink;
 }
 
 /**
@@ -137,8 +139,10 @@ export interface TextElement extends ElementBox {
   readonly keepWords: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
-  /** White text on a black box; the text keeps clear of the box's sides. */
+  /** Text on a box of its ink, white or black, whichever reads better; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
+  /** Black where absent. */
+  readonly ink?: Ink;
   /** `fit` where absent. */
   readonly overflow?: 'fit' | 'ellipsis';
   /** Other looks; of those whose condition holds, the first. */
@@ -155,8 +159,9 @@ export interface TextRun {
   readonly weight?: 'regular' | 'bold';
   /** A multiple of the element's type size, at every size that it shrinks to. */
   readonly size?: number;
-  /** On a box of its own, as wide as its letters; black on white where the element is inverse. */
+  /** On a box of its own, as wide as its letters; black on white where the element is inverse and it has no ink. */
   readonly inverse?: boolean;
+  readonly ink?: Ink;
 }
 
 export interface CodeElement extends ElementBox, CodeChoices {
@@ -188,6 +193,10 @@ export interface TableElement extends ElementBox {
   readonly cellLines: number;
   /** The last line where rows are left out: words around `{{n}}`, their number. */
   readonly more: string;
+  /** Of the columns' titles; black where absent, or on a `headFill` what reads better of black and white. */
+  readonly headInk?: Ink;
+  /** A box behind the titles. */
+  readonly headFill?: Ink;
 }
 
 export const TABLE_FIELDS = ['item.number', 'item.name', 'item.quantity'] as const;
@@ -201,13 +210,13 @@ export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export const FILLS = ['black', 'white', 'none'] as const;
-
 /** What is inside, and an outline over it. A shape without a fill has an outline. */
 export interface ShapePaint {
-  readonly fill: (typeof FILLS)[number];
-  /** Thickness of a black outline, which lies within the box. */
+  readonly fill: Ink | 'none';
+  /** Thickness of the outline, which lies within the box. */
   readonly stroke?: Mm;
+  /** Of the outline, which is black where this is absent. */
+  readonly strokeInk?: Ink;
 }
 
 export interface RectElement extends ElementBox, ShapePaint {
@@ -229,12 +238,16 @@ export interface LineElement extends ElementBox {
   readonly kind: 'line';
   readonly thickness: Mm;
   readonly style: (typeof LINE_STYLES)[number];
+  /** Black where absent. */
+  readonly ink?: Ink;
 }
 
 /** A sign of the trade, as large as its box lets it be, in the middle. */
 export interface IconElement extends ElementBox {
   readonly kind: 'icon';
   readonly icon: IconName;
+  /** Of what is black in its picture; what is white there stays white. */
+  readonly ink?: Ink;
 }
 
 /**
@@ -244,6 +257,8 @@ export interface IconElement extends ElementBox {
 export interface CheckboxElement extends ElementBox {
   readonly kind: 'checkbox';
   readonly tickIf?: Condition;
+  /** Black where absent. */
+  readonly ink?: Ink;
 }
 
 /** How a picture meets its box: whole within it, filling it with its edges cut off, or pulled to its shape. */

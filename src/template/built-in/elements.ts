@@ -44,6 +44,7 @@ export type TextStyle = Partial<
     | 'overflow'
     | 'showIf'
     | 'stretches'
+    | 'ink'
   >
 > & { readonly size: number; readonly minSize: number };
 
@@ -71,6 +72,7 @@ export function text(id: string, box: Box, lines: TextElement['lines'], style: T
     align: style.align ?? 'left',
     verticalAlign: style.verticalAlign ?? 'top',
     inverse: style.inverse ?? false,
+    ...(style.ink === undefined ? {} : { ink: style.ink }),
     ...(style.overflow === undefined ? {} : { overflow: style.overflow }),
     ...(style.looks === undefined ? {} : { looks: style.looks }),
   };

@@ -1,3 +1,5 @@
+import { inkOver } from '../../base/ink.ts';
+import type { ElementChange } from '../../editor/edits.ts';
 import { TABLE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { TableColumn, TableElement, TableField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
@@ -6,6 +8,7 @@ import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDesigner } from './designer-context.ts';
+import { InkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
@@ -24,7 +27,7 @@ const COUNT = '{{n}}';
 export function TableDetails({ element }: { readonly element: TableElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const set = (change: Partial<TableElement>, place?: string) =>
+  const set = (change: ElementChange, place?: string) =>
     designer.changeChosen((each) => (each.kind === 'table' ? change : undefined), {
       ids: [element.id],
       ...(place === undefined ? {} : { place }),
@@ -66,6 +69,21 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
         checked={element.header}
         onChecked={(header) => set({ header })}
       />
+      {element.header && (
+        <>
+          <InkField
+            label={t('designer.table.headFill')}
+            value={element.headFill ?? 'none'}
+            other={{ value: 'none', label: t('designer.shape.none') }}
+            onInk={(fill) => set({ headFill: fill === 'none' ? undefined : fill }, 'headFill')}
+          />
+          <InkField
+            label={t('designer.table.headInk')}
+            value={element.headInk ?? (element.headFill === undefined ? 'black' : inkOver(element.headFill))}
+            onInk={(headInk) => set({ headInk }, 'headInk')}
+          />
+        </>
+      )}
       <CheckField
         label={t('designer.table.rules')}
         checked={element.rules}

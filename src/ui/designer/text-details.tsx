@@ -10,6 +10,7 @@ import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useDesigner } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
+import { OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 import { LooksForm } from './looks-form.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
@@ -40,6 +41,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         ]}
         onValue={(weight) => set({ weight })}
       />
+      <OwnInkField element={element} />
       <div className={styles['rowed']}>
         <Segments
           label={t('designer.text.align')}
@@ -180,6 +182,9 @@ function LinesField({ element }: { readonly element: TextElement }) {
         </Button>
         <Button small kind="quiet" onClick={() => mark('==', '==')}>
           {t('designer.text.boxed')}
+        </Button>
+        <Button small kind="quiet" onClick={() => mark('##c40018:', '##')}>
+          {t('designer.text.coloured')}
         </Button>
       </div>
       {!read.ok && (
