@@ -73,6 +73,10 @@ export const designerEn = {
     overflow: 'Where it does not fit',
     fit: 'Shrink, else refuse',
     ellipsis: 'End in …',
+    grow: 'Grow downwards',
+    maxHeight: 'Grows to at most (0: to the safe edge)',
+    growNote:
+      'Pushes down what is below it in its strip, and the strips below. Shrinks only where there is no more room.',
     parts: 'Style of the marked part',
     larger: 'Larger',
     boxed: 'Boxed',

@@ -23,7 +23,7 @@ interface PlacedAll {
  */
 export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
   /** What is the same on every label of an arrangement, once nothing of it is refused. */
-  const fixed = new Map<PreparedTemplate, PlacedAll>();
+  const fixed = new WeakMap<PreparedTemplate, PlacedAll>();
   return (label) => {
     const prepared = arrangementFor(whole, label);
     const same = fixed.get(prepared) ?? placeEach(prepared.fixed, prepared, label);

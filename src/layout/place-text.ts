@@ -5,7 +5,8 @@ import type { Pt } from '../base/length.ts';
 import type { GlyphRun } from '../scene/scene.ts';
 import type { TextElement } from '../template/template.ts';
 import { EM_ASCENT, EM_DESCENT } from './em-box.ts';
-import type { FittedText } from './fit-text.ts';
+import type { FittedText, Room } from './fit-text.ts';
+import type { TemplateInputs } from './label-layout.ts';
 import { placedRun } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import type { ShapedLine } from './wrap-text.ts';
@@ -15,6 +16,12 @@ const INVERSE_INSET = 0.5;
 
 export function insetOf(element: Pick<TextElement, 'inverse'>): number {
   return element.inverse ? INVERSE_INSET : 0;
+}
+
+/** What a text has to fit into. */
+export function roomOf(element: TextElement, fixedText: TemplateInputs['fixedText']): Room {
+  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: fixedText('…') } : {};
+  return { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
 }
 
 /** The ink of an element's letters. */

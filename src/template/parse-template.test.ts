@@ -247,6 +247,24 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-unknown-field',
       'elements[0].tickIf.tests[0].field',
     ],
+    [
+      'a turned text that grows',
+      withElement('text', { overflow: 'grow', rotation: 90 }),
+      'template-type',
+      'elements[0].overflow',
+    ],
+    [
+      'the most of a text that does not grow',
+      withElement('text', { maxHeight: 20 }),
+      'template-type',
+      'elements[0].overflow',
+    ],
+    [
+      'an endless text',
+      withElement('text', { overflow: 'grow', maxHeight: 301 }),
+      'template-range',
+      'elements[0].maxHeight',
+    ],
     ['a grey fill', withElement('rect', { fill: 'grey' }), 'template-type', 'elements[0].fill'],
     ...['#FF0000', '#f00', 'red', 'none', '#ff00000', 'url(#x)', 7, null].map(
       (ink) =>

@@ -31,7 +31,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
       'verticalAlign',
       'inverse',
     ],
-    optional: ['ink', 'overflow', 'looks'],
+    optional: ['ink', 'overflow', 'maxHeight', 'looks'],
     read: readText,
   },
   code: {

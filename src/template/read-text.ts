@@ -1,8 +1,8 @@
-import { pt } from '../base/length.ts';
+import { mm, pt } from '../base/length.ts';
 import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { checkBindings } from './check-bindings.ts';
 import { readCondition } from './read-condition.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { OVERFLOWS, TEMPLATE_LIMITS } from './template.ts';
 import type { ElementBox, Look, TextElement, TextRun } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
@@ -23,10 +23,24 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),
     ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
-    ...(fields.has('overflow') ? { overflow: fields.oneOf('overflow', ['fit', 'ellipsis']) } : {}),
+    ...readOverflow(fields),
     ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
   };
 }
+
+/** A text that grows does so downwards: it stands upright. */
+function readOverflow(fields: ObjectReader): Pick<TextElement, 'overflow' | 'maxHeight'> {
+  const overflow = fields.has('overflow') ? { overflow: fields.oneOf('overflow', OVERFLOWS) } : {};
+  const grows = overflow.overflow === 'grow';
+  if (grows && fields.has('rotation')) refuse('template-type', fields.at('overflow'), { expected: UPRIGHT });
+  if (!fields.has('maxHeight')) return overflow;
+  if (!grows) refuse('template-type', fields.at('overflow'), { expected: 'grow' });
+  const { thickness, side } = LIMITS;
+  return { ...overflow, maxHeight: mm(fields.number('maxHeight', thickness.min, side.max)) };
+}
+
+/** Of a turned text. */
+const UPRIGHT = 'fit | ellipsis';
 
 function readWords(value: unknown, path: string): string {
   const line = checkText(value, path, 0, LIMITS.lineLength);

@@ -125,7 +125,8 @@ export interface Look {
  * Lines of text in a box. A line may bind fields as `{{recipient.name}}`, through pipes as in
  * `{{order.number | last:4}}` (see `pipes.ts`); a line all of whose fields are empty
  * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused; or, where it
- * overflows into an ellipsis, keeps `size` and ends in `…`.
+ * overflows into an ellipsis, keeps `size` and ends in `…`; or, where it grows, its box becomes as high as its words need,
+ * down to the label's safe edge, and pushes what is below it in its band, and the bands below; only then it shrinks.
  */
 export interface TextElement extends ElementBox {
   readonly kind: 'text';
@@ -144,10 +145,15 @@ export interface TextElement extends ElementBox {
   /** Black where absent. */
   readonly ink?: Ink;
   /** `fit` where absent. */
-  readonly overflow?: 'fit' | 'ellipsis';
+  readonly overflow?: (typeof OVERFLOWS)[number];
+  /** Of a text that grows, how high its box becomes at most, where that is more than it is. */
+  readonly maxHeight?: Mm;
   /** Other looks; of those whose condition holds, the first. */
   readonly looks?: readonly Look[];
 }
+
+/** What becomes of text that does not fit its box. */
+export const OVERFLOWS = ['fit', 'ellipsis', 'grow'] as const;
 
 /** A line in one style, or in several. */
 export type TextLine = string | readonly TextRun[];

@@ -45,6 +45,7 @@ export type TextStyle = Partial<
     | 'showIf'
     | 'stretches'
     | 'ink'
+    | 'maxHeight'
   >
 > & { readonly size: number; readonly minSize: number };
 
@@ -74,6 +75,7 @@ export function text(id: string, box: Box, lines: TextElement['lines'], style: T
     inverse: style.inverse ?? false,
     ...(style.ink === undefined ? {} : { ink: style.ink }),
     ...(style.overflow === undefined ? {} : { overflow: style.overflow }),
+    ...(style.maxHeight === undefined ? {} : { maxHeight: style.maxHeight }),
     ...(style.looks === undefined ? {} : { looks: style.looks }),
   };
 }

@@ -85,11 +85,17 @@ const look = fc
   .map(([when, changed]) =>
     Object.keys(changed).length === 0 ? { when, ink: 'white' } : { when, ...changed },
   );
+/** Texts that grow stand upright. */
+const grow = fc.record(
+  { overflow: fc.constant('grow'), maxHeight: hundredths(1, HEIGHT) },
+  { requiredKeys: ['overflow'] },
+);
 const looks = fc.record(
   {
     looks: fc.array(look, { minLength: 1, maxLength: 4 }),
     overflow: fc.constantFrom('fit', 'ellipsis'),
     ink,
+    grow,
   },
   { requiredKeys: [] },
 );
@@ -202,7 +208,13 @@ const element = fc
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
     const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
-    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+    const { grow, ...own } = { grow: undefined, ...details };
+    return {
+      ...place,
+      ...(stretches === undefined || isSlanted ? rest : shown),
+      ...own,
+      ...('rotation' in place ? {} : grow),
+    };
   });
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */
