@@ -153,6 +153,8 @@ export const designerEn = {
     name: 'Goods',
     quantity: 'Quantity',
     titleOf: 'Heading of “{{column}}”',
+    earlier: 'Move column “{{column}}” to the left',
+    later: 'Move column “{{column}}” to the right',
     removeColumn: 'Remove column “{{column}}”',
     share: 'Width',
     header: 'Headings',

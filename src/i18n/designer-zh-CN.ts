@@ -148,6 +148,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
     name: '商品',
     quantity: '数量',
     titleOf: '“{{column}}”列的标题',
+    earlier: '“{{column}}”列左移',
+    later: '“{{column}}”列右移',
     removeColumn: '删除“{{column}}”列',
     share: '宽度',
     header: '显示标题',

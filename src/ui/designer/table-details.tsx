@@ -32,6 +32,13 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
       ids: [element.id],
       ...(place === undefined ? {} : { place }),
     });
+  const move = (index: number, by: -1 | 1) => {
+    const columns = [...element.columns];
+    const [moved] = columns.splice(index, 1);
+    if (moved === undefined) return;
+    columns.splice(index + by, 0, moved);
+    set({ columns });
+  };
   const put = (index: number, column: TableColumn | undefined) =>
     set({
       columns: element.columns.flatMap((known, at) =>
@@ -42,9 +49,12 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
     <section className={styles['section']} aria-label={t('designer.kind.table')}>
       {element.columns.map((column, index) => (
         <ColumnRow
-          key={`${column.field} ${index}`}
+          // A column that is moved keeps the keyboard.
+          key={keyOf(element.columns, index)}
           column={column}
           onColumn={(changed) => put(index, changed)}
+          onEarlier={index === 0 ? undefined : () => move(index, -1)}
+          onLater={index === element.columns.length - 1 ? undefined : () => move(index, 1)}
           onRemove={element.columns.length === 1 ? undefined : () => put(index, undefined)}
         />
       ))}
@@ -127,16 +137,25 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
 interface ColumnRowProps {
   readonly column: TableColumn;
   readonly onColumn: (column: TableColumn) => void;
+  readonly onEarlier: (() => void) | undefined;
+  readonly onLater: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
 }
 
-function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
+/** A column may be there twice. */
+function keyOf(columns: readonly TableColumn[], index: number): string {
+  const field = columns[index]?.field;
+  return `${field} ${columns.slice(0, index).filter((column) => column.field === field).length}`;
+}
+
+function ColumnRow({ column, onColumn, onEarlier, onLater, onRemove }: ColumnRowProps) {
   const t = useTranslate();
   const name = t(titleKey(column.field));
   return (
     <fieldset className={styles['test']} aria-label={name}>
       <div className={styles['rowed']}>
         <TextField
+          key={column.title}
           label={t('designer.table.titleOf', { column: name })}
           defaultValue={column.title}
           maxLength={nameLength}
@@ -146,6 +165,28 @@ function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
             if (title !== column.title) onColumn({ ...column, title });
           }}
         />
+        <div className={styles['icons']}>
+          <Button
+            kind="quiet"
+            small
+            icon="up"
+            iconOnly
+            disabled={onEarlier === undefined}
+            onClick={() => onEarlier?.()}
+          >
+            {t('designer.table.earlier', { column: name })}
+          </Button>
+          <Button
+            kind="quiet"
+            small
+            icon="down"
+            iconOnly
+            disabled={onLater === undefined}
+            onClick={() => onLater?.()}
+          >
+            {t('designer.table.later', { column: name })}
+          </Button>
+        </div>
         {onRemove !== undefined && (
           <Button kind="quiet" small icon="trash" iconOnly onClick={onRemove}>
             {t('designer.table.removeColumn', { column: name })}
