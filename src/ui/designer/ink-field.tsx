@@ -96,11 +96,8 @@ export function OwnInkField({ element }: { readonly element: Inked }) {
       label={t('designer.ink.title')}
       value={element.ink ?? 'black'}
       onInk={(ink) =>
-        designer.changeChosen(
-          (each) => (isInked(each) ? { ink: ink === 'black' ? undefined : ink } : undefined),
-          {
-            place: 'ink',
-          },
+        designer.changeChosen((each) =>
+          isInked(each) ? { ink: ink === 'black' ? undefined : ink } : undefined,
         )
       }
     />

@@ -26,14 +26,11 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
         value={element.fill}
         other={{ value: 'none', label: t('designer.shape.none') }}
         onInk={(fill) =>
-          designer.changeChosen(
-            (each) => {
-              if (each.kind !== 'rect' && each.kind !== 'ellipse') return undefined;
-              // A shape without either would not be there.
-              return fill === 'none' ? { fill, stroke: each.stroke ?? THIN } : { fill };
-            },
-            { place: 'fill' },
-          )
+          designer.changeChosen((each) => {
+            if (each.kind !== 'rect' && each.kind !== 'ellipse') return undefined;
+            // A shape without either would not be there.
+            return fill === 'none' ? { fill, stroke: each.stroke ?? THIN } : { fill };
+          })
         }
       />
       <div className={styles['pairs']}>
@@ -72,9 +69,8 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
           label={t('designer.shape.outlineInk')}
           value={element.strokeInk ?? 'black'}
           onInk={(ink) =>
-            designer.changeChosen(
-              (each) => ('stroke' in each ? { strokeInk: ink === 'black' ? undefined : ink } : undefined),
-              { place: 'strokeInk' },
+            designer.changeChosen((each) =>
+              'stroke' in each ? { strokeInk: ink === 'black' ? undefined : ink } : undefined,
             )
           }
         />

@@ -85,12 +85,12 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
             label={t('designer.table.headFill')}
             value={element.headFill ?? 'none'}
             other={{ value: 'none', label: t('designer.shape.none') }}
-            onInk={(fill) => set({ headFill: fill === 'none' ? undefined : fill }, 'headFill')}
+            onInk={(fill) => set({ headFill: fill === 'none' ? undefined : fill })}
           />
           <InkField
             label={t('designer.table.headInk')}
             value={element.headInk ?? (element.headFill === undefined ? 'black' : inkOver(element.headFill))}
-            onInk={(headInk) => set({ headInk }, 'headInk')}
+            onInk={(headInk) => set({ headInk })}
           />
         </>
       )}
