@@ -4,7 +4,7 @@ import { mm } from '../base/length.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import { TEMPLATE_LIMITS } from '../template/template.ts';
-import type { Template } from '../template/template.ts';
+import type { Template, TemplateElement } from '../template/template.ts';
 import {
   addElement,
   changeElements,
@@ -16,6 +16,7 @@ import {
   setGuides,
   setMargin,
 } from './edits.ts';
+import { newElement } from './new-element.ts';
 import { edits, templates } from './testing/arbitrary-edits.ts';
 import { idsOf, rect } from './testing/elements.ts';
 
@@ -44,6 +45,19 @@ describe('changing elements', () => {
   it('brings a box onto the label', () => {
     const moved = changeElements(plain, new Map([['rect-4', { x: mm(95.554), height: mm(999) }]]));
     expect(moved.elements[2]).toMatchObject({ x: 85, y: 0, width: 15, height: 150 });
+  });
+
+  it('lets a text that grows shrink instead where it is turned', () => {
+    const words = newElement('text', { x: 10, y: 60, width: 30, height: 8 }, plain, 'x');
+    const growing = { ...words, overflow: 'grow', maxHeight: mm(20) } as TemplateElement;
+    const template = addElement(plain, growing);
+    const turned = changeElements(template, new Map([[words.id, { rotation: 90 }]])).elements.at(-1);
+    expect(turned).toMatchObject({ rotation: 90, width: 30 });
+    expect(turned).not.toHaveProperty('overflow');
+    expect(turned).not.toHaveProperty('maxHeight');
+    expect(changeElements(template, new Map([[words.id, { rotation: 360 }]])).elements.at(-1)).toEqual(
+      growing,
+    );
   });
 
   it('gives the same template for what would be none, and says why', () => {

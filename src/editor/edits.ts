@@ -72,6 +72,7 @@ function withChange(element: TemplateElement, change: ElementChange): TemplateEl
     ...element,
     ...change,
     ...restedTurn(change),
+    ...restedGrowth(element, change),
   } as TemplateElement);
 }
 
@@ -80,6 +81,13 @@ function restedTurn(change: ElementChange): object {
   if (!('rotation' in change) || typeof change.rotation !== 'number') return {};
   const degrees = normalDegrees(hundredths(change.rotation));
   return { rotation: degrees === 0 ? undefined : hundredths(degrees) };
+}
+
+/** A text that is turned cannot grow any more: it shrinks, as texts do. */
+function restedGrowth(element: TemplateElement, change: ElementChange): object {
+  const isTurned = typeof change.rotation === 'number' && normalDegrees(hundredths(change.rotation)) !== 0;
+  const grows = element.kind === 'text' && element.overflow === 'grow';
+  return isTurned && grows ? { overflow: undefined, maxHeight: undefined } : {};
 }
 
 /** What a template may be without; `undefined` takes it away. */

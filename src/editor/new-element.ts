@@ -1,3 +1,4 @@
+import type { Language, LocalText } from '../base/language.ts';
 import { mm, pt } from '../base/length.ts';
 import type { ElementKind, GrayPicture, Template, TemplateElement } from '../template/template.ts';
 import { hundredths } from './box.ts';
@@ -27,12 +28,23 @@ export function usualBox(kind: ElementKind, at: Point, label: Size): Box {
   return aroundPoint(at, { width, height }, label);
 }
 
-/** A new element as people expect one to begin: it can be seen, and says something that every order has. */
+/** What a new table says of its own, which can be changed. */
+const TABLE_WORDS: Readonly<Record<'name' | 'quantity' | 'more', LocalText>> = {
+  name: { en: 'Goods', 'zh-CN': '商品' },
+  quantity: { en: 'Qty', 'zh-CN': '数量' },
+  more: { en: '… and {{n}} more', 'zh-CN': '……另有 {{n}} 种' },
+};
+
+/**
+ * A new element as people expect one to begin: it can be seen, and says something that every order has. Its own words are
+ * in `language`.
+ */
 export function newElement(
   kind: Exclude<ElementKind, 'image'>,
   box: Box,
   template: Template,
   words: string,
+  language: Language = 'zh-CN',
 ): TemplateElement {
   const place = {
     id: freeElementId(template, kind),
@@ -80,8 +92,8 @@ export function newElement(
         kind,
         ...place,
         columns: [
-          { field: 'item.name', title: '商品', share: 4, align: 'left' },
-          { field: 'item.quantity', title: '数量', share: 1, align: 'right' },
+          { field: 'item.name', title: TABLE_WORDS.name[language], share: 4, align: 'left' },
+          { field: 'item.quantity', title: TABLE_WORDS.quantity[language], share: 1, align: 'right' },
         ],
         header: true,
         rules: true,
@@ -90,7 +102,7 @@ export function newElement(
         lineHeight: 1.25,
         rows: 8,
         cellLines: 2,
-        more: '…… +{{n}}',
+        more: TABLE_WORDS.more[language],
       };
   }
 }

@@ -24,6 +24,10 @@ describe('marks for parts of a line', () => {
         { weight: 'bold', inverse: true, text: 'b' },
       ],
     ],
+    ['No. #1, ##c40018:urgent##!', ['No. #1, ', { ink: '#c40018', text: 'urgent' }, '!']],
+    ['##white:==a==##', [{ ink: 'white', inverse: true, text: 'a' }]],
+    ['##red:a## ##c4001:b##', '##red:a## ##c4001:b##'],
+    ['##c40018:a##c40018:b', [{ ink: '#c40018', text: 'a' }, 'c40018:b']],
     ['5 \\* 3 = 15 \\\\', '5 * 3 = 15 \\'],
     ['^^9:x^^', '^^9:x^^'],
     ['a * b = c ^ d', 'a * b = c ^ d'],
@@ -34,7 +38,7 @@ describe('marks for parts of a line', () => {
   });
 
   it('says every line as it was typed', () => {
-    const letter = fc.constantFrom('a', '收', '*', '=', '^', '~', '\\', ' ', '1', ':', '.', '{', '}');
+    const letter = fc.constantFrom('a', '收', '*', '=', '^', '~', '\\', ' ', '1', ':', '.', '{', '}', '#');
     const run: fc.Arbitrary<TextRun> = fc.record(
       {
         // A part that opens or closes a binding and does not do both is refused by the parser.
@@ -42,6 +46,7 @@ describe('marks for parts of a line', () => {
         weight: fc.constantFrom('bold', 'regular'),
         inverse: fc.constant(true),
         size: fc.constantFrom(0.5, 1.25, 2),
+        ink: fc.constantFrom('#c40018', 'white', '#111111'),
       },
       { requiredKeys: ['text'] },
     );
@@ -58,7 +63,7 @@ describe('marks for parts of a line', () => {
 function looksOf(line: TextLine): readonly string[] {
   const runs = typeof line === 'string' ? [{ text: line }] : line;
   return runs.flatMap(({ text, ...style }: TextRun) =>
-    [...text].map((letter) => [letter, style.weight, style.inverse, style.size].join(' ')),
+    [...text].map((letter) => [letter, style.weight, style.inverse, style.size, style.ink].join(' ')),
   );
 }
 

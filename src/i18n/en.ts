@@ -1158,12 +1158,16 @@ export const en = {
       'code-hidden':
         'Masking hides part of this number, so the code would be wrong. Bind a number that is shown whole.',
       'code-covered': '“{{by}}” reaches into the code or the free margin around it. Move them apart.',
+      'text-invisible':
+        'The text has the colour of what is behind it: it would be in the file, and nobody would see it. Give it another colour, or delete it.',
       'mark-outside-label': 'It reaches over the edge of the label. Move it inwards.',
       'text-tiny': 'Type of {{size}} pt is hard to read. Use at least {{least}} pt.',
       'text-shrunk':
         'The text shrinks from {{wanted}} to {{size}} pt, which is hard to read. Make the box larger: {{least}} pt and more read well.',
       'text-over-text': 'The text lies over the text of “{{by}}”. Move them apart.',
-      'text-unseen': 'The text reaches onto “{{by}}”, which has the same colour, so it cannot be read there.',
+      'text-unseen': 'It reaches onto “{{by}}”, which has the same colour, so it cannot be seen there.',
+      'pale-ink':
+        'Too pale: its contrast with what is behind it is {{contrast}} : 1. Below {{least}} : 1 it is hard to read, and thermal printers print it as scattered dots or not at all.',
       'element-covered': '“{{by}}” lies over all of it, so nothing of it is seen. Bring it to the front.',
       'element-empty': 'The text says nothing. Type something, bind a field, or delete it.',
       'image-coarse':
@@ -1461,6 +1465,8 @@ export const en = {
       'The picture “{{element}}” has too many dots at {{dpi}} dpi. Make its box smaller or choose a lower resolution.',
     'code-covered':
       'Something reaches into the code “{{element}}” or its free margin. Choose another template.',
+    'text-invisible':
+      'The text “{{element}}” has the colour of what is behind it, so nobody would see it. Choose another template.',
     'row-has-problems': 'This row has a problem and makes no label. Fix it in the list of problems.',
     'mark-outside-label': '“{{element}}” reaches over the edge of the label. Choose another template.',
     // Documents of one's own.

@@ -1046,12 +1046,15 @@ export const zhCN: Messages = {
       'code-does-not-fit': '在 {{dpi}} dpi 下条码放不进框内。请放大条码框。',
       'code-hidden': '单号有一部分被脱敏隐藏，条码会出错。请绑定完整显示的单号。',
       'code-covered': '“{{by}}”压到了条码或它四周的留白。请移开。',
+      'text-invisible': '文字与背后同色：文件里有，纸上却看不见。请换个颜色，或删除它。',
       'mark-outside-label': '超出了面单边缘。请往里移。',
       'text-tiny': '{{size}} 磅的字难以看清。请至少用 {{least}} 磅。',
       'text-shrunk':
         '文字从 {{wanted}} 磅缩到了 {{size}} 磅，难以看清。请放大文本框，{{least}} 磅以上才易读。',
       'text-over-text': '文字与“{{by}}”的文字重叠。请移开。',
-      'text-unseen': '文字压在了同色的“{{by}}”上，看不清。',
+      'text-unseen': '压在了同色的“{{by}}”上，看不见。',
+      'pale-ink':
+        '颜色太浅：与背后的对比度只有 {{contrast}} : 1。低于 {{least}} : 1 不易看清，热敏打印机会印成零散的点，甚至印不出来。',
       'element-covered': '被“{{by}}”完全盖住，看不见。请移到前面。',
       'element-empty': '这段文字没有内容。请输入文字、绑定字段或删除它。',
       'image-coarse':
@@ -1296,6 +1299,7 @@ export const zhCN: Messages = {
     'image-too-small': '图片“{{element}}”在 {{dpi}} dpi 下不足一个点。请把它的框放大。',
     'image-too-large': '图片“{{element}}”在 {{dpi}} dpi 下点数过多。请把它的框缩小，或选用较低的分辨率。',
     'code-covered': '有内容压到了“{{element}}”或它的留白。请换一个模板。',
+    'text-invisible': '文字“{{element}}”与背后同色，印出来看不见。请换一个模板。',
     'row-has-problems': '这一行有问题，不出面单。请在问题列表中改正。',
     'mark-outside-label': '“{{element}}”超出了面单边缘。请换一个模板。',
     'policy-too-large': '脱敏方案超过了 {{limit, number}} 个字符。',

@@ -1,3 +1,4 @@
+import { checkInks, invisibleTexts } from './check-inks.ts';
 import { checkLayers } from './check-layers.ts';
 import { checkMarks, worstOfEach } from './check-marks.ts';
 import type { Finding } from './label-findings.ts';
@@ -22,7 +23,7 @@ interface PlacedAll {
  */
 export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
   /** What is the same on every label of an arrangement, once nothing of it is refused. */
-  const fixed = new Map<PreparedTemplate, PlacedAll>();
+  const fixed = new WeakMap<PreparedTemplate, PlacedAll>();
   return (label) => {
     const prepared = arrangementFor(whole, label);
     const same = fixed.get(prepared) ?? placeEach(prepared.fixed, prepared, label);
@@ -30,11 +31,18 @@ export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
     if (same.refusals.length === 0) fixed.set(prepared, same);
     const changing = placeEach(prepared.changing, prepared, label);
     const marks = [...same.marks, ...changing.marks];
-    const refusals = [...same.refusals, ...changing.refusals, ...coveredCodes(marks)];
+    const unseen = invisibleTexts(marks);
+    const refusals = [...same.refusals, ...changing.refusals, ...coveredCodes(marks), ...unseen];
+    const { template } = prepared.inputs;
+    const layers = checkLayers(marks);
+    const isUnseen = ({ element }: Finding): boolean =>
+      unseen.some(({ field }) => field === element) ||
+      layers.some((found) => found.code === 'element-covered' && found.element === element);
     return [
       ...worstOfEach(refusals.map(errorOf)),
-      ...checkMarks(marks, prepared.inputs.template),
-      ...checkLayers(marks),
+      ...checkMarks(marks, template),
+      ...layers,
+      ...checkInks(marks, template).filter((found) => !isUnseen(found)),
     ];
   };
 }

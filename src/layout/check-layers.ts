@@ -15,23 +15,22 @@ interface PlacedRect extends PlacedMark {
 }
 interface PlacedRun extends PlacedMark {
   readonly mark: GlyphRun;
-  readonly at: number;
   readonly letters: Bounds;
 }
 
-/** What cannot be seen for what lies above or below it: boxes over elements, text on its own colour, text over text. */
+/** What cannot be seen for what lies above or below it: boxes over elements, text over text. */
 export function checkLayers(marks: readonly PlacedMark[]): readonly Finding[] {
   const boxes = marks.flatMap((placed, at): readonly PlacedRect[] =>
     placed.mark.kind === 'rect' ? [{ ...placed, mark: placed.mark, at }] : [],
   );
-  const runs = marks.flatMap((placed, at): readonly PlacedRun[] =>
+  const runs = marks.flatMap((placed): readonly PlacedRun[] =>
     placed.mark.kind === 'glyphs' && placed.mark.text.text.trim() !== ''
-      ? [{ ...placed, mark: placed.mark, at, letters: inkBounds(placed) }]
+      ? [{ ...placed, mark: placed.mark, letters: inkBounds(placed) }]
       : [],
   );
   const covered = coveredElements(marks, boxes);
   const isSeen = ({ element }: Finding): boolean => !covered.some((other) => other.element === element);
-  return [...covered, ...[...unseenTexts(runs, boxes), ...crossedTexts(runs)].filter(isSeen)];
+  return [...covered, ...crossedTexts(runs).filter(isSeen)];
 }
 
 /** Elements all of whose marks lie wholly under boxes that others draw over them. */
@@ -47,17 +46,6 @@ function coveredElements(marks: readonly PlacedMark[], boxes: readonly PlacedRec
   return [...covers].flatMap(([element, by]) =>
     by === undefined ? [] : [warning('element-covered', element, { by })],
   );
-}
-
-/** Texts that reach onto a box of their own colour. */
-function unseenTexts(runs: readonly PlacedRun[], boxes: readonly PlacedRect[]): readonly Finding[] {
-  const found = new Map<string, Finding>();
-  for (const run of runs) {
-    const below = boxes.findLast((box) => box.at < run.at && meets(lettersOf(run), box));
-    if (below?.mark.fill !== run.mark.ink || found.has(run.element)) continue;
-    found.set(run.element, warning('text-unseen', run.element, { by: below.element }));
-  }
-  return [...found.values()];
 }
 
 /** Texts of two elements that lie over each other; said of the one that is drawn later. */

@@ -1,5 +1,6 @@
+import type { Ink } from '../base/ink.ts';
 import { mm } from '../base/length.ts';
-import type { PathMark, PathPiece, Subpath } from '../scene/scene.ts';
+import type { PathMark, PathPiece, PathStroke, Subpath } from '../scene/scene.ts';
 import { curve, ellipseIn, line, outline, roundedBox } from './outlines.ts';
 
 /** A small picture as the marks that draw it, on a grid of `GRID` by `GRID` units; painted in order. */
@@ -83,9 +84,15 @@ export interface DrawingPlace {
   readonly y: number;
   readonly side: number;
   readonly turned?: boolean;
+  /** What is black in it is drawn in this; black where absent. */
+  readonly ink?: Ink | undefined;
 }
 
-export function drawAt(drawing: Drawing, { x, y, side, turned = false }: DrawingPlace): readonly PathMark[] {
+export function drawAt(
+  drawing: Drawing,
+  { x, y, side, turned = false, ink = 'black' }: DrawingPlace,
+): readonly PathMark[] {
+  const inked = (own: Ink): Ink => (own === 'black' ? ink : own);
   const scale = side / GRID;
   const at = (left: number, top: number): readonly [number, number] =>
     turned ? [x + top * scale, y + left * scale] : [x + left * scale, y + top * scale];
@@ -93,12 +100,17 @@ export function drawAt(drawing: Drawing, { x, y, side, turned = false }: Drawing
     piece.kind === 'line'
       ? line(...at(piece.x, piece.y))
       : curve(...at(piece.x1, piece.y1), ...at(piece.x2, piece.y2), ...at(piece.x, piece.y));
+  const strokeAt = (stroke: PathStroke): PathStroke => ({
+    width: mm(stroke.width * scale),
+    dash: stroke.dash,
+    ink: inked(stroke.ink ?? 'black'),
+  });
   return drawing.map((mark): PathMark => {
     const subpaths = mark.subpaths.map((subpath) =>
       outline(at(subpath.x, subpath.y), subpath.pieces.map(moved), subpath.closed),
     );
     return mark.fill === undefined
-      ? { kind: 'path', stroke: { ...mark.stroke, width: mm(mark.stroke.width * scale) }, subpaths }
-      : { kind: 'path', fill: mark.fill, subpaths };
+      ? { kind: 'path', stroke: strokeAt(mark.stroke), subpaths }
+      : { kind: 'path', fill: inked(mark.fill), subpaths };
   });
 }

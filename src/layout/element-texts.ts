@@ -101,6 +101,7 @@ export function runsOf(
       weight: run?.weight ?? element.weight,
       factor: run?.size ?? 1,
       inverse: run?.inverse ?? false,
+      ...(run?.ink === undefined ? {} : { ink: run.ink }),
     }));
     return [tidyRuns(styled, inputs.fixedText(' '))];
   });

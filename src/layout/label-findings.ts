@@ -8,8 +8,10 @@ export const LABEL_WARNINGS = [
   'text-shrunk',
   /** Two texts lie over each other. params: by, the other element */
   'text-over-text',
-  /** Text on a box of its own colour: nothing of it can be seen. params: by */
+  /** Something that reaches onto a shape or picture of its own colour, where it cannot be seen. params: by */
   'text-unseen',
+  /** An ink too near to what lies behind it to be read at ease. params: contrast, least (to one) */
+  'pale-ink',
   /** A box lies over the whole of an element that is drawn before it. params: by */
   'element-covered',
   /** A text element that says nothing. */

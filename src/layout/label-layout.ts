@@ -38,6 +38,8 @@ export const REFUSALS = [
   'code-hidden',
   /** Another mark reaches into a code or its quiet zone. params: element, by (the element of that mark) */
   'code-covered',
+  /** A text has the colour of what lies behind it. params: element */
+  'text-invisible',
   /** A mark reaches over the label's edge. params: element */
   'mark-outside-label',
 ] as const;

@@ -1,18 +1,21 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
+import type { Growths } from './arrange-bands.ts';
+import { invisibleTexts } from './check-inks.ts';
 import { isEmptyBand } from './element-texts.ts';
+import { growthsOf } from './grow-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import { coveredCodes, placeOnLabel } from './place-on-label.ts';
-import { arrangement } from './prepare-template.ts';
+import { arrangement, outOf } from './prepare-template.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
 /**
  * Takes a prepared template and one masked order with its date and piece; gives the label as a scene, or the first
  * reason, in the template's order, why there is none. What is drawn comes from the masked order, the template and
  * the fonts alone: equal inputs give equal scenes. `scene.fixed` is one array object for all labels of a prepared
- * template that leave the same bands out; it is painted before `scene.marks`.
+ * template that leave the same bands out and whose texts grow alike; it is painted before `scene.marks`.
  */
 export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result<Scene, Refusal> {
   const prepared = arrangementFor(whole, label);
@@ -24,8 +27,9 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   }
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
-  const [covered] = coveredCodes([...shared.fixed.placed, ...changing.value]);
-  if (covered !== undefined) return failure(covered);
+  const all = [...shared.fixed.placed, ...changing.value];
+  const [wrong] = [...coveredCodes(all), ...invisibleTexts(all)];
+  if (wrong !== undefined) return failure(wrong);
   return success({
     width: inputs.template.width,
     height: inputs.template.height,
@@ -35,12 +39,15 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   });
 }
 
-/** The arrangement that a label is laid out in: without the bands that it has nothing for. */
+/** The arrangement that a label is laid out in: without the bands that it has nothing for, its texts grown. */
 export function arrangementFor(whole: PreparedTemplate, label: LabelInputs): PreparedTemplate {
   const { collapsing, inputs } = whole;
   const empty = collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
-  return arrangement(whole, empty);
+  const growths = whole.growing.length === 0 ? NONE : growthsOf(whole, outOf(whole, empty), label);
+  return arrangement(whole, empty, growths);
 }
+
+const NONE: Growths = new Map();
 
 const markOf = ({ mark }: PlacedMark): Mark => mark;
 

@@ -47,6 +47,12 @@ export function pathReaches(mark: PathMark, box: Bounds): boolean {
   );
 }
 
+/** Whether a filled path inks a point: asked of many points, so its curves are made straight once. */
+export function pathInks(mark: PathMark): (point: Point) => boolean {
+  const outlines = onLabel(mark).map((subpath) => flattened(subpath, true));
+  return (point) => isInked(outlines, point);
+}
+
 /** The subpaths turned as they are drawn: a Bézier curve turns with its points. */
 function onLabel({ subpaths, turn }: PathMark): readonly Subpath[] {
   return turn === undefined ? subpaths : subpaths.map((subpath) => turnedSubpath(subpath, turn));

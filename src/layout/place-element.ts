@@ -11,7 +11,7 @@ import { codeContent, holdsOn, linesOf, lookOf, runsOf } from './element-texts.t
 import { fitRuns } from './fit-runs.ts';
 import { fitTable } from './fit-table.ts';
 import { fitText } from './fit-text.ts';
-import type { FitFailure, Room } from './fit-text.ts';
+import type { FitFailure } from './fit-text.ts';
 import { refuse } from './label-layout.ts';
 import type { LabelInputs, Refusal, TemplateInputs } from './label-layout.ts';
 import { placed, turned } from './mark-bounds.ts';
@@ -22,7 +22,7 @@ import { placeRuns } from './place-runs.ts';
 import { checkboxMarks, shapeMarks } from './place-shape.ts';
 import type { ShapeMark } from './place-shape.ts';
 import { placeTable } from './place-table.ts';
-import { insetOf, placeText } from './place-text.ts';
+import { placeText, roomOf } from './place-text.ts';
 import { tableTexts } from './table-texts.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 
@@ -74,10 +74,10 @@ function placeTextElement(
   const last = shared.last.get(prepared);
   if (last?.key === key && last.element === element) return success(last.marks);
 
-  const fitted = fitText(lines, roomOf(element, inputs), inputs.fonts.shaper);
+  const fitted = fitText(lines, roomOf(element, inputs.fixedText), inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeText(fitted, element);
-  const marks = element.inverse ? [placed(element.id, blackBox(element)), ...text] : text;
+  const marks = element.inverse ? [placed(element.id, boxBelow(element)), ...text] : text;
   shared.last.set(prepared, { key, element, marks });
   return success(marks);
 }
@@ -90,15 +90,10 @@ function placeRunElement(
 ): Placed {
   const paragraphs = runsOf(prepared.lines, element, inputs, label);
   if (paragraphs.length === 0) return success([]);
-  const fitted = fitRuns(paragraphs, roomOf(element, inputs), inputs.fonts.shaper);
+  const fitted = fitRuns(paragraphs, roomOf(element, inputs.fixedText), inputs.fonts.shaper);
   if ('code' in fitted) return failure(textRefusal(fitted, element));
   const text = placeRuns(fitted, element);
-  return success(element.inverse ? [placed(element.id, blackBox(element)), ...text] : text);
-}
-
-function roomOf(element: TextElement, { fixedText }: TemplateInputs): Room {
-  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: fixedText('…') } : {};
-  return { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
+  return success(element.inverse ? [placed(element.id, boxBelow(element)), ...text] : text);
 }
 
 function placeTableElement(
@@ -112,8 +107,8 @@ function placeTableElement(
   return 'code' in fitted ? failure(textRefusal(fitted, element)) : success(placeTable(fitted, element));
 }
 
-const blackBox = ({ x, y, width, height }: TextElement) =>
-  ({ kind: 'rect', x, y, width, height, fill: 'black' }) as const;
+const boxBelow = ({ x, y, width, height, ink = 'black' }: TextElement) =>
+  ({ kind: 'rect', x, y, width, height, fill: ink }) as const;
 
 function textRefusal(failed: FitFailure, { id, minSize }: Pick<TextElement, 'id' | 'minSize'>): Refusal {
   switch (failed.code) {

@@ -1,3 +1,4 @@
+import { inkOver } from '../base/ink.ts';
 import { mm, pt, ptToMm } from '../base/length.ts';
 import type { RectMark } from '../scene/scene.ts';
 import type { TextElement } from '../template/template.ts';
@@ -5,7 +6,7 @@ import { EM_ASCENT, EM_DESCENT } from './em-box.ts';
 import type { FittedRuns } from './fit-runs.ts';
 import { placed } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
-import { SHARE, VERTICAL_SHARE, insetOf, runMarks } from './place-text.ts';
+import { SHARE, VERTICAL_SHARE, insetOf, lettersOf, runMarks } from './place-text.ts';
 import { RUN_INSET } from './run-paragraph.ts';
 import type { RunPiece } from './run-paragraph.ts';
 
@@ -36,17 +37,17 @@ interface At {
   readonly element: TextElement;
 }
 
-/** An inverse run of an inverse element is black on a white box. */
+/** An inverse run's box is of the ink that its letters would be in: of an inverse element in black it is white. */
 function pieceMarks(piece: RunPiece, { left, baseline, em, size, element }: At): readonly PlacedMark[] {
   const own = em * piece.factor;
   const x = left + piece.x * em;
-  const isWhite = piece.inverse !== element.inverse;
+  const ink = piece.ink ?? lettersOf(element);
   const text = runMarks(piece, {
     id: element.id,
     size: pt(Math.round(size * piece.factor * 1000) / 1000),
     left: x + (piece.inverse ? RUN_INSET * own : 0),
     baseline,
-    ink: isWhite ? 'white' : 'black',
+    ink: piece.inverse ? inkOver(ink) : ink,
   });
   if (!piece.inverse) return text;
   const box: RectMark = {
@@ -55,7 +56,7 @@ function pieceMarks(piece: RunPiece, { left, baseline, em, size, element }: At):
     y: mm(baseline - own * EM_ASCENT),
     width: mm(piece.width * em),
     height: mm(own * (EM_ASCENT + EM_DESCENT)),
-    fill: isWhite ? 'black' : 'white',
+    fill: ink,
   };
   return [placed(element.id, box), ...text];
 }

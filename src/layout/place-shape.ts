@@ -27,7 +27,7 @@ export function shapeMarks(element: ShapeElement): readonly ShapeMark[] {
     case 'line':
       return lineMarks(element);
     case 'icon':
-      return drawAt(iconDrawing(element.icon), squareIn(element));
+      return drawAt(iconDrawing(element.icon), { ...squareIn(element), ink: element.ink });
   }
 }
 
@@ -44,12 +44,12 @@ function rectMarks(element: RectElement): readonly ShapeMark[] {
 
 /** The fill and over it the outline: a ring, so that it lies within the box and has the corners that it should. */
 function paintedMarks(element: Box & ShapePaint, at: (inset: number) => Subpath): readonly ShapeMark[] {
-  const { width, height, fill, stroke } = element;
+  const { width, height, fill, stroke, strokeInk = 'black' } = element;
   const outer = at(0);
   const marks: ShapeMark[] = fill === 'none' ? [] : [{ kind: 'path', fill, subpaths: [outer] }];
   if (stroke === undefined) return marks;
   const isHollow = 2 * stroke < Math.min(width, height);
-  return [...marks, { kind: 'path', fill: 'black', subpaths: isHollow ? [outer, at(stroke)] : [outer] }];
+  return [...marks, { kind: 'path', fill: strokeInk, subpaths: isHollow ? [outer, at(stroke)] : [outer] }];
 }
 
 function insetBox({ x, y, width, height }: Box, inset: number): Box {
@@ -62,7 +62,7 @@ const DASH: readonly Mm[] = [mm(1.5), mm(1)];
 const SCISSORS = { side: 4, share: 1 / 3, gap: 0.5 } as const;
 
 function lineMarks(element: LineElement): readonly ShapeMark[] {
-  const { x, y, width, height, thickness, style } = element;
+  const { x, y, width, height, thickness, style, ink } = element;
   const level = width >= height;
   const long = level ? width : height;
   const middle = level ? y + height / 2 : x + width / 2;
@@ -71,7 +71,7 @@ function lineMarks(element: LineElement): readonly ShapeMark[] {
     const ends = level
       ? { x1: along.from, y1: mm(middle), x2: along.to, y2: mm(middle) }
       : { x1: mm(middle), y1: along.from, x2: mm(middle), y2: along.to };
-    return { kind: 'line', ...ends, width: thickness, dash };
+    return { kind: 'line', ...ends, width: thickness, dash, ...(ink === undefined ? {} : { ink }) };
   };
   switch (style) {
     case 'solid':
@@ -84,7 +84,7 @@ function lineMarks(element: LineElement): readonly ShapeMark[] {
     case 'cut': {
       const side = Math.min(SCISSORS.side, long * SCISSORS.share);
       const across = middle - side / 2;
-      const place = level ? { x, y: across, side } : { x: across, y, side, turned: true };
+      const place = level ? { x, y: across, side, ink } : { x: across, y, side, ink, turned: true };
       return [
         ...drawAt(iconDrawing('scissors'), place),
         strokeFrom(side + SCISSORS.gap * (side / SCISSORS.side), DASH),
@@ -110,7 +110,14 @@ const TICK = parseDrawing('s3 M 5.6 12.6 L 10.2 17 L 18.4 7');
 export function checkboxMarks(element: CheckboxElement, isTicked: boolean): readonly ShapeMark[] {
   const { side, ...corner } = squareIn(element);
   const stroke = mm(Math.min(BOX.most, Math.max(BOX.least, side * BOX.share)));
-  const square = { ...corner, width: side, height: side, fill: 'none', stroke } as const;
+  const square = {
+    ...corner,
+    width: side,
+    height: side,
+    fill: 'none',
+    stroke,
+    strokeInk: element.ink ?? 'black',
+  } as const;
   const frame = paintedMarks(square, (inset) => roundedBox(insetBox(square, inset), 0, 0));
-  return isTicked ? [...frame, ...drawAt(TICK, { ...corner, side })] : frame;
+  return isTicked ? [...frame, ...drawAt(TICK, { ...corner, side, ink: element.ink })] : frame;
 }

@@ -1,3 +1,5 @@
+import { inkOver } from '../base/ink.ts';
+import type { Ink } from '../base/ink.ts';
 import { mm } from '../base/length.ts';
 import type { TableElement } from '../template/template.ts';
 import { CELL_PAD, columnWidths } from './fit-table.ts';
@@ -23,7 +25,7 @@ export function placeTable(
   const across = [{ align: 'left', left: 0, width: element.width }] as const;
   const marks: PlacedMark[] = [];
   let top: number = element.y;
-  const place = (row: FittedRow, over: readonly Column[]): void => {
+  const place = (row: FittedRow, over: readonly Column[], ink?: Ink): void => {
     for (const [at, lines] of row.cells.entries()) {
       const column = over[at];
       if (column === undefined) continue;
@@ -37,6 +39,7 @@ export function placeTable(
         align: column.align,
         verticalAlign: 'top',
         inverse: false,
+        ...(ink === undefined ? {} : { ink }),
       } as const;
       marks.push(...placeText({ size, lines }, box));
     }
@@ -45,7 +48,13 @@ export function placeTable(
   const rule = (): void => {
     if (element.rules) marks.push(ruleAt(element, top - RULE / 2));
   };
-  for (const row of [...(header === undefined ? [] : [header]), ...rows]) {
+  if (header !== undefined) {
+    const { headFill, headInk = headFill && inkOver(headFill) } = element;
+    if (headFill !== undefined) marks.push(boxAt(element, top, header.height, headFill));
+    place(header, columns, headInk);
+    rule();
+  }
+  for (const row of rows) {
     place(row, columns);
     rule();
   }
@@ -57,6 +66,10 @@ interface Column {
   readonly align: 'left' | 'center' | 'right';
   readonly left: number;
   readonly width: number;
+}
+
+function boxAt({ id, x, width }: TableElement, y: number, height: number, fill: Ink): PlacedMark {
+  return placed(id, { kind: 'rect', x, y: mm(y), width, height: mm(height), fill });
 }
 
 function ruleAt({ id, x, width }: TableElement, y: number): PlacedMark {

@@ -1,18 +1,32 @@
+import { inkOver } from '../base/ink.ts';
+import type { Ink } from '../base/ink.ts';
 import { mm, ptToMm } from '../base/length.ts';
 import type { Pt } from '../base/length.ts';
-import type { GlyphRun, Ink } from '../scene/scene.ts';
+import type { GlyphRun } from '../scene/scene.ts';
 import type { TextElement } from '../template/template.ts';
 import { EM_ASCENT, EM_DESCENT } from './em-box.ts';
-import type { FittedText } from './fit-text.ts';
+import type { FittedText, Room } from './fit-text.ts';
+import type { TemplateInputs } from './label-layout.ts';
 import { placedRun } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import type { ShapedLine } from './wrap-text.ts';
 
-/** White text keeps clear of its black box's left and right by this much, in millimetres. */
+/** Text on a box of its ink keeps clear of the box's left and right by this much, in millimetres. */
 const INVERSE_INSET = 0.5;
 
 export function insetOf(element: Pick<TextElement, 'inverse'>): number {
   return element.inverse ? INVERSE_INSET : 0;
+}
+
+/** What a text has to fit into. */
+export function roomOf(element: TextElement, fixedText: TemplateInputs['fixedText']): Room {
+  const ellipsis = element.overflow === 'ellipsis' ? { ellipsis: fixedText('…') } : {};
+  return { ...element, width: element.width - 2 * insetOf(element), ...ellipsis };
+}
+
+/** The ink of an element's letters. */
+export function lettersOf({ inverse, ink = 'black' }: Pick<TextElement, 'inverse' | 'ink'>): Ink {
+  return inverse ? inkOver(ink) : ink;
 }
 
 type TextBox = Pick<
@@ -20,6 +34,7 @@ type TextBox = Pick<
   'id' | 'x' | 'y' | 'width' | 'height' | 'lineHeight' | 'align' | 'verticalAlign'
 > & {
   readonly inverse: boolean;
+  readonly ink?: Ink;
 };
 
 /** Takes text that fits and its box; gives the runs of its lines, aligned in the box. */
@@ -29,7 +44,7 @@ export function placeText(fitted: FittedText, box: TextBox): readonly PlacedMark
   const free = { width: box.width - 2 * insetOf(box), height: box.height - leading * fitted.lines.length };
   const top = box.y + free.height * VERTICAL_SHARE[box.verticalAlign];
   const left = box.x + insetOf(box);
-  const ink: Ink = box.inverse ? 'white' : 'black';
+  const ink = lettersOf(box);
   return fitted.lines.flatMap((line, index) => {
     const lineLeft = left + (free.width - line.shaped.width * em) * SHARE[box.align];
     const baseline = top + leading * index + (leading - em * (EM_ASCENT + EM_DESCENT)) / 2 + em * EM_ASCENT;

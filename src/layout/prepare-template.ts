@@ -17,6 +17,7 @@ import type {
 } from '../template/template.ts';
 import { boxOnLabel } from '../template/turned-box.ts';
 import { arrangeBands, bandOf } from './arrange-bands.ts';
+import type { Growths } from './arrange-bands.ts';
 import { prepareCondition } from './conditions.ts';
 import type { Holds } from './conditions.ts';
 import type { TemplateInputs } from './label-layout.ts';
@@ -58,6 +59,13 @@ export type PreparedElement = {
   | { readonly kind: 'checkbox'; readonly element: CheckboxElement; readonly tickIf: Holds | undefined }
 );
 
+/** A text that grows. */
+export type GrowingText = Extract<PreparedElement, { readonly kind: 'text' }>;
+
+export function isGrowing(prepared: PreparedElement): prepared is GrowingText {
+  return prepared.kind === 'text' && prepared.element.overflow === 'grow';
+}
+
 /**
  * A template made ready for a job: bindings parsed, elements that say the same on every label told from those that
  * do not. Keep one for all labels of a job; `layoutLabel` keeps in it what labels share.
@@ -71,7 +79,12 @@ export interface PreparedTemplate {
   readonly shared: SharedMarks;
   /** Bands that can go, each with what keeps it. */
   readonly collapsing: readonly CollapsingBand[];
-  /** The template without some of its bands, made ready when a label first needs it; by the places of those bands. */
+  /** Texts that grow, the uppermost first. */
+  readonly growing: readonly GrowingText[];
+  /**
+   * The template without some of its bands and with texts grown, made ready when a label first needs it; by the places of
+   * those bands and how much which texts grow.
+   */
   readonly arrangements: Map<string, PreparedTemplate>;
 }
 
@@ -110,7 +123,8 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
   }
   const collapsing = collapsingBands(elements, inputs.template.bands ?? []);
   const shared = { fixed: undefined, last: new Map() };
-  return { inputs, fixed, changing, shared, collapsing, arrangements: new Map() };
+  const growing = elements.filter(isGrowing).sort((one, other) => one.element.y - other.element.y);
+  return { inputs, fixed, changing, shared, collapsing, growing, arrangements: new Map() };
 }
 
 function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
@@ -144,18 +158,32 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
   }
 }
 
-/** The template without the bands at these places of `collapsing`. Of one arrangement there is one object. */
-export function arrangement(prepared: PreparedTemplate, out: readonly number[]): PreparedTemplate {
-  if (out.length === 0) return prepared;
-  const key = out.join(' ');
+/** Arrangements of one template that are kept: texts of many lengths make many. */
+const MOST_KEPT = 200;
+
+/** Without the bands at these places of `collapsing`, with the texts grown. Of one arrangement there is one object. */
+export function arrangement(
+  prepared: PreparedTemplate,
+  out: readonly number[],
+  growths: Growths,
+): PreparedTemplate {
+  if (out.length === 0 && growths.size === 0) return prepared;
+  const key = [...out, ...[...growths].map(([id, growth]) => `${id}:${growth}`)].join(' ');
   const known = prepared.arrangements.get(key);
   if (known !== undefined) return known;
-  const { inputs, collapsing } = prepared;
-  const gone = new Set(out.map((at) => collapsing[at]?.band));
-  const template = arrangeBands(inputs.template, (band) => gone.has(band));
+  const { inputs } = prepared;
+  const template = arrangeBands(inputs.template, outOf(prepared, out), growths);
   const made = prepareTemplate({ ...inputs, template });
+  const [oldest] = prepared.arrangements.keys();
+  if (oldest !== undefined && prepared.arrangements.size >= MOST_KEPT) prepared.arrangements.delete(oldest);
   prepared.arrangements.set(key, made);
   return made;
+}
+
+/** Tells the bands at these places of `collapsing`. */
+export function outOf({ collapsing }: PreparedTemplate, out: readonly number[]): (band: Band) => boolean {
+  const gone = new Set(out.map((at) => collapsing[at]?.band));
+  return (band) => gone.has(band);
 }
 
 /** A band that binds nothing is never empty. */

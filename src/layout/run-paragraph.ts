@@ -1,3 +1,4 @@
+import type { Ink } from '../base/ink.ts';
 import type { FontWeight, ShapedRun, ShapedText, Shaper } from '../fonts/font-set.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import { lineEnds, measure, trimmedEnd } from './wrap-text.ts';
@@ -9,6 +10,8 @@ export interface StyledText {
   readonly weight: FontWeight;
   readonly factor: number;
   readonly inverse: boolean;
+  /** Absent where it is as the element says. */
+  readonly ink?: Ink;
 }
 
 /** A run, or a part of it, on a line. Lengths are in em of the text around; `x` is from the line's start. */

@@ -1,3 +1,4 @@
+import type { Ink } from '../base/ink.ts';
 import { dot, dotsToMm } from '../base/length.ts';
 import type { Mark, PathMark, Scene, Subpath } from '../scene/scene.ts';
 
@@ -20,9 +21,8 @@ function markText(mark: Mark): string {
   const turn = turnText(mark);
   switch (mark.kind) {
     case 'glyphs': {
-      const ink = mark.ink === 'white' ? ' white' : '';
       const glyphs = `${mark.glyphs.length} glyph${mark.glyphs.length === 1 ? '' : 's'}`;
-      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${ink} ${JSON.stringify(mark.text.text)} ${glyphs}${turn}`;
+      return `text ${place(mark.x, mark.y)} ${mark.font} ${mark.size}pt${inkText(mark.ink)} ${JSON.stringify(mark.text.text)} ${glyphs}${turn}`;
     }
     case 'code': {
       const dots = (millimetres: number): number => Math.round(millimetres / dotsToMm(dot(1), mark.dpi));
@@ -41,12 +41,15 @@ function markText(mark: Mark): string {
       return `rect ${place(mark.x, mark.y)} ${length(mark.width)} x ${length(mark.height)} ${mark.fill}${turn}`;
     case 'line': {
       const dash = mark.dash.length === 0 ? '' : ` dash ${mark.dash.map(length).join(' ')}`;
-      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}${turn}`;
+      return `line ${place(mark.x1, mark.y1)} to ${place(mark.x2, mark.y2)} width ${length(mark.width)}${dash}${inkText(mark.ink)}${turn}`;
     }
     case 'path':
       return `path ${paintText(mark)} ${mark.subpaths.map(outlineText).join(' ')}${turn}`;
   }
 }
+
+/** Black is not said. */
+const inkText = (ink: Ink = 'black'): string => (ink === 'black' ? '' : ` ${ink}`);
 
 function paintText({ fill, stroke }: PathMark): string {
   if (fill !== undefined) return fill;

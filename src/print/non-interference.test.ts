@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { maskOrder } from '../masking/mask-order.ts';
@@ -9,6 +10,7 @@ import { orderOf } from '../masking/testing/orders.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { text } from '../template/built-in/elements.ts';
 import type { Template } from '../template/template.ts';
 import { createLabelMaker } from './label-maker.ts';
 
@@ -75,6 +77,25 @@ function orderWith(one: Hidden, other: Hidden): OrderText {
   };
 }
 
+/** Its height follows its words, so that what is hidden would move what is below. */
+const GROWING: Template = (() => {
+  const [first] = BUILT_IN_TEMPLATES;
+  const style = { size: 14, minSize: 14, overflow: 'grow' } as const;
+  const bands = [10, 45].map((y, at) => ({
+    id: `b-${at}`,
+    y: mm(y),
+    height: mm(30),
+    collapses: false,
+    grows: 0,
+  }));
+  const words = ['{{recipient.name}} {{recipient.phone}}', '{{recipient.address}}', '{{order.remark}}'];
+  const elements = [
+    text('it', [5, 11, 40, 6], words, style),
+    text('next', [5, 46, 40, 6], ['{{sender.address}}'], style),
+  ];
+  return { ...first, id: 'growing', elements, bands };
+})();
+
 it('orders that differ only in what a policy hides give byte-identical PDFs', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -91,6 +112,31 @@ it('orders that differ only in what a policy hides give byte-identical PDFs', as
       },
     ),
     { numRuns: 40 },
+  );
+}, 60_000);
+
+it('and so do those whose texts make their boxes as high as they need', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      hidden,
+      hidden,
+      hidden,
+      hidden,
+      fc.constantFrom(...POLICIES),
+      async (a, b, c, d, policy) => {
+        const first = await pdfOf(orderWith(a, b), policy, GROWING);
+        expect(Buffer.compare(first, await pdfOf(orderWith(c, d), policy, GROWING))).toBe(0);
+      },
+    ),
+    { numRuns: 20 },
+  );
+  const [policy] = POLICIES;
+  if (policy === undefined) throw new Error('no policy');
+  const one = { given: '明', middle: '0000', room: '1单元101室' };
+  const order = orderWith(one, one);
+  const longer = { ...order, remark: `${order.remark}${'，请放在门口的鞋柜上面'.repeat(3)}` };
+  expect(Buffer.compare(await pdfOf(order, policy, GROWING), await pdfOf(longer, policy, GROWING))).not.toBe(
+    0,
   );
 }, 60_000);
 

@@ -20,7 +20,7 @@ describe('what a page must show', () => {
         if (mark.kind === 'glyphs' && expected?.kind === 'text') {
           expect(expected).toMatchObject({
             font: mark.font,
-            ink: mark.ink,
+            ink: mark.ink === 'white' ? 0xffffff : 0,
             text: mark.text.text,
             size: mark.size * 1000,
           });

@@ -1,10 +1,11 @@
+import type { Ink } from '../base/ink.ts';
 import { nearestDot } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
 import { SYMBOLOGIES } from '../base/symbology.ts';
 import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
 import { FONT_IDS } from '../scene/scene.ts';
-import type { BitGrid, FontId, Ink, Mark, PathMark, Scene } from '../scene/scene.ts';
+import type { BitGrid, FontId, Mark, PathMark, Scene } from '../scene/scene.ts';
 import { hashModules } from './hash-modules.ts';
 
 /**
@@ -36,7 +37,8 @@ export interface PackedMarks {
 
 /**
  * A mark as it must be found; places in hundredths of a millimetre from the top-left corner, y down, on the page: of a
- * turned mark those that its turn brings its points to. `turn` is in hundredths of a degree clockwise, 0 for upright.
+ * turned mark those that its turn brings its points to. `turn` is in hundredths of a degree clockwise, 0 for upright; inks
+ * are 0xRRGGBB.
  */
 export type ExpectedMark =
   ExpectedText | ExpectedCode | ExpectedRect | ExpectedLine | ExpectedPath | ExpectedImage;
@@ -46,7 +48,7 @@ export interface ExpectedText {
   readonly font: FontId;
   /** Thousandths of a point. */
   readonly size: number;
-  readonly ink: Ink;
+  readonly ink: number;
   readonly turn: number;
   readonly text: string;
   readonly glyphs: readonly ExpectedGlyph[];
@@ -94,7 +96,7 @@ export interface ExpectedRect {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly fill: Ink;
+  readonly fill: number;
 }
 
 export interface ExpectedLine {
@@ -105,12 +107,13 @@ export interface ExpectedLine {
   readonly y2: number;
   readonly width: number;
   readonly dash: readonly number[];
+  readonly ink: number;
 }
 
 export interface ExpectedPath {
   readonly kind: 'path';
   readonly paint: 'fill' | 'stroke';
-  readonly ink: Ink;
+  readonly ink: number;
   /** Of the stroke; 0 and none of a fill. */
   readonly width: number;
   readonly dash: readonly number[];
@@ -131,7 +134,8 @@ export const UNITS_PER_MM = 100;
 const KINDS = ['text', 'code', 'rect', 'line', 'path', 'image'] as const;
 const DPIS = [203, 300, 600] as const;
 const PAINTS = ['fill', 'stroke'] as const;
-const INKS = ['black', 'white'] as const;
+/** A colour, in two numbers. */
+const INK_PARTS = 4096;
 const CODE_TURNS = [0, 90, 180, 270] as const;
 /** Hundredths of a degree, in two numbers: a whole circle is more than one holds. */
 const TURN_PARTS = 1000;
@@ -182,7 +186,7 @@ function pack(marks: readonly Mark[]): PackedMarks {
   for (const mark of marks) {
     switch (mark.kind) {
       case 'glyphs':
-        numbers.push(0, FONT_IDS.indexOf(mark.font), Math.round(mark.size * 100), INKS.indexOf(mark.ink));
+        numbers.push(0, FONT_IDS.indexOf(mark.font), Math.round(mark.size * 100), ...inkParts(mark.ink));
         turned(mark.turn);
         text(mark.text.text);
         numbers.push(mark.glyphs.length);
@@ -204,11 +208,11 @@ function pack(marks: readonly Mark[]): PackedMarks {
         numbers.push(2);
         turned(mark.turn);
         numbers.push(...onPage(mark.x, mark.y, mark.turn), units(mark.width), units(mark.height));
-        numbers.push(INKS.indexOf(mark.fill));
+        numbers.push(...inkParts(mark.fill));
         break;
       case 'line':
         numbers.push(3, ...onPage(mark.x1, mark.y1, mark.turn), ...onPage(mark.x2, mark.y2, mark.turn));
-        numbers.push(units(mark.width));
+        numbers.push(units(mark.width), ...inkParts(mark.ink ?? 'black'));
         numbers.push(mark.dash.length, ...mark.dash.map(units));
         break;
       case 'path':
@@ -241,9 +245,16 @@ function onPage(x: number, y: number, turn: Turn | undefined): readonly [number,
   ];
 }
 
+/** An ink's colour, read here for itself: what the writer makes of it is what is to be proved. */
+function inkParts(ink: Ink): readonly [number, number] {
+  const named = ink === 'black' ? 0x000000 : 0xffffff;
+  const color = ink.startsWith('#') ? Number(`0x${ink.slice(1)}`) : named;
+  return [Math.floor(color / INK_PARTS), color % INK_PARTS];
+}
+
 function packPath({ fill, stroke, subpaths, turn }: PathMark, numbers: number[]): void {
   const dash = stroke?.dash ?? [];
-  numbers.push(4, stroke === undefined ? 0 : 1, INKS.indexOf(fill ?? stroke.ink ?? 'black'));
+  numbers.push(4, stroke === undefined ? 0 : 1, ...inkParts(fill ?? stroke.ink ?? 'black'));
   numbers.push(units(stroke?.width ?? 0), dash.length, ...dash.map(units), subpaths.length);
   for (const { x, y, pieces, closed } of subpaths) {
     numbers.push(closed ? 1 : 0, pieces.length, ...onPage(x, y, turn));
@@ -290,6 +301,9 @@ class PackReader {
     this.pictureAt += 1;
     return oneOf(this.packed.pictures, this.pictureAt - 1);
   }
+  ink(): number {
+    return this.next() * INK_PARTS + this.next();
+  }
   turn(): number {
     return this.next() * TURN_PARTS + this.next();
   }
@@ -303,7 +317,7 @@ class PackReader {
 
 function unpackPath(reader: PackReader): ExpectedPath {
   const paint = oneOf(PAINTS, reader.next());
-  const ink = oneOf(INKS, reader.next());
+  const ink = reader.ink();
   const width = reader.next();
   const dash = reader.some(reader.next());
   const subpaths: ExpectedSubpath[] = [];
@@ -334,7 +348,7 @@ function unpackMark(reader: PackReader): ExpectedMark {
     case 'text': {
       const font = oneOf(FONT_IDS, reader.next());
       const size = reader.next() * 10;
-      const ink = oneOf(INKS, reader.next());
+      const ink = reader.ink();
       const turn = reader.turn();
       const text = reader.text();
       const glyphs: ExpectedGlyph[] = [];
@@ -372,17 +386,11 @@ function unpackMark(reader: PackReader): ExpectedMark {
         y: reader.next(),
         width: reader.next(),
         height: reader.next(),
-        fill: oneOf(INKS, reader.next()),
+        fill: reader.ink(),
       };
     case 'line': {
-      const [x1, y1, x2, y2, width] = [
-        reader.next(),
-        reader.next(),
-        reader.next(),
-        reader.next(),
-        reader.next(),
-      ];
-      return { kind, x1, y1, x2, y2, width, dash: reader.some(reader.next()) };
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0, width = 0] = reader.some(5);
+      return { kind, x1, y1, x2, y2, width, ink: reader.ink(), dash: reader.some(reader.next()) };
     }
     case 'path':
       return unpackPath(reader);

@@ -6,7 +6,7 @@ import type {
   ExpectedMark,
   ExpectedText,
 } from './expectation.ts';
-import { INK_COLORS, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
+import { BLACK, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
@@ -124,7 +124,7 @@ export class PageProof implements PageSink {
     const mark = this.expected();
     if (mark?.kind === 'image') return this.picture(image, mark);
     if (mark?.kind !== 'code') return this.differ('codes-equal-scene', 'extra-image');
-    if (image.fill !== 0 || image.clipped) return this.differ('codes-equal-scene', 'not-black');
+    if (image.fill !== BLACK || image.clipped) return this.differ('codes-equal-scene', 'not-black');
     const [width, height] = [mark.columns * mark.moduleWidth, mark.rows * mark.moduleHeight];
     if (!this.isOnDots(image.matrix, mark, width, height))
       return this.differ('codes-equal-scene', 'off-the-grid');
@@ -136,7 +136,7 @@ export class PageProof implements PageSink {
   private picture(image: DrawnImage, { x, y, dpi, pixels }: ExpectedImage): void {
     this.shapes += 1;
     const isRight =
-      image.fill === 0 &&
+      image.fill === BLACK &&
       !image.clipped &&
       this.isOnDots(image.matrix, { x, y, dpi }, pixels.columns, pixels.rows) &&
       this.tools.pictureIs(image, pixels);
@@ -206,7 +206,7 @@ export class PageProof implements PageSink {
     if (glyph.font.glyph(glyph.cid) !== wanted.id) return 'other-glyph';
     if ((glyph.text ?? '') !== wanted.text) return 'other-text';
     if (glyph.mode !== 0) return 'not-filled';
-    if (glyph.fill !== INK_COLORS[mark.ink]) return 'other-ink';
+    if (glyph.fill !== mark.ink) return 'other-ink';
     if (glyph.clipped) return 'clipped';
     const tolerance = mark.size * SIZE_TOLERANCE + 6;
     if (!near(glyph.size * 1000, mark.size, tolerance)) return 'other-size';

@@ -56,7 +56,7 @@ describe('paths', () => {
       {
         kind: 'path',
         paint: 'fill',
-        ink: 'black',
+        ink: 0x000000,
         width: 0,
         dash: [],
         subpaths: [
@@ -70,7 +70,7 @@ describe('paths', () => {
       },
     ]);
     expect(marksOf(page.own)).toMatchObject([
-      { paint: 'stroke', ink: 'black', width: 50, dash: [200, 100], subpaths: [{ curves: [2] }] },
+      { paint: 'stroke', ink: 0x000000, width: 50, dash: [200, 100], subpaths: [{ curves: [2] }] },
     ]);
   });
 

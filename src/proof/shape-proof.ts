@@ -1,5 +1,5 @@
 import type { ExpectedLine, ExpectedPath, ExpectedRect, ExpectedSubpath } from './expectation.ts';
-import { INK_COLORS, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
+import { PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
 import type { DrawnPath, Subpath } from './pdf/marks.ts';
 import { directionOf } from './turned-frame.ts';
 
@@ -30,7 +30,7 @@ export function isShape(
 function isRect(path: DrawnPath, rect: ExpectedRect, height: number): boolean {
   const [only, more] = path.subpaths;
   if (!only || more || path.stroke || path.fill === 'none') return false;
-  if (path.fillColor !== INK_COLORS[rect.fill]) return false;
+  if (path.fillColor !== rect.fill) return false;
   const { cos, sin } = directionOf(rect.turn);
   const along = { x: rect.width * cos, y: rect.width * sin };
   const [left, top] = [rect.x, rect.y];
@@ -43,19 +43,19 @@ function isRect(path: DrawnPath, rect: ExpectedRect, height: number): boolean {
 function isLine(path: DrawnPath, line: ExpectedLine, height: number): boolean {
   const [only, more] = path.subpaths;
   if (!only || more || !path.stroke || path.fill !== 'none' || only.closed) return false;
-  if (path.strokeColor !== INK_COLORS.black || path.cap !== BUTT || !isPen(path, line)) return false;
+  if (path.strokeColor !== line.ink || path.cap !== BUTT || !isPen(path, line)) return false;
   return only.curved === undefined && arePoints(only.points, [line.x1, line.y1, line.x2, line.y2], height);
 }
 
 function isFilled(path: DrawnPath, { ink }: ExpectedPath): boolean {
-  return path.fill === 'evenodd' && !path.stroke && path.fillColor === INK_COLORS[ink];
+  return path.fill === 'evenodd' && !path.stroke && path.fillColor === ink;
 }
 
 function isStroked(path: DrawnPath, mark: ExpectedPath): boolean {
   return (
     path.stroke &&
     path.fill === 'none' &&
-    path.strokeColor === INK_COLORS[mark.ink] &&
+    path.strokeColor === mark.ink &&
     path.cap === ROUND &&
     path.join === ROUND &&
     isPen(path, mark)

@@ -1,3 +1,4 @@
+import type { Ink } from '../base/ink.ts';
 import type { Dpi, Mm, Pt } from '../base/length.ts';
 import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
@@ -20,7 +21,6 @@ export interface Scene {
 }
 
 export type Mark = GlyphRun | CodeMark | ImageMark | RectMark | LineMark | PathMark;
-export type Ink = 'black' | 'white';
 
 /** Shaped text at a fixed place. */
 export interface GlyphRun {
@@ -113,6 +113,8 @@ export interface LineMark {
   readonly width: Mm;
   /** Length of dash and of gap; empty for a solid line. */
   readonly dash: readonly Mm[];
+  /** Black where absent. */
+  readonly ink?: Ink;
   readonly turn?: Turn;
 }
 

@@ -1,3 +1,5 @@
+import { parseInk } from '../base/ink.ts';
+import type { Ink } from '../base/ink.ts';
 import type { Problem } from '../base/problem.ts';
 
 export const TEMPLATE_PROBLEMS = [
@@ -112,6 +114,18 @@ export class ObjectReader {
     const value = this.value(key);
     const choice = choices.find((known) => known === value);
     return choice ?? refuse('template-type', this.at(key), { expected: choices.join(' | ') });
+  }
+
+  /** Black, white or a colour; `also`: what may stand in the place of one. */
+  ink(key: string): Ink;
+  ink<const Other extends string>(key: string, also: Other): Ink | Other;
+  ink(key: string, also?: string): string {
+    const value = this.value(key);
+    const ink = typeof value === 'string' ? parseInk(value) : undefined;
+    if (ink !== undefined) return ink;
+    if (also !== undefined && value === also) return also;
+    const expected = ['black', 'white', ...(also === undefined ? [] : [also]), '#rrggbb'].join(' | ');
+    return refuse('template-type', this.at(key), { expected });
   }
 
   list<T>(key: string, min: number, max: number, read: (value: unknown, path: string) => T): readonly T[] {

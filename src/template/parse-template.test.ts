@@ -247,7 +247,60 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-unknown-field',
       'elements[0].tickIf.tests[0].field',
     ],
+    [
+      'a turned text that grows',
+      withElement('text', { overflow: 'grow', rotation: 90 }),
+      'template-type',
+      'elements[0].overflow',
+    ],
+    [
+      'the most of a text that does not grow',
+      withElement('text', { maxHeight: 20 }),
+      'template-type',
+      'elements[0].overflow',
+    ],
+    [
+      'an endless text',
+      withElement('text', { overflow: 'grow', maxHeight: 301 }),
+      'template-range',
+      'elements[0].maxHeight',
+    ],
     ['a grey fill', withElement('rect', { fill: 'grey' }), 'template-type', 'elements[0].fill'],
+    ...['#FF0000', '#f00', 'red', 'none', '#ff00000', 'url(#x)', 7, null].map(
+      (ink) =>
+        [`text in ${String(ink)}`, withElement('text', { ink }), 'template-type', 'elements[0].ink'] as const,
+    ),
+    ['a line in red', withElement('line', { ink: 'red' }), 'template-type', 'elements[0].ink'],
+    [
+      'a code in a colour',
+      withElement('code', { ink: '#ff0000' }),
+      'template-unknown-key',
+      'elements[0].ink',
+    ],
+    [
+      'a picture in a colour',
+      withElement('image', { ink: '#ff0000' }),
+      'template-unknown-key',
+      'elements[0].ink',
+    ],
+    [
+      'the ink of no outline',
+      withElement('rect', { strokeInk: '#ff0000' }),
+      'template-missing-key',
+      'elements[0].stroke',
+    ],
+    [
+      'a title in no colour',
+      withElement('table', { headInk: 'none' }),
+      'template-type',
+      'elements[0].headInk',
+    ],
+    [
+      'a part in no colour',
+      withElement('text', { lines: [[{ text: 'x', ink: '#ggg000' }]] }),
+      'template-type',
+      'elements[0].lines[0][0].ink',
+    ],
     ['no lines', withElement('text', { lines: [] }), 'template-range', 'elements[0].lines'],
     ['a line that is no text', withElement('text', { lines: [7] }), 'template-type', 'elements[0].lines[0]'],
     [
@@ -594,6 +647,20 @@ describe('what is no template is refused with the path of what is wrong', () => 
 
   it('takes the documents that the refused ones were made from', () => {
     for (const kind of Object.keys(DETAILS)) expect(parseTemplateDocument(withElement(kind)).ok).toBe(true);
+  });
+
+  it('writes black and white by their names', () => {
+    const parsed = parseTemplateDocument(
+      template({
+        elements: [
+          element('rect', { fill: '#000000', stroke: 1, strokeInk: '#ffffff' }),
+          element('icon', { id: 'other', ink: '#0b5394' }),
+        ],
+      }),
+    );
+    expect(parsed).toMatchObject({
+      value: { elements: [{ fill: 'black', strokeInk: 'white' }, { ink: '#0b5394' }] },
+    });
   });
 
   it('takes a long element that stands on its side, wherever it began', () => {

@@ -31,7 +31,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
       'verticalAlign',
       'inverse',
     ],
-    optional: ['overflow', 'looks'],
+    optional: ['ink', 'overflow', 'maxHeight', 'looks'],
     read: readText,
   },
   code: {
@@ -41,14 +41,14 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   },
   table: {
     required: ['columns', 'header', 'rules', 'size', 'minSize', 'lineHeight', 'rows', 'cellLines', 'more'],
-    optional: [],
+    optional: ['headInk', 'headFill'],
     read: readTable,
   },
-  rect: { required: ['fill'], optional: ['stroke', 'radius'], read: readRect },
-  ellipse: { required: ['fill'], optional: ['stroke'], read: readEllipse },
-  line: { required: ['thickness', 'style'], optional: [], read: readLine },
-  icon: { required: ['icon'], optional: [], read: readIcon },
-  checkbox: { required: [], optional: ['tickIf'], read: readCheckbox },
+  rect: { required: ['fill'], optional: ['stroke', 'strokeInk', 'radius'], read: readRect },
+  ellipse: { required: ['fill'], optional: ['stroke', 'strokeInk'], read: readEllipse },
+  line: { required: ['thickness', 'style'], optional: ['ink'], read: readLine },
+  icon: { required: ['icon'], optional: ['ink'], read: readIcon },
+  checkbox: { required: [], optional: ['tickIf', 'ink'], read: readCheckbox },
   image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);

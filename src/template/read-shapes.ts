@@ -1,9 +1,10 @@
+import type { Ink } from '../base/ink.ts';
 import { mm } from '../base/length.ts';
 import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
 import { ICON_NAMES } from './icons.ts';
 import { readCondition } from './read-condition.ts';
-import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from './template.ts';
+import { LINE_STYLES, TEMPLATE_LIMITS } from './template.ts';
 import type {
   CheckboxElement,
   ElementBox,
@@ -30,23 +31,38 @@ export function readEllipse(fields: ObjectReader): Own<EllipseElement> {
 }
 
 function readPaint(fields: ObjectReader): ShapePaint {
-  const fill = fields.oneOf('fill', FILLS);
-  if (fields.has('stroke')) return { fill, stroke: readThickness(fields, 'stroke') };
-  // Neither inside nor outline: nothing would be drawn.
-  return fill === 'none' ? refuse('template-missing-key', fields.at('stroke')) : { fill };
+  const fill = fields.ink('fill', 'none');
+  if (fields.has('stroke')) {
+    const stroke = readThickness(fields, 'stroke');
+    return { fill, stroke, ...(fields.has('strokeInk') ? { strokeInk: fields.ink('strokeInk') } : {}) };
+  }
+  // Neither inside nor outline: nothing would be drawn. An ink without an outline would not be seen either.
+  return fill === 'none' || fields.has('strokeInk')
+    ? refuse('template-missing-key', fields.at('stroke'))
+    : { fill };
 }
 
 export function readLine(fields: ObjectReader): Own<LineElement> {
-  return { thickness: readThickness(fields, 'thickness'), style: fields.oneOf('style', LINE_STYLES) };
+  return {
+    thickness: readThickness(fields, 'thickness'),
+    style: fields.oneOf('style', LINE_STYLES),
+    ...readInk(fields),
+  };
 }
+
+const readInk = (fields: ObjectReader): { readonly ink?: Ink } =>
+  fields.has('ink') ? { ink: fields.ink('ink') } : {};
 
 const readThickness = (fields: ObjectReader, key: string) =>
   mm(fields.number(key, thickness.min, thickness.max));
 
 export function readIcon(fields: ObjectReader): Own<IconElement> {
-  return { icon: fields.oneOf('icon', ICON_NAMES) };
+  return { icon: fields.oneOf('icon', ICON_NAMES), ...readInk(fields) };
 }
 
 export function readCheckbox(fields: ObjectReader): Own<CheckboxElement> {
-  return fields.has('tickIf') ? { tickIf: readCondition(fields.value('tickIf'), fields.at('tickIf')) } : {};
+  return {
+    ...(fields.has('tickIf') ? { tickIf: readCondition(fields.value('tickIf'), fields.at('tickIf')) } : {}),
+    ...readInk(fields),
+  };
 }

@@ -19,6 +19,8 @@ export function readTable(fields: ObjectReader): Omit<TableElement, keyof Elemen
     rows: fields.whole('rows', 1, LIMITS.rows),
     cellLines: fields.whole('cellLines', 1, LIMITS.cellLines),
     more: readMore(fields.value('more'), fields.at('more')),
+    ...(fields.has('headInk') ? { headInk: fields.ink('headInk') } : {}),
+    ...(fields.has('headFill') ? { headFill: fields.ink('headFill') } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
-import { pt } from '../base/length.ts';
+import { mm, pt } from '../base/length.ts';
 import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { checkBindings } from './check-bindings.ts';
 import { readCondition } from './read-condition.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { OVERFLOWS, TEMPLATE_LIMITS } from './template.ts';
 import type { ElementBox, Look, TextElement, TextRun } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;
@@ -22,10 +22,25 @@ export function readText(fields: ObjectReader): Omit<TextElement, keyof ElementB
     align: fields.oneOf('align', ['left', 'center', 'right']),
     verticalAlign: fields.oneOf('verticalAlign', ['top', 'middle', 'bottom']),
     inverse: fields.boolean('inverse'),
-    ...(fields.has('overflow') ? { overflow: fields.oneOf('overflow', ['fit', 'ellipsis']) } : {}),
+    ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
+    ...readOverflow(fields),
     ...(fields.has('looks') ? { looks: fields.list('looks', 1, LIMITS.looks, readLook) } : {}),
   };
 }
+
+/** A text that grows does so downwards: it stands upright. */
+function readOverflow(fields: ObjectReader): Pick<TextElement, 'overflow' | 'maxHeight'> {
+  const overflow = fields.has('overflow') ? { overflow: fields.oneOf('overflow', OVERFLOWS) } : {};
+  const grows = overflow.overflow === 'grow';
+  if (grows && fields.has('rotation')) refuse('template-type', fields.at('overflow'), { expected: UPRIGHT });
+  if (!fields.has('maxHeight')) return overflow;
+  if (!grows) refuse('template-type', fields.at('overflow'), { expected: 'grow' });
+  const { thickness, side } = LIMITS;
+  return { ...overflow, maxHeight: mm(fields.number('maxHeight', thickness.min, side.max)) };
+}
+
+/** Of a turned text. */
+const UPRIGHT = 'fit | ellipsis';
 
 function readWords(value: unknown, path: string): string {
   const line = checkText(value, path, 0, LIMITS.lineLength);
@@ -39,25 +54,29 @@ function readRuns(runs: readonly unknown[], path: string, minSize: number): read
     refuse('template-range', path, { min: 1, max: LIMITS.runs });
   const smallest = Math.max(LIMITS.runSize.min, LIMITS.typeSize.min / minSize);
   return Array.from(runs, (run, at) => {
-    const fields = new ObjectReader(run, `${path}[${at}]`, ['text'], ['weight', 'size', 'inverse']);
+    const fields = new ObjectReader(run, `${path}[${at}]`, ['text'], ['weight', 'size', 'inverse', 'ink']);
     return {
       text: readWords(fields.value('text'), fields.at('text')),
       ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
       ...(fields.has('size') ? { size: fields.number('size', smallest, LIMITS.runSize.max) } : {}),
       ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
+      ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
     };
   });
 }
 
+const LOOK_KEYS = ['inverse', 'weight', 'ink'];
+
 /** A condition and what it changes, which is something. */
 function readLook(value: unknown, path: string): Look {
-  const fields = new ObjectReader(value, path, ['when'], ['inverse', 'weight']);
-  if (!fields.has('inverse') && !fields.has('weight')) {
+  const fields = new ObjectReader(value, path, ['when'], LOOK_KEYS);
+  if (!LOOK_KEYS.some((key) => fields.has(key))) {
     refuse('template-missing-key', fields.at('inverse'));
   }
   return {
     when: readCondition(fields.value('when'), fields.at('when')),
     ...(fields.has('inverse') ? { inverse: fields.boolean('inverse') } : {}),
     ...(fields.has('weight') ? { weight: fields.oneOf('weight', ['regular', 'bold']) } : {}),
+    ...(fields.has('ink') ? { ink: fields.ink('ink') } : {}),
   };
 }

@@ -1,3 +1,4 @@
+import type { Ink } from '../base/ink.ts';
 import type { Mm, Pt } from '../base/length.ts';
 import type { Language, LocalText } from '../base/language.ts';
 import type { CodeChoices, Symbology } from '../base/symbology.ts';
@@ -117,13 +118,15 @@ export interface Look {
   readonly when: Condition;
   readonly inverse?: boolean;
   readonly weight?: 'regular' | 'bold';
+  readonly ink?: Ink;
 }
 
 /**
  * Lines of text in a box. A line may bind fields as `{{recipient.name}}`, through pipes as in
  * `{{order.number | last:4}}` (see `pipes.ts`); a line all of whose fields are empty
  * collapses. What does not fit wraps (UAX #14), then shrinks to `minSize`, then the label is refused; or, where it
- * overflows into an ellipsis, keeps `size` and ends in `…`.
+ * overflows into an ellipsis, keeps `size` and ends in `…`; or, where it grows, its box becomes as high as its words need,
+ * down to the label's safe edge, and pushes what is below it in its band, and the bands below; only then it shrinks.
  */
 export interface TextElement extends ElementBox {
   readonly kind: 'text';
@@ -137,13 +140,20 @@ export interface TextElement extends ElementBox {
   readonly keepWords: boolean;
   readonly align: 'left' | 'center' | 'right';
   readonly verticalAlign: 'top' | 'middle' | 'bottom';
-  /** White text on a black box; the text keeps clear of the box's sides. */
+  /** Text on a box of its ink, white or black, whichever reads better; the text keeps clear of the box's sides. */
   readonly inverse: boolean;
+  /** Black where absent. */
+  readonly ink?: Ink;
   /** `fit` where absent. */
-  readonly overflow?: 'fit' | 'ellipsis';
+  readonly overflow?: (typeof OVERFLOWS)[number];
+  /** Of a text that grows, how high its box becomes at most, where that is more than it is. */
+  readonly maxHeight?: Mm;
   /** Other looks; of those whose condition holds, the first. */
   readonly looks?: readonly Look[];
 }
+
+/** What becomes of text that does not fit its box. */
+export const OVERFLOWS = ['fit', 'ellipsis', 'grow'] as const;
 
 /** A line in one style, or in several. */
 export type TextLine = string | readonly TextRun[];
@@ -155,8 +165,9 @@ export interface TextRun {
   readonly weight?: 'regular' | 'bold';
   /** A multiple of the element's type size, at every size that it shrinks to. */
   readonly size?: number;
-  /** On a box of its own, as wide as its letters; black on white where the element is inverse. */
+  /** On a box of its own, as wide as its letters; black on white where the element is inverse and it has no ink. */
   readonly inverse?: boolean;
+  readonly ink?: Ink;
 }
 
 export interface CodeElement extends ElementBox, CodeChoices {
@@ -188,6 +199,10 @@ export interface TableElement extends ElementBox {
   readonly cellLines: number;
   /** The last line where rows are left out: words around `{{n}}`, their number. */
   readonly more: string;
+  /** Of the columns' titles; black where absent, or on a `headFill` what reads better of black and white. */
+  readonly headInk?: Ink;
+  /** A box behind the titles. */
+  readonly headFill?: Ink;
 }
 
 export const TABLE_FIELDS = ['item.number', 'item.name', 'item.quantity'] as const;
@@ -201,13 +216,13 @@ export interface TableColumn {
   readonly align: 'left' | 'center' | 'right';
 }
 
-export const FILLS = ['black', 'white', 'none'] as const;
-
 /** What is inside, and an outline over it. A shape without a fill has an outline. */
 export interface ShapePaint {
-  readonly fill: (typeof FILLS)[number];
-  /** Thickness of a black outline, which lies within the box. */
+  readonly fill: Ink | 'none';
+  /** Thickness of the outline, which lies within the box. */
   readonly stroke?: Mm;
+  /** Of the outline, which is black where this is absent. */
+  readonly strokeInk?: Ink;
 }
 
 export interface RectElement extends ElementBox, ShapePaint {
@@ -229,12 +244,16 @@ export interface LineElement extends ElementBox {
   readonly kind: 'line';
   readonly thickness: Mm;
   readonly style: (typeof LINE_STYLES)[number];
+  /** Black where absent. */
+  readonly ink?: Ink;
 }
 
 /** A sign of the trade, as large as its box lets it be, in the middle. */
 export interface IconElement extends ElementBox {
   readonly kind: 'icon';
   readonly icon: IconName;
+  /** Of what is black in its picture; what is white there stays white. */
+  readonly ink?: Ink;
 }
 
 /**
@@ -244,6 +263,8 @@ export interface IconElement extends ElementBox {
 export interface CheckboxElement extends ElementBox {
   readonly kind: 'checkbox';
   readonly tickIf?: Condition;
+  /** Black where absent. */
+  readonly ink?: Ink;
 }
 
 /** How a picture meets its box: whole within it, filling it with its edges cut off, or pulled to its shape. */

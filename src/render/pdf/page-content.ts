@@ -1,3 +1,5 @@
+import { channelsOf } from '../../base/ink.ts';
+import type { Ink } from '../../base/ink.ts';
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
 import type { Dpi, Mm } from '../../base/length.ts';
 import { turnFactors } from '../../base/turn.ts';
@@ -8,7 +10,6 @@ import type {
   FontId,
   GlyphRun,
   ImageMark,
-  Ink,
   LineMark,
   Mark,
   PathMark,
@@ -152,7 +153,7 @@ class Drawing {
 
   #ink(ink: Ink): void {
     if (this.#fill === ink) return;
-    this.#out.push(ink === 'black' ? '0 g' : '1 g');
+    this.#out.push(`${levelsOf(ink)} ${isGray(ink) ? 'g' : 'rg'}`);
     this.#fill = ink;
   }
 
@@ -262,10 +263,10 @@ class Drawing {
 
   #line(mark: LineMark): void {
     this.#endText();
-    const dash = dashOf(mark.dash);
+    const pen = `${strokeIn(mark.ink)}${points(mark.width)} w ${dashOf(mark.dash)}`;
     const from = `${points(mark.x1)} ${point(this.#y(mark.y1))} m`;
     const to = `${points(mark.x2)} ${point(this.#y(mark.y2))} l`;
-    this.#out.push(`q ${points(mark.width)} w ${dash}${from} ${to} S Q`);
+    this.#out.push(`q ${pen}${from} ${to} S Q`);
   }
 
   #path({ fill, stroke, subpaths }: PathMark): void {
@@ -276,8 +277,9 @@ class Drawing {
       this.#out.push(`${outline} f*`);
       return;
     }
-    const ink = stroke.ink === 'white' ? '1 G ' : '';
-    this.#out.push(`q ${ink}${points(stroke.width)} w 1 J 1 j ${dashOf(stroke.dash)}${outline} S Q`);
+    this.#out.push(
+      `q ${strokeIn(stroke.ink)}${points(stroke.width)} w 1 J 1 j ${dashOf(stroke.dash)}${outline} S Q`,
+    );
   }
 
   #subpath({ x, y, pieces, closed }: Subpath): string {
@@ -289,6 +291,21 @@ class Drawing {
     );
     return [`${at(x, y)} m`, ...drawn, ...(closed ? ['h'] : [])].join(' ');
   }
+}
+
+const isGray = (ink: Ink): boolean => ink === 'black' || ink === 'white';
+
+/** Operands that set an ink: of a colour its red, green and blue in DeviceRGB, from which 0 to 255 are got back exactly. */
+function levelsOf(ink: Ink): string {
+  if (isGray(ink)) return ink === 'black' ? '0' : '1';
+  return channelsOf(ink)
+    .map((channel) => decimal(channel / 255, 4))
+    .join(' ');
+}
+
+/** Sets the ink of a stroke within its own `q`; nothing for black, which a page begins with. */
+function strokeIn(ink: Ink = 'black'): string {
+  return ink === 'black' ? '' : `${levelsOf(ink)} ${isGray(ink) ? 'G' : 'RG'} `;
 }
 
 /** Sets a line's dashes; nothing for a solid one. */

@@ -1,3 +1,4 @@
+import type { Ink } from '../../base/ink.ts';
 import { dot, dotsToMm, ptToMm } from '../../base/length.ts';
 import type { FontSet } from '../../fonts/font-set.ts';
 import type {
@@ -6,7 +7,6 @@ import type {
   FontId,
   GlyphRun,
   ImageMark,
-  Ink,
   LineMark,
   Mark,
   PathMark,
@@ -101,7 +101,14 @@ function drawUpright(mark: Mark, glyphs: GlyphDefinitions, fonts: GlyphShapes): 
   }
 }
 
-const fillOf = (ink: Ink): string => (ink === 'white' ? ' fill="#fff"' : '');
+/** What is not said otherwise is filled black. */
+const fillOf = (ink: Ink): string => (ink === 'black' ? '' : ` fill="${colorOf(ink)}"`);
+
+/** As SVG writes it. */
+function colorOf(ink: Ink): string {
+  if (ink === 'black') return '#000';
+  return ink === 'white' ? '#fff' : ink;
+}
 
 /** Glyphs are placed in font units, of which thousands make an em: whole numbers are exact enough. */
 function drawRun(run: GlyphRun, glyphs: GlyphDefinitions, fonts: GlyphShapes): string {
@@ -169,7 +176,7 @@ function blackRuns(
 
 function drawLine(line: LineMark): string {
   const [x1, y1, x2, y2] = [line.x1, line.y1, line.x2, line.y2].map(number);
-  return `<path stroke="#000" stroke-width="${number(line.width)}"${dashOf(line.dash)} d="M${x1} ${y1}L${x2} ${y2}"/>`;
+  return `<path stroke="${colorOf(line.ink ?? 'black')}" stroke-width="${number(line.width)}"${dashOf(line.dash)} d="M${x1} ${y1}L${x2} ${y2}"/>`;
 }
 
 function dashOf(dash: readonly number[]): string {
@@ -179,8 +186,7 @@ function dashOf(dash: readonly number[]): string {
 function drawPath({ fill, stroke, subpaths }: PathMark): string {
   const outline = subpaths.map(drawSubpath).join('');
   if (fill !== undefined) return `<path${fillOf(fill)} fill-rule="evenodd" d="${outline}"/>`;
-  const ink = stroke.ink === 'white' ? '#fff' : '#000';
-  const line = `stroke="${ink}" stroke-width="${number(stroke.width)}"${dashOf(stroke.dash)}`;
+  const line = `stroke="${colorOf(stroke.ink ?? 'black')}" stroke-width="${number(stroke.width)}"${dashOf(stroke.dash)}`;
   return `<path fill="none" ${line} stroke-linecap="round" stroke-linejoin="round" d="${outline}"/>`;
 }
 

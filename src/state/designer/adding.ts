@@ -23,7 +23,7 @@ export interface Adding {
   addFile(file: Blob, at?: Point): Promise<void>;
 }
 
-export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>): Adding {
+export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' | 'store'>): Adding {
   const { store, state, edit, free, say } = workpiece;
 
   /** Makes a step of new elements; says why there can be none. */
@@ -60,7 +60,7 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify'>)
       const asked = box ?? usualBox(kind, { x: template.width / 2, y: template.height / 2 }, template);
       const isPress = asked.width < LEAST_DRAG && asked.height < LEAST_DRAG;
       const place = isPress ? usualBox(kind, { x: asked.x, y: asked.y }, template) : asked;
-      const element = newElement(kind, place, template, '{{recipient.name}}');
+      const element = newElement(kind, place, template, '{{recipient.name}}', desk.store.getState().language);
       store.setState({ tool: null });
       put('add', addElement(template, element), [element.id]);
     },

@@ -47,6 +47,8 @@ export type TextStyle = Partial<
     | 'overflow'
     | 'showIf'
     | 'stretches'
+    | 'ink'
+    | 'maxHeight'
   >
 > & { readonly size: number; readonly minSize: number };
 
@@ -74,7 +76,9 @@ export function text(id: string, box: Box, lines: TextElement['lines'], style: T
     align: style.align ?? 'left',
     verticalAlign: style.verticalAlign ?? 'top',
     inverse: style.inverse ?? false,
+    ...(style.ink === undefined ? {} : { ink: style.ink }),
     ...(style.overflow === undefined ? {} : { overflow: style.overflow }),
+    ...(style.maxHeight === undefined ? {} : { maxHeight: style.maxHeight }),
     ...(style.looks === undefined ? {} : { looks: style.looks }),
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { parseInk } from '../../base/ink.ts';
 import { CODE_OPTIONS, SYMBOLOGIES } from '../../base/symbology.ts';
 import { ICON_NAMES } from '../icons.ts';
-import { FILLS, LINE_STYLES, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
+import { LINE_STYLES, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
@@ -17,12 +18,19 @@ const words = fc
   .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
+const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => {
+  const written = `#${value.toString(16).padStart(6, '0')}`;
+  return parseInk(written) ?? written;
+});
+const ink = fc.oneof(fc.constantFrom('black', 'white'), colour);
+
 const run = fc.record(
   {
     text: line,
     weight: fc.constantFrom('regular', 'bold'),
     size: hundredths(1, 2),
     inverse: fc.boolean(),
+    ink,
   },
   { requiredKeys: ['text'] },
 );
@@ -71,15 +79,23 @@ const asked = fc.record({
   match: fc.constantFrom('any', 'all'),
   tests: fc.array(test, { minLength: 1, maxLength: 8 }),
 });
+const changes = { inverse: fc.boolean(), weight: fc.constantFrom('regular', 'bold'), ink };
 const look = fc
-  .record({ when: asked, inverse: fc.boolean(), weight: fc.constantFrom('regular', 'bold') })
-  .chain((whole) => fc.constantFrom(whole, without(whole, 'inverse'), without(whole, 'weight')));
-const without = (whole: object, key: string): object =>
-  Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key));
+  .tuple(asked, fc.record(changes, { requiredKeys: [] }))
+  .map(([when, changed]) =>
+    Object.keys(changed).length === 0 ? { when, ink: 'white' } : { when, ...changed },
+  );
+/** Texts that grow stand upright. */
+const grow = fc.record(
+  { overflow: fc.constant('grow'), maxHeight: hundredths(1, HEIGHT) },
+  { requiredKeys: ['overflow'] },
+);
 const looks = fc.record(
   {
     looks: fc.array(look, { minLength: 1, maxLength: 4 }),
     overflow: fc.constantFrom('fit', 'ellipsis'),
+    ink,
+    grow,
   },
   { requiredKeys: [] },
 );
@@ -96,7 +112,7 @@ const plainText = fc.record({
   verticalAlign: fc.constantFrom('top', 'middle', 'bottom'),
   inverse: fc.boolean(),
 });
-const text = fc.tuple(plainText, looks).map(([plain, changes]) => ({ ...plain, ...changes }));
+const text = fc.tuple(plainText, looks).map(([plain, more]) => ({ ...plain, ...more }));
 const code = fc
   .constantFrom(...SYMBOLOGIES)
   .chain((symbology) => {
@@ -128,7 +144,7 @@ const column = fc.record({
   share: hundredths(1, 100),
   align: fc.constantFrom('left', 'center', 'right'),
 });
-const table = fc.record({
+const plainTable = fc.record({
   kind: fc.constant('table'),
   columns: fc.array(column, { minLength: 1, maxLength: 6 }),
   header: fc.boolean(),
@@ -140,22 +156,28 @@ const table = fc.record({
   cellLines: fc.integer({ min: 1, max: 10 }),
   more: words.map((text) => `${text}{{n}}`),
 });
-const outlined = { fill: fc.constantFrom(...FILLS), stroke: hundredths(1, 2) };
-const filled = { fill: fc.constantFrom('black', 'white') };
+const head = fc.record({ headInk: ink, headFill: ink }, { requiredKeys: [] });
+const table = fc.tuple(plainTable, head).map(([plain, inks]) => ({ ...plain, ...inks }));
+const outlined = fc.record(
+  { fill: fc.oneof(ink, fc.constant('none')), stroke: hundredths(1, 2), strokeInk: ink },
+  { requiredKeys: ['fill', 'stroke'] },
+);
+const filled = fc.record({ fill: ink });
+
 const rounded = fc.record({ radius: hundredths(1, 9) }, { requiredKeys: [] });
 const rect = fc
-  .tuple(fc.oneof(fc.record(outlined), fc.record(filled)), rounded)
+  .tuple(fc.oneof(outlined, filled), rounded)
   .map(([paint, corners]) => ({ kind: 'rect', ...paint, ...corners }));
-const ellipse = fc
-  .oneof(fc.record(outlined), fc.record(filled))
-  .map((paint) => ({ kind: 'ellipse', ...paint }));
-const rule = fc.record({
-  kind: fc.constant('line'),
-  thickness: hundredths(1, 2),
-  style: fc.constantFrom(...LINE_STYLES),
-});
-const icon = fc.record({ kind: fc.constant('icon'), icon: fc.constantFrom(...ICON_NAMES) });
-const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: asked }, { requiredKeys: ['kind'] });
+const ellipse = fc.oneof(outlined, filled).map((paint) => ({ kind: 'ellipse', ...paint }));
+const rule = fc.record(
+  { kind: fc.constant('line'), thickness: hundredths(1, 2), style: fc.constantFrom(...LINE_STYLES), ink },
+  { requiredKeys: ['kind', 'thickness', 'style'] },
+);
+const icon = fc.record(
+  { kind: fc.constant('icon'), icon: fc.constantFrom(...ICON_NAMES), ink },
+  { requiredKeys: ['kind', 'icon'] },
+);
+const checkbox = fc.record({ kind: fc.constant('checkbox'), tickIf: asked, ink }, { requiredKeys: ['kind'] });
 const pixels = fc
   .uint8Array({ minLength: 6, maxLength: 6 })
   .map((bytes) => Buffer.from(bytes).toString('base64'));
@@ -188,7 +210,14 @@ const element = fc
     const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
     // Pictures are not to fill the label twice.
     const size = details.kind === 'image' ? smaller(place) : {};
-    return { ...place, ...size, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+    const { grow, ...own } = { grow: undefined, ...details };
+    return {
+      ...place,
+      ...size,
+      ...(stretches === undefined || isSlanted ? rest : shown),
+      ...own,
+      ...('rotation' in place ? {} : grow),
+    };
   });
 
 /** A box about the same middle, a quarter as wide and as high. */

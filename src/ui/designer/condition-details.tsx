@@ -2,6 +2,7 @@ import type { CheckboxElement, TemplateElement } from '../../template/template.t
 import { useTranslate } from '../hooks.ts';
 import { ConditionForm } from './condition-form.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
+import { OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 
 /** When an element is drawn. */
@@ -36,6 +37,7 @@ export function CheckboxDetails({ element }: { readonly element: CheckboxElement
         none={t('designer.condition.never')}
         onCondition={(tickIf) => designer.changeChosen(() => ({ tickIf }), { ids: [element.id] })}
       />
+      <OwnInkField element={element} />
     </section>
   );
 }

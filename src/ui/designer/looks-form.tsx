@@ -5,6 +5,7 @@ import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
 import { ConditionForm } from './condition-form.tsx';
 import { useDesigner } from './designer-context.ts';
+import { InkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 
 /** What a new look asks for, until a person chooses. */
@@ -47,6 +48,11 @@ export function LooksForm({ element }: { readonly element: TextElement }) {
             label={t('designer.text.bold')}
             checked={(look.weight ?? element.weight) === 'bold'}
             onChecked={(bold) => put(index, { ...look, weight: bold ? 'bold' : 'regular' })}
+          />
+          <InkField
+            label={t('designer.ink.title')}
+            value={look.ink ?? element.ink ?? 'black'}
+            onInk={(ink) => put(index, { ...look, ink })}
           />
         </fieldset>
       ))}

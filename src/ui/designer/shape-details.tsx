@@ -1,12 +1,13 @@
 import { mm } from '../../base/length.ts';
 import { iconName } from '../../i18n/icon-name.ts';
 import { ICON_NAMES } from '../../template/icons.ts';
-import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
+import { LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { EllipseElement, IconElement, LineElement, RectElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { useDesigner } from './designer-context.ts';
+import { InkField, OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 
@@ -20,11 +21,11 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
   const { designer } = useDesigner();
   return (
     <section className={styles['section']} aria-label={t(`designer.kind.${element.kind}`)}>
-      <Segments
+      <InkField
         label={t('designer.shape.fill')}
         value={element.fill}
-        options={FILLS.map((fill) => ({ value: fill, label: t(`designer.shape.${fill}`) }))}
-        onValue={(fill) =>
+        other={{ value: 'none', label: t('designer.shape.none') }}
+        onInk={(fill) =>
           designer.changeChosen((each) => {
             if (each.kind !== 'rect' && each.kind !== 'ellipse') return undefined;
             // A shape without either would not be there.
@@ -40,9 +41,11 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
           most={thickness.max}
           step={0.1}
           onValue={(value) =>
-            designer.changeChosen(() => ({ stroke: value < thickness.min ? undefined : mm(value) }), {
-              place: 'stroke',
-            })
+            designer.changeChosen(
+              () =>
+                value < thickness.min ? { stroke: undefined, strokeInk: undefined } : { stroke: mm(value) },
+              { place: 'stroke' },
+            )
           }
         />
         {element.kind === 'rect' && (
@@ -61,6 +64,17 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
           />
         )}
       </div>
+      {element.stroke !== undefined && (
+        <InkField
+          label={t('designer.shape.outlineInk')}
+          value={element.strokeInk ?? 'black'}
+          onInk={(ink) =>
+            designer.changeChosen((each) =>
+              'stroke' in each ? { strokeInk: ink === 'black' ? undefined : ink } : undefined,
+            )
+          }
+        />
+      )}
     </section>
   );
 }
@@ -88,6 +102,7 @@ export function LineDetails({ element }: { readonly element: LineElement }) {
         options={LINE_STYLES.map((style) => ({ value: style, label: t(`designer.shape.${style}`) }))}
         onValue={(style) => designer.changeChosen((each) => (each.kind === 'line' ? { style } : undefined))}
       />
+      <OwnInkField element={element} />
     </section>
   );
 }
@@ -107,6 +122,7 @@ export function IconDetails({ element }: { readonly element: IconElement }) {
             designer.changeChosen((each) => (each.kind === 'icon' ? { icon } : undefined));
         }}
       />
+      <OwnInkField element={element} />
     </section>
   );
 }

@@ -1,3 +1,5 @@
+import { inkOver } from '../../base/ink.ts';
+import type { ElementChange } from '../../editor/edits.ts';
 import { TABLE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { TableColumn, TableElement, TableField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
@@ -6,6 +8,7 @@ import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDesigner } from './designer-context.ts';
+import { InkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
@@ -24,11 +27,18 @@ const COUNT = '{{n}}';
 export function TableDetails({ element }: { readonly element: TableElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const set = (change: Partial<TableElement>, place?: string) =>
+  const set = (change: ElementChange, place?: string) =>
     designer.changeChosen((each) => (each.kind === 'table' ? change : undefined), {
       ids: [element.id],
       ...(place === undefined ? {} : { place }),
     });
+  const move = (index: number, by: -1 | 1) => {
+    const columns = [...element.columns];
+    const [moved] = columns.splice(index, 1);
+    if (moved === undefined) return;
+    columns.splice(index + by, 0, moved);
+    set({ columns });
+  };
   const put = (index: number, column: TableColumn | undefined) =>
     set({
       columns: element.columns.flatMap((known, at) =>
@@ -39,9 +49,12 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
     <section className={styles['section']} aria-label={t('designer.kind.table')}>
       {element.columns.map((column, index) => (
         <ColumnRow
-          key={`${column.field} ${index}`}
+          // A column that is moved keeps the keyboard.
+          key={keyOf(element.columns, index)}
           column={column}
           onColumn={(changed) => put(index, changed)}
+          onEarlier={index === 0 ? undefined : () => move(index, -1)}
+          onLater={index === element.columns.length - 1 ? undefined : () => move(index, 1)}
           onRemove={element.columns.length === 1 ? undefined : () => put(index, undefined)}
         />
       ))}
@@ -66,6 +79,21 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
         checked={element.header}
         onChecked={(header) => set({ header })}
       />
+      {element.header && (
+        <>
+          <InkField
+            label={t('designer.table.headFill')}
+            value={element.headFill ?? 'none'}
+            other={{ value: 'none', label: t('designer.shape.none') }}
+            onInk={(fill) => set({ headFill: fill === 'none' ? undefined : fill })}
+          />
+          <InkField
+            label={t('designer.table.headInk')}
+            value={element.headInk ?? (element.headFill === undefined ? 'black' : inkOver(element.headFill))}
+            onInk={(headInk) => set({ headInk })}
+          />
+        </>
+      )}
       <CheckField
         label={t('designer.table.rules')}
         checked={element.rules}
@@ -109,16 +137,25 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
 interface ColumnRowProps {
   readonly column: TableColumn;
   readonly onColumn: (column: TableColumn) => void;
+  readonly onEarlier: (() => void) | undefined;
+  readonly onLater: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
 }
 
-function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
+/** A column may be there twice. */
+function keyOf(columns: readonly TableColumn[], index: number): string {
+  const field = columns[index]?.field;
+  return `${field} ${columns.slice(0, index).filter((column) => column.field === field).length}`;
+}
+
+function ColumnRow({ column, onColumn, onEarlier, onLater, onRemove }: ColumnRowProps) {
   const t = useTranslate();
   const name = t(titleKey(column.field));
   return (
     <fieldset className={styles['test']} aria-label={name}>
       <div className={styles['rowed']}>
         <TextField
+          key={column.title}
           label={t('designer.table.titleOf', { column: name })}
           defaultValue={column.title}
           maxLength={nameLength}
@@ -128,6 +165,28 @@ function ColumnRow({ column, onColumn, onRemove }: ColumnRowProps) {
             if (title !== column.title) onColumn({ ...column, title });
           }}
         />
+        <div className={styles['icons']}>
+          <Button
+            kind="quiet"
+            small
+            icon="up"
+            iconOnly
+            disabled={onEarlier === undefined}
+            onClick={() => onEarlier?.()}
+          >
+            {t('designer.table.earlier', { column: name })}
+          </Button>
+          <Button
+            kind="quiet"
+            small
+            icon="down"
+            iconOnly
+            disabled={onLater === undefined}
+            onClick={() => onLater?.()}
+          >
+            {t('designer.table.later', { column: name })}
+          </Button>
+        </div>
         {onRemove !== undefined && (
           <Button kind="quiet" small icon="trash" iconOnly onClick={onRemove}>
             {t('designer.table.removeColumn', { column: name })}

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { mm } from '../../base/length.ts';
 import type { ElementChange } from '../../editor/edits.ts';
 import { readLines, typedLines } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
@@ -10,11 +11,14 @@ import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useDesigner } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
+import { OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
+import { LengthField } from './length-field.tsx';
 import { LooksForm } from './looks-form.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
 
-const { typeSize, lineHeight } = TEMPLATE_LIMITS;
+const { typeSize, lineHeight, side, thickness } = TEMPLATE_LIMITS;
+const GROW = 'grow' as const;
 const PERCENT = 100;
 
 /** What a text says and how it is set. */
@@ -40,6 +44,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         ]}
         onValue={(weight) => set({ weight })}
       />
+      <OwnInkField element={element} />
       <div className={styles['rowed']}>
         <Segments
           label={t('designer.text.align')}
@@ -82,9 +87,32 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         options={[
           { value: 'fit', label: t('designer.text.fit') },
           { value: 'ellipsis', label: t('designer.text.ellipsis') },
+          ...(element.rotation === undefined ? [GROW] : []).map((value) => ({
+            value,
+            label: t('designer.text.grow'),
+          })),
         ]}
-        onValue={(overflow) => set({ overflow: overflow === 'fit' ? undefined : overflow })}
+        onValue={(overflow) =>
+          set({
+            overflow: overflow === 'fit' ? undefined : overflow,
+            maxHeight: overflow === 'grow' ? element.maxHeight : undefined,
+          })
+        }
       />
+      {element.overflow === 'grow' && (
+        <>
+          <LengthField
+            label={t('designer.text.maxHeight')}
+            value={element.maxHeight ?? 0}
+            most={side.max}
+            step={1}
+            onValue={(value) =>
+              set({ maxHeight: value < thickness.min ? undefined : mm(value) }, 'maxHeight')
+            }
+          />
+          <p className={styles['note']}>{t('designer.text.growNote')}</p>
+        </>
+      )}
       <CheckField
         label={t('designer.text.inverse')}
         checked={element.inverse}
@@ -180,6 +208,9 @@ function LinesField({ element }: { readonly element: TextElement }) {
         </Button>
         <Button small kind="quiet" onClick={() => mark('==', '==')}>
           {t('designer.text.boxed')}
+        </Button>
+        <Button small kind="quiet" onClick={() => mark('##c40018:', '##')}>
+          {t('designer.text.coloured')}
         </Button>
       </div>
       {!read.ok && (

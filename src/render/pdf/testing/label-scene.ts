@@ -1,10 +1,11 @@
+import type { Ink } from '../../../base/ink.ts';
 import { dot, dotsToMm, mm, nearestDot, pt, ptToMm } from '../../../base/length.ts';
 import type { Dpi } from '../../../base/length.ts';
 import type { FontStore } from '../../../fonts/font-store.ts';
 import type { FontWeight } from '../../../fonts/font-set.ts';
 import { mintMaskedText } from '../../../privacy/minting.ts';
 import type { Symbology } from '../../../base/symbology.ts';
-import type { CodeMark, GlyphRun, Ink, Mark, Scene } from '../../../scene/scene.ts';
+import type { CodeMark, GlyphRun, Mark, Scene } from '../../../scene/scene.ts';
 import type { BitGrid } from '../../../scene/scene.ts';
 
 /** A line of text, baseline at y: one mark for each run of a font. */

@@ -2,27 +2,29 @@
 type Matrix = readonly [number, number, number, number, number, number];
 type Polygon = readonly (readonly [number, number])[];
 
-/** Pixels drawn, 1 = dark. */
+/** Pixels drawn, 1 = not white, and their colours as 0xRRGGBB. */
 export interface Painted {
   readonly width: number;
   readonly height: number;
   readonly dark: Uint8Array;
+  readonly colours: Uint32Array;
 }
 
 const CURVE_STEPS = 8;
 
 /**
- * Paints an SVG of ours by its own few elements: path, use, g and defs, filled black or white by the non-zero or the
+ * Paints an SVG of ours by its own few elements: path, use, g and defs, filled by the non-zero or the
  * even-odd rule, and solid strokes, those with round ends along curves too. A pixel takes the ink that its middle lies in. Throws for whatever else it finds.
  */
 export function paintSvg(svg: string, dpi: number): Painted {
   const [, wide = '', high = ''] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
   const scale = dpi / 25.4;
   const [width, height] = [Math.round(Number(wide) * scale), Math.round(Number(high) * scale)];
-  const painted = { width, height, dark: new Uint8Array(width * height) };
+  const colours = new Uint32Array(width * height).fill(WHITE);
+  const painted = { width, height, dark: new Uint8Array(width * height), colours };
   const definitions = new Map<string, string>();
-  const stack: { readonly matrix: Matrix; readonly white: boolean }[] = [
-    { matrix: [scale, 0, 0, scale, 0, 0], white: false },
+  const stack: { readonly matrix: Matrix; readonly colour: number }[] = [
+    { matrix: [scale, 0, 0, scale, 0, 0], colour: BLACK },
   ];
   let isDefining = false;
   for (const [tag, closing = '', name = '', rest = ''] of svg.matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
@@ -30,27 +32,39 @@ export function paintSvg(svg: string, dpi: number): Painted {
     const outer = stack.at(-1);
     if (outer === undefined) throw new Error('unbalanced');
     const matrix = multiply(transformOf(attribute('transform')), outer.matrix);
-    const white = attribute('fill') === '#fff' || outer.white;
+    const colour = colourOf(attribute('fill')) ?? outer.colour;
     if (name === 'svg') continue;
     if (name === 'defs') isDefining = closing === '';
     else if (name === 'g' && closing === '/') stack.pop();
-    else if (name === 'g') stack.push({ matrix, white });
+    else if (name === 'g') stack.push({ matrix, colour });
     else if (name === 'path' && isDefining) definitions.set(attribute('id') ?? '', attribute('d') ?? '');
     else if (name === 'path' && attribute('stroke') !== undefined) {
       if (attribute('stroke-dasharray') !== undefined) throw new Error('cannot paint dashes');
       const along = attribute('stroke-linecap') === 'round' ? roundStrokesOf : strokesOf;
       const strokes = along(attribute('d') ?? '', Number(attribute('stroke-width')));
       const shapes = strokes.map((stroke) => stroke.map((point) => mapped(point, matrix)));
-      for (const shape of shapes) fill(painted, [shape], attribute('stroke') === '#fff');
+      for (const shape of shapes) fill(painted, [shape], colourOf(attribute('stroke')) ?? BLACK);
     } else if (name === 'path')
-      fill(painted, polygonsOf(attribute('d') ?? '', matrix), white, attribute('fill-rule') === 'evenodd');
+      fill(painted, polygonsOf(attribute('d') ?? '', matrix), colour, attribute('fill-rule') === 'evenodd');
     else if (name === 'use') {
       const moved: Matrix = [1, 0, 0, 1, Number(attribute('x') ?? 0), Number(attribute('y') ?? 0)];
       const path = definitions.get((attribute('href') ?? '').slice(1)) ?? '';
-      fill(painted, polygonsOf(path, multiply(moved, matrix)), white);
+      fill(painted, polygonsOf(path, multiply(moved, matrix)), colour);
     } else throw new Error(`cannot paint ${tag}`);
   }
   return painted;
+}
+
+const BLACK = 0x000000;
+const WHITE = 0xffffff;
+
+/** As we write colours: `#fff`, `#000`, six digits, or `none` for what only a stroke paints. */
+function colourOf(written: string | undefined): number | undefined {
+  if (written === undefined || written === 'none') return undefined;
+  if (written === '#fff') return WHITE;
+  if (written === '#000') return BLACK;
+  if (!/^#[0-9a-f]{6}$/.test(written)) throw new Error(`cannot paint ${written}`);
+  return Number.parseInt(written.slice(1), 16);
 }
 
 function transformOf(text = ''): Matrix {
@@ -194,9 +208,9 @@ function alongCurve(
 }
 
 function fill(
-  { width, height, dark }: Painted,
+  { width, height, dark, colours }: Painted,
   polygons: readonly Polygon[],
-  white: boolean,
+  colour: number,
   isEvenOdd = false,
 ): void {
   const levels = polygons.flatMap((polygon) => polygon.map(([, y]) => y));
@@ -211,7 +225,9 @@ function fill(
       winding += way;
       if (isEvenOdd ? winding % 2 === 0 : winding === 0) continue;
       const end = Math.min(width, Math.ceil((crossings[index + 1]?.x ?? x) - 0.5));
-      dark.fill(white ? 0 : 1, row * width + Math.max(0, Math.ceil(x - 0.5)), row * width + Math.max(0, end));
+      const [from, to] = [Math.ceil(x - 0.5), end].map((column) => row * width + Math.max(0, column));
+      dark.fill(colour === WHITE ? 0 : 1, from, to);
+      colours.fill(colour, from, to);
     }
   }
 }
