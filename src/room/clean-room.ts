@@ -10,12 +10,14 @@ import type { MaskContext } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
+import type { Order } from '../orders/order.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
+import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
@@ -32,7 +34,7 @@ import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
 import { drawingMethods } from './drawing-methods.ts';
-import type { DrawingHost } from './drawing-methods.ts';
+import type { DrawingHost, DrawnOrder } from './drawing-methods.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -45,6 +47,7 @@ import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
+import { RoomSeals, sealingMethods } from './sealing-methods.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
@@ -58,6 +61,8 @@ export interface RoomTools {
   readonly codeReader: () => Promise<CodeReader>;
   readonly digest: (bytes: Uint8Array) => Promise<string>;
   readonly pause: () => Promise<void>;
+  /** For sealed codes. */
+  readonly sealCrypto: SealCrypto;
   /** UTF-8 bytes of a text. */
   readonly encode: (text: string) => Uint8Array;
   /** Today as `2026-11-21`, for previews. */
@@ -107,6 +112,11 @@ export function createCleanRoom(tools: RoomTools): Room {
     return session;
   }
 
+  const sealTools = {
+    crypto: tools.sealCrypto,
+    text: { encode: tools.encode, decode: tools.decoding.decode.bind(tools.decoding) },
+  };
+  const seals = new RoomSeals(sealTools);
   const shelf = new PolicyShelf();
   const templates = new TemplateShelf();
   let token: Tokenizer | undefined;
@@ -128,6 +138,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     dpi: () => design.dpi,
     fonts,
     token: () => token,
+    seals,
     showing: () => ({
       policy: documents(design).policy,
       sender,
@@ -181,7 +192,14 @@ export function createCleanRoom(tools: RoomTools): Room {
     const isNumbered = binds(documents(shown).template, 'print.serial');
     const place = row !== null && isNumbered ? await placeOf(current(), row) : undefined;
     const { platform } = context;
-    const scene = await previewMaker(shown, store)(masked.value, { piece: 1, pieces: 1, platform, place });
+    const sealed = await seals.slotsInView(documents(shown).template, order, masked.value);
+    const scene = await previewMaker(shown, store)(masked.value, {
+      piece: 1,
+      pieces: 1,
+      platform,
+      place,
+      sealed,
+    });
     if (!scene.ok) return scene;
     const { width, height } = scene.value;
     const svg = toSvg(scene.value, store.fonts);
@@ -196,13 +214,20 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (session === undefined || order === undefined) return undefined;
     const context = contextOf(session, session.book.slot(row) ?? 0);
     const masked = maskOrder(order, documents(design).policy, context);
-    return masked.ok ? { order: masked.value, platform: context.platform } : undefined;
+    return masked.ok ? drawnOrder(order, masked.value, context.platform) : undefined;
   }
 
-  function maskedExample(): MaskedOrder {
+  const drawnOrder = (order: Order, masked: MaskedOrder, platform?: string): DrawnOrder => ({
+    order: masked,
+    platform,
+    sealed: (template) => seals.slotsInView(template, order, masked),
+  });
+
+  function maskedExample(): DrawnOrder {
+    const example = exampleOrder();
     for (const policy of [documents(design).policy, NATIONAL_POLICY]) {
-      const masked = maskOrder(exampleOrder(), policy, { token });
-      if (masked.ok) return masked.value;
+      const masked = maskOrder(example, policy, { token });
+      if (masked.ok) return drawnOrder(example, masked.value);
     }
     throw new Error('the invented order cannot be masked');
   }
@@ -214,6 +239,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...maskingMethods(host),
     ...drawingMethods({ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample }),
     ...preflightMethods(host),
+    ...sealingMethods(seals, sealTools, () => host.revealed(1)),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),
@@ -354,7 +380,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
       const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from, time] = [design, sender, tools.time()];
+      const [chosen, from, time, sealer] = [design, sender, tools.time(), seals.sealer];
       const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
@@ -365,6 +391,7 @@ export function createCleanRoom(tools: RoomTools): Room {
           orders,
           count: rows.length,
           copies: request.copies,
+          sealer,
           copiesOf: (row) => copies.get(row) ?? request.copies,
           token,
           contextOf: (row) => contextOf(source, book.slot(row) ?? 0),

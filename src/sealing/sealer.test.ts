@@ -5,7 +5,7 @@ import { encodeQr } from '../symbols/qr.ts';
 import { decodeBase45, encodeBase45 } from './base45.ts';
 import { makeSealKey } from './seal-key.ts';
 import type { SealedRecord } from './sealed-record.ts';
-import { labelIdOf, Sealer, sealedNeedsId } from './sealer.ts';
+import { labelIdOf, scannedText, Sealer, sealedNeedsId } from './sealer.ts';
 import {
   countingCrypto,
   nodeSealCrypto,
@@ -97,6 +97,15 @@ describe('a sealed code', () => {
     ],
   ])('is refused %s', async (_, code, expected) => {
     expect(await code()).toBe(expected);
+  });
+
+  it('is read as a scanner types it, with caps lock on too', async () => {
+    const text = await sealed();
+    for (const typed of [text, `${text}\n`, `${text}\r\n`, `\t${text}\t`, text.toLowerCase()]) {
+      expect(scannedText(typed)).toBe(text);
+    }
+    expect(scannedText('A  B')).toBe('A  B');
+    expect(scannedText('a'.repeat(1_000_000)).length).toBe(2_000);
   });
 
   it('names both keys where it is another’s', async () => {

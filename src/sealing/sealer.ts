@@ -124,6 +124,19 @@ export function sealedNeedsId(text: string): boolean | undefined {
   return read.ok ? read.value.isBound : undefined;
 }
 
+/**
+ * A sealed code as a scanner typed it: without the line end that scanners press, and in capitals, which a keyboard with
+ * caps lock on turns round. Nothing else is mended.
+ */
+export function scannedText(typed: string): string {
+  return typed
+    .slice(0, LONGEST_TYPED)
+    .replace(/^[\r\n\t ]+|[\r\n\t ]+$/g, '')
+    .toUpperCase();
+}
+
+const LONGEST_TYPED = 2_000;
+
 /** A label's number as it is bound: people and scanners differ in blanks and in small letters. */
 export function labelIdOf(number: string): string {
   return number.normalize('NFKC').replace(/\s+/gu, '').toUpperCase();
