@@ -27,3 +27,6 @@ export function sealedBytes(version: SealedVersion): number {
   const characters = CHARACTERS[version] - SEALED_PREFIX.length;
   return 2 * Math.floor(characters / 3) + (characters % 3 === 2 ? 1 : 0);
 }
+
+/** Bytes of a sealed code beside the record: suite and key 5, IV 12, tag 16. */
+export const SEALED_OVERHEAD = 33;

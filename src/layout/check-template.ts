@@ -1,5 +1,5 @@
 import { fieldsOfElement, linesOfElement } from '../template/element-lines.ts';
-import type { Template, TemplateElement } from '../template/template.ts';
+import type { SealBinding, Template, TemplateElement, TemplateField } from '../template/template.ts';
 import { typeSizeOf } from './check-marks.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -9,8 +9,29 @@ const LEAST_TYPE = 5;
 
 /** What is to be said of a template without any order, element by element. Elements that are hidden are not drawn. */
 export function checkTemplate({ elements }: Template): readonly Finding[] {
-  return elements.filter(({ hidden }) => hidden !== true).flatMap(checkElement);
+  const drawn = elements.filter(({ hidden }) => hidden !== true);
+  return [
+    ...drawn.flatMap(checkElement),
+    ...drawn.filter((element) => isUnbound(element, drawn)).map(unbound),
+  ];
 }
+
+/** What has to be on a label so that people can read the number that a sealed code is bound to. */
+const PRINTS: Readonly<Record<SealBinding, readonly TemplateField[]>> = {
+  'order.code': ['order.code'],
+  'order.tracking': ['order.tracking', 'order.code'],
+  'order.number': ['order.number'],
+};
+
+function isUnbound(element: TemplateElement, drawn: readonly TemplateElement[]): boolean {
+  if (element.kind !== 'sealed' || element.boundTo === undefined) return false;
+  const wanted = PRINTS[element.boundTo];
+  return !drawn.some(
+    (other) => other.kind !== 'sealed' && fieldsOfElement(other).some((field) => wanted.includes(field)),
+  );
+}
+
+const unbound = ({ id }: TemplateElement): Finding => warning('sealed-id-unprinted', id);
 
 function checkElement(element: TemplateElement): readonly Finding[] {
   if (isSilent(element)) return [warning('element-empty', element.id)];

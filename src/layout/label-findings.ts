@@ -14,6 +14,8 @@ export const LABEL_WARNINGS = [
   'element-covered',
   /** A text element that says nothing. */
   'element-empty',
+  /** The number that a sealed code is bound to is not on the label. */
+  'sealed-id-unprinted',
   /** Modules smaller than scanners read at ease. params: dots, millimetres, advised (dots) */
   'code-module-small',
   /** Bars shorter than scanners hit at ease. params: height, advised (millimetres) */

@@ -13,20 +13,18 @@ import type { Policy } from '../masking/policy.ts';
 import type { Order } from '../orders/order.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
-import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
-import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { once } from './once.ts';
+import { placeInJob } from './place-in-job.ts';
 import { readKey } from './read-key.ts';
 import { underEveryPolicy } from './under-every-policy.ts';
 import { readSender } from './sender.ts';
@@ -43,6 +41,7 @@ import { maskingMethods } from './masking-methods.ts';
 import { PolicyShelf } from './policy-shelf.ts';
 import type { PreflightHost } from './preflight-host.ts';
 import { preflightMethods } from './preflight-methods.ts';
+import { PreviewMakers } from './preview-makers.ts';
 import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
@@ -75,8 +74,6 @@ export interface RoomTools {
 const MOST_REVEALED = 200;
 /** Labels of one job; more would not fit a tab's memory. */
 const MOST_LABELS = 100_000;
-/** Templates that are kept prepared for previews. */
-const MOST_MAKERS = 24;
 
 /** Starts a room with no orders in it. */
 export function createCleanRoom(tools: RoomTools): Room {
@@ -88,11 +85,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   let revealed = 0;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
-  /** By template; each of one policy, printer and day. */
-  const previews = new Map<
-    string,
-    { readonly key: string; readonly template: Template; readonly make: LabelMaker }
-  >();
+  const previews = new PreviewMakers();
 
   async function openSource(
     source: SourceBytes,
@@ -168,17 +161,8 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   function previewMaker(shown: Design, store: FontStore): LabelMaker {
-    const labelDesign = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
-    const { template } = labelDesign;
-    const time = binds(template, 'print.time') ? labelDesign.time : '';
-    const key = JSON.stringify([shown, labelDesign.date, time]);
-    const made = previews.get(shown.template);
-    // Another template may have come in the place of the one of its name.
-    if (made?.key === key && made.template === template) return made.make;
-    if (previews.size >= MOST_MAKERS) previews.clear();
-    const make = createLabelMaker(labelDesign, store);
-    previews.set(shown.template, { key, template, make });
-    return make;
+    const design = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
+    return previews.maker(shown, design, store);
   }
 
   async function drawn(row: number | null, shown: Design): Promise<LabelPreview> {
@@ -190,7 +174,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (!masked.ok) return masked;
     const store = await fonts();
     const isNumbered = binds(documents(shown).template, 'print.serial');
-    const place = row !== null && isNumbered ? await placeOf(current(), row) : undefined;
+    const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
     const { platform } = context;
     const sealed = await seals.slotsInView(documents(shown).template, order, masked.value);
     const scene = await previewMaker(shown, store)(masked.value, {
@@ -410,14 +394,4 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
-}
-
-/** Where a row stands in the job of all good rows of the view; where the job begins if it is not among them. */
-async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
-  let place: JobPlace = { rows: 0, labels: 0 };
-  for (const slot of await held.viewRows()) {
-    if (held.book.row(slot) === row) return place;
-    if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
-  }
-  return { rows: 0, labels: 0 };
 }

@@ -11,13 +11,15 @@ export interface SealKey {
   readonly cipher: Cipher;
 }
 
-export type SealKeyProblem =
+export const SEAL_KEY_PROBLEMS = [
   /** Not a text that `makeSealKey` gives. */
-  | 'seal-key-format'
+  'seal-key-format',
   /** It is, but for a character that was mistyped. */
-  | 'seal-key-mistyped'
+  'seal-key-mistyped',
   /** A key of a later version of the program. */
-  | 'seal-key-newer';
+  'seal-key-newer',
+] as const;
+export type SealKeyProblem = (typeof SEAL_KEY_PROBLEMS)[number];
 
 const PREFIX = 'HLK1:';
 const KEY_BYTES = 32;

@@ -1,5 +1,6 @@
-import { SEALED_PREFIX, SEALED_VERSIONS, sealedBytes } from '../base/sealed-slot.ts';
+import { SEALED_OVERHEAD, SEALED_PREFIX, SEALED_VERSIONS, sealedBytes } from '../base/sealed-slot.ts';
 import type { SealedVersion } from '../base/sealed-slot.ts';
+import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
@@ -27,32 +28,29 @@ export interface SealedFor {
   readonly labelId?: string | undefined;
 }
 
-export type OpenProblem =
-  | {
-      readonly code:
-        /** Not written as a sealed code is. */
-        | 'sealed-not-code'
-        /** Sealed by a later version of the program. */
-        | 'sealed-newer'
-        /** Shorter or longer than any sealed code. */
-        | 'sealed-cut'
-        /** Bound to a label's number, and none was given. */
-        | 'sealed-needs-id'
-        /** Bound to another label's number, or changed. */
-        | 'sealed-moved'
-        /** Changed. */
-        | 'sealed-changed';
-    }
-  /** params: key, the id of the key that it needs; have, of the one that was given */
-  | { readonly code: 'sealed-other-key'; readonly params: { readonly key: string; readonly have: string } };
+export const OPEN_PROBLEMS = [
+  /** Not written as a sealed code is. */
+  'sealed-not-code',
+  /** Sealed by a later version of the program. */
+  'sealed-newer',
+  /** Shorter or longer than any sealed code. */
+  'sealed-cut',
+  /** Bound to a label's number, and none was given. */
+  'sealed-needs-id',
+  /** Bound to another label's number, or changed. */
+  'sealed-moved',
+  /** Changed. */
+  'sealed-changed',
+  /** Sealed with another key. params: key, the id of that one; have, of the one that was given */
+  'sealed-other-key',
+] as const;
+export type OpenProblem = Problem<(typeof OPEN_PROBLEMS)[number]>;
 
 /** Suite 1: AES-256-GCM, a random IV of 96 bits, a tag of 128. */
 const SUITE = 1;
 const BOUND = 0x80;
 const HEADER_BYTES = 5;
 const IV_BYTES = 12;
-const TAG_BYTES = 16;
-const OVERHEAD = HEADER_BYTES + IV_BYTES + TAG_BYTES;
 const LENGTHS: ReadonlySet<number> = new Set(
   SEALED_VERSIONS.map((version) => encodeBase45(new Uint8Array(sealedBytes(version))).length),
 );
@@ -82,7 +80,7 @@ export class Sealer {
     record: SealedRecord,
     { version, labelId }: SealedFor,
   ): Promise<Result<MaskedText, PackProblem>> {
-    const size = sealedBytes(version) - OVERHEAD;
+    const size = sealedBytes(version) - SEALED_OVERHEAD;
     const plain = packRecord(record, size, this.#coding());
     if (!plain.ok) return plain;
     const header = Uint8Array.from([labelId === undefined ? SUITE : SUITE | BOUND, ...hexBytes(this.keyId)]);

@@ -7,6 +7,7 @@ import { HANDLES, rotatedBounds } from '../../editor/transform.ts';
 import type { Handle } from '../../editor/transform.ts';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { Unit } from '../../state/designer/designer-state.ts';
+import { useTranslate } from '../hooks.ts';
 import styles from './canvas.module.css';
 import { elementOf, useDesignerState, useView } from './designer-context.ts';
 
@@ -59,15 +60,15 @@ export function Overlay({ hovered, measured }: OverlayProps) {
       : [];
   return (
     <svg aria-hidden="true" className={styles['overlay']} width={view.width} height={view.height}>
-      {refused.map(({ id }) => {
+      {refused.map(({ id, problem }) => {
         const element = elementOf(template, id);
-        return element === undefined ? null : (
-          <rect
-            key={id}
-            className={styles['refused']}
-            transform={turnText(element.rotation ?? 0, onScreen(drafts?.get(id) ?? boxOf(element)))}
-            {...onScreen(drafts?.get(id) ?? boxOf(element))}
-          />
+        if (element === undefined) return null;
+        const box = onScreen(drafts?.get(id) ?? boxOf(element));
+        const turn = turnText(element.rotation ?? 0, box);
+        return problem?.code === 'sealed-no-key' ? (
+          <EmptySlot key={id} box={box} turn={turn} />
+        ) : (
+          <rect key={id} className={styles['refused']} transform={turn} {...box} />
         );
       })}
       {hoveredElement !== undefined && !selection.includes(hoveredElement.id) && (
@@ -246,6 +247,33 @@ function Size({ box, at, place, unit }: SizeProps) {
       ? `${formatLength(at.x, unit)}, ${formatLength(at.y, unit)}`
       : `${formatLength(box.width, unit)} × ${formatLength(box.height, unit)}`;
   return <Tag x={place.x + place.width / 2} y={place.y + place.height + 16} text={text} />;
+}
+
+/** Largest type in an empty slot, in pixels, and how many of its heights go into its width. */
+const SLOT_TYPE = 13;
+const SLOT_SHARE = 8;
+
+interface EmptySlotProps {
+  readonly box: Box;
+  readonly turn: string | undefined;
+}
+
+/** Where a sealed code would be: nothing that could be taken for one. */
+function EmptySlot({ box, turn }: EmptySlotProps) {
+  const t = useTranslate();
+  const { x, y, width, height } = box;
+  const size = Math.min(SLOT_TYPE, width / SLOT_SHARE);
+  const words = [t('designer.sealed.slot'), t('designer.sealed.noKeyYet')];
+  return (
+    <g className={styles['slot']} transform={turn}>
+      <rect {...box} />
+      {words.map((word, at) => (
+        <text key={word} x={x + width / 2} y={y + height / 2 + size * (at * 1.3 - 0.3)} fontSize={size}>
+          {word}
+        </text>
+      ))}
+    </g>
+  );
 }
 
 /** Pixels that a character of a tag takes at most. */
