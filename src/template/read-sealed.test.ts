@@ -3,15 +3,22 @@ import { parseTemplateDocument } from './parse-template.ts';
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts';
 
 const [base] = BUILT_IN_TEMPLATES;
-const SLOT = { kind: 'sealed', id: 'seal', x: 1, y: 1, width: 26, height: 26, version: 9, remark: false };
+const SLOT: Readonly<Record<string, unknown>> = {
+  kind: 'sealed',
+  id: 'seal',
+  x: 1,
+  y: 1,
+  width: 26,
+  height: 26,
+  version: 9,
+  remark: false,
+};
 
 function read(changes: Readonly<Record<string, unknown>>) {
-  const { bands, ...rest } = base;
-  expect(bands).toBeDefined();
   const element = Object.fromEntries(
     Object.entries({ ...SLOT, ...changes }).filter(([, value]) => value !== undefined),
   );
-  const parsed = parseTemplateDocument({ ...rest, id: 'mine', elements: [element] });
+  const parsed = parseTemplateDocument({ ...base, bands: [], id: 'mine', elements: [element] });
   return parsed.ok ? parsed.value.elements[0] : parsed.problem;
 }
 

@@ -2,7 +2,8 @@ import { Suspense, lazy, useRef, useState } from 'react';
 import { takesSealKey } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { Panel } from '../parts/panel.tsx';
+import { Section } from '../parts/step-page.tsx';
+import styles from './sealed-codes.module.css';
 
 /** Most templates have no sealed code: what it takes is loaded where one is. */
 const SealKeyPanel = lazy(async () => ({
@@ -16,11 +17,13 @@ export function SealedCodesKey() {
   const isWanted = useWorkbenchState(takesSealKey);
   if (!isWanted) return null;
   return (
-    <Panel title={t('sealing.title')} note={t('sealing.what')}>
-      <Suspense fallback={<p role="status">{t('sealing.loading')}</p>}>
-        <SealKeyPanel />
-      </Suspense>
-    </Panel>
+    <Section title={t('sealing.title')} note={t('sealing.what')}>
+      <div className={styles['box']}>
+        <Suspense fallback={<p role="status">{t('sealing.loading')}</p>}>
+          <SealKeyPanel />
+        </Suspense>
+      </div>
+    </Section>
   );
 }
 
