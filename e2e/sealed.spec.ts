@@ -67,7 +67,7 @@ test('a slot is drawn, a key made, a label printed, scanned and opened', async (
   const dialog = page.getByRole('dialog', { name: app.t('sealing.openTitle') });
   const field = dialog.getByLabel(app.t('sealing.scanned'), { exact: true });
   // As a scanner does it: keys, and Enter at the end.
-  await field.focus();
+  await expect(field).toBeFocused();
   await page.keyboard.insertText(scanned);
   await page.keyboard.press('Enter');
   await expect(dialog.getByText(app.t('problem.sealed-needs-id'))).toBeVisible();

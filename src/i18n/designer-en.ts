@@ -94,8 +94,8 @@ export const designerEn = {
   },
   sealed: {
     what: 'Name, phone and address of the recipient, encrypted: only who has the key can read it. The same size on every label.',
-    version: 'Size',
-    versionOption: '{{cells}} × {{cells}} cells: about {{characters}} Chinese characters',
+    version: 'Cells, and Chinese characters it holds',
+    versionOption: '{{cells}} × {{cells}}, about {{characters}}',
     largest: 'Cells as large as the box lets them be',
     module: 'Cell',
     boundTo: 'Tied to the label by',

@@ -95,7 +95,7 @@ export const designerZhCN: Messages<typeof designerEn> = {
   sealed: {
     what: '加密后的收件人姓名、电话和地址，只有持密钥的人能看。在每张面单上大小相同。',
     version: '规格',
-    versionOption: '{{cells}} × {{cells}} 格：约 {{characters}} 个汉字',
+    versionOption: '{{cells}} × {{cells}} 格，约 {{characters}} 字',
     largest: '格子尽量大',
     module: '格子',
     boundTo: '与面单绑定',

@@ -31,5 +31,4 @@ export const sealingEn = {
   address: 'Address',
   remark: 'Remark',
   nothing: '–',
-  loading: 'Loading…',
 };

@@ -30,5 +30,4 @@ export const sealingZhCN: Messages<typeof sealingEn> = {
   address: '地址',
   remark: '备注',
   nothing: '（无）',
-  loading: '正在加载…',
 };

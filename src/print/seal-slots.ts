@@ -16,7 +16,7 @@ export type SealSlot = (record: SealedRecord, slot: SealedFor) => Promise<Result
 export type SealSlots = (order: Order, masked: MaskedOrder) => Promise<SealedSlots | undefined>;
 
 /** Hidden elements are drawn nowhere, and so not sealed. */
-export function sealedElements({ elements }: Template): readonly SealedElement[] {
+function sealedElements({ elements }: Template): readonly SealedElement[] {
   return elements.filter((element) => element.kind === 'sealed').filter(({ hidden }) => hidden !== true);
 }
 

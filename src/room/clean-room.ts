@@ -258,6 +258,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       session = undefined;
       replaced = undefined;
       printed = nobodyPrinted();
+      seals.forgetLabels();
     },
 
     async rows(from, count) {

@@ -52,6 +52,11 @@ export class RoomSeals {
     };
   }
 
+  /** Records of orders that are gone. */
+  forgetLabels(): void {
+    this.#kept.clear();
+  }
+
   take(key: SealKey | undefined): void {
     this.#sealer = key && new Sealer(key, this.#tools);
     this.#kept.clear();

@@ -5,7 +5,7 @@ import { encodeQr } from '../symbols/qr.ts';
 import { decodeBase45, encodeBase45 } from './base45.ts';
 import { makeSealKey } from './seal-key.ts';
 import type { SealedRecord } from './sealed-record.ts';
-import { labelIdOf, scannedText, Sealer, sealedNeedsId } from './sealer.ts';
+import { labelIdOf, scannedText, Sealer } from './sealer.ts';
 import {
   countingCrypto,
   nodeSealCrypto,
@@ -63,11 +63,8 @@ describe('a sealed code', () => {
     expect(await sealer.open(await sealed(RECORD, { version: 8 }))).toEqual({ ok: true, value: RECORD });
   });
 
-  it('says whether a label number is needed, which blanks and small letters do not change', async () => {
+  it('opens with its label number, which blanks and small letters do not change', async () => {
     const text = await sealed();
-    expect(sealedNeedsId(text)).toBe(true);
-    expect(sealedNeedsId(await sealed(RECORD, { version: 8 }))).toBe(false);
-    expect(sealedNeedsId('HL1:')).toBeUndefined();
     expect(await codeOf(text, ' sf 1234567890123')).toBe('opened');
     expect(labelIdOf('ｓｆ １２')).toBe('SF12');
   });

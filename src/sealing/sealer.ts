@@ -116,12 +116,6 @@ export class Sealer {
   }
 }
 
-/** Whether a sealed code's label number must be given to open it; undefined where the text is no whole sealed code. */
-export function sealedNeedsId(text: string): boolean | undefined {
-  const read = readSealed(text);
-  return read.ok ? read.value.isBound : undefined;
-}
-
 /**
  * A sealed code as a scanner typed it: without the line end that scanners press, and in capitals, which a keyboard with
  * caps lock on turns round. Nothing else is mended.

@@ -23,6 +23,8 @@ interface OpenSealedProps {
 export function OpenSealed({ opener, onClose }: OpenSealedProps) {
   const t = useTranslate();
   const hasKey = useWorkbenchState((state) => state.sealKey !== null);
+  // A scanner presses Enter: with the keyboard anywhere else it would press a button.
+  const field = useRef<HTMLInputElement>(null);
   return (
     <Dialog
       open
@@ -30,23 +32,24 @@ export function OpenSealed({ opener, onClose }: OpenSealedProps) {
       closeLabel={t('sealing.close')}
       opener={opener}
       onClose={onClose}
+      {...(hasKey ? { first: field } : {})}
     >
       <div className={styles['dialog']}>
         <SealKeyPanel opens />
-        {hasKey && <Scan />}
+        {hasKey && <Scan field={field} />}
       </div>
     </Dialog>
   );
 }
 
-function Scan() {
+function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> }) {
   const t = useTranslate();
   const sealing = useSealing();
   const [scanned, setScanned] = useState('');
   const [labelId, setLabelId] = useState('');
   const [answer, setAnswer] = useState<Answer<OpenedRecord> | null>(null);
-  const first = useRef<HTMLInputElement>(null);
   const number = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), [field]);
   useEffect(() => {
     if (answer?.ok !== true) return undefined;
     const timer = setTimeout(() => setAnswer(null), SHOWN_FOR);
@@ -58,7 +61,7 @@ function Scan() {
     const opened = await sealing.open(scanned, labelId);
     setAnswer(opened ?? null);
     if (opened?.ok === false && opened.problem.code === 'sealed-needs-id') number.current?.focus();
-    else first.current?.focus();
+    else field.current?.focus();
     // The next scan begins anew.
     if (opened?.ok !== true) return;
     setScanned('');
@@ -75,7 +78,7 @@ function Scan() {
     <>
       <p className={styles['note']}>{t('sealing.openWhat')}</p>
       <TextField
-        ref={first}
+        ref={field}
         label={t('sealing.scanned')}
         help={t('sealing.scannedHelp')}
         error={answer?.ok === false ? problemSentence(t, answer.problem) : undefined}
