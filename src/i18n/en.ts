@@ -1492,7 +1492,7 @@ export const en = {
     'sealed-changed': 'This code was changed or misread. Scan it again.',
     'sealed-other-key': 'This code needs the key {{key}}. The key in use here is {{have}}.',
     'sealed-no-key-here': 'Use a key first.',
-    'seal-key-format': 'This is not a key of Hushlabel. A key is one line that begins with HLK1:',
+    'seal-key-format': 'This is not a key of Hushlabel. A key is one line that begins with “HLK1:”.',
     'seal-key-mistyped': 'A character of this key is wrong. Use the file, or copy the line again.',
     'seal-key-newer': 'This key was made by a later version. Update Hushlabel.',
     // Documents of one's own.

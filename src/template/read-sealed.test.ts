@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTemplateDocument } from './parse-template.ts';
 import { BUILT_IN_TEMPLATES } from './built-in-templates.ts';
 
-const [base] = BUILT_IN_TEMPLATES;
+const BASE = Object.fromEntries(Object.entries(BUILT_IN_TEMPLATES[0]).filter(([key]) => key !== 'bands'));
 const SLOT: Readonly<Record<string, unknown>> = {
   kind: 'sealed',
   id: 'seal',
@@ -18,7 +18,7 @@ function read(changes: Readonly<Record<string, unknown>>) {
   const element = Object.fromEntries(
     Object.entries({ ...SLOT, ...changes }).filter(([, value]) => value !== undefined),
   );
-  const parsed = parseTemplateDocument({ ...base, bands: [], id: 'mine', elements: [element] });
+  const parsed = parseTemplateDocument({ ...BASE, id: 'mine', elements: [element] });
   return parsed.ok ? parsed.value.elements[0] : parsed.problem;
 }
 
