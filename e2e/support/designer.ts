@@ -107,8 +107,14 @@ export class DesignerPage {
   }
 
   /** Adds an element by dragging its box. */
-  async add(kind: 'text' | 'code' | 'rect' | 'line', from: Place, to: Place): Promise<void> {
-    const ids = { text: 'addText', code: 'addCode', rect: 'addRect', line: 'addLine' } as const;
+  async add(kind: 'text' | 'code' | 'sealed' | 'rect' | 'line', from: Place, to: Place): Promise<void> {
+    const ids = {
+      text: 'addText',
+      code: 'addCode',
+      sealed: 'addSealed',
+      rect: 'addRect',
+      line: 'addLine',
+    } as const;
     await this.action(ids[kind]).click();
     await this.drag(from, to, ['Control']);
   }

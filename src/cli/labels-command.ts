@@ -9,6 +9,7 @@ import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
+import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
@@ -30,7 +31,7 @@ Options:
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
-  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
@@ -43,6 +44,7 @@ Options:
       copies: { type: 'string' },
       date: { type: 'string' },
       'token-key': { type: 'string' },
+      'seal-key': { type: 'string' },
     });
     const { values } = given;
     const taken = takeMappings(given.positionals, values.map);
@@ -56,9 +58,16 @@ Options:
     const template = await readTemplate(values.template);
     const sender = await readSenderFile(values.sender);
 
-    await refuseOverwrite(values.out, [path, values.policy, values.template, values.sender]);
+    await refuseOverwrite(values.out, [
+      path,
+      values.policy,
+      values.template,
+      values.sender,
+      values['seal-key'],
+    ]);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
+    const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
     const { platform } = read.source;
     const made = await makeLabels(
       {
@@ -67,6 +76,7 @@ Options:
         count: read.orders.length,
         copies,
         token,
+        sealer,
         contextOf: () => ({ platform, token }),
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },

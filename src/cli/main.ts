@@ -5,7 +5,9 @@ import { judgeCommand } from './judge-command.ts';
 import { labelsCommand } from './labels-command.ts';
 import { listCommand } from './list-command.ts';
 import { maskCommand } from './mask-command.ts';
+import { openCommand } from './open-command.ts';
 import { readCommand } from './read-command.ts';
+import { sealKeyCommand } from './seal-key-command.ts';
 import { version } from '../../package.json';
 
 const COMMANDS: readonly Command[] = [
@@ -14,6 +16,8 @@ const COMMANDS: readonly Command[] = [
   judgeCommand,
   labelsCommand,
   checkCommand,
+  sealKeyCommand,
+  openCommand,
   listCommand,
 ];
 

@@ -10,7 +10,11 @@ declare module 'qrcode/lib/core/qrcode.js' {
   const encoder: {
     create(
       data: string | readonly { readonly data: string; readonly mode: 'alphanumeric' }[],
-      options: { readonly errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H'; readonly maskPattern?: number },
+      options: {
+        readonly errorCorrectionLevel: 'L' | 'M' | 'Q' | 'H';
+        readonly maskPattern?: number;
+        readonly version?: number;
+      },
     ): { readonly modules: Modules };
   };
   export { encoder as default };

@@ -10,6 +10,7 @@ import type { Size } from './transform.ts';
 const SIZES: Readonly<Record<ElementKind, readonly [number, number]>> = {
   text: [30, 6],
   code: [50, 15],
+  sealed: [26, 26],
   rect: [20, 10],
   line: [30, 1],
   ellipse: [15, 15],
@@ -78,6 +79,8 @@ export function newElement(
         captionSize: pt(8),
         showIf: { match: 'any', tests: [{ field: 'order.code', is: 'filled' }] },
       };
+    case 'sealed':
+      return { kind, ...place, version: 9, boundTo: 'order.code', remark: false };
     case 'rect':
     case 'ellipse':
       return { kind, ...place, fill: 'none', stroke: mm(0.25) };

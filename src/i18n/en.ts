@@ -1,4 +1,5 @@
 import { designerEn } from './designer-en.ts';
+import { sealingEn } from './sealing-en.ts';
 
 /**
  * Every sentence of the app and the shell in English. `zh-CN.ts` must have the same keys: the compiler checks it.
@@ -93,6 +94,7 @@ export const en = {
     dateInvalid: 'Choose a print date.',
     tooManyLabels: 'At most {{max, number}} labels fit in one file. Choose fewer orders or copies.',
     senderProblem: 'The sender has a problem. Fix it in Design.',
+    noSealKey: 'This template has a sealed code and there is no key. Make or choose one under Sealed codes.',
     atFirst: 'This is the first order.',
     atLast: 'This is the last order.',
     crashed: 'Start again first.',
@@ -634,6 +636,7 @@ export const en = {
     nameHelp: 'One is enough: it then stands for both.',
   },
   designer: designerEn,
+  sealing: sealingEn,
   design: {
     new: 'New label',
     newName: 'New label',
@@ -1177,6 +1180,16 @@ export const en = {
       'code-bars-short': 'The bars are {{height}} mm high. Scanners hit {{advised}} mm and more with ease.',
       'code-near-edge':
         'The code is {{distance}} mm from the edge, and printers shift labels. Keep {{advised}} mm free.',
+      'sealed-no-key':
+        'There is no key yet, so no label can be printed. Make one, or use the one you have, in the details of this code.',
+      'sealed-too-long':
+        'Name, phone and address take {{bytes, number}} bytes, and this code holds {{most, number}}. Choose a larger version, or leave the remark out.',
+      'sealed-characters': 'The recipient has broken characters that a code cannot hold.',
+      'sealed-id-hidden':
+        'Masking hides the number that this code is tied to, so nobody could open it. Show that number whole, or tie the code to no number.',
+      'sealed-id-empty': 'The order does not have the number that this code is tied to.',
+      'sealed-id-unprinted':
+        'The code is tied to a number that is not on this label. Whoever opens it must know that number from elsewhere.',
       'mark-in-margin': 'It reaches {{reach}} mm into the margin of {{margin}} mm, which printers may miss.',
       'template-personal':
         'These words look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
@@ -1468,7 +1481,30 @@ export const en = {
     'text-invisible':
       'The text “{{element}}” has the colour of what is behind it, so nobody would see it. Choose another template.',
     'row-has-problems': 'This row has a problem and makes no label. Fix it in the list of problems.',
+    'sealed-no-key':
+      'There is no key for the sealed code “{{element}}”. Make one, or use the one you have, under Sealed codes in Print.',
+    'sealed-too-long':
+      'Name, phone and address take {{bytes, number}} bytes, and the sealed code “{{element}}” holds {{most, number}}. Choose a larger version of it in the designer, or leave the remark out.',
+    'sealed-characters':
+      'The recipient has broken characters that the sealed code “{{element}}” cannot hold. Correct them in the list of orders.',
+    'sealed-id-hidden':
+      'Masking hides the number that the sealed code “{{element}}” is tied to, so nobody could open it. Show that number whole, or tie the code to no number.',
+    'sealed-id-empty':
+      'The sealed code “{{element}}” is tied to a number that this order does not have. Fill it in.',
     'mark-outside-label': '“{{element}}” reaches over the edge of the label. Choose another template.',
+    'sealed-not-code':
+      'This is not a sealed code of Hushlabel. Scan the square code again, with the keyboard switched to English.',
+    'sealed-newer': 'This code was sealed by a later version. Update Hushlabel.',
+    'sealed-cut': 'This code did not come whole. Scan it again.',
+    'sealed-needs-id': 'This code is tied to its label. Enter the number on the label as well.',
+    'sealed-moved':
+      'This code does not belong to the label with that number, or it was changed. Check the number, and scan both again.',
+    'sealed-changed': 'This code was changed or misread. Scan it again.',
+    'sealed-other-key': 'This code needs the key {{key}}. The key in use here is {{have}}.',
+    'sealed-no-key-here': 'Use a key first.',
+    'seal-key-format': 'This is not a key of Hushlabel. A key is one line that begins with “HLK1:”.',
+    'seal-key-mistyped': 'A character of this key is wrong. Use the file, or copy the line again.',
+    'seal-key-newer': 'This key was made by a later version. Update Hushlabel.',
     // Documents of one's own.
     'policy-too-large': 'The policy is longer than {{limit, number}} characters.',
     'policy-not-json': 'The policy file is not JSON.',
@@ -1752,6 +1788,7 @@ export const en = {
     'bad-stream': 'A part of the PDF is broken or longer than it says, and was not checked in full.',
     'bad-filter': 'A part of the PDF is packed in a way that is not known here, and was not checked.',
     'bad-content': 'What a page draws is broken and was not checked in full.',
+    'sealed-does-not-open': 'A sealed code does not open to what was sealed in it.',
     'bad-font': 'A font in the PDF is broken and was not checked.',
     'bad-image': 'A picture in the PDF is broken and was not checked.',
     'bad-page-tree': 'The list of pages is broken: not every page could be checked.',

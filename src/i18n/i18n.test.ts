@@ -13,6 +13,8 @@ import { POLICY_PROBLEMS } from '../masking/policy.ts';
 import { ORDER_PROBLEMS } from '../orders/order-problems.ts';
 import { LEAK_CODES, WARNING_CODES } from '../proof/any-report.ts';
 import { PROOF_CHECKS } from '../proof/checks.ts';
+import { SEAL_KEY_PROBLEMS } from '../sealing/seal-key.ts';
+import { OPEN_PROBLEMS } from '../sealing/sealer.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { TemplateElement } from '../template/template.ts';
@@ -35,12 +37,19 @@ const CODES = [
   ...POLICY_PROBLEMS,
   ...TEMPLATE_PROBLEMS,
   ...LINK_PROBLEMS,
+  ...SEAL_KEY_PROBLEMS,
+  ...OPEN_PROBLEMS,
+  'sealed-no-key-here',
   'row-has-problems',
 ];
 
 /** What problems carry; a variable that no sentence gets would stand in it as `{{…}}`. */
 const PARAMS = {
   limit: 1000,
+  bytes: 150,
+  most: 139,
+  key: '0a1b2c3d',
+  have: '4e5f6071',
   element: 'barcode',
   symbology: 'ean13',
   minSize: 6,

@@ -1,4 +1,5 @@
 import { designerZhCN } from './designer-zh-CN.ts';
+import { sealingZhCN } from './sealing-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
 /** 简体中文，与 `en.ts` 的键一一对应。 */
@@ -85,6 +86,7 @@ export const zhCN: Messages = {
     dateInvalid: '请选择打印日期。',
     tooManyLabels: '一个文件最多 {{max, number}} 张面单，请减少订单或份数。',
     senderProblem: '寄件人信息有误，请在“版式”中改正。',
+    noSealKey: '模板里有加密码，但还没有密钥。请在“加密码”中生成或选择密钥。',
     atFirst: '已经是第一个订单。',
     atLast: '已经是最后一个订单。',
     crashed: '请先重新开始。',
@@ -595,6 +597,7 @@ export const zhCN: Messages = {
     nameHelp: '填一个即可，两种语言通用。',
   },
   designer: designerZhCN,
+  sealing: sealingZhCN,
   design: {
     new: '新建标签',
     newName: '新标签',
@@ -1063,6 +1066,13 @@ export const zhCN: Messages = {
         '最窄的条或格只有 {{dots}} 点（{{millimetres}} 毫米），有的扫描枪读不出。请留出 {{advised}} 点的空间。',
       'code-bars-short': '条码高 {{height}} 毫米。达到 {{advised}} 毫米更容易扫到。',
       'code-near-edge': '条码离边缘只有 {{distance}} 毫米，打印可能偏移。请留出 {{advised}} 毫米。',
+      'sealed-no-key': '还没有密钥，无法打印。请在这个码的详情中生成密钥或使用已有的密钥。',
+      'sealed-too-long':
+        '姓名、电话和地址共需 {{bytes, number}} 字节，这个码只能容纳 {{most, number}} 字节。请选择更大的规格，或不放备注。',
+      'sealed-characters': '收件人信息中有损坏的字符，码中无法存放。',
+      'sealed-id-hidden': '这个码绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',
+      'sealed-id-empty': '订单没有这个码绑定的单号。',
+      'sealed-id-unprinted': '这个码绑定的单号没有印在这张面单上，打开的人必须从别处知道它。',
       'mark-in-margin': '伸入页边距 {{reach}} 毫米（页边距为 {{margin}} 毫米），打印机可能印不到。',
       'template-personal': '这些文字像个人信息（电话、地址或证件号）。请改用订单的字段。',
       'field-never-filled': '没有订单含有“{{field}}”，这里会空着。',
@@ -1301,7 +1311,25 @@ export const zhCN: Messages = {
     'code-covered': '有内容压到了“{{element}}”或它的留白。请换一个模板。',
     'text-invisible': '文字“{{element}}”与背后同色，印出来看不见。请换一个模板。',
     'row-has-problems': '这一行有问题，不出面单。请在问题列表中改正。',
+    'sealed-no-key': '加密码“{{element}}”还没有密钥。请在“打印”的“加密码”中生成密钥或使用已有的密钥。',
+    'sealed-too-long':
+      '姓名、电话和地址共需 {{bytes, number}} 字节，加密码“{{element}}”只能容纳 {{most, number}} 字节。请在设计器中选择更大的规格，或不放备注。',
+    'sealed-characters': '收件人信息中有损坏的字符，加密码“{{element}}”无法存放。请在订单列表中改正。',
+    'sealed-id-hidden':
+      '加密码“{{element}}”绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',
+    'sealed-id-empty': '加密码“{{element}}”绑定的单号在这个订单里没有。请补填。',
     'mark-outside-label': '“{{element}}”超出了面单边缘。请换一个模板。',
+    'sealed-not-code': '这不是 Hushlabel 的加密码。请切换到英文输入法，再扫一次方形码。',
+    'sealed-newer': '这个码由更新的版本加密。请更新 Hushlabel。',
+    'sealed-cut': '这个码没有扫完整。请再扫一次。',
+    'sealed-needs-id': '这个码与面单绑定。请同时输入面单上的单号。',
+    'sealed-moved': '这个码不属于该单号的面单，或被改动过。请核对单号，两个码都再扫一次。',
+    'sealed-changed': '这个码被改动过或扫错了。请再扫一次。',
+    'sealed-other-key': '这个码需要密钥 {{key}}，当前使用的是 {{have}}。',
+    'sealed-no-key-here': '请先使用密钥。',
+    'seal-key-format': '这不是 Hushlabel 的密钥。密钥是以 HLK1: 开头的一行文字。',
+    'seal-key-mistyped': '密钥中有一个字符不对。请使用密钥文件，或重新复制那一行。',
+    'seal-key-newer': '这个密钥由更新的版本生成。请更新 Hushlabel。',
     'policy-too-large': '脱敏方案超过了 {{limit, number}} 个字符。',
     'policy-not-json': '脱敏方案文件不是 JSON。',
     'policy-duplicate-key': '脱敏方案文件的同一处有重复的键，含义不明确。请只保留一个。',
@@ -1542,6 +1570,7 @@ export const zhCN: Messages = {
     'bad-stream': 'PDF 中有一部分已损坏或比标明的更长，未能完整检查。',
     'bad-filter': 'PDF 中有一部分的压缩方式无法识别，未检查。',
     'bad-content': '页面的绘制内容已损坏，未能完整检查。',
+    'sealed-does-not-open': '有加密码打开后与原内容不符。',
     'bad-font': 'PDF 中有一个字体已损坏，未检查。',
     'bad-image': 'PDF 中有一张图片已损坏，未检查。',
     'bad-page-tree': '页面列表已损坏，未能检查每一页。',

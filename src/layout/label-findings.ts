@@ -18,6 +18,8 @@ export const LABEL_WARNINGS = [
   'element-empty',
   /** A picture with fewer pixels than print shows. params: dpi (pixels an inch), least */
   'image-coarse',
+  /** The number that a sealed code is bound to is not on the label. */
+  'sealed-id-unprinted',
   /** Modules smaller than scanners read at ease. params: dots, millimetres, advised (dots) */
   'code-module-small',
   /** Bars shorter than scanners hit at ease. params: height, advised (millimetres) */

@@ -1,6 +1,7 @@
 import type { Dpi } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { FontSet } from '../fonts/font-set.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
@@ -40,6 +41,15 @@ export const REFUSALS = [
   'code-covered',
   /** A text has the colour of what lies behind it. params: element */
   'text-invisible',
+  /** There is no key to seal a sealed code with. */
+  'sealed-no-key',
+  /** What is to be sealed does not fit the code. params: element, bytes (of it), most */
+  'sealed-too-long',
+  /** It has broken characters, which would come back as others. */
+  'sealed-characters',
+  /** The label's number that a sealed code is bound to is hidden, or there is none. */
+  'sealed-id-hidden',
+  'sealed-id-empty',
   /** A mark reaches over the label's edge. params: element */
   'mark-outside-label',
 ] as const;
@@ -54,6 +64,9 @@ export function refuse(
 ): { readonly ok: false; readonly problem: Refusal } {
   return failure({ code, field: element, params: { element, ...params } });
 }
+
+/** What stands in each sealed slot of one label, by the id of its element; or why nothing can. */
+export type SealedSlots = ReadonlyMap<string, Result<MaskedText, Pick<Refusal, 'code' | 'params'>>>;
 
 /** What a job of labels has in common. */
 export interface TemplateInputs {
@@ -77,6 +90,8 @@ export interface LabelInputs {
   readonly platform?: string | undefined;
   /** The label's serial number. */
   readonly serial?: number | undefined;
+  /** Sealed before layout, by who has the key; absent where there is none. */
+  readonly sealed?: SealedSlots | undefined;
   /** This label is piece `piece` of `pieces`. */
   readonly piece: number;
   readonly pieces: number;

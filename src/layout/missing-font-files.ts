@@ -47,6 +47,7 @@ function weighed(
     }
     case 'code':
       return [[prepared.content, 'regular']];
+    case 'sealed':
     case 'table':
     case 'image':
     case 'shape':

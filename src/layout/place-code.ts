@@ -31,6 +31,7 @@ export interface PlacedCode {
  * Takes a code's modules and its element; gives it at the largest module of whole dots for which quiet zones, bars
  * and caption fit the box, on the dot grid counted from the label's top-left corner, in the middle of the box.
  * Undefined where no module fits. `turn` is the element's rotation: the dots are counted on the label as it lies there.
+ * `module`: the side that modules are to have, in whole dots of which there is room for in it; no other then.
  */
 export function placeCode(
   element: CodeElement,
@@ -38,6 +39,7 @@ export function placeCode(
   modules: BitGrid,
   dpi: Dpi,
   turn?: QuarterTurn,
+  module?: Mm,
 ): PlacedCode | undefined {
   const caption = element.caption ? ptToMm(element.captionSize) * CAPTION_LEADING : 0;
   const gap = element.caption ? CAPTION_GAP : 0;
@@ -50,7 +52,7 @@ export function placeCode(
     turn === 90 || turn === 270 ? [tall, along] : [along, tall];
   const [columns, rows] = lies(across, down);
 
-  const size = sizeOf(CODE_RULES[element.symbology], modules, { columns, rows }, dpi);
+  const size = sizeOf(CODE_RULES[element.symbology], modules, { columns, rows }, dpi, module);
   if (size === undefined) return undefined;
   const { moduleWidth, moduleHeight, quietX, quietY, bearer, modules: drawn } = size;
   const [wide, high] = [drawn.columns * moduleWidth, drawn.rows * moduleHeight];
@@ -110,6 +112,7 @@ function sizeOf(
   modules: BitGrid,
   room: { readonly columns: number; readonly rows: number },
   dpi: Dpi,
+  wanted?: Mm,
 ): CodeSize | undefined {
   const dotMm = dotsToMm(dot(1), dpi);
   const fits = ({ modules: grid, moduleWidth, moduleHeight, quietX, quietY, bearer }: CodeSize): boolean =>
@@ -127,8 +130,9 @@ function sizeOf(
     };
     return fits(size) ? size : undefined;
   }
-  const least = Math.max(rules.leastDots, Math.ceil(rules.leastMm / dotMm - ROUNDING));
-  const most = Math.floor(rules.mostMm / dotMm + ROUNDING);
+  const floor = Math.max(rules.leastDots, Math.ceil(rules.leastMm / dotMm - ROUNDING));
+  const most = Math.floor((wanted ?? rules.mostMm) / dotMm + ROUNDING);
+  const least = wanted === undefined ? floor : Math.max(floor, most);
   for (let module = most; module >= least; module -= 1) {
     const bearer = rules.kind === 'bars' ? (rules.bearer ?? 0) * module : 0;
     const moduleHeight = rules.kind === 'bars' ? room.rows - 2 * bearer : rules.rowHeight * module;

@@ -21,6 +21,7 @@ import { placeImage } from './place-image.ts';
 import { placeRuns } from './place-runs.ts';
 import { checkboxMarks, shapeMarks } from './place-shape.ts';
 import type { ShapeMark } from './place-shape.ts';
+import { placeSealed } from './place-sealed.ts';
 import { placeTable } from './place-table.ts';
 import { placeText, roomOf } from './place-text.ts';
 import { tableTexts } from './table-texts.ts';
@@ -46,6 +47,8 @@ function placeUpright(element: PreparedElement, prepared: PreparedTemplate, labe
       return placeTextElement(element, prepared, label);
     case 'code':
       return placeCodeElement(element, prepared, label);
+    case 'sealed':
+      return placeSealed(element.element, prepared.inputs, label);
     case 'image':
       return placeImageElement(element, prepared);
     case 'table':

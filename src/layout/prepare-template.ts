@@ -8,6 +8,7 @@ import type {
   CheckboxElement,
   CodeElement,
   ImageElement,
+  SealedElement,
   TableElement,
   TemplateElement,
   TemplateField,
@@ -53,6 +54,7 @@ export type PreparedElement = {
       readonly looks: readonly { readonly holds: Holds; readonly element: TextElement }[];
     }
   | { readonly kind: 'code'; readonly element: CodeElement; readonly content: PreparedLine }
+  | { readonly kind: 'sealed'; readonly element: SealedElement }
   | { readonly kind: 'table'; readonly element: TableElement; readonly table: PreparedTable }
   | { readonly kind: 'image'; readonly element: ImageElement }
   | { readonly kind: 'shape'; readonly element: ShapeElement }
@@ -128,7 +130,8 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
 }
 
 function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
-  const showIf = element.showIf && prepareCondition(element.showIf, element.kind === 'code');
+  const showIf =
+    element.showIf && prepareCondition(element.showIf, element.kind === 'code' || element.kind === 'sealed');
   switch (element.kind) {
     case 'text': {
       const lines = element.lines.map((line) => prepareRuns(line, inputs));
@@ -142,6 +145,8 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
     }
     case 'code':
       return { kind: 'code', element, content: prepareLine(element.content, inputs), showIf };
+    case 'sealed':
+      return { kind: 'sealed', element, showIf };
     case 'table':
       return { kind: 'table', element, table: prepareTable(element, inputs), showIf };
     case 'checkbox': {
@@ -205,11 +210,15 @@ function collapsingBands(
 
 function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
   if (prepared.kind === 'table') return kind === 'text' ? ['order.items'] : [];
+  // With nobody's name, number and address there is nothing to seal.
+  if (prepared.kind === 'sealed') return kind === 'code' ? SEALED_FIELDS : [];
   if (prepared.kind !== kind) return [];
   return linesIn(prepared)
     .flat()
     .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
 }
+
+const SEALED_FIELDS = ['recipient.name', 'recipient.phone', 'recipient.address'] as const;
 
 /** All lines of an element, run by run. */
 export function linesIn(prepared: PreparedElement): readonly PreparedLine[] {
@@ -218,6 +227,7 @@ export function linesIn(prepared: PreparedElement): readonly PreparedLine[] {
       return prepared.flat;
     case 'code':
       return [prepared.content];
+    case 'sealed':
     case 'table':
     case 'image':
     case 'shape':
@@ -253,6 +263,7 @@ function isSame(prepared: PreparedElement): boolean {
       return prepared.looks.length === 0 && linesIn(prepared).every(isFixed);
     case 'code':
       return isFixed(prepared.content);
+    case 'sealed':
     case 'table':
       return false;
     case 'checkbox':

@@ -6,7 +6,7 @@ import { FONT_WEIGHTS } from '../fonts/font-set.ts';
 import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { KNOWN_PLATFORMS, PLATFORM_PROFILES } from '../import/platform-profiles.ts';
-import type { LabelInputs } from '../layout/label-layout.ts';
+import type { LabelInputs, SealedSlots } from '../layout/label-layout.ts';
 import { layoutLabel } from '../layout/layout-label.ts';
 import { layoutElements } from '../layout/layout-elements.ts';
 import type { LaidOutElement } from '../layout/layout-elements.ts';
@@ -42,6 +42,8 @@ export interface Piece {
   readonly platform?: string | undefined;
   /** Where in the job the order stands, for serial numbers; its first place where absent. */
   readonly place?: JobPlace | undefined;
+  /** What its sealed slots hold; absent where there is no key. */
+  readonly sealed?: SealedSlots | undefined;
 }
 
 /** Masked order in, scene out: the one way to what is drawn, for the preview and for every output. */
@@ -106,9 +108,9 @@ export function labelInputs({
   const language = template.language ?? 'zh-CN';
   const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
   const shared = { date, time, policy: policy.name[language] };
-  return (order, { piece, pieces, platform = '', place = FIRST }) => {
+  return (order, { piece, pieces, platform = '', place = FIRST, sealed }) => {
     const serial = serialNumber(template, place, piece);
-    return { ...shared, order, piece, pieces, serial, platform: names.get(platform) };
+    return { ...shared, order, piece, pieces, serial, platform: names.get(platform), sealed };
   };
 }
 

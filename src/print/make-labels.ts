@@ -24,6 +24,8 @@ import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
+import { createSealSlots, JobSeals } from './seal-slots.ts';
+import type { Sealer } from '../sealing/sealer.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 
 /** The orders chosen, and how each is to look. */
@@ -41,6 +43,8 @@ export interface LabelJob {
   readonly contextOf?: (row: number) => MaskContext;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
+  /** Seals what goes into sealed codes; without it labels that have one are refused. */
+  readonly sealer?: Sealer | undefined;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   /** Rows that never became an order; they stand in the receipt. */
@@ -128,6 +132,7 @@ async function makeOnce(
     decodeGb: tools.decodeGb,
     pause: tools.pause,
     signal: tools.signal,
+    sealed: drawn.seals,
     report: (done) => report?.({ stage: 'proof', done, total: drawn.pages.length }),
   });
   const { checks } = proof;
@@ -148,6 +153,7 @@ interface Drawn {
   readonly refused: readonly Problem[];
   readonly exceptions: readonly ReceiptException[];
   readonly told: readonly ToldOfPerson[];
+  readonly seals: JobSeals | undefined;
   finish(): Uint8Array;
 }
 
@@ -156,7 +162,9 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const isNumbered = binds(template, 'print.serial');
   const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
-  const neutralOf = createNeutralPages(makeLabel, policy, job.token);
+  const seals = job.sealer && new JobSeals(job.sealer);
+  const sealSlots = createSealSlots(template, seals?.seal);
+  const neutralOf = createNeutralPages(makeLabel, policy, job.token, sealSlots);
   const writer = createPdfWriter(tools.fonts.fonts);
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
@@ -180,7 +188,9 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     const neutral = await neutralOf(pieces, place);
     for (let piece = 1; read.ok && piece <= pieces; piece += 1) {
       const { platform } = context;
-      const scene = await makeLabel(read.value.masked, { piece, pieces, platform, place });
+      // Each piece is sealed anew: no two prints have one IV.
+      const sealed = await sealSlots(order, read.value.masked);
+      const scene = await makeLabel(read.value.masked, { piece, pieces, platform, place, sealed });
       if (!scene.ok) {
         refused.push(scene.problem);
         break;
@@ -199,5 +209,5 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     }
   }
   tools.report?.({ stage: 'labels', done, total });
-  return { pages, hidden, refused, exceptions, told, finish: () => writer.finish() };
+  return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
 }

@@ -6,6 +6,7 @@ import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import type { LabelMaker } from './label-maker.ts';
+import type { SealSlots } from './seal-slots.ts';
 
 /**
  * An order of nobody. Each of its values is one rare letter or one digit over and over, so that what a customer's label has
@@ -37,11 +38,12 @@ export function createNeutralPages(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
+  sealSlots: SealSlots,
 ): (pieces: number, place?: JobPlace) => Promise<readonly PageExpectation[]> {
   const known = new Map<number, readonly PageExpectation[]>();
   return async (pieces, place) => {
-    if (place !== undefined) return neutralPages(makeLabel, policy, token, pieces, place);
-    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, token, pieces));
+    if (place !== undefined) return neutralPages(makeLabel, policy, token, sealSlots, pieces, place);
+    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, token, sealSlots, pieces));
     known.set(pieces, made);
     return made;
   };
@@ -51,13 +53,16 @@ async function neutralPages(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
+  sealSlots: SealSlots,
   pieces: number,
   place?: JobPlace,
 ): Promise<readonly PageExpectation[]> {
   const pages: PageExpectation[] = [];
   const nobody = NOBODY && maskOrder(NOBODY, policy, { token });
+  // Without it a label with a slot would be refused, and none of its words excused.
+  const sealed = NOBODY && nobody?.ok ? await sealSlots(NOBODY, nobody.value) : undefined;
   for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
-    const scene = await makeLabel(nobody.value, { piece, pieces, place });
+    const scene = await makeLabel(nobody.value, { piece, pieces, place, sealed });
     if (!scene.ok) return pages;
     pages.push(expectPage(scene.value, nobody.value.row));
   }

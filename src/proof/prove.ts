@@ -35,12 +35,21 @@ import type { Needle } from './search/needles.ts';
 import { checkCover, readFrame } from './strict-frame.ts';
 import type { Frame } from './strict-frame.ts';
 
+/** Codes whose content is encrypted, as far as the job that made them knows them. */
+export interface SealedCodes {
+  /** Whether a content is one of them. */
+  has(content: string): boolean;
+  /** Whether what the file's code says opens to what was sealed. */
+  opens(content: string): Promise<boolean>;
+}
+
 /** What a proof needs from outside the core. */
 export interface ProofTools {
   /** Asked for codes that the proof's own readers do not read; without it, such a code fails. */
   readonly readCode?: CodeReader | undefined;
   /** Decodes GB 18030 leniently; without it that encoding is not searched (the core has no table for it). */
   readonly decodeGb?: DecodeGb | undefined;
+  readonly sealed?: SealedCodes | undefined;
   readonly signal?: CancelSignal | undefined;
   /** Lets others work; called every few pages. */
   readonly pause?: (() => Promise<void>) | undefined;
@@ -97,6 +106,7 @@ class Proof {
   private readonly codes: CodeProof;
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
+  private readonly pendingSealed: string[] = [];
   private rowsOfTexts: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
@@ -165,6 +175,7 @@ class Proof {
       if ('fault' in checked)
         ledger.fail('text-equals-scene', checked.fault, { page: index + 1 }, expectation.row);
       await this.codes.readPending(index + 1, expectation.row);
+      await this.openSealed(index + 1, expectation.row);
       if (index % PAGES_PER_PAUSE === PAGES_PER_PAUSE - 1) {
         tools.report?.(index + 1, total);
         await tools.pause?.();
@@ -215,7 +226,20 @@ class Proof {
     let known: ConstantText | undefined;
     const constant = (): ConstantText => (known ??= constantText(expectation, proof.marks));
     this.search.text(proof.stretches, row, constant, found);
-    for (const code of proof.codes) this.search.code(code, row, constant, found);
+    for (const code of proof.codes) {
+      // Encrypted it tells nothing, but letters of it may happen to be somebody's name: it is opened instead.
+      if (this.tools.sealed?.has(code.content) === true) this.pendingSealed.push(code.content);
+      else this.search.code(code, row, constant, found);
+    }
+  }
+
+  /** Sealed codes of a page, whose modules were found to say just this. */
+  private async openSealed(page: number, row: number): Promise<void> {
+    for (const content of this.pendingSealed.splice(0)) {
+      this.ledger.look('codes-equal-scene');
+      if ((await this.tools.sealed?.opens(content)) !== true)
+        this.ledger.fail('codes-equal-scene', 'sealed-does-not-open', { page }, row);
+    }
   }
 
   /** Checks the boxes and gives the page's height in points as the file has it. */

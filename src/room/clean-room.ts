@@ -10,21 +10,21 @@ import type { MaskContext } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
+import type { Order } from '../orders/order.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
-import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
+import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
-import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { once } from './once.ts';
+import { placeInJob } from './place-in-job.ts';
 import { readKey } from './read-key.ts';
 import { underEveryPolicy } from './under-every-policy.ts';
 import { readSender } from './sender.ts';
@@ -32,7 +32,7 @@ import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
 import { drawingMethods } from './drawing-methods.ts';
-import type { DrawingHost } from './drawing-methods.ts';
+import type { DrawingHost, DrawnOrder } from './drawing-methods.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -41,10 +41,12 @@ import { maskingMethods } from './masking-methods.ts';
 import { PolicyShelf } from './policy-shelf.ts';
 import type { PreflightHost } from './preflight-host.ts';
 import { preflightMethods } from './preflight-methods.ts';
+import { PreviewMakers } from './preview-makers.ts';
 import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
+import { RoomSeals, sealingMethods } from './sealing-methods.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
@@ -58,6 +60,8 @@ export interface RoomTools {
   readonly codeReader: () => Promise<CodeReader>;
   readonly digest: (bytes: Uint8Array) => Promise<string>;
   readonly pause: () => Promise<void>;
+  /** For sealed codes. */
+  readonly sealCrypto: SealCrypto;
   /** UTF-8 bytes of a text. */
   readonly encode: (text: string) => Uint8Array;
   /** Today as `2026-11-21`, for previews. */
@@ -70,8 +74,6 @@ export interface RoomTools {
 const MOST_REVEALED = 200;
 /** Labels of one job; more would not fit a tab's memory. */
 const MOST_LABELS = 100_000;
-/** Templates that are kept prepared for previews. */
-const MOST_MAKERS = 24;
 
 /** Starts a room with no orders in it. */
 export function createCleanRoom(tools: RoomTools): Room {
@@ -83,11 +85,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   let revealed = 0;
   let sender: SenderValues = {};
   let design: Design = { policy: NATIONAL_POLICY.id, template: BUILT_IN_TEMPLATES[0].id, dpi: 203 };
-  /** By template; each of one policy, printer and day. */
-  const previews = new Map<
-    string,
-    { readonly key: string; readonly template: Template; readonly make: LabelMaker }
-  >();
+  const previews = new PreviewMakers();
 
   async function openSource(
     source: SourceBytes,
@@ -107,6 +105,11 @@ export function createCleanRoom(tools: RoomTools): Room {
     return session;
   }
 
+  const sealTools = {
+    crypto: tools.sealCrypto,
+    text: { encode: tools.encode, decode: tools.decoding.decode.bind(tools.decoding) },
+  };
+  const seals = new RoomSeals(sealTools);
   const shelf = new PolicyShelf();
   const templates = new TemplateShelf();
   let token: Tokenizer | undefined;
@@ -128,6 +131,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     dpi: () => design.dpi,
     fonts,
     token: () => token,
+    seals,
     showing: () => ({
       policy: documents(design).policy,
       sender,
@@ -157,17 +161,8 @@ export function createCleanRoom(tools: RoomTools): Room {
   }
 
   function previewMaker(shown: Design, store: FontStore): LabelMaker {
-    const labelDesign = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
-    const { template } = labelDesign;
-    const time = binds(template, 'print.time') ? labelDesign.time : '';
-    const key = JSON.stringify([shown, labelDesign.date, time]);
-    const made = previews.get(shown.template);
-    // Another template may have come in the place of the one of its name.
-    if (made?.key === key && made.template === template) return made.make;
-    if (previews.size >= MOST_MAKERS) previews.clear();
-    const make = createLabelMaker(labelDesign, store);
-    previews.set(shown.template, { key, template, make });
-    return make;
+    const design = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
+    return previews.maker(shown, design, store);
   }
 
   async function drawn(row: number | null, shown: Design): Promise<LabelPreview> {
@@ -179,9 +174,16 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (!masked.ok) return masked;
     const store = await fonts();
     const isNumbered = binds(documents(shown).template, 'print.serial');
-    const place = row !== null && isNumbered ? await placeOf(current(), row) : undefined;
+    const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
     const { platform } = context;
-    const scene = await previewMaker(shown, store)(masked.value, { piece: 1, pieces: 1, platform, place });
+    const sealed = await seals.slotsInView(documents(shown).template, order, masked.value);
+    const scene = await previewMaker(shown, store)(masked.value, {
+      piece: 1,
+      pieces: 1,
+      platform,
+      place,
+      sealed,
+    });
     if (!scene.ok) return scene;
     const { width, height } = scene.value;
     const svg = toSvg(scene.value, store.fonts);
@@ -196,13 +198,20 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (session === undefined || order === undefined) return undefined;
     const context = contextOf(session, session.book.slot(row) ?? 0);
     const masked = maskOrder(order, documents(design).policy, context);
-    return masked.ok ? { order: masked.value, platform: context.platform } : undefined;
+    return masked.ok ? drawnOrder(order, masked.value, context.platform) : undefined;
   }
 
-  function maskedExample(): MaskedOrder {
+  const drawnOrder = (order: Order, masked: MaskedOrder, platform?: string): DrawnOrder => ({
+    order: masked,
+    platform,
+    sealed: (template) => seals.slotsInView(template, order, masked),
+  });
+
+  function maskedExample(): DrawnOrder {
+    const example = exampleOrder();
     for (const policy of [documents(design).policy, NATIONAL_POLICY]) {
-      const masked = maskOrder(exampleOrder(), policy, { token });
-      if (masked.ok) return masked.value;
+      const masked = maskOrder(example, policy, { token });
+      if (masked.ok) return drawnOrder(example, masked.value);
     }
     throw new Error('the invented order cannot be masked');
   }
@@ -214,6 +223,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...maskingMethods(host),
     ...drawingMethods({ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample }),
     ...preflightMethods(host),
+    ...sealingMethods(seals, sealTools, () => host.revealed(1)),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),
@@ -248,6 +258,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       session = undefined;
       replaced = undefined;
       printed = nobodyPrinted();
+      seals.forgetLabels();
     },
 
     async rows(from, count) {
@@ -354,7 +365,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
       const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from, time] = [design, sender, tools.time()];
+      const [chosen, from, time, sealer] = [design, sender, tools.time(), seals.sealer];
       const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
       const [store, readCode] = await Promise.all([fonts(), codeReader()]);
@@ -365,6 +376,7 @@ export function createCleanRoom(tools: RoomTools): Room {
           orders,
           count: rows.length,
           copies: request.copies,
+          sealer,
           copiesOf: (row) => copies.get(row) ?? request.copies,
           token,
           contextOf: (row) => contextOf(source, book.slot(row) ?? 0),
@@ -383,14 +395,4 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
-}
-
-/** Where a row stands in the job of all good rows of the view; where the job begins if it is not among them. */
-async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
-  let place: JobPlace = { rows: 0, labels: 0 };
-  for (const slot of await held.viewRows()) {
-    if (held.book.row(slot) === row) return place;
-    if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
-  }
-  return { rows: 0, labels: 0 };
 }

@@ -1,11 +1,13 @@
 import { success } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import type { SealedSlots } from '../layout/label-layout.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
 import { toSvgPieces } from '../render/svg/to-svg.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import { codeFacts } from './code-facts.ts';
+import type { Template } from '../template/template.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 
 /** What drawing needs of the room. */
@@ -15,10 +17,17 @@ export interface DrawingHost {
   time(): string;
   /** The policy in force. */
   policy(): Policy;
-  /** A row's masked order and its platform; undefined where there is none that can be masked. */
-  maskedRow(row: number): { readonly order: MaskedOrder; readonly platform?: string | undefined } | undefined;
+  /** A row's masked order; undefined where there is none that can be masked. */
+  maskedRow(row: number): DrawnOrder | undefined;
   /** The invented order under the policy in force. */
-  maskedExample(): MaskedOrder;
+  maskedExample(): DrawnOrder;
+}
+
+export interface DrawnOrder {
+  readonly order: MaskedOrder;
+  readonly platform?: string | undefined;
+  /** What it has in the sealed slots of a template. */
+  readonly sealed: (template: Template) => Promise<SealedSlots | undefined>;
 }
 
 export function drawingMethods(host: DrawingHost): DrawingRoom {
@@ -27,14 +36,15 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
       const template = parseTemplateDocument(document);
       if (!template.ok) return template;
       const own = row === null ? undefined : host.maskedRow(row);
-      const { order, platform } = own ?? { order: host.maskedExample(), platform: undefined };
+      const { order, platform, sealed } = own ?? host.maskedExample();
       const store = await host.fonts();
       const moment = { date: host.today(), time: host.time() };
       const make = createElementsMaker(
         { template: template.value, dpi, policy: host.policy(), ...moment },
         store,
       );
-      const elements = await make(order, { piece: 1, pieces: 1, platform });
+      const inSlots = await sealed(template.value);
+      const elements = await make(order, { piece: 1, pieces: 1, platform, sealed: inSlots });
       const { glyphs, pieces } = toSvgPieces(
         elements.map(({ marks }) => (marks.ok ? marks.value : [])),
         store.fonts,

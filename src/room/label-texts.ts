@@ -39,5 +39,5 @@ function lineText(runs: readonly GlyphRun[]): string {
 }
 
 function codeText(mark: Mark): readonly string[] {
-  return mark.kind === 'code' ? [mark.content.text] : [];
+  return mark.kind === 'code' && mark.sealed !== true ? [mark.content.text] : [];
 }

@@ -14,6 +14,7 @@ import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { RunMemo } from '../masking/run-memo.ts';
+import type { Order } from '../orders/order.ts';
 import { createLabelChecker } from '../print/label-check.ts';
 import { commonFontFiles, labelInputs } from '../print/label-maker.ts';
 import type { LabelDesign, Piece } from '../print/label-maker.ts';
@@ -77,7 +78,7 @@ async function preflight(
   let orders = 0;
   let refused = 0;
   const chosen = chosenOrders(host, showing, rows, perPause, report, signal);
-  for await (const { row, piece, shown } of chosen) {
+  for await (const { row, piece, order, shown } of chosen) {
     orders += 1;
     if (!shown.ok) {
       groups.ofLabel(row, refusalOf(shown.problem));
@@ -85,15 +86,20 @@ async function preflight(
       continue;
     }
     unfilled.look(inputsOf(shown.value, piece));
-    const findings = await check(shown.value, piece);
+    const sealed = await host.seals.slotsChecked(template, order, shown.value);
+    const findings = await check(shown.value, { ...piece, sealed });
     for (const finding of findings) groups.ofLabel(row, finding);
     if (findings.some(({ severity }) => severity === 'error')) refused += 1;
   }
   if (orders === 0) {
-    const example = maskOrder(exampleOrder(), policy, { token: host.token() });
+    const order = exampleOrder();
+    const example = maskOrder(order, policy, { token: host.token() });
     if (!example.ok) groups.ofTemplate(refusalOf(example.problem));
-    else
-      for (const finding of await check(example.value, { piece: 1, pieces: 1 })) groups.ofTemplate(finding);
+    else {
+      const sealed = await host.seals.slotsInView(template, order, example.value);
+      for (const finding of await check(example.value, { piece: 1, pieces: 1, sealed }))
+        groups.ofTemplate(finding);
+    }
   } else {
     for (const { element, field } of unfilled.found())
       groups.ofTemplate(
@@ -134,6 +140,7 @@ interface ChosenOrder {
   readonly row: number;
   /** The last of its labels by its own copies, where it stands among the chosen orders. */
   readonly piece: Piece;
+  readonly order: Order;
   readonly shown: Result<MaskedOrder>;
 }
 
@@ -171,7 +178,7 @@ async function* chosenOrders(
     next = { rows: place.rows + 1, labels: place.labels + pieces };
     const own = context(slot);
     const shown = maskOrder(order, policy, { ...own, memo });
-    yield { row, piece: { piece: pieces, pieces, platform: own.platform, place }, shown };
+    yield { row, piece: { piece: pieces, pieces, platform: own.platform, place }, order, shown };
   }
   report({ stage: 'reading', done, total: chosen.length });
 }

@@ -11,6 +11,7 @@ import type { IntakeRoom } from './intake-room.ts';
 import type { MaskingRoom } from './masking-room.ts';
 import type { PreflightRoom } from './preflight-room.ts';
 import type { RowView } from './row-view.ts';
+import type { SealingRoom } from './sealing-room.ts';
 import type { TemplateRoom } from './template-room.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
@@ -33,7 +34,8 @@ export type {
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
  * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
  */
-export interface Room extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, TemplateRoom, DrawingRoom {
+export interface Room
+  extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, TemplateRoom, DrawingRoom, SealingRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.

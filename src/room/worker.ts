@@ -3,6 +3,7 @@ import subsettingWasmUrl from 'harfbuzzjs/dist/harfbuzz-subset.wasm?url';
 import readerWasmUrl from 'zxing-wasm/reader/zxing_reader.wasm?url';
 import { createFontStore } from '../fonts/font-store.ts';
 import { createCodeReader } from '../proof/zxing.ts';
+import { webSealCrypto } from '../sealing/seal-crypto.ts';
 import { createCleanRoom } from './clean-room.ts';
 import { serveRoom } from './remote.ts';
 import type { Answer, Call } from './remote.ts';
@@ -96,6 +97,7 @@ function beRoom(): void {
     codeReader: async () => createCodeReader(await fetchBytes(readerWasmUrl)),
     digest: sha256,
     pause,
+    sealCrypto: webSealCrypto(crypto),
     encode: (text) => new TextEncoder().encode(text),
     today: localToday,
     time: localTime,

@@ -61,6 +61,8 @@ export interface CodeMark {
   readonly symbology: Symbology;
   /** What a scanner must read. */
   readonly content: MaskedText;
+  /** What it says is encrypted: nothing for people to read. */
+  readonly sealed?: true;
   readonly x: Mm;
   readonly y: Mm;
   readonly dpi: Dpi;

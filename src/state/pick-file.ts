@@ -19,6 +19,13 @@ export function pickDocuments(chosen: (files: readonly File[]) => void): void {
   ask(true, '.json,application/json', chosen);
 }
 
+/** Lets a person choose the file of a key. */
+export function pickKey(chosen: (file: File) => void): void {
+  ask(false, '.txt,text/plain', ([file]) => {
+    if (file !== undefined) chosen(file);
+  });
+}
+
 /** Lets a person choose one picture. */
 export function pickPicture(offered: string, chosen: (file: File) => void): void {
   ask(false, offered, ([file]) => {

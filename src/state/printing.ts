@@ -4,7 +4,7 @@ import type { LabelDesk } from './label.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
-import { isAllSetAside, openBook, openView } from './workbench-state.ts';
+import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
 import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
@@ -46,7 +46,8 @@ export type PlanRefusal =
   | 'copiesInvalid'
   | 'dateInvalid'
   | 'tooManyLabels'
-  | 'senderProblem';
+  | 'senderProblem'
+  | 'noSealKey';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -66,6 +67,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   }
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
   if (state.senderProblems.length > 0) return no('senderProblem');
+  if (takesSealKey(state) && state.sealKey === null) return no('noSealKey');
   const reading = which === 'all' ? null : readRange(range, view?.rows ?? 0);
   if (reading?.ok === false) return no(reading.reason, { count: view?.rows ?? 0 });
   const orders = reading === null ? total : reading.count;

@@ -90,6 +90,8 @@ export interface WorkbenchState extends Settings {
   readonly reveal: RevealState | null;
   readonly sender: SenderInput;
   readonly senderProblems: readonly Problem[];
+  /** Id of the key for sealed codes that the room holds, which says nothing of the key. */
+  readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly printing: PrintingState;
   readonly notices: readonly Notice[];
@@ -150,6 +152,7 @@ export const KEEPING = {
   reveal: 'memory',
   sender: 'memory',
   senderProblems: 'memory',
+  sealKey: 'memory',
   choice: 'memory',
   printing: 'memory',
   notices: 'memory',
@@ -309,6 +312,8 @@ export const NO_ORDERS = {
   judging: { batch: null, worst: [], running: false, slow: false, progress: null },
   judged: null,
   reveal: null,
+  // It goes with the room.
+  sealKey: null,
   printing: { status: 'idle' },
 } as const satisfies Partial<WorkbenchState>;
 
@@ -326,6 +331,12 @@ export function openBook(state: WorkbenchState): BookView | null {
 export function isAllSetAside(state: WorkbenchState): boolean {
   const batches = openBook(state)?.batches ?? [];
   return batches.length > 0 && batches.every(({ closed }) => closed);
+}
+
+/** Whether labels of the chosen template have a code that takes a key; those that come with the program have none. */
+export function takesSealKey({ templates, template }: WorkbenchState): boolean {
+  const chosen = templates.find(({ id }) => id === template);
+  return chosen?.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true) === true;
 }
 
 /** The rows of the grid's view, counted, while they may be worked with. */

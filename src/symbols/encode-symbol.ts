@@ -11,7 +11,7 @@ export const encodeSymbol: EncodeSymbol = (symbology, content, choices) => {
     case 'code128':
       return encodeCode128(content.text);
     case 'qr':
-      return encodeQr(content.text, choices?.level);
+      return encodeQr(content.text, choices?.level, choices?.version);
     default:
       throw new Error(`no encoder was loaded for ${symbology}`);
   }

@@ -1,4 +1,5 @@
 import type { Result } from '../base/result.ts';
+import type { SealedVersion } from '../base/sealed-slot.ts';
 import type { CodeChoices, Symbology } from '../base/symbology.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { BitGrid } from '../scene/scene.ts';
@@ -17,6 +18,11 @@ export const SYMBOL_PROBLEMS = [
 ] as const;
 export type SymbolProblem = (typeof SYMBOL_PROBLEMS)[number];
 
+/** What a template chooses, and of QR codes whose size must not depend on what they say, which size. */
+export interface SymbolChoices extends CodeChoices {
+  readonly version?: SealedVersion;
+}
+
 /**
  * A code as modules, without its quiet zone; a linear code has one row. Two kinds are no plain modules: of USPS IMb the
  * grid has a column for each bar and three rows, which say whether it reaches up, that it is there, and whether it
@@ -25,5 +31,5 @@ export type SymbolProblem = (typeof SYMBOL_PROBLEMS)[number];
 export type EncodeSymbol = (
   symbology: Symbology,
   content: MaskedText,
-  choices?: CodeChoices,
+  choices?: SymbolChoices,
 ) => Result<BitGrid, SymbolProblem>;

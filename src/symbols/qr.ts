@@ -18,13 +18,13 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 /**
  * QR (ISO/IEC 18004) at an error correction level, M unless it is said, the smallest version that holds the text; characters beyond ASCII
  * go as UTF-8 bytes. Quiet zone not included. Refuses broken UTF-16, which would be changed on the way, and what is
- * too long. Same text, same modules.
+ * too long. Same text, same modules. Where a version is asked for, it is that one, in one piece of the alphanumeric set.
  */
-export function encodeQr(text: string, level = 'M'): Result<BitGrid, SymbolProblem> {
+export function encodeQr(text: string, level = 'M', version?: number): Result<BitGrid, SymbolProblem> {
   if (text === '') return failure('code-empty');
   if (utf8Length(text) > MOST_BYTES) return failure('code-too-long');
   if (LONE_SURROGATE.test(text)) return failure('code-characters');
-  const modules = isLevel(level) ? modulesOf(text, level) : undefined;
+  const modules = isLevel(level) ? modulesOf(text, level, version) : undefined;
   if (modules === undefined || modules.size > MOST_MODULES) return failure('code-too-long');
   return success(packBits(modules.size, modules.size, (index) => modules.data[index] === 1));
 }
@@ -33,12 +33,17 @@ export function encodeQr(text: string, level = 'M'): Result<BitGrid, SymbolProbl
 function modulesOf(
   text: string,
   level: QrLevel,
+  version: number | undefined,
 ): { readonly size: number; readonly data: Uint8Array } | undefined {
-  const isSmallest = text.length <= FITS_SMALLEST[level] && SMALLEST.test(text);
-  const content = isSmallest ? [{ data: text, mode: 'alphanumeric' } as const] : text;
+  const isSmall = text.length <= FITS_SMALLEST[level] && SMALLEST.test(text);
+  const content = isSmall || version !== undefined ? [{ data: text, mode: 'alphanumeric' } as const] : text;
   try {
     return withBestMask(
-      encoder.create(content, { errorCorrectionLevel: level, maskPattern: 0 }).modules,
+      encoder.create(content, {
+        errorCorrectionLevel: level,
+        maskPattern: 0,
+        ...(version === undefined ? {} : { version }),
+      }).modules,
       level,
     );
   } catch {

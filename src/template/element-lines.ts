@@ -11,6 +11,7 @@ export function linesOfElement(element: TemplateElement): readonly string[] {
       );
     case 'code':
       return [element.content];
+    case 'sealed':
     case 'table':
     case 'rect':
     case 'ellipse':
@@ -33,6 +34,7 @@ export function piecesOfElement(element: TemplateElement): readonly BindingPiece
 /** The fields that an element binds, each once: of a table all that it may say of the goods. */
 export function fieldsOfElement(element: TemplateElement): readonly TemplateField[] {
   if (element.kind === 'table') return ['order.goods'];
+  if (element.kind === 'sealed') return element.boundTo === undefined ? [] : [element.boundTo];
   const fields = piecesOfElement(element).flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));
   return [...new Set(fields)];
 }

@@ -2,6 +2,7 @@ import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
 import { readImage } from './read-image.ts';
+import { readSealed } from './read-sealed.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
@@ -39,6 +40,7 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
     optional: ['level', 'columns', 'checkDigit'],
     read: readCode,
   },
+  sealed: { required: ['version', 'remark'], optional: ['module', 'boundTo'], read: readSealed },
   table: {
     required: ['columns', 'header', 'rules', 'size', 'minSize', 'lineHeight', 'rows', 'cellLines', 'more'],
     optional: ['headInk', 'headFill'],

@@ -1,6 +1,7 @@
 import type { Ink } from '../base/ink.ts';
 import type { Mm, Pt } from '../base/length.ts';
 import type { Language, LocalText } from '../base/language.ts';
+import type { SealedVersion } from '../base/sealed-slot.ts';
 import type { CodeChoices, Symbology } from '../base/symbology.ts';
 import type { IconName } from './icons.ts';
 
@@ -57,6 +58,7 @@ export const TEMPLATE_VERSION = 2;
 export type TemplateElement =
   | TextElement
   | CodeElement
+  | SealedElement
   | TableElement
   | RectElement
   | EllipseElement
@@ -178,6 +180,26 @@ export interface CodeElement extends ElementBox, CodeChoices {
   /** Human-readable text below a linear code. */
   readonly caption: boolean;
   readonly captionSize: Pt;
+}
+
+/** Numbers that a sealed code can be bound to. */
+export const SEAL_BINDINGS = ['order.code', 'order.tracking', 'order.number'] as const;
+export type SealBinding = (typeof SEAL_BINDINGS)[number];
+
+/**
+ * A QR code with who gets the parcel and where, encrypted: only who has the key can open it. Its size is the same on
+ * every label. What does not fit it is refused, and so is the label where there is no key.
+ */
+export interface SealedElement extends ElementBox {
+  readonly kind: 'sealed';
+  /** QR version, which says how much fits. */
+  readonly version: SealedVersion;
+  /** Side of a module, brought to whole dots; as large as the box lets it be where absent. */
+  readonly module?: Mm;
+  /** The number that the code cannot be moved off; whoever opens it has to give it. Bound to none where absent. */
+  readonly boundTo?: SealBinding;
+  /** Whether the buyer's remark is in it. */
+  readonly remark: boolean;
 }
 
 /**
@@ -313,6 +335,8 @@ export const TEMPLATE_LIMITS = {
   /** Largest type of a table, in points. */
   tableSize: 40,
   share: { min: 1, max: 100 },
+  /** Side of a module of a sealed code, in millimetres. */
+  module: { min: 0.25, max: 0.8 },
   runSize: { min: 0.5, max: 2 },
   nameLength: 80,
   idLength: 64,

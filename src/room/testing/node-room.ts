@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, webcrypto } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { nodeFontStore } from '../../fonts/testing/node-fonts.ts';
 import { createCodeReader } from '../../proof/zxing.ts';
+import { webSealCrypto } from '../../sealing/seal-crypto.ts';
 import { createCleanRoom } from '../clean-room.ts';
 import type { RoomTools } from '../clean-room.ts';
 import type { Room } from '../room.ts';
@@ -21,6 +22,7 @@ export function nodeRoom(tools: Partial<RoomTools> = {}): Room {
       ),
     digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
     pause: async () => undefined,
+    sealCrypto: webSealCrypto(webcrypto),
     encode: (text) => new TextEncoder().encode(text),
     today: () => '2026-11-21',
     time: () => '09:05',

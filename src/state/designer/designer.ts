@@ -65,8 +65,8 @@ export function createDesigner(
     documentOf: () => state().template,
     rowsOf: () => 'all',
     dependsOn() {
-      const { policy, policies, sender, dpi, rowsVersion, inView } = desk.store.getState();
-      return [policy, policies, sender, dpi, rowsVersion, inView];
+      const { policy, policies, sender, dpi, rowsVersion, inView, sealKey } = desk.store.getState();
+      return [policy, policies, sender, dpi, rowsVersion, inView, sealKey];
     },
     // It takes long, and others who ask in turn do not wait for it.
     async askRoom(call) {

@@ -64,7 +64,7 @@ interface Wanted {
 type DeskState = ReturnType<Desk['store']['getState']>;
 
 function wantedNow({ template, gesture }: DesignerState, state: DeskState): Wanted {
-  const { current, dpi, policy, policies, sender, rowsVersion } = state;
+  const { current, dpi, policy, policies, sender, rowsVersion, sealKey } = state;
   const draft = gesture?.kind === 'resize' ? gesture.boxes : gesture?.kind === 'turn' ? gesture : null;
   return {
     template,
@@ -72,7 +72,7 @@ function wantedNow({ template, gesture }: DesignerState, state: DeskState): Want
     document: draft === null ? template : changeElements(template, changesOf(draft)),
     row: current?.row ?? null,
     dpi,
-    version: [policy, policies, sender, rowsVersion],
+    version: [policy, policies, sender, rowsVersion, sealKey],
   };
 }
 

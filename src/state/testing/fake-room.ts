@@ -28,6 +28,9 @@ import { fakePreflight } from './fake-preflight.ts';
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
 export const CANARY = 'CANARY-13800138000';
 
+/** A key that these rooms make and take; a secret as much as the value above. */
+export const KEY_LINE = 'HLK1:CANARYKEY';
+
 /** A clock whose hands a test turns. */
 export interface TestClock extends Clock {
   advance(milliseconds: number): Promise<void>;
@@ -122,6 +125,18 @@ export function fakeRoom(orders = 250): FakeRoom {
     ...fakeGrid(answer, () => summary(held)),
     ...fakeMasking(answer),
     ...fakePreflight(answer),
+    makeSealKey: () =>
+      answer('makeSealKey()', { id: '630dcd29', fileName: 'hushlabel-key-630dcd29.txt', line: KEY_LINE }),
+    useSealKey: (line) =>
+      line.trim() === KEY_LINE
+        ? answer('useSealKey()', { ok: true, value: { id: '630dcd29' } })
+        : answer('useSealKey()', { ok: false, problem: { code: 'seal-key-format' } }),
+    forgetSealKey: () => answer('forgetSealKey()', undefined),
+    openSealed: () =>
+      answer('openSealed()', {
+        ok: true,
+        value: { name: CANARY, phone: CANARY, address: [CANARY], remark: '' },
+      }),
     setOwnTemplates: (documents) =>
       answer(`setOwnTemplates(${documents.length})`, templates.setOwn(documents)),
     template: (id) => answer(`template(${id})`, templates.find(id) ?? null),

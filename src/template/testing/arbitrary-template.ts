@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { parseInk } from '../../base/ink.ts';
+import { SEALED_VERSIONS } from '../../base/sealed-slot.ts';
 import { CODE_OPTIONS, SYMBOLOGIES } from '../../base/symbology.ts';
 import { ICON_NAMES } from '../icons.ts';
-import { LINE_STYLES, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
+import { LINE_STYLES, SEAL_BINDINGS, TABLE_FIELDS, TEMPLATE_FIELDS, TEMPLATE_VERSION } from '../template.ts';
 
 const WIDTH = 100;
 const HEIGHT = 150;
@@ -138,6 +139,16 @@ const code = fc
     });
   })
   .map(({ choices, ...details }) => ({ ...details, ...choices }));
+const sealed = fc.record(
+  {
+    kind: fc.constant('sealed'),
+    version: fc.constantFrom(...SEALED_VERSIONS),
+    remark: fc.boolean(),
+    module: hundredths(0.25, 0.8),
+    boundTo: fc.constantFrom(...SEAL_BINDINGS),
+  },
+  { requiredKeys: ['kind', 'version', 'remark'] },
+);
 const column = fc.record({
   field: fc.constantFrom(...TABLE_FIELDS),
   title: words,
@@ -204,7 +215,7 @@ const condition = fc.record(
   { requiredKeys: [] },
 );
 const element = fc
-  .tuple(fc.oneof(text, code, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
+  .tuple(fc.oneof(text, code, sealed, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
     const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;

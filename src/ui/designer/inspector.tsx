@@ -11,6 +11,7 @@ import styles from './inspector.module.css';
 import { ImageDetails } from './image-details.tsx';
 import { LabelDetails } from './label-details.tsx';
 import { PlaceDetails } from './place-details.tsx';
+import { SealedDetails } from './sealed-details.tsx';
 import { IconDetails, LineDetails, ShapeDetails } from './shape-details.tsx';
 import { TableDetails } from './table-details.tsx';
 import { TextDetails } from './text-details.tsx';
@@ -61,6 +62,8 @@ function KindDetails({ only }: { readonly only: TemplateElement }) {
       return <TextDetails element={only} />;
     case 'code':
       return <CodeDetails element={only} />;
+    case 'sealed':
+      return <SealedDetails element={only} />;
     case 'rect':
     case 'ellipse':
       return <ShapeDetails element={only} />;

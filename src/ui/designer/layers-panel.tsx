@@ -12,6 +12,7 @@ import styles from './layers.module.css';
 const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
   text: 'text',
   code: 'barcode',
+  sealed: 'sealed',
   rect: 'rect',
   line: 'line',
   ellipse: 'ellipse',

@@ -9,6 +9,7 @@ import type { TemplateElement } from '../../template/template.ts';
 import styles from './canvas.module.css';
 import { ChosenFrame, turnText } from './chosen-frame.tsx';
 import { elementOf, useDesignerState, useView } from './designer-context.ts';
+import { EmptySlot } from './empty-slot.tsx';
 import { Gap, SizeTag, SnapMarks, Tag } from './snap-marks.tsx';
 import { useCarried } from './use-carried.ts';
 
@@ -142,18 +143,16 @@ function Refused({ moved, drafts }: RefusedProps) {
   const drawing = useDesignerState((state) => state.drawing);
   const view = useView((each) => each);
   const refused = drawing?.elements.filter(({ problem }) => problem !== null) ?? [];
-  return refused.map(({ id }) => {
+  return refused.map(({ id, problem }) => {
     const element = elementOf(template, id);
     if (element === undefined) return null;
     const isMoved = isMoving && element.locked !== true && selection.includes(id);
     if (isMoved !== moved) return null;
-    return (
-      <BoxMark
-        key={id}
-        look="refused"
-        box={onScreen(view, drafts?.get(id) ?? boxOf(element))}
-        turn={element.rotation ?? 0}
-      />
+    const place = { box: onScreen(view, drafts?.get(id) ?? boxOf(element)), turn: element.rotation ?? 0 };
+    return problem?.code === 'sealed-no-key' ? (
+      <EmptySlot key={id} box={place.box} turn={turnText(place.turn, place.box)} />
+    ) : (
+      <BoxMark key={id} look="refused" {...place} />
     );
   });
 }

@@ -25,6 +25,7 @@ export function Toolbar() {
         <DesignerButton action="selectTool" icon="pointer" iconOnly />
         <DesignerButton action="addText" icon="text" compact />
         <DesignerButton action="addCode" icon="barcode" compact />
+        <DesignerButton action="addSealed" icon="sealed" iconOnly />
         <DesignerButton action="addRect" icon="rect" compact />
         <DesignerButton action="addLine" icon="line" compact />
         <DesignerButton action="addEllipse" icon="ellipse" iconOnly />

@@ -34,6 +34,8 @@ const DRAWINGS = {
   pointer: 'M3.5 2.5l9 4.2-3.9 1.3-1.6 4z',
   text: 'M3 4V2.8h10V4M8 2.8v10.4M6 13.2h4',
   barcode: 'M2.5 3v10M5 3v10M7 3v10M10 3v10M11.5 3v10M13.5 3v10',
+  sealed: 'M2.5 2.5h4v4h-4zM9.5 2.5h4v4h-4zM2.5 9.5h4v4h-4zM9 11h5v3.2H9zM10 11V9.8a1.5 1.5 0 0 1 3 0V11',
+  key: 'M4.8 5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M7.8 8h6.4M11 8v2.4M13.6 8v2.4',
   rect: 'M2.5 4h11v8h-11z',
   line: 'M2.5 13.5l11-11',
   ellipse: 'M2 8a6 4.5 0 1 0 12 0a6 4.5 0 1 0-12 0',

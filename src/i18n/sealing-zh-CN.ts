@@ -1,0 +1,33 @@
+import type { Messages } from './messages.ts';
+import type { sealingEn } from './sealing-en.ts';
+
+export const sealingZhCN: Messages<typeof sealingEn> = {
+  title: '加密码',
+  what: '加密码里存有加密后的收件人姓名、电话和地址。没有密钥的人扫出来只是一串无意义的字符。',
+  noKey: '还没有密钥：带加密码的面单无法打印。',
+  key: '正在使用密钥 {{id}}，关闭或清空本页后失效。',
+  whatKey: '密钥是一个小文件。谁拿到它，谁就能打开用它加密的所有码，所以只交给负责派送的人，不要给其他人。',
+  lost: '密钥只保存在这个文件里。丢失后无法重新生成，用它加密的码将永远打不开。',
+  make: '生成新密钥并保存',
+  file: '使用密钥文件…',
+  paste: '或粘贴密钥',
+  pasteHelp: '以 HLK1: 开头的一行文字',
+  use: '使用此密钥',
+  forget: '在本页忘记此密钥',
+  made: '已保存为 {{fileName}}。请妥善保管，打印前先确认文件确实存在。',
+  openTitle: '打开加密码',
+  open: '打开加密码…',
+  openWhat: '把码扫到第一个输入框（扫码枪会自动输入）。内容不会被保存，一分钟后或关闭窗口时自动隐藏。',
+  scanned: '扫到的内容',
+  scannedHelp: '以 HL1: 开头。扫码前请切换到英文输入法。',
+  labelId: '面单上的单号',
+  labelIdHelp: '订单号或运单号。加密码与面单绑定时需要：扫一下旁边的条码即可。',
+  openNow: '打开',
+  close: '关闭',
+  record: '码中的内容',
+  name: '姓名',
+  phone: '电话',
+  address: '地址',
+  remark: '备注',
+  nothing: '（无）',
+};
