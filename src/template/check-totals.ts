@@ -18,7 +18,11 @@ function totalsOn({ width, height }: Pick<Template, 'width' | 'height'>): readon
     { of: charactersOf, most: inAll.characters, code: 'template-too-many-words' },
     { of: runsOf, most: inAll.runs, code: 'template-too-many-words' },
     { of: codeCharactersOf, most: inAll.codeCharacters, code: 'template-too-many-codes' },
-    { of: ({ kind }) => (kind === 'code' || kind === 'sealed' ? 1 : 0), most: inAll.codes, code: 'template-too-many-codes' },
+    {
+      of: ({ kind }) => (kind === 'code' || kind === 'sealed' ? 1 : 0),
+      most: inAll.codes,
+      code: 'template-too-many-codes',
+    },
     { of: pixelsOf, most: inAll.pixels, code: 'template-too-many-pictures' },
     { of: pictureAreaOf, most: inAll.pictureArea * width * height, code: 'template-too-many-pictures' },
   ];
