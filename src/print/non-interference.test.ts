@@ -8,6 +8,7 @@ import type { Policy } from '../masking/policy.ts';
 import { orderOf } from '../masking/testing/orders.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import type { Scene } from '../scene/scene.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { Template } from '../template/template.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
@@ -23,14 +24,18 @@ beforeAll(async () => {
   store = await nodeFontStore();
 });
 
-async function pdfOf(order: OrderText, policy: Policy, template: Template): Promise<Uint8Array> {
+async function sceneOf(order: OrderText, policy: Policy, template: Template): Promise<Scene> {
   const make = createLabelMaker({ policy, template, dpi: 203, date: '2026-11-21' }, store);
   const masked = maskOrder(orderOf(order), policy);
   if (!masked.ok) throw new Error(masked.problem.code);
   const scene = await make(masked.value, { piece: 1, pieces: 1 });
   if (!scene.ok) throw new Error(scene.problem.code);
+  return scene.value;
+}
+
+async function pdfOf(order: OrderText, policy: Policy, template: Template): Promise<Uint8Array> {
   const writer = createPdfWriter(store.fonts);
-  writer.addPage(scene.value);
+  writer.addPage(await sceneOf(order, policy, template));
   return writer.finish();
 }
 
@@ -185,11 +190,11 @@ function asking(): Template {
   return read.value;
 }
 
-it('what a policy leaves out whole leaves no trace that it is there, whatever a template asks', async () => {
-  const template = asking();
+/** Leaves out all that a policy may leave out. */
+function leavingOut(): Policy {
   const base = POLICIES.find(({ id }) => id === 'maximum');
   if (base === undefined) throw new Error('no policy');
-  const policy: Policy = {
+  return {
     ...base,
     id: 'nothing',
     recipient: {
@@ -205,6 +210,11 @@ it('what a policy leaves out whole leaves no trace that it is there, whatever a 
     remark: { rule: 'remark.drop' },
     conditions: [],
   };
+}
+
+it('what a policy leaves out whole leaves no trace that it is there, whatever a template asks', async () => {
+  const template = asking();
+  const policy = leavingOut();
   const orderNo = '7070707070707070707';
   const nobody = await pdfOf({ orderNo, items: ['龙井茶'] }, policy, template);
   const person = {
@@ -220,3 +230,18 @@ it('what a policy leaves out whole leaves no trace that it is there, whatever a 
     { numRuns: 20, examples: [[Object.keys(person), true]] },
   );
 }, 60_000);
+
+it('nothing is said in its place, which would be false of orders that have it', async () => {
+  const textsOf = async (policy: Policy) => {
+    const { fixed, marks } = await sceneOf({ orderNo: '7070707', remark: '放门口' }, policy, asking());
+    return [...fixed, ...marks].flatMap((mark) => (mark.kind === 'glyphs' ? [mark.text.text] : [])).join(' ');
+  };
+  expect(await textsOf(leavingOut())).not.toContain('NONE');
+  // Of what a policy shows it may be said that there is none.
+  const { recipient } = leavingOut();
+  const showing: Policy = {
+    ...leavingOut(),
+    recipient: { ...recipient, postcode: { rule: 'postcode.keep' } },
+  };
+  expect((await textsOf(showing)).match(/NONE/g)).toHaveLength(1);
+});
