@@ -1061,7 +1061,9 @@ export const zhCN: Messages = {
       'code-bars-short': '条码高 {{height}} 毫米。达到 {{advised}} 毫米更容易扫到。',
       'code-near-edge': '条码离边缘只有 {{distance}} 毫米，打印可能偏移。请留出 {{advised}} 毫米。',
       'mark-in-margin': '伸入页边距 {{reach}} 毫米（页边距为 {{margin}} 毫米），打印机可能印不到。',
-      'template-personal': '这些文字像个人信息（电话、地址或证件号）。请改用订单的字段。',
+      'template-personal': '这些文字像个人信息（姓名、电话、地址或证件号）。请改用订单的字段。',
+      'template-names-order':
+        '这些固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
       'field-never-filled': '没有订单含有“{{field}}”，这里会空着。',
     },
   },
@@ -1310,7 +1312,10 @@ export const zhCN: Messages = {
     'condition-twice': '上面的列表中已有这条规则。',
     'policy-unknown-rule': '方案的 {{path}} 处没有这条规则，可用的有：{{expected}}。',
     'policy-hides-nothing': '方案的 {{path}} 处的规则什么也不隐藏。如果确实如此，请选用 keep 规则。',
-    'template-personal': '模板的 {{path}} 处有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
+    'template-personal':
+      '模板的 {{path}} 处有像个人信息的文字（姓名、电话、地址或证件号）。请改用订单的字段。',
+    'template-names-order':
+      '“{{element}}”的固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
     'too-many-templates': '最多只能有 {{limit, number}} 个自己的模板。请先删除一个。',
     'template-file-too-large': '文件超过 {{limit, number}} kB，不是模板。',
@@ -1364,7 +1369,7 @@ export const zhCN: Messages = {
     'country-code': '两个大写字母的国家或地区代码',
   },
   atField: {
-    'template-personal': '这看起来像个人信息（电话、地址或证件号）。',
+    'template-personal': '这看起来像个人信息（姓名、电话、地址或证件号）。',
     'template-range': '请填写不超过 {{max}} 个字符的名称。',
     'policy-range': '{{min}} 到 {{max}} 之间',
     'policy-length': '{{min}} 到 {{max}} 个字符',
