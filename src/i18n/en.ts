@@ -1192,7 +1192,9 @@ export const en = {
         'The code is tied to a number that is not on this label. Whoever opens it must know that number from elsewhere.',
       'mark-in-margin': 'It reaches {{reach}} mm into the margin of {{margin}} mm, which printers may miss.',
       'template-personal':
-        'These words look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+        'These words look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
+      'template-names-order':
+        'These fixed words hold the whole name or number of a recipient of these orders, so no label is made with them. Bind a field of the order in their place.',
       'field-never-filled': 'No order has “{{field}}”, so this stays empty.',
     },
   },
@@ -1524,7 +1526,9 @@ export const en = {
     'policy-hides-nothing':
       'The policy’s rule at {{path}} would hide nothing. Choose the rule that says “keep”, if that is meant.',
     'template-personal':
-      'The template has words at {{path}} that look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+      'The template has words at {{path}} that look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
+    'template-names-order':
+      'The fixed words of “{{element}}” hold the whole name or number of a recipient of these orders. No label is made with them: bind a field of the order in their place.',
     'template-id-taken': 'Another template has the same id. Import its file again: it then gets another one.',
     'too-many-templates':
       'There can be no more than {{limit, number}} templates of your own. Delete one first.',
@@ -1592,7 +1596,7 @@ export const en = {
   },
   /** What belongs in a field, said below it. */
   atField: {
-    'template-personal': 'This looks like a person’s: a phone, an address, an ID.',
+    'template-personal': 'This looks like a person’s: a name, a phone, an address, an ID.',
     'template-range': 'Say a name of at most {{max}} characters.',
     'policy-range': 'Between {{min}} and {{max}}',
     'policy-length': '{{min}} to {{max}} characters',

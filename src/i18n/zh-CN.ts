@@ -1074,7 +1074,9 @@ export const zhCN: Messages = {
       'sealed-id-empty': '订单没有这个码绑定的单号。',
       'sealed-id-unprinted': '这个码绑定的单号没有印在这张面单上，打开的人必须从别处知道它。',
       'mark-in-margin': '伸入页边距 {{reach}} 毫米（页边距为 {{margin}} 毫米），打印机可能印不到。',
-      'template-personal': '这些文字像个人信息（电话、地址或证件号）。请改用订单的字段。',
+      'template-personal': '这些文字像个人信息（姓名、电话、地址或证件号）。请改用订单的字段。',
+      'template-names-order':
+        '这些固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
       'field-never-filled': '没有订单含有“{{field}}”，这里会空着。',
     },
   },
@@ -1344,7 +1346,10 @@ export const zhCN: Messages = {
     'condition-twice': '上面的列表中已有这条规则。',
     'policy-unknown-rule': '方案的 {{path}} 处没有这条规则，可用的有：{{expected}}。',
     'policy-hides-nothing': '方案的 {{path}} 处的规则什么也不隐藏。如果确实如此，请选用 keep 规则。',
-    'template-personal': '模板的 {{path}} 处有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
+    'template-personal':
+      '模板的 {{path}} 处有像个人信息的文字（姓名、电话、地址或证件号）。请改用订单的字段。',
+    'template-names-order':
+      '“{{element}}”的固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
     'too-many-templates': '最多只能有 {{limit, number}} 个自己的模板。请先删除一个。',
     'template-file-too-large': '文件超过 {{limit, number}} kB，不是模板。',
@@ -1401,7 +1406,7 @@ export const zhCN: Messages = {
     'country-code': '两个大写字母的国家或地区代码',
   },
   atField: {
-    'template-personal': '这看起来像个人信息（电话、地址或证件号）。',
+    'template-personal': '这看起来像个人信息（姓名、电话、地址或证件号）。',
     'template-range': '请填写不超过 {{max}} 个字符的名称。',
     'policy-range': '{{min}} 到 {{max}} 之间',
     'policy-length': '{{min}} 到 {{max}} 个字符',

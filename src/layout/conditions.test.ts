@@ -3,11 +3,16 @@ import { describe, expect, it, test } from 'vitest';
 import { MASK_STATES } from '../masking/masked-order.ts';
 import type { MaskState } from '../masking/masked-order.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
-import type { Condition, ConditionTest } from '../template/template.ts';
+import type { Condition, ConditionTest, TemplateField } from '../template/template.ts';
 import { prepareCondition } from './conditions.ts';
 
-function holds(condition: Condition, text: string, states: readonly MaskState[] = ['shown'], ofCode = false) {
-  return prepareCondition(condition, ofCode)(() => ({ text: mintMaskedText(text), states }));
+function holds(
+  condition: Condition,
+  text: string,
+  states: readonly MaskState[] = ['shown'],
+  inCode: readonly TemplateField[] = [],
+) {
+  return prepareCondition(condition, new Set(inCode))(() => ({ text: mintMaskedText(text), states }));
 }
 const field = 'order.quantity';
 const one = (tested: ConditionTest): Condition => ({ match: 'all', tests: [tested] });
@@ -59,11 +64,12 @@ describe('a condition', () => {
     );
   });
 
-  it('takes a hidden text that is empty for nothing, but for a code', () => {
+  it('takes a hidden text that is empty for nothing, but where it is what a code prints', () => {
     for (const state of MASK_STATES) {
       expect(holds(one({ field, is: 'filled' }), '', [state])).toBe(false);
-      expect(holds(one({ field, is: 'filled' }), '', [state], true)).toBe(state !== 'empty');
-      expect(holds(one({ field, is: 'empty' }), '', [state], true)).toBe(state === 'empty');
+      expect(holds(one({ field, is: 'filled' }), '', [state], [field])).toBe(state !== 'empty');
+      expect(holds(one({ field, is: 'empty' }), '', [state], [field])).toBe(state === 'empty');
+      expect(holds(one({ field, is: 'filled' }), '', [state], ['order.code'])).toBe(false);
     }
   });
 });

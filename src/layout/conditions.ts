@@ -7,15 +7,21 @@ export type ValueOf = (field: TemplateField) => FieldValue;
 export type Holds = (valueOf: ValueOf) => boolean;
 
 /**
- * Makes a condition ready once for all labels. It sees what the policy shows and nothing else. A code whose number is
- * hidden is not taken for one that has none, so that its label is refused and not printed without it.
+ * Makes a condition ready once for all labels. It sees what the policy shows and nothing else. `inCode` are the fields
+ * that a code prints, where the condition is a code's: one whose number is hidden is not taken for one that has none,
+ * so that its label is refused and not printed without it. Of any other field nobody is told whether it is hidden.
  */
-export function prepareCondition({ match, tests }: Condition, ofCode: boolean): Holds {
-  const prepared = tests.map((test) => prepareTest(test, ofCode));
+export function prepareCondition(
+  { match, tests }: Condition,
+  inCode: ReadonlySet<TemplateField> = NONE,
+): Holds {
+  const prepared = tests.map((test) => prepareTest(test, inCode.has(test.field)));
   return match === 'any'
     ? (valueOf) => prepared.some((holds) => holds(valueOf))
     : (valueOf) => prepared.every((holds) => holds(valueOf));
 }
+
+const NONE: ReadonlySet<TemplateField> = new Set();
 
 function prepareTest(test: ConditionTest, ofCode: boolean): Holds {
   const { field } = test;

@@ -7,6 +7,7 @@ import type { LabelInputs, TemplateInputs } from './label-layout.ts';
 import type { CollapsingBand, PreparedElement, PreparedLine, PreparedTextLine } from './prepare-template.ts';
 import type { StyledText } from './run-paragraph.ts';
 import { applyPipes } from './text-pipes.ts';
+import { isWithheld } from './withheld-fields.ts';
 import { tidyRuns } from './tidy-runs.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -38,19 +39,23 @@ export function lookOf(
   return look?.element ?? element;
 }
 
-/** Whether nothing that a band's elements bind has anything; as above, a code's hidden number is not nothing. */
+/**
+ * Whether nothing that a band's elements bind has anything. The hidden number of a code that is drawn is not nothing, so
+ * that the label is refused; that of one that is not drawn must not tell itself from none.
+ */
 export function isEmptyBand(
-  { fields, codeFields }: CollapsingBand,
+  { fields, codes }: CollapsingBand,
   inputs: TemplateInputs,
   label: LabelInputs,
 ): boolean {
   const valueOf = (field: TemplateField) => FIELD_VALUES[field](label, inputs.fixedText);
   return (
     fields.every((field) => isBlank(valueOf(field).text)) &&
-    codeFields.every((field) => {
-      const { text, states } = valueOf(field);
-      return isBlank(text) && states.every((state) => state === 'empty');
-    })
+    codes.every(
+      (code) =>
+        code.fields.every((field) => valueOf(field).states.every((state) => state === 'empty')) ||
+        !isShown(code.element, inputs, label),
+    )
   );
 }
 
@@ -124,7 +129,7 @@ function valuesOf(
   return line.map((piece) => {
     if (piece.kind === 'fixed') return piece;
     const { text, states } = FIELD_VALUES[piece.field](label, fixedText);
-    return { text: applyPipes(text, piece.pipes), states };
+    return { text: applyPipes(text, piece.pipes, isWithheld(piece.field, label)), states };
   });
 }
 

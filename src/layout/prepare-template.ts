@@ -3,6 +3,7 @@ import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
+import { fieldsOfElement } from '../template/element-lines.ts';
 import type {
   Band,
   CheckboxElement,
@@ -92,9 +93,10 @@ export interface PreparedTemplate {
 
 export interface CollapsingBand {
   readonly band: Band;
-  /** Fields that its elements bind, those of codes apart. */
+  /** Fields that its elements bind. */
   readonly fields: readonly TemplateField[];
-  readonly codeFields: readonly TemplateField[];
+  /** Its codes, each with the fields of it. */
+  readonly codes: readonly { readonly element: PreparedElement; readonly fields: readonly TemplateField[] }[];
 }
 
 /** What was laid out before and holds for the next label too. Filled by `layoutLabel`. */
@@ -130,15 +132,16 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
 }
 
 function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
-  const showIf =
-    element.showIf && prepareCondition(element.showIf, element.kind === 'code' || element.kind === 'sealed');
+  const isCode = element.kind === 'code' || element.kind === 'sealed';
+  const inCode = new Set(isCode ? fieldsInCode(element) : []);
+  const showIf = element.showIf && prepareCondition(element.showIf, inCode);
   switch (element.kind) {
     case 'text': {
       const lines = element.lines.map((line) => prepareRuns(line, inputs));
       const flat = lines.flatMap((runs) => runs.map(({ line }) => line));
       const hasRuns = element.lines.some((line) => typeof line !== 'string');
       const looks = (element.looks ?? []).map(({ when, ...look }) => ({
-        holds: prepareCondition(when, false),
+        holds: prepareCondition(when),
         element: { ...element, ...look },
       }));
       return { kind: 'text', element, lines, flat, hasRuns, looks, showIf };
@@ -150,7 +153,7 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
     case 'table':
       return { kind: 'table', element, table: prepareTable(element, inputs), showIf };
     case 'checkbox': {
-      const tickIf = element.tickIf && prepareCondition(element.tickIf, false);
+      const tickIf = element.tickIf && prepareCondition(element.tickIf);
       return { kind: 'checkbox', element, tickIf, showIf };
     }
     case 'image':
@@ -161,6 +164,13 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
     case 'icon':
       return { kind: 'shape', element, showIf };
   }
+}
+
+/** What a code prints: where it prints the order's code, the numbers that this may be. */
+function fieldsInCode(element: CodeElement | SealedElement): readonly TemplateField[] {
+  return fieldsOfElement(element).flatMap((field): readonly TemplateField[] =>
+    field === 'order.code' ? [field, 'order.tracking', 'order.number'] : [field],
+  );
 }
 
 /** Arrangements of one template that are kept: texts of many lengths make many. */
@@ -200,19 +210,20 @@ function collapsingBands(
     .filter(({ collapses }) => collapses)
     .map((band) => {
       const own = elements.filter(({ element }) => bandOf(element, bands) === band);
-      const fieldsOf = (kind: PreparedElement['kind']) => [
-        ...new Set(own.flatMap((one) => bound(one, kind))),
-      ];
-      return { band, fields: fieldsOf('text'), codeFields: fieldsOf('code') };
+      const codes = own.filter(({ kind }) => kind === 'code' || kind === 'sealed');
+      return {
+        band,
+        fields: [...new Set(own.flatMap(bound))],
+        codes: codes.map((element) => ({ element, fields: bound(element) })),
+      };
     })
-    .filter(({ fields, codeFields }) => fields.length + codeFields.length > 0);
+    .filter(({ fields }) => fields.length > 0);
 }
 
-function bound(prepared: PreparedElement, kind: PreparedElement['kind']): readonly TemplateField[] {
-  if (prepared.kind === 'table') return kind === 'text' ? ['order.items'] : [];
+function bound(prepared: PreparedElement): readonly TemplateField[] {
+  if (prepared.kind === 'table') return ['order.items'];
   // With nobody's name, number and address there is nothing to seal.
-  if (prepared.kind === 'sealed') return kind === 'code' ? SEALED_FIELDS : [];
-  if (prepared.kind !== kind) return [];
+  if (prepared.kind === 'sealed') return SEALED_FIELDS;
   return linesIn(prepared)
     .flat()
     .flatMap((piece) => (piece.kind === 'field' ? [piece.field] : []));

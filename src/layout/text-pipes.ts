@@ -20,7 +20,9 @@ export function preparePipe(pipe: Pipe, fixedText: FixedText): PreparedPipe {
   return { ofEmpty: true, apply: (text) => (text.isEmpty ? words : text) };
 }
 
-export function applyPipes(text: MaskedText, pipes: readonly PreparedPipe[]): MaskedText {
+/** `isWithheld`: nothing may stand in the place of an empty text, which says nothing of the order. */
+export function applyPipes(text: MaskedText, pipes: readonly PreparedPipe[], isWithheld = false): MaskedText {
+  if (isWithheld && text.isEmpty) return text;
   return pipes.reduce(
     (piped, { ofEmpty, apply }) => (piped.isEmpty && !ofEmpty ? piped : apply(piped)),
     text,

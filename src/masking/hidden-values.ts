@@ -19,6 +19,7 @@ import { fullNames } from './own-names.ts';
 import { hiddenNumbers, numbersOf } from './own-numbers.ts';
 import type { PartyPolicy, Policy } from './policy.ts';
 import type { PartyReading } from './read-party.ts';
+import { readsAsName } from './reads-as-name.ts';
 import { recognisePhones } from './recognise/phone.ts';
 import type { Find } from './scrub/find.ts';
 import { tighten } from './scrub/forms.ts';
@@ -27,6 +28,7 @@ import { TEXT_PLACES } from './scrub/text-place.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { remembering } from './scrub/scrub.ts';
 import type { FieldScrubber } from './scrub/scrub.ts';
+import { TELLING_NUMBER } from './telling-values.ts';
 
 /** A hidden value, and the places whose shown text may spell it by chance (中山 in 中山路). */
 interface Candidate {
@@ -34,6 +36,7 @@ interface Candidate {
   readonly text: string;
   readonly part: HiddenValue['part'];
   readonly coincidence: readonly TextPlace[];
+  readonly telling?: boolean;
 }
 
 const SHORTEST_ADDRESS = 4;
@@ -99,7 +102,7 @@ function hiddenOf(
   const permitted = allowed.map(({ text, start, end }) => tighten(text.slice(start, end)));
   const values: HiddenValue[] = [];
   const seen = new Set<string>();
-  const add = ({ field, text, part, coincidence }: Candidate) => {
+  const add = ({ field, text, part, coincidence, telling = false }: Candidate) => {
     const key = `${field} ${text}`;
     if (text === '' || seen.has(key)) return;
     seen.add(key);
@@ -109,7 +112,7 @@ function hiddenOf(
       const needle = tighten(text);
       if (coincidence.some((place) => spelled(place).includes(needle))) return;
     }
-    values.push({ row, field, text, part });
+    values.push({ row, field, text, part, ...(telling ? { telling } : {}) });
   };
   for (const side of SIDES) partyValues(side, open[side], reading[side], rules[side]).forEach(add);
   privateValues(open.private).forEach(add);
@@ -145,7 +148,10 @@ function nameValues(
     name.kind === 'family-first' && graphemes(name.given).length >= 2 ? [name.given] : [],
   );
   return [
-    ...whole.map((text) => ({ field, text, part: 'whole', coincidence: ['place'] }) as const),
+    ...whole.map((text) => {
+      const telling = readsAsName(text);
+      return { field, text, part: 'whole', coincidence: ['place'], telling } as const;
+    }),
     ...hidden.map((text) => ({ field, text, part: 'hidden', coincidence: ['place'] }) as const),
   ];
 }
@@ -176,7 +182,7 @@ function phoneValues(
   const written = cleanText(raw);
   return [
     ...hidden.flatMap(({ whole, telling }) => [
-      { field, text: whole, part: 'whole', coincidence: [] } as const,
+      { field, text: whole, part: 'whole', coincidence: [], telling: whole.length >= TELLING_NUMBER } as const,
       { field, text: telling.slice(0, TELLING_DIGITS), part: 'hidden', coincidence: [] } as const,
     ]),
     ...(hidden.length === 1 && written !== hidden[0]?.whole
@@ -218,7 +224,8 @@ function foundValues(field: string, raw: string, finds: readonly Find[]): readon
   return finds.flatMap(({ start, end, kind }) => {
     const text = raw.slice(start, end);
     const coincidence = STRONG_KINDS.has(kind) ? [] : TEXT_PLACES;
-    return isTelling(text) ? [{ field, text, part: 'hidden', coincidence } as const] : [];
+    const telling = STRONG_KINDS.has(kind);
+    return isTelling(text) ? [{ field, text, part: 'hidden', coincidence, telling } as const] : [];
   });
 }
 

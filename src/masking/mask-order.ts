@@ -26,6 +26,7 @@ import type { FieldScrubber } from './scrub/scrub.ts';
 import { SharedSender } from './shared-sender.ts';
 import { privateValues, sideValues } from './side-values.ts';
 import type { Tokenizer } from './token.ts';
+import { withheldBy } from './withheld.ts';
 
 /** Why an order cannot be masked. The sentence for each is in `i18n/`. */
 export const MASKING_PROBLEMS = [
@@ -117,6 +118,7 @@ export function maskReading(
       rules.remark.rule === 'remark.drop'
         ? mintField(open.remark === '' ? EMPTY : { text: '', state: 'hidden' }, rules.remark.rule)
         : text(open.remark, 'remark', 'remark'),
+    withheld: withheldBy(rules),
     finds,
   };
 }

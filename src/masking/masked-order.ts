@@ -1,5 +1,6 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
 import type { Find } from './scrub/find.ts';
+import type { Side } from './open-order.ts';
 
 /** What masking did to one value. */
 export const MASK_STATES = [
@@ -44,6 +45,10 @@ export interface MaskedParty {
   readonly pickup: MaskedField;
 }
 
+/** A value of an order of which rules may leave out everything, mask included. */
+export type WithheldPlace =
+  'goods' | 'remark' | `${Side}.${Exclude<keyof MaskedParty, 'extension' | 'phoneUntil'>}`;
+
 export interface MaskedItem {
   readonly name: MaskedField;
   readonly quantity: number;
@@ -66,6 +71,8 @@ export interface MaskedOrder {
   readonly sender: MaskedParty;
   readonly items: readonly MaskedItem[];
   readonly remark: MaskedField;
+  /** What the rules leave out whole, whether the order has it or not. */
+  readonly withheld: ReadonlySet<WithheldPlace>;
   /** What was replaced in goods, remark and numbers. */
   readonly finds: readonly FoundValue[];
 }

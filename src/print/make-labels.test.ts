@@ -94,7 +94,6 @@ describe('a customer who is called as what is on every label', () => {
     ['Page', WORDED],
     ['Page One', WORDED],
     ['Font', WORDED],
-    ['Noto Sans', WORDED],
   ])('%s gets a label', async (name, template) => {
     const { receipt } = await job([sample('欧阳建国', '13912345678'), sample(name)], template);
     expect(receipt.refused).toEqual([]);
@@ -119,6 +118,57 @@ describe('a customer who is called as what is on every label', () => {
       expect(receipt).toMatchObject({ made: true, labels: 3, refused: [] });
     },
   );
+});
+
+describe('a template that names one of the job’s recipients', () => {
+  const words = (...lines: readonly string[]): Template => ({
+    ...WAYBILL_76X130,
+    id: 'words',
+    elements: WAYBILL_76X130.elements.map((element) =>
+      element.id === 'privacy-notice' && element.kind === 'text'
+        ? { ...element, height: mm(12), lines, size: pt(6), minSize: pt(6) }
+        : element,
+    ),
+  });
+  const others = [sample('李示例', '13912345678'), sample('欧阳明伟'), sample('Anna Example', '13700137000')];
+
+  it.each([
+    ['欧阳明伟'],
+    ['送给欧阳明伟的礼物'],
+    ['欧 阳 明 伟'],
+    ['欧阳', '明伟'],
+    ['致 Anna Example'],
+    ['EXAMPLE, ANNA'],
+  ])('by the words %j makes no label of anybody, and says where and not what', async (...lines) => {
+    const made = await job(others, words(...lines));
+    expect(made.pdf).toBeUndefined();
+    expect(made.receipt.refused).toEqual(
+      [2, 3, 4].map((row) => ({
+        code: 'template-names-order',
+        row,
+        field: 'privacy-notice',
+        params: { element: 'privacy-notice' },
+      })),
+    );
+  });
+
+  it('by what words and a serial number come to is not printed, though the same stands there without any order', async () => {
+    const elements = words('1380{{print.serial|pad:7}}').elements;
+    const serial = { start: 138_000, step: 1, per: 'row' } as const;
+    const { receipt } = await job([sample('王小样'), sample('李示例', '13912345678')], {
+      ...words(),
+      elements,
+      serial,
+    });
+    expect(receipt.refused).toMatchObject([{ code: 'label-not-proven', row: 2 }]);
+    expect(receipt).toMatchObject({ made: true, labels: 1 });
+  });
+
+  it('is none where a customer is called as labels speak', async () => {
+    const named = ['收件人', '快递', '易碎品', '谢谢', 'Gift Card'].map((name) => sample(name));
+    const { receipt } = await job(named, words('收件人 快递 易碎品', '谢谢惠顾 Gift Card'));
+    expect(receipt).toMatchObject({ made: true, labels: 5, refused: [] });
+  });
 });
 
 describe('an order whose label shows what another order hides', () => {

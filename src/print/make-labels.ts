@@ -8,6 +8,7 @@ import type { ToldOfPerson } from '../masking/hidden-values.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
 import { RunMemo } from '../masking/run-memo.ts';
 import type { Showing } from '../masking/judge/showing.ts';
+import { tellingValues } from '../masking/telling-values.ts';
 import type { Order } from '../orders/order.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
@@ -22,6 +23,7 @@ import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
+import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
@@ -31,7 +33,7 @@ import { exceptionsOf } from './receipt-exceptions.ts';
 /** The orders chosen, and how each is to look. */
 export interface LabelJob {
   readonly design: LabelDesign;
-  /** Walked twice: once to draw, once to say what must not be found. */
+  /** May be walked more than once: each time for a file, and where the template names one of them. */
   readonly orders: Iterable<Order>;
   /** How many orders there are, for the progress. */
   readonly count: number;
@@ -172,6 +174,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const exceptions: ReceiptException[] = [];
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
+  const people = new PeopleInTemplate(template);
   let done = 0;
   let next: JobPlace = { rows: 0, labels: 0 };
   for (const order of job.orders) {
@@ -180,6 +183,8 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     // A row that is refused keeps its number, so that those of the others stay.
     next = { rows: next.rows + 1, labels: next.labels + pieces };
     if (blamed.has(order.row)) continue;
+    const element = people.find(tellingValues(order));
+    if (element !== undefined) return refuseAll(job, element);
     const context = { ...job.contextOf?.(order.row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
@@ -210,4 +215,13 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   }
   tools.report?.({ stage: 'labels', done, total });
   return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
+}
+
+/** No label may be made by a template that says whom an order is for: each would show it. */
+function refuseAll({ orders }: LabelJob, element: string): Drawn {
+  const refused = Array.from(orders, ({ row }) => namesOrder(element, row));
+  const finish = (): never => {
+    throw new Error('there is no page');
+  };
+  return { pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, finish };
 }

@@ -2,10 +2,9 @@ import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { scrubPlainText } from '../masking/scrub/plain-text.ts';
-import { ownWords } from '../template/bindings.ts';
-import { piecesOfElement } from '../template/element-lines.ts';
-import { comparedWords, tableWords } from '../template/template-fields.ts';
+import { comparedWords } from '../template/template-fields.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
+import { fixedTexts } from './template-words.ts';
 
 /** Where a template holds what looks like a person's value: the place, and the element where it is one's own. */
 export interface PersonalPlace {
@@ -74,11 +73,6 @@ const NUMBERS: ReadonlySet<string> = new Set(['phone', 'id-card', 'email', 'bank
 
 function hasNumber(text: string): boolean {
   return scrubPlainText(text).finds.some(({ kind }) => NUMBERS.has(kind));
-}
-
-/** An element's own words, piece by piece. */
-function fixedTexts(element: TemplateElement): readonly string[] {
-  return [...piecesOfElement(element).map(ownWords), ...tableWords(element)].filter((words) => words !== '');
 }
 
 function isPersonal(text: string): boolean {

@@ -10,4 +10,9 @@ export interface HiddenValue {
   readonly text: string;
   /** The whole value, or only the part of it that the policy hides. */
   readonly part: 'whole' | 'hidden';
+  /**
+   * Names somebody wherever it stands: a whole name that reads as a person's, a whole phone, an ID, an e-mail address. It
+   * is not taken for a label's own words, though those may say the same.
+   */
+  readonly telling?: true;
 }

@@ -6,7 +6,8 @@ import { FoldedText } from './search/folded-text.ts';
 /**
  * What of a page would stand there without the page's order: words of the template, the print date, the count of
  * pieces. A customer who is called as the template's heading is not given away by it. Only what equals the neutral
- * page in place, size, font, glyph and text is constant; no text is, for what it says, wherever else it stands.
+ * page in place, size, font, glyph and text is constant; no text is, for what it says, wherever else it stands. What names
+ * somebody by itself is never excused by it (`HiddenValue.telling`).
  */
 export interface ConstantText {
   glyph(glyph: ExpectedGlyph | undefined): boolean;

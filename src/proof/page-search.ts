@@ -48,7 +48,7 @@ export class PageSearch {
     let hits = 0;
     this.content(content, row, (needle) => {
       hits += 1;
-      if (!constant().code(code)) found(needle, 'in-code');
+      if (needle.telling || !constant().code(code)) found(needle, 'in-code');
     });
     if (hits === 0) this.clean = { content, row };
   }
@@ -76,7 +76,8 @@ export class PageSearch {
     this.net.search(folded, (hit) => {
       const isCommon = (piece: number): boolean => this.isCommon(pieces[piece]?.text ?? '', hit.needle);
       if (!isPageLeak(hit, folded, row, isCommon)) return;
-      if (constant) {
+      // What names somebody is no coincidence: it was typed into the template.
+      if (constant && !hit.needle.telling) {
         units ??= constantUnits(pieces, constant());
         if (units.subarray(hit.start, hit.end).every((unit) => unit === 1)) return;
       }

@@ -136,8 +136,12 @@ export class ObjectReader {
   }
 }
 
-/** Control characters, halves of pairs, and what turns the direction of writing round: 000831 may be read as 138000. */
-const UNPLAIN = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+/**
+ * Control characters, halves of pairs, ends of lines, what no text has (U+FFFE, U+FFFF and their like), signs and tags
+ * that are not seen, and what turns the direction of writing round: 000831 may be read as 138000.
+ */
+const UNPLAIN =
+  /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
 
 /** A string without control characters or halves of surrogate pairs, of a bounded length. */
 export function checkText(value: unknown, path: string, minLength: number, maxLength: number): string {

@@ -153,7 +153,29 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-range',
       'name.en',
     ],
-    ['a control character', template({ name: { en: 'a\u0000', 'zh-CN': 'b' } }), 'template-type', 'name.en'],
+    ...[
+      '\u0000',
+      '\u2028',
+      '\u2029',
+      '\u202e',
+      '\u206a',
+      '\u206f',
+      '\ufff9',
+      '\ufffb',
+      '\ufffe',
+      '\uffff',
+      '\u{1fffe}',
+      '\u{e0001}',
+      '\u{e007f}',
+    ].map(
+      (character) =>
+        [
+          `the unplain character ${character.codePointAt(0)?.toString(16)}`,
+          template({ name: { en: `a${character}`, 'zh-CN': 'b' } }),
+          'template-type',
+          'name.en',
+        ] as const,
+    ),
     [
       'half a surrogate pair',
       template({ name: { en: 'a\ud800', 'zh-CN': 'b' } }),
@@ -531,6 +553,15 @@ describe('what is no template is refused with the path of what is wrong', () => 
           'template-range',
           'tests[0].text',
         ],
+        ...(['equal', 'unequal', 'contains'] as const).map(
+          (is) =>
+            [
+              `${is} blanks`,
+              asks({ ...FILLED, is, text: ' \u3000\u00a0' }),
+              'template-type',
+              'tests[0].text',
+            ] as const,
+        ),
         [
           'that contains a long text',
           asks(FILLED, { ...FILLED, is: 'contains', text: 'x'.repeat(81) }),

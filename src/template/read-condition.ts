@@ -27,7 +27,10 @@ function readTest(value: unknown, path: string): ConditionTest {
     case 'unequal':
     case 'contains': {
       const fields = exactly(value, path, ['text']);
-      return { field, is, text: fields.text('text', 1, LIMITS.testText) };
+      const text = fields.text('text', 1, LIMITS.testText);
+      // It is compared without the blanks at its ends: every text would hold nothing.
+      if (text.trim() === '') refuse('template-type', fields.at('text'), { expected: 'visible-text' });
+      return { field, is, text };
     }
     case 'above':
     case 'below': {

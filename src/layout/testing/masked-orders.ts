@@ -1,4 +1,10 @@
-import type { MaskState, MaskedField, MaskedOrder, MaskedParty } from '../../masking/masked-order.ts';
+import type {
+  MaskState,
+  MaskedField,
+  MaskedOrder,
+  MaskedParty,
+  WithheldPlace,
+} from '../../masking/masked-order.ts';
 import { mintMaskedText } from '../../privacy/minting.ts';
 
 /** A masked value for tests: shown, unless said otherwise or empty. */
@@ -34,7 +40,8 @@ export interface OrderTexts {
   readonly recipient?: PartyTexts;
   readonly sender?: PartyTexts;
   readonly items?: readonly (readonly [string, number])[];
-  readonly remark?: string;
+  readonly remark?: string | MaskedField;
+  readonly withheld?: readonly WithheldPlace[];
 }
 
 export function maskedOrder(texts: OrderTexts): MaskedOrder {
@@ -48,7 +55,8 @@ export function maskedOrder(texts: OrderTexts): MaskedOrder {
     recipient: party(texts.recipient ?? {}),
     sender: party(texts.sender ?? {}),
     items: (texts.items ?? []).map(([name, quantity]) => ({ name: field(name), quantity })),
-    remark: field(texts.remark ?? ''),
+    remark: typeof texts.remark === 'object' ? texts.remark : field(texts.remark ?? ''),
+    withheld: new Set(texts.withheld),
     finds: [],
   };
 }

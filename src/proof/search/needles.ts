@@ -10,6 +10,8 @@ export interface Needle {
   /** A whole value, the part of it that is hidden, or seven digits in a row of a phone. */
   readonly part: HiddenValue['part'] | 'window';
   readonly owners: readonly Owner[];
+  /** `HiddenValue.telling`, of one of its owners. */
+  readonly telling: boolean;
 }
 
 export interface Owner {
@@ -45,11 +47,12 @@ const WINDOW = 7;
  * part of is searched for anyway.
  */
 export function makeNeedles(hidden: Iterable<HiddenValue>): readonly Needle[] {
-  const made = new Map<string, { needle: Needle; owners: Owner[] }>();
+  const made = new Map<string, { needle: Needle & { telling: boolean }; owners: Owner[] }>();
   const fields = new Map<string, string>();
-  const add = (folded: string, part: Needle['part'], row: number, field: string): void => {
+  const add = (folded: string, part: Needle['part'], row: number, field: string, telling = false): void => {
     const known = made.get(folded);
     if (known) {
+      known.needle.telling ||= telling;
       const last = known.owners.at(-1);
       if (last?.row !== row || last.field !== field) known.owners.push({ row, field });
       return;
@@ -57,14 +60,14 @@ export function makeNeedles(hidden: Iterable<HiddenValue>): readonly Needle[] {
     const { kind, bits } = weigh(folded);
     if (bits < EVIDENCE.short) return;
     const owners = [{ row, field }];
-    made.set(folded, { owners, needle: { folded, kind, bits, part, owners } });
+    made.set(folded, { owners, needle: { folded, kind, bits, part, owners, telling } });
   };
-  for (const { row, field: name, text, part } of hidden) {
+  for (const { row, field: name, text, part, telling } of hidden) {
     // One string object for each field's name, not one for each value.
     const field = fields.get(name) ?? name;
     fields.set(name, field);
     const folded = foldText(text);
-    add(folded, part, row, field);
+    add(folded, part, row, field, telling);
     // Masking gives each number of a cell on its own; a cell as it was written may hold one that is shown.
     if (part !== 'whole' || !/phone$/i.test(field) || !/^\d{7,}$/.test(text)) continue;
     for (let at = 0; at + WINDOW <= folded.length; at += 1)

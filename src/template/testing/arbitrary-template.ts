@@ -16,7 +16,12 @@ const binding = fc
   .map(([field, pipes]) => `{{${[field, ...pipes].join(' | ')}}}`);
 const words = fc
   .string({ unit: 'grapheme', maxLength: 12 })
-  .filter((text) => !/[\p{Cc}\p{Cs}{}]/u.test(text));
+  .filter(
+    (text) =>
+      !/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb{}\u{e0000}-\u{e007f}]/u.test(
+        text,
+      ),
+  );
 const line = fc.array(fc.oneof(words, binding), { maxLength: 4 }).map((pieces) => pieces.join(' '));
 
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => {
