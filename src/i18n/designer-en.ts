@@ -334,7 +334,8 @@ export const designerEn = {
     zoomToCursor: 'Zoom at the pointer (wheel)',
     copyDrag: 'Drag a copy; resize from the centre',
     straight: 'Drag straight; keep the proportions',
-    noSnap: 'Drag without snapping',
+    noSnap: 'Drag what is chosen, or a handle, without snapping',
+    frame: 'Draw a frame over what is not chosen',
     measure: 'Show distances',
   },
   field: {

@@ -313,7 +313,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
     zoomToCursor: '以指针为中心缩放（滚轮）',
     copyDrag: '拖动副本；从中心调整大小',
     straight: '直线拖动；保持比例',
-    noSnap: '拖动时不吸附',
+    noSnap: '拖动所选或控制点，不吸附',
+    frame: '在未选元素上拉选框',
     measure: '显示距离',
   },
   field: {

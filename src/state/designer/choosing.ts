@@ -31,7 +31,7 @@ export function choosing({ store, state, select }: Workpiece): Choosing {
         return;
       }
       const element = template.elements.find((one) => one.id === id);
-      if (element?.kind === 'text' && element.locked !== true)
+      if (element?.kind === 'text' && element.locked !== true && state().unread === null)
         store.setState({ typing: id, selection: [id] });
     },
     leave() {

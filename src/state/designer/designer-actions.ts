@@ -1,3 +1,4 @@
+import type { Point } from '../../editor/box.ts';
 import type { Designer } from './designer.ts';
 import type { DesignerState, Tool } from './designer-state.ts';
 
@@ -64,7 +65,8 @@ export interface DesignerAction {
   readonly can: (state: DesignerState) => boolean;
   /** Whether it is switched on; absent for what is no switch. */
   readonly on?: (state: DesignerState) => boolean;
-  readonly run: () => void;
+  /** @param at The place of the label that it was asked for at, such as with a menu. */
+  readonly run: (at?: Point) => void;
 }
 export type DesignerActions = Readonly<Record<DesignerActionId, DesignerAction>>;
 
@@ -76,7 +78,8 @@ export interface DesignerView {
   actualSize(): void;
   /** By the system's clipboard, without a key: the browser may ask the person first. */
   copy(text: string): void;
-  paste(): void;
+  /** At a place of the label, where one was pressed. */
+  paste(at?: Point): void;
   /** Lets a person choose a picture's file. */
   pickImage(): void;
   open(what: 'palette' | 'shortcuts' | 'find'): void;

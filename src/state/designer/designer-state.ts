@@ -17,6 +17,8 @@ export interface DesignerState {
   readonly tool: Tool | null;
   /** The text element that is typed into on the label itself. */
   readonly typing: string | null;
+  /** Why the words that are typed there cannot be read as they are; the box stays open until they can be, or are given up. */
+  readonly unread: Problem | null;
   readonly drawing: TemplateDrawing | null;
   /** What `drawing` is a drawing of. */
   readonly drawn: Template | null;
@@ -93,6 +95,8 @@ export type Gesture =
   | {
       readonly kind: 'move';
       readonly start: Point;
+      /** All that is moved; the same list all the while. */
+      readonly ids: readonly string[];
       readonly boxes: Boxes;
       readonly lines: readonly SnapLine[];
       /** Copies are moved, and what was chosen stays. */

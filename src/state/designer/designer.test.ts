@@ -129,6 +129,59 @@ describe('dragging', () => {
     expect(placeOf(opened, copy ?? '')).toEqual([30, 10, 10, 5]);
   });
 
+  it('is given up by undo, which takes no step back then', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, store, select, nudge, undo } = opened.designer;
+    select(['a']);
+    nudge({ x: 5, y: 0 });
+    gestures.beginMove({ x: 17, y: 12 });
+    gestures.drag({ x: 57, y: 12 }, KEYS, 1);
+    undo();
+    gestures.drag({ x: 60, y: 12 }, KEYS, 1);
+    gestures.drop();
+    expect(store.getState()).toMatchObject({ at: 1, gesture: null });
+    expect(placeOf(opened, 'a')).toEqual([15, 10, 10, 5]);
+  });
+
+  it('is given up by whatever else changes the label', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, store, select, goTo, nudge } = opened.designer;
+    select(['a']);
+    nudge({ x: 5, y: 0 });
+    gestures.beginMove({ x: 17, y: 12 });
+    gestures.drag({ x: 57, y: 12 }, KEYS, 1);
+    goTo(0);
+    gestures.drop();
+    expect(store.getState()).toMatchObject({ at: 0, gesture: null, steps: [{ name: 'move' }] });
+    expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
+  });
+
+  it('moves a group as one, with what is locked in it, and not one that is locked wholly', async () => {
+    const locked = { groups: ['g'], locked: true };
+    const opened = await open([
+      rect('a', 10, 10, { groups: ['g'] }),
+      rect('b', 30, 10, locked),
+      rect('c', 10, 30, { groups: ['h'], locked: true }),
+      rect('d', 30, 30, { groups: ['h'], locked: true }),
+    ]);
+    const { gestures, press, store, select } = opened.designer;
+    press('a', false);
+    gestures.beginMove({ x: 12, y: 12 });
+    gestures.drag({ x: 22, y: 12 }, KEYS, 1);
+    gestures.drop();
+    expect([placeOf(opened, 'a'), placeOf(opened, 'b')]).toEqual([
+      [20, 10, 10, 5],
+      [40, 10, 10, 5],
+    ]);
+    press('c', false);
+    gestures.beginMove({ x: 12, y: 32 });
+    expect(store.getState().gesture).toBeNull();
+    // Alone it stays where it is.
+    select(['b'], 'g');
+    gestures.beginMove({ x: 42, y: 12 });
+    expect(store.getState().gesture).toBeNull();
+  });
+
   it('does not move what is locked', async () => {
     const opened = await open([rect('a', 10, 10, { locked: true })]);
     const { gestures, select, store } = opened.designer;

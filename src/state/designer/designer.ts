@@ -1,6 +1,7 @@
 import type { Box } from '../../editor/box.ts';
 import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements, duplicateElements } from '../../editor/edits.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { WorstOrder } from '../../room/preflight-room.ts';
 import type { Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
@@ -39,6 +40,10 @@ export interface Designer
   setLook(look: Partial<Look>): void;
   /** Opens the words of a text element on the label itself; null closes. */
   type(id: string | null): void;
+  /** Why what is typed there cannot be read as it is; null where it can. */
+  wordsUnread(problem: Problem | null): void;
+  /** Closes it over words that cannot be read: those from before stay, which is said. */
+  giveUpWords(problem: Problem): void;
   /** Orders in view that try the design hardest; none where the room is gone. */
   worstOrders(): Promise<readonly WorstOrder[]>;
   /** Keeps what is not kept yet, and ends. */
@@ -115,11 +120,23 @@ export function createDesigner(
     gestures,
     preflight,
     setTool(tool) {
-      store.setState({ tool, typing: null });
+      const { typing, unread } = state();
+      store.setState({ tool, typing: unread === null ? null : typing });
       if (tool !== null) say('tool', { count: 0, id: tool });
     },
     setLook: (change) => store.setState(({ look: known }) => ({ look: { ...known, ...change } })),
-    type: (id) => store.setState({ typing: id }),
+    type: (id) => store.setState({ typing: id, unread: null }),
+    wordsUnread: (unread) => store.setState({ unread }),
+    giveUpWords(problem) {
+      store.setState({ typing: null, unread: null });
+      desk.notify('wordsRestored', { problem, tone: 'bad' });
+    },
+    undo() {
+      if (!gestures.cancel()) workpiece.undo();
+    },
+    redo() {
+      if (!gestures.cancel()) workpiece.redo();
+    },
     async worstOrders() {
       const answer = await desk.ask((room) => room.worstOrders(state().template));
       return answer?.ok === true ? answer.value : [];

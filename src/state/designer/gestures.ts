@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { around, boxOf, centreOf, hundredths } from '../../editor/box.ts';
 import type { Box, Point } from '../../editor/box.ts';
+import { movableIds } from '../../editor/groups.ts';
 import { elementsIn } from '../../editor/hit.ts';
 import { collectTargets, snapEdges, snapMove } from '../../editor/snapping.ts';
 import type { SnapTargets } from '../../editor/snapping.ts';
@@ -79,7 +80,8 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
 
   function chosen(): readonly TemplateElement[] {
     const { template, selection } = state();
-    return template.elements.filter(({ id, locked }) => selection.includes(id) && locked !== true);
+    const ids = new Set(movableIds(template.elements, selection));
+    return template.elements.filter(({ id }) => ids.has(id));
   }
 
   function targetsBeside(ids: readonly string[]): SnapTargets {
@@ -166,8 +168,9 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     beginMove(at) {
       starts = chosen();
       if (starts.length === 0) return;
-      targets = targetsBeside(starts.map(({ id }) => id));
-      set({ kind: 'move', start: at, boxes: new Map(), lines: [], copies: false });
+      const ids = starts.map(({ id }) => id);
+      targets = targetsBeside(ids);
+      set({ kind: 'move', start: at, ids, boxes: new Map(), lines: [], copies: false });
     },
     beginResize(handle, at) {
       starts = chosen();

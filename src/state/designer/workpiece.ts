@@ -68,6 +68,7 @@ export function createWorkpiece(
     gesture: null,
     tool: null,
     typing: null,
+    unread: null,
     drawing: null,
     drawn: null,
     steps: log.steps,
@@ -91,15 +92,19 @@ export function createWorkpiece(
 
   function show(template: Template, selection: readonly string[]): void {
     const known = new Set(template.elements.map(({ id }) => id));
-    const { inside, typing } = state();
+    const { inside, typing, unread } = state();
     const isEntered = template.elements.some(
       ({ groups }) => inside !== null && groups?.includes(inside) === true,
     );
+    const isTyped = typing !== null && known.has(typing);
     store.setState({
       template,
+      // A drag of what was before would bring it back.
+      gesture: null,
       selection: selection.filter((id) => known.has(id)),
       inside: isEntered ? inside : null,
-      typing: typing !== null && known.has(typing) ? typing : null,
+      typing: isTyped ? typing : null,
+      unread: isTyped ? unread : null,
       steps: log.steps,
       at: log.at,
     });
@@ -187,7 +192,8 @@ export function createWorkpiece(
   }
 
   function select(ids: readonly string[], inside: string | null = state().inside): void {
-    store.setState({ selection: ids, inside, typing: null });
+    const { typing, unread } = state();
+    store.setState({ selection: ids, inside, typing: unread === null ? null : typing });
     if (ids.length === 0) say('selectedNone', { count: 0 });
     else say('selected', { count: ids.length, ...(ids.length === 1 ? { id: ids[0] ?? '' } : {}) });
   }

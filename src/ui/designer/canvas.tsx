@@ -10,6 +10,7 @@ import { Rulers } from './rulers.tsx';
 import { TypingBox } from './typing-box.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { usePointer } from './use-pointer.ts';
+import type { MenuPlace } from './use-pointer.ts';
 
 /** The label to draw on. What is on it is listed beside it, for those who do not see it. */
 export function Canvas() {
@@ -19,7 +20,7 @@ export function Canvas() {
   const tool = useDesignerState((state) => state.tool);
   const rulers = useDesignerState(({ look }) => look.rulers);
   const isReady = useView(({ width }) => width > 0);
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   const pointer = usePointer(canvas, setMenu);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
 
@@ -75,7 +76,7 @@ export function Canvas() {
           {t('designer.canvasHelp')}
         </p>
       </div>
-      {menu !== null && <CanvasMenu x={menu.x} y={menu.y} onClose={() => setMenu(null)} />}
+      {menu !== null && <CanvasMenu {...menu} onClose={() => setMenu(null)} />}
     </div>
   );
 }

@@ -82,10 +82,10 @@ function Designer({ opened: now }: { readonly opened: Template }) {
       copy: (text) => {
         navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
       },
-      paste: () => {
+      paste: (at) => {
         navigator.clipboard.readText().then(
           (text) => {
-            if (!designer.paste(text)) void designer.pasteWords(text);
+            if (!designer.paste(text, at)) void designer.pasteWords(text, at);
           },
           () => desk.notify('pasteDenied', { tone: 'bad' }),
         );

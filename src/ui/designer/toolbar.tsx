@@ -44,7 +44,7 @@ export function Toolbar() {
           className={styles['zoom']}
           title={t('designer.action.actualSize')}
           aria-label={`${t('designer.action.actualSize')} (${Math.round((scale / ACTUAL_SCALE) * 100)} %)`}
-          onClick={actions.actualSize.run}
+          onClick={() => actions.actualSize.run()}
         >
           {Math.round((scale / ACTUAL_SCALE) * 100)} %
         </button>

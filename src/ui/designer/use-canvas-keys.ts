@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useDesigner } from './designer-context.ts';
+import type { MenuPlace } from './use-pointer.ts';
 
 /** Millimetres that an arrow key moves what is chosen; a tenth with Shift. */
 const STEP = 1;
@@ -18,7 +19,7 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
 /** Keys of the canvas itself, beside those of the actions (`use-designer-keys.ts`): choosing, moving and sizing by arrows, leaving by Escape, moving the view with the space bar. */
 export function useCanvasKeys(
   canvas: RefObject<HTMLDivElement | null>,
-  openMenu: (at: { readonly x: number; readonly y: number }) => void,
+  openMenu: (place: MenuPlace) => void,
 ) {
   const { designer, view } = useDesigner();
 
@@ -43,6 +44,11 @@ export function useCanvasKeys(
     const { selection, template, tool } = designer.store.getState();
     const arrow = ARROWS[event.key];
     const control = event.ctrlKey || event.metaKey;
+    // What the pointer is doing is ended first, or given up.
+    if (designer.store.getState().gesture !== null) {
+      if (event.key === 'Escape') designer.gestures.cancel();
+      return event.key !== ' ';
+    }
     if (arrow !== undefined) {
       if (selection.length === 0) view.panBy(-arrow.x * PAN, -arrow.y * PAN);
       else {
@@ -56,7 +62,7 @@ export function useCanvasKeys(
     }
     switch (event.key) {
       case 'Escape':
-        return designer.gestures.cancel() || designer.leave();
+        return designer.leave();
       case 'Tab':
         return !control && !event.altKey && designer.step(event.shiftKey ? -1 : 1);
       case 'Enter': {
