@@ -1,8 +1,15 @@
 import { mm, pt } from '../base/length.ts';
+import { TEMPLATE_LIMITS } from '../template/template.ts';
 import type { Band, Template, TemplateElement } from '../template/template.ts';
+import { boxOnLabel } from '../template/turned-box.ts';
 
 /** How much larger than its size a text may be set in a box that grew. */
 const LARGER_AT_MOST = 1.25;
+
+/** Millimetres do not add up exactly; a template's reader allows as much. */
+const NEAR = 1e-6;
+/** How far something may reach over a band's edge and still be in the band: a rule is drawn along the edge itself. */
+const ON_EDGE = 1;
 
 /** The band that an element belongs to: the one that its middle lies in. */
 export function bandOf({ y, height }: TemplateElement, bands: readonly Band[]): Band | undefined {
@@ -10,9 +17,22 @@ export function bandOf({ y, height }: TemplateElement, bands: readonly Band[]): 
   return bands.find((band) => middle >= band.y && middle < band.y + band.height);
 }
 
+/** Whether an element reaches over an edge of a band that may be taken out: then it is neither in it nor beside it. */
+export function straddles(element: TemplateElement, bands: readonly Band[]): boolean {
+  const { y, height } = boxOnLabel(element);
+  return bands.some((band) => {
+    const end = band.y + band.height;
+    const meets = y < end - ON_EDGE && y + height > band.y + ON_EDGE;
+    const isInside = y >= band.y - ON_EDGE && y + height <= end + ON_EDGE;
+    return band.collapses && meets && !isInside;
+  });
+}
+
 /**
  * Takes a template and the bands to take out of it; gives the template without them, as if it had been drawn so: the
- * bands that grow share the height by their weights, what is below a band moves, what stretches becomes higher.
+ * bands that grow share the height by their weights, what is below a band moves, what stretches becomes higher. What
+ * reaches over the edge of a band that goes moves up by what of the band lies above it. All stays on the label: what comes of a
+ * template is one.
  */
 export function arrangeBands(template: Template, isOut: (band: Band) => boolean): Template {
   const { bands = [], ...rest } = template;
@@ -25,11 +45,27 @@ export function arrangeBands(template: Template, isOut: (band: Band) => boolean)
     if (own === undefined) return [element];
     if (isOut(own)) return [];
     const above = bands.filter(({ y }) => y < own.y);
-    const moved = sum(above.map((band) => (isOut(band) ? 0 - band.height : growthOf(band))));
-    const placed = { ...element, y: mm(hundredths(element.y + moved)) };
-    return [element.stretches === true ? higher(placed, growthOf(own)) : placed];
+    const top = boxOnLabel(element).y;
+    const moved = sum(above.map((band) => (isOut(band) ? 0 - freedAbove(top, band) : growthOf(band))));
+    const y = moved === 0 ? element.y : mm(hundredths(element.y + moved));
+    const placed = onLabel({ ...element, y }, template);
+    if (element.stretches !== true) return [placed];
+    const { y: begin, height } = boxOnLabel(placed);
+    return [higher(placed, hundredths(within(growthOf(own), 0, template.height - begin - height)))];
   });
   return { ...rest, elements };
+}
+
+/** How much of a band lies above something that begins at `top`. */
+function freedAbove(top: number, { y, height }: Band): number {
+  return y + height - top <= ON_EDGE ? height : within(top - y, 0, height);
+}
+
+/** Moved down or up onto the label where it would reach over an edge. */
+function onLabel(element: TemplateElement, label: Template): TemplateElement {
+  const { y, height } = boxOnLabel(element);
+  const by = Math.max(0, 0 - y) + Math.min(0, label.height - y - height);
+  return Math.abs(by) < NEAR ? element : { ...element, y: mm(element.y + by) };
 }
 
 function higher(element: TemplateElement, growth: number): TemplateElement {
@@ -41,9 +77,12 @@ function higher(element: TemplateElement, growth: number): TemplateElement {
   const height = hundredths(element.height + growth);
   if (element.kind !== 'text') return { ...element, height: mm(height) };
   const larger = Math.min(LARGER_AT_MOST, height / element.height);
-  return { ...element, height: mm(height), size: pt(Math.floor(element.size * larger * 2) / 2) };
+  const size = Math.min(TEMPLATE_LIMITS.typeSize.max, Math.floor(element.size * larger * 2) / 2);
+  return { ...element, height: mm(height), size: pt(Math.max(element.size, size)) };
 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((whole, length) => whole + length, 0);
+const within = (length: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, length));
 /** A sum of growths rounded down stays within the label. */
 const hundredths = (length: number): number => Math.floor(length * 100 + 1e-6) / 100;

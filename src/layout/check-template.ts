@@ -1,6 +1,7 @@
 import { fieldsOfElement, linesOfElement } from '../template/element-lines.ts';
 import { imageDpi } from '../template/image-dpi.ts';
 import type { ImageElement, Template, TemplateElement } from '../template/template.ts';
+import { straddles } from './arrange-bands.ts';
 import { typeSizeOf } from './check-marks.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -9,8 +10,13 @@ import type { Finding } from './label-findings.ts';
 const LEAST_TYPE = 5;
 
 /** What is to be said of a template without any order, element by element. Elements that are hidden are not drawn. */
-export function checkTemplate({ elements }: Template): readonly Finding[] {
-  return elements.filter(({ hidden }) => hidden !== true).flatMap(checkElement);
+export function checkTemplate({ elements, bands = [] }: Template): readonly Finding[] {
+  return elements
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap((element) => [
+      ...checkElement(element),
+      ...(straddles(element, bands) ? [warning('element-over-strips', element.id)] : []),
+    ]);
 }
 
 /** Pixels an inch below which a printed picture looks coarse at arm's length; a choice of ours, half of what 300 dpi heads show. */

@@ -41,6 +41,7 @@ export type NoticeText =
   | 'wordsNotPasted'
   | 'wordsRestored'
   | 'notTurned'
+  | 'codeNotTurned'
   | 'labelResized'
   | 'pictureNotAdded'
   | 'elementNotAdded'

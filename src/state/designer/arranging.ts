@@ -9,6 +9,7 @@ import type { OrderChange } from '../../editor/order.ts';
 import { kept } from '../../editor/outcome.ts';
 import { boundsOf, clampMove, normalDegrees } from '../../editor/transform.ts';
 import type { Guide, SerialNumbers, TemplateElement } from '../../template/template.ts';
+import type { Desk } from '../desk.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** What is done to elements that are there, and to the label. Lengths are millimetres. */
@@ -34,7 +35,7 @@ export interface Arranging {
   setSerial(serial: SerialNumbers): void;
 }
 
-export function arranging(workpiece: Workpiece): Arranging {
+export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arranging {
   const { state, edit, editElements, editBoxes, changeChosen, free } = workpiece;
 
   /** What is moved: a group with something locked in it goes as one. */
@@ -135,8 +136,14 @@ export function arranging(workpiece: Workpiece): Arranging {
         { name: 'rotate', place: 'rotate' },
       );
     },
-    setSize: (width, height) =>
-      edit('sizeLabel', resizeLabel(state().template, width, height), { count: 1, place: 'label' }),
+    setSize(width, height) {
+      const { template } = state();
+      const resized = resizeLabel(template, width, height);
+      edit('sizeLabel', resized, { count: 1, place: 'label' });
+      // `resizeLabel` leaves an element itself where it stays as it is.
+      const count = resized.elements.filter((element, at) => element !== template.elements[at]).length;
+      if (count > 0) desk.notify('labelResized', { params: { count } });
+    },
     setMargin: (margin) =>
       edit('margin', setMargin(state().template, margin ?? undefined), { count: 1, place: 'margin' }),
     setGuides: (guides) => edit('guide', setGuides(state().template, guides), { count: guides.length }),

@@ -19,6 +19,8 @@ export interface DesignerState {
   readonly typing: string | null;
   /** Why the words that are typed there cannot be read as they are; the box stays open until they can be, or are given up. */
   readonly unread: Problem | null;
+  /** The keyboard is wanted in the fields of what is chosen; until it is there. */
+  readonly detailsAsked: boolean;
   readonly drawing: TemplateDrawing | null;
   /** What `drawing` is a drawing of. */
   readonly drawn: Template | null;
@@ -112,7 +114,14 @@ export type Gesture =
   /** Turns one element about its middle. */
   | { readonly kind: 'turn'; readonly id: string; readonly rotation: number }
   | { readonly kind: 'marquee'; readonly start: Point; readonly box: Box; readonly adds: boolean }
-  | { readonly kind: 'add'; readonly start: Point; readonly box: Box; readonly lines: readonly SnapLine[] }
+  | {
+      readonly kind: 'add';
+      readonly start: Point;
+      readonly box: Box;
+      /** Of a line that is drawn on the slant; 0 of all else. */
+      readonly rotation: number;
+      readonly lines: readonly SnapLine[];
+    }
   | { readonly kind: 'guide'; readonly guide: Guide; readonly index: number | null };
 
 /** The boxes of what a gesture changes. */

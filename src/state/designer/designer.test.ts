@@ -59,6 +59,8 @@ const placeOf = (opened: Opened, id: string) => {
   return element && [element.x, element.y, element.width, element.height];
 };
 
+const lastNotice = (opened: Opened) => opened.bench.workbench.store.getState().notices.at(-1);
+
 describe('dragging', () => {
   it('moves what is chosen when the pointer is let go, as one step', async () => {
     const opened = await open([rect('a', 10, 10), rect('b', 40, 10)]);
@@ -360,6 +362,26 @@ describe('steps', () => {
   });
 });
 
+describe('undoing', () => {
+  it('chooses what it brings back, and what was chosen before copies came', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 30, 5)]);
+    const { select, remove, undo, duplicate, redo, store } = opened.designer;
+    select(['a']);
+    remove();
+    select(['b']);
+    undo();
+    expect(store.getState().selection).toEqual(['a']);
+    select(['b']);
+    duplicate();
+    const [copy] = store.getState().selection;
+    select([], null);
+    undo();
+    expect(store.getState().selection).toEqual(['b']);
+    redo();
+    expect(store.getState().selection).toEqual([copy]);
+  });
+});
+
 describe('choosing', () => {
   it('chooses a group, goes into it, and out again', async () => {
     const groups = { groups: ['inner', 'outer'] };
@@ -391,10 +413,69 @@ describe('choosing', () => {
   });
 });
 
+describe('adding', () => {
+  it('opens a new text to be typed, with plain words in it', async () => {
+    const opened = await open([]);
+    opened.designer.add('text');
+    const [element] = elementsOf(opened);
+    expect(element).toMatchObject({ lines: ['Text'] });
+    expect(opened.designer.store.getState()).toMatchObject({ typing: element?.id, selection: [element?.id] });
+    opened.designer.add('code');
+    expect(opened.designer.store.getState().typing).toBeNull();
+  });
+
+  it('draws a line from press to release', async () => {
+    const opened = await open([]);
+    const { gestures, setTool } = opened.designer;
+    setTool('line');
+    gestures.beginAdd({ x: 10, y: 10 });
+    gestures.drag({ x: 40, y: 50 }, KEYS, 1);
+    gestures.drop();
+    expect(elementsOf(opened)).toMatchObject([{ kind: 'line', width: 50, height: 1, rotation: 53.13 }]);
+  });
+});
+
+describe('words that cannot be read', () => {
+  const PROBLEM = { code: 'binding-open' };
+
+  it('stay open until they are given up, which is said', async () => {
+    const opened = await open([rect('a', 5, 30)]);
+    const { add, select, wordsUnread, giveUpWords, setTool, store } = opened.designer;
+    add('text');
+    const { typing } = store.getState();
+    wordsUnread(PROBLEM);
+    select(['a']);
+    setTool('rect');
+    expect(store.getState().typing).toBe(typing);
+    giveUpWords(PROBLEM);
+    expect(store.getState()).toMatchObject({ typing: null, unread: null });
+    expect(lastNotice(opened)).toMatchObject({ text: 'wordsRestored', problem: PROBLEM });
+  });
+});
+
+describe('what is done without a person having asked for it', () => {
+  it('is no turn that makes something smaller; that there is none is said', async () => {
+    const opened = await open([rect('a', 5, 5, { width: 90, height: 10 })]);
+    const { select, turn, store } = opened.designer;
+    select(['a']);
+    turn(90);
+    expect(placeOf(opened, 'a')).toEqual([5, 5, 90, 10]);
+    expect(store.getState().steps).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({ text: 'notTurned' });
+  });
+
+  it('is said where a smaller label moves elements', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 80, 5), rect('c', 5, 50)]);
+    opened.designer.setSize(60, 40);
+    expect(lastNotice(opened)).toMatchObject({ text: 'labelResized', params: { count: 2 } });
+  });
+});
+
 describe('the clipboard', () => {
   it('carries elements to another template, bindings and all', async () => {
     const from = await open([]);
     from.designer.add('text');
+    from.designer.changeChosen(() => ({ lines: ['{{recipient.name}}'] }));
     const text = from.designer.copy();
     const to = await open([rect('a', 0, 0)]);
     expect(to.designer.paste(text)).toBe(true);

@@ -40,6 +40,8 @@ export interface Designer
   setLook(look: Partial<Look>): void;
   /** Opens the words of a text element on the label itself; null closes. */
   type(id: string | null): void;
+  /** The keyboard is in the fields that were asked for. */
+  detailsShown(): void;
   /** Why what is typed there cannot be read as it is; null where it can. */
   wordsUnread(problem: Problem | null): void;
   /** Closes it over words that cannot be read: those from before stay, which is said. */
@@ -82,7 +84,7 @@ export function createDesigner(
   });
   const stopLooking = [store.subscribe(preflight.look), desk.store.subscribe(preflight.look)];
   preflight.look();
-  const commands = { ...choosing(workpiece), ...arranging(workpiece), ...adding(workpiece, desk) };
+  const commands = { ...choosing(workpiece), ...arranging(workpiece, desk), ...adding(workpiece, desk) };
 
   /** Copies of what is chosen, where the originals were dragged to. */
   function dropCopies(boxes: Boxes): void {
@@ -109,7 +111,7 @@ export function createDesigner(
       changeChosen(() => ({ rotation }), { name: 'rotate', ids: [id] });
     },
     chosen: (ids) => select(ids),
-    added: (kind, box) => commands.add(kind, box),
+    added: (kind, box, rotation) => commands.add(kind, box, rotation),
     guided: (guides) => commands.setGuides(guides),
     cancelled: () => say('cancelled', { count: 0 }),
   });
@@ -126,6 +128,7 @@ export function createDesigner(
     },
     setLook: (change) => store.setState(({ look: known }) => ({ look: { ...known, ...change } })),
     type: (id) => store.setState({ typing: id, unread: null }),
+    detailsShown: () => store.setState({ detailsAsked: false }),
     wordsUnread: (unread) => store.setState({ unread }),
     giveUpWords(problem) {
       store.setState({ typing: null, unread: null });

@@ -57,6 +57,11 @@ const onItsSide = fc
   .map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
 const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
 
+/** Codes and pictures turn by whole quarters. */
+function straightened(degrees: number): number {
+  return degrees < 120 ? 90 : degrees < 240 ? 180 : 270;
+}
+
 const field = fc.constantFrom(...TEMPLATE_FIELDS);
 const test = fc.oneof(
   fc.record({ field, is: fc.constantFrom('filled', 'empty') }),
@@ -185,8 +190,11 @@ const element = fc
   .tuple(fc.oneof(text, code, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
-    const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
-    return { ...place, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
+    const { kind } = details as { readonly kind: string };
+    const isRigid = kind === 'code' || kind === 'image';
+    const own = isRigid && 'rotation' in place ? { ...place, rotation: straightened(place.rotation) } : place;
+    const isSlanted = 'rotation' in own && own.rotation % 90 !== 0;
+    return { ...own, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
   });
 
 /** Bands of whole millimetres, the next beginning where the one before ends. */

@@ -3,6 +3,7 @@ import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { AskedDetails } from './asked-details.tsx';
 import { CodeDetails } from './code-details.tsx';
 import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
 import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
@@ -48,7 +49,11 @@ export function Inspector() {
         </p>
       )}
       <PlaceDetails chosen={chosen} />
-      {chosen.every(({ kind }) => kind === only.kind) && <KindDetails only={only} />}
+      {chosen.every(({ kind }) => kind === only.kind) && (
+        <AskedDetails>
+          <KindDetails only={only} />
+        </AskedDetails>
+      )}
       {chosen.length === 1 && <ShownDetails element={only} />}
     </div>
   );

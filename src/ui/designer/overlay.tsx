@@ -75,7 +75,11 @@ function Marks({ hovered, measured }: OverlayProps) {
         />
       )}
       {!isMoving && (gesture?.kind === 'marquee' || gesture?.kind === 'add') && (
-        <rect className={styles[gesture.kind]} {...onScreen(view, gesture.box)} />
+        <rect
+          className={styles[gesture.kind]}
+          transform={turnText(gesture.kind === 'add' ? gesture.rotation : 0, onScreen(view, gesture.box))}
+          {...onScreen(view, gesture.box)}
+        />
       )}
       {measures.map(({ axis, from, to, across, length }, index) => (
         <Gap key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
