@@ -1057,7 +1057,7 @@ export const zhCN: Messages = {
       'text-over-text': '文字与“{{by}}”的文字重叠。请移开。',
       'text-unseen': '文字压在了同色的“{{by}}”上，看不清。',
       'element-covered': '被“{{by}}”完全盖住，看不见。请移到前面。',
-      'element-over-strips': '它跨过了一个空时收起的区段的边。请完全放在一个区段内，或放在区段外。',
+      'element-over-strips': '它跨过了一个为空时消失的横条的边。请完全放在一个横条内，或放在横条外。',
       'element-empty': '这段文字没有内容。请输入文字、绑定字段或删除它。',
       'image-coarse':
         '图片按此大小每英寸只有 {{dpi}} 像素，打印会粗糙。请缩小图片或换更大的；{{least}} 以上打印清晰。',

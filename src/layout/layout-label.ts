@@ -1,6 +1,7 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
+import type { Band } from '../template/template.ts';
 import { isEmptyBand } from './element-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
@@ -37,9 +38,17 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
 
 /** The arrangement that a label is laid out in: without the bands that it has nothing for. */
 export function arrangementFor(whole: PreparedTemplate, label: LabelInputs): PreparedTemplate {
-  const { collapsing, inputs } = whole;
-  const empty = collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
-  return arrangement(whole, empty);
+  return arrangement(whole, emptyBands(whole, label));
+}
+
+/** The bands that a label has nothing for. */
+export function bandsLeftOut(whole: PreparedTemplate, label: LabelInputs): readonly Band[] {
+  return emptyBands(whole, label).flatMap((at) => whole.collapsing[at]?.band ?? []);
+}
+
+/** Their places in `collapsing`. */
+function emptyBands({ collapsing, inputs }: PreparedTemplate, label: LabelInputs): readonly number[] {
+  return collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
 }
 
 const markOf = ({ mark }: PlacedMark): Mark => mark;

@@ -21,6 +21,8 @@ export interface DesignerState {
   readonly unread: Problem | null;
   /** The keyboard is wanted in the fields of what is chosen; until it is there. */
   readonly detailsAsked: boolean;
+  /** The label is shown as it is printed, and nothing on it can be taken hold of. */
+  readonly asPrinted: boolean;
   readonly drawing: TemplateDrawing | null;
   /** What `drawing` is a drawing of. */
   readonly drawn: Template | null;
@@ -80,7 +82,16 @@ export interface NamedStep {
 
 export interface Announcement {
   readonly key:
-    StepName | 'selected' | 'selectedNone' | 'undone' | 'redone' | 'tool' | 'copied' | 'cancelled';
+    | StepName
+    | 'selected'
+    | 'selectedNone'
+    | 'undone'
+    | 'redone'
+    | 'tool'
+    | 'copied'
+    | 'cancelled'
+    | 'printed'
+    | 'edited';
   readonly count: number;
   /** The element that it is about, where it is one. */
   readonly id?: string;

@@ -40,6 +40,8 @@ export interface Designer
   setLook(look: Partial<Look>): void;
   /** Opens the words of a text element on the label itself; null closes. */
   type(id: string | null): void;
+  /** Shows the label as it is printed with the order in view, or as it is edited. Choosing anything goes back. */
+  showAsPrinted(asPrinted: boolean): void;
   /** The keyboard is in the fields that were asked for. */
   detailsShown(): void;
   /** Why what is typed there cannot be read as it is; null where it can. */
@@ -124,10 +126,22 @@ export function createDesigner(
     setTool(tool) {
       const { typing, unread } = state();
       store.setState({ tool, typing: unread === null ? null : typing });
+      if (tool !== null) store.setState({ asPrinted: false });
       if (tool !== null) say('tool', { count: 0, id: tool });
     },
     setLook: (change) => store.setState(({ look: known }) => ({ look: { ...known, ...change } })),
     type: (id) => store.setState({ typing: id, unread: null }),
+    showAsPrinted(asPrinted) {
+      gestures.cancel();
+      const { unread } = state();
+      // Words that cannot be read are not printed either.
+      if (unread !== null) return;
+      store.setState({
+        asPrinted,
+        ...(asPrinted ? { selection: [], inside: null, tool: null, typing: null } : {}),
+      });
+      say(asPrinted ? 'printed' : 'edited', { count: 0 });
+    },
     detailsShown: () => store.setState({ detailsAsked: false }),
     wordsUnread: (unread) => store.setState({ unread }),
     giveUpWords(problem) {

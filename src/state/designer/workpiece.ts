@@ -71,6 +71,7 @@ export function createWorkpiece(
     typing: null,
     unread: null,
     detailsAsked: false,
+    asPrinted: false,
     drawing: null,
     drawn: null,
     steps: log.steps,
@@ -105,6 +106,7 @@ export function createWorkpiece(
       template,
       // A drag of what was before would bring it back.
       gesture: null,
+      ...(selection.length > 0 ? { asPrinted: false } : {}),
       selection: selection.filter((id) => known.has(id)),
       inside: isEntered ? inside : null,
       typing: isTyped ? typing : null,
@@ -203,6 +205,8 @@ export function createWorkpiece(
   function select(ids: readonly string[], inside: string | null = state().inside): void {
     const { typing, unread } = state();
     store.setState({ selection: ids, inside, typing: unread === null ? null : typing });
+    // What is chosen is shown where it can be taken hold of.
+    if (ids.length > 0) store.setState({ asPrinted: false });
     if (ids.length === 0) say('selectedNone', { count: 0 });
     else say('selected', { count: ids.length, ...(ids.length === 1 ? { id: ids[0] ?? '' } : {}) });
   }

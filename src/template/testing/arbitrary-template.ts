@@ -193,7 +193,7 @@ const element = fc
     const { kind } = details as { readonly kind: string };
     const isRigid = kind === 'code' || kind === 'image';
     const own = isRigid && 'rotation' in place ? { ...place, rotation: straightened(place.rotation) } : place;
-    const isSlanted = 'rotation' in own && own.rotation % 90 !== 0;
+    const isSlanted = !isRigid && 'rotation' in place && place.rotation % 90 !== 0;
     return { ...own, ...(stretches === undefined || isSlanted ? rest : shown), ...details };
   });
 

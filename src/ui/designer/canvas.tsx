@@ -6,7 +6,9 @@ import { useDesigner, useDesignerState, useView } from './designer-context.ts';
 import { Guides, Paper } from './guides.tsx';
 import { LabelDrawing } from './label-drawing.tsx';
 import { Overlay } from './overlay.tsx';
+import { PrintedLabel } from './printed-label.tsx';
 import { Rulers } from './rulers.tsx';
+import { Strips } from './strips.tsx';
 import { TypingBox } from './typing-box.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { usePointer } from './use-pointer.ts';
@@ -18,11 +20,16 @@ export function Canvas() {
   const { view } = useDesigner();
   const canvas = useRef<HTMLDivElement>(null);
   const tool = useDesignerState((state) => state.tool);
+  const asPrinted = useDesignerState((state) => state.asPrinted);
   const rulers = useDesignerState(({ look }) => look.rulers);
   const isReady = useView(({ width }) => width > 0);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const pointer = usePointer(canvas, setMenu);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
+
+  const wide = useDesignerState(({ template }) => template.width);
+  const high = useDesignerState(({ template }) => template.height);
+  useLayoutEffect(() => view.relabelled({ width: wide, height: high }), [view, wide, high]);
 
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -66,10 +73,17 @@ export function Canvas() {
         {isReady && (
           <>
             <Paper />
-            <LabelDrawing />
-            <Guides />
-            <Overlay hovered={pointer.hovered} measured={pointer.measured} />
-            <TypingBox canvas={canvas} />
+            {asPrinted ? (
+              <PrintedLabel />
+            ) : (
+              <>
+                <LabelDrawing />
+                <Strips />
+                <Guides />
+                <Overlay hovered={pointer.hovered} measured={pointer.measured} />
+                <TypingBox canvas={canvas} />
+              </>
+            )}
           </>
         )}
         <p id="designer-canvas-help" className="hidden-but-read">

@@ -13,6 +13,7 @@ import { ImageDetails } from './image-details.tsx';
 import { LabelDetails } from './label-details.tsx';
 import { PlaceDetails } from './place-details.tsx';
 import { IconDetails, LineDetails, ShapeDetails } from './shape-details.tsx';
+import { LeftOutHint } from './strips.tsx';
 import { TableDetails } from './table-details.tsx';
 import { TextDetails } from './text-details.tsx';
 
@@ -40,6 +41,7 @@ export function Inspector() {
           <span>{problemSentence(t, problem)}</span>
         </p>
       )}
+      {chosen.length === 1 && <LeftOutHint id={only.id} />}
       {isLocked && (
         <p className={styles['locked']}>
           <span>{t('designer.locked')}</span>

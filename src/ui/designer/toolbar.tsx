@@ -36,6 +36,7 @@ export function Toolbar() {
       <span className={styles['group']}>
         <DesignerButton action="snapping" icon="magnet" iconOnly />
         <DesignerButton action="grid" icon="grid" iconOnly />
+        <DesignerButton action="asPrinted" icon="eye" iconOnly />
       </span>
       <span className={styles['group']}>
         <DesignerButton action="zoomOut" icon="minus" iconOnly />

@@ -9,6 +9,9 @@ const FINE = 0.1;
 /** Pixels that an arrow key moves the view where nothing is chosen. */
 const PAN = 48;
 
+/** Keys that choose or change something: there is nothing of the kind on a label that is shown as printed. */
+const KEYS_OF_EDITING = new Set(['Escape', 'Tab', 'Enter', 'ContextMenu', 'F10']);
+
 const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
@@ -41,7 +44,7 @@ export function useCanvasKeys(
 
   /** Whether the key meant something. */
   function handle(event: KeyboardEvent<HTMLDivElement>): boolean {
-    const { selection, template, tool } = designer.store.getState();
+    const { selection, template, tool, asPrinted } = designer.store.getState();
     const arrow = ARROWS[event.key];
     const control = event.ctrlKey || event.metaKey;
     // What the pointer is doing is ended first, or given up.
@@ -59,6 +62,10 @@ export function useCanvasKeys(
         else designer.nudge(by);
       }
       return true;
+    }
+    if (asPrinted && KEYS_OF_EDITING.has(event.key)) {
+      if (event.key === 'Escape') designer.showAsPrinted(false);
+      return event.key === 'Escape';
     }
     switch (event.key) {
       case 'Escape':

@@ -104,7 +104,9 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
         return;
       }
     }
-    if (event.button === 1 || (event.button === 0 && isSpaceHeld(element))) {
+    // As printed there is nothing to take hold of but the view.
+    const isView = isSpaceHeld(element) || designer.store.getState().asPrinted;
+    if (event.button === 1 || (event.button === 0 && isView)) {
       event.preventDefault();
       press.current = { id: event.pointerId, at, kind: 'pan' };
       setCursor('grabbing');
@@ -169,8 +171,8 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
   };
 
   const isBusy = () => {
-    const { gesture, unread } = designer.store.getState();
-    return gesture !== null || unread !== null;
+    const { gesture, unread, asPrinted } = designer.store.getState();
+    return gesture !== null || unread !== null || asPrinted;
   };
 
   const chooseFor = (label: Point) => {
@@ -193,7 +195,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     }
     if (pressed === null) {
       if (event.pointerType !== 'touch') {
-        setHovered(under(view.toLabel(at)) ?? null);
+        setHovered(designer.store.getState().asPrinted ? null : (under(view.toLabel(at)) ?? null));
         setMeasured(event.altKey);
       }
       return undefined;
@@ -265,7 +267,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
       const element = canvas.current;
       if (element === null || !isOnCanvas(event.target, element)) return;
       const id = under(view.toLabel(placeOf(event)));
-      if (id !== undefined) designer.enter(id);
+      if (id !== undefined && !designer.store.getState().asPrinted) designer.enter(id);
     },
     onContextMenu(event: MouseEvent<HTMLDivElement>) {
       event.preventDefault();
