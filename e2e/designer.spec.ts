@@ -238,6 +238,10 @@ test('a label is made from nothing to a PDF by keyboard alone', async ({ page })
   for (let step = 0; step < 40; step += 1) await designer.press('ArrowUp');
   await designer.press('b', 'Enter');
   await expect(designer.chosen).toHaveCount(1);
+  // Enter goes into what a code says, in the panel.
+  await designer.press('Enter');
+  await expect(designer.field(designer.app.t('designer.code.content'))).toBeFocused();
+  await designer.canvas.focus();
   for (let step = 0; step < 12; step += 1) await designer.press('Control+ArrowRight');
   await designer.press('Control+k');
   await page.keyboard.type('Centre on');
@@ -277,6 +281,14 @@ test('a finger draws, moves and sizes; two fingers zoom', async ({ browser }) =>
   await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
   await swipe([40, 35], [40, 95]);
   await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.y).toBeGreaterThan(70);
+  // What is smaller than a finger is moved all the same, not sized.
+  await designer.action('addCheckbox').tap();
+  await send('touchStart', [await designer.at([80, 20])]);
+  await send('touchEnd', []);
+  await expect.poll(() => designer.elementsOf('checkbox')).toHaveLength(1);
+  await swipe([80, 20], [80, 50]);
+  await expect.poll(async () => (await designer.elementsOf('checkbox'))[0]?.y).toBeGreaterThan(40);
+  expect(await designer.elementsOf('checkbox')).toMatchObject([{ width: 4, height: 4 }]);
   // A long press opens a menu; the finger that opened it presses nothing when it is lifted.
   await send('touchStart', [await designer.at([40, 95])]);
   await expect(page.getByRole('menu')).toBeVisible();

@@ -1,6 +1,7 @@
 import { useTranslate } from '../hooks.ts';
 import styles from './canvas.module.css';
 import { useDesignerState, useView } from './designer-context.ts';
+import panel from './inspector.module.css';
 
 /** Pixels between a label and what is written beside it, and the least room for that. */
 const BESIDE = 6;
@@ -31,6 +32,7 @@ export function Strips() {
             {isGone && <rect fill="url(#designer-strip-gone)" {...box} />}
             <text
               className={styles['stripName']}
+              data-inside={!isBeside}
               textAnchor={isBeside ? 'end' : 'start'}
               x={isBeside ? x - BESIDE : Math.max(0, x) + BESIDE}
               y={box.y + Math.min(14, box.height / 2 + 4)}
@@ -52,5 +54,9 @@ export function LeftOutHint({ id }: { readonly id: string }) {
   const isLeftOut = useDesignerState(
     ({ drawing }) => drawing?.elements.find((element) => element.id === id)?.leftOut === true,
   );
-  return isLeftOut ? <p role="status">{t('designer.bands.leftOut')}</p> : null;
+  return isLeftOut ? (
+    <p className={panel['note']} role="status">
+      {t('designer.bands.leftOut')}
+    </p>
+  ) : null;
 }

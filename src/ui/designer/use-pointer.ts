@@ -272,7 +272,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     onContextMenu(event: MouseEvent<HTMLDivElement>) {
       event.preventDefault();
       // A finger has its own way (a long press), and whoever drags something means no menu.
-      if (isByTouch(event) || press.current !== null || isBusy()) return;
+      if (isByTouch(event) || fingers.current.size > 0 || press.current !== null || isBusy()) return;
       const label = view.toLabel(placeOf(event));
       chooseFor(label);
       openMenu({ x: event.clientX, y: event.clientY, at: label });
