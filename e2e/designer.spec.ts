@@ -55,13 +55,19 @@ test('words are typed on the label; those of a person are not stored', async ({ 
   const designer = await onNewLabel(page);
   await designer.add('text', [10, 10], [80, 20]);
   await designer.doubleClick([40, 15]);
-  const words = designer.canvas.getByRole('textbox');
-  await words.fill('{{recipient.nmae}}');
-  await words.press('Escape');
-  await expect(page.getByText(/Did you mean|There is no field/u).first()).toBeHidden();
+  // What cannot be read stays open with its reason, whatever is pressed; Escape brings the old words back and says so.
+  await designer.words.fill('Dear {{recipient.nam');
+  await designer.click([50, 100]);
+  await expect(designer.words).toBeFocused();
+  await expect(designer.words).toHaveValue('Dear {{recipient.nam');
+  await designer.words.fill('{{recipient.nmae}}');
+  await expect(designer.canvas.getByRole('alert')).toBeVisible();
+  await designer.words.press('Escape');
+  await expect(page.getByText(designer.app.t('notice.wordsRestored'))).toBeVisible();
+  await expect(designer.words).toHaveCount(0);
+  expect(await designer.elementsOf('text')).toMatchObject([{ lines: ['{{recipient.name}}'] }]);
   await designer.doubleClick([40, 15]);
-  await designer.canvas.getByRole('textbox').fill('To: {{recipient.phone}}');
-  await designer.canvas.getByRole('textbox').press('Escape');
+  await designer.type('To: {{recipient.phone}}');
   await expect
     .poll(() => designer.elementsOf('text'))
     .toMatchObject([{ lines: ['To: {{recipient.phone}}'] }]);
@@ -79,6 +85,87 @@ test('words are typed on the label; those of a person are not stored', async ({ 
   await expect(page.getByText(designer.app.t('designer.notKept'))).toBeVisible();
   await designer.action('undo').click();
   await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
+});
+
+test('a press chooses what is topmost, and a drag takes what is chosen', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 10], [90, 130]);
+  await designer.add('rect', [20, 20], [40, 40]);
+  const [frame, inner] = await waitFor(designer, 2);
+  await designer.click([80, 120]);
+  await designer.click([30, 30]);
+  await designer.drag([30, 30], [40, 30], ['Control']);
+  await expect
+    .poll(async () => (await designer.elementsOf('rect')).find(({ id }) => id === inner?.id)?.x)
+    .toBeCloseTo(30, 0);
+  // What is chosen lies below it and is dragged all the same, without snapping where Control is held from the first.
+  await designer.click([80, 120]);
+  const [x, y] = await designer.at([40, 30]);
+  await page.keyboard.down('Control');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(...(await designer.at([42.6, 33.3])), { steps: 4 });
+  // Neither the other button nor undo leaves anything half done.
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.up({ button: 'right' });
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await page.mouse.up();
+  await page.keyboard.up('Control');
+  const moved = async () => (await designer.elementsOf('rect')).find(({ id }) => id === frame?.id);
+  await expect.poll(async () => (await moved())?.x).toBeCloseTo((frame?.x ?? 0) + 2.6, 0);
+  await page.mouse.move(...(await designer.at([80, 120])));
+  await page.mouse.down();
+  await page.mouse.move(...(await designer.at([70, 110])), { steps: 4 });
+  await page.keyboard.press('Control+z');
+  await page.mouse.move(...(await designer.at([60, 100])), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await moved())?.x).toBeCloseTo((frame?.x ?? 0) + 2.6, 0);
+  await expect(designer.action('redo')).toHaveAttribute('aria-disabled', 'true');
+});
+
+/** So many rectangles, as they are stored. */
+async function waitFor(designer: DesignerPage, count: number) {
+  await expect.poll(() => designer.elementsOf('rect')).toHaveLength(count);
+  return designer.elementsOf('rect');
+}
+
+test('a guide comes out of a ruler by a drag alone', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  const [x, y] = await designer.at([50, 0]);
+  const canvas = await designer.canvas.boundingBox();
+  const ruler = (canvas?.y ?? 0) - 10;
+  await page.mouse.click(x, ruler);
+  await page.mouse.move(x, ruler);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 60, { steps: 4 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(designer.action('undo')).toHaveAttribute('aria-disabled', 'true');
+  await page.mouse.move(x, ruler);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(async () => (await designer.stored()).guides).toHaveLength(1);
+});
+
+test('the label is shown as it is printed, without what an order leaves empty', async ({ page }) => {
+  const designer = await atDesign(page);
+  await designer.open();
+  await designer.canvas.focus();
+  await expect(designer.canvas.locator('[data-strip]').first()).toBeAttached();
+  await designer.press('p');
+  const picture = designer.canvas.getByRole('img', { name: designer.app.t('designer.action.asPrinted') });
+  await expect(picture).toBeVisible();
+  await expect(page.getByText(designer.app.t('designer.said.printed'))).toBeAttached();
+  await expect(designer.action('asPrinted')).toHaveAttribute('aria-pressed', 'true');
+  // Nothing on it can be taken hold of.
+  await designer.drag([30, 30], [60, 60]);
+  await designer.press('Tab');
+  await expect(designer.chosen).toHaveCount(0);
+  await expect(designer.action('undo')).toHaveAttribute('aria-disabled', 'true');
+  await designer.canvas.focus();
+  await designer.press('Escape');
+  await expect(picture).toHaveCount(0);
 });
 
 test('undo means the label, wherever the keyboard is', async ({ page }) => {
@@ -144,9 +231,17 @@ test('a label is made from nothing to a PDF by keyboard alone', async ({ page })
   // A text in the middle, moved up; a code below it; both made larger.
   await designer.press('t', 'Enter');
   await expect(designer.chosen).toHaveCount(1);
+  // It is there to be typed at once.
+  await page.keyboard.type('Thank you');
+  await designer.press('Escape');
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['Thank you'] }]);
   for (let step = 0; step < 40; step += 1) await designer.press('ArrowUp');
   await designer.press('b', 'Enter');
   await expect(designer.chosen).toHaveCount(1);
+  // Enter goes into what a code says, in the panel.
+  await designer.press('Enter');
+  await expect(designer.field(designer.app.t('designer.code.content'))).toBeFocused();
+  await designer.canvas.focus();
   for (let step = 0; step < 12; step += 1) await designer.press('Control+ArrowRight');
   await designer.press('Control+k');
   await page.keyboard.type('Centre on');
@@ -186,6 +281,21 @@ test('a finger draws, moves and sizes; two fingers zoom', async ({ browser }) =>
   await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
   await swipe([40, 35], [40, 95]);
   await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.y).toBeGreaterThan(70);
+  // What is smaller than a finger is moved all the same, not sized.
+  await designer.action('addCheckbox').tap();
+  await send('touchStart', [await designer.at([80, 20])]);
+  await send('touchEnd', []);
+  await expect.poll(() => designer.elementsOf('checkbox')).toHaveLength(1);
+  await swipe([80, 20], [80, 50]);
+  await expect.poll(async () => (await designer.elementsOf('checkbox'))[0]?.y).toBeGreaterThan(40);
+  expect(await designer.elementsOf('checkbox')).toMatchObject([{ width: 4, height: 4 }]);
+  // A long press opens a menu; the finger that opened it presses nothing when it is lifted.
+  await send('touchStart', [await designer.at([40, 95])]);
+  await expect(page.getByRole('menu')).toBeVisible();
+  await send('touchEnd', []);
+  await expect(page.getByRole('menu')).toBeVisible();
+  await designer.press('Escape');
+  expect(await designer.elementsOf('rect')).toHaveLength(1);
   const before = await designer.at([100, 0]);
   const [one, other] = [await designer.at([40, 60]), await designer.at([60, 60])];
   await send('touchStart', [one, other]);

@@ -106,7 +106,19 @@ export class DesignerPage {
     for (const key of modifiers) await this.page.keyboard.up(key);
   }
 
-  /** Adds an element by dragging its box. */
+  /** The words of a text, open on the label. */
+  get words(): Locator {
+    return this.canvas.getByRole('textbox');
+  }
+
+  /** Types into the text that is open on the label, and leaves it. */
+  async type(words: string): Promise<void> {
+    await this.words.fill(words);
+    await this.words.press('Escape');
+    await expect(this.words).toHaveCount(0);
+  }
+
+  /** Adds an element by dragging its box; a text says the recipient's name. */
   async add(kind: 'text' | 'code' | 'sealed' | 'rect' | 'line', from: Place, to: Place): Promise<void> {
     const ids = {
       text: 'addText',
@@ -117,6 +129,7 @@ export class DesignerPage {
     } as const;
     await this.action(ids[kind]).click();
     await this.drag(from, to, ['Control']);
+    if (kind === 'text') await this.type('{{recipient.name}}');
   }
 
   async press(...keys: readonly string[]): Promise<void> {

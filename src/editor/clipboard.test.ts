@@ -95,3 +95,30 @@ describe('pasting', () => {
     );
   });
 });
+
+describe('pasting again', () => {
+  const one = [rect('a', { x: 4, y: 4 })];
+  const places = (template: Template) => template.elements.map(({ x, y }) => [x, y]);
+
+  it('goes a step beside what would hide it, as often as it is done', () => {
+    const empty = { ...small, elements: one };
+    const twice = pasteElements(pasteElements(empty, one).template, one).template;
+    expect(places(twice)).toEqual([
+      [4, 4],
+      [6, 6],
+      [8, 8],
+    ]);
+  });
+
+  it('goes to the same place of a label where nothing of the like lies', () => {
+    expect(places(pasteElements({ ...small, elements: [] }, one).template)).toEqual([[4, 4]]);
+  });
+
+  it('finds another way from a corner of the label', () => {
+    const [element] = one;
+    const { width = 0, height = 0 } = element ?? {};
+    const corner = [rect('a', { x: 40 - width, y: 30 - height })];
+    const pasted = pasteElements({ ...small, elements: corner }, corner).template;
+    expect(new Set(places(pasted).map(String)).size).toBe(2);
+  });
+});

@@ -2,7 +2,7 @@ import { DocumentRefused, ObjectReader, refuse } from '../template/document-read
 import { readElement } from '../template/read-element.ts';
 import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from '../template/template.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
-import { around, centreOf } from './box.ts';
+import { around, centreOf, hundredths } from './box.ts';
 import type { Point } from './box.ts';
 import { copyElements } from './copies.ts';
 import { movedTogether } from './fit.ts';
@@ -43,17 +43,48 @@ function readElements(document: unknown): readonly TemplateElement[] {
 
 /**
  * Puts copied elements above all others, in groups of their own, as far apart as they were and about `at` where it is
- * said, as near as the label allows. None where there would be too many.
+ * said, as near as the label allows; else where they were, or a step beside where the like of them lie there already.
+ * None where there would be too many.
  */
 export function pasteElements(template: Template, elements: readonly TemplateElement[], at?: Point): Added {
-  const moved = movedTogether(elements, moveTo(elements, at), template);
+  const moved =
+    at === undefined
+      ? besideTheLike(template, elements)
+      : movedTogether(elements, moveTo(elements, at), template);
   const copies = copyElements(template.elements, moved);
   return added(template, [...template.elements, ...copies], copies);
 }
 
-function moveTo(elements: readonly TemplateElement[], at: Point | undefined): Point {
+/** Millimetres from one paste to the next, and in which directions there may be room. */
+const STEP = 2;
+const DIRECTIONS = [
+  [1, 1],
+  [-1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
+
+/** The elements where none of the template hides all of them: what is pasted exactly on its like is not seen. */
+function besideTheLike(template: Template, elements: readonly TemplateElement[]): readonly TemplateElement[] {
+  const placeOf = ({ kind, x, y, width, height, rotation = 0 }: TemplateElement) =>
+    [kind, hundredths(x), hundredths(y), hundredths(width), hundredths(height), rotation].join(' ');
+  const taken = new Set(template.elements.map(placeOf));
+  const still = movedTogether(elements, { x: 0, y: 0 }, template);
+  const isHidden = (moved: readonly TemplateElement[]) => moved.every((one) => taken.has(placeOf(one)));
+  if (!isHidden(still)) return still;
+  const most = Math.ceil(Math.max(template.width, template.height) / STEP);
+  for (const [x, y] of DIRECTIONS) {
+    for (let step = 1; step <= most; step += 1) {
+      const moved = movedTogether(elements, { x: x * step * STEP, y: y * step * STEP }, template);
+      if (!isHidden(moved)) return moved;
+    }
+  }
+  return still;
+}
+
+function moveTo(elements: readonly TemplateElement[], at: Point): Point {
   const all = around(elements.map(boundsOf));
-  if (at === undefined || all === undefined) return { x: 0, y: 0 };
+  if (all === undefined) return { x: 0, y: 0 };
   const centre = centreOf(all);
   return { x: at.x - centre.x, y: at.y - centre.y };
 }

@@ -60,6 +60,16 @@ describe('changing elements', () => {
     );
   });
 
+  it('keeps the size of what is turned: it is moved onto the label, or not turned at all', () => {
+    const wide = { ...plain, elements: [rect('rect-1', { x: 10, y: 140, width: 90, height: 10 })] };
+    const turned = changeElements(wide, new Map([['rect-1', { rotation: 90 }]]));
+    expect(turned.elements).toMatchObject([{ width: 90, height: 10, rotation: 90, x: 10, y: 100 }]);
+    const tall = { ...plain, elements: [rect('rect-1', { x: 10, y: 5, width: 15, height: 140 })] };
+    expect(changeElements(tall, new Map([['rect-1', { rotation: 90 }]]))).toBe(tall);
+    const square = { ...plain, elements: [rect('rect-1', { x: 0, y: 5, width: 100, height: 49 })] };
+    expect(changeElements(square, new Map([['rect-1', { rotation: 45 }]]))).toBe(square);
+  });
+
   it('gives the same template for what would be none, and says why', () => {
     const bad = new Map([['rect-1', { name: '' }]]);
     expect(changeElements(plain, bad)).toBe(plain);

@@ -6,7 +6,7 @@ import type { Band, ElementKind, Guide, Template, TemplateElement } from '../tem
 import { hundredths } from './box.ts';
 import type { Point } from './box.ts';
 import { copyElements } from './copies.ts';
-import { isInside, movedTogether, onLabel } from './fit.ts';
+import { hasRoomFor, isInside, movedTogether, onLabel } from './fit.ts';
 import { elementIds, groupIds, nextFree } from './fresh-ids.ts';
 import { unitsOf } from './groups.ts';
 import { added, kept } from './outcome.ts';
@@ -17,8 +17,8 @@ import type { Size } from './transform.ts';
 const LIMITS = TEMPLATE_LIMITS;
 
 /*
- * Every edit takes a template and gives one that `parseTemplateDocument` takes: boxes are brought onto the label,
- * and an edit whose outcome would not be a template gives the template that it took, itself. `changeProblem` says
+ * Every edit takes a template and gives one that `parseTemplateDocument` takes: boxes are brought onto the label
+ * (what is only turned keeps its size), and an edit whose outcome would not be a template gives the template that it took, itself. `changeProblem` says
  * what would be wrong with a change before it is made.
  */
 
@@ -58,6 +58,8 @@ function changed(template: Template, changes: ElementChanges): Template {
     const change = changes.get(element.id);
     if (change === undefined) return element;
     const next = withChange(element, change);
+    // Whoever turns something means it to stay as large as it is: where there is no room for that, it is refused.
+    if (isTurn(change) && !hasRoomFor(next, template)) return next;
     return MOVES.some((key) => key in change) ? onLabel(next, template) : next;
   });
   return { ...template, elements };
@@ -65,6 +67,10 @@ function changed(template: Template, changes: ElementChanges): Template {
 
 /** What decides where an element is. */
 const MOVES = ['x', 'y', 'width', 'height', 'rotation'];
+
+function isTurn(change: ElementChange): boolean {
+  return 'rotation' in change && !('width' in change) && !('height' in change);
+}
 
 function withChange(element: TemplateElement, change: ElementChange): TemplateElement {
   // Checked with the whole template, before it is given to anyone.

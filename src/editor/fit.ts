@@ -38,6 +38,12 @@ export function fitBox(box: Box, degrees: number, label: Size): Box {
   };
 }
 
+/** Whether the label has room for an element, turned as it is, wherever that would be. */
+export function hasRoomFor(element: TemplateElement, label: Size): boolean {
+  const { width, height } = boundsOf(element);
+  return width <= label.width + ROUNDING && height <= label.height + ROUNDING;
+}
+
 /** The element, brought onto the label. */
 export function onLabel(element: TemplateElement, label: Size): TemplateElement {
   return withBox(element, fitBox(element, turnOf(element), label));

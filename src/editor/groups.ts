@@ -100,6 +100,15 @@ export function ungroupElements(
   });
 }
 
+/**
+ * Those of `ids` that are moved and sized with one another: what is not locked, and what is locked in a group that is
+ * chosen wholly and is not locked itself, for that is moved as one.
+ */
+export function movableIds(elements: readonly ElementBox[], ids: readonly string[]): readonly string[] {
+  const free = new Set(elements.filter(({ locked }) => locked !== true).map(({ id }) => id));
+  return unitsOf(elements, ids).flatMap((unit) => (unit.some((id) => free.has(id)) ? unit : []));
+}
+
 /** A group's id that no element names: `group-3`. */
 export function freeGroupId(elements: readonly ElementBox[]): string {
   return nextFree('group', groupIds(elements));

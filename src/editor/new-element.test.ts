@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../base/language.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { newElement, usualBox } from './new-element.ts';
+import { lineBetween, newElement, usualBox } from './new-element.ts';
 import { newTemplate } from './new-template.ts';
 
 const template = newTemplate('mine', { en: 'Mine', 'zh-CN': '我的' });
@@ -21,5 +21,37 @@ describe('a new table', () => {
   it('is one that the parser takes', () => {
     for (const language of LANGUAGES)
       expect(parseTemplateDocument({ ...template, elements: [tableIn(language)] }).ok).toBe(true);
+  });
+});
+
+const FROM = { x: 50, y: 50 };
+
+describe('a line that is drawn', () => {
+  it.each([
+    ['level', [80, 50], false, { x: 50, y: 49.5, width: 30, height: 1 }, 0],
+    [
+      'level where it is nearly so, from right to left',
+      [20, 55],
+      false,
+      { x: 20, y: 49.5, width: 30, height: 1 },
+      0,
+    ],
+    ['upright where it is nearly so', [53, 90], false, { x: 49.5, y: 50, width: 1, height: 40 }, 0],
+    ['level where it is to be straight', [90, 80], true, { x: 50, y: 49.5, width: 40, height: 1 }, 0],
+    ['upright where it is to be straight', [80, 90], true, { x: 49.5, y: 50, width: 1, height: 40 }, 0],
+    [
+      'on the slant, as long as its ends are apart',
+      [80, 90],
+      false,
+      { x: 40, y: 69.5, width: 50, height: 1 },
+      53.13,
+    ],
+    ['the same from the other end', [20, 10], false, { x: 10, y: 29.5, width: 50, height: 1 }, 53.13],
+    ['rising', [80, 10], false, { x: 40, y: 29.5, width: 50, height: 1 }, 306.87],
+  ] as const)('lies %s', (_what, [x, y], isStraight, box, rotation) => {
+    const line = lineBetween(FROM, { x, y }, isStraight);
+    expect(line.rotation).toBe(rotation);
+    for (const side of ['x', 'y', 'width', 'height'] as const)
+      expect(line.box[side]).toBeCloseTo(box[side], 9);
   });
 });

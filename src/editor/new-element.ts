@@ -36,6 +36,41 @@ const TABLE_WORDS: Readonly<Record<'name' | 'quantity' | 'more', LocalText>> = {
   more: { en: '… and {{n}} more', 'zh-CN': '……另有 {{n}} 种' },
 };
 
+/** Degrees from level or upright within which a line is drawn so. */
+const STRAIGHT = 15;
+
+/**
+ * A line from press to release: level or upright where it is nearly so or is to be, else as long as the two are apart
+ * and turned to lie on both.
+ */
+export function lineBetween(
+  start: Point,
+  end: Point,
+  isStraight: boolean,
+): { readonly box: Box; readonly rotation: number } {
+  const [across, down] = [end.x - start.x, end.y - start.y];
+  const [, thick] = SIZES.line;
+  const slant = (Math.atan2(Math.abs(down), Math.abs(across)) * 180) / Math.PI;
+  if (slant <= STRAIGHT || (isStraight && slant <= 45)) {
+    const box = {
+      x: Math.min(start.x, end.x),
+      y: start.y - thick / 2,
+      width: Math.abs(across),
+      height: thick,
+    };
+    return { box, rotation: 0 };
+  }
+  if (slant >= 90 - STRAIGHT || isStraight) {
+    const box = { x: start.x - thick / 2, y: Math.min(start.y, end.y), width: thick, height: Math.abs(down) };
+    return { box, rotation: 0 };
+  }
+  const length = Math.hypot(across, down);
+  const middle = { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
+  const box = { x: middle.x - length / 2, y: middle.y - thick / 2, width: length, height: thick };
+  // From left to right, whichever end was drawn first.
+  return { box, rotation: hundredths(across * down > 0 ? slant : 360 - slant) };
+}
+
 /**
  * A new element as people expect one to begin: it can be seen, and says something that every order has. Its own words are
  * in `language`.

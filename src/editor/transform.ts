@@ -22,6 +22,11 @@ export function turnOf(element: ElementBox): number {
   return 'rotation' in element && typeof element.rotation === 'number' ? element.rotation : 0;
 }
 
+/** Whether it stays on a printer's dots by whole quarter turns alone, as codes and pictures do. */
+export function turnsByQuarters(element: ElementBox): boolean {
+  return 'kind' in element && (element.kind === 'code' || element.kind === 'image');
+}
+
 /** What an element covers on the label: its box, or the upright box around it where it is turned. */
 export function boundsOf(element: ElementBox): Box {
   return rotatedBounds(element, turnOf(element));

@@ -898,6 +898,11 @@ export const en = {
     templateNotImported: 'The template was not imported.',
     templateNotCopied: 'The template was not copied.',
     wordsNotPasted: 'The words were not pasted.',
+    wordsRestored: 'The words from before are back: what was typed cannot be printed.',
+    notTurned: 'Nothing was turned: the label has no room for it at this angle. Make it smaller first.',
+    codeNotTurned: 'Nothing was turned: codes and pictures turn by 90° only, and where the label has room.',
+    labelResized_one: '{{count, number}} element was moved or made smaller to stay on the label.',
+    labelResized_other: '{{count, number}} elements were moved or made smaller to stay on the label.',
     pictureNotAdded: 'The picture was not added.',
     elementNotAdded: 'Nothing was added.',
     elementsNotCopied: 'The elements were not copied. Allow the clipboard for this page, or use the keys.',
@@ -1172,6 +1177,8 @@ export const en = {
       'pale-ink':
         'Too pale: its contrast with what is behind it is {{contrast}} : 1. Below {{least}} : 1 it is hard to read, and thermal printers print it as scattered dots or not at all.',
       'element-covered': '“{{by}}” lies over all of it, so nothing of it is seen. Bring it to the front.',
+      'element-over-strips':
+        'It reaches over the edge of a strip that goes when empty. Put it wholly inside one strip, or outside.',
       'element-empty': 'The text says nothing. Type something, bind a field, or delete it.',
       'image-coarse':
         'The picture has {{dpi}} pixels an inch at this size and looks coarse in print. Make it smaller or use a larger one; {{least}} and more print well.',

@@ -818,6 +818,10 @@ export const zhCN: Messages = {
     templateNotImported: '模板没有导入。',
     templateNotCopied: '模板没有复制。',
     wordsNotPasted: '文字没有粘贴。',
+    wordsRestored: '已恢复原来的文字：刚才输入的内容无法打印。',
+    notTurned: '没有旋转：这个角度在标签上放不下。请先缩小。',
+    codeNotTurned: '没有旋转：条码和图片只能转 90° 的倍数，而且标签要放得下。',
+    labelResized_other: '为留在标签内，有 {{count, number}} 个元素被移动或缩小。',
     pictureNotAdded: '图片没有添加。',
     elementNotAdded: '没有添加。',
     elementsNotCopied: '元素没有复制。请允许此页面使用剪贴板，或使用快捷键。',
@@ -1059,6 +1063,7 @@ export const zhCN: Messages = {
       'pale-ink':
         '颜色太浅：与背后的对比度只有 {{contrast}} : 1。低于 {{least}} : 1 不易看清，热敏打印机会印成零散的点，甚至印不出来。',
       'element-covered': '被“{{by}}”完全盖住，看不见。请移到前面。',
+      'element-over-strips': '它跨过了一个为空时消失的横条的边。请完全放在一个横条内，或放在横条外。',
       'element-empty': '这段文字没有内容。请输入文字、绑定字段或删除它。',
       'image-coarse':
         '图片按此大小每英寸只有 {{dpi}} 像素，打印会粗糙。请缩小图片或换更大的；{{least}} 以上打印清晰。',

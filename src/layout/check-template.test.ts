@@ -7,7 +7,7 @@ import { checkTemplate } from './check-template.ts';
 
 const [BUILT_IN] = BUILT_IN_TEMPLATES;
 const found = (...elements: readonly TemplateElement[]) =>
-  checkTemplate({ ...BUILT_IN, elements } satisfies Template);
+  checkTemplate({ ...BUILT_IN, bands: [], elements } satisfies Template);
 const BOX = [5, 5, 40, 6] as const;
 /** A square picture in a box of 40 by 40 mm. */
 function picture(pixels: number): ImageElement {

@@ -7,6 +7,7 @@ import type {
   TemplateElement,
   TemplateField,
 } from '../template/template.ts';
+import { straddles } from './arrange-bands.ts';
 import { typeSizeOf } from './check-marks.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -15,10 +16,13 @@ import type { Finding } from './label-findings.ts';
 const LEAST_TYPE = 5;
 
 /** What is to be said of a template without any order, element by element. Elements that are hidden are not drawn. */
-export function checkTemplate({ elements }: Template): readonly Finding[] {
+export function checkTemplate({ elements, bands = [] }: Template): readonly Finding[] {
   const drawn = elements.filter(({ hidden }) => hidden !== true);
   return [
     ...drawn.flatMap(checkElement),
+    ...drawn
+      .filter((element) => straddles(element, bands))
+      .map(({ id }) => warning('element-over-strips', id)),
     ...drawn.filter((element) => isUnbound(element, drawn)).map(unbound),
   ];
 }

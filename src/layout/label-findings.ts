@@ -16,6 +16,8 @@ export const LABEL_WARNINGS = [
   'element-covered',
   /** A text element that says nothing. */
   'element-empty',
+  /** It reaches over the edge of a strip that goes where it is empty: it is neither wholly in it nor wholly beside it. */
+  'element-over-strips',
   /** A picture with fewer pixels than print shows. params: dpi (pixels an inch), least */
   'image-coarse',
   /** The number that a sealed code is bound to is not on the label. */

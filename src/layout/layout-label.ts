@@ -3,6 +3,7 @@ import type { Result } from '../base/result.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import type { Growths } from './arrange-bands.ts';
 import { invisibleTexts } from './check-inks.ts';
+import type { Band } from '../template/template.ts';
 import { isEmptyBand } from './element-texts.ts';
 import { growthsOf } from './grow-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
@@ -41,10 +42,19 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
 
 /** The arrangement that a label is laid out in: without the bands that it has nothing for, its texts grown. */
 export function arrangementFor(whole: PreparedTemplate, label: LabelInputs): PreparedTemplate {
-  const { collapsing, inputs } = whole;
-  const empty = collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
+  const empty = emptyBands(whole, label);
   const growths = whole.growing.length === 0 ? NONE : growthsOf(whole, outOf(whole, empty), label);
   return arrangement(whole, empty, growths);
+}
+
+/** The bands that a label has nothing for. */
+export function bandsLeftOut(whole: PreparedTemplate, label: LabelInputs): readonly Band[] {
+  return emptyBands(whole, label).flatMap((at) => whole.collapsing[at]?.band ?? []);
+}
+
+/** Their places in `collapsing`. */
+function emptyBands({ collapsing, inputs }: PreparedTemplate, label: LabelInputs): readonly number[] {
+  return collapsing.flatMap((band, at) => (isEmptyBand(band, inputs, label) ? [at] : []));
 }
 
 const NONE: Growths = new Map();

@@ -7,7 +7,7 @@ import type { FontFile, Shaper } from '../fonts/font-set.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { KNOWN_PLATFORMS, PLATFORM_PROFILES } from '../import/platform-profiles.ts';
 import type { LabelInputs, SealedSlots } from '../layout/label-layout.ts';
-import { layoutLabel } from '../layout/layout-label.ts';
+import { bandsLeftOut, layoutLabel } from '../layout/layout-label.ts';
 import { layoutElements } from '../layout/layout-elements.ts';
 import type { LaidOutElement } from '../layout/layout-elements.ts';
 import { missingFontFiles } from '../layout/missing-font-files.ts';
@@ -21,7 +21,7 @@ import type { Scene } from '../scene/scene.ts';
 import { loadEncoder } from '../symbols/load-encoder.ts';
 import { serialNumber } from '../template/serial-number.ts';
 import type { JobPlace } from '../template/serial-number.ts';
-import type { Template } from '../template/template.ts';
+import type { Band, Template } from '../template/template.ts';
 
 /** What all labels of a job, or of a preview, have in common. */
 export interface LabelDesign {
@@ -75,7 +75,14 @@ export function createLabelMaker(design: LabelDesign, fonts: FontStore): LabelMa
 }
 
 /** One label element by element, for the designer: what cannot be drawn is said of its element, the rest is drawn. */
-export type ElementsMaker = (order: MaskedOrder, piece: Piece) => Promise<readonly LaidOutElement[]>;
+export interface LabelInPieces {
+  readonly elements: readonly LaidOutElement[];
+  /** Bands that this label has nothing for: what is in them is not printed, and what is below moves. */
+  readonly leftOut: readonly Band[];
+  /** The label as it is printed, as a `LabelMaker` makes it. */
+  whole(): Result<Scene>;
+}
+export type ElementsMaker = (order: MaskedOrder, piece: Piece) => Promise<LabelInPieces>;
 
 export function createElementsMaker(design: LabelDesign, fonts: FontStore): ElementsMaker {
   const inputsOf = labelInputs(design);
@@ -84,7 +91,14 @@ export function createElementsMaker(design: LabelDesign, fonts: FontStore): Elem
     const prepared = await prepareDesign(design, fonts);
     await fonts.loadFiles(commonFontFiles(fonts.fonts.shaper));
     await fonts.loadFiles(missingFontFiles(prepared, label));
-    return layoutElements(prepared, label);
+    return {
+      elements: layoutElements(prepared, label),
+      leftOut: bandsLeftOut(prepared, label),
+      whole() {
+        const scene = layoutLabel(prepared, label);
+        return scene.ok ? scene : refused(order, scene.problem);
+      },
+    };
   };
 }
 

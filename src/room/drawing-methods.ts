@@ -1,13 +1,17 @@
 import { success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
+import { bandOf } from '../layout/arrange-bands.ts';
 import type { SealedSlots } from '../layout/label-layout.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
-import { toSvgPieces } from '../render/svg/to-svg.ts';
+import { toSvg, toSvgPieces } from '../render/svg/to-svg.ts';
+import type { Scene } from '../scene/scene.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import { codeFacts } from './code-facts.ts';
 import type { Template } from '../template/template.ts';
+import type { Answer } from './grid-room.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 
 /** What drawing needs of the room. */
@@ -30,9 +34,13 @@ export interface DrawnOrder {
   readonly sealed: (template: Template) => Promise<SealedSlots | undefined>;
 }
 
+function printed(scene: Result<Scene>, { fonts }: FontStore): Answer<string> {
+  return scene.ok ? success(toSvg(scene.value, fonts)) : scene;
+}
+
 export function drawingMethods(host: DrawingHost): DrawingRoom {
   return {
-    async drawTemplate(document, row, dpi) {
+    async drawTemplate(document, row, dpi, asPrinted = false) {
       const template = parseTemplateDocument(document);
       if (!template.ok) return template;
       const own = row === null ? undefined : host.maskedRow(row);
@@ -44,7 +52,14 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
         store,
       );
       const inSlots = await sealed(template.value);
-      const elements = await make(order, { piece: 1, pieces: 1, platform, sealed: inSlots });
+      const piece = { piece: 1, pieces: 1, platform, sealed: inSlots };
+      const { elements, leftOut, whole } = await make(order, piece);
+      const { bands = [] } = template.value;
+      const gone = new Set(
+        template.value.elements
+          .filter((element) => leftOut.some((band) => bandOf(element, bands) === band))
+          .map(({ id }) => id),
+      );
       const { glyphs, pieces } = toSvgPieces(
         elements.map(({ marks }) => (marks.ok ? marks.value : [])),
         store.fonts,
@@ -56,10 +71,13 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
         elements: elements.map(({ id, absent, marks }, at) => ({
           id,
           absent,
+          leftOut: gone.has(id),
           svg: pieces[at] ?? '',
           code: marks.ok ? codeFacts(marks.value) : null,
           problem: marks.ok ? null : marks.problem,
         })),
+        leftOut: leftOut.map(({ id }) => id),
+        printed: asPrinted ? printed(whole(), store) : null,
         isExample: own === undefined,
       });
     },

@@ -222,7 +222,8 @@ export function roomAt(
     readTemplateLink: (text) => ask('readTemplateLink', [text]),
     previewOn: (design, row) => ask('previewOn', [design, row]),
     readTemplate: (text) => ask('readTemplate', [text]),
-    drawTemplate: (document, row, dpi) => ask('drawTemplate', [document, row, dpi]),
+    drawTemplate: (document, row, dpi, asPrinted) =>
+      ask('drawTemplate', [document, row, dpi, asPrinted ?? false]),
     setTokenKey: (key) => ask('setTokenKey', [key]),
     makeSealKey: () => ask('makeSealKey', []),
     useSealKey: (line) => ask('useSealKey', [line]),

@@ -416,6 +416,21 @@ describe('what is no template is refused with the path of what is wrong', () => 
       'template-type',
       'elements[0].rotation',
     ],
+    [
+      'a rotation beside hundredths by what a number can hold',
+      withElement('rect', { rotation: 90.000000005 }),
+      'template-type',
+      'elements[0].rotation',
+    ],
+    ...[45, 89.99, 90.000000005].map(
+      (rotation) =>
+        [
+          `a code turned by ${rotation} degrees`,
+          withElement('code', { x: 30, y: 30, width: 20, height: 10, rotation }),
+          'template-type',
+          'elements[0].rotation',
+        ] as const,
+    ),
     ['a rotation as text', withElement('rect', { rotation: '90' }), 'template-type', 'elements[0].rotation'],
     [
       'an element on the slant that stretches',

@@ -44,7 +44,7 @@ export function readBox(fields: ObjectReader): ElementBox {
 
 function readRotation(fields: ObjectReader): number {
   const degrees = fields.number('rotation', LIMITS.rotation.min, LIMITS.rotation.max);
-  if (Math.abs(degrees * 100 - Math.round(degrees * 100)) > 1e-6) {
+  if (Math.round(degrees * 100) / 100 !== degrees) {
     refuse('template-type', fields.at('rotation'), { expected: 'hundredths' });
   }
   // A box on the slant has no side that its band could make longer.

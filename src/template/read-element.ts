@@ -1,3 +1,4 @@
+import { isQuarterTurn } from '../base/turn.ts';
 import { ObjectReader, refuse } from './document-reader.ts';
 import { BOX_CHOICES, BOX_KEYS, readBox } from './read-box.ts';
 import { readCode } from './read-code.ts';
@@ -54,6 +55,8 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
+/** Kinds that are made of a printer's dots, on which they lie after whole quarter turns alone. */
+const RIGID: ReadonlySet<ElementKind> = new Set(['code', 'sealed', 'image']);
 
 /** Takes one entry of a template's `elements`; refuses, with its path, what is no element. */
 export function readElement(value: unknown, path: string): TemplateElement {
@@ -61,7 +64,11 @@ export function readElement(value: unknown, path: string): TemplateElement {
   const { required, optional, read } = READERS[kind];
   const fields = new ObjectReader(value, path, [...BOX_KEYS, ...required], [...BOX_CHOICES, ...optional]);
   // The reader is the kind's own: TypeScript does not see that both come from one row.
-  return { kind, ...readBox(fields), ...read(fields) } as TemplateElement;
+  const element = { kind, ...readBox(fields), ...read(fields) } as TemplateElement;
+  const { rotation } = element;
+  if (RIGID.has(kind) && rotation !== undefined && !isQuarterTurn(rotation))
+    refuse('template-type', fields.at('rotation'), { expected: '90 | 180 | 270' });
+  return element;
 }
 
 function kindOf(value: unknown, path: string): ElementKind {

@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language.ts';
 import type { Box, Point } from '../../editor/box.ts';
 import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
 import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
@@ -11,7 +12,8 @@ import type { Workpiece } from './workpiece.ts';
 
 /** How new elements come in: drawn, copied, pasted. Places are millimetres of the label, its middle where absent. */
 export interface Adding {
-  add(kind: Tool, box?: Box): void;
+  /** @param rotation Degrees by which the box is turned. */
+  add(kind: Tool, box?: Box, rotation?: number): void;
   duplicate(): void;
   copy(): string;
   cut(): string;
@@ -22,6 +24,9 @@ export interface Adding {
   /** Adds the picture of a file; what cannot be read is said. */
   addFile(file: Blob, at?: Point): Promise<void>;
 }
+
+/** What a new text says until something else is typed. */
+const WORDS: Readonly<Record<Language, string>> = { en: 'Text', 'zh-CN': '文字' };
 
 export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' | 'store'>): Adding {
   const { store, state, edit, free, say } = workpiece;
@@ -55,14 +60,20 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
   }
 
   return {
-    add(kind, box) {
+    add(kind, box, rotation = 0) {
       const { template } = state();
       const asked = box ?? usualBox(kind, { x: template.width / 2, y: template.height / 2 }, template);
       const isPress = asked.width < LEAST_DRAG && asked.height < LEAST_DRAG;
       const place = isPress ? usualBox(kind, { x: asked.x, y: asked.y }, template) : asked;
-      const element = newElement(kind, place, template, '{{recipient.name}}', desk.store.getState().language);
-      store.setState({ tool: null });
+      const { language } = desk.store.getState();
+      const upright = newElement(kind, place, template, WORDS[language], language);
+      const element = rotation === 0 || isPress ? upright : { ...upright, rotation };
+      const { typing, unread } = state();
+      store.setState({ tool: null, typing: unread === null ? null : typing });
       put('add', addElement(template, element), [element.id]);
+      // A text is there to be typed.
+      const isAdded = state().selection.includes(element.id);
+      if (kind === 'text' && isAdded && unread === null) store.setState({ typing: element.id });
     },
     duplicate() {
       const { template, selection } = state();

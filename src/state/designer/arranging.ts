@@ -3,12 +3,13 @@ import type { Alignment } from '../../editor/arrange.ts';
 import { around, boxOf, hundredths } from '../../editor/box.ts';
 import type { Point } from '../../editor/box.ts';
 import { removeElements, resizeLabel, setGuides, setMargin } from '../../editor/edits.ts';
-import { freeGroupId, groupElements, ungroupElements } from '../../editor/groups.ts';
+import { freeGroupId, groupElements, movableIds, ungroupElements } from '../../editor/groups.ts';
 import { moveTo, reorder } from '../../editor/order.ts';
 import type { OrderChange } from '../../editor/order.ts';
 import { kept } from '../../editor/outcome.ts';
 import { boundsOf, clampMove, normalDegrees } from '../../editor/transform.ts';
-import type { Guide, SerialNumbers } from '../../template/template.ts';
+import type { Guide, SerialNumbers, TemplateElement } from '../../template/template.ts';
+import type { Desk } from '../desk.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** What is done to elements that are there, and to the label. Lengths are millimetres. */
@@ -34,13 +35,21 @@ export interface Arranging {
   setSerial(serial: SerialNumbers): void;
 }
 
-export function arranging(workpiece: Workpiece): Arranging {
+export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arranging {
   const { state, edit, editElements, editBoxes, changeChosen, free } = workpiece;
+
+  /** What is moved: a group with something locked in it goes as one. */
+  function movable(): readonly TemplateElement[] {
+    const { template, selection } = state();
+    const ids = new Set(movableIds(template.elements, selection));
+    return template.elements.filter(({ id }) => ids.has(id));
+  }
+
   return {
     nudge(by) {
-      const held = clampMove(free().map(boundsOf), by, state().template);
+      const held = clampMove(movable().map(boundsOf), by, state().template);
       if (held.x === 0 && held.y === 0) return;
-      const moved = free().map((element) => {
+      const moved = movable().map((element) => {
         const at = { x: hundredths(element.x + held.x), y: hundredths(element.y + held.y) };
         return [element.id, { ...boxOf(element), ...at }] as const;
       });
@@ -80,7 +89,7 @@ export function arranging(workpiece: Workpiece): Arranging {
     moveTo: (ids, index) => editElements('order', moveTo(state().template.elements, ids, index)),
     align(how, toLabel = false) {
       const { template, selection } = state();
-      const chosen = free();
+      const chosen = movable();
       const whole = { x: 0, y: 0, width: template.width, height: template.height };
       const box = toLabel || selection.length < 2 ? whole : around(chosen.map(boundsOf));
       if (box !== undefined)
@@ -99,7 +108,7 @@ export function arranging(workpiece: Workpiece): Arranging {
         'distribute',
         distribute(
           state().template.elements,
-          free().map(({ id }) => id),
+          movable().map(({ id }) => id),
           axis,
         ),
       );
@@ -127,8 +136,14 @@ export function arranging(workpiece: Workpiece): Arranging {
         { name: 'rotate', place: 'rotate' },
       );
     },
-    setSize: (width, height) =>
-      edit('sizeLabel', resizeLabel(state().template, width, height), { count: 1, place: 'label' }),
+    setSize(width, height) {
+      const { template } = state();
+      const resized = resizeLabel(template, width, height);
+      edit('sizeLabel', resized, { count: 1, place: 'label' });
+      // `resizeLabel` leaves an element itself where it stays as it is.
+      const count = resized.elements.filter((element, at) => element !== template.elements[at]).length;
+      if (count > 0) desk.notify('labelResized', { params: { count } });
+    },
     setMargin: (margin) =>
       edit('margin', setMargin(state().template, margin ?? undefined), { count: 1, place: 'margin' }),
     setGuides: (guides) => edit('guide', setGuides(state().template, guides), { count: guides.length }),

@@ -4,6 +4,7 @@ import type { Workpiece } from './workpiece.ts';
 export interface Choosing {
   /** Chooses what a press on an element means: its group, or itself where its group was entered. */
   press(id: string, adds: boolean): void;
+  /** Goes into a group, into a text's words on the label, or into the fields of what else it is. */
   enter(id: string): void;
   /** Leaves a tool, a group, then gives up the choice; false where there is nothing to give up. */
   leave(): boolean;
@@ -31,8 +32,9 @@ export function choosing({ store, state, select }: Workpiece): Choosing {
         return;
       }
       const element = template.elements.find((one) => one.id === id);
-      if (element?.kind === 'text' && element.locked !== true)
-        store.setState({ typing: id, selection: [id] });
+      if (element === undefined || element.locked === true || state().unread !== null) return;
+      if (element.kind === 'text') store.setState({ typing: id, selection: [id] });
+      else store.setState({ detailsAsked: true, selection: [id] });
     },
     leave() {
       const { inside, selection, tool, template } = state();

@@ -1,3 +1,4 @@
+import type { Point } from '../../editor/box.ts';
 import type { Designer } from './designer.ts';
 import type { DesignerState, Tool } from './designer-state.ts';
 
@@ -51,6 +52,7 @@ export const DESIGNER_ACTION_IDS = [
   'snapping',
   'grid',
   'rulers',
+  'asPrinted',
   'find',
   'palette',
   'shortcuts',
@@ -65,7 +67,8 @@ export interface DesignerAction {
   readonly can: (state: DesignerState) => boolean;
   /** Whether it is switched on; absent for what is no switch. */
   readonly on?: (state: DesignerState) => boolean;
-  readonly run: () => void;
+  /** @param at The place of the label that it was asked for at, such as with a menu. */
+  readonly run: (at?: Point) => void;
 }
 export type DesignerActions = Readonly<Record<DesignerActionId, DesignerAction>>;
 
@@ -77,7 +80,8 @@ export interface DesignerView {
   actualSize(): void;
   /** By the system's clipboard, without a key: the browser may ask the person first. */
   copy(text: string): void;
-  paste(): void;
+  /** At a place of the label, where one was pressed. */
+  paste(at?: Point): void;
   /** Lets a person choose a picture's file. */
   pickImage(): void;
   open(what: 'palette' | 'shortcuts' | 'find'): void;
@@ -113,7 +117,7 @@ export function createDesignerActions(designer: Designer, view: DesignerView): D
     addIcon: tool('icon', 'I'),
     addCheckbox: tool('checkbox', 'X'),
     addTable: tool('table', 'G'),
-    addImage: { keys: 'P', can: always, run: view.pickImage },
+    addImage: { keys: 'Shift+P', can: always, run: view.pickImage },
     selectTool: {
       keys: 'V',
       can: always,
@@ -194,6 +198,12 @@ export function createDesignerActions(designer: Designer, view: DesignerView): D
       can: always,
       on: ({ look }) => look.rulers,
       run: () => setLook({ rulers: !store.getState().look.rulers }),
+    },
+    asPrinted: {
+      keys: 'P',
+      can: always,
+      on: ({ asPrinted }) => asPrinted,
+      run: () => designer.showAsPrinted(!store.getState().asPrinted),
     },
     find: { keys: 'Control+F', can: always, run: () => view.open('find') },
     palette: { keys: 'Control+K', can: always, run: () => view.open('palette') },

@@ -17,6 +17,12 @@ export interface DesignerState {
   readonly tool: Tool | null;
   /** The text element that is typed into on the label itself. */
   readonly typing: string | null;
+  /** Why the words that are typed there cannot be read as they are; the box stays open until they can be, or are given up. */
+  readonly unread: Problem | null;
+  /** The keyboard is wanted in the fields of what is chosen; until it is there. */
+  readonly detailsAsked: boolean;
+  /** The label is shown as it is printed, and nothing on it can be taken hold of. */
+  readonly asPrinted: boolean;
   readonly drawing: TemplateDrawing | null;
   /** What `drawing` is a drawing of. */
   readonly drawn: Template | null;
@@ -76,7 +82,16 @@ export interface NamedStep {
 
 export interface Announcement {
   readonly key:
-    StepName | 'selected' | 'selectedNone' | 'undone' | 'redone' | 'tool' | 'copied' | 'cancelled';
+    | StepName
+    | 'selected'
+    | 'selectedNone'
+    | 'undone'
+    | 'redone'
+    | 'tool'
+    | 'copied'
+    | 'cancelled'
+    | 'printed'
+    | 'edited';
   readonly count: number;
   /** The element that it is about, where it is one. */
   readonly id?: string;
@@ -93,6 +108,8 @@ export type Gesture =
   | {
       readonly kind: 'move';
       readonly start: Point;
+      /** All that is moved; the same list all the while. */
+      readonly ids: readonly string[];
       readonly boxes: Boxes;
       readonly lines: readonly SnapLine[];
       /** Copies are moved, and what was chosen stays. */
@@ -108,7 +125,14 @@ export type Gesture =
   /** Turns one element about its middle. */
   | { readonly kind: 'turn'; readonly id: string; readonly rotation: number }
   | { readonly kind: 'marquee'; readonly start: Point; readonly box: Box; readonly adds: boolean }
-  | { readonly kind: 'add'; readonly start: Point; readonly box: Box; readonly lines: readonly SnapLine[] }
+  | {
+      readonly kind: 'add';
+      readonly start: Point;
+      readonly box: Box;
+      /** Of a line that is drawn on the slant; 0 of all else. */
+      readonly rotation: number;
+      readonly lines: readonly SnapLine[];
+    }
   | { readonly kind: 'guide'; readonly guide: Guide; readonly index: number | null };
 
 /** The boxes of what a gesture changes. */

@@ -59,6 +59,8 @@ const placeOf = (opened: Opened, id: string) => {
   return element && [element.x, element.y, element.width, element.height];
 };
 
+const lastNotice = (opened: Opened) => opened.bench.workbench.store.getState().notices.at(-1);
+
 describe('dragging', () => {
   it('moves what is chosen when the pointer is let go, as one step', async () => {
     const opened = await open([rect('a', 10, 10), rect('b', 40, 10)]);
@@ -127,6 +129,59 @@ describe('dragging', () => {
     expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
     const [copy] = store.getState().selection;
     expect(placeOf(opened, copy ?? '')).toEqual([30, 10, 10, 5]);
+  });
+
+  it('is given up by undo, which takes no step back then', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, store, select, nudge, undo } = opened.designer;
+    select(['a']);
+    nudge({ x: 5, y: 0 });
+    gestures.beginMove({ x: 17, y: 12 });
+    gestures.drag({ x: 57, y: 12 }, KEYS, 1);
+    undo();
+    gestures.drag({ x: 60, y: 12 }, KEYS, 1);
+    gestures.drop();
+    expect(store.getState()).toMatchObject({ at: 1, gesture: null });
+    expect(placeOf(opened, 'a')).toEqual([15, 10, 10, 5]);
+  });
+
+  it('is given up by whatever else changes the label', async () => {
+    const opened = await open([rect('a', 10, 10)]);
+    const { gestures, store, select, goTo, nudge } = opened.designer;
+    select(['a']);
+    nudge({ x: 5, y: 0 });
+    gestures.beginMove({ x: 17, y: 12 });
+    gestures.drag({ x: 57, y: 12 }, KEYS, 1);
+    goTo(0);
+    gestures.drop();
+    expect(store.getState()).toMatchObject({ at: 0, gesture: null, steps: [{ name: 'move' }] });
+    expect(placeOf(opened, 'a')).toEqual([10, 10, 10, 5]);
+  });
+
+  it('moves a group as one, with what is locked in it, and not one that is locked wholly', async () => {
+    const locked = { groups: ['g'], locked: true };
+    const opened = await open([
+      rect('a', 10, 10, { groups: ['g'] }),
+      rect('b', 30, 10, locked),
+      rect('c', 10, 30, { groups: ['h'], locked: true }),
+      rect('d', 30, 30, { groups: ['h'], locked: true }),
+    ]);
+    const { gestures, press, store, select } = opened.designer;
+    press('a', false);
+    gestures.beginMove({ x: 12, y: 12 });
+    gestures.drag({ x: 22, y: 12 }, KEYS, 1);
+    gestures.drop();
+    expect([placeOf(opened, 'a'), placeOf(opened, 'b')]).toEqual([
+      [20, 10, 10, 5],
+      [40, 10, 10, 5],
+    ]);
+    press('c', false);
+    gestures.beginMove({ x: 12, y: 32 });
+    expect(store.getState().gesture).toBeNull();
+    // Alone it stays where it is.
+    select(['b'], 'g');
+    gestures.beginMove({ x: 42, y: 12 });
+    expect(store.getState().gesture).toBeNull();
   });
 
   it('does not move what is locked', async () => {
@@ -350,6 +405,26 @@ describe('steps', () => {
   });
 });
 
+describe('undoing', () => {
+  it('chooses what it brings back, and what was chosen before copies came', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 30, 5)]);
+    const { select, remove, undo, duplicate, redo, store } = opened.designer;
+    select(['a']);
+    remove();
+    select(['b']);
+    undo();
+    expect(store.getState().selection).toEqual(['a']);
+    select(['b']);
+    duplicate();
+    const [copy] = store.getState().selection;
+    select([], null);
+    undo();
+    expect(store.getState().selection).toEqual(['b']);
+    redo();
+    expect(store.getState().selection).toEqual([copy]);
+  });
+});
+
 describe('choosing', () => {
   it('chooses a group, goes into it, and out again', async () => {
     const groups = { groups: ['inner', 'outer'] };
@@ -381,10 +456,69 @@ describe('choosing', () => {
   });
 });
 
+describe('adding', () => {
+  it('opens a new text to be typed, with plain words in it', async () => {
+    const opened = await open([]);
+    opened.designer.add('text');
+    const [element] = elementsOf(opened);
+    expect(element).toMatchObject({ lines: ['Text'] });
+    expect(opened.designer.store.getState()).toMatchObject({ typing: element?.id, selection: [element?.id] });
+    opened.designer.add('code');
+    expect(opened.designer.store.getState().typing).toBeNull();
+  });
+
+  it('draws a line from press to release', async () => {
+    const opened = await open([]);
+    const { gestures, setTool } = opened.designer;
+    setTool('line');
+    gestures.beginAdd({ x: 10, y: 10 });
+    gestures.drag({ x: 40, y: 50 }, KEYS, 1);
+    gestures.drop();
+    expect(elementsOf(opened)).toMatchObject([{ kind: 'line', width: 50, height: 1, rotation: 53.13 }]);
+  });
+});
+
+describe('words that cannot be read', () => {
+  const PROBLEM = { code: 'binding-open' };
+
+  it('stay open until they are given up, which is said', async () => {
+    const opened = await open([rect('a', 5, 30)]);
+    const { add, select, wordsUnread, giveUpWords, setTool, store } = opened.designer;
+    add('text');
+    const { typing } = store.getState();
+    wordsUnread(PROBLEM);
+    select(['a']);
+    setTool('rect');
+    expect(store.getState().typing).toBe(typing);
+    giveUpWords(PROBLEM);
+    expect(store.getState()).toMatchObject({ typing: null, unread: null });
+    expect(lastNotice(opened)).toMatchObject({ text: 'wordsRestored', problem: PROBLEM });
+  });
+});
+
+describe('what is done without a person having asked for it', () => {
+  it('is no turn that makes something smaller; that there is none is said', async () => {
+    const opened = await open([rect('a', 5, 5, { width: 90, height: 10 })]);
+    const { select, turn, store } = opened.designer;
+    select(['a']);
+    turn(90);
+    expect(placeOf(opened, 'a')).toEqual([5, 5, 90, 10]);
+    expect(store.getState().steps).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({ text: 'notTurned' });
+  });
+
+  it('is said where a smaller label moves elements', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 80, 5), rect('c', 5, 50)]);
+    opened.designer.setSize(60, 40);
+    expect(lastNotice(opened)).toMatchObject({ text: 'labelResized', params: { count: 2 } });
+  });
+});
+
 describe('the clipboard', () => {
   it('carries elements to another template, bindings and all', async () => {
     const from = await open([]);
     from.designer.add('text');
+    from.designer.changeChosen(() => ({ lines: ['{{recipient.name}}'] }));
     const text = from.designer.copy();
     const to = await open([rect('a', 0, 0)]);
     expect(to.designer.paste(text)).toBe(true);

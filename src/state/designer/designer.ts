@@ -1,6 +1,7 @@
 import type { Box } from '../../editor/box.ts';
 import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements, duplicateElements } from '../../editor/edits.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { WorstOrder } from '../../room/preflight-room.ts';
 import type { Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
@@ -39,6 +40,14 @@ export interface Designer
   setLook(look: Partial<Look>): void;
   /** Opens the words of a text element on the label itself; null closes. */
   type(id: string | null): void;
+  /** Shows the label as it is printed with the order in view, or as it is edited. Choosing anything goes back. */
+  showAsPrinted(asPrinted: boolean): void;
+  /** The keyboard is in the fields that were asked for. */
+  detailsShown(): void;
+  /** Why what is typed there cannot be read as it is; null where it can. */
+  wordsUnread(problem: Problem | null): void;
+  /** Closes it over words that cannot be read: those from before stay, which is said. */
+  giveUpWords(problem: Problem): void;
   /** Orders in view that try the design hardest; none where the room is gone. */
   worstOrders(): Promise<readonly WorstOrder[]>;
   /** Keeps what is not kept yet, and ends. */
@@ -77,7 +86,7 @@ export function createDesigner(
   });
   const stopLooking = [store.subscribe(preflight.look), desk.store.subscribe(preflight.look)];
   preflight.look();
-  const commands = { ...choosing(workpiece), ...arranging(workpiece), ...adding(workpiece, desk) };
+  const commands = { ...choosing(workpiece), ...arranging(workpiece, desk), ...adding(workpiece, desk) };
 
   /** Copies of what is chosen, where the originals were dragged to. */
   function dropCopies(boxes: Boxes): void {
@@ -104,7 +113,7 @@ export function createDesigner(
       changeChosen(() => ({ rotation }), { name: 'rotate', ids: [id] });
     },
     chosen: (ids) => select(ids),
-    added: (kind, box) => commands.add(kind, box),
+    added: (kind, box, rotation) => commands.add(kind, box, rotation),
     guided: (guides) => commands.setGuides(guides),
     cancelled: () => say('cancelled', { count: 0 }),
   });
@@ -115,11 +124,36 @@ export function createDesigner(
     gestures,
     preflight,
     setTool(tool) {
-      store.setState({ tool, typing: null });
+      const { typing, unread } = state();
+      store.setState({ tool, typing: unread === null ? null : typing });
+      if (tool !== null) store.setState({ asPrinted: false });
       if (tool !== null) say('tool', { count: 0, id: tool });
     },
     setLook: (change) => store.setState(({ look: known }) => ({ look: { ...known, ...change } })),
-    type: (id) => store.setState({ typing: id }),
+    type: (id) => store.setState({ typing: id, unread: null }),
+    showAsPrinted(asPrinted) {
+      gestures.cancel();
+      const { unread } = state();
+      // Words that cannot be read are not printed either.
+      if (unread !== null) return;
+      store.setState({
+        asPrinted,
+        ...(asPrinted ? { selection: [], inside: null, tool: null, typing: null } : {}),
+      });
+      say(asPrinted ? 'printed' : 'edited', { count: 0 });
+    },
+    detailsShown: () => store.setState({ detailsAsked: false }),
+    wordsUnread: (unread) => store.setState({ unread }),
+    giveUpWords(problem) {
+      store.setState({ typing: null, unread: null });
+      desk.notify('wordsRestored', { problem, tone: 'bad' });
+    },
+    undo() {
+      if (!gestures.cancel()) workpiece.undo();
+    },
+    redo() {
+      if (!gestures.cancel()) workpiece.redo();
+    },
     async worstOrders() {
       const answer = await desk.ask((room) => room.worstOrders(state().template));
       return answer?.ok === true ? answer.value : [];

@@ -28,8 +28,8 @@ export function createDrawing(
     asking = true;
     for (let asked: Wanted | undefined; wanted !== undefined && asked !== wanted;) {
       asked = wanted;
-      const { document, row, dpi } = asked;
-      const answer = await desk.ask((room) => room.drawTemplate(document, row, dpi));
+      const { document, row, dpi, asPrinted } = asked;
+      const answer = await desk.ask((room) => room.drawTemplate(document, row, dpi, asPrinted));
       if (answer?.ok === true) store.setState({ drawing: answer.value, drawn: document });
       // Without an answer the room is gone: the next change asks another.
       if (answer === undefined) break;
@@ -58,12 +58,13 @@ interface Wanted {
   readonly draft: unknown;
   readonly row: number | null;
   readonly dpi: DeskState['dpi'];
+  readonly asPrinted: boolean;
   /** What the order's look depends on besides. */
   readonly version: readonly unknown[];
 }
 type DeskState = ReturnType<Desk['store']['getState']>;
 
-function wantedNow({ template, gesture }: DesignerState, state: DeskState): Wanted {
+function wantedNow({ template, gesture, asPrinted }: DesignerState, state: DeskState): Wanted {
   const { current, dpi, policy, policies, sender, rowsVersion, sealKey } = state;
   const draft = gesture?.kind === 'resize' ? gesture.boxes : gesture?.kind === 'turn' ? gesture : null;
   return {
@@ -72,6 +73,7 @@ function wantedNow({ template, gesture }: DesignerState, state: DeskState): Want
     document: draft === null ? template : changeElements(template, changesOf(draft)),
     row: current?.row ?? null,
     dpi,
+    asPrinted,
     version: [policy, policies, sender, rowsVersion, sealKey],
   };
 }
@@ -86,6 +88,7 @@ function same(one: Wanted, other: Wanted): boolean {
     one.draft === other.draft &&
     one.row === other.row &&
     one.dpi === other.dpi &&
+    one.asPrinted === other.asPrinted &&
     one.version.every((each, index) => each === other.version[index])
   );
 }

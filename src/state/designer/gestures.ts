@@ -1,6 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { around, boxOf, centreOf, hundredths } from '../../editor/box.ts';
 import type { Box, Point } from '../../editor/box.ts';
+import { lineBetween } from '../../editor/new-element.ts';
+import { movableIds } from '../../editor/groups.ts';
 import { elementsIn } from '../../editor/hit.ts';
 import { collectTargets, snapEdges, snapMove } from '../../editor/snapping.ts';
 import type { SnapTargets } from '../../editor/snapping.ts';
@@ -15,6 +17,7 @@ import {
   scaleWithin,
   snapAngle,
   turnOf,
+  turnsByQuarters,
 } from '../../editor/transform.ts';
 import type { Handle } from '../../editor/transform.ts';
 import type { Guide, Template, TemplateElement } from '../../template/template.ts';
@@ -53,7 +56,7 @@ interface Outcomes {
   resized(boxes: Boxes): void;
   turned(id: string, rotation: number): void;
   chosen(ids: readonly string[]): void;
-  added(kind: Tool, box: Box): void;
+  added(kind: Tool, box: Box, rotation: number): void;
   guided(guides: readonly Guide[]): void;
   cancelled(): void;
 }
@@ -79,7 +82,8 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
 
   function chosen(): readonly TemplateElement[] {
     const { template, selection } = state();
-    return template.elements.filter(({ id, locked }) => selection.includes(id) && locked !== true);
+    const ids = new Set(movableIds(template.elements, selection));
+    return template.elements.filter(({ id }) => ids.has(id));
   }
 
   function targetsBeside(ids: readonly string[]): SnapTargets {
@@ -159,15 +163,20 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     const point = { ...end, width: 0, height: 0 };
     const snap = snaps(keys) ? snapMove(point, targets, tolerance) : NO_SNAP;
     const corner = { x: clamp(end.x + snap.dx, template.width), y: clamp(end.y + snap.dy, template.height) };
-    set({ ...gesture, box: between(gesture.start, corner, keys.shift), lines: snap.lines });
+    const drawn =
+      state().tool === 'line'
+        ? lineBetween(gesture.start, corner, keys.shift)
+        : { box: between(gesture.start, corner, keys.shift), rotation: 0 };
+    set({ ...gesture, ...drawn, lines: snap.lines });
   }
 
   return {
     beginMove(at) {
       starts = chosen();
       if (starts.length === 0) return;
-      targets = targetsBeside(starts.map(({ id }) => id));
-      set({ kind: 'move', start: at, boxes: new Map(), lines: [], copies: false });
+      const ids = starts.map(({ id }) => id);
+      targets = targetsBeside(ids);
+      set({ kind: 'move', start: at, ids, boxes: new Map(), lines: [], copies: false });
     },
     beginResize(handle, at) {
       starts = chosen();
@@ -189,7 +198,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
       const { template } = state();
       targets = targetsBeside([]);
       const start = { x: clamp(at.x, template.width), y: clamp(at.y, template.height) };
-      set({ kind: 'add', start, box: { ...start, width: 0, height: 0 }, lines: [] });
+      set({ kind: 'add', start, box: { ...start, width: 0, height: 0 }, rotation: 0, lines: [] });
     },
     beginGuide(axis, index, at) {
       targets = targetsBeside([]);
@@ -211,7 +220,8 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
           if (only === undefined) return undefined;
           // The handle stands above the middle.
           const angle = normalDegrees(angleTo(centreOf(only), at) + 90);
-          const rotation = keys.shift ? snapAngle(angle, 15) : snapAngle(angle, nearQuarter(angle) ? 90 : 1);
+          const step = keys.shift ? 15 : nearQuarter(angle) ? 90 : 1;
+          const rotation = snapAngle(angle, turnsByQuarters(only) ? 90 : step);
           set({ ...gesture, rotation: normalDegrees(rotation) });
           return;
         }
@@ -253,7 +263,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
           return;
         }
         case 'add':
-          if (tool !== null) outcomes.added(tool, gesture.box);
+          if (tool !== null) outcomes.added(tool, gesture.box, gesture.rotation);
           return;
         case 'guide': {
           outcomes.guided(guidesAfter(gesture, template));

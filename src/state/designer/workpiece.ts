@@ -5,6 +5,7 @@ import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements } from '../../editor/edits.ts';
 import type { ElementChange } from '../../editor/edits.ts';
 import { kept } from '../../editor/outcome.ts';
+import { turnsByQuarters } from '../../editor/transform.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { TemplatesDesk } from '../templates.ts';
@@ -54,7 +55,7 @@ const STORE_AFTER = 200;
 
 export function createWorkpiece(
   opened: Template,
-  desk: Pick<Desk, 'ask' | 'clock'>,
+  desk: Pick<Desk, 'ask' | 'clock' | 'notify'>,
   templates: Pick<TemplatesDesk, 'edited'>,
   storage: StepStorage | undefined,
   look: Look,
@@ -68,6 +69,9 @@ export function createWorkpiece(
     gesture: null,
     tool: null,
     typing: null,
+    unread: null,
+    detailsAsked: false,
+    asPrinted: false,
     drawing: null,
     drawn: null,
     steps: log.steps,
@@ -76,6 +80,8 @@ export function createWorkpiece(
     look,
     said: null,
   }));
+  /** What was chosen in each document when it was last worked on. */
+  const chosenIn = new WeakMap<Template, readonly string[]>();
   let cancelStoring: (() => void) | undefined;
   let storing: Promise<void> = Promise.resolve();
   let stored = opened;
@@ -91,15 +97,20 @@ export function createWorkpiece(
 
   function show(template: Template, selection: readonly string[]): void {
     const known = new Set(template.elements.map(({ id }) => id));
-    const { inside, typing } = state();
+    const { inside, typing, unread } = state();
     const isEntered = template.elements.some(
       ({ groups }) => inside !== null && groups?.includes(inside) === true,
     );
+    const isTyped = typing !== null && known.has(typing);
     store.setState({
       template,
+      // A drag of what was before would bring it back.
+      gesture: null,
+      ...(selection.length > 0 ? { asPrinted: false } : {}),
       selection: selection.filter((id) => known.has(id)),
       inside: isEntered ? inside : null,
-      typing: typing !== null && known.has(typing) ? typing : null,
+      typing: isTyped ? typing : null,
+      unread: isTyped ? unread : null,
       steps: log.steps,
       at: log.at,
     });
@@ -142,8 +153,10 @@ export function createWorkpiece(
     const { template, selection } = state();
     if (edited === undefined || edited === template) return;
     const count = options.count ?? selection.length;
+    const chosen = options.selection ?? selection;
     log.add({ name, count }, edited, options.place ?? '');
-    show(edited, options.selection ?? selection);
+    chosenIn.set(template, selection).set(edited, chosen);
+    show(edited, chosen);
     say(name, { count });
   }
 
@@ -174,7 +187,10 @@ export function createWorkpiece(
       if (changed !== undefined) changes.set(element.id, changed);
     }
     if (changes.size === 0) return;
-    edit(options.name ?? 'change', changeElements(template, changes), {
+    const edited = changeElements(template, changes);
+    if (edited === template && [...changes.values()].some(({ rotation }) => rotation !== undefined))
+      desk.notify(hasRigid(template, changes) ? 'codeNotTurned' : 'notTurned', { tone: 'bad' });
+    edit(options.name ?? 'change', edited, {
       count: changes.size,
       place: options.place ?? '',
     });
@@ -187,17 +203,22 @@ export function createWorkpiece(
   }
 
   function select(ids: readonly string[], inside: string | null = state().inside): void {
-    store.setState({ selection: ids, inside, typing: null });
+    const { typing, unread } = state();
+    store.setState({ selection: ids, inside, typing: unread === null ? null : typing });
+    // What is chosen is shown where it can be taken hold of.
+    if (ids.length > 0) store.setState({ asPrinted: false });
     if (ids.length === 0) say('selectedNone', { count: 0 });
     else say('selected', { count: ids.length, ...(ids.length === 1 ? { id: ids[0] ?? '' } : {}) });
   }
 
   function goTo(at: number, key: 'undone' | 'redone'): void {
-    const { steps, at: from } = state();
+    const { steps, at: from, selection, template } = state();
     const found = log.go(at);
     if (found === undefined) return;
     const step = steps[key === 'undone' ? from - 1 : at - 1];
-    show(found, state().selection);
+    const here = new Set(template.elements.map(({ id }) => id));
+    const back = found.elements.map(({ id }) => id).filter((id) => !here.has(id));
+    show(found, back.length > 0 ? back : (chosenIn.get(found) ?? selection));
     say(key, { ...(step === undefined ? {} : { step: step.name, count: step.count }) });
   }
 
@@ -224,4 +245,9 @@ export function createWorkpiece(
       await storing;
     },
   };
+}
+
+/** Whether one of them cannot stand on the slant: a code or a picture, which are made of a printer's dots. */
+function hasRigid({ elements }: Template, changes: ReadonlyMap<string, ElementChange>): boolean {
+  return elements.some((element) => changes.has(element.id) && turnsByQuarters(element));
 }

@@ -158,7 +158,8 @@ export function fakeRoom(orders = 250): FakeRoom {
         texts: [`${shown}`],
       }),
     readTemplate: (text) => answer('readTemplate()', readOwnTemplate(text)),
-    drawTemplate: (document, row) => answer(`drawTemplate(${String(row)})`, drawn(document)),
+    drawTemplate: (document, row, _dpi, asPrinted = false) =>
+      answer(`drawTemplate(${String(row)})`, drawn(document, asPrinted)),
     open: (source, settings, signal, report) => read('open', source, settings, signal, report),
     add: (source, settings, signal, report) => read('add', source, settings, signal, report),
     reread: (settings) => answer(`reread(${JSON.stringify(settings)})`, { ok: true, value: summary('file') }),
@@ -373,7 +374,7 @@ export function bench(
 }
 
 /** A drawing with one square for each element. */
-function drawn(document: unknown): Awaited<ReturnType<Room['drawTemplate']>> {
+function drawn(document: unknown, asPrinted: boolean): Awaited<ReturnType<Room['drawTemplate']>> {
   const read = parseTemplateDocument(document);
   if (!read.ok) return read;
   const { width, height, elements } = read.value;
@@ -388,9 +389,12 @@ function drawn(document: unknown): Awaited<ReturnType<Room['drawTemplate']>> {
         id: element.id,
         svg: square(element),
         absent: false,
+        leftOut: false,
         code: null,
         problem: null,
       })),
+      leftOut: [],
+      printed: asPrinted ? { ok: true, value: '<svg xmlns="http://www.w3.org/2000/svg"/>' } : null,
       isExample: true,
     },
   };

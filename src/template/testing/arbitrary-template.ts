@@ -71,6 +71,11 @@ const onItsSide = fc
   .map((rotation) => ({ x: -20, y: 70, width: 140, height: 8, rotation }));
 const box = fc.oneof({ weight: 4, arbitrary: upright }, turned, onItsSide);
 
+/** Codes and pictures turn by whole quarters. */
+function straightened(degrees: number): number {
+  return degrees < 120 ? 90 : degrees < 240 ? 180 : 270;
+}
+
 const field = fc.constantFrom(...TEMPLATE_FIELDS);
 const test = fc.oneof(
   fc.record({ field, is: fc.constantFrom('filled', 'empty') }),
@@ -219,16 +224,22 @@ const condition = fc.record(
   },
   { requiredKeys: [] },
 );
+const RIGID: ReadonlySet<string> = new Set(['code', 'sealed', 'image']);
+
 const element = fc
   .tuple(fc.oneof(text, code, sealed, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
   .map(([details, place, shown]) => {
     const { stretches, ...rest } = shown;
-    const isSlanted = 'rotation' in place && place.rotation % 90 !== 0;
+    const { kind } = details as { readonly kind: string };
+    const isRigid = RIGID.has(kind);
+    const turnedBox =
+      isRigid && 'rotation' in place ? { ...place, rotation: straightened(place.rotation) } : place;
+    const isSlanted = !isRigid && 'rotation' in place && place.rotation % 90 !== 0;
     // Pictures are not to fill the label twice.
-    const size = details.kind === 'image' ? smaller(place) : {};
+    const size = kind === 'image' ? smaller(place) : {};
     const { grow, ...own } = { grow: undefined, ...details };
     return {
-      ...place,
+      ...turnedBox,
       ...size,
       ...(stretches === undefined || isSlanted ? rest : shown),
       ...own,

@@ -31,6 +31,8 @@ function sentence(
     }
     case 'selectedNone':
     case 'cancelled':
+    case 'printed':
+    case 'edited':
       return t(`designer.said.${key}`);
     case 'copied':
       return t('designer.said.copied', { count });

@@ -3,6 +3,7 @@ import { useTranslate } from '../hooks.ts';
 import { Menu } from '../parts/menu.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import { keyCaps } from './key-caps.ts';
+import type { MenuPlace } from './use-pointer.ts';
 
 const CHOSEN: readonly (readonly DesignerActionId[])[] = [
   ['copy', 'cut', 'paste', 'duplicate', 'delete'],
@@ -26,14 +27,12 @@ const NOTHING: readonly (readonly DesignerActionId[])[] = [
   ['zoomToFit', 'actualSize', 'grid', 'rulers', 'snapping'],
 ];
 
-interface CanvasMenuProps {
-  readonly x: number;
-  readonly y: number;
+interface CanvasMenuProps extends MenuPlace {
   readonly onClose: () => void;
 }
 
 /** What can be done with what is chosen, or with the label. */
-export function CanvasMenu({ x, y, onClose }: CanvasMenuProps) {
+export function CanvasMenu({ x, y, at, onClose }: CanvasMenuProps) {
   const t = useTranslate();
   const { actions } = useDesigner();
   const state = useDesignerState((each) => each);
@@ -52,7 +51,7 @@ export function CanvasMenu({ x, y, onClose }: CanvasMenuProps) {
             label: t(`designer.action.${id}`),
             ...(keys === undefined ? {} : { keys: keyCaps(keys) }),
             disabled: !can(state),
-            run,
+            run: () => run(at),
           };
         }),
       )}

@@ -6,10 +6,13 @@ import { useDesigner, useDesignerState, useView } from './designer-context.ts';
 import { Guides, Paper } from './guides.tsx';
 import { LabelDrawing } from './label-drawing.tsx';
 import { Overlay } from './overlay.tsx';
+import { PrintedLabel } from './printed-label.tsx';
 import { Rulers } from './rulers.tsx';
+import { Strips } from './strips.tsx';
 import { TypingBox } from './typing-box.tsx';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { usePointer } from './use-pointer.ts';
+import type { MenuPlace } from './use-pointer.ts';
 
 /** The label to draw on. What is on it is listed beside it, for those who do not see it. */
 export function Canvas() {
@@ -17,11 +20,16 @@ export function Canvas() {
   const { view } = useDesigner();
   const canvas = useRef<HTMLDivElement>(null);
   const tool = useDesignerState((state) => state.tool);
+  const asPrinted = useDesignerState((state) => state.asPrinted);
   const rulers = useDesignerState(({ look }) => look.rulers);
   const isReady = useView(({ width }) => width > 0);
-  const [menu, setMenu] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   const pointer = usePointer(canvas, setMenu);
   const onKeyDown = useCanvasKeys(canvas, setMenu);
+
+  const wide = useDesignerState(({ template }) => template.width);
+  const high = useDesignerState(({ template }) => template.height);
+  useLayoutEffect(() => view.relabelled({ width: wide, height: high }), [view, wide, high]);
 
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -65,17 +73,24 @@ export function Canvas() {
         {isReady && (
           <>
             <Paper />
-            <LabelDrawing />
-            <Guides />
-            <Overlay hovered={pointer.hovered} measured={pointer.measured} />
-            <TypingBox canvas={canvas} />
+            {asPrinted ? (
+              <PrintedLabel />
+            ) : (
+              <>
+                <LabelDrawing />
+                <Strips />
+                <Guides />
+                <Overlay hovered={pointer.hovered} measured={pointer.measured} />
+                <TypingBox canvas={canvas} />
+              </>
+            )}
           </>
         )}
         <p id="designer-canvas-help" className="hidden-but-read">
           {t('designer.canvasHelp')}
         </p>
       </div>
-      {menu !== null && <CanvasMenu x={menu.x} y={menu.y} onClose={() => setMenu(null)} />}
+      {menu !== null && <CanvasMenu {...menu} onClose={() => setMenu(null)} />}
     </div>
   );
 }

@@ -134,6 +134,7 @@ const CANVAS_KEYS = [
   ['copyDrag', 'Alt + ↔'],
   ['straight', 'Shift + ↔'],
   ['noSnap', 'Ctrl + ↔'],
+  ['frame', 'Ctrl + ↔'],
   ['measure', 'Alt'],
 ] as const;
 

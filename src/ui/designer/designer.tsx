@@ -4,6 +4,7 @@ import { createDesigner } from '../../state/designer/designer.ts';
 import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
 import { pickPicture } from '../../state/pick-file.ts';
 import { createDesignerActions } from '../../state/designer/designer-actions.ts';
+import type { LeftView } from '../../state/designer/view.ts';
 import { createView } from '../../state/designer/view.ts';
 import type { Template } from '../../template/template.ts';
 import { copiedNames } from '../copied-names.ts';
@@ -36,6 +37,12 @@ export function DesignerScreen() {
 /** What could not be stored when a person went to another step, of each page; in memory alone. */
 const UNKEPT = new WeakMap<object, Template>();
 
+/** Where a person left a label for another step of the work, of each page. */
+const LEFT = new WeakMap<
+  object,
+  { readonly id: string; readonly view: LeftView; readonly chosen: readonly string[] }
+>();
+
 type Sheet = 'palette' | 'shortcuts';
 
 /** As in `designer.module.css`: one column, without room for the list of elements beside the label. */
@@ -66,6 +73,13 @@ function Designer({ opened: now }: { readonly opened: Template }) {
     if (unkeptBefore?.id === opened.id && JSON.stringify(unkeptBefore) !== JSON.stringify(opened))
       designer.edit('change', unkeptBefore, { count: 0 });
     const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
+    const left = LEFT.get(desk);
+    if (left?.id === opened.id) {
+      const known = new Set(designer.store.getState().template.elements.map(({ id }) => id));
+      view.restore(left.view);
+      const chosen = left.chosen.filter((id) => known.has(id));
+      if (chosen.length > 0) designer.select(chosen);
+    }
     const whole = () => {
       const { width, height } = designer.store.getState().template;
       return { x: 0, y: 0, width, height };
@@ -82,10 +96,10 @@ function Designer({ opened: now }: { readonly opened: Template }) {
       copy: (text) => {
         navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
       },
-      paste: () => {
+      paste: (at) => {
         navigator.clipboard.readText().then(
           (text) => {
-            if (!designer.paste(text)) void designer.pasteWords(text);
+            if (!designer.paste(text, at)) void designer.pasteWords(text, at);
           },
           () => desk.notify('pasteDenied', { tone: 'bad' }),
         );
@@ -110,6 +124,7 @@ function Designer({ opened: now }: { readonly opened: Template }) {
     return () => {
       removeEventListener('pagehide', store);
       document.removeEventListener('visibilitychange', store);
+      LEFT.set(desk, { id: opened.id, view: view.left(), chosen: designer.store.getState().selection });
       const unkept = designer.unkept();
       if (unkept !== null) UNKEPT.set(desk, unkept);
       void designer.close();

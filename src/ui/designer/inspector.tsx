@@ -3,6 +3,7 @@ import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { AskedDetails } from './asked-details.tsx';
 import { CodeDetails } from './code-details.tsx';
 import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
 import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
@@ -13,6 +14,7 @@ import { LabelDetails } from './label-details.tsx';
 import { PlaceDetails } from './place-details.tsx';
 import { SealedDetails } from './sealed-details.tsx';
 import { IconDetails, LineDetails, ShapeDetails } from './shape-details.tsx';
+import { LeftOutHint } from './strips.tsx';
 import { TableDetails } from './table-details.tsx';
 import { TextDetails } from './text-details.tsx';
 
@@ -40,6 +42,7 @@ export function Inspector() {
           <span>{problemSentence(t, problem)}</span>
         </p>
       )}
+      {chosen.length === 1 && <LeftOutHint id={only.id} />}
       {isLocked && (
         <p className={styles['locked']}>
           <span>{t('designer.locked')}</span>
@@ -49,7 +52,11 @@ export function Inspector() {
         </p>
       )}
       <PlaceDetails chosen={chosen} />
-      {chosen.every(({ kind }) => kind === only.kind) && <KindDetails only={only} />}
+      {chosen.every(({ kind }) => kind === only.kind) && (
+        <AskedDetails>
+          <KindDetails only={only} />
+        </AskedDetails>
+      )}
       {chosen.length === 1 && <ShownDetails element={only} />}
     </div>
   );

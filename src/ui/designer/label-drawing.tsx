@@ -100,8 +100,8 @@ function restingSvg(drawing: TemplateDrawing, template: Template, isLifted: (id:
 }
 
 /** What is off the label, in the hand; the same list as long as it is. */
-function liftedIds({ gesture, selection }: State): readonly string[] {
-  return gesture?.kind === 'move' && !gesture.copies && gesture.boxes.size > 0 ? selection : NOTHING;
+function liftedIds({ gesture }: State): readonly string[] {
+  return gesture?.kind === 'move' && !gesture.copies && gesture.boxes.size > 0 ? gesture.ids : NOTHING;
 }
 
 interface LiftedProps {
@@ -128,12 +128,9 @@ const drawnTemplate = ({ drawn }: State) => drawn;
 
 const LiftedElements = memo(function LiftedElements({ ids }: { readonly ids: readonly string[] }) {
   const drawing = useDesignerState((state) => state.drawing);
-  const template = useDesignerState((state) => state.template);
   const chosen = new Set(ids);
   return drawing?.elements.map(({ id, svg }) =>
-    chosen.has(id) && elementOf(template, id)?.locked !== true ? (
-      <ElementDrawing key={id} svg={svg} place="" />
-    ) : null,
+    chosen.has(id) ? <ElementDrawing key={id} svg={svg} place="" /> : null,
   );
 });
 
@@ -194,7 +191,7 @@ interface Places {
 function placeOf(id: string, { template, drawn, lifted, sized }: Places): string | null {
   const now = elementOf(template, id);
   if (now === undefined || now.hidden === true) return null;
-  if (lifted.has(id) && now.locked !== true) return null;
+  if (lifted.has(id)) return null;
   const then = drawn === null ? undefined : elementOf(drawn, id);
   if (then === undefined) return '';
   const box = sized?.get(id) ?? now;

@@ -40,9 +40,10 @@ function Marks({ hovered, measured }: OverlayProps) {
   const typing = useDesignerState((state) => state.typing);
   const view = useView((each) => each);
   const isMoving = gesture === 'moving';
+  const moved = useDesignerState(movedIds);
   const drafts = !isMoving && gesture?.kind === 'resize' ? gesture.boxes : null;
   const all = selection.flatMap((id) => elementOf(template, id) ?? []);
-  const chosen = isMoving ? all.filter(({ locked }) => locked === true) : all;
+  const chosen = isMoving ? all.filter(({ id }) => !moved.includes(id)) : all;
   const boxes = chosen.map((element) => drafts?.get(element.id) ?? boxOf(element));
   const turns = chosen.map((element) => turnNow(element, gesture));
   const [only] = boxes;
@@ -75,7 +76,11 @@ function Marks({ hovered, measured }: OverlayProps) {
         />
       )}
       {!isMoving && (gesture?.kind === 'marquee' || gesture?.kind === 'add') && (
-        <rect className={styles[gesture.kind]} {...onScreen(view, gesture.box)} />
+        <rect
+          className={styles[gesture.kind]}
+          transform={turnText(gesture.kind === 'add' ? gesture.rotation : 0, onScreen(view, gesture.box))}
+          {...onScreen(view, gesture.box)}
+        />
       )}
       {measures.map(({ axis, from, to, across, length }, index) => (
         <Gap key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
@@ -99,12 +104,10 @@ function gestureButMoving({ gesture }: DesignerState): Exclude<Gesture, { kind: 
 function Carried() {
   const layer = useRef<SVGSVGElement>(null);
   const template = useDesignerState((state) => state.template);
-  const selection = useDesignerState((state) => state.selection);
+  const moved = useDesignerState(movedIds);
   const view = useView((each) => each);
   useCarried(layer, true, templateOf, 'canvas');
-  const chosen = selection
-    .flatMap((id) => elementOf(template, id) ?? [])
-    .filter(({ locked }) => locked !== true);
+  const chosen = moved.flatMap((id) => elementOf(template, id) ?? []);
   const boxes = chosen.map(boxOf);
   const turns = chosen.map(({ rotation = 0 }) => rotation);
   const [only] = boxes;
@@ -127,6 +130,13 @@ function Carried() {
   );
 }
 
+/** All that is being moved; the same list all the while. */
+function movedIds({ gesture }: DesignerState): readonly string[] {
+  return gesture?.kind === 'move' ? gesture.ids : NONE;
+}
+
+const NONE: readonly string[] = [];
+
 const templateOf = ({ template }: DesignerState) => template;
 
 interface RefusedProps {
@@ -138,16 +148,14 @@ interface RefusedProps {
 /** Elements that cannot be drawn with this order. */
 function Refused({ moved, drafts }: RefusedProps) {
   const template = useDesignerState((state) => state.template);
-  const selection = useDesignerState((state) => state.selection);
-  const isMoving = useDesignerState(({ gesture }) => gesture?.kind === 'move');
+  const ids = useDesignerState(movedIds);
   const drawing = useDesignerState((state) => state.drawing);
   const view = useView((each) => each);
   const refused = drawing?.elements.filter(({ problem }) => problem !== null) ?? [];
   return refused.map(({ id, problem }) => {
     const element = elementOf(template, id);
     if (element === undefined) return null;
-    const isMoved = isMoving && element.locked !== true && selection.includes(id);
-    if (isMoved !== moved) return null;
+    if (ids.includes(id) !== moved) return null;
     const place = { box: onScreen(view, drafts?.get(id) ?? boxOf(element)), turn: element.rotation ?? 0 };
     return problem?.code === 'sealed-no-key' ? (
       <EmptySlot key={id} box={place.box} turn={turnText(place.turn, place.box)} />

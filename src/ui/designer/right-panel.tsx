@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
+import { useAskedDetails } from './asked-details.tsx';
 import { elementOf, useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
 import { elementName } from './element-name.ts';
 import { Inspector } from './inspector.tsx';
@@ -19,6 +20,7 @@ interface RightPanelProps {
 /** What is chosen in exact numbers, or what is wrong with the labels. */
 export function RightPanel({ side, layers, onSide }: RightPanelProps) {
   const t = useTranslate();
+  useAskedDetails(() => onSide('details'));
   const found = usePreflight(({ report }) => report?.groups.length ?? 0);
   return (
     <>

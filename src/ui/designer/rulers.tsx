@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import type { PointerEvent, RefObject } from 'react';
+import type { Point } from '../../editor/box.ts';
 import { rulerTicks } from '../../editor/ruler.ts';
 import { useTranslate } from '../hooks.ts';
 import { useDesigner, useDesignerState, useView } from './designer-context.ts';
@@ -35,10 +37,15 @@ function Ruler({ axis, canvas, title }: RulerProps) {
   const origin = axis === 'x' ? x : y;
   const ticks = rulerTicks(-origin / scale, (length - origin) / scale, scale, unit);
 
-  const placeOf = ({ clientX, clientY }: PointerEvent) => {
+  /** Whether the button was pressed on the ruler and no guide comes out of it yet. */
+  const isPressed = useRef(false);
+  const onCanvas = ({ clientX, clientY }: PointerEvent): Point => {
     const box = canvas.current?.getBoundingClientRect();
-    return view.toLabel({ x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) });
+    return { x: clientX - (box?.left ?? 0), y: clientY - (box?.top ?? 0) };
   };
+  /** A line that is dragged out of the upper ruler lies level. */
+  const across = axis === 'x' ? 'y' : 'x';
+  const isOff = (event: PointerEvent): boolean => onCanvas(event)[across] >= 0;
   return (
     <svg
       aria-hidden="true"
@@ -46,16 +53,29 @@ function Ruler({ axis, canvas, title }: RulerProps) {
       width={axis === 'x' ? length : THICK}
       height={axis === 'x' ? THICK : length}
       onPointerDown={(event) => {
+        if (event.button !== 0) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        // A line that is dragged out of the upper ruler lies level.
-        designer.gestures.beginGuide(axis === 'x' ? 'y' : 'x', null, placeOf(event));
+        isPressed.current = true;
       }}
       onPointerMove={(event) => {
         if (event.buttons === 0) return;
-        designer.gestures.drag(placeOf(event), { shift: false, alt: false, control: event.ctrlKey }, 0);
+        const at = view.toLabel(onCanvas(event));
+        if (isPressed.current && isOff(event)) {
+          isPressed.current = false;
+          designer.gestures.beginGuide(across, null, at);
+        }
+        designer.gestures.drag(at, { shift: false, alt: false, control: event.ctrlKey }, 0);
       }}
-      onPointerUp={() => designer.gestures.drop()}
-      onPointerCancel={() => designer.gestures.cancel()}
+      onPointerUp={(event) => {
+        isPressed.current = false;
+        // Whoever takes it back to the ruler wants none.
+        if (isOff(event)) designer.gestures.drop();
+        else designer.gestures.cancel();
+      }}
+      onPointerCancel={() => {
+        isPressed.current = false;
+        designer.gestures.cancel();
+      }}
     >
       <title>{title}</title>
       {ticks.map(({ at, size, label }) => {

@@ -37,6 +37,7 @@ export function Toolbar() {
       <span className={styles['group']}>
         <DesignerButton action="snapping" icon="magnet" iconOnly />
         <DesignerButton action="grid" icon="grid" iconOnly />
+        <DesignerButton action="asPrinted" icon="eye" iconOnly />
       </span>
       <span className={styles['group']}>
         <DesignerButton action="zoomOut" icon="minus" iconOnly />
@@ -45,7 +46,7 @@ export function Toolbar() {
           className={styles['zoom']}
           title={t('designer.action.actualSize')}
           aria-label={`${t('designer.action.actualSize')} (${Math.round((scale / ACTUAL_SCALE) * 100)} %)`}
-          onClick={actions.actualSize.run}
+          onClick={() => actions.actualSize.run()}
         >
           {Math.round((scale / ACTUAL_SCALE) * 100)} %
         </button>

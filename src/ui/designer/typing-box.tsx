@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { ptToMm } from '../../base/length.ts';
 import { readLines, typedLines } from '../../editor/text-lines.ts';
@@ -8,7 +8,10 @@ import { useTranslate } from '../hooks.ts';
 import styles from './canvas.module.css';
 import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
 
-/** The words of a text element, typed into on the label. Escape or a press beside it ends it. */
+/**
+ * The words of a text element, typed into on the label. Escape or a press beside it ends it; over words that cannot be read a press leaves
+ * it open, with the reason, and Escape brings the words back that were there.
+ */
 export function TypingBox({ canvas }: { readonly canvas: RefObject<HTMLDivElement | null> }) {
   const element = useDesignerState(({ template, typing }) =>
     typing === null ? undefined : elementOf(template, typing),
@@ -27,20 +30,29 @@ function Typing({ element, canvas }: TypingProps) {
   const { scale, x, y } = useView((view) => view);
   const area = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState(() => typedLines(element.lines));
-  useEffect(() => area.current?.select(), []);
+  const read = useMemo(() => readLines(text), [text]);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  useEffect(() => designer.wordsUnread(read.ok ? null : read.problem), [designer, read]);
+  useEffect(
+    () => () => {
+      // The designer is left, for another step of the work: that the words are gone is said.
+      const { typing, unread } = designer.store.getState();
+      if (typing === element.id && unread !== null) designer.giveUpWords(unread);
+    },
+    [designer, element.id],
+  );
   const end = () => {
-    const read = readLines(text);
-    // What cannot be kept stays in the box, with the reason.
-    if (!read.ok) return false;
+    if (!read.ok) return;
     if (text !== typedLines(element.lines))
       designer.changeChosen((each) => (each.kind === 'text' ? { lines: read.lines } : undefined), {
         name: 'text',
         ids: [element.id],
       });
     designer.type(null);
-    return true;
   };
-  const read = readLines(text);
   return (
     <>
       <textarea
@@ -66,13 +78,18 @@ function Typing({ element, canvas }: TypingProps) {
         data-1p-ignore=""
         data-lpignore="true"
         onChange={(event) => setText(event.target.value)}
-        onBlur={end}
+        onBlur={({ relatedTarget }) => {
+          end();
+          // A press on the label leaves the keyboard where the reason is.
+          if (!read.ok && relatedTarget === canvas.current) queueMicrotask(() => area.current?.focus());
+        }}
         onKeyDown={(event) => {
           event.stopPropagation();
           // Escape closes what an input method shows first.
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          if (!end()) designer.type(null);
+          if (read.ok) end();
+          else designer.giveUpWords(read.problem);
           canvas.current?.focus();
         }}
       />

@@ -1,12 +1,16 @@
 import { useEffect } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { useDesigner } from './designer-context.ts';
+import type { MenuPlace } from './use-pointer.ts';
 
 /** Millimetres that an arrow key moves what is chosen; a tenth with Shift. */
 const STEP = 1;
 const FINE = 0.1;
 /** Pixels that an arrow key moves the view where nothing is chosen. */
 const PAN = 48;
+
+/** Keys that choose or change something: there is nothing of the kind on a label that is shown as printed. */
+const KEYS_OF_EDITING = new Set(['Escape', 'Tab', 'Enter', 'ContextMenu', 'F10']);
 
 const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }>> = {
   ArrowLeft: { x: -1, y: 0 },
@@ -18,7 +22,7 @@ const ARROWS: Readonly<Record<string, { readonly x: number; readonly y: number }
 /** Keys of the canvas itself, beside those of the actions (`use-designer-keys.ts`): choosing, moving and sizing by arrows, leaving by Escape, moving the view with the space bar. */
 export function useCanvasKeys(
   canvas: RefObject<HTMLDivElement | null>,
-  openMenu: (at: { readonly x: number; readonly y: number }) => void,
+  openMenu: (place: MenuPlace) => void,
 ) {
   const { designer, view } = useDesigner();
 
@@ -40,9 +44,14 @@ export function useCanvasKeys(
 
   /** Whether the key meant something. */
   function handle(event: KeyboardEvent<HTMLDivElement>): boolean {
-    const { selection, template, tool } = designer.store.getState();
+    const { selection, template, tool, asPrinted } = designer.store.getState();
     const arrow = ARROWS[event.key];
     const control = event.ctrlKey || event.metaKey;
+    // What the pointer is doing is ended first, or given up.
+    if (designer.store.getState().gesture !== null) {
+      if (event.key === 'Escape') designer.gestures.cancel();
+      return event.key !== ' ';
+    }
     if (arrow !== undefined) {
       if (selection.length === 0) view.panBy(-arrow.x * PAN, -arrow.y * PAN);
       else {
@@ -54,9 +63,13 @@ export function useCanvasKeys(
       }
       return true;
     }
+    if (asPrinted && KEYS_OF_EDITING.has(event.key)) {
+      if (event.key === 'Escape') designer.showAsPrinted(false);
+      return event.key === 'Escape';
+    }
     switch (event.key) {
       case 'Escape':
-        return designer.gestures.cancel() || designer.leave();
+        return designer.leave();
       case 'Tab':
         return !control && !event.altKey && designer.step(event.shiftKey ? -1 : 1);
       case 'Enter': {

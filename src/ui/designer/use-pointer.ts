@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { DragEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { Point } from '../../editor/box.ts';
+import { movableIds } from '../../editor/groups.ts';
 import { elementAt } from '../../editor/hit.ts';
 import { HANDLES } from '../../editor/transform.ts';
 import type { Modifiers } from '../../state/designer/gestures.ts';
@@ -16,6 +17,17 @@ const EDGE = 24;
 const EDGE_STEP = 12;
 const WHEEL_ZOOM = 0.0025;
 const LONG_PRESS = 500;
+/** How far from a finger its menu opens, not to lie under it. */
+const FINGER = 14;
+const LIFT = { once: true, passive: false } as const;
+/** Bits of `PointerEvent.buttons`. */
+const LEFT = 1;
+const ANY = 7;
+
+/** Where a menu opens, in the window, and the place of the label that was pressed for it. */
+export interface MenuPlace extends Point {
+  readonly at?: Point;
+}
 
 interface Press {
   readonly id: number;
@@ -30,10 +42,7 @@ interface Press {
  * Mouse, pen and fingers on the canvas: one finger does what a mouse does, two move and zoom. The middle button, or the left one with
  * the space bar, moves the view.
  */
-export function usePointer(
-  canvas: RefObject<HTMLDivElement | null>,
-  openMenu: (at: { readonly x: number; readonly y: number }) => void,
-) {
+export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (place: MenuPlace) => void) {
   const { designer, view } = useDesigner();
   const [hovered, setHovered] = useState<string | null>(null);
   const [measured, setMeasured] = useState(false);
@@ -56,16 +65,19 @@ export function usePointer(
     [canvas],
   );
 
+  /** What a press means: the topmost element that can be seen. */
   const under = (at: Point, locked = false): string | undefined => {
-    const { template, selection } = designer.store.getState();
-    // What is chosen and lies below others can be dragged where it is pressed.
     const slack = NEAR / view.store.getState().scale;
-    const chosen = elementAt(
-      template.elements.filter(({ id }) => selection.includes(id)),
-      at,
-      { slack },
-    );
-    return (chosen ?? elementAt(template.elements, at, { locked, slack }))?.id;
+    return elementAt(designer.store.getState().template.elements, at, { locked, slack })?.id;
+  };
+
+  /** What a drag takes along: what is chosen, even where it lies below others. */
+  const isChosenAt = (at: Point): boolean => {
+    const { template, selection } = designer.store.getState();
+    const moved = new Set(movableIds(template.elements, selection));
+    const slack = NEAR / view.store.getState().scale;
+    const chosen = template.elements.filter(({ id }) => moved.has(id));
+    return elementAt(chosen, at, { locked: true, slack }) !== undefined;
   };
 
   const endPress = () => {
@@ -76,6 +88,11 @@ export function usePointer(
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const element = canvas.current;
     if (element === null || !isOnCanvas(event.target, element)) return;
+    // Words that cannot be read yet stay under the keyboard, with the reason.
+    if (designer.store.getState().unread !== null) {
+      event.preventDefault();
+      return;
+    }
     const at = placeOf(event);
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
@@ -87,7 +104,9 @@ export function usePointer(
         return;
       }
     }
-    if (event.button === 1 || (event.button === 0 && isSpaceHeld(element))) {
+    // As printed there is nothing to take hold of but the view.
+    const isView = isSpaceHeld(element) || designer.store.getState().asPrinted;
+    if (event.button === 1 || (event.button === 0 && isView)) {
       event.preventDefault();
       press.current = { id: event.pointerId, at, kind: 'pan' };
       setCursor('grabbing');
@@ -99,8 +118,10 @@ export function usePointer(
       longPress.current = setTimeout(() => {
         if (press.current?.kind !== 'wait') return;
         endPress();
+        // The finger that opened the menu is still down: when it is lifted it presses nothing.
+        element.addEventListener('touchend', (lifted) => lifted.preventDefault(), LIFT);
         chooseFor(view.toLabel(at));
-        openMenu({ x: event.clientX, y: event.clientY });
+        openMenu({ x: event.clientX + FINGER, y: event.clientY + FINGER, at: view.toLabel(at) });
       }, LONG_PRESS);
     }
   };
@@ -123,19 +144,18 @@ export function usePointer(
     if (line !== undefined && id === undefined)
       return { begin: () => gestures.beginGuide(line.axis, Number(guide), label) };
     const adds = event.shiftKey;
+    const click = () => (id === undefined ? !adds && designer.select([], null) : choose(id, event));
+    // What is chosen is dragged from wherever it is pressed; a press without a drag chooses what is topmost there.
+    if (isChosenAt(label)) return { begin: () => gestures.beginMove(label), click };
     // Over something as large as the label a frame is drawn with the control key.
     if (id === undefined || event.ctrlKey || event.metaKey)
-      return {
-        begin: () => gestures.beginMarquee(label, adds),
-        click: () => (id === undefined ? !adds && designer.select([], null) : choose(id, event)),
-      };
-    const isChosen = selection.includes(id);
+      return { begin: () => gestures.beginMarquee(label, adds), click };
     return {
       begin: () => {
-        if (!isChosen) designer.press(id, adds);
+        if (!selection.includes(id)) designer.press(id, adds);
         gestures.beginMove(label);
       },
-      click: () => choose(id, event),
+      click,
     };
   };
 
@@ -148,6 +168,11 @@ export function usePointer(
     const groups = template.elements.find((element) => element.id === id)?.groups;
     if ((event.ctrlKey || event.metaKey) && groups !== undefined) designer.select([id], groups[0] ?? null);
     else designer.press(id, event.shiftKey);
+  };
+
+  const isBusy = () => {
+    const { gesture, unread, asPrinted } = designer.store.getState();
+    return gesture !== null || unread !== null || asPrinted;
   };
 
   const chooseFor = (label: Point) => {
@@ -163,9 +188,14 @@ export function usePointer(
       return;
     }
     const pressed = press.current;
+    // Of several buttons the one that began it ends it; the browser reports the last that is let go.
+    if (pressed?.id === event.pointerId && (event.buttons & (pressed.kind === 'pan' ? ANY : LEFT)) === 0) {
+      onPointerUp(event);
+      return undefined;
+    }
     if (pressed === null) {
       if (event.pointerType !== 'touch') {
-        setHovered(under(view.toLabel(at)) ?? null);
+        setHovered(designer.store.getState().asPrinted ? null : (under(view.toLabel(at)) ?? null));
         setMeasured(event.altKey);
       }
       return undefined;
@@ -237,12 +267,15 @@ export function usePointer(
       const element = canvas.current;
       if (element === null || !isOnCanvas(event.target, element)) return;
       const id = under(view.toLabel(placeOf(event)));
-      if (id !== undefined) designer.enter(id);
+      if (id !== undefined && !designer.store.getState().asPrinted) designer.enter(id);
     },
     onContextMenu(event: MouseEvent<HTMLDivElement>) {
       event.preventDefault();
-      chooseFor(view.toLabel(placeOf(event)));
-      openMenu({ x: event.clientX, y: event.clientY });
+      // A finger has its own way (a long press), and whoever drags something means no menu.
+      if (isByTouch(event) || fingers.current.size > 0 || press.current !== null || isBusy()) return;
+      const label = view.toLabel(placeOf(event));
+      chooseFor(label);
+      openMenu({ x: event.clientX, y: event.clientY, at: label });
     },
     /** A picture that is dropped goes where it was dropped; other files are orders. */
     onDrop(event: DragEvent<HTMLDivElement>) {
@@ -284,6 +317,10 @@ function dataOf(target: EventTarget): {
   return target instanceof SVGElement
     ? { handle: target.dataset['handle'], guide: target.dataset['guide'] }
     : {};
+}
+
+function isByTouch({ nativeEvent }: MouseEvent): boolean {
+  return nativeEvent instanceof globalThis.PointerEvent && nativeEvent.pointerType === 'touch';
 }
 
 function isSpaceHeld(canvas: HTMLElement): boolean {

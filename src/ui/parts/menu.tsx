@@ -25,6 +25,8 @@ interface MenuProps {
 export function Menu({ label, groups, x, y, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const back = useRef<Element | null>(null);
+  /** Whether a press began on the menu: the finger or button that opened it ends its own press there, which is none. */
+  const isPressed = useRef(false);
 
   useLayoutEffect(() => {
     const element = menu.current;
@@ -67,7 +69,16 @@ export function Menu({ label, groups, x, y, onClose }: MenuProps) {
     event.preventDefault();
   };
   return (
-    <div ref={menu} role="menu" aria-label={label} className={styles['menu']} onKeyDown={onKeyDown}>
+    <div
+      ref={menu}
+      role="menu"
+      aria-label={label}
+      className={styles['menu']}
+      onKeyDown={onKeyDown}
+      onPointerDown={() => {
+        isPressed.current = true;
+      }}
+    >
       {groups
         .filter((group) => group.length > 0)
         .map((group, index) => (
@@ -80,8 +91,9 @@ export function Menu({ label, groups, x, y, onClose }: MenuProps) {
                 tabIndex={-1}
                 aria-disabled={item.disabled === true}
                 className={styles['item']}
-                onClick={() => {
-                  if (item.disabled === true) return;
+                onClick={({ detail }) => {
+                  // By keyboard, or by what reads the page aloud, a click has no count.
+                  if (item.disabled === true || (detail > 0 && !isPressed.current)) return;
                   close();
                   item.run();
                 }}
