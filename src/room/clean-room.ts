@@ -15,16 +15,17 @@ import type { Tokenizer } from '../masking/token.ts';
 import { createLabelMaker } from '../print/label-maker.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
+import { namesOrder } from '../print/people-in-template.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import type { Template } from '../template/template.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
 import { once } from './once.ts';
+import { placeInJob } from './place-in-job.ts';
 import { readKey } from './read-key.ts';
 import { underEveryPolicy } from './under-every-policy.ts';
 import { readSender } from './sender.ts';
@@ -45,6 +46,7 @@ import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
+import { namedIn } from './recipients.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
@@ -178,8 +180,10 @@ export function createCleanRoom(tools: RoomTools): Room {
     const masked = maskOrder(order, documents(shown).policy, context);
     if (!masked.ok) return masked;
     const store = await fonts();
+    const named = await namedIn(documents(shown).template, session);
+    if (named !== undefined) return { ok: false, problem: namesOrder(named, row ?? undefined) };
     const isNumbered = binds(documents(shown).template, 'print.serial');
-    const place = row !== null && isNumbered ? await placeOf(current(), row) : undefined;
+    const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
     const { platform } = context;
     const scene = await previewMaker(shown, store)(masked.value, { piece: 1, pieces: 1, platform, place });
     if (!scene.ok) return scene;
@@ -212,7 +216,10 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
-    ...drawingMethods({ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample }),
+    ...drawingMethods({
+      ...{ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample },
+      namedIn: (template) => namedIn(template, session),
+    }),
     ...preflightMethods(host),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
@@ -383,14 +390,4 @@ export function createCleanRoom(tools: RoomTools): Room {
       );
     },
   };
-}
-
-/** Where a row stands in the job of all good rows of the view; where the job begins if it is not among them. */
-async function placeOf(held: BookSession, row: number): Promise<JobPlace> {
-  let place: JobPlace = { rows: 0, labels: 0 };
-  for (const slot of await held.viewRows()) {
-    if (held.book.row(slot) === row) return place;
-    if (held.isGood(slot)) place = { rows: place.rows + 1, labels: place.labels + held.book.copies(slot) };
-  }
-  return { rows: 0, labels: 0 };
 }

@@ -1,10 +1,12 @@
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
+import { namesOrder } from '../print/people-in-template.ts';
 import { toSvgPieces } from '../render/svg/to-svg.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
+import type { Template } from '../template/template.ts';
 import { codeFacts } from './code-facts.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 
@@ -17,6 +19,8 @@ export interface DrawingHost {
   policy(): Policy;
   /** A row's masked order and its platform; undefined where there is none that can be masked. */
   maskedRow(row: number): { readonly order: MaskedOrder; readonly platform?: string | undefined } | undefined;
+  /** The element of a template that names one of the recipients in view. */
+  namedIn(template: Template): Promise<string | undefined>;
   /** The invented order under the policy in force. */
   maskedExample(): MaskedOrder;
 }
@@ -34,7 +38,11 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
         { template: template.value, dpi, policy: host.policy(), ...moment },
         store,
       );
-      const elements = await make(order, { piece: 1, pieces: 1, platform });
+      const laidOut = await make(order, { piece: 1, pieces: 1, platform });
+      const named = await host.namedIn(template.value);
+      const elements = laidOut.map((element) =>
+        element.id === named ? { ...element, marks: failure(namesOrder(named)) } : element,
+      );
       const { glyphs, pieces } = toSvgPieces(
         elements.map(({ marks }) => (marks.ok ? marks.value : [])),
         store.fonts,
