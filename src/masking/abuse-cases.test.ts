@@ -504,8 +504,10 @@ describe('24 what goes to paper beside the label', () => {
   it('every field of a masked order is masked text with a rule, and there are no others', () => {
     const order = mask({ remark: '给王小明', items: ['刻字 王小明'] });
     for (const field of fieldsOf(order)) expect(field.rule).not.toBe('');
-    const { row, policy, ...fields } = order;
+    const { row, policy, withheld, ...fields } = order;
     expect([typeof row, policy]).toEqual(['number', 'national']);
+    // Said of the policy alone: the same of an order that has nothing.
+    expect(withheld).toEqual(mask({}).withheld);
     expect(Object.keys(fields).sort()).toEqual([
       'finds',
       'items',

@@ -1,6 +1,6 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
 import { mintMaskedText } from '../privacy/minting.ts';
-import { scrubPlainText } from './scrub/plain-text.ts';
+import { scrubTemplateText } from './scrub/template-text.ts';
 
 /**
  * Mints words that are no one's: a template's own text, a print date, a counter, a policy's example. What looks like a
@@ -8,5 +8,5 @@ import { scrubPlainText } from './scrub/plain-text.ts';
  * came with an order.
  */
 export function maskFixedText(text: string): MaskedText {
-  return mintMaskedText(scrubPlainText(text).text);
+  return mintMaskedText(scrubTemplateText(text).text);
 }

@@ -182,7 +182,13 @@ function phoneValues(
   const written = cleanText(raw);
   return [
     ...hidden.flatMap(({ whole, telling }) => [
-      { field, text: whole, part: 'whole', coincidence: [], telling: whole.length >= TELLING_NUMBER } as const,
+      {
+        field,
+        text: whole,
+        part: 'whole',
+        coincidence: [],
+        telling: whole.length >= TELLING_NUMBER,
+      } as const,
       { field, text: telling.slice(0, TELLING_DIGITS), part: 'hidden', coincidence: [] } as const,
     ]),
     ...(hidden.length === 1 && written !== hidden[0]?.whole

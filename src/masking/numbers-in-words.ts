@@ -22,3 +22,28 @@ export function numbersTogether(text: string): string {
     '',
   );
 }
+
+/** Groups of digits with crosses and the like between them; what measures has a unit behind it. */
+const CROSSED =
+  /(?<![0-9])[0-9]{3,7}(?:\s{0,2}[×✕✖╳⨯*xX]\s{0,2}[0-9]{3,8}){1,3}(?![0-9]|\s?(?:[cm]m|毫米|厘米|公分|m\b))/g;
+const MOBILE = /^1[3-9][0-9]{9}$/;
+
+/** A text in which a number that is written with odd signs is one of digits: Roman numerals, 138×0013×8000. */
+export function joinedNumber(text: string): string {
+  return plainNumerals(text).replace(CROSSED, (groups) => {
+    const digits = groups.replace(/[^0-9]/g, '');
+    return MOBILE.test(digits) ? digits : groups;
+  });
+}
+
+/** Nine and ten digits of a mobile, by themselves: one that is being typed. */
+const HALF_MOBILE =
+  /(?<![\p{L}0-9.-])1[3-9][0-9](?:[\s-]?[0-9]{4}[\s-]?[0-9]{2,3}|[0-9]{6,7})(?![\p{L}0-9.-])/u;
+/** Fifteen to seventeen characters of an ID: a place, a day of birth, and what follows. */
+const HALF_ID =
+  /(?<![\p{L}0-9])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{1,3}(?![\p{L}0-9])/u;
+
+/** Whether a text ends a person's number too early: it is kept as it is typed, and nobody knows what comes. */
+export function saysPartOfNumber(text: string): boolean {
+  return HALF_MOBILE.test(text) || HALF_ID.test(text);
+}

@@ -18,6 +18,7 @@ import { parseOrder } from '../orders/parse-order.ts';
 import { batchProblems, batchSummary } from './batch-summary.ts';
 import { OrderExceptions } from './order-exceptions.ts';
 import { ParsedOrders } from './parsed-orders.ts';
+import { Recipients } from './recipients.ts';
 import type { ShownColumns } from './shown-columns.ts';
 import type { ReadSettings, RowProblem, SourceSummary } from './room.ts';
 import { NO_HEAD, sourceHead } from './source-head.ts';
@@ -52,6 +53,8 @@ export class BookSession {
   #lastBatch = 0;
   /** What judging has parsed of it; forgotten at once where orders go. */
   readonly parsed = new ParsedOrders(this);
+  /** Whom a template may not name. */
+  readonly recipients = new Recipients(this);
   view: View = WHOLE_VIEW;
   /** Grows with every view that is asked for, so that the search for an older one stops. */
   wanted = 0;
@@ -108,6 +111,7 @@ export class BookSession {
     this.#lastBatch = added.value;
     if (replaces !== undefined) {
       this.parsed.forget();
+      this.recipients.forget();
       this.clip = undefined;
       this.exceptions.forgetBatch(replaces);
     }
@@ -127,6 +131,7 @@ export class BookSession {
   remove(batch: number): void {
     this.book.remove(batch);
     this.parsed.forget();
+    this.recipients.forget();
     this.exceptions.forgetBatch(batch);
     this.#sources.delete(batch);
     this.#heads.delete(batch);

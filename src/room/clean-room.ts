@@ -15,6 +15,7 @@ import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
 import { makeLabels } from '../print/make-labels.ts';
+import { namesOrder } from '../print/people-in-template.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
@@ -46,6 +47,7 @@ import { PrintedPeople } from './printed-people.ts';
 import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
+import { namedIn } from './recipients.ts';
 import { RoomSeals, sealingMethods } from './sealing-methods.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
@@ -173,6 +175,8 @@ export function createCleanRoom(tools: RoomTools): Room {
     const masked = maskOrder(order, documents(shown).policy, context);
     if (!masked.ok) return masked;
     const store = await fonts();
+    const named = await namedIn(documents(shown).template, session);
+    if (named !== undefined) return { ok: false, problem: namesOrder(named, row ?? undefined) };
     const isNumbered = binds(documents(shown).template, 'print.serial');
     const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
     const { platform } = context;
@@ -221,7 +225,10 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...gridCellMethods(host, reader),
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
-    ...drawingMethods({ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample }),
+    ...drawingMethods({
+      ...{ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample },
+      namedIn: (template) => namedIn(template, session),
+    }),
     ...preflightMethods(host),
     ...sealingMethods(seals, sealTools, () => host.revealed(1)),
 

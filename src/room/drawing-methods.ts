@@ -1,4 +1,4 @@
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { bandOf } from '../layout/arrange-bands.ts';
@@ -6,11 +6,12 @@ import type { SealedSlots } from '../layout/label-layout.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { createElementsMaker } from '../print/label-maker.ts';
+import { namesOrder } from '../print/people-in-template.ts';
 import { toSvg, toSvgPieces } from '../render/svg/to-svg.ts';
 import type { Scene } from '../scene/scene.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { codeFacts } from './code-facts.ts';
 import type { Template } from '../template/template.ts';
+import { codeFacts } from './code-facts.ts';
 import type { Answer } from './grid-room.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 
@@ -23,6 +24,8 @@ export interface DrawingHost {
   policy(): Policy;
   /** A row's masked order; undefined where there is none that can be masked. */
   maskedRow(row: number): DrawnOrder | undefined;
+  /** The element of a template that names one of the recipients in view. */
+  namedIn(template: Template): Promise<string | undefined>;
   /** The invented order under the policy in force. */
   maskedExample(): DrawnOrder;
 }
@@ -53,7 +56,11 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
       );
       const inSlots = await sealed(template.value);
       const piece = { piece: 1, pieces: 1, platform, sealed: inSlots };
-      const { elements, leftOut, whole } = await make(order, piece);
+      const { elements: laidOut, leftOut, whole } = await make(order, piece);
+      const named = await host.namedIn(template.value);
+      const elements = laidOut.map((element) =>
+        element.id === named ? { ...element, marks: failure(namesOrder(named)) } : element,
+      );
       const { bands = [] } = template.value;
       const gone = new Set(
         template.value.elements
@@ -77,7 +84,11 @@ export function drawingMethods(host: DrawingHost): DrawingRoom {
           problem: marks.ok ? null : marks.problem,
         })),
         leftOut: leftOut.map(({ id }) => id),
-        printed: asPrinted ? printed(whole(), store) : null,
+        printed: asPrinted
+          ? named === undefined
+            ? printed(whole(), store)
+            : failure(namesOrder(named))
+          : null,
         isExample: own === undefined,
       });
     },

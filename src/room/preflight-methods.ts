@@ -14,10 +14,13 @@ import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import { RunMemo } from '../masking/run-memo.ts';
+import { tellingValues } from '../masking/telling-values.ts';
+import type { TellingValues } from '../masking/telling-values.ts';
 import type { Order } from '../orders/order.ts';
 import { createLabelChecker } from '../print/label-check.ts';
 import { commonFontFiles, labelInputs } from '../print/label-maker.ts';
 import type { LabelDesign, Piece } from '../print/label-maker.ts';
+import { PeopleInTemplate } from '../print/people-in-template.ts';
 import { personalPlaces } from '../print/template-people.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
@@ -58,7 +61,8 @@ async function preflight(
   signal: CancelSignal | undefined,
 ): Promise<PreflightReport> {
   const groups = new FindingGroups();
-  for (const { path, element } of personalPlaces(template))
+  const personal = personalPlaces(template);
+  for (const { path, element } of personal)
     groups.ofTemplate({
       code: 'template-personal',
       element: element ?? null,
@@ -75,11 +79,14 @@ async function preflight(
   stopIfCancelled(signal);
   const perPause = Math.max(1, Math.floor(ELEMENTS_PER_PAUSE / Math.max(1, template.elements.length)));
   const unfilled = new UnfilledFields(template);
+  const people = new PeopleInTemplate(template);
+  let named: string | undefined;
   let orders = 0;
   let refused = 0;
   const chosen = chosenOrders(host, showing, rows, perPause, report, signal);
-  for await (const { row, piece, order, shown } of chosen) {
+  for await (const { row, piece, order, told, shown } of chosen) {
     orders += 1;
+    named ??= people.find(told());
     if (!shown.ok) {
       groups.ofLabel(row, refusalOf(shown.problem));
       refused += 1;
@@ -106,6 +113,12 @@ async function preflight(
         { code: 'field-never-filled', element, severity: 'warning', params: { field } },
         orders,
       );
+  }
+  // What looks like a person's is said already, and is printed by nothing.
+  if (named !== undefined && personal.every(({ element }) => element !== named)) {
+    // No label is made of any order then.
+    groups.ofTemplate({ code: 'template-names-order', element: named, severity: 'error', params: {} });
+    refused = orders;
   }
   return { orders, refused, groups: groups.sorted() };
 }
@@ -141,6 +154,8 @@ interface ChosenOrder {
   /** The last of its labels by its own copies, where it stands among the chosen orders. */
   readonly piece: Piece;
   readonly order: Order;
+  /** What names its recipient. */
+  readonly told: () => TellingValues;
   readonly shown: Result<MaskedOrder>;
 }
 
@@ -178,7 +193,9 @@ async function* chosenOrders(
     next = { rows: place.rows + 1, labels: place.labels + pieces };
     const own = context(slot);
     const shown = maskOrder(order, policy, { ...own, memo });
-    yield { row, piece: { piece: pieces, pieces, platform: own.platform, place }, order, shown };
+    const told = () => tellingValues(order);
+    const piece = { piece: pieces, pieces, platform: own.platform, place };
+    yield { row, piece, order, told, shown };
   }
   report({ stage: 'reading', done, total: chosen.length });
 }

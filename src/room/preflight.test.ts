@@ -44,6 +44,39 @@ const said = ({ groups }: PreflightReport) =>
   groups.map(({ code: what, element, count, rows }) => [what, element, count, rows.join(' ')]);
 
 describe('preflight', () => {
+  it('refuses all labels of a template that names one of the recipients, and does not say whom', async () => {
+    const room = await roomWith(...ROWS);
+    const naming = templateOf(
+      text('thanks', [5, 5, 60, 6], ['谢谢惠顾'], SIZE),
+      text('vip', [5, 20, 60, 6], ['VIP 欧阳示例'], SIZE),
+    );
+    const report = await found(room, naming);
+    expect(said(report)).toEqual([['template-names-order', 'vip', 0, '']]);
+    expect(report).toMatchObject({ orders: 4, refused: 4 });
+    expect(JSON.stringify(report)).not.toMatch(REAL);
+    expect(said(await found(room, naming, [3]))).toEqual([]);
+    const drawing = await room.drawTemplate(naming, 2, 203);
+    expect(drawing).toMatchObject({
+      value: {
+        elements: [
+          { id: 'thanks', problem: null },
+          { id: 'vip', svg: '', problem: { code: 'template-names-order' } },
+        ],
+      },
+    });
+    // Whom an order of the view is for, whichever of them is looked at.
+    await room.setOwnTemplates([naming]);
+    await room.setDesign({ policy: NATIONAL_POLICY.id, template: 'mine', dpi: 203 });
+    const problem = { code: 'template-names-order', field: 'vip', params: { element: 'vip' } };
+    expect(await room.preview(2)).toEqual({ ok: false, problem: { ...problem, row: 2 } });
+    expect(await room.previewOn({ policy: NATIONAL_POLICY.id, template: 'mine', dpi: 203 }, null)).toEqual({
+      ok: false,
+      problem,
+    });
+    await room.leaveOut(5, true);
+    expect(await room.preview(2)).toMatchObject({ ok: true });
+  });
+
   it('gathers what is wrong over all orders, errors first, then by how many have it', async () => {
     const room = await roomWith(...ROWS);
     const report = await found(

@@ -18,13 +18,6 @@ export function conditionsOf(element: TemplateElement): readonly Condition[] {
   return [showIf, tickIf, ...looks.map(({ when }) => when)].filter((condition) => condition !== undefined);
 }
 
-/** The words that an element's conditions compare with. */
-export function comparedWords(element: TemplateElement): readonly string[] {
-  return conditionsOf(element).flatMap(({ tests }) =>
-    tests.flatMap((test) => ('text' in test ? [test.text] : [])),
-  );
-}
-
 /** Whether something of the template prints a field, or asks for it. */
 export function binds(template: Template, field: TemplateField): boolean {
   return template.elements.some(
