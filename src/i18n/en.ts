@@ -728,6 +728,9 @@ export const en = {
     notMadeText: 'Every order was refused. The reasons are below.',
     notProvenText:
       'The finished file failed its proof and is not offered. This is a fault of Hushlabel, not of your orders. Please report the checks below; they hold no personal data.',
+    unkept:
+      'The label that is open in the designer has changes that are not saved. What is printed is the label as it was saved last.',
+    unkeptOpen: 'Open the designer',
     stale: 'Orders, masking or design have changed since. Generate again to print what you see now.',
     sheetNote: 'Choose the label printer and “actual size” in the dialog that opens.',
     refusedTitle_one: '{{count, number}} order was refused',
@@ -1481,6 +1484,8 @@ export const en = {
       'The policy’s rule at {{path}} would hide nothing. Choose the rule that says “keep”, if that is meant.',
     'template-personal':
       'The template has words at {{path}} that look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+    'template-changed-elsewhere':
+      'Another tab has saved another version of this label. Choose which of the two to keep.',
     'template-id-taken': 'Another template has the same id. Import its file again: it then gets another one.',
     'too-many-templates':
       'There can be no more than {{limit, number}} templates of your own. Delete one first.',

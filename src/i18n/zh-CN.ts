@@ -679,6 +679,8 @@ export const zhCN: Messages = {
     notMadeText: '所有订单都无法出面单，原因见下。',
     notProvenText:
       '生成的文件没有通过核验，因此不提供下载。这是 Hushlabel 的问题，与您的订单无关。请把下面的核验结果反馈给我们，其中不含个人信息。',
+    unkept: '设计器中打开的标签有未保存的修改。打印的是上次保存的样子。',
+    unkeptOpen: '打开设计器',
     stale: '订单、脱敏方案或版式已有改动。要打印现在看到的内容，请重新生成。',
     sheetNote: '请在打印对话框中选择面单打印机，并选“实际大小”。',
     refusedTitle_other: '{{count, number}} 个订单没有出面单',
@@ -1311,6 +1313,7 @@ export const zhCN: Messages = {
     'policy-unknown-rule': '方案的 {{path}} 处没有这条规则，可用的有：{{expected}}。',
     'policy-hides-nothing': '方案的 {{path}} 处的规则什么也不隐藏。如果确实如此，请选用 keep 规则。',
     'template-personal': '模板的 {{path}} 处有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
+    'template-changed-elsewhere': '另一个标签页保存了此标签的另一个版本。请选择保留哪一个。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
     'too-many-templates': '最多只能有 {{limit, number}} 个自己的模板。请先删除一个。',
     'template-file-too-large': '文件超过 {{limit, number}} kB，不是模板。',

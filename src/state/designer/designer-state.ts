@@ -25,9 +25,19 @@ export interface DesignerState {
   readonly at: number;
   /** Why the template as it is now is not kept. */
   readonly problem: Problem | null;
+  /** What another tab stored of this template meanwhile, until a person says which of the two is kept. */
+  readonly rival: Template | null;
+  /** What was typed into fields and cannot be taken over, by element and field. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   readonly look: Look;
   /** What was done last, for those who do not see it. */
   readonly said: Announcement | null;
+}
+
+/** What was typed and cannot be read yet. */
+export interface Draft {
+  readonly element: string;
+  readonly text: string;
 }
 
 /** What a press on the label adds. A picture is chosen from a file first. */
@@ -45,6 +55,8 @@ export type Unit = 'mm' | 'in';
 /** What a step was called when it was made: a key under `designer.step` in `i18n/`. */
 export type StepName =
   | 'add'
+  | 'bringBack'
+  | 'takeOther'
   | 'align'
   | 'band'
   | 'change'

@@ -2,6 +2,7 @@ import { hashText } from '../../base/hash-text.ts';
 import { applyDelta, diffTemplates, invertDelta, parseDelta } from '../../editor/delta.ts';
 import type { TemplateDelta } from '../../editor/delta.ts';
 import { checkedTemplate } from '../../editor/checked-template.ts';
+import { canonicalText } from '../../editor/same-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { NamedStep, StepName } from './designer-state.ts';
 
@@ -138,13 +139,7 @@ function writeStored(
 
 /** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
 function hashOf(template: Template): number {
-  return hashText(
-    JSON.stringify(template, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    ),
-  );
+  return hashText(canonicalText(template));
 }
 
 /** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
@@ -179,6 +174,8 @@ interface StoredStep extends NamedStep {
 const STEP_NAMES: Readonly<Record<StepName, true>> = {
   ...{
     add: true,
+    bringBack: true,
+    takeOther: true,
     align: true,
     band: true,
     change: true,

@@ -9,6 +9,7 @@ import type { Template, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { TemplatesDesk } from '../templates.ts';
 import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { createStepLog } from './step-log.ts';
 import type { StepStorage } from './step-log.ts';
 
@@ -36,6 +37,14 @@ export interface Workpiece {
   unkept(): Template | null;
   /** Resolves when the template as it is now is kept or refused. */
   settled(): Promise<void>;
+  /** Looks whether another tab has stored another document; if so nothing is stored until a person has chosen. */
+  lookElsewhere(): Promise<void>;
+  /** Of two documents that two tabs made of one template, takes the other tab's, as a step. */
+  takeRival(): void;
+  /** The same, but stores this tab's. */
+  keepOwn(): void;
+  /** Holds what was typed into a field and cannot be taken over; null once it can, or was given up. */
+  setDraft(element: string, field: string, text: string | null): void;
 }
 
 export interface EditOptions {
@@ -58,6 +67,7 @@ export function createWorkpiece(
   templates: Pick<TemplatesDesk, 'edited'>,
   storage: StepStorage | undefined,
   look: Look,
+  elsewhere: Elsewhere,
 ): Workpiece {
   const { clock } = desk;
   const log = createStepLog(opened, storage, () => clock.now());
@@ -73,12 +83,14 @@ export function createWorkpiece(
     steps: log.steps,
     at: log.at,
     problem: null,
+    rival: null,
+    drafts: {},
     look,
     said: null,
   }));
   let cancelStoring: (() => void) | undefined;
   let storing: Promise<void> = Promise.resolve();
-  let stored = opened;
+  let stored: Template | null = opened;
 
   function state(): DesignerState {
     return store.getState();
@@ -116,7 +128,10 @@ export function createWorkpiece(
 
   /** Stores the template as it is now, if the room takes it. */
   async function keep(): Promise<void> {
-    const { template } = state();
+    await lookElsewhere();
+    const { template, rival } = state();
+    // Neither of two documents is written over the other without a word.
+    if (rival !== null) return;
     if (template === stored) {
       // Whoever goes back to what is stored has nothing that is not.
       store.setState({ problem: null });
@@ -124,6 +139,7 @@ export function createWorkpiece(
     }
     const answer = await templates.edited(template);
     if (answer === undefined) return;
+    if (answer.problem === null) elsewhere.stored();
     log.judge(template, answer.problem === null);
     if (answer.problem === null) stored = template;
     // Another one is asked about soon.
@@ -136,6 +152,25 @@ export function createWorkpiece(
       if (read !== undefined) log.judge(document, read.ok);
     }
     log.keep();
+  }
+
+  async function lookElsewhere(): Promise<void> {
+    const other = await elsewhere.look();
+    if (other !== undefined)
+      store.setState({ rival: other, problem: { code: 'template-changed-elsewhere' } });
+  }
+
+  /** Ends the question of two documents: what is in force then is stored, whether or not this tab stored it before. */
+  function settleRival(rival: Template): void {
+    store.setState({ rival: null, problem: null });
+    storing = storing.then(async () => {
+      await lookElsewhere();
+      if (state().rival !== null) return;
+      // What is stored is the other tab's: from there on this tab's is a change.
+      await templates.edited(rival);
+      stored = null;
+    });
+    storeSoon();
   }
 
   function edit(name: StepName, edited: Template | undefined, options: EditOptions = {}): void {
@@ -197,6 +232,8 @@ export function createWorkpiece(
     const found = log.go(at);
     if (found === undefined) return;
     const step = steps[key === 'undone' ? from - 1 : at - 1];
+    // Whoever goes back gives up what was typed and could not be read.
+    if (key === 'undone') store.setState({ drafts: {} });
     show(found, state().selection);
     say(key, { ...(step === undefined ? {} : { step: step.name, count: step.count }) });
   }
@@ -222,6 +259,23 @@ export function createWorkpiece(
         storing = storing.then(keep);
       }
       await storing;
+    },
+    lookElsewhere,
+    takeRival() {
+      const { rival } = state();
+      if (rival === null) return;
+      settleRival(rival);
+      edit('takeOther', rival, { count: 0 });
+    },
+    keepOwn() {
+      const { rival } = state();
+      if (rival !== null) settleRival(rival);
+    },
+    setDraft(element, field, text) {
+      const key = `${element} ${field}`;
+      const { [key]: known, ...others } = state().drafts;
+      if (known?.text === (text ?? undefined)) return;
+      store.setState({ drafts: text === null ? others : { ...others, [key]: { element, text } } });
     },
   };
 }

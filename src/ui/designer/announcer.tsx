@@ -1,7 +1,8 @@
 import { useTranslate } from '../hooks.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { DesignerState } from '../../state/designer/designer-state.ts';
-import { elementOf, useDesignerState } from './designer-context.ts';
+import { useDesignerState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 
 /** Says what was done, for those who do not see it. */

@@ -1,11 +1,12 @@
-import { problemSentence } from '../../i18n/problem-text.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { CodeDetails } from './code-details.tsx';
 import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
-import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
+import { designerSentence } from './designer-sentence.ts';
 import { elementName } from './element-name.ts';
 import styles from './inspector.module.css';
 import { ImageDetails } from './image-details.tsx';
@@ -36,7 +37,7 @@ export function Inspector() {
       {problem !== null && (
         <p className={styles['problem']} role="status">
           <Icon name="warning" />
-          <span>{problemSentence(t, problem)}</span>
+          <span>{designerSentence(t, problem, template)}</span>
         </p>
       )}
       {isLocked && (

@@ -90,8 +90,14 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
     else if (event.key === 'End') focusRow(rows.at(-1), false);
     else if (event.key === ' ' || event.key === 'Enter')
       designer.press(row.element.id, event.ctrlKey || event.metaKey);
-    else if (event.key === 'Delete' || event.key === 'Backspace') actions.delete.run();
-    else return;
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      actions.delete.run();
+      // What was deleted had the keyboard: the row in its place has it then.
+      requestAnimationFrame(() => {
+        const options = list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [];
+        [...options][Math.min(at, options.length - 1)]?.focus();
+      });
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };

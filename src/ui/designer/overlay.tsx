@@ -8,7 +8,8 @@ import type { View } from '../../state/designer/view.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import styles from './canvas.module.css';
 import { ChosenFrame, turnText } from './chosen-frame.tsx';
-import { elementOf, useDesignerState, useView } from './designer-context.ts';
+import { useDesignerState, useView } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { Gap, SizeTag, SnapMarks, Tag } from './snap-marks.tsx';
 import { useCarried } from './use-carried.ts';
 

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
-import { elementOf, useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
+import { useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 import { Inspector } from './inspector.tsx';
 import { PreflightList } from './preflight-list.tsx';

@@ -1,0 +1,166 @@
+import { useEffect, useState } from 'react';
+import { around, boxOf } from '../../editor/box.ts';
+import { createDesigner } from '../../state/designer/designer.ts';
+import type { Designer } from '../../state/designer/designer.ts';
+import { createDesignerActions } from '../../state/designer/designer-actions.ts';
+import type { DesignerView } from '../../state/designer/designer-actions.ts';
+import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
+import { createView } from '../../state/designer/view.ts';
+import type { ViewDesk } from '../../state/designer/view.ts';
+import { pickPicture } from '../../state/pick-file.ts';
+import { SETTINGS_KEY, storedTemplate } from '../../state/settings.ts';
+import type { Workbench } from '../../state/workbench.ts';
+import type { Template } from '../../template/template.ts';
+import { copiedNames } from '../copied-names.ts';
+import { useWorkbench } from '../hooks.ts';
+import type { DesignerParts } from './designer-context.ts';
+
+type Desk = Workbench['desk'];
+
+/**
+ * Opens a template for as long as its screen is there. What the page shows is made in an effect and not while it is drawn: it listens
+ * to the room until it is closed.
+ *
+ * @param open shows a dialog, or the field that finds elements.
+ */
+export function useDesignerParts(opened: Template, open: DesignerView['open']): DesignerParts | null {
+  const { desk, templates, label } = useWorkbench();
+  const [parts, setParts] = useState<DesignerParts | null>(null);
+
+  useEffect(() => {
+    const designer = createDesigner(
+      opened,
+      desk,
+      templates,
+      label,
+      storageOf('sessionStorage'),
+      { snapping: true, grid: false, rulers: true, unit: 'mm' },
+      () => storedTemplate(storageOf('localStorage'), opened.id),
+    );
+    const before = desk.store.getState().unkeptDesign?.template;
+    desk.store.setState({ unkeptDesign: null });
+    // It is drawn on where it was left, for another step of the work.
+    if (before?.id === opened.id && JSON.stringify(before) !== JSON.stringify(opened))
+      designer.edit('bringBack', before, { count: 0 });
+    const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
+    const actions = createDesignerActions(designer, {
+      ...viewActions(designer, view),
+      ...clipboardActions(designer, desk),
+      pickImage: () => pickPicture(PICTURE_FILES, (file) => void designer.addFile(file)),
+      open,
+      done: () => void leave(),
+    });
+    let isOpen = true;
+    queueMicrotask(() => {
+      if (isOpen) setParts({ designer, view, actions });
+    });
+    const stop = [keepUpToDate(designer), sayUnkept(designer, desk)];
+    return () => {
+      isOpen = false;
+      for (const end of stop) end();
+      void close(designer, desk);
+    };
+
+    /** Nothing is lost without a word: what would not be kept has to be mended or undone first. */
+    async function leave(): Promise<void> {
+      await designer.settled();
+      const { problem, drafts, template } = designer.store.getState();
+      const draft = Object.values(drafts).find(({ element }) =>
+        template.elements.some(({ id }) => id === element),
+      );
+      if (problem === null && draft === undefined) {
+        templates.design(null, copiedNames);
+        return;
+      }
+      // The problem itself is in sight below the label.
+      desk.notify('designNotKept', { tone: 'bad' });
+      if (problem === null && draft !== undefined) designer.select([draft.element], null);
+    }
+  }, [opened, desk, templates, label, open]);
+
+  return parts;
+}
+
+/** Stores before the page goes, and looks what other tabs have stored. */
+function keepUpToDate(designer: Designer): () => void {
+  const store = () => void designer.settled();
+  const look = ({ key }: StorageEvent) => {
+    if (key === SETTINGS_KEY || key === null) void designer.lookElsewhere();
+  };
+  addEventListener('pagehide', store);
+  addEventListener('storage', look);
+  document.addEventListener('visibilitychange', store);
+  void designer.lookElsewhere();
+  return () => {
+    removeEventListener('pagehide', store);
+    removeEventListener('storage', look);
+    document.removeEventListener('visibilitychange', store);
+  };
+}
+
+/** Tells the page what is not kept, for the other steps of the work; and that it is mended. */
+function sayUnkept(designer: Designer, desk: Desk): () => void {
+  return designer.store.subscribe(({ template, problem }, before) => {
+    if (problem === before.problem && (problem === null || template === before.template)) return;
+    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem } });
+    if (problem === null) desk.dismissText('designNotKept');
+  });
+}
+
+/** What could not be stored stays with the page, for when the designer is opened again. */
+async function close(designer: Designer, desk: Desk): Promise<void> {
+  const template = designer.unkept();
+  const { problem } = designer.store.getState();
+  const left = template === null ? null : { template, problem };
+  desk.store.setState({ unkeptDesign: left });
+  await designer.close();
+  // Opened again meanwhile, it is another's.
+  if (desk.store.getState().unkeptDesign !== left || left === null) return;
+  const { problem: after } = designer.store.getState();
+  desk.store.setState({ unkeptDesign: after === null ? null : { ...left, problem: after } });
+}
+
+function viewActions(
+  designer: Designer,
+  view: ViewDesk,
+): Pick<DesignerView, 'zoomBy' | 'zoomToFit' | 'zoomToChosen' | 'actualSize'> {
+  const whole = () => {
+    const { width, height } = designer.store.getState().template;
+    return { x: 0, y: 0, width, height };
+  };
+  return {
+    zoomBy: (factor) => view.zoomBy(factor),
+    zoomToFit: () => view.fit(whole()),
+    zoomToChosen: () => {
+      const { template, selection } = designer.store.getState();
+      const box = around(template.elements.filter(({ id }) => selection.includes(id)).map(boxOf));
+      if (box !== undefined) view.fit(box);
+    },
+    actualSize: () => view.actualSize(whole()),
+  };
+}
+
+function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'copy' | 'paste'> {
+  return {
+    copy: (text) => {
+      navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
+    },
+    paste: () => {
+      navigator.clipboard.readText().then(
+        (text) => {
+          if (!designer.paste(text)) void designer.pasteWords(text);
+        },
+        () => desk.notify('pasteDenied', { tone: 'bad' }),
+      );
+    },
+  };
+}
+
+/** A browser may refuse it. */
+function storageOf(kind: 'sessionStorage' | 'localStorage'): Storage | undefined {
+  try {
+    return globalThis[kind];
+  } catch {
+    return undefined;
+  }
+}
