@@ -48,8 +48,8 @@ export function Inspector() {
           </Button>
         </p>
       )}
-      <PlaceDetails chosen={chosen} />
-      {chosen.every(({ kind }) => kind === only.kind) && <KindDetails only={only} />}
+      <PlaceDetails key={selection.join(' ')} chosen={chosen} />
+      {chosen.every(({ kind }) => kind === only.kind) && <KindDetails key={`${only.id} kind`} only={only} />}
       {chosen.length === 1 && <ShownDetails element={only} />}
     </div>
   );

@@ -4,8 +4,8 @@ import { ICON_NAMES } from '../../template/icons.ts';
 import { FILLS, LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { EllipseElement, IconElement, LineElement, RectElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
-import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { Choice } from './choice.tsx';
 import { useDesigner } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
@@ -20,7 +20,7 @@ export function ShapeDetails({ element }: { readonly element: RectElement | Elli
   const { designer } = useDesigner();
   return (
     <section className={styles['section']} aria-label={t(`designer.kind.${element.kind}`)}>
-      <Segments
+      <Choice
         label={t('designer.shape.fill')}
         value={element.fill}
         options={FILLS.map((fill) => ({ value: fill, label: t(`designer.shape.${fill}`) }))}
@@ -82,7 +82,7 @@ export function LineDetails({ element }: { readonly element: LineElement }) {
           })
         }
       />
-      <Segments
+      <Choice
         label={t('designer.shape.style')}
         value={element.style}
         options={LINE_STYLES.map((style) => ({ value: style, label: t(`designer.shape.${style}`) }))}
