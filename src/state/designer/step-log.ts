@@ -4,6 +4,7 @@ import type { TemplateDelta } from '../../editor/delta.ts';
 import { checkedTemplate } from '../../editor/checked-template.ts';
 import { canonicalText } from '../../editor/same-template.ts';
 import type { Template } from '../../template/template.ts';
+import { STEP_NAMES } from './designer-state.ts';
 import type { NamedStep, StepName } from './designer-state.ts';
 
 /** The part of `sessionStorage` that is used: a tab's own, gone with it. */
@@ -31,7 +32,8 @@ const PREFIX = 'hushlabel.steps.';
 const BREATH = 1000;
 /** Steps of a tab's past; more are not read. */
 const MOST_STORED = 20_000;
-const NAME = /^[a-z]{1,20}$/iu;
+/** As templates call their elements. */
+const ELEMENT = /^[a-z0-9][a-z0-9-]*$/u;
 
 interface Entry extends NamedStep {
   readonly after: Template;
@@ -61,18 +63,18 @@ export function createStepLog(
 
   return {
     get steps() {
-      return entries.map(({ name, count }) => ({ name, count }));
+      return entries.map(nameOf);
     },
     get at() {
       return at;
     },
-    add({ name, count }, after, place) {
+    add(step, after, place) {
       const when = now();
       const goesOn =
         place !== '' && place === last.place && when - last.when < BREATH && at === entries.length;
       last = { place, when };
       const before = entries.slice(0, goesOn && at > 0 ? at - 1 : at);
-      entries = [...before, { name, count, after }];
+      entries = [...before, { ...nameOf(step), after }];
       at = entries.length;
       written = Math.min(written, before.length);
     },
@@ -95,6 +97,10 @@ export function createStepLog(
       written = writeStored({ first, entries, at, written, isClean: (one) => clean.has(one) }, storage);
     },
   };
+}
+
+function nameOf({ name, count, of }: NamedStep): NamedStep {
+  return { name, count, ...(of === undefined ? {} : { of }) };
 }
 
 interface Stored {
@@ -122,7 +128,7 @@ function writeStored(
       if (index >= log.written)
         storage.setItem(
           `${key}.${count}`,
-          JSON.stringify({ name: entry.name, count: entry.count, delta: diffTemplates(before, entry.after) }),
+          JSON.stringify({ ...nameOf(entry), delta: diffTemplates(before, entry.after) }),
         );
       before = entry.after;
       count += 1;
@@ -156,9 +162,9 @@ function readStored(opened: Template, storage: StepStorage | undefined): Stored 
     for (const { delta } of known.slice(0, at).toReversed()) before = applyDelta(before, invertDelta(delta));
     const first = before;
     const entries: Entry[] = [];
-    for (const { name, count, delta } of known) {
-      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, delta);
-      entries.push({ name, count, after });
+    for (const step of known) {
+      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, step.delta);
+      entries.push({ ...nameOf(step), after });
       before = after;
     }
     return { first, entries, at };
@@ -171,40 +177,16 @@ interface StoredStep extends NamedStep {
   readonly delta: TemplateDelta;
 }
 
-const STEP_NAMES: Readonly<Record<StepName, true>> = {
-  ...{
-    add: true,
-    bringBack: true,
-    takeOther: true,
-    align: true,
-    band: true,
-    change: true,
-    delete: true,
-    distribute: true,
-    duplicate: true,
-    group: true,
-  },
-  ...{
-    guide: true,
-    hide: true,
-    lock: true,
-    margin: true,
-    move: true,
-    order: true,
-    paste: true,
-    rename: true,
-  },
-  ...{ resize: true, rotate: true, serial: true, size: true, sizeLabel: true, text: true, ungroup: true },
-};
-
 function isStepName(name: unknown): name is StepName {
-  return typeof name === 'string' && NAME.test(name) && Object.hasOwn(STEP_NAMES, name);
+  return STEP_NAMES.some((known) => known === name);
 }
 
 function readStep(fields: Readonly<Record<string, unknown>>): StoredStep | undefined {
   const { name, count } = { name: fields['name'], count: fields['count'] };
   const delta = parseDelta(fields['delta']);
-  return isStepName(name) && isCount(count) && delta !== undefined ? { name, count, delta } : undefined;
+  const of = fields['of'];
+  if (!isStepName(name) || !isCount(count) || delta === undefined) return undefined;
+  return { name, count, delta, ...(typeof of === 'string' && ELEMENT.test(of) ? { of } : {}) };
 }
 
 function isCount(value: unknown): value is number {

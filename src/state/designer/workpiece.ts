@@ -11,6 +11,7 @@ import type { TemplatesDesk } from '../templates.ts';
 import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
 import type { Elsewhere } from './elsewhere.ts';
 import { createStepLog } from './step-log.ts';
+import { stepNameOf } from './step-name.ts';
 import type { StepStorage } from './step-log.ts';
 
 /** A template under work: its state, its steps, and how it is stored. What the designer's commands are made with. */
@@ -49,6 +50,8 @@ export interface Workpiece {
 
 export interface EditOptions {
   readonly count?: number;
+  /** The element that is changed, where it is one. */
+  readonly of?: string;
   readonly place?: string;
   readonly selection?: readonly string[];
 }
@@ -177,7 +180,8 @@ export function createWorkpiece(
     const { template, selection } = state();
     if (edited === undefined || edited === template) return;
     const count = options.count ?? selection.length;
-    log.add({ name, count }, edited, options.place ?? '');
+    const of = options.of ?? (options.selection?.length === 1 ? options.selection[0] : undefined);
+    log.add({ name, count, ...(of === undefined ? {} : { of }) }, edited, options.place ?? '');
     show(edited, options.selection ?? selection);
     say(name, { count });
   }
@@ -194,7 +198,11 @@ export function createWorkpiece(
 
   function editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options: EditOptions = {}): void {
     if (boxes.size === 0) return;
-    edit(name, changeElements(state().template, boxChanges(boxes)), { count: boxes.size, ...options });
+    edit(name, changeElements(state().template, boxChanges(boxes)), {
+      count: boxes.size,
+      ...onlyOne(boxes),
+      ...options,
+    });
   }
 
   function changeChosen(
@@ -209,8 +217,10 @@ export function createWorkpiece(
       if (changed !== undefined) changes.set(element.id, changed);
     }
     if (changes.size === 0) return;
-    edit(options.name ?? 'change', changeElements(template, changes), {
+    const [first] = changes.values();
+    edit(options.name ?? stepNameOf(first ?? {}), changeElements(template, changes), {
       count: changes.size,
+      ...onlyOne(changes),
       place: options.place ?? '',
     });
   }
@@ -235,7 +245,7 @@ export function createWorkpiece(
     // Whoever goes back gives up what was typed and could not be read.
     if (key === 'undone') store.setState({ drafts: {} });
     show(found, state().selection);
-    say(key, { ...(step === undefined ? {} : { step: step.name, count: step.count }) });
+    say(key, step === undefined ? {} : { step, count: step.count });
   }
 
   return {
@@ -278,4 +288,10 @@ export function createWorkpiece(
       store.setState({ drafts: text === null ? others : { ...others, [key]: { element, text } } });
     },
   };
+}
+
+/** The element that these are about, where it is one. */
+function onlyOne(elements: ReadonlyMap<string, unknown>): { readonly of?: string } {
+  const [of] = elements.keys();
+  return elements.size === 1 && of !== undefined ? { of } : {};
 }

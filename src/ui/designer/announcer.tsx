@@ -4,6 +4,7 @@ import type { DesignerState } from '../../state/designer/designer-state.ts';
 import { useDesignerState } from './designer-context.ts';
 import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
+import { stepSentence } from './step-sentence.ts';
 
 /** Says what was done, for those who do not see it. */
 export function Announcer() {
@@ -38,7 +39,7 @@ function sentence(
     case 'undone':
     case 'redone':
       return t(`designer.said.${key}`, {
-        step: step === undefined ? '' : t(`designer.step.${step}`, { count }),
+        step: step === undefined ? '' : stepSentence(t, step, template),
       });
     case 'tool':
       return t('designer.said.tool');

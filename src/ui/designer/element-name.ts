@@ -4,14 +4,15 @@ import type { Translate } from '../../i18n/messages.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { plainLines } from '../../editor/text-lines.ts';
 
-const LONGEST = 40;
+const LONGEST = 24;
 
 /** What an element is called in lists: its own name, what it says, or its kind. */
 export function elementName(t: Translate, element: TemplateElement): string {
   if (element.name !== undefined) return element.name;
   const words = wordsOf(t, element);
   const kind = t(`designer.kind.${element.kind}`);
-  return words === '' ? kind : `${kind}: ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`;
+  const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
+  return words === '' ? kind : t('designer.kind.says', { kind, words: short });
 }
 
 function wordsOf(t: Translate, element: TemplateElement): string {
