@@ -16,6 +16,8 @@ export const designerEn = {
   details: 'Details',
   check_one: 'Check ({{count, number}})',
   check_other: 'Check ({{count, number}})',
+  groupOf_one: 'Group ({{count, number}})',
+  groupOf_other: 'Group ({{count, number}})',
   isLocked: 'locked',
   isHidden: 'hidden',
   locked: 'Locked: it cannot be moved or deleted.',

@@ -1123,6 +1123,7 @@ export const en = {
     title: 'Checks',
     running: 'Looking through all labels…',
     waiting: 'Looking again, for something has changed…',
+    emptyLabel: 'There is nothing on the label yet.',
     nothing_one: 'Nothing wrong in {{count, number}} order.',
     nothing_other: 'Nothing wrong in {{count, number}} orders.',
     nothingInExample: 'Nothing wrong with an invented order. Open orders to look through yours.',

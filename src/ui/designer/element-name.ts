@@ -4,15 +4,23 @@ import type { Translate } from '../../i18n/messages.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { plainLines } from '../../editor/text-lines.ts';
 
-const LONGEST = 24;
+const LONGEST = 40;
 
 /** What an element is called in lists: its own name, what it says, or its kind. */
 export function elementName(t: Translate, element: TemplateElement): string {
-  if (element.name !== undefined) return element.name;
+  if (element.name !== undefined) return shortened(element.name);
   const words = wordsOf(t, element);
   const kind = t(`designer.kind.${element.kind}`);
-  const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-  return words === '' ? kind : t('designer.kind.says', { kind, words: short });
+  return words === '' ? kind : shortened(t('designer.kind.says', { kind, words }));
+}
+
+/** Half a character at the end would be no text. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  return `${name
+    .slice(0, LONGEST - 1)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trimEnd()}…`;
 }
 
 function wordsOf(t: Translate, element: TemplateElement): string {

@@ -57,6 +57,7 @@ function Check({ onElement }: { readonly onElement: () => void }) {
     <div className={styles['check']}>
       <PreflightList
         state={state}
+        isEmpty={template.elements.length === 0}
         nameOf={(id) => {
           const element = elementOf(template, id);
           return element === undefined ? id : elementName(t, element);
