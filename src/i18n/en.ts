@@ -1485,6 +1485,8 @@ export const en = {
       'The policy’s rule at {{path}} would hide nothing. Choose the rule that says “keep”, if that is meant.',
     'template-personal':
       'The template has words at {{path}} that look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+    'words-personal':
+      'They look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
     'template-changed-elsewhere':
       'Another tab has saved another version of this label. Choose which of the two to keep.',
     'template-id-taken': 'Another template has the same id. Import its file again: it then gets another one.',

@@ -1314,6 +1314,7 @@ export const zhCN: Messages = {
     'policy-unknown-rule': '方案的 {{path}} 处没有这条规则，可用的有：{{expected}}。',
     'policy-hides-nothing': '方案的 {{path}} 处的规则什么也不隐藏。如果确实如此，请选用 keep 规则。',
     'template-personal': '模板的 {{path}} 处有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
+    'words-personal': '其中有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
     'template-changed-elsewhere': '另一个标签页保存了此标签的另一个版本。请选择保留哪一个。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
     'too-many-templates': '最多只能有 {{limit, number}} 个自己的模板。请先删除一个。',

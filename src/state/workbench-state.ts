@@ -18,6 +18,7 @@ import type {
 import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
 import type { StepCounts } from './step-history.ts';
@@ -211,11 +212,12 @@ export interface PolicyDraft {
   readonly rule?: RuleDraft;
 }
 
-/** A template as it is in the designer and not in store. */
+/** A template as it is in the designer and not in store, and what was typed there and cannot be read. */
 export interface UnkeptDesign {
   readonly template: Template;
   /** Null where it was only not stored yet. */
   readonly problem: Problem | null;
+  readonly drafts: Readonly<Record<string, Draft>>;
 }
 
 export interface JudgingState {

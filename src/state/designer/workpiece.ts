@@ -242,8 +242,10 @@ export function createWorkpiece(
     const found = log.go(at);
     if (found === undefined) return;
     const step = steps[key === 'undone' ? from - 1 : at - 1];
-    // Whoever goes back gives up what was typed and could not be read.
-    if (key === 'undone') store.setState({ drafts: {} });
+    // Whoever goes back at an element gives up what was typed there and could not be read.
+    const { drafts } = state();
+    const left = Object.entries(drafts).filter(([, { element }]) => element !== step?.of);
+    if (left.length < Object.keys(drafts).length) store.setState({ drafts: Object.fromEntries(left) });
     show(found, state().selection);
     say(key, step === undefined ? {} : { step, count: step.count });
   }

@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../../base/language.ts';
+import type { Language } from '../../base/language.ts';
+import { ACTION_WORDS } from '../../i18n/action-words.ts';
 import { translator } from '../../i18n/i18n.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
@@ -19,7 +21,7 @@ export function foundActions(
     .filter((word) => word !== '');
   const found = ids.flatMap((id) => {
     const name = t(`designer.action.${id}`).toLowerCase();
-    const all = LANGUAGES.map((language) => calledIn(translator(language), id))
+    const all = LANGUAGES.map((language) => calledIn(language, id))
       .join(' ')
       .toLowerCase();
     if (!words.every((word) => all.includes(word))) return [];
@@ -29,6 +31,6 @@ export function foundActions(
   return found.toSorted((a, b) => a.rank - b.rank).map(({ id }) => id);
 }
 
-function calledIn(t: Translate, id: DesignerActionId): string {
-  return `${t(`designer.action.${id}`)} ${t(`designer.words.${id}`)}`;
+function calledIn(language: Language, id: DesignerActionId): string {
+  return `${translator(language)(`designer.action.${id}`)} ${ACTION_WORDS[language][id]}`;
 }

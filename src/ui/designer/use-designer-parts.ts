@@ -37,11 +37,13 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
       { snapping: true, grid: false, rulers: true, unit: 'mm' },
       () => storedTemplate(storageOf('localStorage'), opened.id),
     );
-    const before = desk.store.getState().unkeptDesign?.template;
+    const left = desk.store.getState().unkeptDesign;
+    const before = left?.template;
     desk.store.setState({ unkeptDesign: null });
     // It is drawn on where it was left, for another step of the work.
     if (before?.id === opened.id && JSON.stringify(before) !== JSON.stringify(opened))
       designer.edit('bringBack', before, { count: 0 });
+    if (left !== null && before?.id === opened.id) designer.store.setState({ drafts: left.drafts });
     const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
     const actions = createDesignerActions(designer, {
       ...viewActions(designer, view),
@@ -100,24 +102,24 @@ function keepUpToDate(designer: Designer): () => void {
 
 /** Tells the page what is not kept, for the other steps of the work; and that it is mended. */
 function sayUnkept(designer: Designer, desk: Desk): () => void {
-  return designer.store.subscribe(({ template, problem }, before) => {
+  return designer.store.subscribe(({ template, problem, drafts }, before) => {
     if (problem === before.problem && (problem === null || template === before.template)) return;
-    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem } });
+    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem, drafts } });
     if (problem === null) desk.dismissText('designNotKept');
   });
 }
 
 /** What could not be stored stays with the page, for when the designer is opened again. */
 async function close(designer: Designer, desk: Desk): Promise<void> {
-  const template = designer.unkept();
-  const { problem } = designer.store.getState();
-  const left = template === null ? null : { template, problem };
+  const { template, problem, drafts } = designer.store.getState();
+  const hasDrafts = Object.keys(drafts).length > 0;
+  const left = designer.unkept() === null && !hasDrafts ? null : { template, problem, drafts };
   desk.store.setState({ unkeptDesign: left });
   await designer.close();
   // Opened again meanwhile, it is another's.
   if (desk.store.getState().unkeptDesign !== left || left === null) return;
   const { problem: after } = designer.store.getState();
-  desk.store.setState({ unkeptDesign: after === null ? null : { ...left, problem: after } });
+  desk.store.setState({ unkeptDesign: after === null && !hasDrafts ? null : { ...left, problem: after } });
 }
 
 function viewActions(
