@@ -23,7 +23,14 @@ export function designerSentence(t: Translate, problem: Problem, template: Templ
     const found = elementOf(template, other);
     return found === undefined ? other : elementName(t, found);
   };
-  const name = element === undefined ? undefined : elementName(t, element);
+  // Words that look like a person's are not said again, least of all on another step's screen.
+  const isPersonal = code === 'template-personal';
+  const name =
+    element === undefined
+      ? undefined
+      : isPersonal
+        ? t(`designer.kind.${element.kind}`)
+        : elementName(t, element);
   const sentence = findingSentence(
     t,
     {

@@ -42,12 +42,13 @@ function Designer({ opened: now }: { readonly opened: Template }) {
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [side, setSide] = useState<Side>('details');
   const isNarrow = useMedia(NARROW);
+  /** What had the keyboard when a dialog was asked for. */
+  const asked = useRef<Element>(null);
   const calls = useMemo(() => {
-    let asked: Element | null = null;
     return {
       open(what: Sheet | 'find') {
         if (what !== 'find') {
-          asked = document.activeElement;
+          asked.current = document.activeElement;
           setSheet(what);
           return;
         }
@@ -59,12 +60,12 @@ function Designer({ opened: now }: { readonly opened: Template }) {
       /** Has the keyboard again after a dialog: who asked for it, else the label, on which an action goes on. */
       opener: {
         get current(): HTMLElement | null {
-          const isOurs = asked instanceof HTMLElement && root.current?.contains(asked) === true;
-          return isOurs && asked instanceof HTMLElement ? asked : canvasIn(root);
+          const by = asked.current;
+          return by instanceof HTMLElement && root.current?.contains(by) === true ? by : canvasIn(root);
         },
       },
       ran() {
-        asked = null;
+        asked.current = null;
         setSheet(null);
       },
     };
