@@ -218,6 +218,131 @@ test('elements are copied to another template, and a chat that is pasted is not 
   await expect(designer.layers.getByRole('option')).toHaveCount(2);
 });
 
+test('what is pasted in a fresh designer is not taken for orders', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const designer = await atDesign(page);
+  await page.evaluate(() => navigator.clipboard.writeText('Fragile goods'));
+  await designer.app.button('design.new').click();
+  await expect(designer.canvas).toBeFocused();
+  await page.locator('#work').focus();
+  await designer.press('Control+v');
+  await expect(designer.layers.getByRole('option')).toHaveCount(1);
+  // The row that is deleted takes the keyboard with it: the label has it then.
+  await designer.layers.getByRole('option').focus();
+  await designer.press('Delete');
+  await expect(designer.canvas).toBeFocused();
+  await designer.press('Control+v');
+  await expect(designer.layers.getByRole('option')).toHaveCount(1);
+  await expect(
+    page.getByText(designer.app.t('designer.withOrder', { position: 1, total: 200 })),
+  ).toBeVisible();
+});
+
+test('an action of the palette goes on from the label', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.press('Control+k');
+  await page.keyboard.type('circle');
+  await designer.press('Enter');
+  await expect(designer.canvas).toBeFocused();
+  await designer.press('Enter');
+  await expect.poll(() => designer.elementsOf('ellipse')).toHaveLength(1);
+  await designer.press('?');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await designer.press('Escape');
+  await expect(designer.canvas).toBeFocused();
+});
+
+test('what is not kept is asked for before the page is loaded anew, and said where it is printed', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  await designer.field(designer.app.t('designer.text.lines')).fill('13800138000');
+  await designer.field(designer.app.t('designer.text.lines')).blur();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toBeVisible();
+  await designer.app.go('print');
+  await expect(page.getByText(designer.app.t('print.unkept'))).toBeVisible();
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await page.getByRole('button', { name: designer.app.t('print.unkeptOpen') }).click();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toBeVisible();
+  await designer.action('undo').click();
+  await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
+  await designer.app.go('print');
+  await expect(page.getByText(designer.app.t('print.unkept'))).toHaveCount(0);
+  void reload;
+});
+
+test('two tabs do not write over each other’s label', async ({ page, context }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 10], [30, 30]);
+  await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
+  const other = await context.newPage();
+  const app = new WorkbenchPage(other);
+  await app.open();
+  await app.go('design');
+  const there = new DesignerPage(app);
+  await there.open(true);
+  await there.add('line', [10, 60], [60, 61]);
+  await expect.poll(() => there.elementsOf('line')).toHaveLength(1);
+  await page.bringToFront();
+  await expect(page.getByText(designer.app.t('problem.template-changed-elsewhere'))).toBeVisible();
+  await designer.app.button('designer.rival.take').click();
+  await expect(designer.layers.getByRole('option')).toHaveCount(2);
+  await designer.action('undo').click();
+  await expect(designer.layers.getByRole('option')).toHaveCount(1);
+  await expect.poll(() => designer.elementsOf('line')).toHaveLength(0);
+  await other.close();
+});
+
+test('what was typed and cannot be read stays with its field', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 40], [30, 60]);
+  await designer.setLength('X', '10');
+  await designer.setLength('X', '300');
+  await expect(designer.field('X')).toHaveValue('300');
+  await expect(designer.field('X')).toHaveAttribute('aria-invalid', 'true');
+  await designer.field('X').press('Escape');
+  await expect(designer.field('X')).toHaveValue('10');
+  await designer.setLength('X', '12');
+  await expect.poll(() => designer.elementsOf('rect')).toMatchObject([{ x: 12 }]);
+  // Nothing is typed there any more: undo means the label.
+  await designer.field('X').press('Control+z');
+  await expect(designer.field('X')).not.toHaveValue('12');
+  await designer.add('text', [10, 10], [80, 20]);
+  const lines = designer.field(designer.app.t('designer.text.lines'));
+  await lines.fill('{{recipient.nam');
+  await designer.canvas.focus();
+  await designer.layers.getByRole('option').last().click();
+  await expect(page.getByText(/cannot be read yet/u)).toBeVisible();
+  await designer.app.button('designer.draft.show').click();
+  await expect(lines).toHaveValue('{{recipient.nam');
+  await lines.fill('{{recipient.name}}');
+  await lines.blur();
+  await expect(page.getByText(/cannot be read yet/u)).toHaveCount(0);
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['{{recipient.name}}'] }]);
+});
+
+test('a tool is dragged from the toolbar onto the label, and arrows go through the toolbar', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  const button = await designer.action('addRect').boundingBox();
+  await page.mouse.move((button?.x ?? 0) + 10, (button?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move(...(await designer.at([50, 50])), { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
+  await expect(designer.canvas).not.toHaveAttribute('data-tool');
+  await designer.action('addText').focus();
+  await designer.press('ArrowRight');
+  await expect(designer.action('addCode')).toBeFocused();
+  await expect(designer.action('addText')).toHaveAttribute('tabindex', '-1');
+});
+
 test('a label is made from nothing to a PDF by keyboard alone', async ({ page }) => {
   const app = new WorkbenchPage(page);
   await app.open();

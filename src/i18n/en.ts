@@ -731,6 +731,9 @@ export const en = {
     notMadeText: 'Every order was refused. The reasons are below.',
     notProvenText:
       'The finished file failed its proof and is not offered. This is a fault of Hushlabel, not of your orders. Please report the checks below; they hold no personal data.',
+    unkept:
+      'The label that is open in the designer has changes that are not saved. What is printed is the label as it was saved last.',
+    unkeptOpen: 'Open the designer',
     stale: 'Orders, masking or design have changed since. Generate again to print what you see now.',
     sheetNote: 'Choose the label printer and “actual size” in the dialog that opens.',
     refusedTitle_one: '{{count, number}} order was refused',
@@ -1128,6 +1131,7 @@ export const en = {
     title: 'Checks',
     running: 'Looking through all labels…',
     waiting: 'Looking again, for something has changed…',
+    emptyLabel: 'There is nothing on the label yet.',
     nothing_one: 'Nothing wrong in {{count, number}} order.',
     nothing_other: 'Nothing wrong in {{count, number}} orders.',
     nothingInExample: 'Nothing wrong with an invented order. Open orders to look through yours.',
@@ -1536,6 +1540,10 @@ export const en = {
       'The template has words at {{path}} that look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
     'template-names-order':
       'The fixed words of “{{element}}” hold the whole name or number of a recipient of these orders. No label is made with them: bind a field of the order in their place.',
+    'words-personal':
+      'They look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+    'template-changed-elsewhere':
+      'Another tab has saved another version of this label. Choose which of the two to keep.',
     'template-id-taken': 'Another template has the same id. Import its file again: it then gets another one.',
     'too-many-templates':
       'There can be no more than {{limit, number}} templates of your own. Delete one first.',

@@ -101,10 +101,14 @@ export function writeSettings(
   };
   const stored = storedObject(storage);
   const kept = KEYS.filter((key) => before !== undefined && settings[key] === before[key] && key in stored);
+  const merged = {
+    ownPolicies: mergedDocuments(ownPolicies, before?.ownPolicies, stored['ownPolicies']),
+    ownTemplates: mergedDocuments(ownTemplates, before?.ownTemplates, stored['ownTemplates']),
+  };
   try {
     storage?.setItem(
       SETTINGS_KEY,
-      JSON.stringify({ ...all, ...Object.fromEntries(kept.map((key) => [key, stored[key]])) }),
+      JSON.stringify({ ...all, ...merged, ...Object.fromEntries(kept.map((key) => [key, stored[key]])) }),
     );
   } catch {
     // A browser that refuses storage, or has no more room: the choices last for this visit.
@@ -120,6 +124,42 @@ const KEYS = [
   'ownTemplates',
   'tokenKey',
 ] as const satisfies readonly (keyof Settings)[];
+
+/**
+ * Documents as they are to be stored: what this tab has not touched since it last stored stays as another tab stored it, and what
+ * another tab added stays too. What both changed is this tab's.
+ */
+function mergedDocuments(
+  now: readonly unknown[],
+  before: readonly unknown[] | undefined,
+  stored: unknown,
+): readonly unknown[] {
+  const there = listOf(stored);
+  if (before === undefined || there.length === 0) return now;
+  const thereById = new Map(there.map((document) => [documentIdOf(document), document]));
+  const beforeById = new Map(before.map((document) => [documentIdOf(document), document]));
+  const known = new Set([...before, ...now].map(documentIdOf));
+  const added = there.filter((document) => {
+    const id = documentIdOf(document);
+    return id !== undefined && !known.has(id);
+  });
+  const kept = now.map((document) => {
+    const id = documentIdOf(document);
+    const other = id === undefined ? undefined : thereById.get(id);
+    return other !== undefined && isSame(beforeById.get(id), document) ? other : document;
+  });
+  return [...kept, ...added];
+}
+
+/** The same document, read anew or not. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** What is stored of an own template now, by whichever tab; undefined where nothing is. It has still to be read. */
+export function storedTemplate(storage: SettingsStorage | undefined, id: string): unknown {
+  return listOf(storedObject(storage)['ownTemplates']).find((document) => documentIdOf(document) === id);
+}
 
 /** A document is a few levels deep; what is deeper would break whoever copies it. */
 const DEEPEST = 40;

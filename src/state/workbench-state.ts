@@ -18,6 +18,7 @@ import type {
 import type { ArmourLine } from './armour.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
 import type { StepCounts } from './step-history.ts';
@@ -84,6 +85,8 @@ export interface WorkbenchState extends Settings {
   readonly templateSteps: StepCounts;
   /** The own template that is open in the designer. */
   readonly designing: string | null;
+  /** What is drawn there and not kept, with the reason; null where all is kept. In memory alone: it may be refused for a person in it. */
+  readonly unkeptDesign: UnkeptDesign | null;
   readonly judging: JudgingState;
   /** What the label in view still tells. */
   readonly judged: RowJudgement | null;
@@ -127,6 +130,7 @@ export const KEEPING = {
   templateProblem: 'memory',
   templateSteps: 'memory',
   designing: 'tab',
+  unkeptDesign: 'memory',
   judging: 'memory',
   judged: 'memory',
   source: 'memory',
@@ -211,6 +215,14 @@ export interface PolicyDraft {
   readonly rule?: RuleDraft;
 }
 
+/** A template as it is in the designer and not in store, and what was typed there and cannot be read. */
+export interface UnkeptDesign {
+  readonly template: Template;
+  /** Null where it was only not stored yet. */
+  readonly problem: Problem | null;
+  readonly drafts: Readonly<Record<string, Draft>>;
+}
+
 export interface JudgingState {
   /** What the last run found; null before the first, and where it failed. */
   readonly batch: BatchJudgement | null;
@@ -280,6 +292,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     naming: null,
     templateProblem: null,
     designing: null,
+    unkeptDesign: null,
     templateSteps: { undo: 0, redo: 0 },
     sender: {},
     senderProblems: [],
@@ -342,4 +355,9 @@ export function takesSealKey({ templates, template }: WorkbenchState): boolean {
 /** The rows of the grid's view, counted, while they may be worked with. */
 export function openView(state: WorkbenchState): ViewSummary | null {
   return openSummary(state) === null ? null : state.inView;
+}
+
+/** What is not kept of the template that is open in the designer, whatever step is in sight; null where nothing is at stake. */
+export function unkeptDesign({ unkeptDesign: unkept, designing }: WorkbenchState): UnkeptDesign | null {
+  return unkept !== null && unkept.problem !== null && unkept.template.id === designing ? unkept : null;
 }

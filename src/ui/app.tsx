@@ -18,6 +18,7 @@ import { TopBar } from './top-bar.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 import { useKeys } from './use-keys.ts';
 import { usePaste } from './use-paste.ts';
+import { useUnkept } from './use-unkept.ts';
 
 export function App() {
   const workbench = useWorkbench();
@@ -29,6 +30,7 @@ export function App() {
   useKeys(workbench);
   useFocusKept(workbench);
   usePaste(workbench);
+  useUnkept();
   return (
     // Base UI writes no <style> elements: the content policy refuses them.
     <CSPProvider disableStyleElements>
@@ -59,7 +61,7 @@ export function App() {
         </main>
         {!isDesigning && <LabelPanel />}
         <StatusLine />
-        <Notices />
+        <Notices beside={isDesigning} />
         <DropOverlay />
       </TabsRoot>
     </CSPProvider>

@@ -9,12 +9,21 @@ import { Button } from './parts/button.tsx';
 import { classes } from './parts/classes.ts';
 
 /** What just happened, said once: in sight and to screen readers. */
-export function Notices() {
+export function Notices({
+  beside = false,
+}: {
+  /** Beside what is at the page's right edge. */ readonly beside?: boolean;
+}) {
   const t = useTranslate();
   const { dismiss } = useWorkbench();
   const notices = useWorkbenchState((state) => state.notices);
   return (
-    <div className={styles['stack']} role="status" aria-live="polite" aria-atomic="false">
+    <div
+      className={classes(styles['stack'], beside && styles['beside'])}
+      role="status"
+      aria-live="polite"
+      aria-atomic="false"
+    >
       {notices.map((notice) =>
         notice.tone === 'heard' ? (
           <p key={notice.id} className="hidden-but-read">

@@ -8,6 +8,9 @@ export function usePaste(workbench: Workbench): void {
     const listen = (event: ClipboardEvent) => {
       if (isTyping(event.target) || event.clipboardData === null) return;
       event.preventDefault();
+      // What is pasted while a label is drawn on is the designer's, even before it is on the screen.
+      const { step, designing } = workbench.store.getState();
+      if (step === 'design' && designing !== null) return;
       if (workbench.actions.paste.refused(workbench.store.getState()) !== null) return;
       const files = [...event.clipboardData.files];
       workbench.goToStep('orders');

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { Box, Point } from '../../editor/box.ts';
 import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
 import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
@@ -106,7 +107,7 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       const alone = { ...template, elements: [pasted] };
       const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
       if (read === undefined) return;
-      if (!read.ok) desk.notify('wordsNotPasted', { problem: read.problem, tone: 'bad' });
+      if (!read.ok) desk.notify('wordsNotPasted', { problem: sayable(read.problem), tone: 'bad' });
       else put('paste', addElement(state().template, pasted), [pasted.id]);
     },
     async addFile(file, at) {
@@ -115,6 +116,11 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       else desk.notify('pictureNotAdded', { problem: read.problem, tone: 'bad' });
     },
   };
+}
+
+/** Words that are not on the label have no place there to be named by. */
+function sayable(problem: Problem): Problem {
+  return problem.code === 'template-personal' ? { code: 'words-personal' } : problem;
 }
 
 const MOST_LINES = 20;

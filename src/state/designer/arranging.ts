@@ -1,3 +1,4 @@
+import type { LocalText } from '../../base/language.ts';
 import { align, distribute, equalSize } from '../../editor/arrange.ts';
 import type { Alignment } from '../../editor/arrange.ts';
 import { around, boxOf, hundredths } from '../../editor/box.ts';
@@ -29,6 +30,8 @@ export interface Arranging {
   toggle(what: 'locked' | 'hidden', ids?: readonly string[]): void;
   /** Turns what is chosen by so many degrees, clockwise, each about its own middle. */
   turn(degrees: number): void;
+  /** Names the template; false where it cannot be called so. */
+  nameLabel(name: LocalText): boolean;
   setSize(width: number, height: number): void;
   setMargin(margin: number | null): void;
   setGuides(guides: readonly Guide[]): void;
@@ -101,6 +104,7 @@ export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arr
             how,
             box,
           ),
+          { count: chosen.length },
         );
     },
     distribute(axis) {
@@ -111,19 +115,20 @@ export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arr
           movable().map(({ id }) => id),
           axis,
         ),
+        { count: free().length },
       );
     },
     equalSize(what) {
       const ids = new Set(free().map(({ id }) => id));
       const ordered = state().selection.filter((id) => ids.has(id));
-      editBoxes('size', equalSize(state().template.elements, ordered, what));
+      editBoxes('size', equalSize(state().template.elements, ordered, what), { count: ordered.length });
     },
     toggle(what, ids = state().selection) {
       const { template } = state();
       const chosen = template.elements.filter(({ id }) => ids.includes(id));
       const on = chosen.some((element) => element[what] !== true);
       changeChosen(() => ({ [what]: on ? true : undefined }), {
-        name: what === 'locked' ? 'lock' : 'hide',
+        name: what === 'locked' ? (on ? 'lock' : 'unlock') : on ? 'hide' : 'show',
         ids,
       });
     },
@@ -135,6 +140,12 @@ export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arr
             : { rotation: normalDegrees((element.rotation ?? 0) + degrees) },
         { name: 'rotate', place: 'rotate' },
       );
+    },
+    nameLabel(name) {
+      const { template } = state();
+      const named = kept(template, { ...template, name });
+      edit('nameLabel', named, { count: 1, place: 'nameLabel' });
+      return named !== template;
     },
     setSize(width, height) {
       const { template } = state();

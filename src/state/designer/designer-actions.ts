@@ -60,6 +60,23 @@ export const DESIGNER_ACTION_IDS = [
 ] as const;
 export type DesignerActionId = (typeof DESIGNER_ACTION_IDS)[number];
 
+/** Actions that take up a tool, with it and its sign, in the order of the toolbar. A picture is chosen from a file instead. */
+export const TOOL_ACTIONS = [
+  { id: 'addText', tool: 'text', icon: 'text' },
+  { id: 'addCode', tool: 'code', icon: 'barcode' },
+  { id: 'addRect', tool: 'rect', icon: 'rect' },
+  { id: 'addLine', tool: 'line', icon: 'line' },
+  { id: 'addSealed', tool: 'sealed', icon: 'sealed' },
+  { id: 'addEllipse', tool: 'ellipse', icon: 'ellipse' },
+  { id: 'addIcon', tool: 'icon', icon: 'umbrella' },
+  { id: 'addCheckbox', tool: 'checkbox', icon: 'checkbox' },
+  { id: 'addTable', tool: 'table', icon: 'table' },
+] as const satisfies readonly {
+  readonly id: DesignerActionId;
+  readonly tool: Tool;
+  readonly icon: string;
+}[];
+
 export interface DesignerAction {
   /** As `aria-keyshortcuts` writes it, several with spaces between; `Control` is the command key on a Mac. */
   readonly keys?: string;

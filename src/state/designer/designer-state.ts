@@ -31,9 +31,19 @@ export interface DesignerState {
   readonly at: number;
   /** Why the template as it is now is not kept. */
   readonly problem: Problem | null;
+  /** What another tab stored of this template meanwhile, until a person says which of the two is kept. */
+  readonly rival: Template | null;
+  /** What was typed into fields and cannot be taken over, by element and field. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   readonly look: Look;
   /** What was done last, for those who do not see it. */
   readonly said: Announcement | null;
+}
+
+/** What was typed and cannot be read yet. */
+export interface Draft {
+  readonly element: string;
+  readonly text: string;
 }
 
 /** What a press on the label adds. A picture is chosen from a file first. */
@@ -48,36 +58,61 @@ export interface Look {
 }
 export type Unit = 'mm' | 'in';
 
-/** What a step was called when it was made: a key under `designer.step` in `i18n/`. */
-export type StepName =
-  | 'add'
-  | 'align'
-  | 'band'
-  | 'change'
-  | 'delete'
-  | 'distribute'
-  | 'duplicate'
-  | 'group'
-  | 'guide'
-  | 'hide'
-  | 'lock'
-  | 'margin'
-  | 'move'
-  | 'order'
-  | 'paste'
-  | 'rename'
-  | 'resize'
-  | 'rotate'
-  | 'serial'
-  | 'size'
-  | 'sizeLabel'
-  | 'text'
-  | 'ungroup';
+/** What a step was called when it was made: keys under `designer.step` in `i18n/`. */
+export const STEP_NAMES = [
+  'add',
+  'align',
+  'band',
+  'bringBack',
+  'caption',
+  'change',
+  'code',
+  'colour',
+  'condition',
+  'content',
+  'delete',
+  'distribute',
+  'duplicate',
+  'fill',
+  'fitting',
+  'group',
+  'guide',
+  'hide',
+  'lock',
+  'looks',
+  'margin',
+  'move',
+  'nameLabel',
+  'order',
+  'outline',
+  'paste',
+  'picture',
+  'rename',
+  'resize',
+  'rotate',
+  'serial',
+  'show',
+  'sign',
+  'size',
+  'sizeLabel',
+  'table',
+  'takeOther',
+  'text',
+  'textAlign',
+  'tick',
+  'typeSize',
+  'ungroup',
+  'unlock',
+  'weight',
+] as const;
+export type StepName = (typeof STEP_NAMES)[number];
 
 export interface NamedStep {
   readonly name: StepName;
   /** How many elements it changed. */
   readonly count: number;
+  /** The element, where it is one. */
+  readonly of?: string;
 }
 
 export interface Announcement {
@@ -96,7 +131,7 @@ export interface Announcement {
   /** The element that it is about, where it is one. */
   readonly id?: string;
   /** The step that was undone or made again. */
-  readonly step?: StepName;
+  readonly step?: NamedStep;
   /** Grows, so that the same words are said again. */
   readonly number: number;
 }

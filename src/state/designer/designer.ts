@@ -17,6 +17,7 @@ import { choosing } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
 import type { Boxes, Look, Tool } from './designer-state.ts';
 import { createDrawing } from './drawing.ts';
+import { createElsewhere } from './elsewhere.ts';
 import { createGestures } from './gestures.ts';
 import type { Gestures } from './gestures.ts';
 import type { StepStorage } from './step-log.ts';
@@ -31,7 +32,20 @@ export interface Designer
     Adding,
     Pick<
       Workpiece,
-      'store' | 'edit' | 'changeChosen' | 'select' | 'say' | 'undo' | 'redo' | 'goTo' | 'unkept' | 'settled'
+      | 'store'
+      | 'edit'
+      | 'changeChosen'
+      | 'select'
+      | 'say'
+      | 'undo'
+      | 'redo'
+      | 'goTo'
+      | 'unkept'
+      | 'settled'
+      | 'lookElsewhere'
+      | 'takeRival'
+      | 'keepOwn'
+      | 'setDraft'
     > {
   readonly gestures: Gestures;
   /** What is wrong with the labels of all orders in view, as the template is now. */
@@ -57,6 +71,8 @@ export interface Designer
 /**
  * Opens a template of one's own. It is drawn by the room with the order in view, and stored whenever the room finds
  * nothing personal in it.
+ *
+ * @param storedNow what is stored of it at this moment, by whichever tab.
  */
 export function createDesigner(
   opened: Template,
@@ -65,9 +81,17 @@ export function createDesigner(
   label: Pick<LabelDesk, 'agreeDesign'>,
   storage: StepStorage | undefined,
   look: Look,
+  storedNow: () => unknown = () => undefined,
 ): Designer {
   const { clock } = desk;
-  const workpiece = createWorkpiece(opened, desk, templates, storage, look);
+  const workpiece = createWorkpiece(
+    opened,
+    desk,
+    templates,
+    storage,
+    look,
+    createElsewhere(opened.id, desk, storedNow),
+  );
   const { store, state, edit, editBoxes, changeChosen, select, say } = workpiece;
   const drawing = createDrawing(store, desk);
   const preflight = createPreflight({

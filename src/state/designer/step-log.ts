@@ -2,7 +2,9 @@ import { hashText } from '../../base/hash-text.ts';
 import { applyDelta, diffTemplates, invertDelta, parseDelta } from '../../editor/delta.ts';
 import type { TemplateDelta } from '../../editor/delta.ts';
 import { checkedTemplate } from '../../editor/checked-template.ts';
+import { canonicalText } from '../../editor/same-template.ts';
 import type { Template } from '../../template/template.ts';
+import { STEP_NAMES } from './designer-state.ts';
 import type { NamedStep, StepName } from './designer-state.ts';
 import { readWithPictures, writeWithPictures } from './stored-pictures.ts';
 
@@ -31,7 +33,8 @@ const PREFIX = 'hushlabel.steps.';
 const BREATH = 1000;
 /** Steps of a tab's past; more are not read. */
 const MOST_STORED = 20_000;
-const NAME = /^[a-z]{1,20}$/iu;
+/** As templates call their elements. */
+const ELEMENT = /^[a-z0-9][a-z0-9-]*$/u;
 
 interface Entry extends NamedStep {
   readonly after: Template;
@@ -61,18 +64,18 @@ export function createStepLog(
 
   return {
     get steps() {
-      return entries.map(({ name, count }) => ({ name, count }));
+      return entries.map(nameOf);
     },
     get at() {
       return at;
     },
-    add({ name, count }, after, place) {
+    add(step, after, place) {
       const when = now();
       const goesOn =
         place !== '' && place === last.place && when - last.when < BREATH && at === entries.length;
       last = { place, when };
       const before = entries.slice(0, goesOn && at > 0 ? at - 1 : at);
-      entries = [...before, { name, count, after }];
+      entries = [...before, { ...nameOf(step), after }];
       at = entries.length;
       kept =
         before.length < kept.from ? NONE_KEPT : { ...kept, written: Math.min(kept.written, before.length) };
@@ -96,6 +99,10 @@ export function createStepLog(
       kept = writeStored({ first, entries, at, kept, isClean: (one) => clean.has(one) }, storage);
     },
   };
+}
+
+function nameOf({ name, count, of }: NamedStep): NamedStep {
+  return { name, count, ...(of === undefined ? {} : { of }) };
 }
 
 interface Stored {
@@ -152,12 +159,12 @@ function writeFrom(start: number, written: number, log: WrittenLog, storage: Ste
   let before = documentAt(from) ?? first;
   let count = 0;
   let keptAt = 0;
-  for (const [index, { name, count: changed, after }] of entries.entries()) {
+  for (const [index, entry] of entries.entries()) {
+    const { after } = entry;
     if (index < from || !isClean(after)) continue;
     if (index >= written || from !== start)
       writeWithPictures(storage, key, `${key}.${count}`, {
-        name,
-        count: changed,
+        ...nameOf(entry),
         delta: diffTemplates(before, after),
       });
     before = after;
@@ -176,13 +183,7 @@ function forget(key: string, storage: StepStorage): void {
 
 /** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
 function hashOf(template: Template): number {
-  return hashText(
-    JSON.stringify(template, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    ),
-  );
+  return hashText(canonicalText(template));
 }
 
 /** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
@@ -201,9 +202,9 @@ function readStored(opened: Template, storage: StepStorage | undefined): Stored 
     for (const { delta } of known.slice(0, at).toReversed()) before = applyDelta(before, invertDelta(delta));
     const first = before;
     const entries: Entry[] = [];
-    for (const { name, count, delta } of known) {
-      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, delta);
-      entries.push({ name, count, after });
+    for (const step of known) {
+      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, step.delta);
+      entries.push({ ...nameOf(step), after });
       before = after;
     }
     return { first, entries, at };
@@ -216,38 +217,16 @@ interface StoredStep extends NamedStep {
   readonly delta: TemplateDelta;
 }
 
-const STEP_NAMES: Readonly<Record<StepName, true>> = {
-  ...{
-    add: true,
-    align: true,
-    band: true,
-    change: true,
-    delete: true,
-    distribute: true,
-    duplicate: true,
-    group: true,
-  },
-  ...{
-    guide: true,
-    hide: true,
-    lock: true,
-    margin: true,
-    move: true,
-    order: true,
-    paste: true,
-    rename: true,
-  },
-  ...{ resize: true, rotate: true, serial: true, size: true, sizeLabel: true, text: true, ungroup: true },
-};
-
 function isStepName(name: unknown): name is StepName {
-  return typeof name === 'string' && NAME.test(name) && Object.hasOwn(STEP_NAMES, name);
+  return STEP_NAMES.some((known) => known === name);
 }
 
 function readStep(fields: Readonly<Record<string, unknown>>): StoredStep | undefined {
   const { name, count } = { name: fields['name'], count: fields['count'] };
   const delta = parseDelta(fields['delta']);
-  return isStepName(name) && isCount(count) && delta !== undefined ? { name, count, delta } : undefined;
+  const of = fields['of'];
+  if (!isStepName(name) || !isCount(count) || delta === undefined) return undefined;
+  return { name, count, delta, ...(typeof of === 'string' && ELEMENT.test(of) ? { of } : {}) };
 }
 
 function isCount(value: unknown): value is number {

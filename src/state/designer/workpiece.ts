@@ -10,7 +10,9 @@ import type { Template, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { TemplatesDesk } from '../templates.ts';
 import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
+import type { Elsewhere } from './elsewhere.ts';
 import { createStepLog } from './step-log.ts';
+import { stepNameOf } from './step-name.ts';
 import type { StepStorage } from './step-log.ts';
 
 /** A template under work: its state, its steps, and how it is stored. What the designer's commands are made with. */
@@ -37,10 +39,20 @@ export interface Workpiece {
   unkept(): Template | null;
   /** Resolves when the template as it is now is kept or refused. */
   settled(): Promise<void>;
+  /** Looks whether another tab has stored another document; if so nothing is stored until a person has chosen. */
+  lookElsewhere(): Promise<void>;
+  /** Of two documents that two tabs made of one template, takes the other tab's, as a step. */
+  takeRival(): void;
+  /** The same, but stores this tab's. */
+  keepOwn(): void;
+  /** Holds what was typed into a field and cannot be taken over; null once it can, or was given up. */
+  setDraft(element: string, field: string, text: string | null): void;
 }
 
 export interface EditOptions {
   readonly count?: number;
+  /** The element that is changed, where it is one. */
+  readonly of?: string;
   readonly place?: string;
   readonly selection?: readonly string[];
 }
@@ -59,6 +71,7 @@ export function createWorkpiece(
   templates: Pick<TemplatesDesk, 'edited'>,
   storage: StepStorage | undefined,
   look: Look,
+  elsewhere: Elsewhere,
 ): Workpiece {
   const { clock } = desk;
   const log = createStepLog(opened, storage, () => clock.now());
@@ -77,6 +90,8 @@ export function createWorkpiece(
     steps: log.steps,
     at: log.at,
     problem: null,
+    rival: null,
+    drafts: {},
     look,
     said: null,
   }));
@@ -84,7 +99,7 @@ export function createWorkpiece(
   const chosenIn = new WeakMap<Template, readonly string[]>();
   let cancelStoring: (() => void) | undefined;
   let storing: Promise<void> = Promise.resolve();
-  let stored = opened;
+  let stored: Template | null = opened;
 
   function state(): DesignerState {
     return store.getState();
@@ -127,7 +142,10 @@ export function createWorkpiece(
 
   /** Stores the template as it is now, if the room takes it. */
   async function keep(): Promise<void> {
-    const { template } = state();
+    await lookElsewhere();
+    const { template, rival } = state();
+    // Neither of two documents is written over the other without a word.
+    if (rival !== null) return;
     if (template === stored) {
       // Whoever goes back to what is stored has nothing that is not.
       store.setState({ problem: null });
@@ -135,6 +153,7 @@ export function createWorkpiece(
     }
     const answer = await templates.edited(template);
     if (answer === undefined) return;
+    if (answer.problem === null) elsewhere.stored();
     log.judge(template, answer.problem === null);
     if (answer.problem === null) stored = template;
     // Another one is asked about soon.
@@ -149,12 +168,32 @@ export function createWorkpiece(
     log.keep();
   }
 
+  async function lookElsewhere(): Promise<void> {
+    const other = await elsewhere.look();
+    if (other !== undefined)
+      store.setState({ rival: other, problem: { code: 'template-changed-elsewhere' } });
+  }
+
+  /** Ends the question of two documents: what is in force then is stored, whether or not this tab stored it before. */
+  function settleRival(rival: Template): void {
+    store.setState({ rival: null, problem: null });
+    storing = storing.then(async () => {
+      await lookElsewhere();
+      if (state().rival !== null) return;
+      // What is stored is the other tab's: from there on this tab's is a change.
+      await templates.edited(rival);
+      stored = null;
+    });
+    storeSoon();
+  }
+
   function edit(name: StepName, edited: Template | undefined, options: EditOptions = {}): void {
     const { template, selection } = state();
     if (edited === undefined || edited === template) return;
     const count = options.count ?? selection.length;
     const chosen = options.selection ?? selection;
-    log.add({ name, count }, edited, options.place ?? '');
+    const of = options.of ?? (options.selection?.length === 1 ? options.selection[0] : undefined);
+    log.add({ name, count, ...(of === undefined ? {} : { of }) }, edited, options.place ?? '');
     chosenIn.set(template, selection).set(edited, chosen);
     show(edited, chosen);
     say(name, { count });
@@ -172,7 +211,11 @@ export function createWorkpiece(
 
   function editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options: EditOptions = {}): void {
     if (boxes.size === 0) return;
-    edit(name, changeElements(state().template, boxChanges(boxes)), { count: boxes.size, ...options });
+    edit(name, changeElements(state().template, boxChanges(boxes)), {
+      count: boxes.size,
+      ...onlyOne(boxes),
+      ...options,
+    });
   }
 
   function changeChosen(
@@ -190,8 +233,10 @@ export function createWorkpiece(
     const edited = changeElements(template, changes);
     if (edited === template && [...changes.values()].some(({ rotation }) => rotation !== undefined))
       desk.notify(hasRigid(template, changes) ? 'codeNotTurned' : 'notTurned', { tone: 'bad' });
-    edit(options.name ?? 'change', edited, {
+    const [first] = changes.values();
+    edit(options.name ?? stepNameOf(first ?? {}), edited, {
       count: changes.size,
+      ...onlyOne(changes),
       place: options.place ?? '',
     });
   }
@@ -216,10 +261,14 @@ export function createWorkpiece(
     const found = log.go(at);
     if (found === undefined) return;
     const step = steps[key === 'undone' ? from - 1 : at - 1];
+    // Whoever goes back at an element gives up what was typed there and could not be read.
+    const { drafts } = state();
+    const left = Object.entries(drafts).filter(([, { element }]) => element !== step?.of);
+    if (left.length < Object.keys(drafts).length) store.setState({ drafts: Object.fromEntries(left) });
     const here = new Set(template.elements.map(({ id }) => id));
     const back = found.elements.map(({ id }) => id).filter((id) => !here.has(id));
     show(found, back.length > 0 ? back : (chosenIn.get(found) ?? selection));
-    say(key, { ...(step === undefined ? {} : { step: step.name, count: step.count }) });
+    say(key, step === undefined ? {} : { step, count: step.count });
   }
 
   return {
@@ -244,10 +293,33 @@ export function createWorkpiece(
       }
       await storing;
     },
+    lookElsewhere,
+    takeRival() {
+      const { rival } = state();
+      if (rival === null) return;
+      settleRival(rival);
+      edit('takeOther', rival, { count: 0 });
+    },
+    keepOwn() {
+      const { rival } = state();
+      if (rival !== null) settleRival(rival);
+    },
+    setDraft(element, field, text) {
+      const key = `${element} ${field}`;
+      const { [key]: known, ...others } = state().drafts;
+      if (known?.text === (text ?? undefined)) return;
+      store.setState({ drafts: text === null ? others : { ...others, [key]: { element, text } } });
+    },
   };
 }
 
 /** Whether one of them cannot stand on the slant: a code or a picture, which are made of a printer's dots. */
 function hasRigid({ elements }: Template, changes: ReadonlyMap<string, ElementChange>): boolean {
   return elements.some((element) => changes.has(element.id) && turnsByQuarters(element));
+}
+
+/** The element that these are about, where it is one. */
+function onlyOne(elements: ReadonlyMap<string, unknown>): { readonly of?: string } {
+  const [of] = elements.keys();
+  return elements.size === 1 && of !== undefined ? { of } : {};
 }

@@ -1,8 +1,10 @@
 import { useTranslate } from '../hooks.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { DesignerState } from '../../state/designer/designer-state.ts';
-import { elementOf, useDesignerState } from './designer-context.ts';
+import { useDesignerState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
+import { stepSentence } from './step-sentence.ts';
 
 /** Says what was done, for those who do not see it. */
 export function Announcer() {
@@ -39,7 +41,7 @@ function sentence(
     case 'undone':
     case 'redone':
       return t(`designer.said.${key}`, {
-        step: step === undefined ? '' : t(`designer.step.${step}`, { count }),
+        step: step === undefined ? '' : stepSentence(t, step, template),
       });
     case 'tool':
       return t('designer.said.tool');

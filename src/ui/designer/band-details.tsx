@@ -47,6 +47,9 @@ export function BandDetails() {
           className={styles['test']}
           aria-label={t('designer.bands.number', { number: index + 1 })}
         >
+          <span aria-hidden="true" className={styles['heading']}>
+            {t('designer.bands.number', { number: index + 1 })}
+          </span>
           <div className={styles['pairs']}>
             <LengthField
               label={t('designer.bands.top')}

@@ -9,7 +9,7 @@ import { useTranslate } from '../hooks.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
-import { useDesigner } from './designer-context.ts';
+import { useDesigner, useDesignerState } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
@@ -110,15 +110,23 @@ function ContentField({ element }: { readonly element: CodeElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? element.content;
+  const draft = useDesignerState(({ drafts }) => drafts[`${element.id} content`]?.text ?? null);
+  const shown = typed ?? draft ?? element.content;
   const problem = lineProblem(shown);
-  const take = (text: string) => {
-    if (lineProblem(text) !== undefined || text.trim() === '') {
-      setTyped(text);
-      return;
-    }
+  const isEmpty = shown.trim() === '';
+  const error = isEmpty
+    ? t('designer.code.nothing')
+    : problem === undefined
+      ? undefined
+      : problemSentence(t, problem);
+  const hold = (text: string | null) => {
     setTyped(null);
-    designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
+    designer.setDraft(element.id, 'content', text);
+  };
+  const take = (text: string) => {
+    const isRead = lineProblem(text) === undefined && text.trim() !== '';
+    hold(isRead ? null : text);
+    if (isRead) designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
   };
   return (
     <div className={styles['lines']}>
@@ -126,7 +134,8 @@ function ContentField({ element }: { readonly element: CodeElement }) {
         label={t('designer.code.content')}
         value={shown}
         maxLength={TEMPLATE_LIMITS.lineLength}
-        error={problem === undefined ? undefined : problemSentence(t, problem)}
+        error={error}
+        data-untouched={typed === null ? '' : undefined}
         onText={setTyped}
         onBlur={() => {
           if (typed !== null) take(typed);
@@ -134,7 +143,7 @@ function ContentField({ element }: { readonly element: CodeElement }) {
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key === 'Enter' && typed !== null) take(typed);
-          if (event.key === 'Escape') setTyped(null);
+          if (event.key === 'Escape') hold(null);
         }}
       />
       <FieldMenu onField={(field) => take(`${shown === '{{order.code}}' ? '' : shown}{{${field}}}`)} />

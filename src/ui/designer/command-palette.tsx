@@ -6,16 +6,22 @@ import { useTranslate } from '../hooks.ts';
 import { Dialog } from '../parts/dialog.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import { keyCaps } from './key-caps.ts';
+import { foundActions } from './found-actions.ts';
 import styles from './palette.module.css';
 
-interface DialogPart {
+export interface DialogPart {
   readonly open: boolean;
   readonly opener: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
+interface CommandPaletteProps extends DialogPart {
+  /** It closes because an action was chosen, which goes on from the label. */
+  readonly onRan: () => void;
+}
+
 /** Every action by its name. */
-export function CommandPalette({ open, opener, onClose }: DialogPart) {
+export function CommandPalette({ open, opener, onClose, onRan }: CommandPaletteProps) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -27,17 +33,17 @@ export function CommandPalette({ open, opener, onClose }: DialogPart) {
       opener={opener}
       onClose={onClose}
     >
-      <Palette input={input} onClose={onClose} />
+      <Palette input={input} onRan={onRan} />
     </Dialog>
   );
 }
 
 interface PaletteProps {
   readonly input: RefObject<HTMLInputElement | null>;
-  readonly onClose: () => void;
+  readonly onRan: () => void;
 }
 
-function Palette({ input, onClose }: PaletteProps) {
+function Palette({ input, onRan }: PaletteProps) {
   const t = useTranslate();
   const id = useId();
   const { actions } = useDesigner();
@@ -45,12 +51,10 @@ function Palette({ input, onClose }: PaletteProps) {
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const words = sought.trim().toLowerCase().split(/\s+/u);
-  const shown = DESIGNER_ACTION_IDS.filter((each) => each !== 'palette' && actions[each].can(state)).filter(
-    (each) => {
-      const name = t(`designer.action.${each}`).toLowerCase();
-      return words.every((word) => name.includes(word));
-    },
+  const shown = foundActions(
+    t,
+    sought,
+    DESIGNER_ACTION_IDS.filter((each) => each !== 'palette' && actions[each].can(state)),
   );
   const current = shown[Math.min(at, shown.length - 1)];
   const go = (to: number) => {
@@ -59,7 +63,7 @@ function Palette({ input, onClose }: PaletteProps) {
     list.current?.children[next]?.scrollIntoView({ block: 'nearest' });
   };
   const run = (action: DesignerActionId) => {
-    onClose();
+    onRan();
     // The dialog gives the focus back before the action moves it.
     setTimeout(() => actions[action].run());
   };
@@ -118,57 +122,4 @@ function Palette({ input, onClose }: PaletteProps) {
 
 function Keys({ keys }: { readonly keys: string | undefined }) {
   return keys === undefined ? null : <kbd className={styles['keys']}>{keyCaps(keys)}</kbd>;
-}
-
-/** Keys that are no actions of the table, by the name of what they do. */
-const CANVAS_KEYS = [
-  ['nudge', '← → ↑ ↓'],
-  ['nudgeFine', 'Shift + ←'],
-  ['grow', 'Ctrl + →'],
-  ['chooseBeside', 'Alt + →'],
-  ['nextElement', 'Tab'],
-  ['enter', 'Enter'],
-  ['leave', 'Esc'],
-  ['pan', 'Space + ↔'],
-  ['zoomToCursor', 'Ctrl + ⚲'],
-  ['copyDrag', 'Alt + ↔'],
-  ['straight', 'Shift + ↔'],
-  ['noSnap', 'Ctrl + ↔'],
-  ['frame', 'Ctrl + ↔'],
-  ['measure', 'Alt'],
-] as const;
-
-/** All keys, with what they do. */
-export function ShortcutSheet({ open, opener, onClose }: DialogPart) {
-  const t = useTranslate();
-  const { actions } = useDesigner();
-  return (
-    <Dialog
-      open={open}
-      toRead
-      title={t('designer.action.shortcuts')}
-      closeLabel={t('app.dismiss')}
-      opener={opener}
-      onClose={onClose}
-    >
-      <dl className={styles['sheet']}>
-        {CANVAS_KEYS.map(([what, keys]) => (
-          <div key={what}>
-            <dt>{t(`designer.keys.${what}`)}</dt>
-            <dd>
-              <kbd className={styles['keys']}>{keys}</kbd>
-            </dd>
-          </div>
-        ))}
-        {DESIGNER_ACTION_IDS.filter((id) => actions[id].keys !== undefined).map((id) => (
-          <div key={id}>
-            <dt>{t(`designer.action.${id}`)}</dt>
-            <dd>
-              <Keys keys={actions[id].keys} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </Dialog>
-  );
 }

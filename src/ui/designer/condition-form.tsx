@@ -2,13 +2,13 @@ import { CONDITION_TESTS, TEMPLATE_FIELDS, TEMPLATE_LIMITS } from '../../templat
 import type { Condition, ConditionTest, TemplateField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { templateFieldName } from '../../i18n/finding-text.ts';
+import { Choice } from './choice.tsx';
 import { FieldMenu } from './field-menu.tsx';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
+import { WordsField } from './words-field.tsx';
 
 const MOST_WORDS = 40;
 
@@ -31,7 +31,7 @@ export function ConditionForm({ condition, none, onCondition }: ConditionFormPro
     <div className={styles['condition']}>
       {tests.length === 0 && <p className={styles['note']}>{none}</p>}
       {tests.length > 1 && condition !== undefined && (
-        <Segments
+        <Choice
           label={t('designer.condition.match')}
           value={condition.match}
           options={[
@@ -96,15 +96,15 @@ function TestRow({ test, number, onTest }: TestRowProps) {
         </Button>
       </div>
       {'text' in test && (
-        <TextField
+        <WordsField
           key={test.field}
           label={t('designer.condition.text')}
-          defaultValue={test.text}
+          value={test.text}
           maxLength={MOST_WORDS}
-          onKeyDown={(event) => event.stopPropagation()}
-          onBlur={(event) => {
-            const text = event.target.value.trim();
-            if (text !== '' && text !== test.text) onTest({ ...test, text });
+          onTake={(typed) => {
+            const text = typed.trim();
+            if (text !== '') onTest({ ...test, text });
+            return text !== '';
           }}
         />
       )}

@@ -5,7 +5,6 @@ import type { DesignerActions } from '../../state/designer/designer-actions.ts';
 import type { DesignerState } from '../../state/designer/designer-state.ts';
 import type { PreflightState } from '../../state/preflight.ts';
 import type { View, ViewDesk } from '../../state/designer/view.ts';
-import type { TemplateElement, Template } from '../../template/template.ts';
 
 export interface DesignerParts {
   readonly designer: Designer;
@@ -55,18 +54,6 @@ export function useRestingState<T>(part: (state: DesignerState) => T): T {
 
 export function useView<T>(part: (view: View) => T): T {
   return useStore(useDesigner().view.store, part);
-}
-
-const indexes = new WeakMap<Template, ReadonlyMap<string, TemplateElement>>();
-
-/** An element of a template by its id; the index is made once a template. */
-export function elementOf(template: Template, id: string): TemplateElement | undefined {
-  let index = indexes.get(template);
-  if (index === undefined) {
-    index = new Map(template.elements.map((element) => [element.id, element]));
-    indexes.set(template, index);
-  }
-  return index.get(id);
 }
 
 export function usePreflight<T>(part: (state: PreflightState) => T): T {

@@ -8,10 +8,19 @@ const LONGEST = 40;
 
 /** What an element is called in lists: its own name, what it says, or its kind. */
 export function elementName(t: Translate, element: TemplateElement): string {
-  if (element.name !== undefined) return element.name;
+  if (element.name !== undefined) return shortened(element.name);
   const words = wordsOf(t, element);
   const kind = t(`designer.kind.${element.kind}`);
-  return words === '' ? kind : `${kind}: ${words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words}`;
+  return words === '' ? kind : shortened(t('designer.kind.says', { kind, words }));
+}
+
+/** Half a character at the end would be no text. */
+function shortened(name: string): string {
+  if (name.length <= LONGEST) return name;
+  return `${name
+    .slice(0, LONGEST - 1)
+    .replace(/[\ud800-\udbff]$/u, '')
+    .trimEnd()}…`;
 }
 
 function wordsOf(t: Translate, element: TemplateElement): string {

@@ -1,4 +1,3 @@
-import { problemSentence } from '../../i18n/problem-text.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
@@ -6,7 +5,9 @@ import { Icon } from '../parts/icon.tsx';
 import { AskedDetails } from './asked-details.tsx';
 import { CodeDetails } from './code-details.tsx';
 import { CheckboxDetails, ShownDetails } from './condition-details.tsx';
-import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
+import { designerSentence } from './designer-sentence.ts';
 import { elementName } from './element-name.ts';
 import styles from './inspector.module.css';
 import { ImageDetails } from './image-details.tsx';
@@ -39,7 +40,7 @@ export function Inspector() {
       {problem !== null && (
         <p className={styles['problem']} role="status">
           <Icon name="warning" />
-          <span>{problemSentence(t, problem)}</span>
+          <span>{designerSentence(t, problem, template)}</span>
         </p>
       )}
       {chosen.length === 1 && <LeftOutHint id={only.id} />}
@@ -51,9 +52,9 @@ export function Inspector() {
           </Button>
         </p>
       )}
-      <PlaceDetails chosen={chosen} />
+      <PlaceDetails key={selection.join(' ')} chosen={chosen} />
       {chosen.every(({ kind }) => kind === only.kind) && (
-        <AskedDetails>
+        <AskedDetails key={`${only.id} kind`}>
           <KindDetails only={only} />
         </AskedDetails>
       )}

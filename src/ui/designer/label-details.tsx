@@ -1,23 +1,28 @@
+import type { Language, LocalText } from '../../base/language.ts';
 import { mm } from '../../base/length.ts';
 import { hundredths } from '../../editor/box.ts';
+import { LABEL_SIZES, usualSizeOf } from '../../editor/label-sizes.ts';
 import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { Guide } from '../../template/template.ts';
-import { useTranslate } from '../hooks.ts';
+import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { Segments } from '../parts/segments.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { BandDetails } from './band-details.tsx';
+import { Choice } from './choice.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { SerialDetails } from './serial-details.tsx';
+import { WordsField } from './words-field.tsx';
 
-const { side, guides: MOST_GUIDES } = TEMPLATE_LIMITS;
+const { side, guides: MOST_GUIDES, nameLength } = TEMPLATE_LIMITS;
 
 /** The label itself: its size, the margin that printers may miss, and lines to align to. */
 export function LabelDetails() {
   const t = useTranslate();
   const { designer } = useDesigner();
-  const { width, height, margin, guides = [] } = useDesignerState((state) => state.template);
+  const language = useWorkbenchState((state) => state.language);
+  const { name, width, height, margin, guides = [] } = useDesignerState((state) => state.template);
   const unit = useDesignerState(({ look }) => look.unit);
   const change = (index: number, guide: Guide | undefined) =>
     designer.setGuides(
@@ -27,6 +32,26 @@ export function LabelDetails() {
     <div className={styles['inspector']}>
       <h2 className={styles['title']}>{t('designer.label.title')}</h2>
       <section className={styles['section']} aria-label={t('designer.label.size')}>
+        <WordsField
+          label={t('designer.name')}
+          value={name[language]}
+          maxLength={nameLength}
+          onTake={(typed) => designer.nameLabel(renamed(name, language, typed.trim()))}
+        />
+        <SelectField
+          label={t('designer.label.usual')}
+          value={usualSizeOf(width, height)?.id ?? ''}
+          options={[
+            ...(usualSizeOf(width, height) === undefined
+              ? [{ value: '', label: t('designer.label.ownSize') }]
+              : []),
+            ...LABEL_SIZES.map(({ id, written }) => ({ value: id, label: written })),
+          ]}
+          onValue={(chosen) => {
+            const size = LABEL_SIZES.find(({ id }) => id === chosen);
+            if (size !== undefined) designer.setSize(size.width, size.height);
+          }}
+        />
         <div className={styles['pairs']}>
           <LengthField
             label={t('designer.width')}
@@ -89,8 +114,7 @@ export function LabelDetails() {
       <BandDetails />
       <SerialDetails />
       <section className={styles['section']} aria-label={t('designer.label.unit')}>
-        <h3 className={styles['heading']}>{t('designer.label.unit')}</h3>
-        <Segments
+        <Choice
           label={t('designer.label.unit')}
           value={unit}
           options={[
@@ -103,4 +127,9 @@ export function LabelDetails() {
       </section>
     </div>
   );
+}
+
+/** A name that was the same in every language is the same afterwards. */
+function renamed(name: LocalText, language: Language, typed: string): LocalText {
+  return name.en === name['zh-CN'] ? { en: typed, 'zh-CN': typed } : { ...name, [language]: typed };
 }

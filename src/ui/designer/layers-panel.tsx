@@ -1,5 +1,7 @@
-import { useRef, useState } from 'react';
-import type { DragEvent, KeyboardEvent } from 'react';
+import { Fragment, useEffect, useRef, useState } from 'react';
+import type { DragEvent, KeyboardEvent, RefObject } from 'react';
+import { groupAround } from '../../editor/groups.ts';
+import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
@@ -22,15 +24,24 @@ const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
   table: 'table',
 };
 
+const LONGEST_NAME = TEMPLATE_LIMITS.nameLength;
+/** Groups in groups that are set in further. */
+const DEEPEST = 4;
+
 /** Every element, the topmost first: chosen, found, locked, hidden, and put in another order by dragging or by keys. */
-export function LayersPanel({ search }: { readonly search: React.RefObject<HTMLInputElement | null> }) {
+export function LayersPanel({ search }: { readonly search: RefObject<HTMLInputElement | null> }) {
   const t = useTranslate();
   const elements = useDesignerState(({ template }) => template.elements);
+  const { designer } = useDesigner();
+  const list = useRef<HTMLUListElement>(null);
   const [sought, setSought] = useState('');
   const words = sought.trim().toLowerCase();
   const shown = elements
     .map((element, index) => ({ element, index, name: elementName(t, element) }))
-    .filter(({ name, element }) => words === '' || `${name} ${element.id}`.toLowerCase().includes(words))
+    .filter(
+      ({ name, element }) =>
+        words === '' || `${name} ${element.name ?? ''} ${element.id}`.toLowerCase().includes(words),
+    )
     .toReversed();
   return (
     <section className={styles['panel']} aria-label={t('designer.layers')}>
@@ -45,6 +56,11 @@ export function LayersPanel({ search }: { readonly search: React.RefObject<HTMLI
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key === 'Escape') setSought('');
+          const [first] = shown;
+          if (!['ArrowDown', 'Enter'].includes(event.key) || first === undefined) return;
+          event.preventDefault();
+          designer.select([first.element.id], first.element.groups?.[0] ?? null);
+          focusOption(list, first.element.id);
         }}
       />
       {elements.length === 0 ? (
@@ -52,10 +68,15 @@ export function LayersPanel({ search }: { readonly search: React.RefObject<HTMLI
       ) : shown.length === 0 ? (
         <p className={styles['empty']}>{t('designer.noneFound')}</p>
       ) : (
-        <Layers rows={shown} />
+        <Layers rows={shown} list={list} />
       )}
     </section>
   );
+}
+
+interface LayersProps {
+  readonly rows: readonly Row[];
+  readonly list: RefObject<HTMLUListElement | null>;
 }
 
 interface Row {
@@ -65,13 +86,14 @@ interface Row {
   readonly name: string;
 }
 
-function Layers({ rows }: { readonly rows: readonly Row[] }) {
+function Layers({ rows, list }: LayersProps) {
   const t = useTranslate();
   const { designer, actions } = useDesigner();
   const selection = useDesignerState((state) => state.selection);
-  const list = useRef<HTMLUListElement>(null);
+  const elements = useDesignerState(({ template }) => template.elements);
   const [dragged, setDragged] = useState<string | null>(null);
   const [over, setOver] = useState<number | null>(null);
+  const [naming, setNaming] = useState<string | null>(null);
   const current = rows.find(({ element }) => element.id === selection.at(-1)) ?? rows[0];
 
   const focusRow = (row: Row | undefined, adds: boolean) => {
@@ -80,7 +102,7 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
       adds ? [...new Set([...selection, row.element.id])] : [row.element.id],
       row.element.groups?.[0] ?? null,
     );
-    list.current?.querySelector<HTMLElement>(`[data-id="${row.element.id}"]`)?.focus();
+    focusOption(list, row.element.id);
   };
   const onKeyDown = (event: KeyboardEvent, row: Row, at: number) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -89,10 +111,17 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
       else focusRow(rows[at + by], event.shiftKey);
     } else if (event.key === 'Home') focusRow(rows[0], false);
     else if (event.key === 'End') focusRow(rows.at(-1), false);
+    else if (event.key === 'F2') setNaming(row.element.id);
     else if (event.key === ' ' || event.key === 'Enter')
       designer.press(row.element.id, event.ctrlKey || event.metaKey);
-    else if (event.key === 'Delete' || event.key === 'Backspace') actions.delete.run();
-    else return;
+    else if (event.key === 'Delete' || event.key === 'Backspace') {
+      actions.delete.run();
+      // What was deleted had the keyboard: the row in its place has it then.
+      requestAnimationFrame(() => {
+        const options = list.current?.querySelectorAll<HTMLElement>('[role="option"]') ?? [];
+        [...options][Math.min(at, options.length - 1)]?.focus();
+      });
+    } else return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -121,43 +150,137 @@ function Layers({ rows }: { readonly rows: readonly Row[] }) {
         const { element, index, name } = row;
         const isChosen = selection.includes(element.id);
         return (
-          <li
-            key={element.id}
-            role="option"
-            aria-selected={isChosen}
-            aria-label={rowLabel(t, row)}
-            tabIndex={row === current ? 0 : -1}
-            className={styles['row']}
-            data-id={element.id}
-            data-over={
-              over === index + 1 ? 'above' : over === index && at === rows.length - 1 ? 'below' : undefined
-            }
-            data-depth={Math.min(4, element.groups?.length ?? 0)}
-            draggable
-            onDragStart={() => setDragged(element.id)}
-            onDragEnd={() => setDragged(null)}
-            onDragOver={(event) => {
-              if (dragged === null) return;
-              event.preventDefault();
-              setOver(gapAt(event, index));
-            }}
-            onDragLeave={() => setOver(null)}
-            onDrop={(event) => drop(event, gapAt(event, index))}
-            onClick={(event) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) designer.press(element.id, true);
-              else designer.select([element.id], element.groups?.[0] ?? null);
-            }}
-            onKeyDown={(event) => onKeyDown(event, row, at)}
-          >
-            <Icon name={KIND_ICONS[element.kind]} />
-            <span className={styles['name']}>{name}</span>
-            <Mark element={element} what="locked" />
-            <Mark element={element} what="hidden" />
-          </li>
+          <Fragment key={element.id}>
+            {groupsFrom(rows[at - 1]?.element, element).map(({ id, depth }) => {
+              const members = elements.filter(({ groups }) => groups?.includes(id) === true);
+              return (
+                <li
+                  key={id}
+                  role="presentation"
+                  className={styles['groupRow']}
+                  data-depth={depth}
+                  onClick={() =>
+                    designer.select(
+                      members.map((member) => member.id),
+                      groupAround(elements, id),
+                    )
+                  }
+                >
+                  {t('designer.groupOf', { count: members.length })}
+                </li>
+              );
+            })}
+            {naming === element.id ? (
+              <li role="presentation">
+                <Naming
+                  element={element}
+                  onEnd={() => {
+                    setNaming(null);
+                    requestAnimationFrame(() => focusOption(list, element.id));
+                  }}
+                />
+              </li>
+            ) : (
+              <li
+                role="option"
+                aria-selected={isChosen}
+                aria-label={rowLabel(t, row)}
+                aria-keyshortcuts="F2"
+                tabIndex={row === current ? 0 : -1}
+                className={styles['row']}
+                data-id={element.id}
+                data-over={
+                  over === index + 1
+                    ? 'above'
+                    : over === index && at === rows.length - 1
+                      ? 'below'
+                      : undefined
+                }
+                data-depth={depthOf(element)}
+                draggable
+                onDragStart={() => setDragged(element.id)}
+                onDragEnd={() => setDragged(null)}
+                onDragOver={(event) => {
+                  if (dragged === null) return;
+                  event.preventDefault();
+                  setOver(gapAt(event, index));
+                }}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => drop(event, gapAt(event, index))}
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) designer.press(element.id, true);
+                  else designer.select([element.id], element.groups?.[0] ?? null);
+                }}
+                onDoubleClick={() => setNaming(element.id)}
+                onKeyDown={(event) => onKeyDown(event, row, at)}
+              >
+                <Icon name={KIND_ICONS[element.kind]} />
+                <span className={styles['name']} title={name}>
+                  {name}
+                </span>
+                <Mark element={element} what="locked" />
+                <Mark element={element} what="hidden" />
+              </li>
+            )}
+          </Fragment>
         );
       })}
     </ul>
   );
+}
+
+interface NamingProps {
+  readonly element: TemplateElement;
+  readonly onEnd: () => void;
+}
+
+/** The name of an element in the place of its row, until Enter, Escape or a press elsewhere. */
+function Naming({ element, onEnd }: NamingProps) {
+  const t = useTranslate();
+  const { designer } = useDesigner();
+  const [typed, setTyped] = useState(element.name ?? '');
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.select(), []);
+  const take = () => {
+    if (typed.trim() !== (element.name ?? '')) designer.rename(element.id, typed.trim());
+    onEnd();
+  };
+  return (
+    <TextField
+      ref={input}
+      label={t('designer.name')}
+      hideLabel
+      value={typed}
+      maxLength={LONGEST_NAME}
+      onText={setTyped}
+      onBlur={take}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.nativeEvent.isComposing) return;
+        if (event.key === 'Enter') take();
+        if (event.key === 'Escape') onEnd();
+      }}
+    />
+  );
+}
+
+/** Groups that begin with an element below another in the list, the outermost first. */
+function groupsFrom(
+  above: TemplateElement | undefined,
+  element: TemplateElement,
+): readonly { readonly id: string; readonly depth: number }[] {
+  return (element.groups ?? [])
+    .toReversed()
+    .map((id, depth) => ({ id, depth: Math.min(DEEPEST, depth) }))
+    .filter(({ id }) => above?.groups?.includes(id) !== true);
+}
+
+function depthOf(element: TemplateElement): number {
+  return Math.min(DEEPEST, element.groups?.length ?? 0);
+}
+
+function focusOption(list: LayersProps['list'], id: string): void {
+  list.current?.querySelector<HTMLElement>(`[data-id="${id}"]`)?.focus();
 }
 
 /** Locking and hiding with the pointer; by keyboard they are actions of what is chosen. */

@@ -1,8 +1,8 @@
-import { useId, useState } from 'react';
 import { formatLength, parseLength } from '../../editor/parse-length.ts';
 import { useTranslate } from '../hooks.ts';
 import { useDesignerState } from './designer-context.ts';
-import styles from './inspector.module.css';
+import { FieldBox } from './field-box.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface LengthFieldProps {
   readonly label: string;
@@ -21,17 +21,16 @@ const MM_OF_PT = 25.4 / 72;
 
 /**
  * A length as a number that takes units and sums: `12`, `0.5in`, `18pt`, `(100-8)/2`. It is taken over when the field is left or Enter
- * is pressed; arrows change it at once. What is no length, or out of bounds, is said and changes nothing.
+ * is pressed; arrows change it at once. What is no length, or out of bounds, is said, changes nothing, and stays until it is mended.
  */
 export function LengthField(props: LengthFieldProps) {
   const { label, value, unit, least = 0, most, step = 1, disabled = false, onValue } = props;
   const t = useTranslate();
-  const id = useId();
   const lengths = useDesignerState(({ look }) => look.unit);
   const shown = unit ?? lengths;
   const written = value === null ? '' : writtenLength(value, shown);
-  const [typed, setTyped] = useState<string | null>(null);
-  const problem = typed === null || typed === written ? null : problemOf(read(typed, shown), least, most);
+  const { text, type, giveUp } = useTyped(written);
+  const problem = text === null ? null : problemOf(read(text, shown), least, most);
   const error =
     problem === 'bounds'
       ? t('designer.outOfBounds', { least: writtenLength(least, shown), most: writtenLength(most, shown) })
@@ -40,60 +39,31 @@ export function LengthField(props: LengthFieldProps) {
         : undefined;
 
   const take = (): void => {
-    if (typed === null) return;
-    const length = read(typed, shown);
-    if (typed !== written && length !== undefined && problemOf(length, least, most) === null) onValue(length);
-    setTyped(null);
+    const length = text === null || problem !== null ? undefined : read(text, shown);
+    if (length === undefined) return;
+    onValue(length);
+    giveUp();
   };
   const nudge = (by: number): void => {
-    const from = (typed === null ? undefined : read(typed, shown)) ?? value ?? least;
+    const from = (text === null ? undefined : read(text, shown)) ?? value ?? least;
     const next = Math.max(least, Math.min(most, Math.round((from + by) * 100) / 100));
-    setTyped(null);
+    giveUp();
     onValue(next);
   };
   return (
-    <div className={styles['length']}>
-      <label htmlFor={id}>{label}</label>
-      <span className={styles['box']}>
-        <input
-          id={id}
-          inputMode="decimal"
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          translate="no"
-          data-1p-ignore=""
-          data-lpignore="true"
-          disabled={disabled}
-          maxLength={60}
-          value={typed ?? written}
-          placeholder={value === null ? t('designer.mixed') : undefined}
-          aria-invalid={error !== undefined}
-          aria-describedby={error === undefined ? undefined : `${id}-error`}
-          onChange={(event) => setTyped(event.target.value)}
-          onFocus={(event) => event.target.select()}
-          onBlur={take}
-          onKeyDown={(event) => {
-            event.stopPropagation();
-            if (event.key === 'Enter') take();
-            else if (event.key === 'Escape') setTyped(null);
-            else if (event.key === 'ArrowUp') nudge(event.shiftKey ? step / 10 : step);
-            else if (event.key === 'ArrowDown') nudge(event.shiftKey ? -step / 10 : -step);
-            else return;
-            event.preventDefault();
-          }}
-        />
-        <span aria-hidden="true" className={styles['unit']}>
-          {shown}
-        </span>
-      </span>
-      {error !== undefined && (
-        <p id={`${id}-error`} role="alert" className={styles['error']}>
-          {error}
-        </p>
-      )}
-    </div>
+    <FieldBox
+      label={label}
+      shown={text ?? written}
+      isUntouched={text === null}
+      suffix={shown}
+      placeholder={value === null ? t('designer.mixed') : undefined}
+      error={error}
+      disabled={disabled}
+      onText={type}
+      onTake={take}
+      onGiveUp={giveUp}
+      onStep={(by) => nudge(by * step)}
+    />
   );
 }
 

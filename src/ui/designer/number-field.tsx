@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useTranslate } from '../hooks.ts';
-import { TextField } from '../parts/text-field.tsx';
+import { FieldBox } from './field-box.tsx';
+import { useTyped } from './use-typed.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -10,46 +10,51 @@ interface NumberFieldProps {
   readonly most: number;
   /** Only whole numbers. */
   readonly whole?: boolean;
+  /** Behind it, such as a unit. */
+  readonly suffix?: string;
   readonly disabled?: boolean;
   readonly onValue: (value: number) => void;
   /** What an empty field means; it means nothing where absent. */
   readonly onEmpty?: () => void;
 }
 
-/** A number that is taken over when the field is left or Enter is pressed. What is none, or out of bounds, is said and changes nothing. */
+/** A number that is taken over when the field is left or Enter is pressed. What is none, or out of bounds, is said, changes nothing, and stays until it is mended. */
 export function NumberField(props: NumberFieldProps) {
-  const { label, value, least, most, whole = false, disabled = false, onValue, onEmpty } = props;
+  const { label, value, least, most, whole = false, suffix, disabled = false, onValue, onEmpty } = props;
   const t = useTranslate();
-  const [typed, setTyped] = useState<string | null>(null);
   const written = value === null ? '' : `${value}`;
-  const read = (text: string): number | undefined => {
-    const number = Number(text);
-    const isOne = text.trim() !== '' && Number.isFinite(number) && (!whole || Number.isInteger(number));
-    return isOne && number >= least && number <= most ? number : undefined;
-  };
-  const isWrong = typed !== null && typed.trim() !== '' && typed !== written && read(typed) === undefined;
+  const { text, type, giveUp } = useTyped(written);
+  const isEmpty = text?.trim() === '' && onEmpty !== undefined;
+  const number = text === null ? undefined : readNumber(text, whole);
+  const isWrong = text !== null && !isEmpty && (number === undefined || number < least || number > most);
   const take = () => {
-    const number = typed === null || typed === written ? undefined : read(typed);
+    if (text === null || isWrong) return;
     if (number !== undefined) onValue(number);
-    else if (typed?.trim() === '' && written !== '') onEmpty?.();
-    setTyped(null);
+    else onEmpty?.();
+    giveUp();
   };
   return (
-    <TextField
+    <FieldBox
       label={label}
-      kind="number"
-      min={least}
-      max={most}
+      shown={text ?? written}
+      isUntouched={text === null}
+      suffix={suffix}
+      error={isWrong ? t(whole ? 'designer.outOfWhole' : 'designer.outOfBounds', { least, most }) : undefined}
       disabled={disabled}
-      value={typed ?? written}
-      error={isWrong ? t('designer.outOfBounds', { least, most }) : undefined}
-      onText={setTyped}
-      onBlur={take}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter') take();
-        if (event.key === 'Escape') setTyped(null);
+      onText={type}
+      onTake={take}
+      onGiveUp={giveUp}
+      onStep={(by) => {
+        const next = (number ?? value ?? least) + (whole ? Math.sign(by) : by);
+        giveUp();
+        onValue(Math.max(least, Math.min(most, Math.round(next * 100) / 100)));
       }}
     />
   );
+}
+
+function readNumber(text: string, whole: boolean): number | undefined {
+  const number = Number(text);
+  const isOne = text.trim() !== '' && Number.isFinite(number) && (!whole || Number.isInteger(number));
+  return isOne ? number : undefined;
 }

@@ -6,12 +6,13 @@ import type { DesignerActionId } from '../../state/designer/designer-actions.ts'
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import type { IconName } from '../parts/icon.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { DesignerButton } from './designer-button.tsx';
 import { useDesigner, useDesignerState, useRestingState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
+import { WordsField } from './words-field.tsx';
 
 type Side = 'x' | 'y' | 'width' | 'height';
 
@@ -122,6 +123,7 @@ function AngleField({ chosen, disabled }: AngleFieldProps) {
       value={angles.size === 1 && angle !== undefined ? angle : null}
       least={-CIRCLE}
       most={CIRCLE}
+      suffix="°"
       disabled={disabled}
       onValue={(degrees) =>
         designer.changeChosen(
@@ -141,18 +143,16 @@ function NameField({ element }: { readonly element: TemplateElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
   return (
-    <TextField
+    <WordsField
       key={element.id}
       label={t('designer.name')}
-      defaultValue={element.name ?? ''}
+      value={element.name ?? ''}
       maxLength={LONGEST_NAME}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur();
-      }}
-      onBlur={(event) => {
-        const name = event.target.value.trim();
-        if (name !== (element.name ?? '')) designer.rename(element.id, name);
+      onTake={(typed) => {
+        const name = typed.trim();
+        if (name === (element.name ?? '')) return true;
+        designer.rename(element.id, name);
+        return (elementOf(designer.store.getState().template, element.id)?.name ?? '') === name;
       }}
     />
   );

@@ -15,6 +15,8 @@ interface PreflightListProps {
   readonly state: PreflightState;
   /** What an element is called. */
   readonly nameOf: (element: string) => string;
+  /** There is nothing on the label. */
+  readonly isEmpty: boolean;
   /** Brings the element into view. */
   readonly onElement: (element: string) => void;
   /** Brings the label of an order into view. */
@@ -29,7 +31,7 @@ interface PreflightListProps {
  */
 export function PreflightList(props: PreflightListProps) {
   const t = useTranslate();
-  const { state, onCancel, onAgain, ...rest } = props;
+  const { state, isEmpty, onCancel, onAgain, ...rest } = props;
   const { report, problem, status, slow, progress } = state;
   if (status === 'off') return null;
   const isRunning = status === 'running' || status === 'waiting';
@@ -39,7 +41,11 @@ export function PreflightList(props: PreflightListProps) {
       <div className={styles['state']}>
         {/* Heard when another result is there; while it is looked for, the last one stays. */}
         <p role="status" className={classes(styles['summary'], isRunning && styles['quiet'])}>
-          {problem === null ? summaryOf(t, state) : problemSentence(t, problem)}
+          {isEmpty
+            ? t('preflight.emptyLabel')
+            : problem === null
+              ? summaryOf(t, state)
+              : problemSentence(t, problem)}
         </p>
         {isRunning && !slow && (
           <p className={styles['quiet']}>{t(report === null ? 'preflight.running' : 'preflight.waiting')}</p>

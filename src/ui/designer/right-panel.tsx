@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
 import { useAskedDetails } from './asked-details.tsx';
-import { elementOf, useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
+import { useDesigner, useDesignerState, usePreflight } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 import { Inspector } from './inspector.tsx';
 import { PreflightList } from './preflight-list.tsx';
@@ -58,6 +59,7 @@ function Check({ onElement }: { readonly onElement: () => void }) {
     <div className={styles['check']}>
       <PreflightList
         state={state}
+        isEmpty={template.elements.length === 0}
         nameOf={(id) => {
           const element = elementOf(template, id);
           return element === undefined ? id : elementName(t, element);

@@ -5,7 +5,8 @@ import { problemSentence } from '../../i18n/problem-text.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon.tsx';
-import { elementOf, useDesignerState, usePreflight } from './designer-context.ts';
+import { useDesignerState, usePreflight } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 import styles from './scan-forecast.module.css';
 

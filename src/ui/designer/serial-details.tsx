@@ -1,7 +1,7 @@
 import { TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { SerialNumbers } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
-import { Segments } from '../parts/segments.tsx';
+import { Choice } from './choice.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
@@ -20,6 +20,7 @@ export function SerialDetails() {
     <section className={styles['section']} aria-label={t('designer.serial.title')}>
       <h3 className={styles['heading']}>{t('designer.serial.title')}</h3>
       <p className={styles['note']}>{t('designer.serial.note')}</p>
+      <p className={styles['note']}>{t('designer.serial.zeros', { field: '{{print.serial|pad:3}}' })}</p>
       <div className={styles['pairs']}>
         <NumberField
           whole
@@ -38,7 +39,7 @@ export function SerialDetails() {
           onValue={(step) => set({ step })}
         />
       </div>
-      <Segments
+      <Choice
         label={t('designer.serial.per')}
         value={serial.per}
         options={[

@@ -4,8 +4,8 @@ import { ICON_NAMES } from '../../template/icons.ts';
 import { LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
 import type { EllipseElement, IconElement, LineElement, RectElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
-import { Segments } from '../parts/segments.tsx';
 import { SelectField } from '../parts/select-field.tsx';
+import { Choice } from './choice.tsx';
 import { useDesigner } from './designer-context.ts';
 import { InkField, OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
@@ -96,7 +96,7 @@ export function LineDetails({ element }: { readonly element: LineElement }) {
           })
         }
       />
-      <Segments
+      <Choice
         label={t('designer.shape.style')}
         value={element.style}
         options={LINE_STYLES.map((style) => ({ value: style, label: t(`designer.shape.${style}`) }))}

@@ -7,7 +7,8 @@ import { rotatedBounds } from '../../editor/transform.ts';
 import type { DesignerState, Unit } from '../../state/designer/designer-state.ts';
 import type { View } from '../../state/designer/view.ts';
 import styles from './canvas.module.css';
-import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
+import { useDesigner, useDesignerState, useView } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 
 /** What the pointer's gesture is snapped to. In a layer of its own: it changes in every frame of a drag, and nothing else has to. */
 export function SnapMarks() {

@@ -2,6 +2,7 @@ import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Popover } from '../parts/popover.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
+import { stepSentence } from './step-sentence.ts';
 import styles from './step-list.module.css';
 
 /** More are looked for by nobody; undo goes on past them. */
@@ -13,6 +14,7 @@ export function StepList() {
   const { designer } = useDesigner();
   const steps = useDesignerState((state) => state.steps);
   const at = useDesignerState((state) => state.at);
+  const template = useDesignerState((state) => state.template);
   const first = Math.max(0, steps.length - SHOWN);
   return (
     <Popover
@@ -24,9 +26,9 @@ export function StepList() {
       <ol className={styles['list']} reversed>
         {steps
           .slice(first)
-          .map(({ name, count }, index) => ({ name, count, after: first + index + 1 }))
+          .map((step, index) => ({ step, after: first + index + 1 }))
           .toReversed()
-          .map(({ name, count, after }) => (
+          .map(({ step, after }) => (
             <li key={after}>
               <button
                 type="button"
@@ -35,7 +37,7 @@ export function StepList() {
                 data-undone={after > at}
                 onClick={() => designer.goTo(after)}
               >
-                {t(`designer.step.${name}`, { count })}
+                {stepSentence(t, step, template)}
               </button>
             </li>
           ))}

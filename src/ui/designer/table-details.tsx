@@ -6,11 +6,11 @@ import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
-import { TextField } from '../parts/text-field.tsx';
 import { useDesigner } from './designer-context.ts';
 import { InkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
+import { WordsField } from './words-field.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
 
 const {
@@ -118,16 +118,16 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
           onValue={(cellLines) => set({ cellLines })}
         />
       </div>
-      <TextField
-        key={element.id}
+      <WordsField
         label={t('designer.table.more')}
-        defaultValue={element.more.replace(COUNT, '#')}
+        value={element.more.replace(COUNT, '#')}
         help={t('designer.table.moreNote')}
         maxLength={nameLength}
-        onKeyDown={(event) => event.stopPropagation()}
-        onBlur={(event) => {
-          const words = event.target.value.replaceAll(/\{\{|\}\}/gu, '');
-          if (words.split('#').length === 2) set({ more: words.replace('#', COUNT) });
+        onTake={(typed) => {
+          const words = typed.replaceAll(/\{\{|\}\}/gu, '');
+          const isOne = words.split('#').length === 2;
+          if (isOne) set({ more: words.replace('#', COUNT) });
+          return isOne;
         }}
       />
     </section>
@@ -154,15 +154,13 @@ function ColumnRow({ column, onColumn, onEarlier, onLater, onRemove }: ColumnRow
   return (
     <fieldset className={styles['test']} aria-label={name}>
       <div className={styles['rowed']}>
-        <TextField
-          key={column.title}
+        <WordsField
           label={t('designer.table.titleOf', { column: name })}
-          defaultValue={column.title}
+          value={column.title}
           maxLength={nameLength}
-          onKeyDown={(event) => event.stopPropagation()}
-          onBlur={(event) => {
-            const title = event.target.value.replaceAll(/\{\{|\}\}/gu, '');
-            if (title !== column.title) onColumn({ ...column, title });
+          onTake={(typed) => {
+            onColumn({ ...column, title: typed.replaceAll(/\{\{|\}\}/gu, '') });
+            return true;
           }}
         />
         <div className={styles['icons']}>

@@ -9,7 +9,8 @@ import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
-import { useDesigner } from './designer-context.ts';
+import { Choice } from './choice.tsx';
+import { useDesigner, useDesignerState } from './designer-context.ts';
 import { FieldMenu } from './field-menu.tsx';
 import { OwnInkField } from './ink-field.tsx';
 import styles from './inspector.module.css';
@@ -35,7 +36,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
       <div className={styles['pairs']}>
         <TypeSizeFields sizes={element} most={typeSize.max} onSizes={set} />
       </div>
-      <Segments
+      <Choice
         label={t('designer.text.weight')}
         value={element.weight}
         options={[
@@ -81,7 +82,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         />
         <output>{element.lineHeight}</output>
       </label>
-      <Segments
+      <Choice
         label={t('designer.text.overflow')}
         value={element.overflow ?? 'fit'}
         options={[
@@ -135,16 +136,18 @@ function LinesField({ element }: { readonly element: TextElement }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const kept = typedLines(element.lines);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? kept;
+  // What cannot be read stays with the element, even while another one is chosen.
+  const draft = useDesignerState(({ drafts }) => drafts[`${element.id} lines`]?.text ?? null);
+  const shown = typed ?? draft ?? kept;
   const read = readLines(shown);
+  const hold = (text: string | null) => {
+    setTyped(null);
+    designer.setDraft(element.id, 'lines', text);
+  };
   const take = (text: string) => {
     const lines = readLines(text);
-    if (!lines.ok) {
-      setTyped(text);
-      return;
-    }
-    setTyped(null);
-    if (text === kept) return undefined;
+    hold(lines.ok ? null : text);
+    if (!lines.ok || text === kept) return;
     designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
       name: 'text',
       place: 'lines',
@@ -187,6 +190,7 @@ function LinesField({ element }: { readonly element: TextElement }) {
         translate="no"
         data-1p-ignore=""
         data-lpignore="true"
+        data-untouched={typed === null ? '' : undefined}
         aria-invalid={!read.ok}
         aria-describedby={read.ok ? undefined : `${id}-problem`}
         onChange={(event) => setTyped(event.target.value)}
@@ -196,7 +200,7 @@ function LinesField({ element }: { readonly element: TextElement }) {
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-          if (typed !== null) setTyped(null);
+          if (typed !== null || draft !== null) hold(null);
         }}
       />
       <div className={styles['icons']} role="group" aria-label={t('designer.text.parts')}>

@@ -6,7 +6,8 @@ import type { TextElement } from '../../template/template.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import { useTranslate } from '../hooks.ts';
 import styles from './canvas.module.css';
-import { elementOf, useDesigner, useDesignerState, useView } from './designer-context.ts';
+import { useDesigner, useDesignerState, useView } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 
 /**
  * The words of a text element, typed into on the label. Escape or a press beside it ends it; over words that cannot be read a press leaves

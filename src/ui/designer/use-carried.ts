@@ -3,7 +3,8 @@ import type { RefObject } from 'react';
 import type { DesignerState } from '../../state/designer/designer-state.ts';
 import type { View } from '../../state/designer/view.ts';
 import type { Template } from '../../template/template.ts';
-import { elementOf, useDesigner } from './designer-context.ts';
+import { useDesigner } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 
 /** Where the layer starts: at the label's top-left corner, or at the canvas's. */
 type Origin = 'label' | 'canvas';

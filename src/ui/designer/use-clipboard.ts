@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import type { RefObject } from 'react';
 import type { Designer } from '../../state/designer/designer.ts';
 import { isTyping } from '../use-keys.ts';
 
@@ -7,14 +6,14 @@ import { isTyping } from '../use-keys.ts';
 const TYPE = 'application/x-hushlabel-elements';
 
 /** The system's clipboard, by its own events, for which no permission is needed. What comes in is parsed strictly. */
-export function useClipboard(root: RefObject<HTMLElement | null>, designer: Designer | null): void {
+export function useClipboard(designer: Designer | null): void {
   useEffect(() => {
     if (designer === null) return undefined;
-    const isOurs = (event: ClipboardEvent): boolean => {
-      const { target } = event;
-      if (isTyping(target) || event.clipboardData === null) return false;
-      return target instanceof Node && (target === document.body || root.current?.contains(target) === true);
-    };
+    // Wherever the keyboard is: what is pasted beside a field while a label is drawn on is never orders.
+    const isOurs = ({ target, clipboardData }: ClipboardEvent): boolean =>
+      !isTyping(target) && clipboardData !== null;
+    /** Words of the page that somebody marked are copied as words. */
+    const isMarked = () => document.getSelection()?.isCollapsed === false;
     const give = (event: ClipboardEvent, text: string) => {
       event.preventDefault();
       event.stopPropagation();
@@ -23,10 +22,10 @@ export function useClipboard(root: RefObject<HTMLElement | null>, designer: Desi
     };
     const isChosen = () => designer.store.getState().selection.length > 0;
     const copy = (event: ClipboardEvent) => {
-      if (isOurs(event) && isChosen()) give(event, designer.copy());
+      if (isOurs(event) && isChosen() && !isMarked()) give(event, designer.copy());
     };
     const cut = (event: ClipboardEvent) => {
-      if (isOurs(event) && isChosen()) give(event, designer.cut());
+      if (isOurs(event) && isChosen() && !isMarked()) give(event, designer.cut());
     };
     const paste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return;
@@ -52,5 +51,5 @@ export function useClipboard(root: RefObject<HTMLElement | null>, designer: Desi
       document.removeEventListener('cut', cut, true);
       document.removeEventListener('paste', paste, true);
     };
-  }, [root, designer]);
+  }, [designer]);
 }

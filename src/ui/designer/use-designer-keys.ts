@@ -10,7 +10,7 @@ const IN_A_DRAG: ReadonlySet<DesignerActionId> = new Set(['zoomIn', 'zoomOut', '
 
 /**
  * The designer's keys wherever the keyboard is, while it is open: undo means a step of the label then, and never the template itself.
- * Fields, dialogs and menus keep their own.
+ * Fields with something typed, dialogs and menus keep their own.
  */
 export function useDesignerKeys(parts: DesignerParts | null): void {
   useEffect(() => {
@@ -24,10 +24,11 @@ export function useDesignerKeys(parts: DesignerParts | null): void {
         event.preventDefault();
         return;
       }
-      if (event.isComposing || isTyping(target)) return;
+      if (event.isComposing) return;
       if (target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null) return;
       const id = designerActionFor(actions, writtenKeys(event), event.key);
       if (id === undefined || id === 'copy' || id === 'cut' || id === 'paste') return;
+      if (isTyping(target) && !((id === 'undo' || id === 'redo') && isUntouched(target))) return;
       // Neither the page's undo is meant nor the canvas's own keys, which are the same.
       event.stopImmediatePropagation();
       event.preventDefault();
@@ -41,4 +42,14 @@ export function useDesignerKeys(parts: DesignerParts | null): void {
     addEventListener('keydown', listen, true);
     return () => removeEventListener('keydown', listen, true);
   }, [parts]);
+}
+
+/** A field in which nothing was typed that is not taken over, or one in which nothing is typed: undo means the label there too. */
+function isUntouched(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.matches(
+      '[data-untouched], select, input[type="checkbox"], input[type="radio"], input[type="range"]',
+    )
+  );
 }

@@ -3,7 +3,8 @@ import type { WorstOrder } from '../../room/preflight-room.ts';
 import { lineOfRow } from '../../base/row-id.ts';
 import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
-import { elementOf, useDesigner, useDesignerState } from './designer-context.ts';
+import { useDesigner, useDesignerState } from './designer-context.ts';
+import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 import styles from './inspector.module.css';
 

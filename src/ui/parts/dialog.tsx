@@ -1,5 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
+import { classes } from './classes.ts';
 import styles from './dialog.module.css';
 import { Icon } from './icon.tsx';
 
@@ -12,6 +13,8 @@ interface DialogProps {
   readonly opener: RefObject<HTMLElement | null>;
   /** It is only to be read: nothing in it takes the keyboard, which then moves it up and down. */
   readonly toRead?: boolean;
+  /** Has as much room as the screen gives. */
+  readonly wide?: boolean;
   /** Gets the keyboard when it opens; the first thing that can where absent. */
   readonly first?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
@@ -19,7 +22,7 @@ interface DialogProps {
 
 /** Something to be settled apart from the page; a sheet over all of it where the screen is narrow. */
 export function Dialog(props: DialogProps) {
-  const { open, title, closeLabel, onClose, opener, toRead = false, first, children } = props;
+  const { open, title, closeLabel, onClose, opener, toRead = false, wide = false, first, children } = props;
   return (
     <Base.Root
       open={open}
@@ -30,7 +33,7 @@ export function Dialog(props: DialogProps) {
       <Base.Portal>
         <Base.Backdrop className={styles['backdrop']} />
         <Base.Popup
-          className={styles['popup']}
+          className={classes(styles['popup'], wide && styles['wide'])}
           finalFocus={opener}
           {...(first === undefined ? {} : { initialFocus: first })}
         >

@@ -10,6 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PolicyNotes } from './policy-notes.tsx';
+import { UnkeptNote } from './unkept-note.tsx';
 import { PrintProgress } from './print-progress.tsx';
 
 export function PrintForm() {
@@ -60,6 +61,7 @@ export function PrintForm() {
         </div>
         <ChosenDesign />
       </div>
+      <UnkeptNote />
       <Ready />
     </>
   );

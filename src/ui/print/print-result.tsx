@@ -6,6 +6,7 @@ import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
+import { UnkeptNote } from './unkept-note.tsx';
 import { ReceiptView } from './receipt-view.tsx';
 
 /** As many reasons as one can take in; the receipt has them all. */
@@ -49,6 +50,7 @@ export function PrintResultView() {
           </div>
         )}
       </div>
+      {made && <UnkeptNote />}
       {made && <p className={styles['note']}>{privacyText(t, printing.receipt)}</p>}
       <Refused receipt={printing.receipt} />
       <ReceiptView receipt={printing.receipt} />

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { translator } from '../../i18n/i18n.ts';
+import { parseTemplateDocument } from '../../template/parse-template.ts';
+import { designerSentence } from './designer-sentence.ts';
+
+const EN = translator('en');
+
+const PARSED = parseTemplateDocument({
+  ...{ schema: 'hushlabel/template', version: 2, id: 'mine', name: { en: 'Mine', 'zh-CN': '我的' } },
+  ...{ width: 100, height: 60 },
+  elements: [
+    { kind: 'rect', id: 'frame', name: 'Frame', x: 0, y: 0, width: 10, height: 5, fill: 'black' },
+    { kind: 'rect', id: 'rect-2', name: '13800138000', x: 20, y: 0, width: 10, height: 5, fill: 'black' },
+  ],
+});
+
+describe('what is wrong with a template', () => {
+  if (!PARSED.ok) throw new Error(JSON.stringify(PARSED.problem));
+  const template = PARSED.value;
+
+  it.each([
+    ['by its place', { code: 'template-outside-label', params: { path: 'elements[0]' } }],
+    ['by its id', { code: 'text-overflow', params: { element: 'frame', minSize: 6 } }],
+  ])('names the element as the list of elements does, given %s', (_how, problem) => {
+    const said = designerSentence(EN, problem, template);
+    expect(said).toContain('Frame');
+    expect(said).not.toMatch(/elements\[|“frame”|larger template/u);
+  });
+
+  it('does not repeat words that look like a person’s', () => {
+    const problem = { code: 'template-personal', params: { path: 'elements[1].name' } };
+    expect(designerSentence(EN, problem, template)).toMatch(/^Rectangle: /u);
+  });
+
+  it('says what is about no element as it is', () => {
+    expect(designerSentence(EN, { code: 'template-changed-elsewhere' }, template)).toBe(
+      EN('problem.template-changed-elsewhere'),
+    );
+  });
+});

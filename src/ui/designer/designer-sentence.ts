@@ -1,0 +1,50 @@
+import type { Problem } from '../../base/problem.ts';
+import { findingSentence } from '../../i18n/finding-text.ts';
+import type { Translate } from '../../i18n/messages.ts';
+import type { Template } from '../../template/template.ts';
+import { elementOf } from './element-of.ts';
+import { elementName } from './element-name.ts';
+
+/**
+ * What is wrong with a template, in the words of whoever draws it: elements are called as the list of elements calls them, not by
+ * their place in the document or their id.
+ */
+export function designerSentence(t: Translate, problem: Problem, template: Template): string {
+  const { code, params = {}, field } = problem;
+  const place = /^elements\[(\d+)\]/u.exec(`${params['path'] ?? ''}`);
+  const id = typeof params['element'] === 'string' ? params['element'] : field;
+  const element =
+    place === null
+      ? id === undefined
+        ? undefined
+        : elementOf(template, id)
+      : template.elements[Number(place[1])];
+  const nameOf = (other: string) => {
+    const found = elementOf(template, other);
+    return found === undefined ? other : elementName(t, found);
+  };
+  // Words that look like a person's are not said again, least of all on another step's screen.
+  const isPersonal = code === 'template-personal';
+  const name =
+    element === undefined
+      ? undefined
+      : isPersonal
+        ? t(`designer.kind.${element.kind}`)
+        : elementName(t, element);
+  const sentence = findingSentence(
+    t,
+    {
+      code,
+      params: {
+        ...params,
+        ...(name === undefined ? {} : { element: name }),
+        ...(name === undefined || place === null ? {} : { path: `“${name}”` }),
+        ...(name === undefined && field !== undefined ? { field } : {}),
+      },
+    },
+    nameOf,
+  );
+  return name === undefined || sentence.includes(name)
+    ? sentence
+    : t('designer.at', { element: name, sentence });
+}

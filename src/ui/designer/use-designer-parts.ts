@@ -1,0 +1,189 @@
+import { useEffect, useState } from 'react';
+import { around, boxOf } from '../../editor/box.ts';
+import { createDesigner } from '../../state/designer/designer.ts';
+import type { Designer } from '../../state/designer/designer.ts';
+import { createDesignerActions } from '../../state/designer/designer-actions.ts';
+import type { DesignerView } from '../../state/designer/designer-actions.ts';
+import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
+import { createView } from '../../state/designer/view.ts';
+import type { LeftView, ViewDesk } from '../../state/designer/view.ts';
+import { pickPicture } from '../../state/pick-file.ts';
+import { SETTINGS_KEY, storedTemplate } from '../../state/settings.ts';
+import type { Workbench } from '../../state/workbench.ts';
+import type { Template } from '../../template/template.ts';
+import { copiedNames } from '../copied-names.ts';
+import { useWorkbench } from '../hooks.ts';
+import type { DesignerParts } from './designer-context.ts';
+
+type Desk = Workbench['desk'];
+
+/**
+ * Opens a template for as long as its screen is there. What the page shows is made in an effect and not while it is drawn: it listens
+ * to the room until it is closed.
+ *
+ * @param open shows a dialog, or the field that finds elements.
+ */
+export function useDesignerParts(opened: Template, open: DesignerView['open']): DesignerParts | null {
+  const { desk, templates, label } = useWorkbench();
+  const [parts, setParts] = useState<DesignerParts | null>(null);
+
+  useEffect(() => {
+    const designer = createDesigner(
+      opened,
+      desk,
+      templates,
+      label,
+      storageOf('sessionStorage'),
+      { snapping: true, grid: false, rulers: true, unit: 'mm' },
+      () => storedTemplate(storageOf('localStorage'), opened.id),
+    );
+    const left = desk.store.getState().unkeptDesign;
+    const before = left?.template;
+    desk.store.setState({ unkeptDesign: null });
+    // It is drawn on where it was left, for another step of the work.
+    if (before?.id === opened.id && JSON.stringify(before) !== JSON.stringify(opened))
+      designer.edit('bringBack', before, { count: 0 });
+    if (left !== null && before?.id === opened.id) designer.store.setState({ drafts: left.drafts });
+    const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
+    takeUp(designer, view, LEFT.get(desk));
+    const actions = createDesignerActions(designer, {
+      ...viewActions(designer, view),
+      ...clipboardActions(designer, desk),
+      pickImage: () => pickPicture(PICTURE_FILES, (file) => void designer.addFile(file)),
+      open,
+      done: () => void leave(),
+    });
+    let isOpen = true;
+    queueMicrotask(() => {
+      if (isOpen) setParts({ designer, view, actions });
+    });
+    const stop = [keepUpToDate(designer), sayUnkept(designer, desk)];
+    return () => {
+      isOpen = false;
+      for (const end of stop) end();
+      LEFT.set(desk, { id: opened.id, view: view.left(), chosen: designer.store.getState().selection });
+      void close(designer, desk);
+    };
+
+    /** Nothing is lost without a word: what would not be kept has to be mended or undone first. */
+    async function leave(): Promise<void> {
+      await designer.settled();
+      const { problem, drafts, template } = designer.store.getState();
+      const draft = Object.values(drafts).find(({ element }) =>
+        template.elements.some(({ id }) => id === element),
+      );
+      if (problem === null && draft === undefined) {
+        templates.design(null, copiedNames);
+        return;
+      }
+      // The problem itself is in sight below the label.
+      desk.notify('designNotKept', { tone: 'bad' });
+      if (problem === null && draft !== undefined) designer.select([draft.element], null);
+    }
+  }, [opened, desk, templates, label, open]);
+
+  return parts;
+}
+
+/** Where a person left a label for another step of the work. */
+interface Place {
+  readonly id: string;
+  readonly view: LeftView;
+  readonly chosen: readonly string[];
+}
+/** Of each page. */
+const LEFT = new WeakMap<Desk, Place>();
+
+/** Goes on where the same label was left. */
+function takeUp(designer: Designer, view: ViewDesk, left: Place | undefined): void {
+  const { template } = designer.store.getState();
+  if (left?.id !== template.id) return;
+  view.restore(left.view);
+  const known = new Set(template.elements.map(({ id }) => id));
+  const chosen = left.chosen.filter((id) => known.has(id));
+  if (chosen.length > 0) designer.select(chosen);
+}
+
+/** Stores before the page goes, and looks what other tabs have stored. */
+function keepUpToDate(designer: Designer): () => void {
+  const store = () => void designer.settled();
+  const look = ({ key }: StorageEvent) => {
+    if (key === SETTINGS_KEY || key === null) void designer.lookElsewhere();
+  };
+  addEventListener('pagehide', store);
+  addEventListener('storage', look);
+  document.addEventListener('visibilitychange', store);
+  void designer.lookElsewhere();
+  return () => {
+    removeEventListener('pagehide', store);
+    removeEventListener('storage', look);
+    document.removeEventListener('visibilitychange', store);
+  };
+}
+
+/** Tells the page what is not kept, for the other steps of the work; and that it is mended. */
+function sayUnkept(designer: Designer, desk: Desk): () => void {
+  return designer.store.subscribe(({ template, problem, drafts }, before) => {
+    if (problem === before.problem && (problem === null || template === before.template)) return;
+    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem, drafts } });
+    if (problem === null) desk.dismissText('designNotKept');
+  });
+}
+
+/** What could not be stored stays with the page, for when the designer is opened again. */
+async function close(designer: Designer, desk: Desk): Promise<void> {
+  const { template, problem, drafts } = designer.store.getState();
+  const hasDrafts = Object.keys(drafts).length > 0;
+  const left = designer.unkept() === null && !hasDrafts ? null : { template, problem, drafts };
+  desk.store.setState({ unkeptDesign: left });
+  await designer.close();
+  // Opened again meanwhile, it is another's.
+  if (desk.store.getState().unkeptDesign !== left || left === null) return;
+  const { problem: after } = designer.store.getState();
+  desk.store.setState({ unkeptDesign: after === null && !hasDrafts ? null : { ...left, problem: after } });
+}
+
+function viewActions(
+  designer: Designer,
+  view: ViewDesk,
+): Pick<DesignerView, 'zoomBy' | 'zoomToFit' | 'zoomToChosen' | 'actualSize'> {
+  const whole = () => {
+    const { width, height } = designer.store.getState().template;
+    return { x: 0, y: 0, width, height };
+  };
+  return {
+    zoomBy: (factor) => view.zoomBy(factor),
+    zoomToFit: () => view.fit(whole()),
+    zoomToChosen: () => {
+      const { template, selection } = designer.store.getState();
+      const box = around(template.elements.filter(({ id }) => selection.includes(id)).map(boxOf));
+      if (box !== undefined) view.fit(box);
+    },
+    actualSize: () => view.actualSize(whole()),
+  };
+}
+
+function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'copy' | 'paste'> {
+  return {
+    copy: (text) => {
+      navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
+    },
+    paste: (at) => {
+      navigator.clipboard.readText().then(
+        (text) => {
+          if (!designer.paste(text, at)) void designer.pasteWords(text, at);
+        },
+        () => desk.notify('pasteDenied', { tone: 'bad' }),
+      );
+    },
+  };
+}
+
+/** A browser may refuse it. */
+function storageOf(kind: 'sessionStorage' | 'localStorage'): Storage | undefined {
+  try {
+    return globalThis[kind];
+  } catch {
+    return undefined;
+  }
+}
