@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mm } from '../base/length.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { clipboardText, pasteElements, readClipboard } from './clipboard.ts';
 import { templates } from './testing/arbitrary-edits.ts';

@@ -1,6 +1,7 @@
 import { DocumentRefused, ObjectReader, refuse } from '../template/document-reader.ts';
 import { readElement } from '../template/read-element.ts';
-import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from '../template/template.ts';
+import { TEMPLATE_VERSION } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 import { around, centreOf, hundredths } from './box.ts';
 import type { Point } from './box.ts';

@@ -1,6 +1,7 @@
 import { DocumentRefused, ObjectReader, checkText, refuse } from '../template/document-reader.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from '../template/template.ts';
+import { TEMPLATE_VERSION } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
 /** The difference between two templates, both ways: undo goes to `before`, redo to `after`. Plain JSON. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mm } from '../base/length.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 import {
   addElement,

@@ -1,7 +1,7 @@
 import { mm } from '../base/length.ts';
 import type { TemplateProblem } from '../template/document-reader.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Band, ElementKind, Guide, Template, TemplateElement } from '../template/template.ts';
 import { hundredths } from './box.ts';
 import type { Point } from './box.ts';

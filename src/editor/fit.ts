@@ -1,5 +1,5 @@
 import { mm } from '../base/length.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { TemplateElement } from '../template/template.ts';
 import { boxOf, hundredths } from './box.ts';
 import type { Box, Point } from './box.ts';

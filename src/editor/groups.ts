@@ -1,4 +1,4 @@
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { ElementBox, TemplateElement } from '../template/template.ts';
 import { groupIds, nextFree } from './fresh-ids.ts';
 import { depthInside, groupKeys, levelOf, membersByKey, placeSiblings } from './group-tree.ts';

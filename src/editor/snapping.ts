@@ -1,4 +1,4 @@
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Guide } from '../template/template.ts';
 import type { Box } from './box.ts';
 import { fitsAlong, gapFits, gapsAmong } from './gaps.ts';

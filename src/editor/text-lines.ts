@@ -1,7 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingProblem } from '../template/bindings.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { TextElement, TextLine } from '../template/template.ts';
 import { readMarkup, writeMarkup } from './text-markup.ts';
 

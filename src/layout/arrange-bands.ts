@@ -1,5 +1,5 @@
 import { mm, pt } from '../base/length.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Band, Template, TemplateElement } from '../template/template.ts';
 import { boxOnLabel } from '../template/turned-box.ts';
 

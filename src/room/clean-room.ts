@@ -172,22 +172,17 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row: row ?? 0 } };
     const context: MaskContext =
       row === null ? { token } : contextOf(current(), current().book.slot(row) ?? 0);
-    const masked = maskOrder(order, documents(shown).policy, context);
+    const { policy: shownPolicy, template } = documents(shown);
+    const masked = maskOrder(order, shownPolicy, context);
     if (!masked.ok) return masked;
     const store = await fonts();
-    const named = await namedIn(documents(shown).template, session);
+    const named = await namedIn(template, session);
     if (named !== undefined) return { ok: false, problem: namesOrder(named, row ?? undefined) };
-    const isNumbered = binds(documents(shown).template, 'print.serial');
+    const isNumbered = binds(template, 'print.serial');
     const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
-    const { platform } = context;
-    const sealed = await seals.slotsInView(documents(shown).template, order, masked.value);
-    const scene = await previewMaker(shown, store)(masked.value, {
-      piece: 1,
-      pieces: 1,
-      platform,
-      place,
-      sealed,
-    });
+    const sealed = await seals.slotsInView(template, order, masked.value);
+    const piece = { piece: 1, pieces: 1, platform: context.platform, place, sealed };
+    const scene = await previewMaker(shown, store)(masked.value, piece);
     if (!scene.ok) return scene;
     const { width, height } = scene.value;
     const svg = toSvg(scene.value, store.fonts);

@@ -1,10 +1,20 @@
 import type { BookStep } from '../book/step.ts';
+import type { Slot } from '../book/batch.ts';
 import type { View } from '../book/view.ts';
+import type { Order } from '../orders/order.ts';
 import { tellingValues } from '../masking/telling-values.ts';
 import { PeopleInTemplate } from '../print/people-in-template.ts';
 import { builtInTemplate } from '../template/built-in-templates.ts';
 import type { Template } from '../template/template.ts';
-import type { BookSession } from './book-session.ts';
+
+/** The part of the open book that is read here. */
+interface OrdersInView {
+  readonly view: View;
+  readonly book: { readonly version: number };
+  viewRows(): Promise<Uint32Array>;
+  isGood(slot: Slot): boolean;
+  orderAt(slot: Slot, sender: Record<string, never>): Order | undefined;
+}
 
 /** Rows that are read between two pauses. */
 const ROWS_PER_PAUSE = 200;
@@ -18,7 +28,7 @@ interface ManyValues {
 /** The element of a template that names a recipient in view; undefined where none does. Nobody stands in a built-in one. */
 export async function namedIn(
   template: Template,
-  session: BookSession | undefined,
+  session: { readonly recipients: Recipients; step(): BookStep } | undefined,
 ): Promise<string | undefined> {
   if (session === undefined || builtInTemplate(template.id) === template) return undefined;
   return new PeopleInTemplate(template).find(await session.recipients.values(session.step()));
@@ -29,10 +39,10 @@ export async function namedIn(
  * as no order and no view has changed.
  */
 export class Recipients {
-  readonly #session: BookSession;
+  readonly #session: OrdersInView;
   #known: { readonly version: number; readonly view: View; readonly values: ManyValues } | undefined;
 
-  constructor(session: BookSession) {
+  constructor(session: OrdersInView) {
     this.#session = session;
   }
 

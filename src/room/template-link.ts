@@ -5,7 +5,7 @@ import { Inflating } from '../import/spreadsheet/zip/inflate.ts';
 import type { TextDecoding } from '../import/text-decoding.ts';
 import { deflate } from '../render/pdf/deflate/deflate.ts';
 import { printTemplate } from '../template/print-template.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { readOwnTemplate } from './template-shelf.ts';
 

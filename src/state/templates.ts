@@ -2,7 +2,7 @@ import type { LocalText } from '../base/language.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Answer } from '../room/grid-room.ts';
 import type { TemplatesAnswer } from '../room/template-shelf.ts';
-import { TEMPLATE_LIMITS } from '../template/template.ts';
+import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,7 @@
 import { refuse } from './document-reader.ts';
 import type { TemplateProblem } from './document-reader.ts';
 import { linesOfElement } from './element-lines.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { Template, TemplateElement } from './template.ts';
 
 const { inAll } = TEMPLATE_LIMITS;

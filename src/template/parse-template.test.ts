@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { BUILT_IN_TEMPLATES, builtInTemplate } from './built-in-templates.ts';
 import { parseTemplate, parseTemplateDocument } from './parse-template.ts';
 import { printTemplate } from './print-template.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import { arbitraryTemplateDocument } from './testing/arbitrary-template.ts';
 
 describe('parseTemplate', () => {

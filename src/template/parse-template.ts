@@ -9,7 +9,8 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
-import { TEMPLATE_LIMITS, TEMPLATE_VERSION } from './template.ts';
+import { TEMPLATE_VERSION } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { Band, Guide, SerialNumbers, Template } from './template.ts';
 import { boxOnLabel } from './turned-box.ts';
 

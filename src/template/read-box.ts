@@ -3,7 +3,7 @@ import { isQuarterTurn } from '../base/turn.ts';
 import { checkText, refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
 import { readCondition } from './read-condition.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { ElementBox } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;

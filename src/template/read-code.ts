@@ -4,7 +4,7 @@ import type { CodeChoices, Symbology } from '../base/symbology.ts';
 import { checkBindings } from './check-bindings.ts';
 import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
-import { TEMPLATE_LIMITS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { CodeElement, ElementBox } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;

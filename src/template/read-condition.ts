@@ -1,6 +1,7 @@
 import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { nearestName } from './nearest-name.ts';
-import { CONDITION_TESTS, TEMPLATE_FIELDS, TEMPLATE_LIMITS, isTemplateField } from './template.ts';
+import { CONDITION_TESTS, TEMPLATE_FIELDS, isTemplateField } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { Condition, ConditionTest, TemplateField } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;

@@ -1,6 +1,7 @@
 import { decodeBase64 } from '../base/base64.ts';
 import { ObjectReader, refuse } from './document-reader.ts';
-import { DITHERS, FITS, TEMPLATE_LIMITS } from './template.ts';
+import { DITHERS, FITS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { ElementBox, GrayPicture, ImageElement } from './template.ts';
 
 const { side, pixels } = TEMPLATE_LIMITS.picture;

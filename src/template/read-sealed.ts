@@ -3,7 +3,8 @@ import { SEALED_VERSIONS, isSealedVersion } from '../base/sealed-slot.ts';
 import type { SealedVersion } from '../base/sealed-slot.ts';
 import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
-import { SEAL_BINDINGS, TEMPLATE_LIMITS } from './template.ts';
+import { SEAL_BINDINGS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { ElementBox, SealedElement } from './template.ts';
 
 const { module } = TEMPLATE_LIMITS;

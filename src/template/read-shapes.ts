@@ -4,7 +4,8 @@ import { refuse } from './document-reader.ts';
 import type { ObjectReader } from './document-reader.ts';
 import { ICON_NAMES } from './icons.ts';
 import { readCondition } from './read-condition.ts';
-import { LINE_STYLES, TEMPLATE_LIMITS } from './template.ts';
+import { LINE_STYLES } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type {
   CheckboxElement,
   ElementBox,

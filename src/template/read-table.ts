@@ -1,6 +1,7 @@
 import { pt } from '../base/length.ts';
 import { ObjectReader, checkText, refuse } from './document-reader.ts';
-import { TABLE_FIELDS, TEMPLATE_LIMITS } from './template.ts';
+import { TABLE_FIELDS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { ElementBox, TableColumn, TableElement } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;

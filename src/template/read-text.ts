@@ -2,7 +2,8 @@ import { mm, pt } from '../base/length.ts';
 import { checkText, ObjectReader, refuse } from './document-reader.ts';
 import { checkBindings } from './check-bindings.ts';
 import { readCondition } from './read-condition.ts';
-import { OVERFLOWS, TEMPLATE_LIMITS } from './template.ts';
+import { OVERFLOWS } from './template.ts';
+import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { ElementBox, Look, TextElement, TextRun } from './template.ts';
 
 const LIMITS = TEMPLATE_LIMITS;

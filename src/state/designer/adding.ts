@@ -4,7 +4,7 @@ import type { Box, Point } from '../../editor/box.ts';
 import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
 import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
 import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-element.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { GrayPicture, Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { StepName, Tool } from './designer-state.ts';

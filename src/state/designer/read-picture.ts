@@ -1,5 +1,5 @@
 import type { Problem } from '../../base/problem.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { GrayPicture } from '../../template/template.ts';
 
 export type ReadPicture =

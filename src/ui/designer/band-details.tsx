@@ -1,7 +1,7 @@
 import { mm } from '../../base/length.ts';
 import { hundredths } from '../../editor/box.ts';
 import { setBands } from '../../editor/edits.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { Band } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';

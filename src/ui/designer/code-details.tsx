@@ -3,7 +3,7 @@ import { pt } from '../../base/length.ts';
 import { CHECK_DIGITS, CODE_OPTIONS, SYMBOLOGIES } from '../../base/symbology.ts';
 import { lineProblem } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { CodeElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { CheckField } from '../parts/check-field.tsx';

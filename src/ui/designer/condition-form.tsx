@@ -1,4 +1,5 @@
-import { CONDITION_TESTS, TEMPLATE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
+import { CONDITION_TESTS, TEMPLATE_FIELDS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { Condition, ConditionTest, TemplateField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';

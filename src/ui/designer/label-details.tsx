@@ -2,7 +2,7 @@ import type { Language, LocalText } from '../../base/language.ts';
 import { mm } from '../../base/length.ts';
 import { hundredths } from '../../editor/box.ts';
 import { LABEL_SIZES, usualSizeOf } from '../../editor/label-sizes.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { Guide } from '../../template/template.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef, useState } from 'react';
 import type { DragEvent, KeyboardEvent, RefObject } from 'react';
 import { groupAround } from '../../editor/groups.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { SerialNumbers } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Choice } from './choice.tsx';

@@ -1,7 +1,8 @@
 import { mm } from '../../base/length.ts';
 import { iconName } from '../../i18n/icon-name.ts';
 import { ICON_NAMES } from '../../template/icons.ts';
-import { LINE_STYLES, TEMPLATE_LIMITS } from '../../template/template.ts';
+import { LINE_STYLES } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { EllipseElement, IconElement, LineElement, RectElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { SelectField } from '../parts/select-field.tsx';

@@ -1,6 +1,7 @@
 import { inkOver } from '../../base/ink.ts';
 import type { ElementChange } from '../../editor/edits.ts';
-import { TABLE_FIELDS, TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TABLE_FIELDS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TableColumn, TableElement, TableField } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';

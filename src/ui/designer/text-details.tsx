@@ -3,7 +3,7 @@ import { mm } from '../../base/length.ts';
 import type { ElementChange } from '../../editor/edits.ts';
 import { readLines, typedLines } from '../../editor/text-lines.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TextElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';

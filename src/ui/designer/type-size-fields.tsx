@@ -1,6 +1,6 @@
 import type { Pt } from '../../base/length.ts';
 import { pt } from '../../base/length.ts';
-import { TEMPLATE_LIMITS } from '../../template/template.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import { useTranslate } from '../hooks.ts';
 import { LengthField } from './length-field.tsx';
 
