@@ -3,9 +3,9 @@ import styles from './canvas.module.css';
 import { useDesignerState, useView } from './designer-context.ts';
 import panel from './inspector.module.css';
 
-/** Pixels between a label and what is written beside it, and the least room for that. */
+/** Pixels between a label and what is written beside it, and the least room for that: for a number, and for words. */
 const BESIDE = 6;
-const ROOM = 64;
+const ROOM = { number: 64, words: 160 };
 
 /** The label's strips as tinted stripes with their numbers; those that this order leaves empty are struck out. */
 export function Strips() {
@@ -15,7 +15,6 @@ export function Strips() {
   const leftOut = useDesignerState(({ drawing }) => drawing?.leftOut ?? NONE);
   const { scale, x, y, width, height } = useView((view) => view);
   if (bands === undefined) return null;
-  const isBeside = x >= ROOM;
   return (
     <svg aria-hidden="true" className={styles['strips']} width={width} height={height}>
       <defs>
@@ -25,6 +24,7 @@ export function Strips() {
       </defs>
       {bands.map((band, index) => {
         const isGone = leftOut.includes(band.id);
+        const isBeside = x >= (isGone ? ROOM.words : ROOM.number);
         const box = { x, y: y + band.y * scale, width: wide * scale, height: band.height * scale };
         return (
           <g key={band.id} data-strip={band.id} data-gone={isGone}>
