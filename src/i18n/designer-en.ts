@@ -246,6 +246,8 @@ export const designerEn = {
     per: 'Counts',
     row: 'Orders',
     copy: 'Labels',
+    sheet: 'Sheets',
+    labels: 'Labels on a sheet',
   },
   worst: {
     title: 'Try a hard order…',

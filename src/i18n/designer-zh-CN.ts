@@ -234,6 +234,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
     per: '计数方式',
     row: '按订单',
     copy: '按标签',
+    sheet: '按纸张',
+    labels: '每张纸的标签数',
   },
   worst: {
     title: '试试特殊订单……',

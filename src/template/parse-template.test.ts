@@ -189,6 +189,14 @@ describe('what is no template is refused with the path of what is wrong', () => 
         ['that begin with a phone', { ...serial, start: 13_800_138_000 }, 'template-range', 'start'],
         ['that stand still', { ...serial, step: 0 }, 'template-range', 'step'],
         ['for each page', { ...serial, per: 'page' }, 'template-type', 'per'],
+        [
+          'for sheets of nobody knows how many',
+          { ...serial, per: 'sheet' },
+          'template-missing-key',
+          'labels',
+        ],
+        ['for empty sheets', { ...serial, per: 'sheet', labels: 0 }, 'template-range', 'labels'],
+        ['for rows of labels', { ...serial, labels: 3 }, 'template-unknown-key', 'labels'],
         ['with a format', { ...serial, format: '%d' }, 'template-unknown-key', 'format'],
       ] as const
     ).map(

@@ -9,7 +9,7 @@ import type { TemplateProblem } from './document-reader.ts';
 import { migrate } from './migrations.ts';
 import { readId } from './read-box.ts';
 import { readElement } from './read-element.ts';
-import { TEMPLATE_VERSION } from './template.ts';
+import { TEMPLATE_VERSION, SERIAL_PERS } from './template.ts';
 import { TEMPLATE_LIMITS } from './template-limits.ts';
 import type { Band, Guide, SerialNumbers, Template } from './template.ts';
 import { boxOnLabel } from './turned-box.ts';
@@ -112,11 +112,17 @@ function readName(names: ObjectReader, language: Language): string {
 }
 
 function readSerial(template: ObjectReader): SerialNumbers {
-  const fields = new ObjectReader(template.value('serial'), 'serial', ['start', 'step', 'per']);
+  const fields = new ObjectReader(template.value('serial'), 'serial', ['start', 'step', 'per'], ['labels']);
+  const per = fields.oneOf('per', SERIAL_PERS);
+  if (per !== 'sheet' && fields.has('labels')) refuse('template-unknown-key', fields.at('labels'));
+  if (per === 'sheet' && !fields.has('labels')) refuse('template-missing-key', fields.at('labels'));
   return {
     start: fields.whole('start', LIMITS.serialStart.min, LIMITS.serialStart.max),
     step: fields.whole('step', LIMITS.serialStep.min, LIMITS.serialStep.max),
-    per: fields.oneOf('per', ['row', 'copy']),
+    per,
+    ...(per === 'sheet'
+      ? { labels: fields.whole('labels', LIMITS.labelsOnSheet.min, LIMITS.labelsOnSheet.max) }
+      : {}),
   };
 }
 

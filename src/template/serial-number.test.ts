@@ -16,6 +16,9 @@ test.each([
   [{ start: 100, step: 5, per: 'row' }, 4, 9, 3, 120],
   [{ start: 0, step: 1, per: 'copy' }, 4, 9, 1, 9],
   [{ start: 7, step: 2, per: 'copy' }, 4, 9, 3, 29],
+  [{ start: 1, step: 1, per: 'sheet', labels: 21 }, 4, 20, 1, 1],
+  [{ start: 1, step: 1, per: 'sheet', labels: 21 }, 4, 20, 2, 2],
+  [{ start: 5, step: 10, per: 'sheet', labels: 4 }, 0, 8, 1, 25],
 ] as const)('%j after %i rows with %i labels, piece %i: %i', (serial, rows, labels, piece, number) => {
   expect(of(serial, rows, labels, piece)).toBe(number);
 });

@@ -14,6 +14,8 @@ export function serialNumber(
   { rows, labels }: JobPlace,
   piece: number,
 ): number {
-  const before = serial.per === 'row' ? rows : labels + piece - 1;
+  const labelsBefore = labels + piece - 1;
+  const sheetsBefore = Math.floor(labelsBefore / (serial.labels ?? 1));
+  const before = { row: rows, copy: labelsBefore, sheet: sheetsBefore }[serial.per];
   return serial.start + serial.step * before;
 }

@@ -34,6 +34,7 @@ export const TEMPLATE_LIMITS = {
   /** Whole numbers. A start of more digits would be a person's number. */
   serialStart: { min: 0, max: 999_999 },
   serialStep: { min: 1, max: 1_000 },
+  labelsOnSheet: { min: 1, max: 1_000 },
   /** A picture's sides and its pixels. */
   picture: { side: 2000, pixels: 300_000 },
   /**

@@ -26,11 +26,15 @@ export interface Template {
   readonly margin?: Mm;
 }
 
-/** Numbers of `print.serial`: `start`, then `step` more for each row of the job, or for each label. */
+export const SERIAL_PERS = ['row', 'copy', 'sheet'] as const;
+
+/** Numbers of `print.serial`: `start`, then `step` more for each row of the job, for each label, or for each sheet of labels. */
 export interface SerialNumbers {
   readonly start: number;
   readonly step: number;
-  readonly per: 'row' | 'copy';
+  readonly per: (typeof SERIAL_PERS)[number];
+  /** Labels of a sheet, where sheets are counted. */
+  readonly labels?: number;
 }
 
 /** A line from top to bottom (`x`) or from left to right (`y`), `at` millimetres from the label's edge. */

@@ -274,11 +274,14 @@ const guides = fc.array(fc.record({ axis: fc.constantFrom('x', 'y'), at: hundred
 const language = fc.record(
   {
     language: fc.constantFrom('en', 'zh-CN'),
-    serial: fc.record({
-      start: fc.nat(999_999),
-      step: fc.integer({ min: 1, max: 1_000 }),
-      per: fc.constantFrom('row', 'copy'),
-    }),
+    serial: fc
+      .record({
+        start: fc.nat(999_999),
+        step: fc.integer({ min: 1, max: 1_000 }),
+        per: fc.constantFrom('row', 'copy', 'sheet'),
+        labels: fc.integer({ min: 1, max: 1_000 }),
+      })
+      .map(({ labels, ...serial }) => (serial.per === 'sheet' ? { ...serial, labels } : serial)),
   },
   { requiredKeys: [] },
 );

@@ -1,4 +1,5 @@
 import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
+import { SERIAL_PERS } from '../../template/template.ts';
 import type { SerialNumbers } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Choice } from './choice.tsx';
@@ -6,7 +7,9 @@ import { useDesigner, useDesignerState } from './designer-context.ts';
 import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
 
-const { serialStart, serialStep } = TEMPLATE_LIMITS;
+const { serialStart, serialStep, labelsOnSheet } = TEMPLATE_LIMITS;
+/** To begin with: an A4 sheet of three columns and eight rows. */
+const USUAL_LABELS = 24;
 const USUAL: SerialNumbers = { start: 1, step: 1, per: 'row' };
 
 /** How labels are numbered where they print `print.serial`. */
@@ -15,7 +18,10 @@ export function SerialDetails() {
   const { designer } = useDesigner();
   const template = useDesignerState((state) => state.template);
   const serial = template.serial ?? USUAL;
-  const set = (change: Partial<SerialNumbers>) => designer.setSerial({ ...serial, ...change });
+  const set = (change: Partial<SerialNumbers>) => {
+    const { labels = USUAL_LABELS, ...next } = { ...serial, ...change };
+    designer.setSerial(next.per === 'sheet' ? { ...next, labels } : next);
+  };
   return (
     <section className={styles['section']} aria-label={t('designer.serial.title')}>
       <h3 className={styles['heading']}>{t('designer.serial.title')}</h3>
@@ -42,12 +48,19 @@ export function SerialDetails() {
       <Choice
         label={t('designer.serial.per')}
         value={serial.per}
-        options={[
-          { value: 'row', label: t('designer.serial.row') },
-          { value: 'copy', label: t('designer.serial.copy') },
-        ]}
+        options={SERIAL_PERS.map((per) => ({ value: per, label: t(`designer.serial.${per}`) }))}
         onValue={(per) => set({ per })}
       />
+      {serial.per === 'sheet' && (
+        <NumberField
+          whole
+          label={t('designer.serial.labels')}
+          value={serial.labels ?? null}
+          least={labelsOnSheet.min}
+          most={labelsOnSheet.max}
+          onValue={(labels) => set({ labels })}
+        />
+      )}
     </section>
   );
 }
