@@ -1194,7 +1194,7 @@ export const en = {
       'sealed-no-key':
         'There is no key yet, so no label can be printed. Make one, or use the one you have, in the details of this code.',
       'sealed-too-long':
-        'Name, phone and address take {{bytes, number}} bytes, and this code holds {{most, number}}. Choose a larger version, or leave the remark out.',
+        'Name, phone and address are longer than the {{most, number}} bytes that this code holds. Choose a larger version, or leave the remark out.',
       'sealed-characters': 'The recipient has broken characters that a code cannot hold.',
       'sealed-id-hidden':
         'Masking hides the number that this code is tied to, so nobody could open it. Show that number whole, or tie the code to no number.',
@@ -1497,7 +1497,7 @@ export const en = {
     'sealed-no-key':
       'There is no key for the sealed code “{{element}}”. Make one, or use the one you have, under Sealed codes in Print.',
     'sealed-too-long':
-      'Name, phone and address take {{bytes, number}} bytes, and the sealed code “{{element}}” holds {{most, number}}. Choose a larger version of it in the designer, or leave the remark out.',
+      'Name, phone and address are longer than the {{most, number}} bytes that the sealed code “{{element}}” holds. Choose a larger version of it in the designer, or leave the remark out.',
     'sealed-characters':
       'The recipient has broken characters that the sealed code “{{element}}” cannot hold. Correct them in the list of orders.',
     'sealed-id-hidden':

@@ -1076,7 +1076,7 @@ export const zhCN: Messages = {
       'code-near-edge': '条码离边缘只有 {{distance}} 毫米，打印可能偏移。请留出 {{advised}} 毫米。',
       'sealed-no-key': '还没有密钥，无法打印。请在这个码的详情中生成密钥或使用已有的密钥。',
       'sealed-too-long':
-        '姓名、电话和地址共需 {{bytes, number}} 字节，这个码只能容纳 {{most, number}} 字节。请选择更大的规格，或不放备注。',
+        '姓名、电话和地址超出了这个码的容量（{{most, number}} 字节）。请选择更大的规格，或不放备注。',
       'sealed-characters': '收件人信息中有损坏的字符，码中无法存放。',
       'sealed-id-hidden': '这个码绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',
       'sealed-id-empty': '订单没有这个码绑定的单号。',
@@ -1323,7 +1323,7 @@ export const zhCN: Messages = {
     'row-has-problems': '这一行有问题，不出面单。请在问题列表中改正。',
     'sealed-no-key': '加密码“{{element}}”还没有密钥。请在“打印”的“加密码”中生成密钥或使用已有的密钥。',
     'sealed-too-long':
-      '姓名、电话和地址共需 {{bytes, number}} 字节，加密码“{{element}}”只能容纳 {{most, number}} 字节。请在设计器中选择更大的规格，或不放备注。',
+      '姓名、电话和地址超出了加密码“{{element}}”的容量（{{most, number}} 字节）。请在设计器中选择更大的规格，或不放备注。',
     'sealed-characters': '收件人信息中有损坏的字符，加密码“{{element}}”无法存放。请在订单列表中改正。',
     'sealed-id-hidden':
       '加密码“{{element}}”绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',

@@ -67,17 +67,27 @@ export function arrangeBands(
     const placed = left === 'keep' ? { ...grown, y } : onLabel({ ...grown, y }, template);
     if (element.stretches !== true) return [placed];
     const { y: begin, height } = boxOnLabel(placed);
-    const more = growths.has(element.id) ? shareOf(own) : growthOf(own);
+    const push = pushes.get(own);
+    const more =
+      growths.has(element.id) || push === undefined
+        ? shareOf(own)
+        : shareOf(own) + pushedAlong(element, push);
     const most = left === 'keep' ? more : template.height - begin - height;
     return [higher(placed, hundredths(within(more, 0, most)))];
   });
   return { ...rest, elements };
 }
 
+/** How much farther its end is pushed than its beginning: what stands beside a text that grows is as much higher. */
+function pushedAlong(element: TemplateElement, push: Pushes): number {
+  const { y, height } = boxOnLabel(element);
+  return Math.max(0, push.of({ y: mm(y + height) }) - push.of(element));
+}
+
 /** How far the texts that grow in a band push what is in it, and what is below it. */
 interface Pushes {
   readonly whole: number;
-  readonly of: (element: TemplateElement) => number;
+  readonly of: (element: Pick<TemplateElement, 'y'>) => number;
 }
 
 /** Each text pushes what lies wholly below it: texts one above the other push together, those side by side as the larger. */

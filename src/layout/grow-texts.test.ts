@@ -233,6 +233,15 @@ describe('a text that grows in a band', () => {
     expect(placesOf(framed, remark(25))).toMatchObject({ around: [4.5, round(11 + more)] });
   });
 
+  it('moves what stretches below it, and makes that no higher', () => {
+    const frame = { kind: 'rect', id: 'below', x: mm(4), y: mm(12), width: mm(40), height: mm(4) } as const;
+    const framed = template(
+      [{ ...frame, fill: 'none', stroke: mm(0.3), stretches: true }, ...design.elements],
+      { bands: strips },
+    );
+    expect(placesOf(framed, remark(25))).toMatchObject({ below: [round(12 + more), 4] });
+  });
+
   it('shrinks, then refuses, where what it pushes would reach over the safe edge', () => {
     const tight = (minSize: number) =>
       template([grows('it', [5, 5, 36, 4], '{{order.remark}}', { minSize }), still('last', [5, 50, 30, 4])], {

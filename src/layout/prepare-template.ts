@@ -4,6 +4,7 @@ import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
+import { TEMPLATE_FIELDS } from '../template/template.ts';
 import type {
   Band,
   CheckboxElement,
@@ -132,8 +133,7 @@ export function prepareTemplate(inputs: TemplateInputs): PreparedTemplate {
 }
 
 function prepareElement(element: TemplateElement, inputs: TemplateInputs): PreparedElement {
-  const isCode = element.kind === 'code' || element.kind === 'sealed';
-  const inCode = new Set(isCode ? fieldsInCode(element) : []);
+  const inCode = new Set(fieldsInCode(element));
   const showIf = element.showIf && prepareCondition(element.showIf, inCode);
   switch (element.kind) {
     case 'text': {
@@ -166,11 +166,19 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
   }
 }
 
-/** What a code prints: where it prints the order's code, the numbers that this may be. */
-function fieldsInCode(element: CodeElement | SealedElement): readonly TemplateField[] {
-  return fieldsOfElement(element).flatMap((field): readonly TemplateField[] =>
+/** What a code prints: where it prints the order's code, the numbers that this may be. A sealed one has the whole recipient in it. */
+function fieldsInCode(element: TemplateElement): readonly TemplateField[] {
+  if (element.kind !== 'code' && element.kind !== 'sealed') return [];
+  const sealed =
+    element.kind === 'sealed'
+      ? TEMPLATE_FIELDS.filter(
+          (field) => field.startsWith('recipient.') || (field === 'order.remark' && element.remark),
+        )
+      : [];
+  const own = fieldsOfElement(element).flatMap((field): readonly TemplateField[] =>
     field === 'order.code' ? [field, 'order.tracking', 'order.number'] : [field],
   );
+  return [...own, ...sealed];
 }
 
 /** Arrangements of one template that are kept: texts of many lengths make many. */

@@ -9,7 +9,7 @@ import { POLICIES } from '../masking/policies.ts';
 import { orderOf } from '../masking/testing/orders.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
-import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import { BUILT_IN_TEMPLATES, builtInTemplate } from '../template/built-in-templates.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template } from '../template/template.ts';
 import { createLabelMaker } from './label-maker.ts';
@@ -109,6 +109,16 @@ describe('a customer who is called as what is on every label', () => {
       const { receipt } = await job([sample(name)], template);
       expect(receipt).toMatchObject({ made: true, refused: [] });
     }
+  });
+
+  it.each([
+    ['hand-over-100x70-en', 'Courier Hand'],
+    ['pickup-card', '由店员'],
+  ])('gets one of the template %s, which nobody can change, where called %s', async (id, name) => {
+    const template = builtInTemplate(id);
+    if (template === undefined) throw new Error(`no template ${id}`);
+    const { receipt } = await job([sample('王小样'), sample(name)], template);
+    expect(receipt).toMatchObject({ made: true, labels: 2, refused: [] });
   });
 
   it.each(['20261121', '0571-20261121', '2026-1121'])(

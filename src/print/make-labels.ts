@@ -23,6 +23,7 @@ import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
+import { builtInTemplate } from '../template/built-in-templates.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
@@ -175,6 +176,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
+  const isBuiltIn = builtInTemplate(template.id) === template;
   let done = 0;
   let next: JobPlace = { rows: 0, labels: 0 };
   for (const order of job.orders) {
@@ -184,11 +186,13 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     next = { rows: next.rows + 1, labels: next.labels + pieces };
     if (blamed.has(order.row)) continue;
     const element = people.find(tellingValues(order));
-    if (element !== undefined) return refuseAll(job, element);
+    if (element !== undefined && !isBuiltIn) return refuseAll(job, element);
     const context = { ...job.contextOf?.(order.row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
-    hidden.push(...(read.ok ? read.value.hidden : hiddenValues(order, policy, context)));
+    const own = read.ok ? read.value.hidden : hiddenValues(order, policy, context);
+    // Somebody may be called as our own templates are worded, which nobody can change.
+    hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
     if (!read.ok) refused.push(read.problem);
     const neutral = await neutralOf(pieces, place);
     for (let piece = 1; read.ok && piece <= pieces; piece += 1) {

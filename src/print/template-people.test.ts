@@ -86,7 +86,7 @@ describe('what looks like a person’s in a template', () => {
       'anna@myshop.com',
       '13800138000',
     ],
-    ...['示例路1号 3楼', '7号楼1201'],
+    ...['示例路1号 3楼', '7号楼1201', 'Tel 9512 3456'],
   ])('is “%s”', (line) => {
     expect(personalPlaces(withElements(text('a', [line])))).toEqual([{ path: 'elements[0]', element: 'a' }]);
   });

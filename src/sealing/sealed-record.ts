@@ -14,7 +14,7 @@ export interface SealedRecord {
 
 export type PackProblem =
   /** params: bytes that it takes, most that there is room for */
-  | { readonly code: 'sealed-too-long'; readonly params: { readonly bytes: number; readonly most: number } }
+  | { readonly code: 'sealed-too-long'; readonly params: { readonly most: number } }
   /** Broken characters or line ends, which would come back as others. */
   | { readonly code: 'sealed-characters' };
 
@@ -54,7 +54,7 @@ export function packRecord(
   const parts = [phone.bytes, ...packed.map(({ bytes }) => bytes)];
   const length = 2 + phone.bytes.length + packed.reduce((sum, { bytes }) => sum + 1 + bytes.length, 0);
   if (length > size || parts.some((bytes) => bytes.length > LONGEST_TEXT))
-    return failure({ code: 'sealed-too-long', params: { bytes: length, most: size } });
+    return failure({ code: 'sealed-too-long', params: { most: size } });
   const out = new Uint8Array(size);
   out.set([VERSION, flags]);
   out.set(phone.bytes, 2);

@@ -9,8 +9,8 @@ const LONE_PLACE =
   /^(?:[a-z]\s?座|第?[0-9一二三四五六七八九十]{1,2}\s?(?:楼|层|号楼|栋|幢|座|单元)|(?:unit|floor|building)\s?[0-9]{1,2}|[0-9]{1,2}\/?f)$/iu;
 /** What makes an address of it. */
 const ADDRESS = /[路街巷弄]|大道|小区|花园|公寓|新村|[0-9]\s?室|\b(?:road|rd|street|st|avenue|ave|lane)\b/iu;
-/** 400 and 800 numbers, and the short numbers of banks and carriers. */
-const BUSINESS_NUMBER = /^(?:[48]00[0-9]{7}|95[0-9]{3,6})$/;
+/** 400 and 800 numbers, and the short numbers of banks and carriers; a mobile of Hong Kong, Singapore or Norway has more digits. */
+const BUSINESS_NUMBER = /^(?:[48]00[0-9]{7}|95[0-9]{3,4})$/;
 /** A licence to make or sell food: printed on every packet. */
 const LICENCE = /(?<![a-z0-9])(?:sc|jy)\s?[0-9]{14}(?![0-9])/gi;
 /** Addresses that a trade answers, not a person. */
