@@ -1,3 +1,4 @@
+import { hashText } from '../base/hash-text.ts';
 import { failure, success } from '../base/result.ts';
 import type { Order } from '../orders/order.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
@@ -18,7 +19,8 @@ const MOST_KEPT = 500;
 export class RoomSeals {
   readonly #tools: SealTools;
   #sealer: Sealer | undefined;
-  readonly #kept = new Map<string, Awaited<ReturnType<SealSlot>>>();
+  /** By a hash of what is in them: an order that is deleted is nowhere else either. */
+  readonly #kept = new Map<number, Awaited<ReturnType<SealSlot>>>();
 
   constructor(tools: SealTools) {
     this.#tools = tools;
@@ -43,7 +45,7 @@ export class RoomSeals {
 
   #keeping(sealer: Sealer): SealSlot {
     return async (record, slot) => {
-      const key = JSON.stringify([record, slot.version, slot.labelId ?? null]);
+      const key = hashText(JSON.stringify([record, slot.version, slot.labelId ?? null]));
       const kept = this.#kept.get(key) ?? (await sealer.seal(record, slot));
       if (this.#sealer !== sealer) return kept;
       if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
