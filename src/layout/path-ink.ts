@@ -62,9 +62,8 @@ function heightOf(outlines: readonly (readonly Point[])[]): Height {
 
 /**
  * Never less for a greater height, however it is rounded: a point between the ends of a line is in one of its rows.
- * What has next to no height is one row.
+ * Of a path without height not a number: it has no lines but level ones.
  */
 function rowAt(y: number, { top, bottom }: Height): number {
-  const row = Math.floor(((y - top) / (bottom - top)) * ROWS);
-  return Number.isNaN(row) ? 0 : Math.min(ROWS - 1, row);
+  return Math.min(ROWS - 1, Math.floor(((y - top) / (bottom - top)) * ROWS));
 }
