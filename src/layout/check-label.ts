@@ -17,21 +17,27 @@ interface PlacedAll {
   readonly refusals: readonly Refusal[];
 }
 
+/** What is the same on every label, and what is to be said of its inks. */
+interface PlacedSame extends PlacedAll {
+  readonly unseen: readonly Refusal[];
+  readonly inks: readonly Finding[];
+}
+
 /**
  * Takes a prepared template; gives the check of its labels. It places the elements as `layoutLabel` does and goes on
  * where that stops: a label has errors exactly where it would be refused, the reason of the refusal among them.
  */
 export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
   /** What is the same on every label of an arrangement, once nothing of it is refused. */
-  const fixed = new WeakMap<PreparedTemplate, PlacedAll>();
+  const fixed = new WeakMap<PreparedTemplate, PlacedSame>();
   return (label) => {
     const prepared = arrangementFor(whole, label);
-    const same = fixed.get(prepared) ?? placeEach(prepared.fixed, prepared, label);
+    const same = fixed.get(prepared) ?? placeSame(prepared, label);
     // A refusal may be for want of a font that is loaded later.
     if (same.refusals.length === 0) fixed.set(prepared, same);
     const changing = placeEach(prepared.changing, prepared, label);
     const marks = [...same.marks, ...changing.marks];
-    const unseen = invisibleTexts(marks);
+    const unseen = [...same.unseen, ...invisibleTexts(marks, same.marks.length)];
     const refusals = [...same.refusals, ...changing.refusals, ...coveredCodes(marks), ...unseen];
     const { template } = prepared.inputs;
     const layers = checkLayers(marks);
@@ -42,9 +48,15 @@ export function createLabelCheck(whole: PreparedTemplate): CheckLabel {
       ...worstOfEach(refusals.map(errorOf)),
       ...checkMarks(marks, template),
       ...layers,
-      ...checkInks(marks, template).filter((found) => !isUnseen(found)),
+      ...[...same.inks, ...checkInks(marks, template, same.marks.length)].filter((found) => !isUnseen(found)),
     ];
   };
+}
+
+function placeSame(prepared: PreparedTemplate, label: LabelInputs): PlacedSame {
+  const placed = placeEach(prepared.fixed, prepared, label);
+  const inks = checkInks(placed.marks, prepared.inputs.template);
+  return { ...placed, unseen: invisibleTexts(placed.marks), inks };
 }
 
 function placeEach(

@@ -24,12 +24,14 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   if (shared.fixed === undefined) {
     const fixed = placeAll(prepared.fixed, prepared, label);
     if (!fixed.ok) return fixed;
-    shared.fixed = { placed: fixed.value, marks: fixed.value.map(markOf) };
+    const unseen = invisibleTexts(fixed.value);
+    shared.fixed = { placed: fixed.value, marks: fixed.value.map(markOf), unseen };
   }
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
-  const all = [...shared.fixed.placed, ...changing.value];
-  const [wrong] = [...coveredCodes(all), ...invisibleTexts(all)];
+  const { placed, unseen } = shared.fixed;
+  const all = [...placed, ...changing.value];
+  const [wrong] = [...coveredCodes(all), ...unseen, ...invisibleTexts(all, placed.length)];
   if (wrong !== undefined) return failure(wrong);
   return success({
     width: inputs.template.width,

@@ -2,9 +2,10 @@ import { mm } from '../base/length.ts';
 import type { Mm } from '../base/length.ts';
 import { turnPoint } from '../base/turn.ts';
 import type { Point, Turn } from '../base/turn.ts';
-import type { CurvePiece, PathMark, Subpath } from '../scene/scene.ts';
+import type { CurvePiece, FilledPath, PathMark, Subpath } from '../scene/scene.ts';
 import { overlap } from './bounds.ts';
 import type { Bounds } from './bounds.ts';
+import { inkOfOutlines } from './path-ink.ts';
 
 /** Straight steps that a curve is looked at in: at a radius of 100 mm they miss it by 0.03 mm. */
 const STEPS = 32;
@@ -30,27 +31,41 @@ export function pathBounds(mark: PathMark): Bounds {
 
 /** Whether a path's ink reaches into a box: a frame round a box does not. */
 export function pathReaches(mark: PathMark, box: Bounds): boolean {
-  const { stroke } = mark;
-  const half = (stroke?.width ?? 0) / 2;
+  const half = (mark.stroke?.width ?? 0) / 2;
   const room = {
     left: box.left - half,
     top: box.top - half,
     right: box.right + half,
     bottom: box.bottom + half,
   };
-  const outlines = onLabel(mark).map((subpath) => flattened(subpath, stroke === undefined));
-  if (outlines.some((points) => pairs(points).some(([from, to]) => crosses(from, to, room)))) return true;
+  const outlines = outlinesOf(mark);
+  if (outlines.some((points) => comesInto(points, room))) return true;
   // No outline comes into the box: all of it is ink, or none of it.
   return (
-    stroke === undefined &&
-    isInked(outlines, { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
+    mark.stroke === undefined &&
+    pathInks(mark)({ x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 })
   );
 }
 
-/** Whether a filled path inks a point: asked of many points, so its curves are made straight once. */
-export function pathInks(mark: PathMark): (point: Point) => boolean {
-  const outlines = onLabel(mark).map((subpath) => flattened(subpath, true));
-  return (point) => isInked(outlines, point);
+/** Whether a filled path inks a point. Marks are never changed, so what a path is made into is kept as long as it. */
+export function pathInks(mark: FilledPath): (point: Point) => boolean {
+  const known = INKS.get(mark);
+  if (known !== undefined) return known;
+  const made = inkOfOutlines(outlinesOf(mark));
+  INKS.set(mark, made);
+  return made;
+}
+
+const INKS = new WeakMap<FilledPath, (point: Point) => boolean>();
+const OUTLINES = new WeakMap<PathMark, readonly (readonly Point[])[]>();
+
+/** Its subpaths as chains of points, its curves made straight: once of each mark. */
+function outlinesOf(mark: PathMark): readonly (readonly Point[])[] {
+  const known = OUTLINES.get(mark);
+  if (known !== undefined) return known;
+  const made = onLabel(mark).map((subpath) => flattened(subpath, mark.stroke === undefined));
+  OUTLINES.set(mark, made);
+  return made;
 }
 
 /** The subpaths turned as they are drawn: a Bézier curve turns with its points. */
@@ -124,8 +139,11 @@ function flattened(subpath: Subpath, isFilled: boolean): readonly Point[] {
   return subpath.closed || isFilled ? [...points, subpath] : points;
 }
 
-function pairs(points: readonly Point[]): readonly (readonly [Point, Point])[] {
-  return points.slice(1).map((to, index) => [points[index] ?? to, to]);
+function comesInto(points: readonly Point[], box: Bounds): boolean {
+  return points.some((to, at) => {
+    const from = points[at - 1];
+    return from !== undefined && crosses(from, to, box);
+  });
 }
 
 /** Whether a straight line comes into a box. */
@@ -146,13 +164,4 @@ function crosses(from: Point, to: Point, box: Bounds): boolean {
     [box.right, box.bottom],
   ].map(([x = 0, y = 0]) => dx * (y - from.y) - dy * (x - from.x));
   return !(sides.every((side) => side > 0) || sides.every((side) => side < 0));
-}
-
-/** Even-odd: how often a ray to the right meets an outline. */
-function isInked(outlines: readonly (readonly Point[])[], { x, y }: Point): boolean {
-  const crossings = outlines.flatMap(pairs).filter(([from, to]) => {
-    if (from.y > y === to.y > y) return false;
-    return from.x + ((y - from.y) * (to.x - from.x)) / (to.y - from.y) > x;
-  });
-  return crossings.length % 2 === 1;
 }

@@ -23,7 +23,7 @@ import { arrangeBands, bandOf } from './arrange-bands.ts';
 import type { Growths } from './arrange-bands.ts';
 import { prepareCondition } from './conditions.ts';
 import type { Holds } from './conditions.ts';
-import type { TemplateInputs } from './label-layout.ts';
+import type { Refusal, TemplateInputs } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
 import type { ShapeElement } from './place-shape.ts';
 import { prepareTable } from './table-texts.ts';
@@ -103,7 +103,14 @@ export interface CollapsingBand {
 /** What was laid out before and holds for the next label too. Filled by `layoutLabel`. */
 export interface SharedMarks {
   /** Marks of the fixed elements: one array object for all labels. */
-  fixed: { readonly placed: readonly PlacedMark[]; readonly marks: readonly Mark[] } | undefined;
+  fixed:
+    | {
+        readonly placed: readonly PlacedMark[];
+        readonly marks: readonly Mark[];
+        /** Texts among them that cannot be seen. */
+        readonly unseen: readonly Refusal[];
+      }
+    | undefined;
   /** Of each text element its last texts and their marks: a sender stays the same from label to label. */
   readonly last: Map<PreparedElement, LastMarks>;
 }
