@@ -18,6 +18,7 @@ import {
   withRule,
 } from './policy-changes.ts';
 import type { CaseKind, RuleDraft } from './policy-changes.ts';
+import { createAsStored } from './as-stored.ts';
 import { createStepHistory } from './step-history.ts';
 import { refusedFileName, refusedIds } from './refused-documents.ts';
 import type { RefusedDocument } from './refused-documents.ts';
@@ -79,6 +80,7 @@ export interface PoliciesDesk {
 export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<PolicyStep>(clock);
+  const asStored = createAsStored<Policy>();
   let welcomed: () => void = () => undefined;
   /** Changes are made one after the other, the first when it is known what was stored. */
   let queue = new Promise<void>((resolve) => {
@@ -97,7 +99,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     store.setState({
       policies,
       refusedPolicies,
-      ownPolicies: [...policies, ...refusedPolicies.map(({ document }) => document)],
+      ownPolicies: asStored.documents(policies, refusedPolicies),
       policy: allPolicies(catalogue, policies).some(({ id }) => id === policy) ? policy : fallback(),
       policySteps: history.steps(),
       ...(isOpen ? {} : { editing: null, policyDrafts: {} }),
@@ -244,6 +246,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
 
   return {
     welcome(stored, { policies, refused }) {
+      asStored.welcome(stored, policies, refused);
       const { policy, refusedPolicies: known } = store.getState();
       const refusedPolicies = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
       const isThere = allPolicies(catalogue, policies).some(({ id }) => id === policy);

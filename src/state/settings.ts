@@ -5,6 +5,7 @@ import type { Dpi } from '../base/length.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
 import type { Catalogue } from '../room/catalogue.ts';
+import { canonicalText } from '../editor/same-template.ts';
 
 export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
@@ -151,9 +152,10 @@ function mergedDocuments(
   return [...kept, ...added];
 }
 
-/** The same document, read anew or not. */
+/** The same document, whatever the order of its keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return a === b || canonicalText(a) === canonicalText(b);
 }
 
 /** What is stored of an own template now, by whichever tab; undefined where nothing is. It has still to be read. */

@@ -280,3 +280,51 @@ describe('stored templates', () => {
     expect(state(it).notices.at(-1)).toMatchObject({ text: 'notStored', tone: 'bad' });
   });
 });
+
+describe('templates that two tabs change', () => {
+  const OTHER = { en: 'Other', 'zh-CN': '别的' };
+  const first = { ...BUILT_IN, id: 'first', name: NAME };
+  const second = { ...BUILT_IN, id: 'second', name: OTHER };
+  const CHANGED = { en: 'Changed', 'zh-CN': '改过' };
+
+  /** Two tabs that opened what was stored. */
+  async function two(...ownTemplates: readonly unknown[]): Promise<readonly [Bench, Bench]> {
+    const storage = memoryStorage();
+    storage.setItem(SETTINGS_KEY, JSON.stringify({ ownTemplates }));
+    const tabs = [bench(undefined, undefined, storage), bench(undefined, undefined, storage)] as const;
+    await settle();
+    return tabs;
+  }
+
+  async function renamed({ workbench }: Bench, id: string): Promise<void> {
+    workbench.templates.openName(id);
+    workbench.templates.rename(CHANGED);
+    await workbench.templates.settled();
+  }
+
+  const backwards = (document: object) => Object.fromEntries(Object.entries(document).toReversed());
+
+  it.each([
+    ['as they are written', (document: object) => document],
+    ['with their keys in another order', backwards],
+    ['of the first version', (document: object) => ({ ...document, version: 1 })],
+  ])('are both changed, %s', async (_case, asIs) => {
+    const [one, other] = await two(asIs(first), asIs(second));
+    await renamed(one, 'first');
+    await renamed(other, 'second');
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: 'first', name: CHANGED },
+        { id: 'second', name: CHANGED },
+      ],
+    });
+    other.workbench.templates.undo();
+    await other.workbench.templates.settled();
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: 'first', name: CHANGED },
+        { id: 'second', name: OTHER },
+      ],
+    });
+  });
+});
