@@ -88,6 +88,8 @@ export function documentIdOf(document: unknown): string | undefined {
 /**
  * Stores exactly the ten settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
+ *
+ * @param before what this tab last stored, or read.
  */
 export function writeSettings(
   storage: SettingsStorage | undefined,
@@ -127,8 +129,8 @@ const KEYS = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /**
- * Documents as they are to be stored: what this tab has not touched since it last stored stays as another tab stored it, and what
- * another tab added stays too. What both changed is this tab's.
+ * Documents as they are to be stored: what this tab has not touched since it last stored stays as another tab stored it or is
+ * gone as there, and what another tab added stays too. What both changed is this tab's.
  */
 function mergedDocuments(
   now: readonly unknown[],
@@ -136,7 +138,8 @@ function mergedDocuments(
   stored: unknown,
 ): readonly unknown[] {
   const there = listOf(stored);
-  if (before === undefined || there.length === 0) return now;
+  // An empty list was emptied by a tab; where there is none, nobody deleted anything.
+  if (before === undefined || !Array.isArray(stored) || there.length < stored.length) return now;
   const thereById = new Map(there.map((document) => [documentIdOf(document), document]));
   const beforeById = new Map(before.map((document) => [documentIdOf(document), document]));
   const known = new Set([...before, ...now].map(documentIdOf));
@@ -144,10 +147,11 @@ function mergedDocuments(
     const id = documentIdOf(document);
     return id !== undefined && !known.has(id);
   });
-  const kept = now.map((document) => {
+  const kept = now.flatMap((document): readonly unknown[] => {
     const id = documentIdOf(document);
-    const other = id === undefined ? undefined : thereById.get(id);
-    return other !== undefined && isSame(beforeById.get(id), document) ? other : document;
+    if (id === undefined || !isSame(beforeById.get(id), document)) return [document];
+    const other = thereById.get(id);
+    return other === undefined ? [] : [other];
   });
   return [...kept, ...added];
 }

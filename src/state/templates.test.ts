@@ -327,4 +327,36 @@ describe('templates that two tabs change', () => {
       ],
     });
   });
+
+  it('are gone once one of them deleted them, the last one too', async () => {
+    const [one, other] = await two(first);
+    one.workbench.templates.remove('first');
+    await one.workbench.templates.settled();
+    other.workbench.templates.create(OTHER);
+    await other.workbench.templates.settled();
+    expect(stored(one)).toMatchObject({ ownTemplates: [{ id: 'label' }] });
+  });
+
+  it('are not taken for deleted where the browser would not store them at first', async () => {
+    const storage = memoryStorage();
+    let isFull = false;
+    const it = bench(undefined, undefined, {
+      ...storage,
+      setItem(key, value) {
+        if (isFull) throw new Error('quota');
+        storage.setItem(key, value);
+      },
+    });
+    const ids = () => state(it).templates.map(({ id }) => id);
+    it.workbench.templates.create(NAME);
+    await it.workbench.templates.settled();
+    isFull = true;
+    it.workbench.templates.create(OTHER);
+    await it.workbench.templates.settled();
+    isFull = false;
+    it.workbench.templates.create(CHANGED);
+    await it.workbench.templates.settled();
+    expect(ids()).toEqual(['label', 'label-2', 'label-3']);
+    expect(stored({ ...it, storage })).toMatchObject({ ownTemplates: ids().map((id) => ({ id })) });
+  });
 });
