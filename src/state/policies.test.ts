@@ -309,6 +309,19 @@ describe('what is stored', () => {
     });
   });
 
+  it('have ids of their own where two tabs copy the same', async () => {
+    const storage = memoryStorage();
+    const tabs = [bench(undefined, undefined, storage), bench(undefined, undefined, storage)];
+    await settle();
+    for (const { workbench } of tabs) {
+      workbench.policies.copy('national', WORDS);
+      await workbench.policies.settled();
+    }
+    expect(JSON.parse(storage.items.get(SETTINGS_KEY) ?? '{}')).toMatchObject({
+      ownPolicies: [{ id: 'national-copy-2' }, { id: 'national-copy' }],
+    });
+  });
+
   it('that another tab changed stay changed when this one changes another', async () => {
     const storage = memoryStorage();
     const [first, second] = ['first', 'second'].map((id) => ({ ...NATIONAL_POLICY, id, ...WORDS }));

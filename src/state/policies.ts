@@ -77,7 +77,12 @@ export interface PoliciesDesk {
   ): Promise<readonly ComparedRow[] | undefined>;
 }
 
-export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
+/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+export function createPoliciesDesk(
+  desk: Desk,
+  label: LabelDesk,
+  idsElsewhere: () => readonly string[],
+): PoliciesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<PolicyStep>(clock);
   const asStored = createAsStored<Policy>();
@@ -125,7 +130,11 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
 
   function taken(): readonly string[] {
     const { policies, refusedPolicies } = store.getState();
-    return [...allPolicies(catalogue, policies).map(({ id }) => id), ...refusedIds(refusedPolicies)];
+    return [
+      ...allPolicies(catalogue, policies).map(({ id }) => id),
+      ...refusedIds(refusedPolicies),
+      ...idsElsewhere(),
+    ];
   }
 
   function isFull(text: NoticeText): boolean {

@@ -2,6 +2,7 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { freeId } from './free-names.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
 import type { Catalogue } from '../room/catalogue.ts';
@@ -153,13 +154,39 @@ function mergedDocuments(
     const other = thereById.get(id);
     return other === undefined ? [] : [other];
   });
-  return [...kept, ...added];
+  return [...kept, ...added, ...renamed(there, now, beforeById)];
+}
+
+/** What another tab made under an id that this tab has just given to another document: it stays, under a free one. */
+function renamed(
+  there: readonly unknown[],
+  now: readonly unknown[],
+  beforeById: ReadonlyMap<string | undefined, unknown>,
+): readonly unknown[] {
+  const taken = [...there, ...now].flatMap((document) => documentIdOf(document) ?? []);
+  return there.flatMap((document): readonly unknown[] => {
+    const id = documentIdOf(document);
+    if (id === undefined || beforeById.has(id) || typeof document !== 'object') return [];
+    const own = now.filter((other) => documentIdOf(other) === id);
+    if (own.length === 0 || own.some((other) => isSame(other, document))) return [];
+    const free = freeId(id, taken);
+    taken.push(free);
+    return [{ ...document, id: free }];
+  });
 }
 
 /** The same document, whatever the order of its keys. */
 function isSame(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
   return a === b || canonicalText(a) === canonicalText(b);
+}
+
+/** The ids of what is stored of own documents now, by whichever tab. */
+export function storedIds(
+  storage: SettingsStorage | undefined,
+  key: 'ownPolicies' | 'ownTemplates',
+): readonly string[] {
+  return listOf(storedObject(storage)[key]).flatMap((document) => documentIdOf(document) ?? []);
 }
 
 /** What is stored of an own template now, by whichever tab; undefined where nothing is. It has still to be read. */

@@ -359,4 +359,37 @@ describe('templates that two tabs change', () => {
     expect(ids()).toEqual(['label', 'label-2', 'label-3']);
     expect(stored({ ...it, storage })).toMatchObject({ ownTemplates: ids().map((id) => ({ id })) });
   });
+
+  it('have ids of their own where both copy the same', async () => {
+    const [one, other] = await two();
+    for (const { workbench } of [one, other]) {
+      workbench.templates.copy(BUILT_IN.id, () => (workbench === one.workbench ? NAME : OTHER));
+      await workbench.templates.settled();
+    }
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: `${ID}-2`, name: OTHER },
+        { id: ID, name: NAME },
+      ],
+    });
+    expect(state(other)).toMatchObject({ template: `${ID}-2`, templates: [{ id: `${ID}-2` }] });
+  });
+
+  it('are both kept where one comes back under an id that the other took meanwhile', async () => {
+    const [one, other] = await two(first);
+    one.workbench.templates.remove('first');
+    await one.workbench.templates.settled();
+    other.workbench.templates.remove('first');
+    await other.workbench.templates.settled();
+    await imported(other, printTemplate({ ...first, name: OTHER }));
+    one.workbench.templates.undo();
+    await one.workbench.templates.settled();
+    const both = [
+      { id: 'first', name: NAME },
+      { id: 'first-2', name: OTHER },
+    ];
+    expect(stored(one)).toMatchObject({ ownTemplates: both });
+    one.workbench.setLanguage('zh-CN');
+    expect(stored(one)).toMatchObject({ ownTemplates: both });
+  });
 });

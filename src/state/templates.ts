@@ -67,7 +67,12 @@ export interface TemplatesDesk {
   settled(): Promise<void>;
 }
 
-export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk {
+/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+export function createTemplatesDesk(
+  desk: Desk,
+  label: LabelDesk,
+  idsElsewhere: () => readonly string[],
+): TemplatesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<TemplateStep>(clock);
   const asStored = createAsStored<Template>();
@@ -127,7 +132,11 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
 
   function taken(): readonly string[] {
     const { templates, refusedTemplates } = store.getState();
-    return [...allTemplates(catalogue, templates).map(({ id }) => id), ...refusedIds(refusedTemplates)];
+    return [
+      ...allTemplates(catalogue, templates).map(({ id }) => id),
+      ...refusedIds(refusedTemplates),
+      ...idsElsewhere(),
+    ];
   }
 
   function takenNames(): readonly LocalText[] {
