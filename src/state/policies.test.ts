@@ -309,6 +309,40 @@ describe('what is stored', () => {
     });
   });
 
+  it('have ids of their own where two tabs copy the same', async () => {
+    const storage = memoryStorage();
+    const tabs = [bench(undefined, undefined, storage), bench(undefined, undefined, storage)];
+    await settle();
+    for (const { workbench } of tabs) {
+      workbench.policies.copy('national', WORDS);
+      await workbench.policies.settled();
+    }
+    expect(JSON.parse(storage.items.get(SETTINGS_KEY) ?? '{}')).toMatchObject({
+      ownPolicies: [{ id: 'national-copy-2' }, { id: 'national-copy' }],
+    });
+  });
+
+  it('that another tab changed stay changed when this one changes another', async () => {
+    const storage = memoryStorage();
+    const [first, second] = ['first', 'second'].map((id) => ({ ...NATIONAL_POLICY, id, ...WORDS }));
+    const backwards = Object.fromEntries(Object.entries(first ?? {}).toReversed());
+    storage.items.set(SETTINGS_KEY, JSON.stringify({ ownPolicies: [backwards, second] }));
+    const tabs = [bench(undefined, undefined, storage), bench(undefined, undefined, storage)];
+    const CHANGED = { en: 'Changed', 'zh-CN': '改过' };
+    await settle();
+    for (const [at, { workbench }] of tabs.entries()) {
+      workbench.policies.open(at === 0 ? 'first' : 'second');
+      workbench.policies.setName(CHANGED);
+      await workbench.policies.settled();
+    }
+    expect(JSON.parse(storage.items.get(SETTINGS_KEY) ?? '{}')).toMatchObject({
+      ownPolicies: [
+        { id: 'first', name: CHANGED },
+        { id: 'second', name: CHANGED },
+      ],
+    });
+  });
+
   it('a key that is none is replaced', () => {
     const storage = memoryStorage();
     storage.items.set(SETTINGS_KEY, JSON.stringify({ tokenKey: 'short', ownPolicies: {} }));

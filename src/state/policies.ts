@@ -18,6 +18,7 @@ import {
   withRule,
 } from './policy-changes.ts';
 import type { CaseKind, RuleDraft } from './policy-changes.ts';
+import { createAsStored } from './as-stored.ts';
 import { createStepHistory } from './step-history.ts';
 import { refusedFileName, refusedIds } from './refused-documents.ts';
 import type { RefusedDocument } from './refused-documents.ts';
@@ -76,9 +77,15 @@ export interface PoliciesDesk {
   ): Promise<readonly ComparedRow[] | undefined>;
 }
 
-export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
+/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+export function createPoliciesDesk(
+  desk: Desk,
+  label: LabelDesk,
+  idsElsewhere: () => readonly string[],
+): PoliciesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<PolicyStep>(clock);
+  const asStored = createAsStored<Policy>();
   let welcomed: () => void = () => undefined;
   /** Changes are made one after the other, the first when it is known what was stored. */
   let queue = new Promise<void>((resolve) => {
@@ -97,7 +104,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
     store.setState({
       policies,
       refusedPolicies,
-      ownPolicies: [...policies, ...refusedPolicies.map(({ document }) => document)],
+      ownPolicies: asStored.documents(policies, refusedPolicies),
       policy: allPolicies(catalogue, policies).some(({ id }) => id === policy) ? policy : fallback(),
       policySteps: history.steps(),
       ...(isOpen ? {} : { editing: null, policyDrafts: {} }),
@@ -123,7 +130,11 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
 
   function taken(): readonly string[] {
     const { policies, refusedPolicies } = store.getState();
-    return [...allPolicies(catalogue, policies).map(({ id }) => id), ...refusedIds(refusedPolicies)];
+    return [
+      ...allPolicies(catalogue, policies).map(({ id }) => id),
+      ...refusedIds(refusedPolicies),
+      ...idsElsewhere(),
+    ];
   }
 
   function isFull(text: NoticeText): boolean {
@@ -244,6 +255,7 @@ export function createPoliciesDesk(desk: Desk, label: LabelDesk): PoliciesDesk {
 
   return {
     welcome(stored, { policies, refused }) {
+      asStored.welcome(stored, policies, refused);
       const { policy, refusedPolicies: known } = store.getState();
       const refusedPolicies = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
       const isThere = allPolicies(catalogue, policies).some(({ id }) => id === policy);

@@ -2,9 +2,11 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { freeId } from './free-names.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
 import type { Catalogue } from '../room/catalogue.ts';
+import { canonicalText } from '../editor/same-template.ts';
 
 export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
@@ -87,6 +89,8 @@ export function documentIdOf(document: unknown): string | undefined {
 /**
  * Stores exactly the ten settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
+ *
+ * @param before what this tab last stored, or read.
  */
 export function writeSettings(
   storage: SettingsStorage | undefined,
@@ -126,8 +130,8 @@ const KEYS = [
 ] as const satisfies readonly (keyof Settings)[];
 
 /**
- * Documents as they are to be stored: what this tab has not touched since it last stored stays as another tab stored it, and what
- * another tab added stays too. What both changed is this tab's.
+ * Documents as they are to be stored: what this tab has not touched since it last stored stays as another tab stored it or is
+ * gone as there, and what another tab added stays too. What both changed is this tab's.
  */
 function mergedDocuments(
   now: readonly unknown[],
@@ -135,7 +139,8 @@ function mergedDocuments(
   stored: unknown,
 ): readonly unknown[] {
   const there = listOf(stored);
-  if (before === undefined || there.length === 0) return now;
+  // An empty list was emptied by a tab; where there is none, nobody deleted anything.
+  if (before === undefined || !Array.isArray(stored) || there.length < stored.length) return now;
   const thereById = new Map(there.map((document) => [documentIdOf(document), document]));
   const beforeById = new Map(before.map((document) => [documentIdOf(document), document]));
   const known = new Set([...before, ...now].map(documentIdOf));
@@ -143,17 +148,45 @@ function mergedDocuments(
     const id = documentIdOf(document);
     return id !== undefined && !known.has(id);
   });
-  const kept = now.map((document) => {
+  const kept = now.flatMap((document): readonly unknown[] => {
     const id = documentIdOf(document);
-    const other = id === undefined ? undefined : thereById.get(id);
-    return other !== undefined && isSame(beforeById.get(id), document) ? other : document;
+    if (id === undefined || !isSame(beforeById.get(id), document)) return [document];
+    const other = thereById.get(id);
+    return other === undefined ? [] : [other];
   });
-  return [...kept, ...added];
+  return [...kept, ...added, ...renamed(there, now, beforeById)];
 }
 
-/** The same document, read anew or not. */
+/** What another tab made under an id that this tab has just given to another document: it stays, under a free one. */
+function renamed(
+  there: readonly unknown[],
+  now: readonly unknown[],
+  beforeById: ReadonlyMap<string | undefined, unknown>,
+): readonly unknown[] {
+  const taken = [...there, ...now].flatMap((document) => documentIdOf(document) ?? []);
+  return there.flatMap((document): readonly unknown[] => {
+    const id = documentIdOf(document);
+    if (id === undefined || beforeById.has(id) || typeof document !== 'object') return [];
+    const own = now.filter((other) => documentIdOf(other) === id);
+    if (own.length === 0 || own.some((other) => isSame(other, document))) return [];
+    const free = freeId(id, taken);
+    taken.push(free);
+    return [{ ...document, id: free }];
+  });
+}
+
+/** The same document, whatever the order of its keys. */
 function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  return a === b || canonicalText(a) === canonicalText(b);
+}
+
+/** The ids of what is stored of own documents now, by whichever tab. */
+export function storedIds(
+  storage: SettingsStorage | undefined,
+  key: 'ownPolicies' | 'ownTemplates',
+): readonly string[] {
+  return listOf(storedObject(storage)[key]).flatMap((document) => documentIdOf(document) ?? []);
 }
 
 /** What is stored of an own template now, by whichever tab; undefined where nothing is. It has still to be read. */

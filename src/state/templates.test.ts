@@ -280,3 +280,116 @@ describe('stored templates', () => {
     expect(state(it).notices.at(-1)).toMatchObject({ text: 'notStored', tone: 'bad' });
   });
 });
+
+describe('templates that two tabs change', () => {
+  const OTHER = { en: 'Other', 'zh-CN': '别的' };
+  const first = { ...BUILT_IN, id: 'first', name: NAME };
+  const second = { ...BUILT_IN, id: 'second', name: OTHER };
+  const CHANGED = { en: 'Changed', 'zh-CN': '改过' };
+
+  /** Two tabs that opened what was stored. */
+  async function two(...ownTemplates: readonly unknown[]): Promise<readonly [Bench, Bench]> {
+    const storage = memoryStorage();
+    storage.setItem(SETTINGS_KEY, JSON.stringify({ ownTemplates }));
+    const tabs = [bench(undefined, undefined, storage), bench(undefined, undefined, storage)] as const;
+    await settle();
+    return tabs;
+  }
+
+  async function renamed({ workbench }: Bench, id: string): Promise<void> {
+    workbench.templates.openName(id);
+    workbench.templates.rename(CHANGED);
+    await workbench.templates.settled();
+  }
+
+  const backwards = (document: object) => Object.fromEntries(Object.entries(document).toReversed());
+
+  it.each([
+    ['as they are written', (document: object) => document],
+    ['with their keys in another order', backwards],
+    ['of the first version', (document: object) => ({ ...document, version: 1 })],
+  ])('are both changed, %s', async (_case, asIs) => {
+    const [one, other] = await two(asIs(first), asIs(second));
+    await renamed(one, 'first');
+    await renamed(other, 'second');
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: 'first', name: CHANGED },
+        { id: 'second', name: CHANGED },
+      ],
+    });
+    other.workbench.templates.undo();
+    await other.workbench.templates.settled();
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: 'first', name: CHANGED },
+        { id: 'second', name: OTHER },
+      ],
+    });
+  });
+
+  it('are gone once one of them deleted them, the last one too', async () => {
+    const [one, other] = await two(first);
+    one.workbench.templates.remove('first');
+    await one.workbench.templates.settled();
+    other.workbench.templates.create(OTHER);
+    await other.workbench.templates.settled();
+    expect(stored(one)).toMatchObject({ ownTemplates: [{ id: 'label' }] });
+  });
+
+  it('are not taken for deleted where the browser would not store them at first', async () => {
+    const storage = memoryStorage();
+    let isFull = false;
+    const it = bench(undefined, undefined, {
+      ...storage,
+      setItem(key, value) {
+        if (isFull) throw new Error('quota');
+        storage.setItem(key, value);
+      },
+    });
+    const ids = () => state(it).templates.map(({ id }) => id);
+    it.workbench.templates.create(NAME);
+    await it.workbench.templates.settled();
+    isFull = true;
+    it.workbench.templates.create(OTHER);
+    await it.workbench.templates.settled();
+    isFull = false;
+    it.workbench.templates.create(CHANGED);
+    await it.workbench.templates.settled();
+    expect(ids()).toEqual(['label', 'label-2', 'label-3']);
+    expect(stored({ ...it, storage })).toMatchObject({ ownTemplates: ids().map((id) => ({ id })) });
+  });
+
+  it('have ids of their own where both copy the same', async () => {
+    const [one, other] = await two();
+    for (const { workbench } of [one, other]) {
+      workbench.templates.copy(BUILT_IN.id, () => (workbench === one.workbench ? NAME : OTHER));
+      await workbench.templates.settled();
+    }
+    expect(stored(one)).toMatchObject({
+      ownTemplates: [
+        { id: `${ID}-2`, name: OTHER },
+        { id: ID, name: NAME },
+      ],
+    });
+    expect(state(other)).toMatchObject({ template: `${ID}-2`, templates: [{ id: `${ID}-2` }] });
+  });
+
+  it('are both kept where one comes back under an id that the other took meanwhile', async () => {
+    const [one, other] = await two(first);
+    one.workbench.templates.remove('first');
+    await one.workbench.templates.settled();
+    other.workbench.templates.remove('first');
+    await other.workbench.templates.settled();
+    await imported(other, printTemplate({ ...first, name: OTHER }));
+    one.workbench.templates.undo();
+    await one.workbench.templates.settled();
+    const both = [
+      { id: 'first', name: NAME },
+      { id: 'first-2', name: OTHER },
+    ];
+    expect(stored(one)).toMatchObject({ ownTemplates: both });
+    one.workbench.setLanguage('zh-CN');
+    expect(stored(one)).toMatchObject({ ownTemplates: both });
+  });
+});

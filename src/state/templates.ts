@@ -5,6 +5,7 @@ import type { TemplatesAnswer } from '../room/template-shelf.ts';
 import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
+import { canonicalText } from '../editor/same-template.ts';
 import type { Desk } from './desk.ts';
 import { freeId, freeNames } from './free-names.ts';
 import type { LabelDesk } from './label.ts';
@@ -13,6 +14,7 @@ import { textOf } from './pick-file.ts';
 import { refusedFileName, refusedIds } from './refused-documents.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import { createStepHistory } from './step-history.ts';
+import { createAsStored } from './as-stored.ts';
 import { allTemplates } from './template-choices.ts';
 import { templateAddress } from './template-address.ts';
 import type { NoticeText } from './notice.ts';
@@ -65,9 +67,15 @@ export interface TemplatesDesk {
   settled(): Promise<void>;
 }
 
-export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk {
+/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+export function createTemplatesDesk(
+  desk: Desk,
+  label: LabelDesk,
+  idsElsewhere: () => readonly string[],
+): TemplatesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<TemplateStep>(clock);
+  const asStored = createAsStored<Template>();
   let welcomed: () => void = () => undefined;
   /** Changes are made one after the other, the first when it is known what was stored. */
   let queue = new Promise<void>((resolve) => {
@@ -86,7 +94,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     store.setState({
       templates,
       refusedTemplates,
-      ownTemplates: [...templates, ...refusedTemplates.map(({ document }) => document)],
+      ownTemplates: asStored.documents(templates, refusedTemplates),
       template: isThere(template, templates) ? template : fallback(),
       templateSteps: history.steps(),
       templateProblem: null,
@@ -124,7 +132,11 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
 
   function taken(): readonly string[] {
     const { templates, refusedTemplates } = store.getState();
-    return [...allTemplates(catalogue, templates).map(({ id }) => id), ...refusedIds(refusedTemplates)];
+    return [
+      ...allTemplates(catalogue, templates).map(({ id }) => id),
+      ...refusedIds(refusedTemplates),
+      ...idsElsewhere(),
+    ];
   }
 
   function takenNames(): readonly LocalText[] {
@@ -189,8 +201,7 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     if (!read.ok) return { problem: read.problem };
     const put = (own: Template) => (own.id === template.id ? read.value : own);
     const templates = before.templates.map(put);
-    const refusedDocuments = before.refusedTemplates.map(({ document }) => document);
-    store.setState({ templates, ownTemplates: [...templates, ...refusedDocuments] });
+    store.setState({ templates, ownTemplates: asStored.documents(templates, before.refusedTemplates) });
     label.templatesChanged([]);
     return { problem: null };
   }
@@ -272,13 +283,15 @@ export function createTemplatesDesk(desk: Desk, label: LabelDesk): TemplatesDesk
     const { templates } = store.getState();
     const drawnNow = (then: Template): Template => {
       const now = templates.find(({ id }) => id === then.id);
-      return now === undefined ? then : { ...now, name: then.name };
+      if (now === undefined) return then;
+      return canonicalText(now.name) === canonicalText(then.name) ? now : { ...now, name: then.name };
     };
     apply({ ...to, templates: to.templates.map(drawnNow) });
   }
 
   return {
     welcome(stored, { templates, refused }) {
+      asStored.welcome(stored, templates, refused);
       const { template, designing, refusedTemplates: known } = store.getState();
       const refusedTemplates = refused.map(({ at, problem }) => ({ document: stored[at], problem }));
       store.setState({

@@ -35,8 +35,8 @@ import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
 import { createRowPages } from './row-pages.ts';
-import { readSettings, writeSettings } from './settings.ts';
-import type { SettingsStorage, Step, Theme } from './settings.ts';
+import { readSettings, storedIds, writeSettings } from './settings.ts';
+import type { Settings, SettingsStorage, Step, Theme } from './settings.ts';
 import { readDesigning, writeDesigning } from './tab-memory.ts';
 import { createTrackingDesk } from './tracking.ts';
 import type { TrackingDesk } from './tracking.ts';
@@ -111,8 +111,13 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     ...initialState(settings, clock.today()),
     designing: readDesigning(tabStorage, settings.ownTemplates),
   }));
+  /** What a browser would not store is not gone from the storage because another tab deleted it. */
+  let lastStored = settingsOf(store.getState());
   store.subscribe((state, before) => {
-    if (settingsDiffer(state, before) && !writeSettings(storage, state, before)) sayNotStored(state, before);
+    if (settingsDiffer(state, before)) {
+      if (writeSettings(storage, state, lastStored)) lastStored = settingsOf(state);
+      else sayNotStored(state, before);
+    }
     if (state.designing !== before.designing) writeDesigning(tabStorage, state.designing);
   });
 
@@ -166,8 +171,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   let inSight: readonly number[] = [];
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
-  const policies: PoliciesDesk = createPoliciesDesk(desk, label);
-  const templates: TemplatesDesk = createTemplatesDesk(desk, label);
+  const policies: PoliciesDesk = createPoliciesDesk(desk, label, () => storedIds(storage, 'ownPolicies'));
+  const templates: TemplatesDesk = createTemplatesDesk(desk, label, () => storedIds(storage, 'ownTemplates'));
   const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);
@@ -308,4 +313,11 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.ownPolicies !== b.ownPolicies ||
     a.ownTemplates !== b.ownTemplates
   );
+}
+
+/** The settings alone: nothing of a person is held on to. */
+function settingsOf(state: Settings): Settings {
+  const { language, theme, step, policy, template, dpi, columns, ownPolicies, ownTemplates, tokenKey } =
+    state;
+  return { language, theme, step, policy, template, dpi, columns, ownPolicies, ownTemplates, tokenKey };
 }

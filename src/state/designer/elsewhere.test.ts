@@ -3,6 +3,7 @@ import type { Template } from '../../template/template.ts';
 import { storedTemplate } from '../settings.ts';
 import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
 import { createDesigner } from './designer.ts';
+import { createElsewhere } from './elsewhere.ts';
 import type { Designer } from './designer.ts';
 
 const LOOK = { snapping: true, grid: false, rulers: true, unit: 'mm' } as const;
@@ -112,5 +113,51 @@ describe('a template that is open in two tabs', () => {
     await one.settled();
     expect(kinds(storedNow(storage))).toEqual(['rect', 'line']);
     expect(storedTemplate(storage, 'label-2')).toBeDefined();
+  });
+});
+
+describe('what another tab stored', () => {
+  /** A tab of its own template, and what another tab stored of it; the room answers as often as it is up. */
+  async function looked(isUp: () => boolean) {
+    const { workbench } = bench();
+    await settle();
+    workbench.templates.create(NAME);
+    await workbench.templates.settled();
+    const [own] = workbench.store.getState().templates;
+    if (own === undefined) throw new Error('no template');
+    let now: unknown = { ...own, name: { en: 'Theirs', 'zh-CN': '别的' } };
+    const { store, ask } = workbench.desk;
+    const elsewhere = createElsewhere(
+      own.id,
+      { store, ask: (call) => (isUp() ? ask(call) : Promise.resolve(undefined)) },
+      () => now,
+    );
+    return {
+      look: async () => (await elsewhere.look())?.name.en,
+      store: (en: string) => {
+        now = { ...own, name: { en, 'zh-CN': '别的' } };
+      },
+    };
+  }
+
+  it('is told to all who look while the room reads it, and then not again', async () => {
+    const { look } = await looked(() => true);
+    expect(await Promise.all([look(), look()])).toEqual(['Theirs', 'Theirs']);
+    expect(await look()).toBeUndefined();
+  });
+
+  it('is told later where the room did not answer', async () => {
+    let up = false;
+    const { look } = await looked(() => up);
+    expect(await look()).toBeUndefined();
+    up = true;
+    expect(await look()).toBe('Theirs');
+  });
+
+  it('is told as it is when the room has read it', async () => {
+    const { look, store } = await looked(() => true);
+    const first = look();
+    store('Newer');
+    expect(await first).toBe('Newer');
   });
 });

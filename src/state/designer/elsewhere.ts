@@ -17,27 +17,47 @@ export function createElsewhere(
   storedNow: () => unknown,
 ): Elsewhere {
   let seen = '';
+  /** Whoever looks while the room is asked gets its answer: none of them goes on before it. */
+  let asking: Promise<Template | undefined> | undefined;
 
   function textNow(): string {
     const stored = storedNow();
     return stored === undefined ? '' : JSON.stringify(stored);
   }
 
+  function ownNow(): Template | undefined {
+    return desk.store.getState().templates.find((template) => template.id === id);
+  }
+
+  async function ask(): Promise<Template | undefined> {
+    const text = textNow();
+    // Where the browser would store nothing more, what is there is older and known.
+    if (text === '' || text === seen) return undefined;
+    if (text === JSON.stringify(ownNow())) {
+      seen = text;
+      return undefined;
+    }
+    // An older document is brought up to date before it is compared.
+    const read = await desk.ask((room) => room.readTemplate(text));
+    // What the room did not answer is asked about again.
+    if (read === undefined) return undefined;
+    // It was stored anew meanwhile.
+    if (textNow() !== text) return ask();
+    seen = text;
+    const own = ownNow();
+    if (own === undefined || !read.ok) return undefined;
+    return canonicalText(read.value) === canonicalText(own) ? undefined : read.value;
+  }
+
   return {
     stored() {
       seen = textNow();
     },
-    async look() {
-      const text = textNow();
-      // Where the browser would store nothing more, what is there is older and known.
-      if (text === '' || text === seen) return undefined;
-      seen = text;
-      const own = desk.store.getState().templates.find((template) => template.id === id);
-      if (own === undefined || text === JSON.stringify(own)) return undefined;
-      // An older document is brought up to date before it is compared.
-      const read = await desk.ask((room) => room.readTemplate(text));
-      if (read?.ok !== true) return undefined;
-      return canonicalText(read.value) === canonicalText(own) ? undefined : read.value;
+    look() {
+      asking ??= ask().finally(() => {
+        asking = undefined;
+      });
+      return asking;
     },
   };
 }
