@@ -44,7 +44,8 @@ export function usualBuilding(text: string): number | undefined {
   const seen = look(text);
   if (seen === 0) return undefined;
   const folded = foldText(text).text;
-  if ((seen & PICKUP) !== 0 && mayNamePickupPlace(folded)) return undefined;
+  // A shop that is named by numbers, 7-11, has a dash.
+  if ((seen & (PICKUP | DASH)) !== 0 && mayNamePickupPlace(folded)) return undefined;
   let end = text.length;
   if (trimmedEnd(text, end) < end) return undefined;
   for (let cuts = 0; cuts <= MOST_CUTS; cuts += 1) {

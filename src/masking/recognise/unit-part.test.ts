@@ -163,6 +163,10 @@ describe('where the unit begins', () => {
     );
   });
 
+  it('a shop of numbers is shown as any other pickup place, whatever stands before it', () => {
+    expect(dropUnit('示（7-11示例路门市')).toEqual(dropUnit(' 示（7-11示例路门市'));
+  });
+
   it('law: a usual address is cut as any other is', () => {
     fc.assert(
       fc.property(address, (raw) => {
