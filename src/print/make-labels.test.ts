@@ -130,6 +130,41 @@ describe('a customer who is called as what is on every label', () => {
   );
 });
 
+describe('an order of several pieces', () => {
+  it('has all its labels in the file, or none', async () => {
+    // On the second piece there is more than fits.
+    const template: Template = {
+      ...WAYBILL_76X130,
+      id: 'pieces',
+      elements: WAYBILL_76X130.elements.map((element) =>
+        element.id === 'privacy-notice' && element.kind === 'text'
+          ? {
+              ...element,
+              lines: ['{{order.items}}'.repeat(40)],
+              ...{ size: pt(9), minSize: pt(9) },
+              showIf: {
+                match: 'all' as const,
+                tests: [{ field: 'print.piece' as const, is: 'above' as const, number: 1 }],
+              },
+            }
+          : element,
+      ),
+    };
+    const orders = [sample('王小样'), sample('李示例', '13912345678')];
+    const { receipt, pdf } = await job(orders, template, 2);
+    expect(pdf).toBeUndefined();
+    expect(receipt).toMatchObject({
+      made: false,
+      labels: 0,
+      refused: [
+        { code: 'text-overflow', row: 2 },
+        { code: 'text-overflow', row: 3 },
+      ],
+    });
+    expect((await job(orders, template, 1)).receipt).toMatchObject({ made: true, labels: 2, refused: [] });
+  });
+});
+
 describe('a template that names one of the job’s recipients', () => {
   const words = (...lines: readonly string[]): Template => ({
     ...WAYBILL_76X130,

@@ -1,6 +1,8 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
+import { success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
@@ -18,12 +20,13 @@ import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import type { Scene } from '../scene/scene.ts';
+import { builtInTemplate } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
-import { builtInTemplate } from '../template/built-in-templates.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
@@ -193,23 +196,23 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     const own = read.ok ? read.value.hidden : hiddenValues(order, policy, context);
     // Somebody may be called as our own templates are worded, which nobody can change.
     hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
-    if (!read.ok) refused.push(read.problem);
     const neutral = await neutralOf(pieces, place);
-    for (let piece = 1; read.ok && piece <= pieces; piece += 1) {
-      const { platform } = context;
-      // Each piece is sealed anew: no two prints have one IV.
-      const sealed = await sealSlots(order, read.value.masked);
-      const scene = await makeLabel(read.value.masked, { piece, pieces, platform, place, sealed });
-      if (!scene.ok) {
-        refused.push(scene.problem);
-        break;
+    const { platform } = context;
+    const drawn = read.ok
+      ? await drawPieces(pieces, async (piece) => {
+          // Each piece is sealed anew: no two prints have one IV.
+          const sealed = await sealSlots(order, read.value.masked);
+          return makeLabel(read.value.masked, { piece, pieces, platform, place, sealed });
+        })
+      : read;
+    if (read.ok && drawn.ok) {
+      for (const [at, scene] of drawn.value.entries()) {
+        writer.addPage(scene);
+        pages.push(expectPage(scene, order.row, neutral[at]));
       }
-      writer.addPage(scene.value);
-      pages.push(expectPage(scene.value, order.row, neutral[piece - 1]));
-      if (piece > 1) continue;
       told.push(read.value.told);
       exceptions.push(...exceptionsOf(order.row, policy, context));
-    }
+    } else if (!drawn.ok) refused.push(drawn.problem);
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {
       tools.report?.({ stage: 'labels', done, total });
@@ -219,6 +222,20 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   }
   tools.report?.({ stage: 'labels', done, total });
   return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
+}
+
+/** All pieces of an order, or none: who is told that an order is refused looks for no label of it. */
+async function drawPieces(
+  pieces: number,
+  draw: (piece: number) => Promise<Result<Scene>>,
+): Promise<Result<readonly Scene[]>> {
+  const scenes: Scene[] = [];
+  for (let piece = 1; piece <= pieces; piece += 1) {
+    const scene = await draw(piece);
+    if (!scene.ok) return scene;
+    scenes.push(scene.value);
+  }
+  return success(scenes);
 }
 
 /** No label may be made by a template that says whom an order is for: each would show it. */
