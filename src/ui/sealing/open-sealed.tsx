@@ -49,6 +49,8 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
   const [labelId, setLabelId] = useState('');
   const [answer, setAnswer] = useState<Answer<OpenedRecord> | null>(null);
   const number = useRef<HTMLInputElement>(null);
+  /** What stands in the field now, for an answer that comes when the next code is scanned already. */
+  const latest = useRef('');
   useEffect(() => field.current?.focus(), [field]);
   useEffect(() => {
     if (answer?.ok !== true) return undefined;
@@ -59,11 +61,13 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
   async function open(): Promise<void> {
     if (scanned.trim() === '') return;
     const opened = await sealing.open(scanned, labelId);
+    if (latest.current !== scanned) return;
     setAnswer(opened ?? null);
     if (opened?.ok === false && opened.problem.code === 'sealed-needs-id') number.current?.focus();
     else field.current?.focus();
     // The next scan begins anew.
     if (opened?.ok !== true) return;
+    latest.current = '';
     setScanned('');
     setLabelId('');
   }
@@ -85,6 +89,7 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
         value={scanned}
         maxLength={2_000}
         onText={(text) => {
+          latest.current = text;
           setScanned(text);
           setAnswer(null);
         }}
@@ -126,7 +131,7 @@ function Opened({ record }: { readonly record: OpenedRecord }) {
           {said.join('') === '' ? (
             <dd className={styles['note']}>{t('sealing.nothing')}</dd>
           ) : (
-            said.map((line) => <dd key={line}>{line}</dd>)
+            said.map((line, at) => <dd key={at}>{line}</dd>)
           )}
         </div>
       ))}
