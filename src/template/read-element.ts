@@ -7,7 +7,7 @@ import { readSealed } from './read-sealed.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
-import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
+import type { ElementBox, ElementKind, TemplateElement, TemplateField } from './template.ts';
 
 interface ElementReader<Kind extends ElementKind> {
   readonly required: readonly string[];
@@ -58,6 +58,11 @@ const KINDS = Object.keys(READERS);
 /** Kinds that are made of a printer's dots, on which they lie after whole quarter turns alone. */
 const RIGID: ReadonlySet<ElementKind> = new Set(['code', 'sealed', 'image']);
 
+/** What is in a sealed code, whatever a policy shows of it. */
+function isSealed(field: TemplateField): boolean {
+  return field.startsWith('recipient.') || field === 'order.remark';
+}
+
 /** Takes one entry of a template's `elements`; refuses, with its path, what is no element. */
 export function readElement(value: unknown, path: string): TemplateElement {
   const kind = kindOf(value, path);
@@ -68,6 +73,8 @@ export function readElement(value: unknown, path: string): TemplateElement {
   const { rotation } = element;
   if (RIGID.has(kind) && rotation !== undefined && !isQuarterTurn(rotation))
     refuse('template-type', fields.at('rotation'), { expected: '90 | 180 | 270' });
+  if (kind === 'sealed' && element.showIf?.tests.some(({ field }) => isSealed(field)) === true)
+    refuse('template-sealed-condition', fields.at('showIf'));
   return element;
 }
 
