@@ -87,6 +87,51 @@ test('words are typed on the label; those of a person are not stored', async ({ 
   await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
 });
 
+test('lines say what a drag snaps to, and how far it is from there', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  for (const [x, y] of [
+    [10, 20],
+    [40, 20],
+    [75, 70],
+  ] as const) {
+    await designer.add('rect', [x, y], [x + 20, y + 20]);
+    await designer.setLength('X', String(x));
+    await designer.setLength('Y', String(y));
+    await designer.setLength(designer.app.t('designer.width'), '20');
+    await designer.setLength(designer.app.t('designer.height'), '20');
+  }
+  await waitFor(designer, 3);
+  const marks = (kind: string) => designer.canvas.locator(`[data-mark="${kind}"]`);
+  const shown = (kind: string) =>
+    marks(kind).evaluateAll((nodes) =>
+      nodes.flatMap((node) => {
+        const { x, y, width, height } = node.getBoundingClientRect();
+        return getComputedStyle(node).opacity === '0'
+          ? []
+          : [{ x, y, width, height, text: node.textContent }];
+      }),
+    );
+  await page.mouse.move(...(await designer.at([85, 80])));
+  await page.mouse.down();
+  // Beside the two others, as far from the second as that is from the first, but for half a millimetre.
+  await page.mouse.move(...(await designer.at([80.4, 30.5])), { steps: 5 });
+  await expect(marks('place')).toHaveText('70, 20');
+  const [left, top] = await designer.at([10, 20]);
+  const [right] = await designer.at([90, 20]);
+  await expect
+    .poll(async () =>
+      (await shown('snap')).filter(({ width }) => width > 2).map(({ x, y, width }) => [x, y, x + width]),
+    )
+    .toContainEqual([expect.closeTo(left, -0.5), expect.closeTo(top, -0.5), expect.closeTo(right, -0.5)]);
+  expect((await shown('length')).map(({ text }) => text)).toEqual(['10', '10']);
+  expect((await shown('gap')).length).toBe(2);
+  // Far from everything nothing is said but the place; and when it is let go nothing at all.
+  await page.mouse.move(...(await designer.at([77.3, 117.7])), { steps: 5 });
+  await expect.poll(async () => (await shown('length')).length).toBe(0);
+  await page.mouse.up();
+  for (const kind of ['snap', 'gap', 'length', 'place']) await expect(marks(kind)).toHaveCount(0);
+});
+
 test('a press chooses what is topmost, and a drag takes what is chosen', async ({ page }) => {
   const designer = await onNewLabel(page);
   await designer.add('rect', [10, 10], [90, 130]);

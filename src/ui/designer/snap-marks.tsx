@@ -7,49 +7,37 @@ import { rotatedBounds } from '../../editor/transform.ts';
 import type { DesignerState, Unit } from '../../state/designer/designer-state.ts';
 import type { View } from '../../state/designer/view.ts';
 import styles from './canvas.module.css';
-import { useDesigner, useDesignerState, useView } from './designer-context.ts';
+import { useDesigner, useDesignerState } from './designer-context.ts';
 import { elementOf } from './element-of.ts';
+import { createMover } from './mover.ts';
+import { createSnapLayer } from './snap-layer.ts';
 
-/** What the pointer's gesture is snapped to. In a layer of its own: it changes in every frame of a drag, and nothing else has to. */
+/** What the pointer's gesture is snapped to, and where it is. */
 export function SnapMarks() {
-  const lines = useDesignerState(linesOf);
-  const unit = useDesignerState(({ look }) => look.unit);
+  const isSnapping = useDesignerState(({ gesture }) => gesture !== null && 'lines' in gesture);
   const isMoving = useDesignerState(({ gesture }) => gesture?.kind === 'move');
-  const view = useView((each) => each);
   return (
     <>
-      <svg aria-hidden="true" className={styles['overlay']} width={view.width} height={view.height}>
-        <path className={styles['snap']} d={alignPath(lines, view)} />
-        {lines.map((line, index) =>
-          line.kind === 'gap' ? <Gap key={index} line={line} view={view} unit={unit} /> : null,
-        )}
-      </svg>
+      {isSnapping && <SnapLines />}
       {isMoving && <PlaceTag />}
     </>
   );
 }
 
-function linesOf({ gesture }: DesignerState): readonly SnapLine[] {
-  return gesture !== null && 'lines' in gesture && gesture.lines.length > 0 ? gesture.lines : NONE;
-}
-
-const NONE = [] as const;
-
-/** Where what is dragged is, below it. Written past React, as it changes in every frame. */
-function PlaceTag() {
+/** Written past React, as they change in every frame of a drag. */
+function SnapLines() {
   const { designer, view } = useDesigner();
-  const tag = useRef<HTMLDivElement>(null);
-  const words = useRef<HTMLSpanElement>(null);
+  const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
+    if (host.current === null) return undefined;
+    const layer = createSnapLayer(host.current);
     const write = () => {
-      const whole = movedBounds(designer.store.getState());
-      if (tag.current === null || words.current === null || whole === undefined) return;
-      const { scale, x, y } = view.store.getState();
-      const { unit } = designer.store.getState().look;
-      words.current.textContent = `${formatLength(whole.x, unit)}, ${formatLength(whole.y, unit)}`;
-      const middle = x + (whole.x + whole.width / 2) * scale;
-      const below = y + (whole.y + whole.height) * scale + BELOW;
-      tag.current.style.transform = `translate(${middle}px, ${below}px)`;
+      const { gesture, look } = designer.store.getState();
+      layer.show(
+        gesture !== null && 'lines' in gesture ? gesture.lines : [],
+        view.store.getState(),
+        look.unit,
+      );
     };
     write();
     const stops = [designer.store.subscribe(write), view.store.subscribe(write)];
@@ -57,36 +45,50 @@ function PlaceTag() {
       for (const stop of stops) stop();
     };
   }, [designer, view]);
+  return <div ref={host} aria-hidden="true" className={styles['snapLines']} />;
+}
+
+/** Where what is dragged is, below it. Written past React, as it changes in every frame. */
+function PlaceTag() {
+  const { designer, view } = useDesigner();
+  const tag = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    if (tag.current === null) return undefined;
+    const mover = createMover(tag.current);
+    const write = () => {
+      const whole = movedBounds(designer.store.getState());
+      if (words.current === null || whole === undefined) return;
+      const { scale, x, y } = view.store.getState();
+      const { unit } = designer.store.getState().look;
+      const text = `${formatLength(whole.x, unit)}, ${formatLength(whole.y, unit)}`;
+      if (words.current.textContent !== text) words.current.textContent = text;
+      const middle = x + (whole.x + whole.width / 2) * scale;
+      const below = y + (whole.y + whole.height) * scale + BELOW;
+      mover.to(`translate(${Math.round(middle)}px, ${Math.round(below)}px)`);
+    };
+    write();
+    const stops = [designer.store.subscribe(write), view.store.subscribe(write)];
+    return () => {
+      for (const stop of stops) stop();
+      mover.end();
+    };
+  }, [designer, view]);
   return (
-    <div ref={tag} aria-hidden="true" className={styles['placeTag']}>
+    <div ref={tag} aria-hidden="true" data-mark="place" data-wide className={styles['canvasTag']}>
       <span ref={words} />
     </div>
   );
 }
 
 /** Pixels from what is dragged to its tag. */
-const BELOW = 7;
+const BELOW = 16;
 
 function movedBounds({ gesture, template }: DesignerState): Box | undefined {
   if (gesture?.kind !== 'move') return undefined;
   return around(
     [...gesture.boxes].map(([id, box]) => rotatedBounds(box, elementOf(template, id)?.rotation ?? 0)),
   );
-}
-
-/** All lines along which things lie, as one path. */
-function alignPath(lines: readonly SnapLine[], view: View): string {
-  const round = (length: number) => Math.round(length * 10) / 10;
-  const x = (length: number) => round(view.x + length * view.scale);
-  const y = (length: number) => round(view.y + length * view.scale);
-  return lines
-    .map((line) => {
-      if (line.kind !== 'align') return '';
-      return line.axis === 'x'
-        ? `M${x(line.at)} ${y(line.from)}V${y(line.to)}`
-        : `M${x(line.from)} ${y(line.at)}H${x(line.to)}`;
-    })
-    .join('');
 }
 
 interface GapProps {
@@ -105,7 +107,7 @@ export function Gap({ line, view, unit }: GapProps) {
       : { x1: x(line.across), x2: x(line.across), y1: y(line.from), y2: y(line.to) };
   return (
     <g>
-      <line className={styles['gap']} {...ends} />
+      <line className={styles['gapLine']} {...ends} />
       <Tag x={(ends.x1 + ends.x2) / 2} y={(ends.y1 + ends.y2) / 2} text={formatLength(line.length, unit)} />
     </g>
   );

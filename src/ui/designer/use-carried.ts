@@ -5,6 +5,7 @@ import type { View } from '../../state/designer/view.ts';
 import type { Template } from '../../template/template.ts';
 import { useDesigner } from './designer-context.ts';
 import { elementOf } from './element-of.ts';
+import { createMover } from './mover.ts';
 
 /** Where the layer starts: at the label's top-left corner, or at the canvas's. */
 type Origin = 'label' | 'canvas';
@@ -23,15 +24,16 @@ export function useCarried(
 ): void {
   const { designer, view } = useDesigner();
   useLayoutEffect(() => {
-    if (!isCarrying) return undefined;
+    if (!isCarrying || layer.current === null) return undefined;
+    const mover = createMover(layer.current);
     const place = () => {
-      const transform = carriedTransform(designer.store.getState(), view.store.getState(), from, origin);
-      layer.current?.style.setProperty('transform', transform);
+      mover.to(carriedTransform(designer.store.getState(), view.store.getState(), from, origin));
     };
     place();
     const stops = [designer.store.subscribe(place), view.store.subscribe(place)];
     return () => {
       for (const stop of stops) stop();
+      mover.end();
     };
   }, [designer, view, layer, isCarrying, from, origin]);
 }

@@ -1,11 +1,13 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DragEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { Point } from '../../editor/box.ts';
 import { movableIds } from '../../editor/groups.ts';
 import { elementAt } from '../../editor/hit.ts';
 import { HANDLES } from '../../editor/transform.ts';
 import type { Modifiers } from '../../state/designer/gestures.ts';
+import type { ViewDesk } from '../../state/designer/view.ts';
 import { useDesigner } from './designer-context.ts';
+import { createPerFrame } from './per-frame.ts';
 
 /** Pixels within which things snap, and that a finger may tremble before a press is a drag. */
 const TOLERANCE = 8;
@@ -38,6 +40,12 @@ interface Press {
   readonly click?: () => void;
 }
 
+/** Where a drag is now, in pixels of the canvas. */
+interface Move {
+  readonly at: Point;
+  readonly keys: Modifiers;
+}
+
 /**
  * Mouse, pen and fingers on the canvas: one finger does what a mouse does, two move and zoom. The middle button, or the left one with
  * the space bar, moves the view.
@@ -50,6 +58,14 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
   const press = useRef<Press | null>(null);
   const fingers = useRef(new Map<number, Point>());
   const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const [moves] = useState(() =>
+    createPerFrame(({ at, keys }: Move) => {
+      scrollAtEdge(view, at);
+      designer.gestures.drag(view.toLabel(at), keys, TOLERANCE / view.store.getState().scale);
+    }),
+  );
+  useEffect(() => moves.forget, [moves]);
 
   /** Where the canvas was when the pointer was pressed: it stays while it is, and asking anew would have the page laid out in each move. */
   const corner = useRef<Point>({ x: 0, y: 0 });
@@ -99,6 +115,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     if (event.pointerType === 'touch') {
       fingers.current.set(event.pointerId, at);
       if (fingers.current.size === 2) {
+        moves.forget();
         designer.gestures.cancel();
         endPress();
         return;
@@ -213,16 +230,8 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
       pressed.begin?.();
       press.current = { ...pressed, kind: 'gesture' };
     }
-    scrollAtEdge(at);
-    designer.gestures.drag(view.toLabel(at), keysOf(event), TOLERANCE / view.store.getState().scale);
+    moves.ask({ at, keys: keysOf(event) });
     return undefined;
-  };
-
-  const scrollAtEdge = (at: Point) => {
-    const { width, height } = view.store.getState();
-    const x = at.x < EDGE ? EDGE_STEP : at.x > width - EDGE ? -EDGE_STEP : 0;
-    const y = at.y < EDGE ? EDGE_STEP : at.y > height - EDGE ? -EDGE_STEP : 0;
-    if (x !== 0 || y !== 0) view.panBy(x, y);
   };
 
   const pinch = (id: number, at: Point) => {
@@ -244,6 +253,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     if (pressed?.id !== event.pointerId) return;
     endPress();
     setCursor('');
+    moves.flush();
     if (pressed.kind === 'gesture') designer.gestures.drop();
     if (pressed.kind === 'wait') pressed.click?.();
   };
@@ -251,6 +261,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
   const onPointerCancel = (event: PointerEvent<HTMLDivElement>) => {
     fingers.current.delete(event.pointerId);
     endPress();
+    moves.forget();
     designer.gestures.cancel();
   };
 
@@ -297,6 +308,13 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
       [view, placeOf],
     ),
   };
+}
+
+function scrollAtEdge(view: ViewDesk, at: Point): void {
+  const { width, height } = view.store.getState();
+  const x = at.x < EDGE ? EDGE_STEP : at.x > width - EDGE ? -EDGE_STEP : 0;
+  const y = at.y < EDGE ? EDGE_STEP : at.y > height - EDGE ? -EDGE_STEP : 0;
+  if (x !== 0 || y !== 0) view.panBy(x, y);
 }
 
 function keysOf(event: PointerEvent): Modifiers {
