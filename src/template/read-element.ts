@@ -7,6 +7,7 @@ import { readSealed } from './read-sealed.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { RIGID } from './rigid-kinds.ts';
 import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
 
 interface ElementReader<Kind extends ElementKind> {
@@ -55,8 +56,6 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
-/** Kinds that are made of a printer's dots, on which they lie after whole quarter turns alone. */
-const RIGID: ReadonlySet<ElementKind> = new Set(['code', 'sealed', 'image']);
 
 /** Takes one entry of a template's `elements`; refuses, with its path, what is no element. */
 export function readElement(value: unknown, path: string): TemplateElement {
