@@ -317,12 +317,12 @@ test('what was typed and cannot be read stays with its field', async ({ page }) 
   await lines.fill('{{recipient.nam');
   await designer.canvas.focus();
   await designer.layers.getByRole('option').last().click();
-  await expect(page.getByText(/cannot be read yet/u)).toBeVisible();
+  await expect(page.getByText(/cannot be taken over yet/u)).toBeVisible();
   await designer.app.button('designer.draft.show').click();
   await expect(lines).toHaveValue('{{recipient.nam');
   await lines.fill('{{recipient.name}}');
   await lines.blur();
-  await expect(page.getByText(/cannot be read yet/u)).toHaveCount(0);
+  await expect(page.getByText(/cannot be taken over yet/u)).toHaveCount(0);
   await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['{{recipient.name}}'] }]);
 });
 

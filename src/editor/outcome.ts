@@ -1,3 +1,4 @@
+import type { TemplateProblem } from '../template/document-reader.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import type { Template, TemplateElement } from '../template/template.ts';
 
@@ -10,6 +11,12 @@ export interface Added {
 /** What comes of an edit: `after`, or `before` itself where that would be no template. */
 export function kept(before: Template, after: Template): Template {
   return parseTemplateDocument(after).ok ? after : before;
+}
+
+/** Why what comes of an edit is no template; undefined where it is one. */
+export function outcomeProblem(after: Template): TemplateProblem | undefined {
+  const outcome = parseTemplateDocument(after);
+  return outcome.ok ? undefined : outcome.problem;
 }
 
 /** The template with these elements, some of them new; the template as it was, with none, where it cannot have them. */

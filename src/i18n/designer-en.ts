@@ -49,7 +49,7 @@ export const designerEn = {
   notKept: 'Not saved:',
   at: '{{element}}: {{sentence}}',
   draft: {
-    left: 'What was typed into “{{element}}” cannot be read yet.',
+    left: 'What was typed into “{{element}}” cannot be taken over yet.',
     show: 'Show',
   },
   rival: {

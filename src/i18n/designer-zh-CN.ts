@@ -47,8 +47,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
   printedRefused: '此订单的标签无法打印：',
   notKept: '未保存：',
   at: '{{element}}：{{sentence}}',
-  draft: { left: '“{{element}}”中输入的内容还无法识别。', show: '查看' },
-  rival: { take: '采用另一页的版本', keep: '保留这一页的版本' },
+  draft: { left: '“{{element}}”中输入的内容还无法采用。', show: '查看' },
+  rival: { take: '采用另一个标签页的版本', keep: '保留这个标签页的版本' },
   kind: {
     says: '{{kind}}：{{words}}',
     text: '文字',

@@ -902,8 +902,10 @@ export const en = {
     templateNotCopied: 'The template was not copied.',
     wordsNotPasted: 'The words were not pasted.',
     wordsRestored: 'The words from before are back: what was typed cannot be printed.',
+    notChanged: 'Nothing was changed.',
     notTurned: 'Nothing was turned: the label has no room for it at this angle. Make it smaller first.',
-    codeNotTurned: 'Nothing was turned: codes and pictures turn by 90° only, and where the label has room.',
+    codeNotTurned:
+      'Nothing was turned: codes, sealed codes and pictures turn by 90° only, and where the label has room.',
     labelResized_one: '{{count, number}} element was moved or made smaller to stay on the label.',
     labelResized_other: '{{count, number}} elements were moved or made smaller to stay on the label.',
     pictureNotAdded: 'The picture was not added.',

@@ -507,6 +507,25 @@ describe('what is done without a person having asked for it', () => {
     expect(lastNotice(opened)).toMatchObject({ text: 'notTurned' });
   });
 
+  it('is no change that makes no template; why is said until one can be made', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 30, 5)]);
+    const { changeChosen, rename, select, store, nudge } = opened.designer;
+    select(['a']);
+    expect(changeChosen(() => ({ showIf: { match: 'any', tests: [] } }))).toBe(false);
+    expect(store.getState().steps).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({
+      text: 'notChanged',
+      problem: { params: { path: expect.stringContaining('elements[0].showIf') } },
+      template: store.getState().template,
+    });
+    expect(rename('a', 'n'.repeat(200))).toBe(false);
+    expect(lastNotice(opened)).toMatchObject({ problem: { params: { path: 'elements[0].name' } } });
+    expect(rename('a', 'Frame')).toBe(true);
+    expect(lastNotice(opened)?.text).not.toBe('notChanged');
+    nudge({ x: 1, y: 0 });
+    expect(placeOf(opened, 'a')).toEqual([6, 5, 10, 5]);
+  });
+
   it('is said where a smaller label moves elements', async () => {
     const opened = await open([rect('a', 5, 5), rect('b', 80, 5), rect('c', 5, 50)]);
     opened.designer.setSize(60, 40);

@@ -186,6 +186,8 @@ export function createDesigner(
       drawing.stop();
       for (const stop of stopLooking) stop();
       preflight.stop();
+      // Elsewhere nothing is left of what was drawn.
+      desk.dismissText('notChanged');
       await workpiece.settled();
     },
   };
