@@ -87,6 +87,32 @@ test('words are typed on the label; those of a person are not stored', async ({ 
   await expect(page.getByText(designer.app.t('designer.notKept'))).toHaveCount(0);
 });
 
+test('words typed on the label are one step; whoever leaves a name by pressing elsewhere stays there', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  const [before] = await designer.elementsOf('text');
+  await designer.doubleClick([40, 15]);
+  await designer.words.fill('Thank you');
+  await designer.words.press('Escape');
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['Thank you'] }]);
+  await designer.press('Control+z');
+  await expect.poll(() => designer.elementsOf('text')).toEqual([before]);
+  const row = designer.layers.getByRole('option').first();
+  const name = designer.layers.getByRole('textbox', { name: designer.app.t('designer.name'), exact: true });
+  await row.press('F2');
+  await name.fill('Thanks');
+  await name.press('Enter');
+  await expect(row).toBeFocused();
+  await row.press('F2');
+  await name.fill('Greeting');
+  await designer.field('X').click();
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ name: 'Greeting' }]);
+  await expect(name).toHaveCount(0);
+  await expect(designer.field('X')).toBeFocused();
+});
+
 test('a press chooses what is topmost, and a drag takes what is chosen', async ({ page }) => {
   const designer = await onNewLabel(page);
   await designer.add('rect', [10, 10], [90, 130]);

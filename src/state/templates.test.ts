@@ -102,6 +102,26 @@ describe('an own template', () => {
     expect(state(it)).toMatchObject({ template: ID, templates: [{ id: ID }] });
   });
 
+  it('made anew under an id that another had has nothing of its past; one that is brought back has its own', async () => {
+    const { workbench, tabStorage } = bench();
+    const { templates, store } = workbench;
+    const made = () => store.getState().templates.map(({ id }) => id);
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await templates.settled();
+    const [id = ''] = made();
+    for (const key of [id, `${id}.0`, `${id}-else`]) tabStorage.setItem(`hushlabel.steps.${key}`, '{}');
+    templates.remove(id);
+    templates.undo();
+    await templates.settled();
+    expect(tabStorage.getItem(`hushlabel.steps.${id}.0`)).toBe('{}');
+    templates.remove(id);
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await templates.settled();
+    expect(made()).toEqual([id]);
+    const left = [...tabStorage.items.keys()].filter((key) => key.startsWith('hushlabel.steps.'));
+    expect(left).toEqual([`hushlabel.steps.${id}-else`]);
+  });
+
   it('a built-in one is neither deleted nor named', async () => {
     const it = bench();
     it.workbench.templates.remove(BUILT_IN.id);

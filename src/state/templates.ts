@@ -67,11 +67,15 @@ export interface TemplatesDesk {
   settled(): Promise<void>;
 }
 
-/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+/**
+ * @param idsElsewhere the ids that are stored at this moment, by whichever tab.
+ * @param forgetPast takes away what this tab has of an earlier template of the id.
+ */
 export function createTemplatesDesk(
   desk: Desk,
   label: LabelDesk,
   idsElsewhere: () => readonly string[],
+  forgetPast: (id: string) => void,
 ): TemplatesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<TemplateStep>(clock);
@@ -130,6 +134,12 @@ export function createTemplatesDesk(
     apply({ ...before, ...change });
   }
 
+  /** Puts a template beside the others, as one that never was there. */
+  function commitNew(template: Template): void {
+    forgetPast(template.id);
+    commit({ templates: [...store.getState().templates, template], template: template.id });
+  }
+
   function taken(): readonly string[] {
     const { templates, refusedTemplates } = store.getState();
     return [
@@ -168,7 +178,7 @@ export function createTemplatesDesk(
       name: nameOf(source.name, takenNames()),
       id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()),
     };
-    commit({ templates: [...store.getState().templates, copied], template: copied.id });
+    commitNew(copied);
     store.setState({ naming: copied.id });
   }
 
@@ -190,7 +200,7 @@ export function createTemplatesDesk(
   function create(name: LocalText): void {
     if (isFull('templateNotCopied')) return;
     const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()));
-    commit({ templates: [...store.getState().templates, created], template: created.id });
+    commitNew(created);
     store.setState({ designing: created.id, naming: null });
   }
 
@@ -267,7 +277,7 @@ export function createTemplatesDesk(
       refuse('templateNotImported', again.problem);
       return;
     }
-    commit({ templates: [...store.getState().templates, again.value], template: again.value.id });
+    commitNew(again.value);
     desk.notify('templateImported', { tone: 'good', actions: ['undoTemplate'] });
   }
 

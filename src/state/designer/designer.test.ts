@@ -340,12 +340,36 @@ describe('steps', () => {
     expect(tab.items.size).toBe(steps.length + 1);
   });
 
+  it('that were undone and drawn over leave nothing in the tab, nor a picture that none of them has', async () => {
+    const gray = Buffer.alloc(1200, 'a').toString('base64');
+    const logo = { kind: 'image', id: 'logo', x: 1, y: 1, width: 20, height: 15 };
+    const { designer, tab } = await open([]);
+    const picture = { width: 40, height: 30, gray };
+    designer.edit('add', template([{ ...logo, fit: 'contain', dither: 'ordered', picture }]));
+    await designer.settled();
+    designer.add('rect');
+    await designer.settled();
+    expect([...tab.items.values()]).toContain(gray);
+    designer.undo();
+    designer.undo();
+    designer.add('line');
+    await designer.settled();
+    expect([...tab.items.keys()].toSorted()).toEqual(['hushlabel.steps.mine', 'hushlabel.steps.mine.0']);
+    designer.undo();
+    await designer.settled();
+    designer.add('text');
+    designer.add('rect');
+    await designer.settled();
+    expect(tab.items.size).toBe(3);
+  });
+
   it('of another state of the template are forgotten', async () => {
     const first = await open([]);
     first.designer.add('rect');
     await first.designer.settled();
     const other = await open([rect('else', 1, 1)], first.tab);
     expect(other.designer.store.getState()).toMatchObject({ at: 0, steps: [] });
+    expect(first.tab.items.size).toBe(0);
   });
 
   it('that were changed in the storage are refused, or lead to nothing that is no template', async () => {

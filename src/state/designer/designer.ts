@@ -20,7 +20,7 @@ import { createDrawing } from './drawing.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createGestures } from './gestures.ts';
 import type { Gestures } from './gestures.ts';
-import type { StepStorage } from './step-log.ts';
+import type { StepStorage } from './step-storage.ts';
 import { createWorkpiece } from './workpiece.ts';
 import type { Workpiece } from './workpiece.ts';
 

@@ -14,7 +14,7 @@ import type { Announcement, DesignerState, Look, StepName } from './designer-sta
 import type { Elsewhere } from './elsewhere.ts';
 import { createStepLog } from './step-log.ts';
 import { stepNameOf } from './step-name.ts';
-import type { StepStorage } from './step-log.ts';
+import type { StepStorage } from './step-storage.ts';
 
 /** A template under work: its state, its steps, and how it is stored. What the designer's commands are made with. */
 export interface Workpiece {

@@ -55,6 +55,8 @@ export function LayersPanel({ search }: { readonly search: RefObject<HTMLInputEl
         onText={setSought}
         onKeyDown={(event) => {
           event.stopPropagation();
+          // An input method ends its own words so.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') setSought('');
           const [first] = shown;
           if (!['ArrowDown', 'Enter'].includes(event.key) || first === undefined) return;
@@ -174,9 +176,10 @@ function Layers({ rows, list }: LayersProps) {
               <li role="presentation">
                 <Naming
                   element={element}
-                  onEnd={() => {
+                  onEnd={(isHere) => {
                     setNaming(null);
-                    requestAnimationFrame(() => focusOption(list, element.id));
+                    // Whoever went elsewhere stays there.
+                    if (isHere) requestAnimationFrame(() => focusOption(list, element.id));
                   }}
                 />
               </li>
@@ -231,7 +234,8 @@ function Layers({ rows, list }: LayersProps) {
 
 interface NamingProps {
   readonly element: TemplateElement;
-  readonly onEnd: () => void;
+  /** @param isHere Ended by a key: the keyboard goes on at the row. */
+  readonly onEnd: (isHere: boolean) => void;
 }
 
 /** The name of an element in the place of its row, until Enter, Escape or a press elsewhere. */
@@ -241,9 +245,19 @@ function Naming({ element, onEnd }: NamingProps) {
   const [typed, setTyped] = useState(element.name ?? '');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
-  const take = () => {
-    if (typed.trim() !== (element.name ?? '')) designer.rename(element.id, typed.trim());
-    onEnd();
+  const [refused, setRefused] = useState<string | null>(null);
+  const isEnded = useRef(false);
+  const end = (isHere: boolean) => {
+    if (isEnded.current) return;
+    isEnded.current = true;
+    onEnd(isHere);
+  };
+  const take = (isHere: boolean) => {
+    // The field goes while it has the keyboard, and so is left once more.
+    if (isEnded.current) return;
+    const name = typed.trim();
+    if (name === (element.name ?? '') || designer.rename(element.id, name)) end(isHere);
+    else setRefused(typed);
   };
   return (
     <TextField
@@ -252,13 +266,14 @@ function Naming({ element, onEnd }: NamingProps) {
       hideLabel
       value={typed}
       maxLength={LONGEST_NAME}
+      error={typed === refused ? t('designer.wordsRefused') : undefined}
       onText={setTyped}
-      onBlur={take}
+      onBlur={() => take(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') take();
-        if (event.key === 'Escape') onEnd();
+        if (event.key === 'Enter') take(true);
+        if (event.key === 'Escape') end(true);
       }}
     />
   );
