@@ -35,11 +35,9 @@ export function addElement(
   template: Template,
   element: TemplateElement,
   index = template.elements.length,
-): Template {
-  return kept(template, {
-    ...template,
-    elements: template.elements.toSpliced(Math.max(0, index), 0, onLabel(element, template)),
-  });
+): Added {
+  const elements = template.elements.toSpliced(Math.max(0, index), 0, onLabel(element, template));
+  return added(template, elements, [element]);
 }
 
 export function changeElements(template: Template, changes: ElementChanges): Template {

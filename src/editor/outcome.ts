@@ -6,6 +6,8 @@ import type { Template, TemplateElement } from '../template/template.ts';
 export interface Added {
   readonly template: Template;
   readonly ids: readonly string[];
+  /** Why it cannot have them, and what it would have been. */
+  readonly refused?: { readonly problem: TemplateProblem; readonly template: Template };
 }
 
 /** What comes of an edit: `after`, or `before` itself where that would be no template. */
@@ -25,6 +27,9 @@ export function added(
   elements: readonly TemplateElement[],
   fresh: readonly TemplateElement[],
 ): Added {
-  const template = kept(before, { ...before, elements });
-  return { template, ids: template === before ? [] : fresh.map(({ id }) => id) };
+  const after = { ...before, elements };
+  const problem = outcomeProblem(after);
+  return problem === undefined
+    ? { template: after, ids: fresh.map(({ id }) => id) }
+    : { template: before, ids: [], refused: { problem, template: after } };
 }

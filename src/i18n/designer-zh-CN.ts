@@ -340,9 +340,10 @@ export const designerZhCN: Messages<typeof designerEn> = {
     weight_other: '修改了 {{count, number}} 个元素的粗细',
     of: '{{step}} · {{element}}',
     bringBack: '恢复了未保存的内容',
-    takeOther: '采用了另一标签页中的版本',
+    takeOther: '采用了另一个标签页的版本',
     band: '修改了横条',
     rotate_other: '旋转了 {{count, number}} 个元素',
+    sealed_other: '修改了 {{count, number}} 个加密码',
     serial: '修改了流水号',
     add_other: '添加了 {{count, number}} 个元素',
     align_other: '对齐了 {{count, number}} 个元素',
@@ -391,6 +392,7 @@ export const designerZhCN: Messages<typeof designerEn> = {
     noSnap: '拖动所选或控制点，不吸附',
     frame: '在未选元素上拉选框',
     measure: '显示距离',
+    rename: '重命名元素（在元素列表中）',
   },
   field: {
     order: {

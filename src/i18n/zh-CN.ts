@@ -828,6 +828,7 @@ export const zhCN: Messages = {
     pictureNotAdded: '图片没有添加。',
     elementNotAdded: '没有添加。',
     elementsNotCopied: '元素没有复制。请允许此页面使用剪贴板，或使用快捷键。',
+    elementsNotCut: '元素没有剪切：剪贴板没有接收。请允许此页面使用剪贴板，或使用快捷键。',
     designNotKept: '标签没有关闭：现在的样子无法保存。请先修改或撤销。',
     templateLinkCopied: '链接已复制。打开链接的人会得到这个模板，不含任何订单。',
     templateLinkNotCopied: '没有生成链接。',
@@ -1359,6 +1360,9 @@ export const zhCN: Messages = {
       '模板的 {{path}} 处有像个人信息的文字（姓名、电话、地址或证件号）。请改用订单的字段。',
     'template-names-order':
       '“{{element}}”的固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
+    'words-none': '剪贴板中没有文字、元素或图片。',
+    'words-too-many':
+      '一段文字最多 {{lines, number}} 行，每行最多 {{characters, number}} 个字符。请少复制一些，或把长行分开。',
     'words-personal': '其中有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
     'template-changed-elsewhere': '另一个标签页保存了此标签的另一个版本。请选择保留哪一个。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
@@ -1391,7 +1395,6 @@ export const zhCN: Messages = {
     'binding-unknown-pipe-near': '竖线后面没有这种处理。是不是 {{suggestion}}？',
     'binding-pipe-argument': '“{{pipe}}:”后面的内容不对。',
     'too-many-elements': '一张标签最多 {{limit, number}} 个元素，请先删除一些。',
-    'template-too-full': '标签放不下了：图片总量过大。请换小一些的图片或删除一些。',
     'too-many-lines': '最多 {{limit, number}} 行。',
     'line-too-long': '每行最多 {{limit, number}} 个字符。',
     'template-unclosed-binding': '模板的 {{path}} 处的花括号没有成对。',

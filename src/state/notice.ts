@@ -50,6 +50,7 @@ export type NoticeText =
   | 'pictureNotAdded'
   | 'elementNotAdded'
   | 'elementsNotCopied'
+  | 'elementsNotCut'
   | 'designNotKept'
   | 'templateLinkCopied'
   | 'templateLinkNotCopied'

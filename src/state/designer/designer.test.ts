@@ -59,6 +59,15 @@ const placeOf = (opened: Opened, id: string) => {
   return element && [element.x, element.y, element.width, element.height];
 };
 
+/** What is chosen as a clipboard has it, which takes it at once. */
+function copied(designer: Designer): string {
+  let taken = '';
+  void designer.copy((text) => {
+    taken = text;
+  });
+  return taken;
+}
+
 const lastNotice = (opened: Opened) => opened.bench.workbench.store.getState().notices.at(-1);
 
 describe('dragging', () => {
@@ -247,6 +256,17 @@ describe('storing', () => {
       { kind: 'text', lines: ['This side up', 'handle  with care'] },
     ]);
   });
+
+  it.each([
+    ['nothing', ' \n\t', 'words-none'],
+    ['a line that is too long', 'a'.repeat(201), 'words-too-many'],
+    ['too many lines', 'one more\n'.repeat(21), 'words-too-many'],
+  ])('says that it pastes none of %s', async (_what, words, code) => {
+    const opened = await open([]);
+    await opened.designer.pasteWords(words);
+    expect(elementsOf(opened)).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({ text: 'wordsNotPasted', problem: { code } });
+  });
 });
 
 describe('what cannot be', () => {
@@ -258,10 +278,54 @@ describe('what cannot be', () => {
     expect(said()).toMatchObject({ text: 'elementNotAdded', problem: { code: 'too-many-elements' } });
     bench.workbench.dismiss(said()?.id ?? 0);
     designer.select(['r-1']);
-    expect(designer.paste(designer.copy())).toBe(true);
+    expect(designer.paste(copied(designer))).toBe(true);
     expect(said()).toMatchObject({ text: 'elementNotAdded' });
     expect(elementsOf(opened)).toHaveLength(200);
     expect(designer.store.getState().steps).toEqual([]);
+  });
+
+  it('is said of copies that are dragged off, too', async () => {
+    const opened = await open(Array.from({ length: 200 }, (_, index) => rect(`r-${index}`, 0, 0)));
+    const { gestures, select } = opened.designer;
+    select(['r-1']);
+    gestures.beginMove({ x: 2, y: 2 });
+    gestures.drag({ x: 30, y: 30 }, { ...KEYS, alt: true }, 1);
+    gestures.drop();
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementNotAdded' });
+  });
+
+  it('is said in the words of the template, of what would have been there', async () => {
+    const gray = Buffer.alloc(250_000, 'a').toString('base64');
+    const picture = { width: 500, height: 500, gray };
+    const image = { kind: 'image', x: 0, y: 0, width: 10, height: 10, fit: 'contain', dither: 'ordered' };
+    const opened = await open([
+      { ...image, id: 'one', picture },
+      { ...image, id: 'two', picture },
+    ]);
+    opened.designer.select(['two']);
+    opened.designer.duplicate();
+    expect(lastNotice(opened)).toMatchObject({
+      text: 'elementNotAdded',
+      problem: { code: 'template-too-many-pictures', params: { path: 'elements[2]' } },
+      template: { elements: [{ id: 'one' }, { id: 'two' }, { kind: 'image' }] },
+    });
+  });
+
+  it('is cut only once the clipboard has it', async () => {
+    const opened = await open([rect('a', 1, 1), rect('b', 40, 10)]);
+    const { designer } = opened;
+    const refusing = async () => Promise.reject(new Error('NotAllowedError'));
+    designer.select(['a']);
+    await designer.cut(refusing);
+    expect(elementsOf(opened)).toHaveLength(2);
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementsNotCut', tone: 'bad' });
+    await designer.copy(refusing);
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementsNotCopied', tone: 'bad' });
+    expect(designer.store.getState().said?.key).toBe('selected');
+    const given: string[] = [];
+    await designer.cut((text) => void given.push(text));
+    expect(given).toEqual([expect.stringContaining('"id":"a"')]);
+    expect(elementsOf(opened)).toMatchObject([{ id: 'b' }]);
   });
 
   it('is known before the label is closed', async () => {
@@ -562,7 +626,7 @@ describe('the clipboard', () => {
     const from = await open([]);
     from.designer.add('text');
     from.designer.changeChosen(() => ({ lines: ['{{recipient.name}}'] }));
-    const text = from.designer.copy();
+    const text = copied(from.designer);
     const to = await open([rect('a', 0, 0)]);
     expect(to.designer.paste(text)).toBe(true);
     expect(elementsOf(to)[1]).toMatchObject({ kind: 'text', lines: ['{{recipient.name}}'] });

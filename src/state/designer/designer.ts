@@ -112,24 +112,9 @@ export function createDesigner(
   preflight.look();
   const commands = { ...choosing(workpiece), ...arranging(workpiece, desk), ...adding(workpiece, desk) };
 
-  /** Copies of what is chosen, where the originals were dragged to. */
-  function dropCopies(boxes: Boxes): void {
-    const { template, selection } = state();
-    const made = duplicateElements(template, selection, { x: 0, y: 0 });
-    const places = new Map<string, Box>();
-    selection.forEach((id, index) => {
-      const [box, copy] = [boxes.get(id), made.ids[index]];
-      if (box !== undefined && copy !== undefined) places.set(copy, box);
-    });
-    edit('duplicate', changeElements(made.template, boxChanges(places)), {
-      count: made.ids.length,
-      selection: made.ids,
-    });
-  }
-
   const gestures = createGestures(store, {
     moved(boxes, copies) {
-      if (copies) dropCopies(boxes);
+      if (copies) commands.duplicate(boxes);
       else editBoxes('move', boxes);
     },
     resized: (boxes) => editBoxes('resize', boxes),

@@ -5,24 +5,11 @@ import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icon.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import { elementName } from './element-name.ts';
+import { kindIcon } from './kind-icon.ts';
 import styles from './layers.module.css';
-
-const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
-  text: 'text',
-  code: 'barcode',
-  sealed: 'sealed',
-  rect: 'rect',
-  line: 'line',
-  ellipse: 'ellipse',
-  icon: 'umbrella',
-  checkbox: 'checkbox',
-  image: 'image',
-  table: 'table',
-};
 
 const LONGEST_NAME = TEMPLATE_LIMITS.nameLength;
 /** Groups in groups that are set in further. */
@@ -61,7 +48,7 @@ export function LayersPanel({ search }: { readonly search: RefObject<HTMLInputEl
           const [first] = shown;
           if (!['ArrowDown', 'Enter'].includes(event.key) || first === undefined) return;
           event.preventDefault();
-          designer.select([first.element.id], first.element.groups?.[0] ?? null);
+          designer.chooseOnly(first.element.id);
           focusOption(list, first.element.id);
         }}
       />
@@ -100,10 +87,9 @@ function Layers({ rows, list }: LayersProps) {
 
   const focusRow = (row: Row | undefined, adds: boolean) => {
     if (row === undefined) return;
-    designer.select(
-      adds ? [...new Set([...selection, row.element.id])] : [row.element.id],
-      row.element.groups?.[0] ?? null,
-    );
+    const { id, groups } = row.element;
+    if (adds) designer.select([...new Set([...selection, id])], groups?.[0] ?? null);
+    else designer.chooseOnly(id);
     focusOption(list, row.element.id);
   };
   const onKeyDown = (event: KeyboardEvent, row: Row, at: number) => {
@@ -212,12 +198,12 @@ function Layers({ rows, list }: LayersProps) {
                 onDrop={(event) => drop(event, gapAt(event, index))}
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) designer.press(element.id, true);
-                  else designer.select([element.id], element.groups?.[0] ?? null);
+                  else designer.chooseOnly(element.id);
                 }}
                 onDoubleClick={() => setNaming(element.id)}
                 onKeyDown={(event) => onKeyDown(event, row, at)}
               >
-                <Icon name={KIND_ICONS[element.kind]} />
+                <Icon name={kindIcon(element.kind)} />
                 <span className={styles['name']} title={name}>
                   {name}
                 </span>

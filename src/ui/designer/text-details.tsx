@@ -75,7 +75,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         <input
           type="range"
           min={lineHeight.min * PERCENT}
-          max={2 * PERCENT}
+          max={lineHeight.max * PERCENT}
           step={5}
           value={Math.round(element.lineHeight * PERCENT)}
           onChange={(event) => set({ lineHeight: Number(event.target.value) / PERCENT }, 'lineHeight')}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { around, boxOf } from '../../editor/box.ts';
+import { canonicalText } from '../../editor/same-template.ts';
 import { createDesigner } from '../../state/designer/designer.ts';
 import type { Designer } from '../../state/designer/designer.ts';
 import { createDesignerActions } from '../../state/designer/designer-actions.ts';
@@ -41,7 +42,7 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     const before = left?.template;
     desk.store.setState({ unkeptDesign: null });
     // It is drawn on where it was left, for another step of the work.
-    if (before?.id === opened.id && JSON.stringify(before) !== JSON.stringify(opened))
+    if (before?.id === opened.id && canonicalText(before) !== canonicalText(opened))
       designer.edit('bringBack', before, { count: 0 });
     if (left !== null && before?.id === opened.id) designer.store.setState({ drafts: left.drafts });
     const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
@@ -78,7 +79,7 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
       }
       // The problem itself is in sight below the label.
       desk.notify('designNotKept', { tone: 'bad' });
-      if (problem === null && draft !== undefined) designer.select([draft.element], null);
+      if (problem === null && draft !== undefined) designer.chooseOnly(draft.element);
     }
   }, [opened, desk, templates, label, open]);
 
@@ -163,11 +164,9 @@ function viewActions(
   };
 }
 
-function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'copy' | 'paste'> {
+function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'give' | 'paste'> {
   return {
-    copy: (text) => {
-      navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
-    },
+    give: async (text) => navigator.clipboard.writeText(text),
     paste: (at) => {
       navigator.clipboard.readText().then(
         (text) => {

@@ -90,7 +90,7 @@ function KeyChoices({ opens, onSaved }: KeyChoicesProps) {
           onText={setTyped}
           onKeyDown={(event) => {
             event.stopPropagation();
-            if (event.key === 'Enter') use();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) use();
           }}
         />
         <Button onClick={use} disabled={typed.trim() === ''}>
