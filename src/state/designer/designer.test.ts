@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { clipboardText } from '../../editor/clipboard.ts';
 import { parseTemplateDocument } from '../../template/parse-template.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
+import { isDesignAtStake } from '../workbench-state.ts';
 import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
 import { createDesigner } from './designer.ts';
 import type { Designer } from './designer.ts';
+import { unkeptOf } from './unkept.ts';
 
 const LOOK = { snapping: true, grid: false, rulers: true, unit: 'mm' } as const;
 const KEYS = { shift: false, alt: false, control: true };
@@ -326,6 +328,32 @@ describe('what cannot be', () => {
     await designer.cut((text) => void given.push(text));
     expect(given).toEqual([expect.stringContaining('"id":"a"')]);
     expect(elementsOf(opened)).toMatchObject([{ id: 'b' }]);
+  });
+
+  it('is at stake with the page: what was typed and cannot be taken over, too', async () => {
+    const { designer, bench } = await open([]);
+    const { store } = bench.workbench;
+    const isAtStake = () =>
+      isDesignAtStake({
+        ...store.getState(),
+        ...{ designing: 'mine', unkeptDesign: unkeptOf(designer.store.getState()) },
+      });
+    designer.add('text');
+    const [id = ''] = designer.store.getState().selection;
+    await designer.settled();
+    expect(isAtStake()).toBe(false);
+    designer.setDraft(id, 'lines', '{{order');
+    expect(isAtStake()).toBe(true);
+    designer.setDraft(id, 'lines', null);
+    expect(isAtStake()).toBe(false);
+    designer.setDraft(id, 'lines', '{{order');
+    designer.remove();
+    expect(isAtStake()).toBe(false);
+    designer.add('text');
+    designer.wordsUnread({ code: 'template-unclosed-binding' });
+    expect(isAtStake()).toBe(true);
+    designer.wordsUnread(null);
+    expect(isAtStake()).toBe(false);
   });
 
   it('is known before the label is closed', async () => {

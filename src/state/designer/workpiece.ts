@@ -115,7 +115,9 @@ export function createWorkpiece(
 
   function show(template: Template, selection: readonly string[]): void {
     const known = new Set(template.elements.map(({ id }) => id));
-    const { inside, typing, unread } = state();
+    const { inside, typing, unread, drafts } = state();
+    // What was typed at an element goes with it: the next one of its name has none of it.
+    const left = Object.entries(drafts).filter(([, { element }]) => known.has(element));
     const isEntered = template.elements.some(
       ({ groups }) => inside !== null && groups?.includes(inside) === true,
     );
@@ -129,6 +131,7 @@ export function createWorkpiece(
       inside: isEntered ? inside : null,
       typing: isTyped ? typing : null,
       unread: isTyped ? unread : null,
+      ...(left.length < Object.keys(drafts).length ? { drafts: Object.fromEntries(left) } : {}),
       steps: log.steps,
       at: log.at,
     });

@@ -252,6 +252,7 @@ function Naming({ element, onEnd }: NamingProps) {
       hideLabel
       value={typed}
       maxLength={LONGEST_NAME}
+      errorIsSaid
       error={typed === refused ? t('designer.wordsRefused') : undefined}
       onText={setTyped}
       onBlur={() => take(false)}

@@ -6,6 +6,7 @@ import type { Designer } from '../../state/designer/designer.ts';
 import { createDesignerActions } from '../../state/designer/designer-actions.ts';
 import type { DesignerView } from '../../state/designer/designer-actions.ts';
 import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
+import { unkeptOf } from '../../state/designer/unkept.ts';
 import { createView } from '../../state/designer/view.ts';
 import type { LeftView, ViewDesk } from '../../state/designer/view.ts';
 import { pickPicture } from '../../state/pick-file.ts';
@@ -69,10 +70,8 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     /** Nothing is lost without a word: what would not be kept has to be mended or undone first. */
     async function leave(): Promise<void> {
       await designer.settled();
-      const { problem, drafts, template } = designer.store.getState();
-      const draft = Object.values(drafts).find(({ element }) =>
-        template.elements.some(({ id }) => id === element),
-      );
+      const { problem, drafts } = designer.store.getState();
+      const [draft] = Object.values(drafts);
       if (problem === null && draft === undefined) {
         templates.design(null, copiedNames);
         return;
@@ -122,12 +121,21 @@ function keepUpToDate(designer: Designer): () => void {
   };
 }
 
-/** Tells the page what is not kept, for the other steps of the work; and that it is mended. */
+/** Tells the page what is not kept, for the other steps of the work and for when it is left; and that it is mended. */
 function sayUnkept(designer: Designer, desk: Desk): () => void {
-  return designer.store.subscribe(({ template, problem, drafts }, before) => {
-    if (problem === before.problem && (problem === null || template === before.template)) return;
-    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem, drafts } });
-    if (problem === null) desk.dismissText('designNotKept');
+  const say = () => {
+    const unkept = unkeptOf(designer.store.getState());
+    if (unkept === null && desk.store.getState().unkeptDesign === null) return;
+    desk.store.setState({ unkeptDesign: unkept });
+    if (unkept === null) desk.dismissText('designNotKept');
+  };
+  // What was typed and left there is not kept yet either.
+  say();
+  return designer.store.subscribe((now, before) => {
+    const isSame = (['template', 'problem', 'unread', 'drafts'] as const).every(
+      (key) => now[key] === before[key],
+    );
+    if (!isSame) say();
   });
 }
 
