@@ -92,13 +92,14 @@ test('words typed on the label are one step; whoever leaves a name by pressing e
 }) => {
   const designer = await onNewLabel(page);
   await designer.add('text', [10, 10], [80, 20]);
-  const [before] = await designer.elementsOf('text');
+  const bound = [{ lines: ['{{recipient.name}}'] }];
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject(bound);
   await designer.doubleClick([40, 15]);
   await designer.words.fill('Thank you');
   await designer.words.press('Escape');
   await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['Thank you'] }]);
   await designer.press('Control+z');
-  await expect.poll(() => designer.elementsOf('text')).toEqual([before]);
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject(bound);
   const row = designer.layers.getByRole('option').first();
   const name = designer.layers.getByRole('textbox', { name: designer.app.t('designer.name'), exact: true });
   await row.press('F2');
@@ -322,6 +323,45 @@ test('two tabs do not write over each other’s label', async ({ page, context }
   await expect(designer.layers.getByRole('option')).toHaveCount(1);
   await expect.poll(() => designer.elementsOf('line')).toHaveLength(0);
   await other.close();
+});
+
+test('what was typed and cannot be taken over is asked for before the page is loaded anew', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  const lines = designer.field(designer.app.t('designer.text.lines'));
+  await lines.fill('Dear {{recipient.nam');
+  await lines.blur();
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(lines).toHaveValue('Dear {{recipient.nam');
+  // The list of elements has room of its own: what the other panel shows stays there.
+  const check = page.getByRole('radio', { name: /^Check/u });
+  await check.check({ force: true });
+  await designer.press('Control+f');
+  await expect(designer.field(designer.app.t('designer.action.find'))).toBeFocused();
+  await expect(check).toBeChecked();
+  void reload;
+});
+
+test('a new label is begun in a size that is chosen beside the button', async ({ page }) => {
+  const designer = await atDesign(page);
+  await designer.field(designer.app.t('design.newSize')).selectOption('60x40');
+  await designer.app.button('design.new').click();
+  await expect(designer.canvas).toBeVisible();
+  await designer.add('rect', [10, 10], [30, 30]);
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(1);
+  expect(await designer.stored()).toMatchObject({ width: 60, height: 40 });
+  await designer.press('Control+x');
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(0);
+  await designer.press('Control+v');
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(1);
+  await designer.press('?');
+  await expect(page.getByRole('dialog').getByText('F2', { exact: true })).toBeVisible();
 });
 
 test('what was typed and cannot be read stays with its field', async ({ page }) => {

@@ -639,6 +639,7 @@ export const en = {
   sealing: sealingEn,
   design: {
     new: 'New label',
+    newSize: 'Size of the new label',
     newName: 'New label',
     own: 'Templates of your own are kept in this browser. Fixed words that look like a person’s are refused.',
     chosenTemplate: 'With “{{name}}”',

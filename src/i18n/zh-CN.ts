@@ -600,6 +600,7 @@ export const zhCN: Messages = {
   sealing: sealingZhCN,
   design: {
     new: '新建标签',
+    newSize: '新标签的尺寸',
     newName: '新标签',
     own: '自己的模板保存在此浏览器中。看起来像个人信息的固定文字会被拒绝。',
     chosenTemplate: '所选模板：{{name}}',

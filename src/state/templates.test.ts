@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LABEL_SIZES, usualSizeOf } from '../editor/label-sizes.ts';
+import { NEW_SIZE } from '../editor/new-template.ts';
 import type { LocalText } from '../base/language.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { printTemplate } from '../template/print-template.ts';
@@ -120,6 +122,17 @@ describe('an own template', () => {
     expect(made()).toEqual([id]);
     const left = [...tabStorage.items.keys()].filter((key) => key.startsWith('hushlabel.steps.'));
     expect(left).toEqual([`hushlabel.steps.${id}-else`]);
+  });
+
+  it('is begun in a usual size, 100 × 150 mm where none is said', async () => {
+    const it = bench();
+    const { templates } = it.workbench;
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    for (const size of LABEL_SIZES) templates.create({ en: 'Mine', 'zh-CN': '我的' }, size);
+    await templates.settled();
+    const made = state(it).templates.map(({ width, height }) => usualSizeOf(width, height)?.id);
+    expect(made).toEqual([NEW_SIZE.id, ...LABEL_SIZES.map(({ id }) => id)]);
+    expect(made[0]).toBe('100x150');
   });
 
   it('a built-in one is neither deleted nor named', async () => {

@@ -6,6 +6,7 @@ import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
 import { canonicalText } from '../editor/same-template.ts';
+import type { Size } from '../editor/transform.ts';
 import type { Desk } from './desk.ts';
 import { freeId, freeNames } from './free-names.ts';
 import type { LabelDesk } from './label.ts';
@@ -49,8 +50,8 @@ export interface TemplatesDesk {
   edited(template: Template): Promise<{ readonly problem: Problem | null } | undefined>;
   /** Opens an own template in the designer; of another a copy, which is chosen. Null closes the designer. */
   design(id: string | null, nameOf: Parameters<TemplatesDesk['copy']>[1]): void;
-  /** Opens a label with nothing on it in the designer. */
-  create(name: LocalText): void;
+  /** Opens a label with nothing on it in the designer, of a size in millimetres; of the usual one where none is said. */
+  create(name: LocalText, size?: Size): void;
   remove(id: string): void;
   /** Deletes a stored template that the room would not read. */
   removeRefused(refused: RefusedDocument): void;
@@ -197,9 +198,9 @@ export function createTemplatesDesk(
     commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
   }
 
-  function create(name: LocalText): void {
+  function create(name: LocalText, size?: Size): void {
     if (isFull('templateNotCopied')) return;
-    const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()));
+    const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()), size);
     commitNew(created);
     store.setState({ designing: created.id, naming: null });
   }
@@ -334,7 +335,7 @@ export function createTemplatesDesk(
       if (id === null) store.setState({ designing: null });
       else inTurn(() => design(id, nameOf));
     },
-    create: (name) => inTurn(() => create(name)),
+    create: (name, size) => inTurn(() => create(name, size)),
     rename(name) {
       const id = store.getState().naming;
       inTurn(() => rename(id, name));
