@@ -28,5 +28,13 @@ export function sealedBytes(version: SealedVersion): number {
   return 2 * Math.floor(characters / 3) + (characters % 3 === 2 ? 1 : 0);
 }
 
+/** Characters of sealed codes, prefix and all: of each version one length. */
+export function sealedLengths(): readonly number[] {
+  return SEALED_VERSIONS.map((version) => {
+    const bytes = sealedBytes(version);
+    return SEALED_PREFIX.length + 3 * Math.floor(bytes / 2) + (bytes % 2 === 1 ? 2 : 0);
+  });
+}
+
 /** Bytes of a sealed code beside the record: suite and key 5, IV 12, tag 16. */
 export const SEALED_OVERHEAD = 33;

@@ -8,7 +8,8 @@ const MOST_BYTES = 96 * 1024 * 1024;
 /** What to say of a file that could not be opened or read. */
 export function unreadable(path: string, error: unknown): UsageError {
   // A key in the place of its file is not to be said, wherever errors are kept.
-  if (/^HLK/i.test(path)) return new UsageError('that is a key; give the path of the file that it is in');
+  if (/^HLK[0-9]+:/i.test(path))
+    return new UsageError('that is a key; give the path of the file that it is in');
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT') return new UsageError(`there is no file ${path}`);
   if (code === 'EISDIR') return new UsageError(`${path} is a folder, not a file`);

@@ -56,6 +56,11 @@ Options:
     const date = dayOption(values.date);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
+    const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
+    if (hasSlot && values['seal-key'] === undefined)
+      throw new UsageError(
+        'the template has a sealed code: give --seal-key FILE (make one with seal-key --out FILE)',
+      );
     const sender = await readSenderFile(values.sender);
 
     await refuseOverwrite(values.out, [

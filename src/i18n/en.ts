@@ -1199,13 +1199,15 @@ export const en = {
       'sealed-no-key':
         'There is no key yet, so no label can be printed. Make one, or use the one you have, in the details of this code.',
       'sealed-too-long':
-        'Name, phone and address are longer than the {{most, number}} bytes that this code holds. Choose a larger version, or leave the remark out.',
-      'sealed-characters': 'The recipient has broken characters that a code cannot hold.',
+        'Name, phone and address are longer than the {{most, number}} bytes that this code holds. Choose a larger version, or shorten what it says in the list of orders.',
+      'sealed-characters':
+        'The recipient has broken characters that a code cannot hold. Correct them in the list of orders.',
       'sealed-id-hidden':
         'Masking hides the number that this code is tied to, so nobody could open it. Show that number whole, or tie the code to no number.',
-      'sealed-id-empty': 'The order does not have the number that this code is tied to.',
+      'sealed-id-empty':
+        'The order does not have the number that this code is tied to. Fill it in, or tie the code to another.',
       'sealed-id-unprinted':
-        'The code is tied to a number that is not on this label. Whoever opens it must know that number from elsewhere.',
+        'The code is tied to a number that is not on this label. Print it as well, or tie the code to no number: whoever opens it must enter it.',
       'mark-in-margin': 'It reaches {{reach}} mm into the margin of {{margin}} mm, which printers may miss.',
       'template-personal':
         'These words look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
@@ -1502,7 +1504,7 @@ export const en = {
     'sealed-no-key':
       'There is no key for the sealed code “{{element}}”. Make one, or use the one you have, under Sealed codes in Print.',
     'sealed-too-long':
-      'Name, phone and address are longer than the {{most, number}} bytes that the sealed code “{{element}}” holds. Choose a larger version of it in the designer, or leave the remark out.',
+      'Name, phone and address are longer than the {{most, number}} bytes that the sealed code “{{element}}” holds. Choose a larger version of it in the designer, leave the remark out of it, or shorten the address in the list of orders.',
     'sealed-characters':
       'The recipient has broken characters that the sealed code “{{element}}” cannot hold. Correct them in the list of orders.',
     'sealed-id-hidden':
@@ -1518,7 +1520,8 @@ export const en = {
     'sealed-moved':
       'This code does not belong to the label with that number, or it was changed. Check the number, and scan both again.',
     'sealed-changed': 'This code was changed or misread. Scan it again.',
-    'sealed-other-key': 'This code needs the key {{key}}. The key in use here is {{have}}.',
+    'sealed-other-key':
+      'This code needs the key {{key}}, and the key in use here is {{have}}. Use the file of that key.',
     'sealed-no-key-here': 'Use a key first.',
     'seal-key-format': 'This is not a key of Hushlabel. A key is one line that begins with “HLK1:”.',
     'seal-key-mistyped': 'A character of this key is wrong. Use the file, or copy the line again.',
@@ -1549,7 +1552,7 @@ export const en = {
     'words-too-many':
       'A text has at most {{lines, number}} lines of {{characters, number}} characters each. Copy less, or break long lines.',
     'words-personal':
-      'They look like a person’s: a phone, an address, an ID. Bind a field of the order in their place.',
+      'They look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
     'template-changed-elsewhere':
       'Another tab has saved another version of this label. Choose which of the two to keep.',
     'template-id-taken': 'Another template has the same id. Import its file again: it then gets another one.',
@@ -1574,6 +1577,8 @@ export const en = {
       'The template has too many codes, or they hold too much, from {{path}} on. Take some away.',
     'template-too-many-pictures':
       'The template’s pictures together are too large, from {{path}} on. Use fewer or smaller ones.',
+    'template-sealed-condition':
+      'Whether a sealed code is there must not tell what is in it ({{path}}). Choose a field of the order that is not the recipient’s or the remark.',
     'template-outside-label':
       'The template’s element at {{path}} reaches over the label’s edge. Move or shrink it.',
     'template-unknown-field': 'The template names a field at {{path}} that does not exist.',

@@ -1069,7 +1069,7 @@ export const zhCN: Messages = {
       'pale-ink':
         '颜色太浅：与背后的对比度只有 {{contrast}} : 1。低于 {{least}} : 1 不易看清，热敏打印机会印成零散的点，甚至印不出来。',
       'element-covered': '被“{{by}}”完全盖住，看不见。请移到前面。',
-      'element-over-strips': '它跨过了一个为空时消失的横条的边。请完全放在一个横条内，或放在横条外。',
+      'element-over-strips': '它跨过了一个为空时收起的横条的边。请完全放在一个横条内，或放在横条外。',
       'element-empty': '这段文字没有内容。请输入文字、绑定字段或删除它。',
       'image-coarse':
         '图片按此大小每英寸只有 {{dpi}} 像素，打印会粗糙。请缩小图片或换更大的；{{least}} 以上打印清晰。',
@@ -1079,11 +1079,12 @@ export const zhCN: Messages = {
       'code-near-edge': '条码离边缘只有 {{distance}} 毫米，打印可能偏移。请留出 {{advised}} 毫米。',
       'sealed-no-key': '还没有密钥，无法打印。请在这个码的详情中生成密钥或使用已有的密钥。',
       'sealed-too-long':
-        '姓名、电话和地址超出了这个码的容量（{{most, number}} 字节）。请选择更大的规格，或不放备注。',
-      'sealed-characters': '收件人信息中有损坏的字符，码中无法存放。',
+        '姓名、电话和地址超出了这个码的容量（{{most, number}} 字节）。请选择更大的规格，或在订单列表中缩短内容。',
+      'sealed-characters': '收件人信息中有损坏的字符，码中无法存放。请在订单列表中改正。',
       'sealed-id-hidden': '这个码绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',
-      'sealed-id-empty': '订单没有这个码绑定的单号。',
-      'sealed-id-unprinted': '这个码绑定的单号没有印在这张面单上，打开的人必须从别处知道它。',
+      'sealed-id-empty': '订单没有这个码绑定的单号。请补填，或改绑其他单号。',
+      'sealed-id-unprinted':
+        '这个码绑定的单号没有印在这张面单上。请把单号也印上，或不绑定：打开的人需要输入它。',
       'mark-in-margin': '伸入页边距 {{reach}} 毫米（页边距为 {{margin}} 毫米），打印机可能印不到。',
       'template-personal': '这些文字像个人信息（姓名、电话、地址或证件号）。请改用订单的字段。',
       'template-names-order':
@@ -1326,7 +1327,7 @@ export const zhCN: Messages = {
     'row-has-problems': '这一行有问题，不出面单。请在问题列表中改正。',
     'sealed-no-key': '加密码“{{element}}”还没有密钥。请在“打印”的“加密码”中生成密钥或使用已有的密钥。',
     'sealed-too-long':
-      '姓名、电话和地址超出了加密码“{{element}}”的容量（{{most, number}} 字节）。请在设计器中选择更大的规格，或不放备注。',
+      '姓名、电话和地址超出了加密码“{{element}}”的容量（{{most, number}} 字节）。请在设计器中选择更大的规格、不放备注，或在订单列表中缩短地址。',
     'sealed-characters': '收件人信息中有损坏的字符，加密码“{{element}}”无法存放。请在订单列表中改正。',
     'sealed-id-hidden':
       '加密码“{{element}}”绑定的单号被脱敏隐藏，这样没有人能打开它。请完整显示该单号，或不绑定单号。',
@@ -1338,7 +1339,7 @@ export const zhCN: Messages = {
     'sealed-needs-id': '这个码与面单绑定。请同时输入面单上的单号。',
     'sealed-moved': '这个码不属于该单号的面单，或被改动过。请核对单号，两个码都再扫一次。',
     'sealed-changed': '这个码被改动过或扫错了。请再扫一次。',
-    'sealed-other-key': '这个码需要密钥 {{key}}，当前使用的是 {{have}}。',
+    'sealed-other-key': '这个码需要密钥 {{key}}，当前使用的是 {{have}}。请改用那个密钥的文件。',
     'sealed-no-key-here': '请先使用密钥。',
     'seal-key-format': '这不是 Hushlabel 的密钥。密钥是以 HLK1: 开头的一行文字。',
     'seal-key-mistyped': '密钥中有一个字符不对。请使用密钥文件，或重新复制那一行。',
@@ -1364,7 +1365,7 @@ export const zhCN: Messages = {
     'words-none': '剪贴板中没有文字、元素或图片。',
     'words-too-many':
       '一段文字最多 {{lines, number}} 行，每行最多 {{characters, number}} 个字符。请少复制一些，或把长行分开。',
-    'words-personal': '其中有像个人信息的文字（电话、地址或证件号）。请改用订单的字段。',
+    'words-personal': '其中有像个人信息的文字（姓名、电话、地址或证件号）。请改用订单的字段。',
     'template-changed-elsewhere': '另一个标签页保存了此标签的另一个版本。请选择保留哪一个。',
     'template-id-taken': '已有模板使用同样的标识。请重新导入文件，届时会换一个标识。',
     'too-many-templates': '最多只能有 {{limit, number}} 个自己的模板。请先删除一个。',
@@ -1383,6 +1384,8 @@ export const zhCN: Messages = {
     'template-too-many-words': '模板的文字总量过多，从 {{path}} 起超出上限，请精简。',
     'template-too-many-codes': '模板的条码太多或内容太长，从 {{path}} 起超出上限，请减少。',
     'template-too-many-pictures': '模板的图片总量过大，从 {{path}} 起超出上限，请减少或换小图。',
+    'template-sealed-condition':
+      '加密码是否出现不能透露其中的内容（{{path}}）。请不要用收件人或备注的字段作条件。',
     'template-outside-label': '模板中 {{path}} 处的元素超出了面单边缘，请移动或缩小。',
     'template-unknown-field': '模板的 {{path}} 处引用了不存在的字段。',
     'binding-unclosed': '字段要写在成对的双花括号里，这里缺了一对。',

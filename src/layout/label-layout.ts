@@ -43,7 +43,7 @@ export const REFUSALS = [
   'text-invisible',
   /** There is no key to seal a sealed code with. */
   'sealed-no-key',
-  /** What is to be sealed does not fit the code. params: element, bytes (of it), most */
+  /** What is to be sealed does not fit the code. params: element, most (bytes) */
   'sealed-too-long',
   /** It has broken characters, which would come back as others. */
   'sealed-characters',

@@ -88,12 +88,12 @@ describe('a sealed slot', () => {
       problem: { code: 'sealed-no-key' },
     });
     const long = new Map([
-      ['seal', failure({ code: 'sealed-too-long', params: { bytes: 9, most: 8 } })],
+      ['seal', failure({ code: 'sealed-too-long', params: { most: 8 } })],
     ]) as SealedSlots;
     expect(refusalOf({}, long)).toMatchObject({
       code: 'sealed-too-long',
       field: 'seal',
-      params: { element: 'seal', bytes: 9, most: 8 },
+      params: { element: 'seal', most: 8 },
     });
   });
 

@@ -4,7 +4,6 @@ import type { Mark } from '../scene/scene.ts';
 import { parseBindings } from '../template/bindings.ts';
 import type { BindingPiece } from '../template/bindings.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
-import { TEMPLATE_FIELDS } from '../template/template.ts';
 import type {
   Band,
   CheckboxElement,
@@ -173,19 +172,12 @@ function prepareElement(element: TemplateElement, inputs: TemplateInputs): Prepa
   }
 }
 
-/** What a code prints: where it prints the order's code, the numbers that this may be. A sealed one has the whole recipient in it. */
+/** What a code prints: where it prints the order's code, the numbers that this may be. */
 function fieldsInCode(element: TemplateElement): readonly TemplateField[] {
   if (element.kind !== 'code' && element.kind !== 'sealed') return [];
-  const sealed =
-    element.kind === 'sealed'
-      ? TEMPLATE_FIELDS.filter(
-          (field) => field.startsWith('recipient.') || (field === 'order.remark' && element.remark),
-        )
-      : [];
-  const own = fieldsOfElement(element).flatMap((field): readonly TemplateField[] =>
+  return fieldsOfElement(element).flatMap((field): readonly TemplateField[] =>
     field === 'order.code' ? [field, 'order.tracking', 'order.number'] : [field],
   );
-  return [...own, ...sealed];
 }
 
 /** Arrangements of one template that are kept: texts of many lengths make many. */

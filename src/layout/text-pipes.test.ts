@@ -10,7 +10,7 @@ function through(pipes: string, text: string, field = 'order.remark'): string {
   const [piece] = parsed.ok ? parsed.value : [];
   if (piece?.kind !== 'field') throw new Error('refused');
   const prepared = (piece.pipes ?? []).map((pipe) => preparePipe(pipe, mintMaskedText));
-  return applyPipes(mintMaskedText(text), prepared).text;
+  return applyPipes(mintMaskedText(text), prepared, false).text;
 }
 
 describe('pipes', () => {

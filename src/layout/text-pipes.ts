@@ -21,7 +21,11 @@ export function preparePipe(pipe: Pipe, fixedText: FixedText): PreparedPipe {
 }
 
 /** `isWithheld`: nothing may stand in the place of an empty text, which says nothing of the order. */
-export function applyPipes(text: MaskedText, pipes: readonly PreparedPipe[], isWithheld = false): MaskedText {
+export function applyPipes(
+  text: MaskedText,
+  pipes: readonly PreparedPipe[],
+  isWithheld: boolean,
+): MaskedText {
   if (isWithheld && text.isEmpty) return text;
   return pipes.reduce(
     (piped, { ofEmpty, apply }) => (piped.isEmpty && !ofEmpty ? piped : apply(piped)),

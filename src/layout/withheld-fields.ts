@@ -3,7 +3,9 @@ import type { TemplateField } from '../template/template.ts';
 import type { LabelInputs } from './label-layout.ts';
 
 /** What of an order the fields are made of that a policy may leave out whole. */
-const PLACES: Partial<Record<TemplateField, readonly WithheldPlace[]>> = {
+const PLACES: Readonly<Record<TemplateField, readonly WithheldPlace[]>> = {
+  ...{ 'order.number': [], 'order.tracking': [], 'order.code': [], 'order.platform': [] },
+  ...{ 'order.quantity': ['goods'], 'order.items': ['goods'] },
   'order.goods': ['goods'],
   'order.remark': ['remark'],
   'recipient.name': ['recipient.name'],
@@ -29,9 +31,17 @@ const PLACES: Partial<Record<TemplateField, readonly WithheldPlace[]>> = {
   'sender.region': ['sender.province', 'sender.city', 'sender.district'],
   'sender.detail': ['sender.detail'],
   'sender.address': ['sender.province', 'sender.city', 'sender.district', 'sender.detail', 'sender.country'],
+  ...{
+    'print.date': [],
+    'print.time': [],
+    'print.policy': [],
+    'print.serial': [],
+    'print.piece': [],
+    'print.pieces': [],
+  },
 };
 
 /** Whether the policy leaves out something of what a field is made of: that it is empty then says nothing of the order. */
 export function isWithheld(field: TemplateField, { order: { withheld } }: LabelInputs): boolean {
-  return PLACES[field]?.some((place) => withheld.has(place)) === true;
+  return PLACES[field].some((place) => withheld.has(place));
 }

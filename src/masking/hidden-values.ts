@@ -114,7 +114,10 @@ function hiddenOf(
     }
     values.push({ row, field, text, part, ...(telling ? { telling } : {}) });
   };
-  for (const side of SIDES) partyValues(side, open[side], reading[side], rules[side]).forEach(add);
+  // The seller may be named in words of their own: only whom the parcel is for is given away by them.
+  for (const side of SIDES)
+    for (const { telling, ...value } of partyValues(side, open[side], reading[side], rules[side]))
+      add(telling === true && side === 'recipient' ? { ...value, telling } : value);
   privateValues(open.private).forEach(add);
   for (const { field, raw, finds } of texts) foundValues(field, raw, finds).forEach(add);
   for (const side of SIDES) hiddenFinds(side, open[side], reading[side], scrub).forEach(add);

@@ -22,7 +22,7 @@ import type { ReadText } from './scrub/text-memo.ts';
 import { replaceSpans } from './scrub/spans.ts';
 import type { PlaceScrubber, Scrubbed } from './scrub/scrub.ts';
 
-/** The only place where text becomes masked text, but for fixed words (`fixed-text.ts`). */
+/** The only place where an order's text becomes masked text; fixed words do in `fixed-text.ts`, encrypted ones in `sealing/`. */
 export function mintField({ text, state }: Outcome, rule: RuleId): MaskedField {
   return state === 'empty' && text === '' ? emptyField(rule) : { text: mintMaskedText(text), state, rule };
 }

@@ -197,6 +197,12 @@ describe('a template that names one of the job’s recipients', () => {
     );
   });
 
+  it('by the seller’s own name is not one: every label is made', async () => {
+    const sent = others.map((order) => ({ ...order, sender: { name: '李小明', phone: '13600136000' } }));
+    const { receipt } = await job(sent, words('发件人 李小明'));
+    expect(receipt).toMatchObject({ made: true, labels: 3, refused: [] });
+  });
+
   it('by what words and a serial number come to is not printed, though the same stands there without any order', async () => {
     const elements = words('1380{{print.serial|pad:7}}').elements;
     const serial = { start: 138_000, step: 1, per: 'row' } as const;

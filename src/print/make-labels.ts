@@ -21,7 +21,7 @@ import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { builtInTemplate } from '../template/built-in-templates.ts';
+import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
@@ -179,7 +179,6 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
-  const isBuiltIn = builtInTemplate(template.id) === template;
   let done = 0;
   let next: JobPlace = { rows: 0, labels: 0 };
   for (const order of job.orders) {
@@ -189,7 +188,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     next = { rows: next.rows + 1, labels: next.labels + pieces };
     if (blamed.has(order.row)) continue;
     const element = people.find(tellingValues(order));
-    if (element !== undefined && !isBuiltIn) return refuseAll(job, element);
+    if (element !== undefined && !isBuiltIn(template)) return refuseAll(job, element);
     const context = { ...job.contextOf?.(order.row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.

@@ -1,5 +1,6 @@
 /**
- * Text that may be shown and printed. Only `masking/` may import this file and so only masking can mint one;
+ * Text that may be shown and printed. Only `masking/` may import this file and so only masking can mint one, but for what is encrypted
+ * (`sealed-minting.ts`);
  * everyone else imports the type from `masked-text.ts`. Parts and joins of masked text are masked text.
  */
 export class MaskedText {

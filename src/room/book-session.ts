@@ -50,6 +50,7 @@ export class BookSession {
   readonly #sources = new Map<number, SourceBytes>();
   readonly #heads = new Map<number, SourceHead>();
   readonly #pause: () => Promise<void>;
+  readonly #gone: () => void;
   #lastBatch = 0;
   /** What judging has parsed of it; forgotten at once where orders go. */
   readonly parsed = new ParsedOrders(this);
@@ -63,8 +64,10 @@ export class BookSession {
   readonly exceptions = new OrderExceptions();
   #turn: Promise<unknown> = Promise.resolve();
 
-  constructor(pause: () => Promise<void>) {
+  /** @param gone told when orders are, for what else is kept of them. */
+  constructor(pause: () => Promise<void>, gone: () => void) {
     this.#pause = pause;
+    this.#gone = gone;
   }
 
   /** Pauses between stretches of work and hears a cancel. */
@@ -112,6 +115,7 @@ export class BookSession {
     if (replaces !== undefined) {
       this.parsed.forget();
       this.recipients.forget();
+      this.#gone();
       this.clip = undefined;
       this.exceptions.forgetBatch(replaces);
     }
@@ -132,6 +136,7 @@ export class BookSession {
     this.book.remove(batch);
     this.parsed.forget();
     this.recipients.forget();
+    this.#gone();
     this.exceptions.forgetBatch(batch);
     this.#sources.delete(batch);
     this.#heads.delete(batch);

@@ -8,9 +8,7 @@ import { exampleOrder } from '../masking/example.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { MaskContext } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
-import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
-import type { Order } from '../orders/order.ts';
 import { createTokenizer } from '../masking/token.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { LabelMaker } from '../print/label-maker.ts';
@@ -33,7 +31,7 @@ import type { SenderValues } from './sender.ts';
 import { BookSession } from './book-session.ts';
 import type { SourceBytes } from './book-session.ts';
 import { drawingMethods } from './drawing-methods.ts';
-import type { DrawingHost, DrawnOrder } from './drawing-methods.ts';
+import { drawnOrders } from './drawn-orders.ts';
 import { gridCellMethods } from './grid-cells.ts';
 import { gridMethods } from './grid-methods.ts';
 import { intakeMethods } from './intake-methods.ts';
@@ -94,7 +92,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     settings: ReadSettings,
     options: ReadOptions,
   ): Promise<OpenResult> {
-    const opened = new BookSession(tools.pause);
+    const opened = new BookSession(tools.pause, () => seals.forgetLabels());
     const read = await opened.read(source, settings, reader, options);
     if (!read.ok) return read;
     replaced = session;
@@ -191,29 +189,14 @@ export function createCleanRoom(tools: RoomTools): Room {
 
   const policy = (): Policy => documents(design).policy;
 
-  /** Whose values are on a template while it is edited. */
-  function maskedRow(row: number): ReturnType<DrawingHost['maskedRow']> {
-    const order = session?.order(row, sender);
-    if (session === undefined || order === undefined) return undefined;
-    const context = contextOf(session, session.book.slot(row) ?? 0);
-    const masked = maskOrder(order, documents(design).policy, context);
-    return masked.ok ? drawnOrder(order, masked.value, context.platform) : undefined;
-  }
-
-  const drawnOrder = (order: Order, masked: MaskedOrder, platform?: string): DrawnOrder => ({
-    order: masked,
-    platform,
-    sealed: (template) => seals.slotsInView(template, order, masked),
+  const orders = drawnOrders({
+    session: () => session,
+    sender: () => sender,
+    policy,
+    token: () => token,
+    context: contextOf,
+    seals,
   });
-
-  function maskedExample(): DrawnOrder {
-    const example = exampleOrder();
-    for (const policy of [documents(design).policy, NATIONAL_POLICY]) {
-      const masked = maskOrder(example, policy, { token });
-      if (masked.ok) return drawnOrder(example, masked.value);
-    }
-    throw new Error('the invented order cannot be masked');
-  }
 
   return {
     ...gridMethods(host),
@@ -221,7 +204,11 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...intakeMethods(host, tools.decoding),
     ...maskingMethods(host),
     ...drawingMethods({
-      ...{ fonts, today: tools.today, time: tools.time, policy, maskedRow, maskedExample },
+      ...orders,
+      fonts,
+      today: tools.today,
+      time: tools.time,
+      policy,
       namedIn: (template) => namedIn(template, session),
     }),
     ...preflightMethods(host),
@@ -254,6 +241,7 @@ export function createCleanRoom(tools: RoomTools): Room {
 
     async forgetReplaced() {
       replaced = undefined;
+      seals.forgetLabels();
     },
 
     async clear() {

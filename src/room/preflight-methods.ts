@@ -23,7 +23,7 @@ import type { LabelDesign, Piece } from '../print/label-maker.ts';
 import { PeopleInTemplate } from '../print/people-in-template.ts';
 import { personalPlaces } from '../print/template-people.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
-import { builtInTemplate } from '../template/built-in-templates.ts';
+import { isBuiltIn } from '../template/built-in-templates.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import type { Template, TemplateField } from '../template/template.ts';
@@ -81,14 +81,14 @@ async function preflight(
   const perPause = Math.max(1, Math.floor(ELEMENTS_PER_PAUSE / Math.max(1, template.elements.length)));
   const unfilled = new UnfilledFields(template);
   const people = new PeopleInTemplate(template);
-  const isBuiltIn = builtInTemplate(template.id) === template;
+  const isOurs = isBuiltIn(template);
   let named: string | undefined;
   let orders = 0;
   let refused = 0;
   const chosen = chosenOrders(host, showing, rows, perPause, report, signal);
   for await (const { row, piece, order, told, shown } of chosen) {
     orders += 1;
-    if (!isBuiltIn) named ??= people.find(told());
+    if (!isOurs) named ??= people.find(told());
     if (!shown.ok) {
       groups.ofLabel(row, refusalOf(shown.problem));
       refused += 1;

@@ -4,7 +4,7 @@ import type { View } from '../book/view.ts';
 import type { Order } from '../orders/order.ts';
 import { tellingValues } from '../masking/telling-values.ts';
 import { PeopleInTemplate } from '../print/people-in-template.ts';
-import { builtInTemplate } from '../template/built-in-templates.ts';
+import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { Template } from '../template/template.ts';
 
 /** The part of the open book that is read here. */
@@ -30,7 +30,7 @@ export async function namedIn(
   template: Template,
   session: { readonly recipients: Recipients; step(): BookStep } | undefined,
 ): Promise<string | undefined> {
-  if (session === undefined || builtInTemplate(template.id) === template) return undefined;
+  if (session === undefined || isBuiltIn(template)) return undefined;
   return new PeopleInTemplate(template).find(await session.recipients.values(session.step()));
 }
 

@@ -32,7 +32,8 @@ export type {
 
 /**
  * The clean room, as the page sees it: the only place where orders live. Everything it answers is masked, counted or
- * drawn; a real value comes out of `reveal` alone. The same object runs in a worker (`client.ts`) and in Node.
+ * drawn; a real value comes out of `reveal` alone, and out of `openSealed` for whoever has the
+ * key. The same object runs in a worker (`client.ts`) and in Node.
  */
 export interface Room
   extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, TemplateRoom, DrawingRoom, SealingRoom {

@@ -54,7 +54,7 @@ export class RoomSeals {
     };
   }
 
-  /** Records of orders that are gone. */
+  /** Orders are gone, and with them what was sealed of them to be looked at. */
   forgetLabels(): void {
     this.#kept.clear();
   }

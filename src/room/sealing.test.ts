@@ -52,6 +52,27 @@ describe('the room and its key', () => {
     expect((await room.preview((await room.rows(0, 1))[0]?.row ?? 0)).ok).toBe(true);
   });
 
+  it('keeps no code of an order that is deleted, or was replaced and forgotten', async () => {
+    const { room } = await roomWithOrders();
+    await room.useSealKey(KEY_LINE);
+    const drawn = async () => {
+      const [first] = await room.rows(0, 1);
+      const label = await room.preview(first?.row ?? 0);
+      return label.ok ? label.svg : label.problem.code;
+    };
+    const before = await drawn();
+    expect(await drawn()).toBe(before);
+    await room.openSample();
+    expect(await drawn()).toBe(before);
+    await room.forgetReplaced();
+    const after = await drawn();
+    expect(after).not.toBe(before);
+    const { batches } = await room.book();
+    for (const { batch } of batches) await room.removeBatch(batch);
+    await room.openSample();
+    expect(await drawn()).not.toBe(after);
+  });
+
   it('draws a label alike until its key, order or slot is another', async () => {
     const { room, row, other } = await roomWithOrders();
     await room.useSealKey(KEY_LINE);

@@ -13,7 +13,7 @@ export interface SealedRecord {
 }
 
 export type PackProblem =
-  /** params: bytes that it takes, most that there is room for */
+  /** params: most, the bytes that there is room for. How many it takes would tell of it. */
   | { readonly code: 'sealed-too-long'; readonly params: { readonly most: number } }
   /** Broken characters or line ends, which would come back as others. */
   | { readonly code: 'sealed-characters' };

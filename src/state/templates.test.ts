@@ -124,6 +124,19 @@ describe('an own template', () => {
     expect(left).toEqual([`hushlabel.steps.${id}-else`]);
   });
 
+  it('that was deleted has no past in the tab after a reload; one that is there keeps it', async () => {
+    const { workbench, storage, tabStorage } = bench();
+    workbench.templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await workbench.templates.settled();
+    const [id = ''] = workbench.store.getState().templates.map((own) => own.id);
+    const keys = ['other.steps', `hushlabel.steps.${id}`, `hushlabel.steps.${id}.0`];
+    for (const key of [...keys, 'hushlabel.steps.gone', 'hushlabel.steps.gone.picture.x'])
+      tabStorage.setItem(key, '{}');
+    bench(undefined, undefined, storage, tabStorage);
+    const left = [...tabStorage.items.keys()].filter((key) => key.includes('steps'));
+    expect(left.toSorted()).toEqual(keys.toSorted());
+  });
+
   it('is begun in a usual size, 100 × 150 mm where none is said', async () => {
     const it = bench();
     const { templates } = it.workbench;

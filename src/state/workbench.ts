@@ -29,7 +29,7 @@ import type { OrdersDesk } from './orders-desk.ts';
 import { pickFiles, pickDocuments } from './pick-file.ts';
 import { createPoliciesDesk } from './policies.ts';
 import type { PoliciesDesk } from './policies.ts';
-import { forgetSteps } from './designer/step-storage.ts';
+import { forgetSteps, keepStepsOf } from './designer/step-storage.ts';
 import type { StepStorage } from './designer/step-storage.ts';
 import { createTemplatesDesk } from './templates.ts';
 import type { TemplatesDesk } from './templates.ts';
@@ -174,6 +174,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const policies: PoliciesDesk = createPoliciesDesk(desk, label, () => storedIds(storage, 'ownPolicies'));
+  // Here before anything can be brought back: a deletion of an earlier visit is for good.
+  keepStepsOf(storedIds(storage, 'ownTemplates'), tabStorage);
   const templates: TemplatesDesk = createTemplatesDesk(
     desk,
     label,

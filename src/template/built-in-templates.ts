@@ -80,6 +80,11 @@ export const BUILT_IN_TEMPLATES: readonly [Template, ...Template[]] = [
   FRAGILE_EN,
 ];
 
+/** Whether it is one of ours as it comes: its words are no seller's, and nobody can change them. */
+export function isBuiltIn(template: Template): boolean {
+  return builtInTemplate(template.id) === template;
+}
+
 export function builtInTemplate(id: string): Template | undefined {
   return BUILT_IN_TEMPLATES.find((template) => template.id === id);
 }

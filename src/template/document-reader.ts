@@ -25,6 +25,8 @@ export const TEMPLATE_PROBLEMS = [
   'template-too-many-words',
   'template-too-many-codes',
   'template-too-many-pictures',
+  /** Whether a sealed code is there would tell of what is in it. */
+  'template-sealed-condition',
   /** A line binds a field that does not exist. params: path, suggestion */
   'template-unknown-field',
   'template-unclosed-binding',

@@ -8,7 +8,7 @@ import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
 import { RIGID } from './rigid-kinds.ts';
-import type { ElementBox, ElementKind, TemplateElement } from './template.ts';
+import type { ElementBox, ElementKind, TemplateElement, TemplateField } from './template.ts';
 
 interface ElementReader<Kind extends ElementKind> {
   readonly required: readonly string[];
@@ -57,6 +57,11 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
 };
 const KINDS = Object.keys(READERS);
 
+/** What is in a sealed code, whatever a policy shows of it. */
+function isSealed(field: TemplateField): boolean {
+  return field.startsWith('recipient.') || field === 'order.remark';
+}
+
 /** Takes one entry of a template's `elements`; refuses, with its path, what is no element. */
 export function readElement(value: unknown, path: string): TemplateElement {
   const kind = kindOf(value, path);
@@ -67,6 +72,8 @@ export function readElement(value: unknown, path: string): TemplateElement {
   const { rotation } = element;
   if (RIGID.has(kind) && rotation !== undefined && !isQuarterTurn(rotation))
     refuse('template-type', fields.at('rotation'), { expected: '90 | 180 | 270' });
+  if (kind === 'sealed' && element.showIf?.tests.some(({ field }) => isSealed(field)) === true)
+    refuse('template-sealed-condition', fields.at('showIf'));
   return element;
 }
 

@@ -14,6 +14,8 @@ const SLOT: Readonly<Record<string, unknown>> = {
   remark: false,
 };
 
+const shownIf = (field: string) => ({ match: 'any', tests: [{ field, is: 'filled' }] });
+
 function read(changes: Readonly<Record<string, unknown>>) {
   const element = Object.fromEntries(
     Object.entries({ ...SLOT, ...changes }).filter(([, value]) => value !== undefined),
@@ -28,6 +30,7 @@ describe('a sealed slot of a template', () => {
     [{ module: 0.5 }],
     [{ boundTo: 'order.number', remark: true }],
     [{ rotation: 90, version: 12 }],
+    [{ showIf: shownIf('order.platform') }],
   ])('is read with %j', (changes) => {
     expect(read(changes)).toEqual({ ...SLOT, ...changes });
   });
@@ -44,6 +47,9 @@ describe('a sealed slot of a template', () => {
     [{ module: 1 }, 'template-range', 'elements[0].module'],
     // A code is tied to what stands on the label, never to something of a person.
     [{ boundTo: 'recipient.phone' }, 'template-type', 'elements[0].boundTo'],
+    // Nor does it stand on the label for what it has in it.
+    [{ showIf: shownIf('order.remark') }, 'template-sealed-condition', 'elements[0].showIf'],
+    [{ showIf: shownIf('recipient.detail') }, 'template-sealed-condition', 'elements[0].showIf'],
     [{ content: '{{order.code}}' }, 'template-unknown-key', 'elements[0].content'],
     [{ key: 'HLK1:' }, 'template-unknown-key', 'elements[0].key'],
   ])('is refused with %j', (changes, code, path) => {

@@ -229,8 +229,10 @@ const RIGID: ReadonlySet<string> = new Set(['code', 'sealed', 'image']);
 const element = fc
   .tuple(fc.oneof(text, code, sealed, table, rect, ellipse, rule, icon, checkbox, image), box, condition)
   .map(([details, place, shown]) => {
-    const { stretches, ...rest } = shown;
     const { kind } = details as { readonly kind: string };
+    // Whether a sealed code is there must not tell what is in it.
+    const conditions = kind === 'sealed' ? without(shown, 'showIf') : shown;
+    const { stretches, ...rest } = conditions;
     const isRigid = RIGID.has(kind);
     const turnedBox =
       isRigid && 'rotation' in place ? { ...place, rotation: straightened(place.rotation) } : place;
@@ -241,11 +243,17 @@ const element = fc
     return {
       ...turnedBox,
       ...size,
-      ...(stretches === undefined || isSlanted ? rest : shown),
+      ...(stretches === undefined || isSlanted ? rest : conditions),
       ...own,
       ...('rotation' in place ? {} : grow),
     };
   });
+
+function without<Value extends object, Key extends keyof Value>(value: Value, key: Key): Omit<Value, Key> {
+  const rest = { ...value };
+  Reflect.deleteProperty(rest, key);
+  return rest;
+}
 
 /** A box about the same middle, a quarter as wide and as high. */
 function smaller({ x, y, width, height }: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>) {
