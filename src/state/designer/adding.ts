@@ -101,7 +101,9 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       const made = duplicateElements(template, selection, boxes === undefined ? BESIDE : { x: 0, y: 0 });
       put('duplicate', boxes === undefined ? made : movedTo(made, selection, boxes));
     },
-    copy: async (give) => void (await copy(give, 'elementsNotCopied')),
+    async copy(give) {
+      await copy(give, 'elementsNotCopied');
+    },
     async cut(give) {
       const ids = free().map(({ id }) => id);
       if (!(await copy(give, 'elementsNotCut')) || ids.length === 0) return;

@@ -1,6 +1,3 @@
-import type { Box } from '../../editor/box.ts';
-import { boxChanges } from '../../editor/box-changes.ts';
-import { changeElements, duplicateElements } from '../../editor/edits.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { WorstOrder } from '../../room/preflight-room.ts';
 import type { Template } from '../../template/template.ts';
@@ -15,7 +12,7 @@ import { arranging } from './arranging.ts';
 import type { Arranging } from './arranging.ts';
 import { choosing } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
-import type { Boxes, Look, Tool } from './designer-state.ts';
+import type { Look, Tool } from './designer-state.ts';
 import { createDrawing } from './drawing.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createGestures } from './gestures.ts';
@@ -92,7 +89,7 @@ export function createDesigner(
     look,
     createElsewhere(opened.id, desk, storedNow),
   );
-  const { store, state, edit, editBoxes, changeChosen, select, say } = workpiece;
+  const { store, state, editBoxes, changeChosen, select, say } = workpiece;
   const drawing = createDrawing(store, desk);
   const preflight = createPreflight({
     documentOf: () => state().template,
