@@ -193,7 +193,7 @@ export function createTemplatesDesk(
       return;
     }
     store.setState({ templateProblem: null });
-    if (JSON.stringify(name) === JSON.stringify(template.name)) return;
+    if (canonicalText(name) === canonicalText(template.name)) return;
     const { templates } = store.getState();
     commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
   }
