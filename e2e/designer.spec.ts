@@ -132,6 +132,33 @@ test('lines say what a drag snaps to, and how far it is from there', async ({ pa
   for (const kind of ['snap', 'gap', 'length', 'place']) await expect(marks(kind)).toHaveCount(0);
 });
 
+test('words typed on the label are one step; whoever leaves a name by pressing elsewhere stays there', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  const bound = [{ lines: ['{{recipient.name}}'] }];
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject(bound);
+  await designer.doubleClick([40, 15]);
+  await designer.words.fill('Thank you');
+  await designer.words.press('Escape');
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['Thank you'] }]);
+  await designer.press('Control+z');
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject(bound);
+  const row = designer.layers.getByRole('option').first();
+  const name = designer.layers.getByRole('textbox', { name: designer.app.t('designer.name'), exact: true });
+  await row.press('F2');
+  await name.fill('Thanks');
+  await name.press('Enter');
+  await expect(row).toBeFocused();
+  await row.press('F2');
+  await name.fill('Greeting');
+  await designer.field('X').click();
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ name: 'Greeting' }]);
+  await expect(name).toHaveCount(0);
+  await expect(designer.field('X')).toBeFocused();
+});
+
 test('a press chooses what is topmost, and a drag takes what is chosen', async ({ page }) => {
   const designer = await onNewLabel(page);
   await designer.add('rect', [10, 10], [90, 130]);
@@ -343,6 +370,45 @@ test('two tabs do not write over each other’s label', async ({ page, context }
   await other.close();
 });
 
+test('what was typed and cannot be taken over is asked for before the page is loaded anew', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [80, 20]);
+  const lines = designer.field(designer.app.t('designer.text.lines'));
+  await lines.fill('Dear {{recipient.nam');
+  await lines.blur();
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload().catch(() => undefined);
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+  await expect(lines).toHaveValue('Dear {{recipient.nam');
+  // The list of elements has room of its own: what the other panel shows stays there.
+  const check = page.getByRole('radio', { name: /^Check/u });
+  await check.check({ force: true });
+  await designer.press('Control+f');
+  await expect(designer.field(designer.app.t('designer.action.find'))).toBeFocused();
+  await expect(check).toBeChecked();
+  void reload;
+});
+
+test('a new label is begun in a size that is chosen beside the button', async ({ page }) => {
+  const designer = await atDesign(page);
+  await designer.field(designer.app.t('design.newSize')).selectOption('60x40');
+  await designer.app.button('design.new').click();
+  await expect(designer.canvas).toBeVisible();
+  await designer.add('rect', [10, 10], [30, 30]);
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(1);
+  expect(await designer.stored()).toMatchObject({ width: 60, height: 40 });
+  await designer.press('Control+x');
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(0);
+  await designer.press('Control+v');
+  await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(1);
+  await designer.press('?');
+  await expect(page.getByRole('dialog').getByText('F2', { exact: true })).toBeVisible();
+});
+
 test('what was typed and cannot be read stays with its field', async ({ page }) => {
   const designer = await onNewLabel(page);
   await designer.add('rect', [10, 40], [30, 60]);
@@ -362,12 +428,12 @@ test('what was typed and cannot be read stays with its field', async ({ page }) 
   await lines.fill('{{recipient.nam');
   await designer.canvas.focus();
   await designer.layers.getByRole('option').last().click();
-  await expect(page.getByText(/cannot be read yet/u)).toBeVisible();
+  await expect(page.getByText(/cannot be taken over yet/u)).toBeVisible();
   await designer.app.button('designer.draft.show').click();
   await expect(lines).toHaveValue('{{recipient.nam');
   await lines.fill('{{recipient.name}}');
   await lines.blur();
-  await expect(page.getByText(/cannot be read yet/u)).toHaveCount(0);
+  await expect(page.getByText(/cannot be taken over yet/u)).toHaveCount(0);
   await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['{{recipient.name}}'] }]);
 });
 

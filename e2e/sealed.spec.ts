@@ -83,6 +83,14 @@ test('a slot is drawn, a key made, a label printed, scanned and opened', async (
   const [name = '', phone = ''] = await record.locator('dd').allTextContents();
   expect(name).not.toContain('*');
   expect(phone).toMatch(/^[0-9-]{8,}$/);
+  // Whoever looks away leaves nothing in sight.
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  await expect(record).toHaveCount(0);
+  await expect(dialog.getByText(phone)).toHaveCount(0);
+  await field.fill(scanned);
+  await number.fill(labelNumber);
+  await page.keyboard.press('Enter');
+  await expect(record).toBeVisible();
 
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);

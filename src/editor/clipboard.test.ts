@@ -71,7 +71,9 @@ describe('pasting', () => {
 
   it('gives the template itself where there would be too many elements', () => {
     const many = Array.from({ length: 199 }, (_, index) => rect(`r-${index}`));
-    expect(pasteElements(small, many)).toEqual({ template: small, ids: [] });
+    expect(pasteElements(small, many)).toMatchObject({
+      ...{ ids: [], refused: { problem: { code: 'template-range', params: { path: 'elements' } } } },
+    });
     expect(pasteElements(small, many).template).toBe(small);
   });
 

@@ -50,7 +50,7 @@ describe('changing elements', () => {
   it('lets a text that grows shrink instead where it is turned', () => {
     const words = newElement('text', { x: 10, y: 60, width: 30, height: 8 }, plain, 'x');
     const growing = { ...words, overflow: 'grow', maxHeight: mm(20) } as TemplateElement;
-    const template = addElement(plain, growing);
+    const { template } = addElement(plain, growing);
     const turned = changeElements(template, new Map([[words.id, { rotation: 90 }]])).elements.at(-1);
     expect(turned).toMatchObject({ rotation: 90, width: 30 });
     expect(turned).not.toHaveProperty('overflow');
@@ -85,13 +85,16 @@ describe('changing elements', () => {
 describe('adding, copying, removing', () => {
   it('finds the first free id and puts an element where it is to be', () => {
     expect(freeElementId(plain, 'rect')).toBe('rect-3');
-    expect(idsOf(addElement(plain, rect('rect-3'), 1).elements)).toEqual([
+    expect(idsOf(addElement(plain, rect('rect-3'), 1).template.elements)).toEqual([
       'rect-1',
       'rect-3',
       'rect-2',
       'rect-4',
     ]);
-    expect(addElement(plain, rect('rect-1'))).toBe(plain);
+    expect(addElement(plain, rect('rect-1'))).toMatchObject({
+      ...{ template: plain, ids: [] },
+      refused: { problem: { code: 'template-duplicate-id' } },
+    });
   });
 
   it('copies a group as a new group just above it, all moved alike', () => {
@@ -112,7 +115,9 @@ describe('adding, copying, removing', () => {
   it('copies nothing where there would be too many', () => {
     const full = Array.from({ length: TEMPLATE_LIMITS.elements }, (_, index) => rect(`r-${index}`));
     const template = { ...plain, elements: full };
-    expect(duplicateElements(template, ['r-1'], { x: 1, y: 1 })).toEqual({ template, ids: [] });
+    const made = duplicateElements(template, ['r-1'], { x: 1, y: 1 });
+    expect(made.template).toBe(template);
+    expect(made).toMatchObject({ ids: [], refused: { problem: { code: 'template-range' } } });
   });
 
   it('removes what is named and nothing for a name that is not there', () => {

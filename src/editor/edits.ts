@@ -1,6 +1,5 @@
 import { mm } from '../base/length.ts';
 import type { TemplateProblem } from '../template/document-reader.ts';
-import { parseTemplateDocument } from '../template/parse-template.ts';
 import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Band, ElementKind, Guide, Template, TemplateElement } from '../template/template.ts';
 import { hundredths } from './box.ts';
@@ -9,7 +8,7 @@ import { copyElements } from './copies.ts';
 import { hasRoomFor, isInside, movedTogether, onLabel } from './fit.ts';
 import { elementIds, groupIds, nextFree } from './fresh-ids.ts';
 import { unitsOf } from './groups.ts';
-import { added, kept } from './outcome.ts';
+import { added, kept, outcomeProblem } from './outcome.ts';
 import type { Added } from './outcome.ts';
 import { normalDegrees, turnOf } from './transform.ts';
 import type { Size } from './transform.ts';
@@ -36,11 +35,9 @@ export function addElement(
   template: Template,
   element: TemplateElement,
   index = template.elements.length,
-): Template {
-  return kept(template, {
-    ...template,
-    elements: template.elements.toSpliced(Math.max(0, index), 0, onLabel(element, template)),
-  });
+): Added {
+  const elements = template.elements.toSpliced(Math.max(0, index), 0, onLabel(element, template));
+  return added(template, elements, [element]);
 }
 
 export function changeElements(template: Template, changes: ElementChanges): Template {
@@ -49,8 +46,7 @@ export function changeElements(template: Template, changes: ElementChanges): Tem
 
 /** Why these changes cannot be made; undefined where they can. */
 export function changeProblem(template: Template, changes: ElementChanges): TemplateProblem | undefined {
-  const outcome = parseTemplateDocument(changed(template, changes));
-  return outcome.ok ? undefined : outcome.problem;
+  return outcomeProblem(changed(template, changes));
 }
 
 function changed(template: Template, changes: ElementChanges): Template {

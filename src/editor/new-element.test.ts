@@ -3,6 +3,7 @@ import { LANGUAGES } from '../base/language.ts';
 import { parseTemplateDocument } from '../template/parse-template.ts';
 import { lineBetween, newElement, usualBox } from './new-element.ts';
 import { newTemplate } from './new-template.ts';
+import { turnsByQuarters } from './transform.ts';
 
 const template = newTemplate('mine', { en: 'Mine', 'zh-CN': '我的' });
 const tableIn = (language: 'en' | 'zh-CN') => {
@@ -22,6 +23,17 @@ describe('a new table', () => {
     for (const language of LANGUAGES)
       expect(parseTemplateDocument({ ...template, elements: [tableIn(language)] }).ok).toBe(true);
   });
+});
+
+describe('what is turned by its handle', () => {
+  it.each(['text', 'code', 'sealed', 'rect', 'line', 'ellipse', 'icon', 'checkbox', 'table'] as const)(
+    'goes by quarters where the template lets it go no other way: %s',
+    (kind) => {
+      const { id, ...made } = newElement(kind, { x: 35, y: 60, width: 30, height: 30 }, template, 'x');
+      const slanted = { ...template, elements: [{ ...made, id, rotation: 45 }] };
+      expect(turnsByQuarters({ ...made, id })).toBe(!parseTemplateDocument(slanted).ok);
+    },
+  );
 });
 
 const FROM = { x: 50, y: 50 };

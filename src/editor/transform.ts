@@ -1,4 +1,5 @@
-import type { ElementBox } from '../template/template.ts';
+import { RIGID } from '../template/rigid-kinds.ts';
+import type { ElementBox, ElementKind } from '../template/template.ts';
 import { around, centreOf, hundredths } from './box.ts';
 import type { Box, Point } from './box.ts';
 
@@ -22,9 +23,9 @@ export function turnOf(element: ElementBox): number {
   return 'rotation' in element && typeof element.rotation === 'number' ? element.rotation : 0;
 }
 
-/** Whether it stays on a printer's dots by whole quarter turns alone, as codes and pictures do. */
-export function turnsByQuarters(element: ElementBox): boolean {
-  return 'kind' in element && (element.kind === 'code' || element.kind === 'image');
+/** Whether it stays on a printer's dots by whole quarter turns alone, as codes, open or sealed, and pictures do. */
+export function turnsByQuarters({ kind }: ElementBox & { readonly kind: ElementKind }): boolean {
+  return RIGID.has(kind);
 }
 
 /** What an element covers on the label: its box, or the upright box around it where it is turned. */

@@ -49,7 +49,7 @@ export const designerEn = {
   notKept: 'Not saved:',
   at: '{{element}}: {{sentence}}',
   draft: {
-    left: 'What was typed into “{{element}}” cannot be read yet.',
+    left: 'What was typed into “{{element}}” cannot be taken over yet.',
     show: 'Show',
   },
   rival: {
@@ -370,6 +370,8 @@ export const designerEn = {
     band: 'Changed the strips',
     rotate_one: 'Turned an element',
     rotate_other: 'Turned {{count, number}} elements',
+    sealed_one: 'Changed a sealed code',
+    sealed_other: 'Changed {{count, number}} sealed codes',
     serial: 'Changed serial numbers',
     add_one: 'Added an element',
     add_other: 'Added {{count, number}} elements',
@@ -434,6 +436,7 @@ export const designerEn = {
     noSnap: 'Drag what is chosen, or a handle, without snapping',
     frame: 'Draw a frame over what is not chosen',
     measure: 'Show distances',
+    rename: 'Name an element (in the list of elements)',
   },
   field: {
     order: {

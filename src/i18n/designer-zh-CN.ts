@@ -47,8 +47,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
   printedRefused: '此订单的标签无法打印：',
   notKept: '未保存：',
   at: '{{element}}：{{sentence}}',
-  draft: { left: '“{{element}}”中输入的内容还无法识别。', show: '查看' },
-  rival: { take: '采用另一页的版本', keep: '保留这一页的版本' },
+  draft: { left: '“{{element}}”中输入的内容还无法采用。', show: '查看' },
+  rival: { take: '采用另一个标签页的版本', keep: '保留这个标签页的版本' },
   kind: {
     says: '{{kind}}：{{words}}',
     text: '文字',
@@ -340,9 +340,10 @@ export const designerZhCN: Messages<typeof designerEn> = {
     weight_other: '修改了 {{count, number}} 个元素的粗细',
     of: '{{step}} · {{element}}',
     bringBack: '恢复了未保存的内容',
-    takeOther: '采用了另一标签页中的版本',
+    takeOther: '采用了另一个标签页的版本',
     band: '修改了横条',
     rotate_other: '旋转了 {{count, number}} 个元素',
+    sealed_other: '修改了 {{count, number}} 个加密码',
     serial: '修改了流水号',
     add_other: '添加了 {{count, number}} 个元素',
     align_other: '对齐了 {{count, number}} 个元素',
@@ -391,6 +392,7 @@ export const designerZhCN: Messages<typeof designerEn> = {
     noSnap: '拖动所选或控制点，不吸附',
     frame: '在未选元素上拉选框',
     measure: '显示距离',
+    rename: '重命名元素（在元素列表中）',
   },
   field: {
     order: {

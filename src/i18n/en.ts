@@ -639,6 +639,7 @@ export const en = {
   sealing: sealingEn,
   design: {
     new: 'New label',
+    newSize: 'Size of the new label',
     newName: 'New label',
     own: 'Templates of your own are kept in this browser. Fixed words that look like a person’s are refused.',
     chosenTemplate: 'With “{{name}}”',
@@ -902,13 +903,17 @@ export const en = {
     templateNotCopied: 'The template was not copied.',
     wordsNotPasted: 'The words were not pasted.',
     wordsRestored: 'The words from before are back: what was typed cannot be printed.',
+    notChanged: 'Nothing was changed.',
     notTurned: 'Nothing was turned: the label has no room for it at this angle. Make it smaller first.',
-    codeNotTurned: 'Nothing was turned: codes and pictures turn by 90° only, and where the label has room.',
+    codeNotTurned:
+      'Nothing was turned: codes, sealed codes and pictures turn by 90° only, and where the label has room.',
     labelResized_one: '{{count, number}} element was moved or made smaller to stay on the label.',
     labelResized_other: '{{count, number}} elements were moved or made smaller to stay on the label.',
     pictureNotAdded: 'The picture was not added.',
     elementNotAdded: 'Nothing was added.',
     elementsNotCopied: 'The elements were not copied. Allow the clipboard for this page, or use the keys.',
+    elementsNotCut:
+      'The elements were not cut: the clipboard did not take them. Allow it for this page, or use the keys.',
     designNotKept: 'The label is not closed: as it is now it would not be kept. Mend or undo it first.',
     templateLinkCopied: 'The link is on the clipboard. Whoever opens it gets the template, and no orders.',
     templateLinkNotCopied: 'No link was made.',
@@ -1543,6 +1548,9 @@ export const en = {
       'The template has words at {{path}} that look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
     'template-names-order':
       'The fixed words of “{{element}}” hold the whole name or number of a recipient of these orders. No label is made with them: bind a field of the order in their place.',
+    'words-none': 'The clipboard holds no words, elements or picture.',
+    'words-too-many':
+      'A text has at most {{lines, number}} lines of {{characters, number}} characters each. Copy less, or break long lines.',
     'words-personal':
       'They look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
     'template-changed-elsewhere':
@@ -1587,8 +1595,6 @@ export const en = {
     'binding-unknown-pipe-near': 'There is no such change after the bar. Did you mean {{suggestion}}?',
     'binding-pipe-argument': 'What stands after “{{pipe}}:” does not fit.',
     'too-many-elements': 'A label has at most {{limit, number}} elements. Delete some first.',
-    'template-too-full':
-      'The label would be too full: all pictures together are too large. Use a smaller one or delete some.',
     'too-many-lines': 'At most {{limit, number}} lines.',
     'line-too-long': 'A line has at most {{limit, number}} characters.',
     'template-unclosed-binding': 'The template has a {{path}} with an opening brace that does not close.',

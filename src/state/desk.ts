@@ -4,6 +4,7 @@ import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
 import type { Room } from '../room/room.ts';
 import type { ChangeName } from '../book/change.ts';
+import type { Template } from '../template/template.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Clock } from './clock.ts';
 import type { Notice, NoticeText } from './notice.ts';
@@ -35,6 +36,8 @@ export interface NoticeOptions {
   readonly actions?: Notice['actions'];
   readonly change?: ChangeName;
   readonly problem?: Problem;
+  /** The template that the problem is of. */
+  readonly template?: Template;
   /** How long it stays, in milliseconds; errors stay until they are dismissed. */
   readonly stays?: number;
 }
@@ -90,7 +93,7 @@ export function createDesk(
   }
 
   function notify(text: NoticeText, options: NoticeOptions = {}): number {
-    const { params = {}, tone = 'plain', actions = [], change, problem } = options;
+    const { params = {}, tone = 'plain', actions = [], change, problem, template } = options;
     const notice = {
       text,
       params,
@@ -98,6 +101,7 @@ export function createDesk(
       actions,
       ...(change === undefined ? {} : { change }),
       ...(problem === undefined ? {} : { problem }),
+      ...(template === undefined ? {} : { template }),
     };
     lastNotice += 1;
     const id = lastNotice;

@@ -16,11 +16,28 @@ export function actionForKeys(actions: Actions, press: KeyPress, typing: boolean
 
 const TYPING: ReadonlySet<string> = new Set(['Control+Z', 'Control+Shift+Z', 'Control+Y']);
 
-/** A key press as the tables of actions write it. Alt changes what a key types on some keyboards, so digits go by their place on the keyboard. */
-export function writtenKeys({ key, code, altKey, ctrlKey, metaKey, shiftKey }: KeyPress): string {
-  const digit = /^Digit(\d)$/u.exec(code)?.[1];
-  const plain = digit ?? (key.length === 1 ? key.toUpperCase() : key);
-  return [ctrlKey || metaKey ? 'Control+' : '', altKey ? 'Alt+' : '', shiftKey ? 'Shift+' : '', plain].join(
-    '',
-  );
+/** A key press as the tables of actions write it. */
+export function writtenKeys(press: KeyPress): string {
+  const { altKey, ctrlKey, metaKey, shiftKey } = press;
+  const held = [ctrlKey || metaKey ? 'Control+' : '', altKey ? 'Alt+' : '', shiftKey ? 'Shift+' : ''];
+  return `${held.join('')}${plainKey(press)}`;
 }
+
+/**
+ * What a key is called without Shift and Alt, which make it type something else: digits always go by their place on the keyboard,
+ * letters and brackets where Alt left nothing of them; braces are brackets with Shift.
+ */
+function plainKey({ key, code, altKey, shiftKey }: KeyPress): string {
+  const digit = /^Digit(\d)$/u.exec(code)?.[1];
+  if (digit !== undefined) return digit;
+  const typed = shiftKey ? (BRACKETS[key] ?? key) : key;
+  const isLost = altKey && !/^[!-~]$/u.test(typed);
+  const placed = /^Key([A-Z])$/u.exec(code)?.[1] ?? BRACKETS[code];
+  if (isLost && placed !== undefined) return placed;
+  return typed.length === 1 ? typed.toUpperCase() : typed;
+}
+
+const BRACKETS: Readonly<Record<string, string>> = {
+  ...{ '{': '[', '}': ']' },
+  ...{ BracketLeft: '[', BracketRight: ']' },
+};

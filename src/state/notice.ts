@@ -1,5 +1,6 @@
 import type { ChangeName } from '../book/change.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Template } from '../template/template.ts';
 
 /** What the page says of itself, for a while. */
 export interface Notice {
@@ -11,6 +12,8 @@ export interface Notice {
   readonly change?: ChangeName;
   /** Why, in the words of a problem. */
   readonly problem?: Problem;
+  /** The template that the problem is of, whose elements it names. */
+  readonly template?: Template;
   /** `heard` is for screen readers only: what is in sight without it. */
   readonly tone: 'plain' | 'good' | 'bad' | 'heard';
   /** A named action offered with it. */
@@ -40,12 +43,14 @@ export type NoticeText =
   | 'templateNotCopied'
   | 'wordsNotPasted'
   | 'wordsRestored'
+  | 'notChanged'
   | 'notTurned'
   | 'codeNotTurned'
   | 'labelResized'
   | 'pictureNotAdded'
   | 'elementNotAdded'
   | 'elementsNotCopied'
+  | 'elementsNotCut'
   | 'designNotKept'
   | 'templateLinkCopied'
   | 'templateLinkNotCopied'

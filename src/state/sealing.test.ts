@@ -26,7 +26,7 @@ function sealingBench() {
 describe('the page and the key of sealed codes', () => {
   it('saves a new key as a file, and keeps its id alone', async () => {
     const { sealing, workbench, all } = sealingBench();
-    expect(await sealing.make()).toBe('hushlabel-key-630dcd29.txt');
+    expect(await sealing.make()).toEqual({ id: '630dcd29', fileName: 'hushlabel-key-630dcd29.txt' });
     expect(workbench.store.getState().sealKey).toBe('630dcd29');
     expect(saved.map(({ name }) => name)).toEqual(['hushlabel-key-630dcd29.txt']);
     expect(await saved[0]?.text).toBe(`${KEY_LINE}\n`);

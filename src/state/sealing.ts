@@ -6,10 +6,16 @@ import type { LabelDesk } from './label.ts';
 import { saveBlob } from './outputs.ts';
 import { textOf } from './pick-file.ts';
 
+/** A key that was saved as a file: which one, and the file's name. */
+export interface SavedKey {
+  readonly id: string;
+  readonly fileName: string;
+}
+
 /** What people do with the key of sealed codes and with the codes. The page keeps the key's id and nothing else. */
 export interface SealingDesk {
-  /** Makes a key and saves it as a file; gives the file's name. */
-  make(): Promise<string | undefined>;
+  /** Makes a key and saves it as a file. */
+  make(): Promise<SavedKey | undefined>;
   /** Takes a key's line; gives why it is none. */
   take(line: string): Promise<Problem | undefined>;
   /** The same of a file. */
@@ -44,7 +50,7 @@ export function createSealingDesk(
       if (made === undefined) return undefined;
       saveBlob(made.fileName, new Blob([`${made.line}\n`], { type: 'text/plain' }));
       keep(made.id);
-      return made.fileName;
+      return { id: made.id, fileName: made.fileName };
     },
     take,
     async takeFile(file) {

@@ -4,6 +4,7 @@ import { createRoomClient } from '../room/client.ts';
 import { testArmour } from './armour.ts';
 import { systemClock } from './clock.ts';
 import { countRequests, watchOtherHosts } from './other-hosts.ts';
+import { whenLeft } from './page-left.ts';
 import { takeLaunchedFiles } from './launched-files.ts';
 import { takeTemplateAddress } from './template-address.ts';
 import { createWorkbench } from './workbench.ts';
@@ -32,11 +33,7 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     workbench.templates.importLink(text);
   });
   watchOtherHosts(requests.source());
-  addEventListener('blur', workbench.hideOriginals);
-  addEventListener('pagehide', workbench.hideOriginals);
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) workbench.hideOriginals();
-  });
+  whenLeft(workbench.hideOriginals);
   addEventListener('load', () => {
     void testArmour().then((armour) => store.setState({ armour }));
   });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LABEL_SIZES, usualSizeOf } from '../editor/label-sizes.ts';
+import { NEW_SIZE } from '../editor/new-template.ts';
 import type { LocalText } from '../base/language.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import { printTemplate } from '../template/print-template.ts';
@@ -100,6 +102,50 @@ describe('an own template', () => {
     it.workbench.actions.undoTemplate.run();
     await settle();
     expect(state(it)).toMatchObject({ template: ID, templates: [{ id: ID }] });
+  });
+
+  it('made anew under an id that another had has nothing of its past; one that is brought back has its own', async () => {
+    const { workbench, tabStorage } = bench();
+    const { templates, store } = workbench;
+    const made = () => store.getState().templates.map(({ id }) => id);
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await templates.settled();
+    const [id = ''] = made();
+    for (const key of [id, `${id}.0`, `${id}-else`]) tabStorage.setItem(`hushlabel.steps.${key}`, '{}');
+    templates.remove(id);
+    templates.undo();
+    await templates.settled();
+    expect(tabStorage.getItem(`hushlabel.steps.${id}.0`)).toBe('{}');
+    templates.remove(id);
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await templates.settled();
+    expect(made()).toEqual([id]);
+    const left = [...tabStorage.items.keys()].filter((key) => key.startsWith('hushlabel.steps.'));
+    expect(left).toEqual([`hushlabel.steps.${id}-else`]);
+  });
+
+  it('that was deleted has no past in the tab after a reload; one that is there keeps it', async () => {
+    const { workbench, storage, tabStorage } = bench();
+    workbench.templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    await workbench.templates.settled();
+    const [id = ''] = workbench.store.getState().templates.map((own) => own.id);
+    const keys = ['other.steps', `hushlabel.steps.${id}`, `hushlabel.steps.${id}.0`];
+    for (const key of [...keys, 'hushlabel.steps.gone', 'hushlabel.steps.gone.picture.x'])
+      tabStorage.setItem(key, '{}');
+    bench(undefined, undefined, storage, tabStorage);
+    const left = [...tabStorage.items.keys()].filter((key) => key.includes('steps'));
+    expect(left.toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('is begun in a usual size, 100 × 150 mm where none is said', async () => {
+    const it = bench();
+    const { templates } = it.workbench;
+    templates.create({ en: 'Mine', 'zh-CN': '我的' });
+    for (const size of LABEL_SIZES) templates.create({ en: 'Mine', 'zh-CN': '我的' }, size);
+    await templates.settled();
+    const made = state(it).templates.map(({ width, height }) => usualSizeOf(width, height)?.id);
+    expect(made).toEqual([NEW_SIZE.id, ...LABEL_SIZES.map(({ id }) => id)]);
+    expect(made[0]).toBe('100x150');
   });
 
   it('a built-in one is neither deleted nor named', async () => {

@@ -6,6 +6,7 @@ import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Template } from '../template/template.ts';
 import { newTemplate } from '../editor/new-template.ts';
 import { canonicalText } from '../editor/same-template.ts';
+import type { Size } from '../editor/transform.ts';
 import type { Desk } from './desk.ts';
 import { freeId, freeNames } from './free-names.ts';
 import type { LabelDesk } from './label.ts';
@@ -49,8 +50,8 @@ export interface TemplatesDesk {
   edited(template: Template): Promise<{ readonly problem: Problem | null } | undefined>;
   /** Opens an own template in the designer; of another a copy, which is chosen. Null closes the designer. */
   design(id: string | null, nameOf: Parameters<TemplatesDesk['copy']>[1]): void;
-  /** Opens a label with nothing on it in the designer. */
-  create(name: LocalText): void;
+  /** Opens a label with nothing on it in the designer, of a size in millimetres; of the usual one where none is said. */
+  create(name: LocalText, size?: Size): void;
   remove(id: string): void;
   /** Deletes a stored template that the room would not read. */
   removeRefused(refused: RefusedDocument): void;
@@ -67,11 +68,15 @@ export interface TemplatesDesk {
   settled(): Promise<void>;
 }
 
-/** @param idsElsewhere the ids that are stored at this moment, by whichever tab. */
+/**
+ * @param idsElsewhere the ids that are stored at this moment, by whichever tab.
+ * @param forgetPast takes away what this tab has of an earlier template of the id.
+ */
 export function createTemplatesDesk(
   desk: Desk,
   label: LabelDesk,
   idsElsewhere: () => readonly string[],
+  forgetPast: (id: string) => void,
 ): TemplatesDesk {
   const { store, catalogue, clock } = desk;
   const history = createStepHistory<TemplateStep>(clock);
@@ -130,6 +135,12 @@ export function createTemplatesDesk(
     apply({ ...before, ...change });
   }
 
+  /** Puts a template beside the others, as one that never was there. */
+  function commitNew(template: Template): void {
+    forgetPast(template.id);
+    commit({ templates: [...store.getState().templates, template], template: template.id });
+  }
+
   function taken(): readonly string[] {
     const { templates, refusedTemplates } = store.getState();
     return [
@@ -168,7 +179,7 @@ export function createTemplatesDesk(
       name: nameOf(source.name, takenNames()),
       id: freeId(`${id}-copy`.replace(COPY_OF_COPY, '-copy'), taken()),
     };
-    commit({ templates: [...store.getState().templates, copied], template: copied.id });
+    commitNew(copied);
     store.setState({ naming: copied.id });
   }
 
@@ -182,15 +193,15 @@ export function createTemplatesDesk(
       return;
     }
     store.setState({ templateProblem: null });
-    if (JSON.stringify(name) === JSON.stringify(template.name)) return;
+    if (canonicalText(name) === canonicalText(template.name)) return;
     const { templates } = store.getState();
     commit({ templates: templates.map((own) => (own.id === id ? read.value : own)) }, `${id} name`);
   }
 
-  function create(name: LocalText): void {
+  function create(name: LocalText, size?: Size): void {
     if (isFull('templateNotCopied')) return;
-    const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()));
-    commit({ templates: [...store.getState().templates, created], template: created.id });
+    const created = newTemplate(freeId('label', taken()), freeNames(name, takenNames()), size);
+    commitNew(created);
     store.setState({ designing: created.id, naming: null });
   }
 
@@ -267,7 +278,7 @@ export function createTemplatesDesk(
       refuse('templateNotImported', again.problem);
       return;
     }
-    commit({ templates: [...store.getState().templates, again.value], template: again.value.id });
+    commitNew(again.value);
     desk.notify('templateImported', { tone: 'good', actions: ['undoTemplate'] });
   }
 
@@ -324,7 +335,7 @@ export function createTemplatesDesk(
       if (id === null) store.setState({ designing: null });
       else inTurn(() => design(id, nameOf));
     },
-    create: (name) => inTurn(() => create(name)),
+    create: (name, size) => inTurn(() => create(name, size)),
     rename(name) {
       const id = store.getState().naming;
       inTurn(() => rename(id, name));

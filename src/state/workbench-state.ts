@@ -361,3 +361,9 @@ export function openView(state: WorkbenchState): ViewSummary | null {
 export function unkeptDesign({ unkeptDesign: unkept, designing }: WorkbenchState): UnkeptDesign | null {
   return unkept !== null && unkept.problem !== null && unkept.template.id === designing ? unkept : null;
 }
+
+/** Whether something that was drawn or typed in the designer would be gone with the page. */
+export function isDesignAtStake({ unkeptDesign: unkept, designing }: WorkbenchState): boolean {
+  if (unkept === null || unkept.template.id !== designing) return false;
+  return unkept.problem !== null || Object.keys(unkept.drafts).length > 0;
+}

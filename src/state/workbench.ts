@@ -29,6 +29,8 @@ import type { OrdersDesk } from './orders-desk.ts';
 import { pickFiles, pickDocuments } from './pick-file.ts';
 import { createPoliciesDesk } from './policies.ts';
 import type { PoliciesDesk } from './policies.ts';
+import { forgetSteps, keepStepsOf } from './designer/step-storage.ts';
+import type { StepStorage } from './designer/step-storage.ts';
 import { createTemplatesDesk } from './templates.ts';
 import type { TemplatesDesk } from './templates.ts';
 import { createPrintingDesk } from './printing.ts';
@@ -98,7 +100,7 @@ export interface WorkbenchParts {
   readonly clock: Clock;
   readonly storage: SettingsStorage | undefined;
   /** The tab's own, gone with it. */
-  readonly tabStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> | undefined;
+  readonly tabStorage: StepStorage | undefined;
   readonly preferredLanguage: Language;
   /** 32 random hexadecimal digits. */
   readonly newTokenKey: () => string;
@@ -172,7 +174,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const outdate = () => printing.outdate();
   const label = createLabelDesk(desk, rows, outdate);
   const policies: PoliciesDesk = createPoliciesDesk(desk, label, () => storedIds(storage, 'ownPolicies'));
-  const templates: TemplatesDesk = createTemplatesDesk(desk, label, () => storedIds(storage, 'ownTemplates'));
+  // Here before anything can be brought back: a deletion of an earlier visit is for good.
+  keepStepsOf(storedIds(storage, 'ownTemplates'), tabStorage);
+  const templates: TemplatesDesk = createTemplatesDesk(
+    desk,
+    label,
+    () => storedIds(storage, 'ownTemplates'),
+    (id) => forgetSteps(id, tabStorage),
+  );
   const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const work = createWork(desk);

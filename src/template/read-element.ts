@@ -7,6 +7,7 @@ import { readSealed } from './read-sealed.ts';
 import { readCheckbox, readEllipse, readIcon, readLine, readRect } from './read-shapes.ts';
 import { readTable } from './read-table.ts';
 import { readText } from './read-text.ts';
+import { RIGID } from './rigid-kinds.ts';
 import type { ElementBox, ElementKind, TemplateElement, TemplateField } from './template.ts';
 
 interface ElementReader<Kind extends ElementKind> {
@@ -55,8 +56,6 @@ const READERS: { readonly [Kind in ElementKind]: ElementReader<Kind> } = {
   image: { required: ['fit', 'dither', 'picture'], optional: ['threshold', 'invert'], read: readImage },
 };
 const KINDS = Object.keys(READERS);
-/** Kinds that are made of a printer's dots, on which they lie after whole quarter turns alone. */
-const RIGID: ReadonlySet<ElementKind> = new Set(['code', 'sealed', 'image']);
 
 /** What is in a sealed code, whatever a policy shows of it. */
 function isSealed(field: TemplateField): boolean {

@@ -2,6 +2,7 @@ import { changeSentence } from '../i18n/change-text.ts';
 import { problemText } from '../i18n/problem-text.ts';
 import type { Translate } from '../i18n/messages.ts';
 import type { Notice } from '../state/notice.ts';
+import { designerSentence } from './designer/designer-sentence.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import styles from './notices.module.css';
 import { ActionButton } from './parts/action-button.tsx';
@@ -47,10 +48,11 @@ export function Notices({
   );
 }
 
-function sentence(t: Translate, { text, params, change, problem }: Notice): string {
+function sentence(t: Translate, { text, params, change, problem, template }: Notice): string {
   const said = t(`notice.${text}`, {
     ...params,
     what: change === undefined ? '' : changeSentence(t, change),
   });
-  return problem === undefined ? said : `${said} ${problemText(t, problem)}`;
+  if (problem === undefined) return said;
+  return `${said} ${template === undefined ? problemText(t, problem) : designerSentence(t, problem, template)}`;
 }

@@ -65,7 +65,7 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.tuple(points, fc.option(fc.integer({ min: -2, max: 20 }), { nil: undefined })).map(
     ([place, index]): Edit =>
       (template) =>
-        addElement(template, rect(freeElementId(template, 'rect'), place), index),
+        addElement(template, rect(freeElementId(template, 'rect'), place), index).template,
   ),
   fc.tuple(picks, changes).map(
     ([picked, change]): Edit =>

@@ -1,23 +1,38 @@
 import type { Language } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
+import { failure, success } from '../../base/result.ts';
+import type { Result } from '../../base/result.ts';
 import type { Box, Point } from '../../editor/box.ts';
 import { clipboardText, pasteElements, readClipboard } from '../../editor/clipboard.ts';
-import { addElement, duplicateElements, removeElements } from '../../editor/edits.ts';
+import { boxChanges } from '../../editor/box-changes.ts';
+import {
+  addElement,
+  changeElements,
+  duplicateElements,
+  freeElementId,
+  removeElements,
+} from '../../editor/edits.ts';
 import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-element.ts';
 import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
-import type { GrayPicture, Template } from '../../template/template.ts';
+import type { Added } from '../../editor/outcome.ts';
+import type { GrayPicture } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
-import type { StepName, Tool } from './designer-state.ts';
+import type { Boxes, StepName, Tool } from './designer-state.ts';
 import { readPicture } from './read-picture.ts';
 import type { Workpiece } from './workpiece.ts';
+
+/** Gives text to a clipboard; throws or rejects where that does not take it. It is called at once, as clipboards want it. */
+export type Give = (text: string) => Promise<void> | void;
 
 /** How new elements come in: drawn, copied, pasted. Places are millimetres of the label, its middle where absent. */
 export interface Adding {
   /** @param rotation Degrees by which the box is turned. */
   add(kind: Tool, box?: Box, rotation?: number): void;
-  duplicate(): void;
-  copy(): string;
-  cut(): string;
+  /** @param boxes Where the copies of what is chosen lie; a step beside it where absent. */
+  duplicate(boxes?: Boxes): void;
+  copy(give: Give): Promise<void>;
+  /** What is chosen goes only once the clipboard has it. */
+  cut(give: Give): Promise<void>;
   /** False where the text holds no elements. */
   paste(text: string, at?: Point): boolean;
   /** Words from somewhere else as a text element; nothing where the room finds them to be a person's, which is said. */
@@ -33,31 +48,35 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
   const { store, state, edit, free, say } = workpiece;
 
   /** Makes a step of new elements; says why there can be none. */
-  function put(name: StepName, after: Template, ids: readonly string[], wanted = 1): void {
-    const { template } = state();
-    if (after !== template) {
-      edit(name, after, { count: ids.length, selection: ids });
+  function put(name: StepName, { template, ids, refused }: Added): void {
+    if (refused === undefined) {
+      edit(name, template, { count: ids.length, selection: ids });
       return;
     }
     const limit = TEMPLATE_LIMITS.elements;
-    const isCrowded = template.elements.length + wanted > limit;
-    const problem = isCrowded
-      ? { code: 'too-many-elements', params: { limit } }
-      : { code: 'template-too-full' };
-    desk.notify('elementNotAdded', { problem, tone: 'bad' });
+    const isCrowded = refused.template.elements.length > limit;
+    const why = isCrowded ? { problem: { code: 'too-many-elements', params: { limit } } } : refused;
+    desk.notify('elementNotAdded', { ...why, tone: 'bad' });
   }
 
   function addPicture(picture: GrayPicture, at?: Point): void {
     const { template } = state();
     const middle = { x: template.width / 2, y: template.height / 2 };
     const element = newImage(picture, at ?? middle, template);
-    put('add', addElement(template, element), [element.id]);
+    put('add', addElement(template, element));
   }
 
-  function copy(): string {
+  /** False where the clipboard did not take it, which is said. */
+  async function copy(give: Give, refusal: 'elementsNotCopied' | 'elementsNotCut'): Promise<boolean> {
     const { template, selection } = state();
+    try {
+      await give(clipboardText(template.elements.filter(({ id }) => selection.includes(id))));
+    } catch {
+      desk.notify(refusal, { tone: 'bad' });
+      return false;
+    }
     say('copied', { count: selection.length });
-    return clipboardText(template.elements.filter(({ id }) => selection.includes(id)));
+    return true;
   }
 
   return {
@@ -71,29 +90,30 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       const element = rotation === 0 || isPress ? upright : { ...upright, rotation };
       const { typing, unread } = state();
       store.setState({ tool: null, typing: unread === null ? null : typing });
-      put('add', addElement(template, element), [element.id]);
+      put('add', addElement(template, element));
       // A text is there to be typed.
       const isAdded = state().selection.includes(element.id);
       if (kind === 'text' && isAdded && unread === null) store.setState({ typing: element.id });
     },
-    duplicate() {
+    duplicate(boxes) {
       const { template, selection } = state();
       if (selection.length === 0) return;
-      const made = duplicateElements(template, selection, { x: 2, y: 2 });
-      put('duplicate', made.template, made.ids, selection.length);
+      const made = duplicateElements(template, selection, boxes === undefined ? BESIDE : { x: 0, y: 0 });
+      put('duplicate', boxes === undefined ? made : movedTo(made, selection, boxes));
     },
-    copy,
-    cut() {
-      const text = copy();
+    async copy(give) {
+      await copy(give, 'elementsNotCopied');
+    },
+    async cut(give) {
       const ids = free().map(({ id }) => id);
-      if (ids.length > 0) edit('delete', removeElements(state().template, ids), { count: ids.length });
-      return text;
+      if (!(await copy(give, 'elementsNotCut')) || ids.length === 0) return;
+      edit('delete', removeElements(state().template, ids), { count: ids.length });
     },
     paste(text, at) {
       const elements = readClipboard(text);
       if (elements === undefined || elements.length === 0) return false;
       const made = pasteElements(state().template, elements, at);
-      put('paste', made.template, made.ids, elements.length);
+      put('paste', made);
       return true;
     },
     async pasteWords(words, at) {
@@ -101,14 +121,22 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       const middle = { x: template.width / 2, y: template.height / 2 };
       const element = newElement('text', usualBox('text', at ?? middle, template), template, '');
       const lines = linesOf(words);
-      if (element.kind !== 'text' || lines.length === 0) return;
-      const pasted = { ...element, lines };
+      if (element.kind !== 'text') return;
+      if (!lines.ok) {
+        desk.notify('wordsNotPasted', { problem: lines.problem, tone: 'bad' });
+        return;
+      }
+      const pasted = { ...element, lines: lines.value };
       // A chat with somebody's number is pasted by mistake sooner than typed: it is not even shown.
       const alone = { ...template, elements: [pasted] };
       const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
       if (read === undefined) return;
       if (!read.ok) desk.notify('wordsNotPasted', { problem: sayable(read.problem), tone: 'bad' });
-      else put('paste', addElement(state().template, pasted), [pasted.id]);
+      else {
+        // Another may have been added meanwhile.
+        const { template: now } = state();
+        put('paste', addElement(now, { ...pasted, id: freeElementId(now, 'text') }));
+      }
     },
     async addFile(file, at) {
       const read = await readPicture(file);
@@ -123,21 +151,29 @@ function sayable(problem: Problem): Problem {
   return problem.code === 'template-personal' ? { code: 'words-personal' } : problem;
 }
 
-const MOST_LINES = 20;
-const LONGEST_LINE = 200;
+/** Millimetres from what is chosen to its copy. */
+const BESIDE = { x: 2, y: 2 };
+
+/** Copies of elements, laid where the boxes of these are. */
+function movedTo(made: Added, ids: readonly string[], boxes: Boxes): Added {
+  const places = new Map<string, Box>();
+  ids.forEach((id, index) => {
+    const [box, copy] = [boxes.get(id), made.ids[index]];
+    if (box !== undefined && copy !== undefined) places.set(copy, box);
+  });
+  return { ...made, template: changeElements(made.template, boxChanges(places)) };
+}
 
 /** Words of a clipboard as lines of a text element; braces would be bindings. */
-function linesOf(words: string): readonly string[] {
-  return words
-    .slice(0, MOST_LINES * LONGEST_LINE)
+function linesOf(words: string): Result<readonly string[]> {
+  const { lines: most, lineLength: longest } = TEMPLATE_LIMITS;
+  const lines = words
     .split(/\r\n|\n|\r/u)
     .map((line) => line.replaceAll(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, ' '))
-    .map((line) =>
-      line
-        .replaceAll(/\{\{|\}\}/gu, ' ')
-        .trim()
-        .slice(0, LONGEST_LINE),
-    )
-    .filter((line) => line !== '')
-    .slice(0, MOST_LINES);
+    .map((line) => line.replaceAll(/\{\{|\}\}/gu, ' ').trim())
+    .filter((line) => line !== '');
+  if (lines.length === 0) return failure({ code: 'words-none' });
+  return lines.length > most || lines.some((line) => line.length > longest)
+    ? failure({ code: 'words-too-many', params: { lines: most, characters: longest } })
+    : success(lines);
 }

@@ -18,8 +18,8 @@ export interface Arranging {
   nudge(by: Point): void;
   grow(by: Point): void;
   remove(): void;
-  /** An empty name takes an element's own name away. */
-  rename(id: string, name: string): void;
+  /** An empty name takes an element's own name away. False where it cannot be called so, which is said. */
+  rename(id: string, name: string): boolean;
   group(): void;
   ungroup(): void;
   reorder(to: OrderChange): void;
@@ -73,7 +73,7 @@ export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arr
       if (ids.length > 0) edit('delete', removeElements(state().template, ids), { count: ids.length });
     },
     rename(id, name) {
-      changeChosen(() => ({ name: name === '' ? undefined : name }), { name: 'rename', ids: [id] });
+      return changeChosen(() => ({ name: name === '' ? undefined : name }), { name: 'rename', ids: [id] });
     },
     group() {
       const { template, selection, inside } = state();

@@ -4,6 +4,8 @@ import type { Workpiece } from './workpiece.ts';
 export interface Choosing {
   /** Chooses what a press on an element means: its group, or itself where its group was entered. */
   press(id: string, adds: boolean): void;
+  /** Chooses one element and nothing else, wherever it is: its group is entered. */
+  chooseOnly(id: string): void;
   /** Goes into a group, into a text's words on the label, or into the fields of what else it is. */
   enter(id: string): void;
   /** Leaves a tool, a group, then gives up the choice; false where there is nothing to give up. */
@@ -13,7 +15,13 @@ export interface Choosing {
 }
 
 export function choosing({ store, state, select }: Workpiece): Choosing {
+  function chooseOnly(id: string): void {
+    const element = state().template.elements.find((one) => one.id === id);
+    if (element !== undefined) select([id], element.groups?.[0] ?? null);
+  }
+
   return {
+    chooseOnly,
     press(id, adds) {
       const { template, selection, inside } = state();
       const unit = unitOf(template.elements, id, inside);
@@ -61,7 +69,7 @@ export function choosing({ store, state, select }: Workpiece): Choosing {
       const next = now < 0 ? (by === 1 ? 0 : all.length - 1) : now + by;
       const element = all[next];
       if (element === undefined) return false;
-      select([element.id], element.groups?.[0] ?? null);
+      chooseOnly(element.id);
       return true;
     },
   };

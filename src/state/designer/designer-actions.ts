@@ -96,7 +96,7 @@ export interface DesignerView {
   zoomToChosen(): void;
   actualSize(): void;
   /** By the system's clipboard, without a key: the browser may ask the person first. */
-  copy(text: string): void;
+  give(text: string): Promise<void>;
   /** At a place of the label, where one was pressed. */
   paste(at?: Point): void;
   /** Lets a person choose a picture's file. */
@@ -153,10 +153,10 @@ export function createDesignerActions(designer: Designer, view: DesignerView): D
         );
       },
     },
-    copy: { keys: 'Control+C', can: withChosen, run: () => view.copy(designer.copy()) },
-    cut: { keys: 'Control+X', can: withChosen, run: () => view.copy(designer.cut()) },
+    copy: { keys: 'Control+C', can: withChosen, run: () => void designer.copy(view.give) },
+    cut: { keys: 'Control+X', can: withChosen, run: () => void designer.cut(view.give) },
     paste: { keys: 'Control+V', can: always, run: view.paste },
-    duplicate: { keys: 'Control+D', can: withChosen, run: designer.duplicate },
+    duplicate: { keys: 'Control+D', can: withChosen, run: () => designer.duplicate() },
     delete: { keys: 'Delete Backspace', can: withChosen, run: designer.remove },
     group: { keys: 'Control+G', can: withSeveral, run: designer.group },
     ungroup: { keys: 'Control+Shift+G', can: isGrouped, run: designer.ungroup },

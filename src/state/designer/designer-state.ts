@@ -90,6 +90,7 @@ export const STEP_NAMES = [
   'rename',
   'resize',
   'rotate',
+  'sealed',
   'serial',
   'show',
   'sign',

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { clipboardText } from '../../editor/clipboard.ts';
 import { parseTemplateDocument } from '../../template/parse-template.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
+import { isDesignAtStake } from '../workbench-state.ts';
 import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
 import { createDesigner } from './designer.ts';
 import type { Designer } from './designer.ts';
+import { unkeptOf } from './unkept.ts';
 
 const LOOK = { snapping: true, grid: false, rulers: true, unit: 'mm' } as const;
 const KEYS = { shift: false, alt: false, control: true };
@@ -58,6 +60,15 @@ const placeOf = (opened: Opened, id: string) => {
   const element = elementsOf(opened).find((one) => one.id === id);
   return element && [element.x, element.y, element.width, element.height];
 };
+
+/** What is chosen as a clipboard has it, which takes it at once. */
+function copied(designer: Designer): string {
+  let taken = '';
+  void designer.copy((text) => {
+    taken = text;
+  });
+  return taken;
+}
 
 const lastNotice = (opened: Opened) => opened.bench.workbench.store.getState().notices.at(-1);
 
@@ -247,6 +258,17 @@ describe('storing', () => {
       { kind: 'text', lines: ['This side up', 'handle  with care'] },
     ]);
   });
+
+  it.each([
+    ['nothing', ' \n\t', 'words-none'],
+    ['a line that is too long', 'a'.repeat(201), 'words-too-many'],
+    ['too many lines', 'one more\n'.repeat(21), 'words-too-many'],
+  ])('says that it pastes none of %s', async (_what, words, code) => {
+    const opened = await open([]);
+    await opened.designer.pasteWords(words);
+    expect(elementsOf(opened)).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({ text: 'wordsNotPasted', problem: { code } });
+  });
 });
 
 describe('what cannot be', () => {
@@ -258,10 +280,80 @@ describe('what cannot be', () => {
     expect(said()).toMatchObject({ text: 'elementNotAdded', problem: { code: 'too-many-elements' } });
     bench.workbench.dismiss(said()?.id ?? 0);
     designer.select(['r-1']);
-    expect(designer.paste(designer.copy())).toBe(true);
+    expect(designer.paste(copied(designer))).toBe(true);
     expect(said()).toMatchObject({ text: 'elementNotAdded' });
     expect(elementsOf(opened)).toHaveLength(200);
     expect(designer.store.getState().steps).toEqual([]);
+  });
+
+  it('is said of copies that are dragged off, too', async () => {
+    const opened = await open(Array.from({ length: 200 }, (_, index) => rect(`r-${index}`, 0, 0)));
+    const { gestures, select } = opened.designer;
+    select(['r-1']);
+    gestures.beginMove({ x: 2, y: 2 });
+    gestures.drag({ x: 30, y: 30 }, { ...KEYS, alt: true }, 1);
+    gestures.drop();
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementNotAdded' });
+  });
+
+  it('is said in the words of the template, of what would have been there', async () => {
+    const gray = Buffer.alloc(250_000, 'a').toString('base64');
+    const picture = { width: 500, height: 500, gray };
+    const image = { kind: 'image', x: 0, y: 0, width: 10, height: 10, fit: 'contain', dither: 'ordered' };
+    const opened = await open([
+      { ...image, id: 'one', picture },
+      { ...image, id: 'two', picture },
+    ]);
+    opened.designer.select(['two']);
+    opened.designer.duplicate();
+    expect(lastNotice(opened)).toMatchObject({
+      text: 'elementNotAdded',
+      problem: { code: 'template-too-many-pictures', params: { path: 'elements[2]' } },
+      template: { elements: [{ id: 'one' }, { id: 'two' }, { kind: 'image' }] },
+    });
+  });
+
+  it('is cut only once the clipboard has it', async () => {
+    const opened = await open([rect('a', 1, 1), rect('b', 40, 10)]);
+    const { designer } = opened;
+    const refusing = async () => Promise.reject(new Error('NotAllowedError'));
+    designer.select(['a']);
+    await designer.cut(refusing);
+    expect(elementsOf(opened)).toHaveLength(2);
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementsNotCut', tone: 'bad' });
+    await designer.copy(refusing);
+    expect(lastNotice(opened)).toMatchObject({ text: 'elementsNotCopied', tone: 'bad' });
+    expect(designer.store.getState().said?.key).toBe('selected');
+    const given: string[] = [];
+    await designer.cut((text) => void given.push(text));
+    expect(given).toEqual([expect.stringContaining('"id":"a"')]);
+    expect(elementsOf(opened)).toMatchObject([{ id: 'b' }]);
+  });
+
+  it('is at stake with the page: what was typed and cannot be taken over, too', async () => {
+    const { designer, bench } = await open([]);
+    const { store } = bench.workbench;
+    const isAtStake = () =>
+      isDesignAtStake({
+        ...store.getState(),
+        ...{ designing: 'mine', unkeptDesign: unkeptOf(designer.store.getState()) },
+      });
+    designer.add('text');
+    const [id = ''] = designer.store.getState().selection;
+    await designer.settled();
+    expect(isAtStake()).toBe(false);
+    designer.setDraft(id, 'lines', '{{order');
+    expect(isAtStake()).toBe(true);
+    designer.setDraft(id, 'lines', null);
+    expect(isAtStake()).toBe(false);
+    designer.setDraft(id, 'lines', '{{order');
+    designer.remove();
+    expect(isAtStake()).toBe(false);
+    designer.add('text');
+    designer.wordsUnread({ code: 'template-unclosed-binding' });
+    expect(isAtStake()).toBe(true);
+    designer.wordsUnread(null);
+    expect(isAtStake()).toBe(false);
   });
 
   it('is known before the label is closed', async () => {
@@ -340,12 +432,36 @@ describe('steps', () => {
     expect(tab.items.size).toBe(steps.length + 1);
   });
 
+  it('that were undone and drawn over leave nothing in the tab, nor a picture that none of them has', async () => {
+    const gray = Buffer.alloc(1200, 'a').toString('base64');
+    const logo = { kind: 'image', id: 'logo', x: 1, y: 1, width: 20, height: 15 };
+    const { designer, tab } = await open([]);
+    const picture = { width: 40, height: 30, gray };
+    designer.edit('add', template([{ ...logo, fit: 'contain', dither: 'ordered', picture }]));
+    await designer.settled();
+    designer.add('rect');
+    await designer.settled();
+    expect([...tab.items.values()]).toContain(gray);
+    designer.undo();
+    designer.undo();
+    designer.add('line');
+    await designer.settled();
+    expect([...tab.items.keys()].toSorted()).toEqual(['hushlabel.steps.mine', 'hushlabel.steps.mine.0']);
+    designer.undo();
+    await designer.settled();
+    designer.add('text');
+    designer.add('rect');
+    await designer.settled();
+    expect(tab.items.size).toBe(3);
+  });
+
   it('of another state of the template are forgotten', async () => {
     const first = await open([]);
     first.designer.add('rect');
     await first.designer.settled();
     const other = await open([rect('else', 1, 1)], first.tab);
     expect(other.designer.store.getState()).toMatchObject({ at: 0, steps: [] });
+    expect(first.tab.items.size).toBe(0);
   });
 
   it('that were changed in the storage are refused, or lead to nothing that is no template', async () => {
@@ -507,6 +623,25 @@ describe('what is done without a person having asked for it', () => {
     expect(lastNotice(opened)).toMatchObject({ text: 'notTurned' });
   });
 
+  it('is no change that makes no template; why is said until one can be made', async () => {
+    const opened = await open([rect('a', 5, 5), rect('b', 30, 5)]);
+    const { changeChosen, rename, select, store, nudge } = opened.designer;
+    select(['a']);
+    expect(changeChosen(() => ({ showIf: { match: 'any', tests: [] } }))).toBe(false);
+    expect(store.getState().steps).toEqual([]);
+    expect(lastNotice(opened)).toMatchObject({
+      text: 'notChanged',
+      problem: { params: { path: expect.stringContaining('elements[0].showIf') } },
+      template: store.getState().template,
+    });
+    expect(rename('a', 'n'.repeat(200))).toBe(false);
+    expect(lastNotice(opened)).toMatchObject({ problem: { params: { path: 'elements[0].name' } } });
+    expect(rename('a', 'Frame')).toBe(true);
+    expect(lastNotice(opened)?.text).not.toBe('notChanged');
+    nudge({ x: 1, y: 0 });
+    expect(placeOf(opened, 'a')).toEqual([6, 5, 10, 5]);
+  });
+
   it('is said where a smaller label moves elements', async () => {
     const opened = await open([rect('a', 5, 5), rect('b', 80, 5), rect('c', 5, 50)]);
     opened.designer.setSize(60, 40);
@@ -519,7 +654,7 @@ describe('the clipboard', () => {
     const from = await open([]);
     from.designer.add('text');
     from.designer.changeChosen(() => ({ lines: ['{{recipient.name}}'] }));
-    const text = from.designer.copy();
+    const text = copied(from.designer);
     const to = await open([rect('a', 0, 0)]);
     expect(to.designer.paste(text)).toBe(true);
     expect(elementsOf(to)[1]).toMatchObject({ kind: 'text', lines: ['{{recipient.name}}'] });

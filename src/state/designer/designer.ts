@@ -1,6 +1,3 @@
-import type { Box } from '../../editor/box.ts';
-import { boxChanges } from '../../editor/box-changes.ts';
-import { changeElements, duplicateElements } from '../../editor/edits.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { WorstOrder } from '../../room/preflight-room.ts';
 import type { Template } from '../../template/template.ts';
@@ -15,12 +12,12 @@ import { arranging } from './arranging.ts';
 import type { Arranging } from './arranging.ts';
 import { choosing } from './choosing.ts';
 import type { Choosing } from './choosing.ts';
-import type { Boxes, Look, Tool } from './designer-state.ts';
+import type { Look, Tool } from './designer-state.ts';
 import { createDrawing } from './drawing.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createGestures } from './gestures.ts';
 import type { Gestures } from './gestures.ts';
-import type { StepStorage } from './step-log.ts';
+import type { StepStorage } from './step-storage.ts';
 import { createWorkpiece } from './workpiece.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -92,7 +89,7 @@ export function createDesigner(
     look,
     createElsewhere(opened.id, desk, storedNow),
   );
-  const { store, state, edit, editBoxes, changeChosen, select, say } = workpiece;
+  const { store, state, editBoxes, changeChosen, select, say } = workpiece;
   const drawing = createDrawing(store, desk);
   const preflight = createPreflight({
     documentOf: () => state().template,
@@ -112,24 +109,9 @@ export function createDesigner(
   preflight.look();
   const commands = { ...choosing(workpiece), ...arranging(workpiece, desk), ...adding(workpiece, desk) };
 
-  /** Copies of what is chosen, where the originals were dragged to. */
-  function dropCopies(boxes: Boxes): void {
-    const { template, selection } = state();
-    const made = duplicateElements(template, selection, { x: 0, y: 0 });
-    const places = new Map<string, Box>();
-    selection.forEach((id, index) => {
-      const [box, copy] = [boxes.get(id), made.ids[index]];
-      if (box !== undefined && copy !== undefined) places.set(copy, box);
-    });
-    edit('duplicate', changeElements(made.template, boxChanges(places)), {
-      count: made.ids.length,
-      selection: made.ids,
-    });
-  }
-
   const gestures = createGestures(store, {
     moved(boxes, copies) {
-      if (copies) dropCopies(boxes);
+      if (copies) commands.duplicate(boxes);
       else editBoxes('move', boxes);
     },
     resized: (boxes) => editBoxes('resize', boxes),
@@ -186,6 +168,8 @@ export function createDesigner(
       drawing.stop();
       for (const stop of stopLooking) stop();
       preflight.stop();
+      // Elsewhere nothing is left of what was drawn.
+      desk.dismissText('notChanged');
       await workpiece.settled();
     },
   };

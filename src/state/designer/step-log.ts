@@ -6,10 +6,9 @@ import { canonicalText } from '../../editor/same-template.ts';
 import type { Template } from '../../template/template.ts';
 import { STEP_NAMES } from './designer-state.ts';
 import type { NamedStep, StepName } from './designer-state.ts';
-import { readWithPictures, writeWithPictures } from './stored-pictures.ts';
-
-/** The part of `sessionStorage` that is used: a tab's own, gone with it. */
-export type StepStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+import { forgetSteps, keyOfSteps, keysOfSteps } from './step-storage.ts';
+import type { StepStorage } from './step-storage.ts';
+import { picturesOf, readWithPictures, writeWithPictures } from './stored-pictures.ts';
 
 /** All steps of one template since it was first opened in this tab, with the document before and after each. */
 export interface StepLog {
@@ -28,7 +27,6 @@ export interface StepLog {
   keep(): void;
 }
 
-const PREFIX = 'hushlabel.steps.';
 /** Whoever goes on within this time at the same place is still at the same step. */
 const BREATH = 1000;
 /** Steps of a tab's past; more are not read. */
@@ -50,6 +48,8 @@ export function createStepLog(
   now: () => number,
 ): StepLog {
   const stored = readStored(opened, storage);
+  // Of another template of the same id, or of another state of it: of no use to anyone.
+  if (stored === undefined) forgetSteps(opened.id, storage);
   const first = stored?.first ?? opened;
   let entries: readonly Entry[] = stored?.entries ?? [];
   let at = stored?.at ?? 0;
@@ -57,7 +57,7 @@ export function createStepLog(
   const clean = new WeakSet<Template>([first, ...entries.map(({ after }) => after)]);
   const refused = new WeakSet<Template>();
   /** What is written; what follows is written with the next `keep`. */
-  let kept: Kept = { from: 0, written: entries.length };
+  let kept: Kept = { from: 0, written: entries.length, held: entries.length };
   let last = { place: '', when: 0 };
 
   const document = (index: number): Template | undefined => (index === 0 ? first : entries[index - 1]?.after);
@@ -78,7 +78,9 @@ export function createStepLog(
       entries = [...before, { ...nameOf(step), after }];
       at = entries.length;
       kept =
-        before.length < kept.from ? NONE_KEPT : { ...kept, written: Math.min(kept.written, before.length) };
+        before.length < kept.from
+          ? { ...kept, from: 0, written: 0 }
+          : { ...kept, written: Math.min(kept.written, before.length) };
     },
     go(to) {
       const found = Number.isInteger(to) ? document(to) : undefined;
@@ -111,10 +113,11 @@ interface Stored {
   readonly at: number;
 }
 
-/** What of a log is in the storage: its steps from `from` on, as far as `written`. */
+/** What of a log is in the storage: its steps from `from` on, as far as `written`; `held` values in all, some of them out of date. */
 interface Kept {
   readonly from: number;
   readonly written: number;
+  readonly held: number;
 }
 
 interface WrittenLog extends Stored {
@@ -129,13 +132,13 @@ interface WrittenLog extends Stored {
 function writeStored(log: WrittenLog, storage: StepStorage | undefined): Kept {
   if (storage === undefined) return NONE_KEPT;
   const { at, kept } = log;
-  const key = `${PREFIX}${log.first.id}`;
+  const { id } = log.first;
   try {
     return writeFrom(kept.from, kept.written, log, storage);
   } catch {
     for (let from = kept.from; from < at;) {
       from += Math.ceil((at - from) / 2);
-      forget(key, storage);
+      forgetSteps(id, storage);
       try {
         return writeFrom(from, from, log, storage);
       } catch {
@@ -143,11 +146,11 @@ function writeStored(log: WrittenLog, storage: StepStorage | undefined): Kept {
       }
     }
   }
-  forget(key, storage);
+  forgetSteps(id, storage);
   return NONE_KEPT;
 }
 
-const NONE_KEPT: Kept = { from: 0, written: 0 };
+const NONE_KEPT: Kept = { from: 0, written: 0, held: 0 };
 
 /** Steps whose documents may all be stored, one value each; a run of others is one step. */
 function writeFrom(start: number, written: number, log: WrittenLog, storage: StepStorage): Kept {
@@ -155,14 +158,16 @@ function writeFrom(start: number, written: number, log: WrittenLog, storage: Ste
   const documentAt = (index: number) => (index === 0 ? first : entries[index - 1]?.after);
   let from = Math.min(start, at);
   while (from > 0 && !isClean(documentAt(from) ?? first)) from -= 1;
-  const key = `${PREFIX}${first.id}`;
+  const key = keyOfSteps(first.id);
   let before = documentAt(from) ?? first;
   let count = 0;
   let keptAt = 0;
+  let untouched = 0;
   for (const [index, entry] of entries.entries()) {
     const { after } = entry;
     if (index < from || !isClean(after)) continue;
-    if (index >= written || from !== start)
+    if (index < written && from === start) untouched += 1;
+    else
       writeWithPictures(storage, key, `${key}.${count}`, {
         ...nameOf(entry),
         delta: diffTemplates(before, after),
@@ -172,13 +177,18 @@ function writeFrom(start: number, written: number, log: WrittenLog, storage: Ste
     if (index < at) keptAt = count;
   }
   storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, hash: hashOf(documentAt(at) ?? first) }));
-  return { from, written: entries.every(({ after }) => isClean(after)) ? entries.length : from };
+  if (untouched < log.kept.held) forgetRest(first.id, count, storage);
+  const isWhole = entries.every(({ after }) => isClean(after));
+  return { from, written: isWhole ? entries.length : from, held: count };
 }
 
-/** Takes all steps of a template out of the storage. */
-function forget(key: string, storage: StepStorage): void {
-  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index));
-  for (const each of keys) if (each === key || each?.startsWith(`${key}.`) === true) storage.removeItem(each);
+/** Takes out what no step has any more: steps past `count`, and pictures that none of the others names. */
+function forgetRest(id: string, count: number, storage: StepStorage): void {
+  const key = keyOfSteps(id);
+  const steps = Array.from({ length: count }, (_, index) => `${key}.${index}`);
+  const pictures = steps.flatMap((step) => picturesOf(storage, key, step));
+  const wanted = new Set([key, ...steps, ...pictures]);
+  for (const each of keysOfSteps(id, storage)) if (!wanted.has(each)) storage.removeItem(each);
 }
 
 /** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
@@ -188,7 +198,7 @@ function hashOf(template: Template): number {
 
 /** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
 function readStored(opened: Template, storage: StepStorage | undefined): Stored | undefined {
-  const key = `${PREFIX}${opened.id}`;
+  const key = keyOfSteps(opened.id);
   const head = readJson(storage, key, key);
   const { at, steps, hash } = { at: head['at'], steps: head['steps'], hash: head['hash'] };
   if (!isCount(at) || !isCount(steps) || at > steps || hash !== hashOf(opened)) return undefined;

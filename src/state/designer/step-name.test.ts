@@ -11,6 +11,10 @@ describe('a step is called after what it changes', () => {
     [{ columns: [] }, 'table'],
     [{ symbology: 'qr', columns: undefined }, 'code'],
     [{ picture: undefined }, 'change'],
+    [{ version: 12 }, 'sealed'],
+    [{ module: undefined }, 'sealed'],
+    [{ boundTo: 'order.number' }, 'sealed'],
+    [{ remark: true }, 'sealed'],
   ] as const)('%o: %s', (change, name) => {
     expect(stepNameOf(change)).toBe(name);
   });

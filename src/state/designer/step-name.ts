@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, StepName>> = {
   ...{ fill: 'fill', stroke: 'outline', radius: 'outline', thickness: 'outline', style: 'outline' },
   ...{ showIf: 'condition', tickIf: 'tick', looks: 'looks', icon: 'sign' },
   ...{ symbology: 'code', level: 'code', checkDigit: 'code', caption: 'caption', captionSize: 'caption' },
+  ...{ version: 'sealed', module: 'sealed', boundTo: 'sealed', remark: 'sealed' },
   ...{ fit: 'picture', dither: 'picture', threshold: 'picture', invert: 'picture' },
   ...{ header: 'table', rules: 'table', rows: 'table', cellLines: 'table', more: 'table' },
 };

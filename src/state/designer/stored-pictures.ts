@@ -36,4 +36,15 @@ export function readWithPictures(storage: Pick<Storage, 'getItem'>, owner: strin
   );
 }
 
+/** Under which the pictures of a value that was written so are stored. */
+export function picturesOf(storage: Pick<Storage, 'getItem'>, owner: string, key: string): readonly string[] {
+  const places: string[] = [];
+  JSON.parse(storage.getItem(key) ?? 'null', (name, part: unknown) => {
+    if (name === 'gray' && typeof part === 'string' && part.startsWith(NAME))
+      places.push(placeOf(owner, part.slice(NAME.length)));
+    return part;
+  });
+  return places;
+}
+
 const placeOf = (owner: string, picture: string): string => `${owner}.picture.${picture}`;

@@ -2,10 +2,11 @@ import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../editor/box.ts';
 import { boxChanges } from '../../editor/box-changes.ts';
-import { changeElements } from '../../editor/edits.ts';
+import { changeElements, changeProblem } from '../../editor/edits.ts';
 import type { ElementChange } from '../../editor/edits.ts';
-import { kept } from '../../editor/outcome.ts';
+import { kept, outcomeProblem } from '../../editor/outcome.ts';
 import { turnsByQuarters } from '../../editor/transform.ts';
+import type { Problem } from '../../base/problem.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { TemplatesDesk } from '../templates.ts';
@@ -13,7 +14,7 @@ import type { Announcement, DesignerState, Look, StepName } from './designer-sta
 import type { Elsewhere } from './elsewhere.ts';
 import { createStepLog } from './step-log.ts';
 import { stepNameOf } from './step-name.ts';
-import type { StepStorage } from './step-log.ts';
+import type { StepStorage } from './step-storage.ts';
 
 /** A template under work: its state, its steps, and how it is stored. What the designer's commands are made with. */
 export interface Workpiece {
@@ -23,11 +24,11 @@ export interface Workpiece {
   edit(name: StepName, edited: Template | undefined, options?: EditOptions): void;
   editElements(name: StepName, elements: readonly TemplateElement[] | undefined, options?: EditOptions): void;
   editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options?: EditOptions): void;
-  /** Puts a change to every chosen element. */
+  /** Puts a change to every chosen element; false where it cannot be, which is said. */
   changeChosen(
     change: (element: TemplateElement) => ElementChange | undefined,
     options?: ChangeOptions,
-  ): void;
+  ): boolean;
   /** What is chosen and may be changed. */
   free(): readonly TemplateElement[];
   select(ids: readonly string[], inside?: string | null): void;
@@ -62,12 +63,14 @@ export interface ChangeOptions {
   readonly ids?: readonly string[];
 }
 
+/** What is said of changes that could not be made: until one can. */
+const REFUSALS = ['notChanged', 'notTurned', 'codeNotTurned'] as const;
 /** How long a person may go on before the template is stored. */
 const STORE_AFTER = 200;
 
 export function createWorkpiece(
   opened: Template,
-  desk: Pick<Desk, 'ask' | 'clock' | 'notify'>,
+  desk: Pick<Desk, 'ask' | 'clock' | 'dismissText' | 'notify'>,
   templates: Pick<TemplatesDesk, 'edited'>,
   storage: StepStorage | undefined,
   look: Look,
@@ -112,7 +115,9 @@ export function createWorkpiece(
 
   function show(template: Template, selection: readonly string[]): void {
     const known = new Set(template.elements.map(({ id }) => id));
-    const { inside, typing, unread } = state();
+    const { inside, typing, unread, drafts } = state();
+    // What was typed at an element goes with it: the next one of its name has none of it.
+    const left = Object.entries(drafts).filter(([, { element }]) => known.has(element));
     const isEntered = template.elements.some(
       ({ groups }) => inside !== null && groups?.includes(inside) === true,
     );
@@ -126,6 +131,7 @@ export function createWorkpiece(
       inside: isEntered ? inside : null,
       typing: isTyped ? typing : null,
       unread: isTyped ? unread : null,
+      ...(left.length < Object.keys(drafts).length ? { drafts: Object.fromEntries(left) } : {}),
       steps: log.steps,
       at: log.at,
     });
@@ -195,8 +201,15 @@ export function createWorkpiece(
     const of = options.of ?? (options.selection?.length === 1 ? options.selection[0] : undefined);
     log.add({ name, count, ...(of === undefined ? {} : { of }) }, edited, options.place ?? '');
     chosenIn.set(template, selection).set(edited, chosen);
+    for (const text of REFUSALS) desk.dismissText(text);
     show(edited, chosen);
     say(name, { count });
+  }
+
+  /** Says why nothing was changed, in the words of the template as it is. */
+  function refuse(problem: Problem | undefined): void {
+    const { template } = state();
+    desk.notify('notChanged', { tone: 'bad', ...(problem === undefined ? {} : { problem, template }) });
   }
 
   function editElements(
@@ -205,13 +218,19 @@ export function createWorkpiece(
     options: EditOptions = {},
   ): void {
     const { template } = state();
-    if (elements !== undefined && elements !== template.elements)
-      edit(name, kept(template, { ...template, elements }), options);
+    if (elements === undefined || elements === template.elements) return;
+    const edited = kept(template, { ...template, elements });
+    if (edited === template) refuse(outcomeProblem({ ...template, elements }));
+    else edit(name, edited, options);
   }
 
   function editBoxes(name: StepName, boxes: ReadonlyMap<string, Box>, options: EditOptions = {}): void {
     if (boxes.size === 0) return;
-    edit(name, changeElements(state().template, boxChanges(boxes)), {
+    const { template } = state();
+    const changes = boxChanges(boxes);
+    const edited = changeElements(template, changes);
+    if (edited === template) refuse(changeProblem(template, changes));
+    edit(name, edited, {
       count: boxes.size,
       ...onlyOne(boxes),
       ...options,
@@ -221,7 +240,7 @@ export function createWorkpiece(
   function changeChosen(
     change: (element: TemplateElement) => ElementChange | undefined,
     options: ChangeOptions = {},
-  ): void {
+  ): boolean {
     const { template, selection } = state();
     const ids = new Set(options.ids ?? selection);
     const changes = new Map<string, ElementChange>();
@@ -229,16 +248,21 @@ export function createWorkpiece(
       const changed = ids.has(element.id) ? change(element) : undefined;
       if (changed !== undefined) changes.set(element.id, changed);
     }
-    if (changes.size === 0) return;
+    if (changes.size === 0) return true;
     const edited = changeElements(template, changes);
-    if (edited === template && [...changes.values()].some(({ rotation }) => rotation !== undefined))
-      desk.notify(hasRigid(template, changes) ? 'codeNotTurned' : 'notTurned', { tone: 'bad' });
+    if (edited === template) {
+      if ([...changes.values()].every(({ rotation }) => rotation === undefined))
+        refuse(changeProblem(template, changes));
+      else desk.notify(hasRigid(template, changes) ? 'codeNotTurned' : 'notTurned', { tone: 'bad' });
+      return false;
+    }
     const [first] = changes.values();
     edit(options.name ?? stepNameOf(first ?? {}), edited, {
       count: changes.size,
       ...onlyOne(changes),
       place: options.place ?? '',
     });
+    return true;
   }
 
   /** What is chosen and may be changed. */
@@ -313,7 +337,7 @@ export function createWorkpiece(
   };
 }
 
-/** Whether one of them cannot stand on the slant: a code or a picture, which are made of a printer's dots. */
+/** Whether one of them cannot stand on the slant: a code, open or sealed, or a picture, which are made of a printer's dots. */
 function hasRigid({ elements }: Template, changes: ReadonlyMap<string, ElementChange>): boolean {
   return elements.some((element) => changes.has(element.id) && turnsByQuarters(element));
 }

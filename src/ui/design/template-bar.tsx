@@ -1,8 +1,11 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { LABEL_SIZES } from '../../editor/label-sizes.ts';
+import { NEW_SIZE } from '../../editor/new-template.ts';
 import { copiedNames, newNames } from '../copied-names.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
+import { SelectField } from '../parts/select-field.tsx';
 import { DocumentBar, focusChosenCard } from '../parts/document-bar.tsx';
 import { useFocusBack } from '../use-focus-back.ts';
 import { useChosenTemplate } from './use-templates.ts';
@@ -34,9 +37,7 @@ export function TemplateBar() {
       note={t('design.dropNote')}
       others={
         <>
-          <Button small icon="plus" onClick={() => templates.create(newNames())}>
-            {t('design.new')}
-          </Button>
+          <NewLabel />
           <ActionButton action="importTemplate" icon="file" small />
         </>
       }
@@ -72,5 +73,36 @@ export function TemplateBar() {
         </Button>
       )}
     </DocumentBar>
+  );
+}
+
+/** Makes a label of a usual size; any other is set in its details. */
+function NewLabel() {
+  const t = useTranslate();
+  const { templates } = useWorkbench();
+  const [chosen, setChosen] = useState<string>(NEW_SIZE.id);
+  return (
+    <>
+      <Button
+        small
+        icon="plus"
+        onClick={() =>
+          templates.create(
+            newNames(),
+            LABEL_SIZES.find(({ id }) => id === chosen),
+          )
+        }
+      >
+        {t('design.new')}
+      </Button>
+      <SelectField
+        inline
+        hideLabel
+        label={t('design.newSize')}
+        value={chosen}
+        options={LABEL_SIZES.map(({ id, written }) => ({ value: id, label: written }))}
+        onValue={setChosen}
+      />
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { TOOL_ACTIONS } from '../../state/designer/designer-actions.ts';
 import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
 import { useTranslate } from '../hooks.ts';
 import { Menu } from '../parts/menu.tsx';
@@ -12,17 +13,7 @@ const CHOSEN: readonly (readonly DesignerActionId[])[] = [
   ['turnLeft', 'turnRight', 'centreOnLabel'],
 ];
 const NOTHING: readonly (readonly DesignerActionId[])[] = [
-  [
-    'addText',
-    'addCode',
-    'addRect',
-    'addLine',
-    'addEllipse',
-    'addIcon',
-    'addCheckbox',
-    'addTable',
-    'addImage',
-  ],
+  [...TOOL_ACTIONS.map(({ id }) => id), 'addImage'],
   ['paste', 'selectAll'],
   ['zoomToFit', 'actualSize', 'grid', 'rulers', 'snapping'],
 ];

@@ -124,9 +124,11 @@ function ContentField({ element }: { readonly element: CodeElement }) {
     designer.setDraft(element.id, 'content', text);
   };
   const take = (text: string) => {
-    const isRead = lineProblem(text) === undefined && text.trim() !== '';
-    hold(isRead ? null : text);
-    if (isRead) designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
+    const isTaken =
+      lineProblem(text) === undefined &&
+      text.trim() !== '' &&
+      designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
+    hold(isTaken ? null : text);
   };
   return (
     <div className={styles['lines']}>
@@ -142,6 +144,8 @@ function ContentField({ element }: { readonly element: CodeElement }) {
         }}
         onKeyDown={(event) => {
           event.stopPropagation();
+          // An input method ends its own words so.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter' && typed !== null) take(typed);
           if (event.key === 'Escape') hold(null);
         }}

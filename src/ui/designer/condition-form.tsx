@@ -11,13 +11,12 @@ import styles from './inspector.module.css';
 import { NumberField } from './number-field.tsx';
 import { WordsField } from './words-field.tsx';
 
-const MOST_WORDS = 40;
-
 interface ConditionFormProps {
   readonly condition: Condition | undefined;
   /** What it means that there is none. */
   readonly none: string;
-  readonly onCondition: (condition: Condition | undefined) => void;
+  /** False where it cannot be so. */
+  readonly onCondition: (condition: Condition | undefined) => boolean;
 }
 
 /** A condition on the fields of an order, each test a line of choices. What is compared is what is printed: masked text. */
@@ -61,7 +60,7 @@ export function ConditionForm({ condition, none, onCondition }: ConditionFormPro
 interface TestRowProps {
   readonly test: ConditionTest;
   readonly number: number;
-  readonly onTest: (test: ConditionTest | undefined) => void;
+  readonly onTest: (test: ConditionTest | undefined) => boolean;
 }
 
 function TestRow({ test, number, onTest }: TestRowProps) {
@@ -101,11 +100,10 @@ function TestRow({ test, number, onTest }: TestRowProps) {
           key={test.field}
           label={t('designer.condition.text')}
           value={test.text}
-          maxLength={MOST_WORDS}
+          maxLength={TEMPLATE_LIMITS.testText}
           onTake={(typed) => {
             const text = typed.trim();
-            if (text !== '') onTest({ ...test, text });
-            return text !== '';
+            return text !== '' && onTest({ ...test, text });
           }}
         />
       )}

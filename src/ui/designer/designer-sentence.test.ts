@@ -32,6 +32,21 @@ describe('what is wrong with a template', () => {
     expect(designerSentence(EN, problem, template)).toMatch(/^Rectangle: /u);
   });
 
+  it.each([
+    ['name.en', '“Name”'],
+    ['name.zh-CN', '“Name”'],
+    ['bands[1].height', '“Strip 2”'],
+    ['bands', '“Strips”'],
+    ['margin', '“Safe margin”'],
+    ['guides[0].at', '“Guides”'],
+    ['serial.start', '“Serial numbers”'],
+    ['width', '“Width”'],
+  ])('names the part of the label that is at %s', (path, name) => {
+    const params = { path, min: 1, max: 2 };
+    const said = designerSentence(EN, { code: 'template-range', params }, template);
+    expect(said).toContain(`The template’s ${name} must lie`);
+  });
+
   it('says what is about no element as it is', () => {
     expect(designerSentence(EN, { code: 'template-changed-elsewhere' }, template)).toBe(
       EN('problem.template-changed-elsewhere'),

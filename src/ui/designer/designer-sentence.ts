@@ -31,6 +31,7 @@ export function designerSentence(t: Translate, problem: Problem, template: Templ
       : isPersonal
         ? t(`designer.kind.${element.kind}`)
         : elementName(t, element);
+  const part = partOf(t, `${params['path'] ?? ''}`);
   const sentence = findingSentence(
     t,
     {
@@ -39,6 +40,7 @@ export function designerSentence(t: Translate, problem: Problem, template: Templ
         ...params,
         ...(name === undefined ? {} : { element: name }),
         ...(name === undefined || place === null ? {} : { path: `“${name}”` }),
+        ...(part === undefined ? {} : { path: `“${part}”` }),
         ...(name === undefined && field !== undefined ? { field } : {}),
       },
     },
@@ -47,4 +49,28 @@ export function designerSentence(t: Translate, problem: Problem, template: Templ
   return name === undefined || sentence.includes(name)
     ? sentence
     : t('designer.at', { element: name, sentence });
+}
+
+/** What the details of the label call a part of it that is no element; undefined of elements and of what has no name there. */
+function partOf(t: Translate, path: string): string | undefined {
+  const [, head = '', index] = /^([a-z]+)(?:\[(\d+)\])?/u.exec(path) ?? [];
+  switch (head) {
+    case 'name':
+      return t('designer.name');
+    case 'width':
+      return t('designer.width');
+    case 'height':
+      return t('designer.height');
+    case 'margin':
+      return t('designer.label.margin');
+    case 'guides':
+      return t('designer.label.guides');
+    case 'serial':
+      return t('designer.serial.title');
+    case 'bands':
+      return index === undefined
+        ? t('designer.bands.title')
+        : t('designer.bands.number', { number: Number(index) + 1 });
+  }
+  return undefined;
 }

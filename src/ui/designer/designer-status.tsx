@@ -72,7 +72,7 @@ function LeftDraft() {
     <p className={styles['notKept']} role="status">
       <Icon name="warning" />
       <span>{t('designer.draft.left', { element: elementName(t, left) })}</span>
-      <Button small onClick={() => designer.select([left.id], left.groups?.[0] ?? null)}>
+      <Button small onClick={() => designer.chooseOnly(left.id)}>
         {t('designer.draft.show')}
       </Button>
     </p>

@@ -53,7 +53,7 @@ function Designer({ opened: now }: { readonly opened: Template }) {
           return;
         }
         // Where the list has no room of its own, it is shown first.
-        setSide('layers');
+        if (matchMedia(NARROW).matches) setSide('layers');
         requestAnimationFrame(() => search.current?.focus());
       },
       close: () => setSheet(null),

@@ -54,6 +54,8 @@ export function FieldBox(props: FieldBoxProps) {
           onBlur={onTake}
           onKeyDown={(event) => {
             event.stopPropagation();
+            // An input method ends its own words so.
+            if (event.nativeEvent.isComposing) return;
             if (event.key === 'Enter') onTake();
             else if (event.key === 'Escape') onGiveUp();
             else if (event.key === 'ArrowUp' && onStep !== undefined) onStep(event.shiftKey ? 0.1 : 1);

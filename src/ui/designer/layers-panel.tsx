@@ -5,24 +5,11 @@ import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
-import type { IconName } from '../parts/icon.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { useDesigner, useDesignerState } from './designer-context.ts';
 import { elementName } from './element-name.ts';
+import { kindIcon } from './kind-icon.ts';
 import styles from './layers.module.css';
-
-const KIND_ICONS: Readonly<Record<TemplateElement['kind'], IconName>> = {
-  text: 'text',
-  code: 'barcode',
-  sealed: 'sealed',
-  rect: 'rect',
-  line: 'line',
-  ellipse: 'ellipse',
-  icon: 'umbrella',
-  checkbox: 'checkbox',
-  image: 'image',
-  table: 'table',
-};
 
 const LONGEST_NAME = TEMPLATE_LIMITS.nameLength;
 /** Groups in groups that are set in further. */
@@ -55,11 +42,13 @@ export function LayersPanel({ search }: { readonly search: RefObject<HTMLInputEl
         onText={setSought}
         onKeyDown={(event) => {
           event.stopPropagation();
+          // An input method ends its own words so.
+          if (event.nativeEvent.isComposing) return;
           if (event.key === 'Escape') setSought('');
           const [first] = shown;
           if (!['ArrowDown', 'Enter'].includes(event.key) || first === undefined) return;
           event.preventDefault();
-          designer.select([first.element.id], first.element.groups?.[0] ?? null);
+          designer.chooseOnly(first.element.id);
           focusOption(list, first.element.id);
         }}
       />
@@ -98,10 +87,9 @@ function Layers({ rows, list }: LayersProps) {
 
   const focusRow = (row: Row | undefined, adds: boolean) => {
     if (row === undefined) return;
-    designer.select(
-      adds ? [...new Set([...selection, row.element.id])] : [row.element.id],
-      row.element.groups?.[0] ?? null,
-    );
+    const { id, groups } = row.element;
+    if (adds) designer.select([...new Set([...selection, id])], groups?.[0] ?? null);
+    else designer.chooseOnly(id);
     focusOption(list, row.element.id);
   };
   const onKeyDown = (event: KeyboardEvent, row: Row, at: number) => {
@@ -174,9 +162,10 @@ function Layers({ rows, list }: LayersProps) {
               <li role="presentation">
                 <Naming
                   element={element}
-                  onEnd={() => {
+                  onEnd={(isHere) => {
                     setNaming(null);
-                    requestAnimationFrame(() => focusOption(list, element.id));
+                    // Whoever went elsewhere stays there.
+                    if (isHere) requestAnimationFrame(() => focusOption(list, element.id));
                   }}
                 />
               </li>
@@ -209,12 +198,12 @@ function Layers({ rows, list }: LayersProps) {
                 onDrop={(event) => drop(event, gapAt(event, index))}
                 onClick={(event) => {
                   if (event.ctrlKey || event.metaKey || event.shiftKey) designer.press(element.id, true);
-                  else designer.select([element.id], element.groups?.[0] ?? null);
+                  else designer.chooseOnly(element.id);
                 }}
                 onDoubleClick={() => setNaming(element.id)}
                 onKeyDown={(event) => onKeyDown(event, row, at)}
               >
-                <Icon name={KIND_ICONS[element.kind]} />
+                <Icon name={kindIcon(element.kind)} />
                 <span className={styles['name']} title={name}>
                   {name}
                 </span>
@@ -231,7 +220,8 @@ function Layers({ rows, list }: LayersProps) {
 
 interface NamingProps {
   readonly element: TemplateElement;
-  readonly onEnd: () => void;
+  /** @param isHere Ended by a key: the keyboard goes on at the row. */
+  readonly onEnd: (isHere: boolean) => void;
 }
 
 /** The name of an element in the place of its row, until Enter, Escape or a press elsewhere. */
@@ -241,9 +231,19 @@ function Naming({ element, onEnd }: NamingProps) {
   const [typed, setTyped] = useState(element.name ?? '');
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => input.current?.select(), []);
-  const take = () => {
-    if (typed.trim() !== (element.name ?? '')) designer.rename(element.id, typed.trim());
-    onEnd();
+  const [refused, setRefused] = useState<string | null>(null);
+  const isEnded = useRef(false);
+  const end = (isHere: boolean) => {
+    if (isEnded.current) return;
+    isEnded.current = true;
+    onEnd(isHere);
+  };
+  const take = (isHere: boolean) => {
+    // The field goes while it has the keyboard, and so is left once more.
+    if (isEnded.current) return;
+    const name = typed.trim();
+    if (name === (element.name ?? '') || designer.rename(element.id, name)) end(isHere);
+    else setRefused(typed);
   };
   return (
     <TextField
@@ -252,13 +252,15 @@ function Naming({ element, onEnd }: NamingProps) {
       hideLabel
       value={typed}
       maxLength={LONGEST_NAME}
+      errorIsSaid
+      error={typed === refused ? t('designer.wordsRefused') : undefined}
       onText={setTyped}
-      onBlur={take}
+      onBlur={() => take(false)}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') take();
-        if (event.key === 'Escape') onEnd();
+        if (event.key === 'Enter') take(true);
+        if (event.key === 'Escape') end(true);
       }}
     />
   );

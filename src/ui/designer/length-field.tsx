@@ -14,7 +14,8 @@ interface LengthFieldProps {
   /** How far an arrow key goes. */
   readonly step?: number;
   readonly disabled?: boolean;
-  readonly onValue: (value: number) => void;
+  /** False where it cannot be taken over: what was typed stays then. */
+  readonly onValue: (value: number) => unknown;
 }
 
 const MM_OF_PT = 25.4 / 72;
@@ -41,8 +42,7 @@ export function LengthField(props: LengthFieldProps) {
   const take = (): void => {
     const length = text === null || problem !== null ? undefined : read(text, shown);
     if (length === undefined) return;
-    onValue(length);
-    giveUp();
+    if (onValue(length) !== false) giveUp();
   };
   const nudge = (by: number): void => {
     const from = (text === null ? undefined : read(text, shown)) ?? value ?? least;

@@ -13,9 +13,10 @@ interface NumberFieldProps {
   /** Behind it, such as a unit. */
   readonly suffix?: string;
   readonly disabled?: boolean;
-  readonly onValue: (value: number) => void;
+  /** False where it cannot be taken over: what was typed stays then. */
+  readonly onValue: (value: number) => unknown;
   /** What an empty field means; it means nothing where absent. */
-  readonly onEmpty?: () => void;
+  readonly onEmpty?: () => unknown;
 }
 
 /** A number that is taken over when the field is left or Enter is pressed. What is none, or out of bounds, is said, changes nothing, and stays until it is mended. */
@@ -29,9 +30,8 @@ export function NumberField(props: NumberFieldProps) {
   const isWrong = text !== null && !isEmpty && (number === undefined || number < least || number > most);
   const take = () => {
     if (text === null || isWrong) return;
-    if (number !== undefined) onValue(number);
-    else onEmpty?.();
-    giveUp();
+    const taken = number === undefined ? onEmpty?.() : onValue(number);
+    if (taken !== false) giveUp();
   };
   return (
     <FieldBox

@@ -3,12 +3,12 @@ import { hundredths } from '../../editor/box.ts';
 import { normalDegrees } from '../../editor/transform.ts';
 import { draftBoxes } from '../../state/designer/designer-state.ts';
 import type { DesignerActionId } from '../../state/designer/designer-actions.ts';
+import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { TemplateElement } from '../../template/template.ts';
 import { useTranslate } from '../hooks.ts';
 import type { IconName } from '../parts/icon.tsx';
 import { DesignerButton } from './designer-button.tsx';
 import { useDesigner, useDesignerState, useRestingState } from './designer-context.ts';
-import { elementOf } from './element-of.ts';
 import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
@@ -137,8 +137,6 @@ function AngleField({ chosen, disabled }: AngleFieldProps) {
 
 const CIRCLE = 360;
 
-const LONGEST_NAME = 80;
-
 function NameField({ element }: { readonly element: TemplateElement }) {
   const t = useTranslate();
   const { designer } = useDesigner();
@@ -147,12 +145,10 @@ function NameField({ element }: { readonly element: TemplateElement }) {
       key={element.id}
       label={t('designer.name')}
       value={element.name ?? ''}
-      maxLength={LONGEST_NAME}
+      maxLength={TEMPLATE_LIMITS.nameLength}
       onTake={(typed) => {
         const name = typed.trim();
-        if (name === (element.name ?? '')) return true;
-        designer.rename(element.id, name);
-        return (elementOf(designer.store.getState().template, element.id)?.name ?? '') === name;
+        return name === (element.name ?? '') || designer.rename(element.id, name);
       }}
     />
   );

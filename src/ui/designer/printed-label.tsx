@@ -1,8 +1,8 @@
-import { problemSentence } from '../../i18n/problem-text.ts';
 import { useTranslate } from '../hooks.ts';
 import { SvgPicture } from '../parts/svg-picture.tsx';
 import styles from './canvas.module.css';
 import { useDesignerState, useView } from './designer-context.ts';
+import { designerSentence } from './designer-sentence.ts';
 
 /** The label as it is printed with the order in view, strips that it leaves empty taken out; or why it is not printed. */
 export function PrintedLabel() {
@@ -29,7 +29,7 @@ export function PrintedLabel() {
       )}
       <p className={styles['printedNote']} data-refused={printed?.ok === false}>
         {printed?.ok === false
-          ? `${t('designer.printedRefused')} ${problemSentence(t, printed.problem)}`
+          ? `${t('designer.printedRefused')} ${designerSentence(t, printed.problem, label)}`
           : t('designer.printed')}
       </p>
     </>

@@ -65,7 +65,7 @@ function Check({ onElement }: { readonly onElement: () => void }) {
           return element === undefined ? id : elementName(t, element);
         }}
         onElement={(id) => {
-          designer.select([id], elementOf(template, id)?.groups?.[0] ?? null);
+          designer.chooseOnly(id);
           actions.zoomToFit.run();
           onElement();
         }}

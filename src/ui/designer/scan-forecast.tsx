@@ -1,11 +1,11 @@
 import { findingSentence } from '../../i18n/finding-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { CodeFacts } from '../../room/code-facts.ts';
-import { problemSentence } from '../../i18n/problem-text.ts';
 import { useTranslate } from '../hooks.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { IconName } from '../parts/icon.tsx';
 import { useDesignerState, usePreflight } from './designer-context.ts';
+import { designerSentence } from './designer-sentence.ts';
 import { elementOf } from './element-of.ts';
 import { elementName } from './element-name.ts';
 import styles from './scan-forecast.module.css';
@@ -48,7 +48,7 @@ export function ScanForecast({ id }: { readonly id: string }) {
         <span>{t(`designer.code.verdict.${verdict}`)}</span>
       </p>
       {code !== null && <p>{factsText(t, code)}</p>}
-      {problem !== null && said.length === 0 && <p>{problemSentence(t, problem)}</p>}
+      {problem !== null && said.length === 0 && <p>{designerSentence(t, problem, template)}</p>}
       {said.length > 0 && (
         <ul>
           {said.map((sentence) => (

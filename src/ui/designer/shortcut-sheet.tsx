@@ -22,6 +22,7 @@ const CANVAS_KEYS = [
   ['noSnap', 'Ctrl + ↔'],
   ['frame', 'Ctrl + ↔'],
   ['measure', 'Alt'],
+  ['rename', 'F2'],
 ] as const;
 
 /** All keys, with what they do. */

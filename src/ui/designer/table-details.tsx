@@ -126,9 +126,7 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
         maxLength={nameLength}
         onTake={(typed) => {
           const words = typed.replaceAll(/\{\{|\}\}/gu, '');
-          const isOne = words.split('#').length === 2;
-          if (isOne) set({ more: words.replace('#', COUNT) });
-          return isOne;
+          return words.split('#').length === 2 && set({ more: words.replace('#', COUNT) });
         }}
       />
     </section>
@@ -137,7 +135,8 @@ export function TableDetails({ element }: { readonly element: TableElement }) {
 
 interface ColumnRowProps {
   readonly column: TableColumn;
-  readonly onColumn: (column: TableColumn) => void;
+  /** False where it cannot be so. */
+  readonly onColumn: (column: TableColumn) => boolean;
   readonly onEarlier: (() => void) | undefined;
   readonly onLater: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
@@ -159,10 +158,7 @@ function ColumnRow({ column, onColumn, onEarlier, onLater, onRemove }: ColumnRow
           label={t('designer.table.titleOf', { column: name })}
           value={column.title}
           maxLength={nameLength}
-          onTake={(typed) => {
-            onColumn({ ...column, title: typed.replaceAll(/\{\{|\}\}/gu, '') });
-            return true;
-          }}
+          onTake={(typed) => onColumn({ ...column, title: typed.replaceAll(/\{\{|\}\}/gu, '') })}
         />
         <div className={styles['icons']}>
           <Button

@@ -75,7 +75,7 @@ export function TextDetails({ element }: { readonly element: TextElement }) {
         <input
           type="range"
           min={lineHeight.min * PERCENT}
-          max={2 * PERCENT}
+          max={lineHeight.max * PERCENT}
           step={5}
           value={Math.round(element.lineHeight * PERCENT)}
           onChange={(event) => set({ lineHeight: Number(event.target.value) / PERCENT }, 'lineHeight')}
@@ -136,7 +136,7 @@ function LinesField({ element }: { readonly element: TextElement }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const kept = typedLines(element.lines);
   const [typed, setTyped] = useState<string | null>(null);
-  // What cannot be read stays with the element, even while another one is chosen.
+  // What cannot be taken over stays with the element, even while another one is chosen.
   const draft = useDesignerState(({ drafts }) => drafts[`${element.id} lines`]?.text ?? null);
   const shown = typed ?? draft ?? kept;
   const read = readLines(shown);
@@ -146,13 +146,15 @@ function LinesField({ element }: { readonly element: TextElement }) {
   };
   const take = (text: string) => {
     const lines = readLines(text);
-    hold(lines.ok ? null : text);
-    if (!lines.ok || text === kept) return;
-    designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
-      name: 'text',
-      place: 'lines',
-      ids: [element.id],
-    });
+    const isTaken =
+      lines.ok &&
+      (text === kept ||
+        designer.changeChosen((each) => (each.kind === 'text' ? { lines: lines.lines } : undefined), {
+          name: 'text',
+          place: 'lines',
+          ids: [element.id],
+        }));
+    hold(isTaken ? null : text);
   };
   const insert = (field: string) => {
     const from = area.current?.selectionStart ?? shown.length;

@@ -46,12 +46,16 @@ function Typing({ element, canvas }: TypingProps) {
     [designer, element.id],
   );
   const end = () => {
-    if (!read.ok) return;
-    if (text !== typedLines(element.lines))
+    // Escape ends it before the keyboard leaves, which would end it again.
+    if (!read.ok || designer.store.getState().typing !== element.id) return;
+    const isTaken =
+      text === typedLines(element.lines) ||
       designer.changeChosen((each) => (each.kind === 'text' ? { lines: read.lines } : undefined), {
         name: 'text',
         ids: [element.id],
       });
+    // What cannot be taken over stays in the element's own field.
+    if (!isTaken) designer.setDraft(element.id, 'lines', text);
     designer.type(null);
   };
   return (

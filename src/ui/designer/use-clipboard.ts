@@ -14,7 +14,7 @@ export function useClipboard(designer: Designer | null): void {
       !isTyping(target) && clipboardData !== null;
     /** Words of the page that somebody marked are copied as words. */
     const isMarked = () => document.getSelection()?.isCollapsed === false;
-    const give = (event: ClipboardEvent, text: string) => {
+    const into = (event: ClipboardEvent) => (text: string) => {
       event.preventDefault();
       event.stopPropagation();
       event.clipboardData?.setData(TYPE, text);
@@ -22,10 +22,10 @@ export function useClipboard(designer: Designer | null): void {
     };
     const isChosen = () => designer.store.getState().selection.length > 0;
     const copy = (event: ClipboardEvent) => {
-      if (isOurs(event) && isChosen() && !isMarked()) give(event, designer.copy());
+      if (isOurs(event) && isChosen() && !isMarked()) void designer.copy(into(event));
     };
     const cut = (event: ClipboardEvent) => {
-      if (isOurs(event) && isChosen() && !isMarked()) give(event, designer.cut());
+      if (isOurs(event) && isChosen() && !isMarked()) void designer.cut(into(event));
     };
     const paste = (event: ClipboardEvent) => {
       if (!isOurs(event)) return;

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import { around, boxOf } from '../../editor/box.ts';
+import { canonicalText } from '../../editor/same-template.ts';
 import { createDesigner } from '../../state/designer/designer.ts';
 import type { Designer } from '../../state/designer/designer.ts';
 import { createDesignerActions } from '../../state/designer/designer-actions.ts';
 import type { DesignerView } from '../../state/designer/designer-actions.ts';
 import { PICTURE_FILES } from '../../state/designer/read-picture.ts';
+import { unkeptOf } from '../../state/designer/unkept.ts';
 import { createView } from '../../state/designer/view.ts';
 import type { LeftView, ViewDesk } from '../../state/designer/view.ts';
 import { pickPicture } from '../../state/pick-file.ts';
@@ -41,7 +43,7 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     const before = left?.template;
     desk.store.setState({ unkeptDesign: null });
     // It is drawn on where it was left, for another step of the work.
-    if (before?.id === opened.id && JSON.stringify(before) !== JSON.stringify(opened))
+    if (before?.id === opened.id && canonicalText(before) !== canonicalText(opened))
       designer.edit('bringBack', before, { count: 0 });
     if (left !== null && before?.id === opened.id) designer.store.setState({ drafts: left.drafts });
     const view = createView({ x: 0, y: 0, width: opened.width, height: opened.height });
@@ -68,17 +70,15 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     /** Nothing is lost without a word: what would not be kept has to be mended or undone first. */
     async function leave(): Promise<void> {
       await designer.settled();
-      const { problem, drafts, template } = designer.store.getState();
-      const draft = Object.values(drafts).find(({ element }) =>
-        template.elements.some(({ id }) => id === element),
-      );
+      const { problem, drafts } = designer.store.getState();
+      const [draft] = Object.values(drafts);
       if (problem === null && draft === undefined) {
         templates.design(null, copiedNames);
         return;
       }
       // The problem itself is in sight below the label.
       desk.notify('designNotKept', { tone: 'bad' });
-      if (problem === null && draft !== undefined) designer.select([draft.element], null);
+      if (problem === null && draft !== undefined) designer.chooseOnly(draft.element);
     }
   }, [opened, desk, templates, label, open]);
 
@@ -121,12 +121,21 @@ function keepUpToDate(designer: Designer): () => void {
   };
 }
 
-/** Tells the page what is not kept, for the other steps of the work; and that it is mended. */
+/** Tells the page what is not kept, for the other steps of the work and for when it is left; and that it is mended. */
 function sayUnkept(designer: Designer, desk: Desk): () => void {
-  return designer.store.subscribe(({ template, problem, drafts }, before) => {
-    if (problem === before.problem && (problem === null || template === before.template)) return;
-    desk.store.setState({ unkeptDesign: problem === null ? null : { template, problem, drafts } });
-    if (problem === null) desk.dismissText('designNotKept');
+  const say = () => {
+    const unkept = unkeptOf(designer.store.getState());
+    if (unkept === null && desk.store.getState().unkeptDesign === null) return;
+    desk.store.setState({ unkeptDesign: unkept });
+    if (unkept === null) desk.dismissText('designNotKept');
+  };
+  // What was typed and left there is not kept yet either.
+  say();
+  return designer.store.subscribe((now, before) => {
+    const isSame = (['template', 'problem', 'unread', 'drafts'] as const).every(
+      (key) => now[key] === before[key],
+    );
+    if (!isSame) say();
   });
 }
 
@@ -163,11 +172,9 @@ function viewActions(
   };
 }
 
-function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'copy' | 'paste'> {
+function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'give' | 'paste'> {
   return {
-    copy: (text) => {
-      navigator.clipboard.writeText(text).catch(() => desk.notify('elementsNotCopied', { tone: 'bad' }));
-    },
+    give: async (text) => navigator.clipboard.writeText(text),
     paste: (at) => {
       navigator.clipboard.readText().then(
         (text) => {

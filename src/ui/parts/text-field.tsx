@@ -23,6 +23,8 @@ interface TextFieldProps extends Pick<
   readonly kind?: 'text' | 'number' | 'date';
   readonly help?: string | undefined;
   readonly error?: string | undefined;
+  /** The error comes of itself, not while somebody is in the field: it is said at once. */
+  readonly errorIsSaid?: boolean;
   readonly onText?: (text: string) => void;
 }
 
@@ -31,7 +33,16 @@ interface TextFieldProps extends Pick<
  * correct or spell-check what is typed: enhanced spell checkers send it to a server.
  */
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel = false, kind = 'text', help, error, onText, ...input } = props;
+  const {
+    label,
+    hideLabel = false,
+    kind = 'text',
+    help,
+    error,
+    errorIsSaid = false,
+    onText,
+    ...input
+  } = props;
   const id = useId();
   const note = error ?? help;
   return (
@@ -56,7 +67,11 @@ export function TextField(props: TextFieldProps) {
         onChange={(event) => onText?.(event.target.value)}
       />
       {note !== undefined && (
-        <p id={`${id}-note`} className={error === undefined ? styles['help'] : styles['error']}>
+        <p
+          id={`${id}-note`}
+          role={error !== undefined && errorIsSaid ? 'alert' : undefined}
+          className={error === undefined ? styles['help'] : styles['error']}
+        >
           {note}
         </p>
       )}

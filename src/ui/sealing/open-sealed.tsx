@@ -3,6 +3,8 @@ import type { RefObject } from 'react';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import type { Answer } from '../../room/grid-room.ts';
 import type { OpenedRecord } from '../../room/sealing-room.ts';
+import { whenLeft } from '../../state/page-left.ts';
+import { REVEAL_SECONDS } from '../../state/reveal.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -10,9 +12,6 @@ import { TextField } from '../parts/text-field.tsx';
 import { SealKeyPanel } from './seal-key-panel.tsx';
 import styles from './sealing.module.css';
 import { useSealing } from './use-sealing.ts';
-
-/** How long a record stays in sight, as originals do. */
-const SHOWN_FOR = 60_000;
 
 interface OpenSealedProps {
   readonly opener: RefObject<HTMLElement | null>;
@@ -49,34 +48,50 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
   const [labelId, setLabelId] = useState('');
   const [answer, setAnswer] = useState<Answer<OpenedRecord> | null>(null);
   const number = useRef<HTMLInputElement>(null);
-  /** What stands in the field now, for an answer that comes when the next code is scanned already. */
-  const latest = useRef('');
+  /** The last that was asked, for an answer that comes when something else stands in the fields already, or the page was left. */
+  const asked = useRef<object>(null);
   useEffect(() => field.current?.focus(), [field]);
   useEffect(() => {
     if (answer?.ok !== true) return undefined;
-    const timer = setTimeout(() => setAnswer(null), SHOWN_FOR);
+    // As originals do.
+    const timer = setTimeout(() => setAnswer(null), REVEAL_SECONDS * 1000);
     return () => clearTimeout(timer);
   }, [answer]);
+  useEffect(
+    () =>
+      whenLeft(() => {
+        asked.current = null;
+        setAnswer((known) => (known?.ok === true ? null : known));
+      }),
+    [],
+  );
 
   async function open(): Promise<void> {
     if (scanned.trim() === '') return;
+    const mine = {};
+    asked.current = mine;
     const opened = await sealing.open(scanned, labelId);
-    if (latest.current !== scanned) return;
+    if (asked.current !== mine) return;
     setAnswer(opened ?? null);
     if (opened?.ok === false && opened.problem.code === 'sealed-needs-id') number.current?.focus();
     else field.current?.focus();
     // The next scan begins anew.
     if (opened?.ok !== true) return;
-    latest.current = '';
     setScanned('');
     setLabelId('');
   }
+
+  const typed = (set: (text: string) => void) => (text: string) => {
+    asked.current = null;
+    set(text);
+    setAnswer(null);
+  };
 
   // Scanners press Enter behind what they type.
   const onKeyDown = (event: React.KeyboardEvent) => {
     if (event.key === 'Escape') return;
     event.stopPropagation();
-    if (event.key === 'Enter') void open();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void open();
   };
   return (
     <>
@@ -85,14 +100,11 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
         ref={field}
         label={t('sealing.scanned')}
         help={t('sealing.scannedHelp')}
+        errorIsSaid
         error={answer?.ok === false ? problemSentence(t, answer.problem) : undefined}
         value={scanned}
         maxLength={2_000}
-        onText={(text) => {
-          latest.current = text;
-          setScanned(text);
-          setAnswer(null);
-        }}
+        onText={typed(setScanned)}
         onKeyDown={onKeyDown}
       />
       <TextField
@@ -101,7 +113,7 @@ function Scan({ field }: { readonly field: RefObject<HTMLInputElement | null> })
         help={t('sealing.labelIdHelp')}
         value={labelId}
         maxLength={200}
-        onText={setLabelId}
+        onText={typed(setLabelId)}
         onKeyDown={onKeyDown}
       />
       <div>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Problem } from '../../base/problem.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
 import { pickKey } from '../../state/pick-file.ts';
+import type { SavedKey } from '../../state/sealing.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { TextField } from '../parts/text-field.tsx';
@@ -17,7 +18,7 @@ export function SealKeyPanel({
   const t = useTranslate();
   const sealing = useSealing();
   const keyId = useWorkbenchState((state) => state.sealKey);
-  const [saved, setSaved] = useState<string | null>(null);
+  const [saved, setSaved] = useState<SavedKey | null>(null);
   if (keyId === null)
     return (
       <div className={styles['key']}>
@@ -30,16 +31,11 @@ export function SealKeyPanel({
   return (
     <div className={styles['key']}>
       <p role="status">
-        {t('sealing.key', { id: keyId })} {saved !== null && t('sealing.made', { fileName: saved })}
+        {t('sealing.key', { id: keyId })}{' '}
+        {saved?.id === keyId && t('sealing.made', { fileName: saved.fileName })}
       </p>
       <div>
-        <Button
-          small
-          onClick={() => {
-            setSaved(null);
-            void sealing.forget();
-          }}
-        >
+        <Button small onClick={() => void sealing.forget()}>
           {t('sealing.forget')}
         </Button>
       </div>
@@ -49,7 +45,7 @@ export function SealKeyPanel({
 
 interface KeyChoicesProps {
   readonly opens: boolean;
-  readonly onSaved: (fileName: string | null) => void;
+  readonly onSaved: (key: SavedKey | null) => void;
 }
 
 function KeyChoices({ opens, onSaved }: KeyChoicesProps) {
@@ -71,7 +67,7 @@ function KeyChoices({ opens, onSaved }: KeyChoicesProps) {
           <Button
             kind="primary"
             icon="key"
-            onClick={() => void sealing.make().then((fileName) => onSaved(fileName ?? null))}
+            onClick={() => void sealing.make().then((key) => onSaved(key ?? null))}
           >
             {t('sealing.make')}
           </Button>
@@ -84,13 +80,14 @@ function KeyChoices({ opens, onSaved }: KeyChoicesProps) {
         <TextField
           label={t('sealing.paste')}
           help={t('sealing.pasteHelp')}
+          errorIsSaid
           error={problem === null ? undefined : problemSentence(t, problem)}
           value={typed}
           maxLength={200}
           onText={setTyped}
           onKeyDown={(event) => {
             event.stopPropagation();
-            if (event.key === 'Enter') use();
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing) use();
           }}
         />
         <Button onClick={use} disabled={typed.trim() === ''}>
