@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 /**
- * How smoothly one element among many is dragged in the designer, in the built app (`npm run build`) in Chromium: of each
- * frame the time from its beginning until its painting is handed over, and the time between frames. Prints a table.
+ * How smoothly one element among many is dragged in the designer, in the built app (`npm run build`) in Chromium: the time between the
+ * frames that the page drew (by the browser's clock of frames: one that was too late for its turn leaves two turns between), and of each
+ * the time from its beginning until its painting was handed over, with all waiting for a processor. Prints a table.
  *
- *   node designer-drag.mjs [--elements 200] [--moves 300] [--check]
+ *   node designer-drag.mjs [--elements 200] [--moves 1000] [--check]
  *
- * `--check` exits with 1 where the 95th percentile of a frame's work is over 16.7 ms.
+ * `--check` exits with 1 where the 95th percentile between frames is over 16.7 ms, which is 60 in a second.
  */
 import { loadavg } from 'node:os';
 import path from 'node:path';
@@ -119,23 +120,27 @@ function report(frames) {
     };
   };
   const work = row(
-    'work of a frame',
+    'from its beginning until it is handed over',
     frames.map((frame) => frame.work),
   );
   const between = row(
     'between frames',
-    frames.flatMap((frame) => frame.between ?? []),
+    frames.flatMap((frame) => (frame.between === null ? [] : Math.round(frame.between * 10) / 10)),
   );
   console.log(
     [
       `| dragging one of ${values.elements} elements | median ms | 95 % ms | worst ms |`,
       '| --- | ---: | ---: | ---: |',
-      work.text,
       between.text,
+      work.text,
     ].join('\n'),
   );
-  console.log(`${frames.length} frames; load average ${loadavg()[0].toFixed(1)}`);
-  if (values.check && (frames.length < 50 || work.late > FRAME)) {
+  const missed = frames.reduce(
+    (sum, frame) => sum + Math.max(0, Math.round((frame.between ?? 0) / FRAME) - 1),
+    0,
+  );
+  console.log(`${frames.length} frames, ${missed} left out; load average ${loadavg()[0].toFixed(1)}`);
+  if (values.check && (frames.length < 50 || between.late > FRAME)) {
     console.error(`FAILED: over ${FRAME} ms in more than 5 % of the frames`);
     process.exitCode = 1;
   }

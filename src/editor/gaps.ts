@@ -7,6 +7,8 @@ export interface Gap {
   readonly before: Box;
   readonly after: Box;
   readonly room: Span;
+  /** From where the first box begins to where the other ends. */
+  readonly whole: Span;
   /** Where, on the other axis, both boxes are. */
   readonly abreast: Span;
 }
@@ -56,7 +58,8 @@ function gapsAfter(before: Placed, all: readonly Placed[]): readonly Gap[] {
     const isBetween = behind.some(
       ({ along, across }) => along.end <= room.end + NEAR && overlapOf(across, abreast) !== undefined,
     );
-    if (!isBetween) gaps.push({ before: before.box, after: after.box, room, abreast });
+    const whole = { start: before.along.start, end: after.along.end };
+    if (!isBetween) gaps.push({ before: before.box, after: after.box, room, whole, abreast });
   }
   return gaps;
 }
@@ -67,23 +70,44 @@ function gapsAfter(before: Placed, all: readonly Placed[]): readonly Gap[] {
  */
 export function gapFits(box: Box, gap: Gap, axis: Axis, side: -1 | 0 | 1): readonly GapFit[] {
   const isAbreast = overlapOf(spanOf(box, otherAxis(axis)), gap.abreast) !== undefined;
-  return isAbreast ? fitsAlong(spanOf(box, axis), gap, axis, side) : [];
+  return isAbreast ? fitsAlong(spanOf(box, axis), gap, side) : [];
 }
 
-/** The same for a box that may not be abreast of the gap yet. */
-export function fitsAlong({ start, end }: Span, gap: Gap, axis: Axis, side: -1 | 0 | 1): readonly GapFit[] {
-  const { room } = gap;
-  const margin =
-    side === 0 ? lengthOf(room) - (end - start) : side === 1 ? start - room.start : room.end - end;
-  // From the middle of the box to the middle of the gap; an edge alone must go twice as far.
-  const between = (middleOf(room) - (start + end) / 2) * (side === 0 ? 1 : 2);
-  const after = spanOf(gap.after, axis).end + lengthOf(room) - start;
-  const before = spanOf(gap.before, axis).start - lengthOf(room) - end;
+function fitsAlong(span: Span, gap: Gap, side: -1 | 0 | 1): readonly GapFit[] {
   return [
-    ...(margin > NEAR ? [{ kind: 'between', gap, offset: between } as const] : []),
-    ...(side === 1 ? [] : [{ kind: 'after', gap, offset: after } as const]),
-    ...(side === -1 ? [] : [{ kind: 'before', gap, offset: before } as const]),
+    ...(fitsBetween(span, gap, side)
+      ? [{ kind: 'between', gap, offset: betweenOffset(span, gap, side) } as const]
+      : []),
+    ...(side === 1 ? [] : [{ kind: 'after', gap, offset: afterOffset(span, gap) } as const]),
+    ...(side === -1 ? [] : [{ kind: 'before', gap, offset: beforeOffset(span, gap) } as const]),
   ];
+}
+
+/** Whether a box, abreast of the gap or not, is within `reach` of making an equal one. Asked for every gap in each frame of a drag. */
+export function isNearGap(span: Span, gap: Gap, side: -1 | 0 | 1, reach: number): boolean {
+  return (
+    (Math.abs(betweenOffset(span, gap, side)) <= reach && fitsBetween(span, gap, side)) ||
+    (side !== 1 && Math.abs(afterOffset(span, gap)) <= reach) ||
+    (side !== -1 && Math.abs(beforeOffset(span, gap)) <= reach)
+  );
+}
+
+function fitsBetween({ start, end }: Span, { room }: Gap, side: -1 | 0 | 1): boolean {
+  if (side === 0) return lengthOf(room) - (end - start) > NEAR;
+  return (side === 1 ? start - room.start : room.end - end) > NEAR;
+}
+
+/** From the middle of the box to the middle of the gap; an edge alone must go twice as far. */
+function betweenOffset({ start, end }: Span, { room }: Gap, side: -1 | 0 | 1): number {
+  return (middleOf(room) - (start + end) / 2) * (side === 0 ? 1 : 2);
+}
+
+function afterOffset({ start }: Span, { room, whole }: Gap): number {
+  return whole.end + lengthOf(room) - start;
+}
+
+function beforeOffset({ end }: Span, { room, whole }: Gap): number {
+  return whole.start - lengthOf(room) - end;
 }
 
 /** The equal lengths to draw for a box that fits exactly, with those of a whole row of equal gaps. */
@@ -104,11 +128,11 @@ export function gapLines(
         ...chain(gap, gaps, (next, last) => next.after === last.before).map(({ room }) =>
           line(room.start, room.end),
         ),
-        line(spanOf(gap.after, axis).end, start),
+        line(gap.whole.end, start),
       ];
     case 'before':
       return [
-        line(end, spanOf(gap.before, axis).start),
+        line(end, gap.whole.start),
         ...chain(gap, gaps, (next, last) => next.before === last.after).map(({ room }) =>
           line(room.start, room.end),
         ),

@@ -1,7 +1,7 @@
 import { TEMPLATE_LIMITS } from '../template/template-limits.ts';
 import type { Guide } from '../template/template.ts';
 import type { Box } from './box.ts';
-import { fitsAlong, gapFits, gapsAmong } from './gaps.ts';
+import { gapFits, gapsAmong, isNearGap } from './gaps.ts';
 import { placesOf, snapLines } from './snap-lines.ts';
 import type { AxisTargets, Moving, MovingSide, SnapLine, SnapTargets, TargetLine } from './snap-lines.ts';
 import { NEAR, boxFrom, lengthOf, middleOf, otherAxis, spanOf } from './spans.ts';
@@ -104,7 +104,7 @@ function within(targets: AxisTargets, box: Box, axis: Axis, side: MovingSide, re
   const isNear = (offset: number): boolean => Math.abs(offset) <= reach + NEAR;
   return {
     lines: targets.lines.filter(({ at }) => places.some((place) => isNear(at - place))),
-    gaps: targets.gaps.filter((gap) => fitsAlong(span, gap, axis, side).some(({ offset }) => isNear(offset))),
+    gaps: targets.gaps.filter((gap) => isNearGap(span, gap, side, reach + NEAR)),
     boxes: targets.boxes.filter((other) => isNear(lengthOf(spanOf(other, axis)) - lengthOf(span))),
   };
 }

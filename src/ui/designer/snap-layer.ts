@@ -90,24 +90,39 @@ interface Mark {
 }
 
 interface Pool {
-  show<Item>(items: readonly Item[], write: (mark: Mark, item: Item) => void): void;
+  show<Item extends object>(items: readonly Item[], write: (mark: Mark, item: Item) => void): void;
 }
 
-/** As many marks as were ever needed at once. */
+/** As many marks as were ever needed at once; one that shows the same as before is left alone. */
 function createPool(host: HTMLElement, make: () => HTMLElement): Pool {
-  const marks: Mark[] = [];
+  let shown = new Map<string, Mark>();
+  const free: Mark[] = [];
+
+  const added = (): Mark => {
+    const node = make();
+    host.append(node);
+    return { node, mover: createMover(node) };
+  };
+
   return {
     show(items, write) {
-      while (marks.length < items.length) {
-        const node = make();
-        host.append(node);
-        marks.push({ node, mover: createMover(node) });
+      const wanted = new Map(items.map((item) => [Object.values(item).join(' '), item]));
+      const kept = new Map<string, Mark>();
+      const left: Mark[] = [];
+      for (const [key, mark] of shown) {
+        if (wanted.delete(key)) kept.set(key, mark);
+        else left.push(mark);
       }
-      for (const [index, mark] of marks.entries()) {
-        const item = items[index];
-        if (item === undefined) mark.mover.hide();
-        else write(mark, item);
+      for (const [key, item] of wanted) {
+        const mark = left.pop() ?? free.pop() ?? added();
+        write(mark, item);
+        kept.set(key, mark);
       }
+      for (const mark of left) {
+        mark.mover.hide();
+        free.push(mark);
+      }
+      shown = kept;
     },
   };
 }
