@@ -159,6 +159,36 @@ test('words typed on the label are one step; whoever leaves a name by pressing e
   await expect(designer.field('X')).toBeFocused();
 });
 
+test('the handle above what is chosen turns it, several as one thing', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  for (const x of [20, 60]) await designer.add('rect', [x, 60], [x + 20, 80]);
+  await waitFor(designer, 2);
+  const turn = async (to: readonly [number, number]) => {
+    const box = await designer.canvas.locator('[data-handle="turn"]').boundingBox();
+    if (box === null) throw new Error('no handle');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(...(await designer.at(to)), { steps: 5 });
+    await page.mouse.up();
+  };
+  const angles = async () =>
+    (await designer.elementsOf('rect')).map((each) => Math.round(each.rotation ?? 0));
+  await designer.press('Control+a');
+  // Their middle is at 50, 70.
+  await turn([78, 42]);
+  await expect.poll(angles).toEqual([45, 45]);
+  const [one, other] = await designer.elementsOf('rect');
+  const far = (what: 'x' | 'y') => (other?.[what] ?? 0) - (one?.[what] ?? 0);
+  expect(far('x')).toBeCloseTo(28.3, 0);
+  expect(far('y')).toBeCloseTo(28.3, 0);
+  await designer.press('Control+z');
+  await expect.poll(angles).toEqual([0, 0]);
+  await designer.click([30, 70]);
+  await turn([31, 40]);
+  await turn([60, 71]);
+  await expect.poll(angles).toEqual([90, 0]);
+});
+
 test('a press chooses what is topmost, and a drag takes what is chosen', async ({ page }) => {
   const designer = await onNewLabel(page);
   await designer.add('rect', [10, 10], [90, 130]);

@@ -40,7 +40,11 @@ export function fitBox(box: Box, degrees: number, label: Size): Box {
 
 /** Whether the label has room for an element, turned as it is, wherever that would be. */
 export function hasRoomFor(element: TemplateElement, label: Size): boolean {
-  const { width, height } = boundsOf(element);
+  return fitsOn(boundsOf(element), label);
+}
+
+/** Whether something is no larger than the label, wherever it is. */
+export function fitsOn({ width, height }: Size, label: Size): boolean {
   return width <= label.width + ROUNDING && height <= label.height + ROUNDING;
 }
 

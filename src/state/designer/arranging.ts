@@ -8,7 +8,7 @@ import { freeGroupId, groupElements, movableIds, ungroupElements } from '../../e
 import { moveTo, reorder } from '../../editor/order.ts';
 import type { OrderChange } from '../../editor/order.ts';
 import { kept } from '../../editor/outcome.ts';
-import { boundsOf, clampMove, normalDegrees } from '../../editor/transform.ts';
+import { boundsOf, clampMove } from '../../editor/transform.ts';
 import type { Guide, SerialNumbers, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { Workpiece } from './workpiece.ts';
@@ -39,7 +39,7 @@ export interface Arranging {
 }
 
 export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arranging {
-  const { state, edit, editElements, editBoxes, changeChosen, free } = workpiece;
+  const { state, edit, editElements, editBoxes, changeChosen, turnElements, free } = workpiece;
 
   /** What is moved: a group with something locked in it goes as one. */
   function movable(): readonly TemplateElement[] {
@@ -133,12 +133,10 @@ export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arr
       });
     },
     turn(degrees) {
-      changeChosen(
-        (element) =>
-          element.locked === true
-            ? undefined
-            : { rotation: normalDegrees((element.rotation ?? 0) + degrees) },
-        { name: 'rotate', place: 'rotate' },
+      turnElements(
+        free().map(({ id }) => id),
+        degrees,
+        'rotate',
       );
     },
     nameLabel(name) {

@@ -158,8 +158,13 @@ export type Gesture =
       readonly boxes: Boxes;
       readonly lines: readonly SnapLine[];
     }
-  /** Turns one element about its middle. */
-  | { readonly kind: 'turn'; readonly id: string; readonly rotation: number }
+  | {
+      readonly kind: 'turn';
+      /** All that are turned, as one thing. */
+      readonly ids: readonly string[];
+      /** Degrees, clockwise. */
+      readonly by: number;
+    }
   | { readonly kind: 'marquee'; readonly start: Point; readonly box: Box; readonly adds: boolean }
   | {
       readonly kind: 'add';

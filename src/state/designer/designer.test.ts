@@ -113,6 +113,43 @@ describe('dragging', () => {
     expect(placeOf(opened, 'a')).toEqual([0, 55, 100, 5]);
   });
 
+  it('turns by where its handle is pulled, to quarters that are near and, with a key, to 15°', async () => {
+    const opened = await open([rect('a', 10, 10), rect('b', 40, 30)]);
+    const { gestures, select, store } = opened.designer;
+    const turned = (x: number, y: number, keys = KEYS) => {
+      gestures.beginTurn();
+      gestures.drag({ x, y }, keys, 1);
+      gestures.drop();
+      return store.getState().template.elements.map(({ x: left, y: top, ...rest }) => [
+        left,
+        top,
+        'rotation' in rest ? rest.rotation : undefined,
+      ]);
+    };
+    const still = [40, 30, undefined];
+    select(['a']);
+    // Straight above its middle it stands as it stood, and that is no step.
+    expect(turned(15, 2)).toEqual([[10, 10, undefined], still]);
+    expect(store.getState().at).toBe(0);
+    expect(turned(35, 13)).toEqual([[10, 10, 90], still]);
+    expect(turned(23, 4.5, { ...KEYS, shift: true })).toEqual([[10, 10, 45], still]);
+    expect(store.getState().steps.map(({ name }) => name)).toEqual(['rotate', 'rotate']);
+  });
+
+  it('turns several as one thing, and moves them onto the label together', async () => {
+    const opened = await open([rect('a', 10, 20), rect('b', 50, 20)]);
+    const { gestures, select, store } = opened.designer;
+    select(['a', 'b']);
+    gestures.beginTurn();
+    // Their middle is at 35, 22.5.
+    gestures.drag({ x: 60, y: 22 }, KEYS, 1);
+    gestures.drop();
+    const [one, other] = store.getState().template.elements;
+    expect(one).toMatchObject({ x: 30, y: 2.5, rotation: 90 });
+    expect(other).toMatchObject({ x: 30, y: 42.5, rotation: 90 });
+    expect(store.getState()).toMatchObject({ at: 1, steps: [{ name: 'rotate', count: 2 }] });
+  });
+
   it('snaps to what is near, unless the key for it is held', async () => {
     const opened = await open([rect('a', 10, 10), rect('b', 40, 30)]);
     const { gestures, select, store } = opened.designer;

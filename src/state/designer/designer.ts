@@ -89,7 +89,7 @@ export function createDesigner(
     look,
     createElsewhere(opened.id, desk, storedNow),
   );
-  const { store, state, editBoxes, changeChosen, select, say } = workpiece;
+  const { store, state, editBoxes, turnElements, select, say } = workpiece;
   const drawing = createDrawing(store, desk);
   const preflight = createPreflight({
     documentOf: () => state().template,
@@ -115,9 +115,7 @@ export function createDesigner(
       else editBoxes('move', boxes);
     },
     resized: (boxes) => editBoxes('resize', boxes),
-    turned(id, rotation) {
-      changeChosen(() => ({ rotation }), { name: 'rotate', ids: [id] });
-    },
+    turned: (ids, by) => turnElements(ids, by),
     chosen: (ids) => select(ids),
     added: (kind, box, rotation) => commands.add(kind, box, rotation),
     guided: (guides) => commands.setGuides(guides),

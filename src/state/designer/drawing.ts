@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements } from '../../editor/edits.ts';
 import type { ElementChanges } from '../../editor/edits.ts';
+import { turnTogether } from '../../editor/turn-together.ts';
 import type { Template } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
 import type { Boxes, DesignerState, Gesture } from './designer-state.ts';
@@ -70,7 +71,7 @@ function wantedNow({ template, gesture, asPrinted }: DesignerState, state: DeskS
   return {
     template,
     draft,
-    document: draft === null ? template : changeElements(template, changesOf(draft)),
+    document: draft === null ? template : changeElements(template, changesOf(draft, template)),
     row: current?.row ?? null,
     dpi,
     asPrinted,
@@ -78,8 +79,11 @@ function wantedNow({ template, gesture, asPrinted }: DesignerState, state: DeskS
   };
 }
 
-function changesOf(draft: Boxes | Extract<Gesture, { kind: 'turn' }>): ElementChanges {
-  return 'kind' in draft ? new Map([[draft.id, { rotation: draft.rotation }]]) : boxChanges(draft);
+/** Where the label has no room for what is turned, it is shown as it was. */
+function changesOf(draft: Boxes | Extract<Gesture, { kind: 'turn' }>, template: Template): ElementChanges {
+  if (!('kind' in draft)) return boxChanges(draft);
+  const elements = template.elements.filter(({ id }) => draft.ids.includes(id));
+  return turnTogether(elements, draft.by, template) ?? new Map();
 }
 
 function same(one: Wanted, other: Wanted): boolean {

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { around, boxOf, centreOf, hundredths } from '../../editor/box.ts';
+import { around, boxOf, hundredths } from '../../editor/box.ts';
 import type { Box, Point } from '../../editor/box.ts';
 import { lineBetween } from '../../editor/new-element.ts';
 import { movableIds } from '../../editor/groups.ts';
@@ -20,6 +20,7 @@ import {
   turnsByQuarters,
 } from '../../editor/transform.ts';
 import type { Handle } from '../../editor/transform.ts';
+import { middleOfAll } from '../../editor/turn-together.ts';
 import type { Guide, Template, TemplateElement } from '../../template/template.ts';
 import { mm } from '../../base/length.ts';
 import type { Boxes, DesignerState, Gesture, Tool } from './designer-state.ts';
@@ -54,7 +55,7 @@ export interface Gestures {
 interface Outcomes {
   moved(boxes: Boxes, copies: boolean): void;
   resized(boxes: Boxes): void;
-  turned(id: string, rotation: number): void;
+  turned(ids: readonly string[], by: number): void;
   chosen(ids: readonly string[]): void;
   added(kind: Tool, box: Box, rotation: number): void;
   guided(guides: readonly Guide[]): void;
@@ -170,6 +171,15 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
     set({ ...gesture, ...drawn, lines: snap.lines });
   }
 
+  /** The handle stands above the middle of what is turned: of one element turned already, as the element does. */
+  function turnTowards(at: Point, keys: Modifiers): number {
+    const [only, ...others] = starts;
+    const before = only === undefined || others.length > 0 ? 0 : turnOf(only);
+    const angle = angleTo(middleOfAll(starts), at);
+    const step = keys.shift ? 15 : nearQuarter(angle) ? 90 : 1;
+    return normalDegrees(snapAngle(angle, starts.some(turnsByQuarters) ? 90 : step) - before);
+  }
+
   return {
     beginMove(at) {
       starts = chosen();
@@ -185,10 +195,8 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
       set({ kind: 'resize', start: at, handle, boxes: new Map(), lines: [] });
     },
     beginTurn() {
-      const [only, ...others] = chosen();
-      if (only === undefined || others.length > 0) return;
-      starts = [only];
-      set({ kind: 'turn', id: only.id, rotation: only.rotation ?? 0 });
+      starts = chosen();
+      if (starts.length > 0) set({ kind: 'turn', ids: starts.map(({ id }) => id), by: 0 });
     },
     beginMarquee(at, adds) {
       before = adds ? state().selection : [];
@@ -216,13 +224,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
           return;
         }
         case 'turn': {
-          const [only] = starts;
-          if (only === undefined) return undefined;
-          // The handle stands above the middle.
-          const angle = normalDegrees(angleTo(centreOf(only), at) + 90);
-          const step = keys.shift ? 15 : nearQuarter(angle) ? 90 : 1;
-          const rotation = snapAngle(angle, turnsByQuarters(only) ? 90 : step);
-          set({ ...gesture, rotation: normalDegrees(rotation) });
+          set({ ...gesture, by: turnTowards(at, keys) });
           return;
         }
         case 'marquee': {
@@ -255,7 +257,7 @@ export function createGestures(store: StoreApi<DesignerState>, outcomes: Outcome
           if (changes(gesture.boxes, template)) outcomes.resized(gesture.boxes);
           return;
         case 'turn':
-          if (gesture.rotation !== (starts[0]?.rotation ?? 0)) outcomes.turned(gesture.id, gesture.rotation);
+          if (gesture.by !== 0) outcomes.turned(gesture.ids, gesture.by);
           return;
         case 'marquee': {
           const found = elementsIn(template.elements, gesture.box, state().inside);

@@ -3,9 +3,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Box } from '../../editor/box.ts';
 import { boxChanges } from '../../editor/box-changes.ts';
 import { changeElements, changeProblem } from '../../editor/edits.ts';
-import type { ElementChange } from '../../editor/edits.ts';
+import type { ElementChange, ElementChanges } from '../../editor/edits.ts';
 import { kept, outcomeProblem } from '../../editor/outcome.ts';
 import { turnsByQuarters } from '../../editor/transform.ts';
+import { turnTogether } from '../../editor/turn-together.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
 import type { Desk } from '../desk.ts';
@@ -29,6 +30,8 @@ export interface Workpiece {
     change: (element: TemplateElement) => ElementChange | undefined,
     options?: ChangeOptions,
   ): boolean;
+  /** Turns elements as one thing, by degrees; says it where there is no room. Turns of one `place` in a breath are one step. */
+  turnElements(ids: readonly string[], degrees: number, place?: string): void;
   /** What is chosen and may be changed. */
   free(): readonly TemplateElement[];
   select(ids: readonly string[], inside?: string | null): void;
@@ -248,6 +251,11 @@ export function createWorkpiece(
       const changed = ids.has(element.id) ? change(element) : undefined;
       if (changed !== undefined) changes.set(element.id, changed);
     }
+    return makeChanges(changes, options);
+  }
+
+  function makeChanges(changes: ElementChanges, options: ChangeOptions): boolean {
+    const { template } = state();
     if (changes.size === 0) return true;
     const edited = changeElements(template, changes);
     if (edited === template) {
@@ -263,6 +271,14 @@ export function createWorkpiece(
       place: options.place ?? '',
     });
     return true;
+  }
+
+  function turnElements(ids: readonly string[], degrees: number, place = ''): void {
+    const { template } = state();
+    const elements = template.elements.filter(({ id }) => ids.includes(id));
+    const changes = turnTogether(elements, degrees, template);
+    if (changes === undefined) desk.notify('notTurned', { tone: 'bad' });
+    else makeChanges(changes, { name: 'rotate', place });
   }
 
   /** What is chosen and may be changed. */
@@ -302,6 +318,7 @@ export function createWorkpiece(
     editElements,
     editBoxes,
     changeChosen,
+    turnElements,
     free,
     select,
     say,

@@ -1,8 +1,10 @@
 import { useRef } from 'react';
 import { around, boxOf } from '../../editor/box.ts';
-import type { Box } from '../../editor/box.ts';
+import type { Box, Point } from '../../editor/box.ts';
+import type { ElementChanges } from '../../editor/edits.ts';
 import { distances } from '../../editor/measure.ts';
-import { rotatedBounds } from '../../editor/transform.ts';
+import { rotatedBounds, turnOf } from '../../editor/transform.ts';
+import { turnTogether } from '../../editor/turn-together.ts';
 import type { Boxes, DesignerState, Gesture } from '../../state/designer/designer-state.ts';
 import type { View } from '../../state/designer/view.ts';
 import type { TemplateElement } from '../../template/template.ts';
@@ -45,11 +47,18 @@ function Marks({ hovered, measured }: OverlayProps) {
   const drafts = !isMoving && gesture?.kind === 'resize' ? gesture.boxes : null;
   const all = selection.flatMap((id) => elementOf(template, id) ?? []);
   const chosen = isMoving ? all.filter(({ id }) => !moved.includes(id)) : all;
-  const boxes = chosen.map((element) => drafts?.get(element.id) ?? boxOf(element));
-  const turns = chosen.map((element) => turnNow(element, gesture));
+  const turning = !isMoving && gesture?.kind === 'turn' ? gesture : null;
+  const turned =
+    turning === null ? undefined : turnTogether(onlyOf(chosen, turning.ids), turning.by, template);
+  const boxes = chosen.map((each) => ({
+    ...(drafts?.get(each.id) ?? boxOf(each)),
+    ...placeOf(turned, each.id),
+  }));
+  const turns = chosen.map((each) => turned?.get(each.id)?.rotation ?? turnOf(each));
   const [only] = boxes;
   const isOne = boxes.length === 1 && only !== undefined;
   const whole = around(boxes.map((box, index) => rotatedBounds(box, turns[index] ?? 0)));
+  const angle = turning === null ? 0 : isOne ? (turns[0] ?? 0) : turning.by;
   const hoveredElement = hovered === null || gesture !== null ? undefined : elementOf(template, hovered);
   const label = { x: 0, y: 0, width: template.width, height: template.height };
   const measures =
@@ -71,7 +80,7 @@ function Marks({ hovered, measured }: OverlayProps) {
         <ChosenFrame
           box={onScreen(view, isOne ? only : whole)}
           turn={isOne ? (turns[0] ?? 0) : 0}
-          turns={isOne}
+          turns
           locked={chosen.every(({ locked }) => locked === true)}
           quiet={isMoving}
         />
@@ -86,8 +95,8 @@ function Marks({ hovered, measured }: OverlayProps) {
       {measures.map(({ axis, from, to, across, length }, index) => (
         <Gap key={index} line={{ kind: 'gap', axis, from, to, across, length }} view={view} unit={unit} />
       ))}
-      {!isMoving && gesture?.kind === 'turn' && isOne && (
-        <Tag {...middleOf(onScreen(view, only))} text={`${Math.round(gesture.rotation)}°`} />
+      {turning !== null && whole !== undefined && (
+        <Tag {...middleOf(onScreen(view, whole))} text={`${Math.round(angle)}°`} />
       )}
       {drafts !== null && whole !== undefined && (
         <SizeTag box={whole} place={onScreen(view, whole)} unit={unit} />
@@ -192,10 +201,14 @@ function BoxMark({ look, box, turn }: BoxMarkProps) {
   return <rect className={styles[look]} transform={turnText(turn, box)} {...box} />;
 }
 
-function turnNow(element: TemplateElement, gesture: ReturnType<typeof gestureButMoving>): number {
-  const isTurned =
-    gesture !== null && gesture !== 'moving' && gesture.kind === 'turn' && gesture.id === element.id;
-  return isTurned ? gesture.rotation : (element.rotation ?? 0);
+function onlyOf(elements: readonly TemplateElement[], ids: readonly string[]): readonly TemplateElement[] {
+  return elements.filter(({ id }) => ids.includes(id));
+}
+
+/** Where an element is moved to by being turned with others. */
+function placeOf(turned: ElementChanges | undefined, id: string): Partial<Point> {
+  const { x, y } = turned?.get(id) ?? {};
+  return x === undefined || y === undefined ? {} : { x, y };
 }
 
 function onScreen(view: View, { x, y, width, height }: Box): Box {
