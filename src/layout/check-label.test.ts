@@ -216,6 +216,20 @@ describe('the check of a label', () => {
     expect(found([{ ...square, rotation: 45 }, words])).toEqual([]);
   });
 
+  it('takes a round shape for what it covers, not for the box round it', () => {
+    const words = text('words', [30, 30, 12, 6], ['字'], PLAIN);
+    const round = (x: number, y: number, size: number, fill: 'none' | 'white' = 'white'): TemplateElement => ({
+      ...{ kind: 'ellipse', id: 'round', fill, stroke: mm(0.3) },
+      ...{ x: mm(x), y: mm(y), width: mm(size), height: mm(size) },
+    });
+    expect(found([words, round(20, 15, 35)])).toMatchObject([{ code: 'element-covered', element: 'words' }]);
+    // Above it, a ring round it, and one whose corner alone lies over it.
+    expect(found([round(20, 15, 35), words])).toEqual([]);
+    expect(found([words, round(20, 15, 35, 'none')])).toEqual([]);
+    const corner = box('corner', [21, 16, 3, 3], 'black');
+    expect(found([corner, round(20, 15, 35)])).toEqual([]);
+  });
+
   it('looks again at what is the same on all labels while it is refused', () => {
     let isLoaded = false;
     const shaper: typeof emFonts.shaper = {

@@ -1,4 +1,5 @@
-import type { GlyphRun, RectMark } from '../scene/scene.ts';
+import type { Point } from '../base/turn.ts';
+import type { FilledPath, GlyphRun, RectMark } from '../scene/scene.ts';
 import { inkBounds } from './ink-bounds.ts';
 import { warning } from './label-findings.ts';
 import type { Finding } from './label-findings.ts';
@@ -7,10 +8,11 @@ import type { Bounds } from './bounds.ts';
 import { isWithinConvex, overlapConvex } from './convex.ts';
 import { cornersOf } from './mark-bounds.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { pathInks } from './path-geometry.ts';
 
-/** A mark and its place among the marks: what comes before lies below. */
-interface PlacedRect extends PlacedMark {
-  readonly mark: RectMark;
+/** A filled mark and its place among the marks: what comes before lies below. */
+interface Cover extends PlacedMark {
+  readonly mark: RectMark | FilledPath;
   readonly at: number;
 }
 interface PlacedRun extends PlacedMark {
@@ -18,32 +20,34 @@ interface PlacedRun extends PlacedMark {
   readonly letters: Bounds;
 }
 
-/** What cannot be seen for what lies above or below it: boxes over elements, text over text. */
+/** What cannot be seen for what lies above or below it: boxes and shapes over elements, text over text. */
 export function checkLayers(marks: readonly PlacedMark[]): readonly Finding[] {
-  const boxes = marks.flatMap((placed, at): readonly PlacedRect[] =>
-    placed.mark.kind === 'rect' ? [{ ...placed, mark: placed.mark, at }] : [],
-  );
+  const covers = marks.flatMap((placed, at): readonly Cover[] => {
+    const { mark } = placed;
+    const isFilled = mark.kind === 'rect' || (mark.kind === 'path' && mark.fill !== undefined);
+    return isFilled ? [{ ...placed, mark, at }] : [];
+  });
   const runs = marks.flatMap((placed): readonly PlacedRun[] =>
     placed.mark.kind === 'glyphs' && placed.mark.text.text.trim() !== ''
       ? [{ ...placed, mark: placed.mark, letters: inkBounds(placed) }]
       : [],
   );
-  const covered = coveredElements(marks, boxes);
+  const covered = coveredElements(marks, covers);
   const isSeen = ({ element }: Finding): boolean => !covered.some((other) => other.element === element);
   return [...covered, ...crossedTexts(runs).filter(isSeen)];
 }
 
-/** Elements all of whose marks lie wholly under boxes that others draw over them. */
-function coveredElements(marks: readonly PlacedMark[], boxes: readonly PlacedRect[]): readonly Finding[] {
-  if (boxes.length === 0) return [];
-  const covers = new Map<string, string | undefined>();
+/** Elements all of whose marks lie wholly under boxes or shapes that others draw over them. */
+function coveredElements(marks: readonly PlacedMark[], covers: readonly Cover[]): readonly Finding[] {
+  if (covers.length === 0) return [];
+  const found = new Map<string, string | undefined>();
   for (const [at, placed] of marks.entries()) {
     const { element } = placed;
-    if (covers.has(element) && covers.get(element) === undefined) continue;
-    const cover = boxes.find((box) => box.at > at && box.element !== element && isWithin(placed, box));
-    covers.set(element, cover?.element);
+    if (found.has(element) && found.get(element) === undefined) continue;
+    const cover = covers.find((other) => other.at > at && other.element !== element && hides(other, placed));
+    found.set(element, cover?.element);
   }
-  return [...covers].flatMap(([element, by]) =>
+  return [...found].flatMap(([element, by]) =>
     by === undefined ? [] : [warning('element-covered', element, { by })],
   );
 }
@@ -102,6 +106,25 @@ function meets(one: Shape, other: Shape): boolean {
   if (!overlap(one.bounds, other.bounds)) return false;
   const isUpright = one.corners === undefined && other.corners === undefined;
   return isUpright || overlapConvex(shapeOf(one), shapeOf(other), ROUNDING);
+}
+
+function hides(cover: Cover, placed: PlacedMark): boolean {
+  const { mark } = cover;
+  if (mark.kind === 'rect') return isWithin(placed, cover);
+  return isBoxWithin(placed.bounds, cover.bounds) && pointsOf(placed.bounds).every(pathInks(mark));
+}
+
+/** Points along a side of a box: its corners, and what lies between them. */
+const POINTS = 5;
+
+/** Points all over a box, its edges too: a shape that inks all of them leaves little to be seen. */
+function pointsOf({ left, top, right, bottom }: Bounds): readonly Point[] {
+  const steps = Array.from({ length: POINTS }, (_, step) => step / (POINTS - 1));
+  const along = (from: number, to: number, part: number) =>
+    from + ROUNDING + (to - from - 2 * ROUNDING) * part;
+  return steps.flatMap((down) =>
+    steps.map((across) => ({ x: along(left, right, across), y: along(top, bottom, down) })),
+  );
 }
 
 /** Compared as upright boxes first: of thousands of marks nearly all are elsewhere. */
