@@ -1212,7 +1212,9 @@ export const en = {
       'template-personal':
         'These words look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
       'template-names-order':
-        'These fixed words hold the whole name or number of a recipient of these orders, so no label is made with them. Bind a field of the order in their place.',
+        'These fixed words, or what this element is called, hold the whole name or number of a recipient of these orders, so no label is made. Bind a field of the order in their place, or call it otherwise.',
+      'template-called-as-order':
+        'The label’s name holds the whole name or number of a recipient of these orders. No label is made: call it otherwise.',
       'field-never-filled': 'No order has “{{field}}”, so this stays empty.',
     },
   },
@@ -1547,7 +1549,9 @@ export const en = {
     'template-personal':
       'The template has words at {{path}} that look like a person’s: a name, a phone, an address, an ID. Bind a field of the order in their place.',
     'template-names-order':
-      'The fixed words of “{{element}}” hold the whole name or number of a recipient of these orders. No label is made with them: bind a field of the order in their place.',
+      'The fixed words of “{{element}}”, or its name, hold the whole name or number of a recipient of these orders. No label is made: bind a field of the order in their place, or call it otherwise.',
+    'template-called-as-order':
+      'The label’s name holds the whole name or number of a recipient of these orders. No label is made: call it otherwise.',
     'words-none': 'The clipboard holds no words, elements or picture.',
     'words-too-many':
       'A text has at most {{lines, number}} lines of {{characters, number}} characters each. Copy less, or break long lines.',

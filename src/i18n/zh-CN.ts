@@ -1088,7 +1088,9 @@ export const zhCN: Messages = {
       'mark-in-margin': '伸入页边距 {{reach}} 毫米（页边距为 {{margin}} 毫米），打印机可能印不到。',
       'template-personal': '这些文字像个人信息（姓名、电话、地址或证件号）。请改用订单的字段。',
       'template-names-order':
-        '这些固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
+        '这些固定文字或该元素的名称里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段，或改个名称。',
+      'template-called-as-order':
+        '面单的名称里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改个名称。',
       'field-never-filled': '没有订单含有“{{field}}”，这里会空着。',
     },
   },
@@ -1361,7 +1363,9 @@ export const zhCN: Messages = {
     'template-personal':
       '模板的 {{path}} 处有像个人信息的文字（姓名、电话、地址或证件号）。请改用订单的字段。',
     'template-names-order':
-      '“{{element}}”的固定文字里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段。',
+      '“{{element}}”的固定文字或名称里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改用订单的字段，或改个名称。',
+    'template-called-as-order':
+      '面单的名称里有某位收件人的完整姓名或电话，因此所有面单都不会生成。请改个名称。',
     'words-none': '剪贴板中没有文字、元素或图片。',
     'words-too-many':
       '一段文字最多 {{lines, number}} 行，每行最多 {{characters, number}} 个字符。请少复制一些，或把长行分开。',

@@ -28,7 +28,7 @@ import { TEXT_PLACES } from './scrub/text-place.ts';
 import type { TextPlace } from './scrub/text-place.ts';
 import { remembering } from './scrub/scrub.ts';
 import type { FieldScrubber } from './scrub/scrub.ts';
-import { TELLING_NUMBER } from './telling-values.ts';
+import { isPairName, TELLING_NUMBER } from './telling-values.ts';
 
 /** A hidden value, and the places whose shown text may spell it by chance (中山 in 中山路). */
 interface Candidate {
@@ -152,7 +152,8 @@ function nameValues(
   );
   return [
     ...whole.map((text) => {
-      const telling = readsAsName(text);
+      // Whether a pair stands by itself is seen in the template's words, before anything is drawn.
+      const telling = readsAsName(text) && !isPairName(tighten(text));
       return { field, text, part: 'whole', coincidence: ['place'], telling } as const;
     }),
     ...hidden.map((text) => ({ field, text, part: 'hidden', coincidence: ['place'] }) as const),
@@ -233,7 +234,7 @@ function foundValues(field: string, raw: string, finds: readonly Find[]): readon
   return finds.flatMap(({ start, end, kind }) => {
     const text = raw.slice(start, end);
     const coincidence = STRONG_KINDS.has(kind) ? [] : TEXT_PLACES;
-    const telling = STRONG_KINDS.has(kind);
+    const telling = TELLING_KINDS.has(kind);
     return isTelling(text) ? [{ field, text, part: 'hidden', coincidence, telling } as const] : [];
   });
 }
@@ -245,6 +246,9 @@ const STRONG_KINDS: ReadonlySet<Find['kind']> = new Set([
   'email',
   'bank-card',
 ]);
+
+/** A shop's number and mail are its own words, though a buyer quotes them. */
+const TELLING_KINDS: ReadonlySet<Find['kind']> = new Set(['own-phone', 'id-card', 'bank-card']);
 
 /** A phone in the part of an address that is cut off. */
 function hiddenFinds(

@@ -4,16 +4,20 @@ import { readsAsName } from './reads-as-name.ts';
 
 const NAME = '(\\p{Script=Han}{2,4})';
 const BEFORE = new RegExp(
-  `(?:收件人|收货人|取件人|联系人|姓名|致)(?:[:：]\\s{0,3}|\\s{1,3})${NAME}(?![\\p{Script=Han}])`,
+  '(?:' +
+    '(?:收件人|收货人|取件人|联系人|下单人|姓名|致|(?<![\\p{Script=Han}])收)(?:姓名|昵称)?(?:[:：]\\s{0,3}|\\s{1,3})|' +
+    // With these a word may follow that only looks like a name: a colon says that none does.
+    '(?:买家|客户|顾客|会员|用户|收件|收货)(?:姓名|昵称)?[:：]\\s{0,3}|' +
+    `(?:收件人|收货人|取件人|联系人))${NAME}(?![\\p{Script=Han}])`,
   'gu',
 );
 const BEHIND = new RegExp(
-  `(?<![\\p{Script=Han}])${NAME}\\s{0,2}(?:先生|女士|小姐|太太|亲启|收)(?![\\p{Script=Han}])`,
+  `(?<![\\p{Script=Han}])${NAME}\\s{0,2}(?:先生|女士|小姐|太太|老师|同学|阿姨|亲启|收|[(（]收[)）]|\\s签收)(?![\\p{Script=Han}])`,
   'gu',
 );
 const LATIN = "(\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+)(?![\\p{L}\\p{N}])";
 const BEFORE_LATIN = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Miss)\\.?\\s|(?:To|Attn|Recipient|Name|Consignee)\\s?:\\s{0,2})${LATIN}`,
+  `(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Miss|Dear)\\.?\\s|(?:To|Ship [Tt]o|Deliver [Tt]o|Attn|Recipient|Customer|Buyer|Client|Name|Consignee)\\s?:\\s{0,2})${LATIN}`,
   'gu',
 );
 /** 当面签收, 方便接收: what is said of receiving and no name. */

@@ -43,7 +43,13 @@ const HALF_MOBILE =
 const HALF_ID =
   /(?<![\p{L}0-9])[1-8][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])[0-9]{1,3}(?![\p{L}0-9])/u;
 
-/** Whether a text ends a person's number too early: it is kept as it is typed, and nobody knows what comes. */
+/** A mobile as it is dialled from elsewhere: 0139…, 86139…. */
+const DIALLED_MOBILE = /(?<![\p{L}0-9.-])(?:0|(?:00)?860?)[\s-]?1[3-9][0-9]{9}(?![\p{L}0-9.-])/u;
+
+/**
+ * Whether a text ends a person's number too early, as it is kept while it is typed and nobody knows what comes; or says more of it than
+ * is recognised elsewhere.
+ */
 export function saysPartOfNumber(text: string): boolean {
-  return HALF_MOBILE.test(text) || HALF_ID.test(text);
+  return HALF_MOBILE.test(text) || HALF_ID.test(text) || DIALLED_MOBILE.test(text);
 }

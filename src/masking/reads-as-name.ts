@@ -40,6 +40,7 @@ const LATIN_WORDS: ReadonlySet<string> = new Set(
     'states kingdom great new old big small best happy birthday merry christmas holiday holidays love day sale free trial sample ' +
     'not for resale made china hong kong macau taiwan usa uk limited edition quality check checked passed inspected scan code ' +
     'qr bar barcode tracking reference ref invoice packing list slip note remark remarks message privacy waybill font notice ' +
+    'valued friend friends sir madam everyone all dear ' +
     'unit floor room building street avenue city state province country zip postcode company business personal home work private'
   ).split(' '),
 );

@@ -18,6 +18,11 @@ export interface TellingValues {
 /** Shorter ones are dates and numbers of articles, too. */
 export const TELLING_NUMBER = 10;
 
+/** A name of two Han characters may be the middle of other words, 方明 in 东方明珠: it names somebody only where it stands by itself. */
+export function isPairName(name: string): boolean {
+  return /^\p{Script=Han}{2}$/u.test(name);
+}
+
 export function tellingValues({ recipient }: Order): TellingValues {
   const raw = openSecret(recipient.name);
   const people = peopleOf(raw, recogniseName(raw));

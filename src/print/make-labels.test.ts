@@ -203,6 +203,21 @@ describe('a template that names one of the job’s recipients', () => {
     expect(receipt).toMatchObject({ made: true, labels: 3, refused: [] });
   });
 
+  it('by what a buyer quotes of the shop, or by a name that is the middle of other words, is not one either', async () => {
+    const quoting = [
+      { ...sample('方明', '13912345678'), remark: '问 support@myshop.com' },
+      { ...sample('欧阳明伟'), remark: '客服 400-820-8820 说可以' },
+    ];
+    const { receipt } = await job(quoting, words('support@myshop.com', '客服 400-820-8820', '东方明珠店'));
+    expect(receipt).toMatchObject({ made: true, labels: 2, refused: [] });
+  });
+
+  it('by what the label is called, as the file would be, makes no label of anybody', async () => {
+    const called = await job(others, { ...words('VIP'), name: { en: 'For Anna Example', 'zh-CN': '面单' } });
+    expect(called.pdf).toBeUndefined();
+    expect(called.receipt.refused[0]).toEqual({ code: 'template-called-as-order', row: 2 });
+  });
+
   it('by what words and a serial number come to is not printed, though the same stands there without any order', async () => {
     const elements = words('1380{{print.serial|pad:7}}').elements;
     const serial = { start: 138_000, step: 1, per: 'row' } as const;

@@ -58,6 +58,15 @@ describe('a recipient whom a template names', () => {
     expect(find(templateOf(...elements), ['王小芳', '欧阳明伟'])).toBe(element);
   });
 
+  it('by what it, or one of its elements, is called is found', () => {
+    const named = { ...text('a', ['VIP']), name: 'For 欧阳明伟' };
+    expect(find(templateOf(text('b', ['VIP']), named), ['欧阳明伟'])).toBe('a');
+    const called = { ...templateOf(text('a', ['VIP'])), name: { en: 'VIP', 'zh-CN': '欧阳明伟' } };
+    expect(find(called, ['欧阳明伟'])).toBe('');
+    expect(find(called, ['欧阳明'])).toBe('');
+    expect(find(called, ['王小芳'])).toBeUndefined();
+  });
+
   it.each([
     ['李明', '李明 收', true],
     ['李明', '送给李明的礼物', true],

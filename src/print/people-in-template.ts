@@ -1,6 +1,7 @@
 import type { Problem } from '../base/problem.ts';
 import { foldText } from '../masking/fold/fold.ts';
 import { numbersTogether } from '../masking/numbers-in-words.ts';
+import { isPairName } from '../masking/telling-values.ts';
 import type { Template } from '../template/template.ts';
 import { fixedTexts, wordsTogether } from './template-words.ts';
 
@@ -16,10 +17,12 @@ interface Words {
 }
 
 const OTHER_SIGNS = /[^\p{L}\p{N}]+/gu;
-const HAN = /^\p{Script=Han}+$/u;
 const LETTERS_ONLY = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
-/** Asked of each order of a job: which element of a template says its recipient's whole name or number. */
+/** In place of an element: the label's own name, in one of its languages. */
+export const LABEL_ITSELF = '';
+
+/** Asked of each order of a job: which element of a template says its recipient's whole name or number, or is called so. */
 export class PeopleInTemplate {
   readonly #words: readonly Words[];
   /** Pairs of characters that the template says, and its words: most names are told by them to be elsewhere. */
@@ -29,9 +32,16 @@ export class PeopleInTemplate {
 
   constructor(template: Template) {
     const { elements } = template;
+    // What a label and its elements are called is not printed, but kept and passed on with the template.
+    const called = [
+      ...Object.values(template.name).map((text) => [{ element: LABEL_ITSELF, text }]),
+      ...elements.map(({ id, name = '', groups = [] }) => [
+        { element: id, text: [name, ...groups].join(' ') },
+      ]),
+    ];
     const single = elements.map((element) => [{ element: element.id, text: fixedTexts(element).join('') }]);
     const apart = elements.map((element) => [{ element: element.id, text: fixedTexts(element).join(' ') }]);
-    const all = [...single, ...apart, ...wordsTogether(template).map(({ parts }) => parts)];
+    const all = [...single, ...apart, ...called, ...wordsTogether(template).map(({ parts }) => parts)];
     this.#words = all.filter((parts) => parts.some(({ text }) => text !== '')).map(readWords);
     for (const { tight, spaced } of this.#words) {
       for (let at = 0; at + 2 <= tight.length; at += 1) this.#pairs.add(tight.slice(at, at + 2));
@@ -40,7 +50,7 @@ export class PeopleInTemplate {
     this.#hasNumber = this.#words.some(({ digits }) => /[0-9]{10}/.test(digits));
   }
 
-  /** The element that says one of these values, the first of several; undefined where none does. */
+  /** The element that says one of these values, the first of several, or `LABEL_ITSELF`; undefined where none does. */
   find({
     names,
     numbers,
@@ -69,8 +79,7 @@ export class PeopleInTemplate {
     if (!LETTERS_ONLY.test(tight)) return this.#findLatin(spaced.split(' '));
     if (!this.#pairs.has(tight.slice(0, 2))) return undefined;
     for (const words of this.#words) {
-      const at =
-        HAN.test(tight) && tight.length === 2 ? placeOfPair(words, tight) : words.tight.indexOf(tight);
+      const at = isPairName(tight) ? placeOfPair(words, tight) : words.tight.indexOf(tight);
       if (at >= 0) return elementAt(words.parts, at, 'tight');
     }
     return undefined;
@@ -92,12 +101,9 @@ export class PeopleInTemplate {
 
 /** Why no label is made by a template that says what an order hides. Names the element, and never the value. */
 export function namesOrder(element: string, row?: number): Problem {
-  return {
-    code: 'template-names-order',
-    field: element,
-    params: { element },
-    ...(row === undefined ? {} : { row }),
-  };
+  const ofRow = row === undefined ? {} : { row };
+  if (element === LABEL_ITSELF) return { code: 'template-called-as-order', ...ofRow };
+  return { code: 'template-names-order', field: element, params: { element }, ...ofRow };
 }
 
 const spacedOf = (text: string): string => foldText(text).text.replace(OTHER_SIGNS, ' ');

@@ -87,6 +87,17 @@ describe('what looks like a person’s in a template', () => {
       '13800138000',
     ],
     ...['示例路1号 3楼', '7号楼1201', 'Tel 9512 3456'],
+    ...[
+      '买家：王小明',
+      '客户: 李明',
+      '收货人王小明',
+      '收 王小明',
+      '王小明（收）',
+      '王小明老师',
+      '王小明 签收',
+    ],
+    ...['Dear Anna Example,', 'Customer: Anna Example', 'Ship to: Anna Example'],
+    ...['013912345678', '86013912345678', 'support@13912345678.com'],
   ])('is “%s”', (line) => {
     expect(personalPlaces(withElements(text('a', [line])))).toEqual([{ path: 'elements[0]', element: 'a' }]);
   });
@@ -129,6 +140,18 @@ describe('what looks like a person’s in a template', () => {
       '2026-11-30',
       '1380013',
     ],
+    ...[
+      '买家：',
+      '客户 满意',
+      '客户：满意',
+      '会员专享',
+      '验货后方可签收',
+      '管家签收',
+      '谢谢老师',
+      '收：现金',
+      '收件：',
+    ],
+    ...['Dear Valued Customer,', 'Dear Friends', 'Ship to Front Desk', '0571 2026', '013800'],
   ])('is not “%s”, which prints as it is', (line) => {
     expect(personalPlaces(withElements(text('a', [line])))).toEqual([]);
     expect(maskFixedText(line).text).toBe(line);

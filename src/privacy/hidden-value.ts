@@ -11,8 +11,8 @@ export interface HiddenValue {
   /** The whole value, or only the part of it that the policy hides. */
   readonly part: 'whole' | 'hidden';
   /**
-   * Names somebody wherever it stands: a whole name that reads as a person's, a whole phone, an ID, an e-mail address. It
-   * is not taken for a label's own words, though those may say the same.
+   * Names somebody wherever it stands: the recipient's whole name of three characters and more that reads as a person's, or whole
+   * phone, an ID, a bank card. It is not taken for a label's own words, though those may say the same.
    */
   readonly telling?: true;
 }

@@ -20,7 +20,7 @@ import type { Order } from '../orders/order.ts';
 import { createLabelChecker } from '../print/label-check.ts';
 import { commonFontFiles, labelInputs } from '../print/label-maker.ts';
 import type { LabelDesign, Piece } from '../print/label-maker.ts';
-import { PeopleInTemplate } from '../print/people-in-template.ts';
+import { LABEL_ITSELF, namesOrder, PeopleInTemplate } from '../print/people-in-template.ts';
 import { personalPlaces } from '../print/template-people.ts';
 import { fieldsOfElement } from '../template/element-lines.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
@@ -119,7 +119,9 @@ async function preflight(
   // What looks like a person's is said already, and is printed by nothing.
   if (named !== undefined && personal.every(({ element }) => element !== named)) {
     // No label is made of any order then.
-    groups.ofTemplate({ code: 'template-names-order', element: named, severity: 'error', params: {} });
+    const { code } = namesOrder(named);
+    const element = named === LABEL_ITSELF ? null : named;
+    groups.ofTemplate({ code, element, severity: 'error', params: {} });
     refused = orders;
   }
   return { orders, refused, groups: groups.sorted() };

@@ -32,7 +32,7 @@ export interface PreflightReport {
 
 /** One thing that is to be said of one element, of however many labels. */
 export interface FindingGroup {
-  /** Of a label's findings, of masking's refusals, `template-personal`, `template-names-order` or `field-never-filled`. */
+  /** Of a label's findings, of masking's refusals, `template-personal`, `template-names-order`, `template-called-as-order` or `field-never-filled`. */
   readonly code: string;
   /** Id of the element; null where it is none's. */
   readonly element: string | null;

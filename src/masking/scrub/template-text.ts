@@ -34,7 +34,7 @@ function isHarmless(text: string, { kind, start, end }: Find): boolean {
     case 'room':
       return LONE_PLACE.test(found) && !ADDRESS.test(text);
     case 'email':
-      return ROLE.test(found);
+      return ROLE.test(found) && !/[0-9]{7}/.test(found);
     default:
       return BUSINESS_NUMBER.test(found.replace(/[\s\-–]/g, ''));
   }
