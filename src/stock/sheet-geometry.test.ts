@@ -50,6 +50,23 @@ test('labels lie where margins and pitches put them', () => {
   ]);
 });
 
+test('grids whose rows are not quite level are counted as one row', () => {
+  const grid = { ...SMALL_SHEET.grids[0], columns: 1 };
+  const grids = [
+    { ...grid, left: 52 },
+    { ...grid, top: 5.3 },
+  ];
+  const level = placesOnSheet(sheetOf({ ...SMALL_SHEET, grids }), 'across');
+  expect(level.map(({ x, y }) => [x, y])).toEqual([
+    [8, 5.3],
+    [52, 5],
+    [8, 30.3],
+    [52, 30],
+    [8, 55.3],
+    [52, 55],
+  ]);
+});
+
 test('sheets of one’s own have their labels inside the page and beside each other', () => {
   fc.assert(
     fc.property(arbitrarySheet, (document) => {
