@@ -25,7 +25,23 @@ export async function licenceTexts(root) {
     .map(([folder]) => folder)
     .sort();
   const parts = await Promise.all(folders.map((folder) => licenceOf(root, folder)));
-  return ['# Licences of the libraries in Hushlabel', ...parts].join('\n\n') + '\n';
+  const data = await dataLicences(root);
+  return ['# Licences of the libraries in Hushlabel', ...parts, ...data].join('\n\n') + '\n';
+}
+
+/** Of tables that were made from others' data: `x.LICENSE` beside `x.ts`. @param {string} root */
+async function dataLicences(root) {
+  const source = path.join(root, 'src');
+  const files = (await readdir(source, { recursive: true }))
+    .filter((file) => file.endsWith('.LICENSE'))
+    .sort();
+  if (files.length === 0) throw new Error('src has no LICENSE of its tables');
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(path.join(source, file), 'utf8');
+      return [`## The table ${path.basename(file, '.LICENSE')}`, text.trim()].join('\n\n');
+    }),
+  );
 }
 
 /** @param {string} root @param {string} folder */

@@ -12,7 +12,7 @@ const RUINED = '2900000000000000002,李示例,1.38E+10,浙江省杭州市西湖�
 const CSV = [HEADER, GOOD, VIRTUAL].join('\n');
 
 test('every command explains itself, and wrong use is told on stderr with exit 2', async () => {
-  for (const command of ['read', 'mask', 'judge', 'labels', 'check', 'seal-key', 'open', 'list']) {
+  for (const command of ['read', 'mask', 'judge', 'labels', 'check', 'seal-key', 'open', 'list', 'stocks']) {
     const help = await hushlabel([command, '--help']);
     expect(help.code).toBe(0);
     expect(help.stdout).toContain(`Usage: hushlabel ${command}`);

@@ -8,6 +8,7 @@ import { maskCommand } from './mask-command.ts';
 import { openCommand } from './open-command.ts';
 import { readCommand } from './read-command.ts';
 import { sealKeyCommand } from './seal-key-command.ts';
+import { stocksCommand } from './stocks-command.ts';
 import { version } from '../../package.json';
 
 const COMMANDS: readonly Command[] = [
@@ -19,6 +20,7 @@ const COMMANDS: readonly Command[] = [
   sealKeyCommand,
   openCommand,
   listCommand,
+  stocksCommand,
 ];
 
 function help(): string {

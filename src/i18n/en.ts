@@ -1,5 +1,6 @@
 import { designerEn } from './designer-en.ts';
 import { sealingEn } from './sealing-en.ts';
+import { stockProblemsEn } from './stock-en.ts';
 
 /**
  * Every sentence of the app and the shell in English. `zh-CN.ts` must have the same keys: the compiler checks it.
@@ -1605,6 +1606,7 @@ export const en = {
     'template-unknown-pipe': 'The template uses a pipe at {{path}} that does not exist.',
     'template-pipe-argument':
       'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
+    ...stockProblemsEn,
   },
   /** What belongs at a place of a document. */
   expected: {
@@ -1620,6 +1622,8 @@ export const en = {
     'whole-number': 'a whole number',
     'gray-pixels': 'one byte of grey for each pixel, in base64',
     hundredths: 'a number of at most two decimals',
+    'stock-id': 'lower-case letters, digits, dots and hyphens, a letter or digit first',
+    'same-as-width': 'the same number as the width',
     'policy-id': 'lower-case letters, digits and hyphens, a letter first',
     'platform-id': 'the id of a platform',
     'country-code': 'a country code of two capital letters',

@@ -1,5 +1,6 @@
 import { designerZhCN } from './designer-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
+import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
 /** 简体中文，与 `en.ts` 的键一一对应。 */
@@ -1409,6 +1410,7 @@ export const zhCN: Messages = {
     'template-unknown-pipe': '模板的 {{path}} 处使用了不存在的管道。',
     'template-pipe-argument':
       '模板的 {{path}} 处的管道“{{pipe}}”不能用在这里，或缺少参数，例如 first:3、default:"—"。',
+    ...stockProblemsZhCN,
   },
   expected: {
     object: '一个对象',
@@ -1423,6 +1425,8 @@ export const zhCN: Messages = {
     'whole-number': '整数',
     'gray-pixels': '每个像素一个灰度字节的 base64 数据',
     hundredths: '最多两位小数的数字',
+    'stock-id': '小写字母、数字、点和连字符，以字母或数字开头',
+    'same-as-width': '与宽度相同的数值',
     'policy-id': '以字母开头的小写字母、数字和连字符',
     'platform-id': '平台标识',
     'country-code': '两个大写字母的国家或地区代码',

@@ -1,0 +1,27 @@
+/** What is wrong with papers, in English; part of `problem.*` of `en.ts`. */
+export const stockProblemsEn = {
+  'stock-too-large': 'The paper’s file is longer than {{limit, number}} characters. That is no paper.',
+  'stock-not-json': 'The paper’s file is not JSON.',
+  'stock-schema': 'This file does not describe a paper.',
+  'stock-newer': 'The paper was described by a later version. Update Hushlabel.',
+  'stock-unknown-key': 'The paper has a key at {{path}} that does not belong there. Remove it.',
+  'stock-missing-key': 'The paper lacks {{path}}. Add it.',
+  'stock-type': 'The paper has something else than {{expected}} at {{path}}.',
+  'stock-range': 'The paper’s {{path}} must lie between {{min}} and {{max}}.',
+  'stock-too-many':
+    'The paper has more than {{max, number}} labels, at {{path}}. Enter fewer columns or rows.',
+  'stock-outside-page':
+    'Labels of {{path}} reach over the edge of the page. Measure margins and distances again.',
+  'stock-overlap':
+    'Two labels of {{path}} lie over each other. The distance from one label’s edge to the same edge of the next must be no smaller than the label.',
+  'stock-place': 'The sheet has no such label. Its labels are numbered from 1 to {{max, number}}.',
+  'stock-all-used': 'No label is left on the first sheet. Take a new sheet, or start at another label.',
+  'stock-uneven-across':
+    'The margins at left and right differ by {{difference}} mm. Compare them with your paper, or print one sheet first.',
+  'stock-uneven-down':
+    'The margins at top and bottom differ by {{difference}} mm. Compare them with your paper, or print one sheet first.',
+  'stock-overhang': 'By its numbers, the last label ends {{over}} mm over the edge of the page.',
+  'stock-doubtful-part':
+    'Sources disagree about the part number of this paper. Compare the sizes with your package.',
+  'stock-unconfirmed': 'No public page confirms this size. Measure your paper.',
+} as const;

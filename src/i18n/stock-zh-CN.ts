@@ -1,0 +1,21 @@
+/** 纸张的问题；`zh-CN.ts` 中 `problem.*` 的一部分。 */
+export const stockProblemsZhCN = {
+  'stock-too-large': '纸张文件超过了 {{limit, number}} 个字符，不是纸张文件。',
+  'stock-not-json': '纸张文件不是 JSON。',
+  'stock-schema': '这个文件描述的不是纸张。',
+  'stock-newer': '这个纸张文件由更新的版本制作，请更新 Hushlabel。',
+  'stock-unknown-key': '纸张的 {{path}} 处有多余的键，请删除。',
+  'stock-missing-key': '纸张缺少 {{path}}，请补上。',
+  'stock-type': '纸张的 {{path}} 处应为 {{expected}}。',
+  'stock-range': '纸张的 {{path}} 须在 {{min}} 和 {{max}} 之间。',
+  'stock-too-many': '纸张的标签超过了 {{max, number}} 张，位于 {{path}}，请减少列数或行数。',
+  'stock-outside-page': '{{path}} 的标签超出了纸张边缘，请重新测量边距和间距。',
+  'stock-overlap': '{{path}} 中有两张标签相互重叠。相邻标签同一侧边之间的距离不能小于标签本身。',
+  'stock-place': '这张纸上没有这个标签，编号为 1 到 {{max, number}}。',
+  'stock-all-used': '第一张纸上没有可用的标签了。请换一张新纸，或从其他标签开始。',
+  'stock-uneven-across': '左右边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
+  'stock-uneven-down': '上下边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
+  'stock-overhang': '按目录中的数值，最后的标签超出纸边 {{over}} mm。',
+  'stock-doubtful-part': '不同来源对这款纸张的型号说法不一，请与包装上的尺寸核对。',
+  'stock-unconfirmed': '没有公开资料证实这个尺寸，请测量您的纸张。',
+} as const;
