@@ -1,7 +1,7 @@
 /**
  * Rolls of Brother QL printers with a head of 720 pins at 300 dpi: millimetres as the printer reads them off the roll,
- * printable dots, and pins left free at the right edge. From the tables of page sizes in Brother's raster command
- * references (QL-700, QL-720NW, QL-800), as the public MIT driver of C. de Launois lists them. Round labels are left out.
+ * printable dots, and pins left free at the right edge. Brother's raster command references (QL-700, QL-720NW) have the
+ * tables; here they are as two public drivers list them alike. What they list differently and round labels are left out.
  */
 export const BROTHER_ROLLS = {
   '12': { widthMm: 12, lengthMm: 0, width: 106, length: 0, rightOffset: 29 },

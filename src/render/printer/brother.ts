@@ -17,14 +17,14 @@ const CONTINUOUS_VALUES = 0xc6;
 const DIE_CUT_VALUES = 0xce;
 /** Paper fed before and after a page on a roll without end, 3 mm: the least that the cutter needs. */
 const MARGIN = 35;
+const RASTER_MODE = [0x1b, 0x69, 0x61, 0x01];
 const ROW = [0x67, 0x00, ROW_BYTES];
 const BLANK_ROW = [0x5a];
 
-/** Brought before the first page: nothing half sent, initialised, raster mode. */
+/** Once before the first page: nothing half sent, initialised. */
 export const BROTHER_HEAD: readonly number[] = [
   ...Array.from({ length: INVALIDATE }, () => 0),
   ...[0x1b, 0x40],
-  ...[0x1b, 0x69, 0x61, 0x01],
 ];
 /** Between two pages: print this one. */
 export const BROTHER_BETWEEN: readonly number[] = [0x0c];
@@ -44,7 +44,8 @@ export function printablePart(bitmap: Bitmap, { roll }: BrotherSettings): Result
 }
 
 /**
- * Pages of Brother's raster language, one for each copy, without what stands before, between and after pages of a job. The
+ * Pages of Brother's raster language, one for each copy, without what stands before, between and after pages of a job; all
+ * control codes stand before each page (Raster Command Reference QL-710W/720NW, 2.1). The
  * first pin is at the right: rows are mirrored, behind as many white dots as the roll leaves free there.
  */
 export function brotherPage(printable: Bitmap, settings: BrotherSettings, isFirst: boolean): Uint8Array {
@@ -68,6 +69,7 @@ function pageHead(rows: number, { roll, cutter }: BrotherSettings, isFirst: bool
   const isContinuous = lengthMm === 0;
   const media = isContinuous ? [CONTINUOUS_VALUES, CONTINUOUS] : [DIE_CUT_VALUES, DIE_CUT];
   return [
+    ...RASTER_MODE,
     ...[0x1b, 0x69, 0x7a, ...media, widthMm, lengthMm, ...fourBytes(rows), isFirst ? 0 : 1, 0],
     ...(cutter === 'each' ? [0x1b, 0x69, 0x4d, 0x40, 0x1b, 0x69, 0x41, 0x01] : [0x1b, 0x69, 0x4d, 0x00]),
     ...[0x1b, 0x69, 0x4b, cutter === 'none' ? 0x00 : 0x08],

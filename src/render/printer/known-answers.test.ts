@@ -158,13 +158,26 @@ test('Brother: the head of a job and of a page, rows from the right behind 12 wh
   const said = hex(jobBytes(brotherSettings(label, { cutter: 'each' }), label));
   expect(said.startsWith(`${'00'.repeat(400)}1b401b6961011b697a`)).toBe(true);
   const page = said.slice(800 + 12);
-  expect(page.slice(0, 26)).toBe(`1b697ac60a3e00${'96000000'}0000`);
+  expect(page.slice(0, 26)).toBe(`1b697ac60a3e00960000000000`);
   expect(page.slice(26, 68)).toBe('1b694d401b6941011b694b081b696423004d005a67');
-  expect(page.slice(68)).toBe(`005a${'000ff0'}${'00'.repeat(87)}${'5a'.repeat(148)}1a`);
+  expect(page.slice(68)).toBe(`005a000ff0${'00'.repeat(87)}${'5a'.repeat(148)}1a`);
 });
 
-test('Brother: the head of a page of die-cut labels of 62 × 100 mm', () => {
-  const label = oneRow(696, 1_109, 1, 0, 8);
-  const settings = brotherSettings(label, { roll: '62x100', media: { kind: 'gap', gap: 35 } });
-  expect(hex(jobBytes(settings, label)).slice(812, 812 + 26)).toBe('1b697ace0b3e64550400000000');
+// The examples of Brother's references, but for the flags of quality (40) and recovery (80), which are always asked for.
+test('Brother: the print information of die-cut labels of 29 × 90 mm (QL-700, 3.1)', () => {
+  const label = oneRow(306, 991, 1, 0, 8);
+  const settings = brotherSettings(label, { roll: '29x90', media: { kind: 'gap', gap: 35 } });
+  expect(hex(jobBytes(settings, label)).slice(804, 804 + 34)).toBe(
+    '1b696101' + '1b697ace0b1d5adf030000' + '0000',
+  );
+});
+
+test('TSPL sends rows with ink only, and joins those that are near', () => {
+  const rows = (...black: number[]): Bitmap =>
+    bitmapOf(Array.from({ length: 60 }, (_, row) => [black.includes(row), false]));
+  const bitmaps = (label: Bitmap): string[] =>
+    text(jobBytes(tsplSettings(label), label)).match(/BITMAP [\d,]+/g) ?? [];
+  expect(bitmaps(rows(3, 11))).toEqual(['BITMAP 0,3,1,9,0,']);
+  expect(bitmaps(rows(3, 12, 59))).toEqual(['BITMAP 0,3,1,1,0,', 'BITMAP 0,12,1,1,0,', 'BITMAP 0,59,1,1,0,']);
+  expect(bitmaps(rows())).toEqual([]);
 });

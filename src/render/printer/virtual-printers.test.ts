@@ -25,35 +25,78 @@ describe('the printers that the tests print on', () => {
     expect(printZpl(bytes(`^XA^PW576^LL4${field}^PQ1^XZ`))).toHaveLength(1);
   });
 
-  it.each<[string, () => unknown]>([
-    ['ZPL: an unknown command', () => printZpl(bytes('^XA^PW8^LL1^BY2^FO0,0^GFA,1,1,1,80^FS^PQ1^XZ'))],
+  it.each<[string, RegExp, () => unknown]>([
+    [
+      'ZPL: an unknown command',
+      /unknown command \^BY/,
+      () => printZpl(bytes('^XA^PW8^LL1^BY2^FO0,0^GFA,1,1,1,80^FS^PQ1^XZ')),
+    ],
     [
       'ZPL: a wrong check sum',
+      /check sum/,
       () => printZpl(bytes('^XA^PW8^LL1^FO0,0^GFA,1,1,1,:Z64:eJxrAAAAgQCB:0000^FS^PQ1^XZ')),
     ],
-    ['ZPL: too few bytes', () => printZpl(bytes('^XA^PW8^LL2^FO0,0^GFA,2,2,1,80^FS^PQ1^XZ'))],
-    ['ZPL: a run past its row', () => printZpl(bytes('^XA^PW8^LL1^FO0,0^GFA,1,1,1,I8^FS^PQ1^XZ'))],
-    ['ZPL: a format without a field', () => printZpl(bytes('^XA^PW8^LL1^PQ1^XZ'))],
-    ['ZPL: black beside the paper', () => printZpl(bytes('^XA^PW4^LL1^FO0,0^GFA,1,1,1,08^FS^PQ1^XZ'))],
-    ['TSPL: an unknown command', () => printTspl(bytes('SIZE 1 mm,1 mm\r\nSETC 1\r\n'), 203)],
-    ['TSPL: no set to print', () => printTspl(bytes('SIZE 1 mm,1 mm\r\nCLS\r\nPRINT 0,1\r\n'), 203)],
+    [
+      'ZPL: too few bytes',
+      /1 bytes where 2/,
+      () => printZpl(bytes('^XA^PW8^LL2^FO0,0^GFA,2,2,1,80^FS^PQ1^XZ')),
+    ],
+    [
+      'ZPL: a run past its row',
+      /over the end/,
+      () => printZpl(bytes('^XA^PW8^LL1^FO0,0^GFA,1,1,1,I8^FS^PQ1^XZ')),
+    ],
+    ['ZPL: a format without a field', /no label/, () => printZpl(bytes('^XA^PW8^LL1^PQ1^XZ'))],
+    [
+      'ZPL: black beside the paper',
+      /beside the paper/,
+      () => printZpl(bytes('^XA^PW4^LL1^FO0,0^GFA,1,1,1,08^FS^PQ1^XZ')),
+    ],
+    [
+      'TSPL: an unknown command',
+      /unknown command SETC/,
+      () => printTspl(bytes('SIZE 1 mm,1 mm\r\nSETC 1\r\n'), 203),
+    ],
+    [
+      'TSPL: no set to print',
+      /nothing printed/,
+      () => printTspl(bytes('SIZE 1 mm,1 mm\r\nCLS\r\nPRINT 0,1\r\n'), 203),
+    ],
     [
       'TSPL: black in the rest of a byte',
+      /beside the paper/,
       () => printTspl(bytes('SIZE 0.5 mm,1 mm\r\nCLS\r\nBITMAP 0,0,1,1,0,\xf0\r\nPRINT 1,1\r\n'), 203),
     ],
     [
       'TSPL: data that ends early',
+      /within data/,
       () => printTspl(bytes('SIZE 1 mm,1 mm\r\nCLS\r\nBITMAP 0,0,1,9,0,\xff\r\n'), 203),
     ],
-    ['EPL2: an unknown command', () => printEpl(bytes('\nN\nq8\nQ8,16\nCLS\nP1\n'))],
-    ['EPL2: data past its count', () => printEpl(bytes('\nN\nq8\nQ8,16\nGW0,0,1,1,\xff\xff\nP1\n'))],
-    ['CPCL: an unknown command', () => printCpcl(bytes('! 0 200 200 8 1\r\nCLS\r\nPRINT\r\n'))],
-    ['CPCL: another resolution', () => printCpcl(bytes('! 0 203 203 8 1\r\nPAGE-WIDTH 8\r\nPRINT\r\n'))],
-    ['ESC/POS: a character', () => printEscPos(bytes('\x1b@A'))],
-    ['ESC/POS: rows that are not there', () => printEscPos(bytes('\x1b@\x1dv0\x00\x01\x00\x02\x00\xff'))],
-    ['Brother: too few zeros', () => printBrother(bytes('\x00\x1b@\x1bia\x01'))],
-    ['Brother: a page without its end', () => printBrother(bytes(`${'\x00'.repeat(400)}\x1b@\x1bia\x01`))],
-  ])('refuse %s', (_, print) => {
-    expect(print).toThrow();
+    ['EPL2: an unknown command', /unknown command C/, () => printEpl(bytes('\nN\nq8\nQ8,16\nCLS\nP1\n'))],
+    ['EPL2: data past its count', /not a/, () => printEpl(bytes('\nN\nq8\nQ8,16\nGW0,0,1,1,\xff\xff\nP1\n'))],
+    [
+      'CPCL: an unknown command',
+      /unknown command CLS/,
+      () => printCpcl(bytes('! 0 200 200 8 1\r\nCLS\r\nPRINT\r\n')),
+    ],
+    [
+      'CPCL: another resolution',
+      /no first line/,
+      () => printCpcl(bytes('! 0 203 203 8 1\r\nPAGE-WIDTH 8\r\nPRINT\r\n')),
+    ],
+    ['ESC/POS: a character', /character/, () => printEscPos(bytes('\x1b@A'))],
+    [
+      'ESC/POS: rows that are not there',
+      /within data/,
+      () => printEscPos(bytes('\x1b@\x1dv0\x00\x01\x00\x02\x00\xff')),
+    ],
+    ['Brother: too few zeros', /too few zeros/, () => printBrother(bytes('\x00\x1b@\x1bia\x01'))],
+    [
+      'Brother: a page without its end',
+      /within a command/,
+      () => printBrother(bytes(`${'\x00'.repeat(400)}\x1b@\x1bia\x01`)),
+    ],
+  ])('refuse %s', (_, why, print) => {
+    expect(print).toThrow(why);
   });
 });

@@ -80,7 +80,7 @@ export function printBrother(input: Uint8Array): BrotherPage[] {
   for (; byte === 0; byte = reader.byte()) zeros += 1;
   if (zeros < 400) throw reader.wrong('too few zeros');
   if (byte !== 0x1b) throw reader.wrong('not initialised');
-  reader.expect(0x40, 0x1b, 0x69, 0x61, 0x01);
+  reader.expect(0x40);
   const pages: BrotherPage[] = [];
   for (;;) {
     const { page, isLast } = readPage(reader);
@@ -93,7 +93,7 @@ export function printBrother(input: Uint8Array): BrotherPage[] {
 }
 
 function readPage(reader: ByteReader): { page: BrotherPage; isLast: boolean } {
-  reader.expect(0x1b, 0x69, 0x7a);
+  reader.expect(0x1b, 0x69, 0x61, 0x01, 0x1b, 0x69, 0x7a);
   const [values, type, widthMm, lengthMm] = [reader.byte(), reader.byte(), reader.byte(), reader.byte()];
   const height = reader.littleEndian(4);
   const isFirst = reader.byte() === 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Bitmap } from '../../bitmap.ts';
-import { bitmapOf, dotsOf } from './label-paper.ts';
+import { bitmapOf } from './label-paper.ts';
 
 /** Rows by a simple generator of numbers, so that a large bitmap costs one number to draw. */
 const PATTERNS = {
@@ -46,7 +46,8 @@ export function sizedBitmap(
     .filter((bitmap) => blackShare(bitmap) <= 0.6);
 }
 
-function blackShare(bitmap: Bitmap): number {
-  const dots = dotsOf(bitmap).flat();
-  return dots.filter((isBlack) => isBlack).length / dots.length;
+function blackShare({ width, height, bits }: Bitmap): number {
+  let black = 0;
+  for (const byte of bits) for (let rest = byte; rest > 0; rest = Math.floor(rest / 2)) black += rest % 2;
+  return black / (width * height);
 }
