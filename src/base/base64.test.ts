@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { base64Length, decodeBase64 } from './base64.ts';
+import { base64Length, decodeBase64, encodeBase64 } from './base64.ts';
 
-test('decodes what any encoder writes', () => {
+test('writes and decodes what any encoder writes', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 40 }), (bytes) => {
       const text = Buffer.from(bytes).toString('base64');
+      expect(encodeBase64(bytes)).toBe(text);
       expect(text).toHaveLength(base64Length(bytes.length));
       expect(decodeBase64(text, bytes.length)).toEqual(bytes);
     }),

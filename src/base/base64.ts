@@ -4,6 +4,17 @@ const VALUES: ReadonlyMap<string, number> = new Map(Array.from(ALPHABET, (digit,
 /** Characters of so many bytes in base64 (RFC 4648, 4), padding included. */
 export const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
 
+/** Bytes as base64, with padding. */
+export function encodeBase64(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 3) {
+    const group = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
+    const digits = Math.min(4, bytes.length - at + 1);
+    for (let digit = 0; digit < digits; digit += 1) text += ALPHABET.charAt((group >> (18 - 6 * digit)) & 63);
+  }
+  return text.padEnd(base64Length(bytes.length), '=');
+}
+
 /**
  * The bytes that a base64 text says; undefined for anything but the one way to write exactly `count` bytes: another
  * length, another alphabet, padding that is missing, too much or not zero.
