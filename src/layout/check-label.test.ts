@@ -218,7 +218,12 @@ describe('the check of a label', () => {
 
   it('takes a round shape for what it covers, not for the box round it', () => {
     const words = text('words', [30, 30, 12, 6], ['字'], PLAIN);
-    const round = (x: number, y: number, size: number, fill: 'none' | 'white' = 'white'): TemplateElement => ({
+    const round = (
+      x: number,
+      y: number,
+      size: number,
+      fill: 'none' | 'white' = 'white',
+    ): TemplateElement => ({
       ...{ kind: 'ellipse', id: 'round', fill, stroke: mm(0.3) },
       ...{ x: mm(x), y: mm(y), width: mm(size), height: mm(size) },
     });

@@ -120,11 +120,13 @@ describe('dragging', () => {
       gestures.beginTurn();
       gestures.drag({ x, y }, keys, 1);
       gestures.drop();
-      return store.getState().template.elements.map(({ x: left, y: top, ...rest }) => [
-        left,
-        top,
-        'rotation' in rest ? rest.rotation : undefined,
-      ]);
+      return store
+        .getState()
+        .template.elements.map(({ x: left, y: top, ...rest }) => [
+          left,
+          top,
+          'rotation' in rest ? rest.rotation : undefined,
+        ]);
     };
     const still = [40, 30, undefined];
     select(['a']);
