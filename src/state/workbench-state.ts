@@ -221,6 +221,8 @@ export interface UnkeptDesign {
   /** Null where it was only not stored yet. */
   readonly problem: Problem | null;
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** A field there holds what was typed and is not taken over yet. */
+  readonly isTyped: boolean;
 }
 
 export interface JudgingState {
@@ -365,5 +367,5 @@ export function unkeptDesign({ unkeptDesign: unkept, designing }: WorkbenchState
 /** Whether something that was drawn or typed in the designer would be gone with the page. */
 export function isDesignAtStake({ unkeptDesign: unkept, designing }: WorkbenchState): boolean {
   if (unkept === null || unkept.template.id !== designing) return false;
-  return unkept.problem !== null || Object.keys(unkept.drafts).length > 0;
+  return unkept.problem !== null || unkept.isTyped || Object.keys(unkept.drafts).length > 0;
 }

@@ -40,7 +40,7 @@ export function useClipboard(designer: Designer | null): void {
       }
       const own = data?.getData(TYPE) ?? '';
       const text = data?.getData('text/plain') ?? '';
-      if (!designer.paste(own === '' ? text : own)) void designer.pasteWords(text);
+      void designer.paste(own === '' ? text : own);
     };
     // Before the page's own listener, which takes what is pasted for orders.
     document.addEventListener('copy', copy, true);
