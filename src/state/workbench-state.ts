@@ -16,6 +16,7 @@ import type {
   SourceSummary,
 } from '../room/room.ts';
 import type { ArmourLine } from './armour.ts';
+import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import type { Draft } from './designer/designer-state.ts';
@@ -83,6 +84,8 @@ export interface WorkbenchState extends Settings {
   /** Why what was typed as its name cannot be one; the name stays as it was before. */
   readonly templateProblem: Problem | null;
   readonly templateSteps: StepCounts;
+  /** Id of the usual size that the next new label has. */
+  readonly newSize: string;
   /** The own template that is open in the designer. */
   readonly designing: string | null;
   /** What is drawn there and not kept, with the reason; null where all is kept. In memory alone: it may be refused for a person in it. */
@@ -129,6 +132,7 @@ export const KEEPING = {
   naming: 'memory',
   templateProblem: 'memory',
   templateSteps: 'memory',
+  newSize: 'memory',
   designing: 'tab',
   unkeptDesign: 'memory',
   judging: 'memory',
@@ -296,6 +300,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     designing: null,
     unkeptDesign: null,
     templateSteps: { undo: 0, redo: 0 },
+    newSize: NEW_SIZE.id,
     sender: {},
     senderProblems: [],
     choice: { which: 'all', range: '', copies: 1, date: today },
