@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipboardText } from '../../editor/clipboard.ts';
 import { parseTemplateDocument } from '../../template/parse-template.ts';
-import type { Template, TemplateElement } from '../../template/template.ts';
 import { isDesignAtStake } from '../workbench-state.ts';
 import { settle } from '../testing/fake-room.ts';
 import { copied, elementsOf, lastNotice, open, rect, template } from '../testing/open-designer.ts';
@@ -732,7 +731,9 @@ describe('the clipboard', () => {
     await designer.paste('张三 13800138000 浙江省杭州市西湖区示例路99号');
     await designer.paste(clipboardText([]));
     const said = () =>
-      opened.bench.workbench.store.getState().notices.flatMap(({ text, tone }) => (tone === 'bad' ? text : []));
+      opened.bench.workbench.store
+        .getState()
+        .notices.flatMap(({ text, tone }) => (tone === 'bad' ? text : []));
     expect(said()).toEqual(['wordsNotPasted', 'elementNotAdded']);
     await designer.paste('This side up');
     expect(said()).toEqual([]);
