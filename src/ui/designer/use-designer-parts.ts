@@ -110,7 +110,7 @@ function takeUp(designer: Designer, view: ViewDesk, left: Place | undefined): vo
 function keepUpToDate(designer: Designer): () => void {
   const store = () => {
     // Whoever looks away has left the field, too.
-    if (document.hidden) designer.takeTyped();
+    designer.takeTyped();
     void designer.settled();
   };
   const look = ({ key }: StorageEvent) => {
