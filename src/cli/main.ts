@@ -7,6 +7,7 @@ import { listCommand } from './list-command.ts';
 import { maskCommand } from './mask-command.ts';
 import { openCommand } from './open-command.ts';
 import { readCommand } from './read-command.ts';
+import { scanCommand } from './scan-command.ts';
 import { sealKeyCommand } from './seal-key-command.ts';
 import { stocksCommand } from './stocks-command.ts';
 import { version } from '../../package.json';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Command[] = [
   judgeCommand,
   labelsCommand,
   checkCommand,
+  scanCommand,
   sealKeyCommand,
   openCommand,
   listCommand,

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { createFontStore } from '../fonts/font-store.ts';
 import type { FontStore } from '../fonts/font-store.ts';
-import type { CodeReader } from '../proof/code-reader.ts';
-import { createCodeReader } from '../proof/zxing.ts';
+import type { CodeReader, PictureReader } from '../proof/code-reader.ts';
+import { createCodeReader, createPictureReader } from '../proof/zxing.ts';
 import { textDecoding } from '../room/text-decoding.ts';
 
 /** What the core needs from outside, taken from Node and from the files beside the bundle (`assets/`). */
@@ -27,6 +27,10 @@ export async function nodeFonts(): Promise<FontStore> {
 
 export async function nodeCodeReader(): Promise<CodeReader> {
   return createCodeReader(await asset('zxing_reader.wasm'));
+}
+
+export async function nodePictureReader(): Promise<PictureReader> {
+  return createPictureReader(await asset('zxing_reader.wasm'));
 }
 
 export function nodeDecodeGb(bytes: Uint8Array): string {

@@ -11,6 +11,8 @@ declare module 'zxing-wasm/reader' {
   }
   export interface ReadResult {
     readonly isValid: boolean;
+    /** Of bytes that are no picture, the one result that there is; empty else, or why a code was not read. */
+    readonly error: string;
     readonly text: string;
     readonly bytes: Uint8Array;
     readonly format: string;
@@ -21,7 +23,8 @@ declare module 'zxing-wasm/reader' {
     readonly fireImmediately: true;
   }): Promise<unknown>;
   export function readBarcodes(
-    image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray },
+    /** Pixels, or a picture's file. */
+    image: { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray } | Uint8Array,
     options: ReaderOptions,
   ): Promise<readonly ReadResult[]>;
 }

@@ -17,3 +17,9 @@ export interface ReadCode {
 
 /** Every code that a decoder finds in a picture; empty where there is none. Rejects only when it could not look. */
 export type CodeReader = (image: CodeImage) => Promise<readonly ReadCode[]>;
+
+/**
+ * Every code in a picture's file (PNG, JPEG, GIF, BMP), empty where there is none; undefined where the bytes are no such picture, or
+ * one that is too large.
+ */
+export type PictureReader = (file: Uint8Array) => Promise<readonly ReadCode[] | undefined>;

@@ -1,6 +1,6 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
-import type { ReaderOptions } from 'zxing-wasm/reader';
-import type { CodeImage, CodeReader, ReadCode } from './code-reader.ts';
+import type { ReaderOptions, ReadResult } from 'zxing-wasm/reader';
+import type { CodeImage, CodeReader, PictureReader, ReadCode } from './code-reader.ts';
 
 /** White around a pure code, in modules of its picture: readers look for the quiet zone. */
 const MARGIN = 8;
@@ -32,13 +32,7 @@ const SEARCH: ReaderOptions = {
  * fetches them from a CDN. Rejects when they are not that module; the reader rejects when the library fails.
  */
 export async function createCodeReader(wasm: Uint8Array): Promise<CodeReader> {
-  const binary = new ArrayBuffer(wasm.length);
-  new Uint8Array(binary).set(wasm);
-  try {
-    await prepareZXingModule({ overrides: { wasmBinary: binary }, fireImmediately: true });
-  } catch {
-    throw new Error('the code reader could not be started');
-  }
+  await startReader(wasm);
   return async (image) => {
     if (image.columns < 1 || image.rows < 1) return [];
     if (image.pure) {
@@ -49,17 +43,47 @@ export async function createCodeReader(wasm: Uint8Array): Promise<CodeReader> {
   };
 }
 
+/** As `createCodeReader`, for the files of pictures, which the library itself unpacks. */
+export async function createPictureReader(wasm: Uint8Array): Promise<PictureReader> {
+  await startReader(wasm);
+  return async (file) => {
+    try {
+      const results = await readBarcodes(file, SEARCH);
+      return results.some(({ error }) => error === NO_PICTURE) ? undefined : codesOf(results);
+    } catch {
+      // Pictures of more pixels than its memory holds; the error may quote what it read.
+      return undefined;
+    }
+  };
+}
+
+/** What the library says of bytes that it cannot unpack. */
+const NO_PICTURE = 'Failed to load image from memory';
+
+async function startReader(wasm: Uint8Array): Promise<void> {
+  const binary = new ArrayBuffer(wasm.length);
+  new Uint8Array(binary).set(wasm);
+  try {
+    await prepareZXingModule({ overrides: { wasmBinary: binary }, fireImmediately: true });
+  } catch {
+    throw new Error('the code reader could not be started');
+  }
+}
+
 async function read(image: CodeImage, options: ReaderOptions): Promise<readonly ReadCode[]> {
   const picture = withMargin(image);
   try {
-    const results = await readBarcodes(picture, options);
-    return results
-      .filter((result) => result.isValid)
-      .map(({ text, format, bytes }) => ({ text, symbology: format, bytes }));
+    return codesOf(await readBarcodes(picture, options));
   } catch {
     // The library's errors may quote what it read.
     throw new Error('the code reader failed');
   }
+}
+
+function codesOf(results: readonly ReadResult[]): readonly ReadCode[] {
+  return results
+    .filter((result) => result.isValid)
+    .map(({ text, format, bytes }) => ({ text, symbology: format, bytes }));
 }
 
 function withMargin(image: CodeImage): { width: number; height: number; data: Uint8ClampedArray } {
