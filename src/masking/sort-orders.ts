@@ -1,9 +1,8 @@
-import { isMainland } from '../orders/country-names.ts';
 import type { Order } from '../orders/order.ts';
 import { openSecret } from '../privacy/opening.ts';
 
 /**
- * What labels can be sorted by: `route`, where parcels go, from the country down to the district; `city` by itself; `goods`, so that
+ * What labels can be sorted by: `route`, where parcels go, from the province down to the district; `city` by itself; `goods`, so that
  * equal parcels are packed one after the other. A street is no key: its order would tell of addresses that labels hide.
  */
 export const SORT_KEYS = ['route', 'city', 'goods'] as const;
@@ -36,10 +35,7 @@ export async function sortedRows(
 }
 
 const PARTS: Readonly<Record<SortKey, (order: Order) => readonly string[]>> = {
-  route: ({ recipient: { country, province, city, district } }) => [
-    homeFirst(openSecret(country)),
-    ...[province, city, district].map(openSecret),
-  ],
+  route: ({ recipient: { province, city, district } }) => [province, city, district].map(openSecret),
   city: ({ recipient: { city, province } }) => [city, province].map(openSecret),
   goods: ({ items }) => {
     const named = items.filter(({ name }) => !name.isEmpty);
@@ -47,11 +43,6 @@ const PARTS: Readonly<Record<SortKey, (order: Order) => readonly string[]>> = {
     return [goods.join('\n')];
   },
 };
-
-/** Parcels that stay in the country, however their source says so, before those that leave it. */
-function homeFirst(country: string): string {
-  return country === '' || isMainland(country) ? '0' : country;
-}
 
 /** A collator takes a microsecond to compare, so each text is placed once; a job has few cities. */
 function ranksOf(texts: ReadonlySet<string>): ReadonlyMap<string, number> {

@@ -1,7 +1,7 @@
 import type { GridColumn } from '../book/columns.ts';
 import type { CellRange, PasteTarget } from '../book/paste-cells.ts';
 import type { SelectionChange } from '../book/selection.ts';
-import type { Shown, ViewFilter } from '../book/view.ts';
+import type { Shown, SortKey, ViewFilter } from '../book/view.ts';
 import type { RowTarget, ViewResult } from '../room/grid-room.ts';
 import type { BookDesk } from './book.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +21,8 @@ const SLOW = 500;
 export interface GridDesk {
   show(shown: Shown): void;
   sort(column: GridColumn, wish: SortWish, more: boolean): void;
+  /** Sorts by these and by nothing else. */
+  sortBy(keys: readonly SortKey[]): void;
   addFilter(filter: ViewFilter): void;
   changeFilter(id: number, filter: ViewFilter): void;
   /** What a text filter looks for. Held here, and nowhere in the state. */
@@ -159,6 +161,7 @@ export function createGridDesk(
   return {
     show: (shown) => ask({ shown }),
     sort: (column, wish, more) => ask({ sort: sortedBy(store.getState().query.sort, column, wish, more) }),
+    sortBy: (sort) => ask({ sort }),
     addFilter(filter) {
       lastFilter += 1;
       ask({ filters: [...store.getState().query.filters, { id: lastFilter, filter }] });

@@ -11,6 +11,7 @@ import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PolicyNotes } from './policy-notes.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
+import { LabelOrder } from './label-order.tsx';
 import { PrintProgress } from './print-progress.tsx';
 
 export function PrintForm() {
@@ -58,6 +59,7 @@ export function PrintForm() {
             value={choice.date}
             onText={(date) => printing.choose({ date })}
           />
+          <LabelOrder />
         </div>
         <ChosenDesign />
       </div>
