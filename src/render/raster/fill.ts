@@ -9,6 +9,8 @@ const LINES = 5;
 const MIDDLE = (LINES - 1) / 2;
 /** A dot of which more than half is inked is black: edges keep to the nearest dot, and areas keep their size. */
 const THRESHOLD = 0.5;
+/** Floating-point dust that does not make a half more than one. */
+const DUST = 1e-6;
 
 /** Rows and columns to draw in; what lies beyond is left out. */
 export interface Clip {
@@ -98,7 +100,7 @@ function fillCovered(mask: Mask, level: Crossings, rule: FillRule): void {
     let whole = 0;
     for (let column = 0; column < width; column += 1) {
       whole += wholly[column] ?? 0;
-      if (whole + (partly[column] ?? 0) > THRESHOLD * LINES) setDot(mask, column, row);
+      if (whole + (partly[column] ?? 0) > THRESHOLD * LINES + DUST) setDot(mask, column, row);
     }
   }
 }
