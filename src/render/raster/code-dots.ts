@@ -3,7 +3,7 @@ import { failure, success } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { strideOf } from '../bitmap.ts';
 import type { BitGrid, CodeMark, ImageMark } from '../../scene/scene.ts';
-import { dotsOfDot, wholeDot } from './dot-grid.ts';
+import { asDots, wholeDot } from './dot-grid.ts';
 import type { DotGrid } from './dot-grid.ts';
 import { blankMask, hasDot, setDot } from './mask.ts';
 import type { Mask } from './mask.ts';
@@ -27,8 +27,8 @@ const LEAST_MODULE = 2;
 /** A code's modules as whole dots, its corner on the nearest dot. */
 export function codeDots(mark: CodeMark, grid: DotGrid): Result<Mask, RasterProblem> {
   const { modules, symbology, dpi } = mark;
-  const width = dotsOfDot(grid, dpi, mark.moduleWidth);
-  const height = dotsOfDot(grid, dpi, mark.moduleHeight);
+  const width = asDots(grid.perMmX, dpi, mark.moduleWidth);
+  const height = asDots(grid.perMmY, dpi, mark.moduleHeight);
   const refuse = (code: RasterCode) => failure({ code, params: { symbology } });
   if (width === undefined || height === undefined) return refuse('raster-code-between-dots');
   if (width < LEAST_MODULE || height < LEAST_MODULE) return refuse('raster-code-too-fine');
@@ -40,9 +40,9 @@ export function codeDots(mark: CodeMark, grid: DotGrid): Result<Mask, RasterProb
 
 /** A picture's dots, each whole dots of this grid. */
 export function imageDots(mark: ImageMark, grid: DotGrid): Result<Mask, RasterProblem> {
-  const side = dotsOfDot(grid, mark.dpi);
-  if (side === undefined) return failure({ code: 'raster-picture-between-dots' });
-  return success(enlarged(mark.pixels, side, side, cornerOf(mark, grid)));
+  const [width, height] = [asDots(grid.perMmX, mark.dpi, 1), asDots(grid.perMmY, mark.dpi, 1)];
+  if (width === undefined || height === undefined) return failure({ code: 'raster-picture-between-dots' });
+  return success(enlarged(mark.pixels, width, height, cornerOf(mark, grid)));
 }
 
 interface Corner {

@@ -122,6 +122,13 @@ describe('codes', () => {
     expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(full, [20, 40, 6, 8], all));
   });
 
+  it('are twice as many dots down on a grid of twice as many rows', () => {
+    const scene = sceneOf(203, [codeOf(203, full, [10, 20, 3, 4])]);
+    const square = headGrid(scene, 203);
+    const all = { ...square, perMmY: 16, rows: dot(352) };
+    expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(full, [10, 40, 3, 8], all));
+  });
+
   it('at the very edge are drawn', () => {
     expect(drawn(codeOf(203, full, [216, 170, 3, 3]), gridOf(203), 203).ok).toBe(true);
   });

@@ -61,17 +61,15 @@ export const keepsAxes = ([a, b, c, d]: Affine): boolean => (b === 0 && c === 0)
 export const mapX = ([a, , c, , e]: Affine, x: number, y: number): number => a * x + c * y + e;
 export const mapY = ([, b, , d, , f]: Affine, x: number, y: number): number => b * x + d * y + f;
 
-/** How many dots of this grid one dot of a mark's own dpi is; undefined where it is not a whole number of them. */
-export function dotsOfDot({ perMmX, perMmY }: DotGrid, dpi: Dpi, times = 1): number | undefined {
-  const across = wholeRatio((perMmX * MM_PER_INCH * times) / dpi);
-  const down = wholeRatio((perMmY * MM_PER_INCH * times) / dpi);
-  return across === down ? across : undefined;
+/**
+ * So many dots of a mark's own dpi as dots of a grid of `perMm` in a millimetre; undefined where they are not a whole
+ * number of them.
+ */
+export function asDots(perMm: number, dpi: Dpi, dots: number): number | undefined {
+  const exact = (perMm * MM_PER_INCH * dots) / dpi;
+  const whole = Math.round(exact);
+  return whole > 0 && Math.abs(exact - whole) <= GRID_DIFFERENCE * whole ? whole : undefined;
 }
 
 /** Heads and the nominal grid differ by one part in a thousand (facts: printing §1): still the same dots. */
 const GRID_DIFFERENCE = 0.002;
-
-export function wholeRatio(ratio: number): number | undefined {
-  const whole = Math.round(ratio);
-  return whole > 0 && Math.abs(ratio - whole) <= GRID_DIFFERENCE * whole ? whole : undefined;
-}

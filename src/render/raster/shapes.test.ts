@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { mm } from '../../base/length.ts';
+import { dot, mm } from '../../base/length.ts';
 import { emFonts } from '../../layout/testing/em-fonts.ts';
 import type { LineMark, Mark, PathMark, RectMark, Subpath } from '../../scene/scene.ts';
 import type { Bitmap } from '../bitmap.ts';
@@ -244,6 +244,27 @@ function shifted(mark: Mark, right: number, down: number): Mark {
   }));
   return mark.fill === undefined ? { ...mark, subpaths, ...turned } : { ...mark, subpaths, ...turned };
 }
+
+test('on a grid of twice as many rows, shapes are twice as many dots down', () => {
+  const shapes: readonly Mark[] = [
+    rect(4, 4, 20, 8, { turn: { degrees: 30, x: mm(4 * DOT), y: mm(4 * DOT) } }),
+    line([30, 10, 55, 50], 6),
+    { kind: 'path', subpaths: [square(10, 40, 12)], stroke: { width: mm(5 * DOT), dash: [] } },
+  ];
+  const scene = sceneOf(shapes, 64, 64);
+  const [once, twice] = [8, 16].map((perMmY) =>
+    picture(dotsOf(scene, emFonts, { perMmX: 8, perMmY, columns: dot(64), rows: dot(perMmY * 8) })),
+  );
+  const doubled = (once ?? []).flatMap((row) => [row, row]);
+  expect(twice).toHaveLength(128);
+  const differ = doubled
+    .join('')
+    .split('')
+    .filter((at, index) => at !== (twice ?? []).join('')[index]).length;
+  const inked = doubled.join('').replaceAll('.', '').length;
+  expect(inked).toBeGreaterThan(1000);
+  expect(differ).toBeLessThan(inked / 8);
+});
 
 describe('inks', () => {
   const share = (fill: RectMark['fill']): number =>
