@@ -105,11 +105,10 @@ describe('codes', () => {
 
   it.each<readonly [string, Mark, Dpi, string]>([
     ['laid out for another head', codeOf(203, full, [8, 8, 3, 3]), 300, 'raster-code-between-dots'],
-    ['whose rows alone are between dots', codeOf(203, full, [8, 8, 23, 3]), 300, 'raster-code-between-dots'],
     ['with modules of one dot', codeOf(300, full, [8, 8, 1, 8]), 300, 'raster-code-too-fine'],
     ['with rows of one dot', codeOf(300, full, [8, 8, 3, 1]), 300, 'raster-code-too-fine'],
-    ['over the right edge', codeOf(203, full, [217, 8, 3, 3]), 203, 'raster-code-off-label'],
-    ['over the foot', codeOf(203, full, [8, 171, 3, 3]), 203, 'raster-code-off-label'],
+    ['over the right edge', codeOf(203, full, [218, 8, 3, 3]), 203, 'raster-code-off-label'],
+    ['over the foot', codeOf(203, full, [8, 172, 3, 3]), 203, 'raster-code-off-label'],
     ['over the left edge', codeOf(203, full, [-1, 8, 3, 3]), 203, 'raster-code-off-label'],
   ])('%s are refused', (_, mark, dpi, code) => {
     const result = drawn(mark, gridOf(dpi), dpi);
@@ -127,6 +126,26 @@ describe('codes', () => {
     const square = headGrid(scene, 203);
     const all = { ...square, perMmY: 16, rows: dot(352) };
     expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(full, [10, 40, 3, 8], all));
+  });
+
+  it.each(['maxicode', 'usps-imb'] as const)('of one size come in dots: %s', (symbology) => {
+    const scene = sceneOf(300, [{ ...codeOf(300, full, [10, 20, 1, 1]), symbology }]);
+    const all = headGrid(scene, 300);
+    expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(full, [10, 20, 1, 1], all));
+  });
+
+  it('that fill a label to its end on one grid stay on it on another', () => {
+    // 354.3 dots by 259.8, on the head 354 by 259.6: the last nominal dots are not there.
+    const scene = sceneOf(300, [codeOf(300, full, [331, 252, 3, 4])]);
+    const all = headGrid(scene, 300);
+    expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(full, [330, 252, 3, 4], all));
+  });
+
+  it('whose bars are long end at the nearest dot', () => {
+    const bars: BitGrid = { columns: 8, rows: 1, bits: Uint8Array.of(0xa5) };
+    const scene = { ...sceneOf(203, [codeOf(203, bars, [10, 1, 2, 1200])]), height: mm(160) };
+    const all = headGrid(scene, 203);
+    expect(picture(dotsOf(scene, emFonts, all))).toEqual(expected(bars, [10, 1, 2, 1201], all));
   });
 
   it('at the very edge are drawn', () => {

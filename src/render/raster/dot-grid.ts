@@ -61,15 +61,12 @@ export const keepsAxes = ([a, b, c, d]: Affine): boolean => (b === 0 && c === 0)
 export const mapX = ([a, , c, , e]: Affine, x: number, y: number): number => a * x + c * y + e;
 export const mapY = ([, b, , d, , f]: Affine, x: number, y: number): number => b * x + d * y + f;
 
-/**
- * So many dots of a mark's own dpi as dots of a grid of `perMm` in a millimetre; undefined where they are not a whole
- * number of them.
- */
-export function asDots(perMm: number, dpi: Dpi, dots: number): number | undefined {
-  const exact = (perMm * MM_PER_INCH * dots) / dpi;
+/** How many dots of a grid of `perMm` in a millimetre one dot of a mark's own dpi is; undefined where not whole ones. */
+export function dotsPerDot(perMm: number, dpi: Dpi): number | undefined {
+  const exact = (perMm * MM_PER_INCH) / dpi;
   const whole = Math.round(exact);
   return whole > 0 && Math.abs(exact - whole) <= GRID_DIFFERENCE * whole ? whole : undefined;
 }
 
 /** Heads and the nominal grid differ by one part in a thousand (facts: printing §1): still the same dots. */
-const GRID_DIFFERENCE = 0.002;
+export const GRID_DIFFERENCE = 0.002;

@@ -2,6 +2,7 @@ import { ptToMm } from '../../base/length.ts';
 import type { Pt } from '../../base/length.ts';
 import type { FontSet } from '../../fonts/font-set.ts';
 import type { FontId, GlyphRun, PlacedGlyph } from '../../scene/scene.ts';
+import type { PlacedMask } from './canvas.ts';
 import { keepsAxes, mapX, mapY, wholeDot } from './dot-grid.ts';
 import type { Affine } from './dot-grid.ts';
 import { fillDots } from './fill.ts';
@@ -10,13 +11,6 @@ import { glyphChains } from './outlines.ts';
 
 /** Where glyph shapes come from. */
 export type GlyphShapes = Pick<FontSet, 'outlines' | 'metrics'>;
-
-/** A mask and how far it is moved, in dots. */
-export interface PlacedMask {
-  readonly mask: Mask;
-  readonly right: number;
-  readonly down: number;
-}
 
 /** Bytes of glyphs that are kept: some thousands of common sizes, so that a long job's memory stays flat. */
 const MOST_BYTES = 16 * 1024 * 1024;

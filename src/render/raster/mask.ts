@@ -46,6 +46,19 @@ export function stamp(bitmap: Bitmap, mask: Mask, right: number, down: number, p
   });
 }
 
+/** Makes those dots white, within a dot of a mask, that `lifted` has, and takes them out of it. */
+export function liftAround(bitmap: Bitmap, lifted: Bitmap, mask: Mask, right: number, down: number): void {
+  const [dots, marked] = [bitmap.bits, lifted.bits];
+  for (let near = 0; near < 9; near += 1) {
+    const [dx, dy] = [(near % 3) - 1, Math.floor(near / 3) - 1];
+    overlaid(bitmap, mask, right + dx, down + dy, (at, covered) => {
+      const taken = covered & (marked[at] ?? 0);
+      dots[at] = (dots[at] ?? 0) & ~taken;
+      marked[at] = (marked[at] ?? 0) & ~taken;
+    });
+  }
+}
+
 /** How many dots of the bitmap a mask covers, and how many of those are black. */
 export function dotsUnder(
   bitmap: Bitmap,

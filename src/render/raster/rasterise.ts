@@ -11,22 +11,21 @@ import type {
   Scene,
   StrokedPath,
 } from '../../scene/scene.ts';
-import { blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
 import { RULE, rectDots, ruleDots } from './boxes.ts';
+import { Canvas } from './canvas.ts';
+import type { PlacedMask, Shape } from './canvas.ts';
 import { codeDots, imageDots } from './code-dots.ts';
 import type { RasterProblem } from './code-dots.ts';
 import { keepsAxes, mapX, mapY, toDots } from './dot-grid.ts';
 import type { Affine, DotGrid } from './dot-grid.ts';
 import { fillDots } from './fill.ts';
 import { GlyphMasks } from './glyph-masks.ts';
-import type { GlyphShapes, PlacedMask } from './glyph-masks.ts';
-import { dotsUnder, stamp } from './mask.ts';
+import type { GlyphShapes } from './glyph-masks.ts';
 import type { Mask } from './mask.ts';
 import { subpathChains } from './outlines.ts';
 import type { Chain } from './outlines.ts';
 import { strokeOutlines } from './strokes.ts';
-import { finePattern, patternOf } from './tone.ts';
 
 /** Scene and dots in, bitmap out; what cannot be put on the dots as it must be is refused. */
 export type Rasteriser = (scene: Scene, grid: DotGrid) => Result<Bitmap, RasterProblem>;
@@ -36,13 +35,13 @@ export function createRasteriser(fonts: GlyphShapes): Rasteriser {
   const glyphs = new GlyphMasks(fonts);
   return (scene, grid) => {
     if (!covers(grid, scene)) return failure({ code: 'raster-grid-too-small' });
-    const bitmap = blankBitmap(grid.columns, grid.rows);
+    const canvas = new Canvas(grid);
     for (const mark of [...scene.fixed, ...scene.marks]) {
       const shape = shapeOf(mark, grid, glyphs);
       if (!shape.ok) return shape;
-      paint(bitmap, shape.value);
+      canvas.paint(shape.value);
     }
-    return success(bitmap);
+    return success(canvas.bitmap);
   };
 }
 
@@ -50,34 +49,6 @@ export function createRasteriser(fonts: GlyphShapes): Rasteriser {
 const EDGE = 1;
 const covers = ({ columns, rows, perMmX, perMmY }: DotGrid, { width, height }: Scene): boolean =>
   columns > width * perMmX - EDGE && rows > height * perMmY - EDGE;
-
-/** The dots of a mark, and what they are painted with. */
-interface Shape {
-  readonly masks: readonly PlacedMask[];
-  readonly ink: Ink;
-  /** Text and lines, which no tint is for. */
-  readonly isFine: boolean;
-}
-
-function paint(bitmap: Bitmap, { masks, ink, isFine }: Shape): void {
-  const pattern = isFine ? finePattern(ink, under(bitmap, masks, ink)) : patternOf(ink);
-  for (const { mask, right, down } of masks) stamp(bitmap, mask, right, down, pattern);
-}
-
-function under(
-  bitmap: Bitmap,
-  masks: readonly PlacedMask[],
-  ink: Ink,
-): { readonly all: number; readonly black: number } {
-  const sum = { all: 0, black: 0 };
-  if (ink === 'black' || ink === 'white') return sum;
-  for (const { mask, right, down } of masks) {
-    const { all, black } = dotsUnder(bitmap, mask, right, down);
-    sum.all += all;
-    sum.black += black;
-  }
-  return sum;
-}
 
 const still = (mask: Mask): PlacedMask => ({ mask, right: 0, down: 0 });
 const area = (mask: Mask, ink: Ink): Shape => ({ masks: [still(mask)], ink, isFine: false });

@@ -297,4 +297,15 @@ describe('inks', () => {
       expect(picture(draw([box, rule], 32, 8))).toEqual(picture(draw([box, inkOf(black, 'white')], 32, 8)));
     },
   );
+
+  it('of lines and black things clear the dots of a tint around them, and no others', () => {
+    const tint = rect(0, 0, 32, 16, { fill: '#777777' });
+    const [bare, post, rule] = [draw([tint], 32, 16), rect(20, 0, 6, 16), line([2, 8, 30, 8], 2)];
+    const ruled = picture(draw([tint, post, rule], 32, 16));
+    expect(ruled.slice(0, 6)).toEqual(picture(draw([tint, post], 32, 16)).slice(0, 6));
+    expect(ruled.slice(10)).toEqual(picture(draw([tint, post], 32, 16)).slice(10));
+    for (const beside of [6, 9]) expect(ruled[beside]?.slice(1, 31)).toBe(`${'.'.repeat(19)}######.....`);
+    expect(ruled[7]?.slice(1, 31)).toBe(`.${'#'.repeat(28)}.`);
+    expect(picture(bare)[6]?.includes('#') || picture(bare)[9]?.includes('#')).toBe(true);
+  });
 });
