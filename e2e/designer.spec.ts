@@ -423,6 +423,132 @@ test('what was typed and cannot be taken over is asked for before the page is lo
   void reload;
 });
 
+test('words that can be read and are still in their field are asked for, and go along to another step', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  const { t } = designer.app;
+  await designer.add('text', [10, 10], [60, 20]);
+  await designer.add('code', [10, 40], [60, 70]);
+  await expect.poll(() => designer.elementsOf('code')).toHaveLength(1);
+  const asks = () => page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  const [text, code] = [
+    designer.layers.getByRole('option').last(),
+    designer.layers.getByRole('option').first(),
+  ];
+  await text.focus();
+  await designer.press('F2');
+  expect(await asks()).toBe(false);
+  await page.keyboard.type('Thanks');
+  expect(await asks()).toBe(true);
+  await designer.press('Escape');
+  for (const [row, label] of [
+    [text, 'X'],
+    [text, t('designer.text.lines')],
+    [code, t('designer.code.content')],
+  ] as const) {
+    await row.click();
+    const field = designer.field(label);
+    const before = await field.inputValue();
+    await field.fill('33');
+    expect(await asks()).toBe(true);
+    await field.fill(before);
+    await expect.poll(asks).toBe(false);
+    await field.fill('34');
+    await field.press('Escape');
+    await expect.poll(asks).toBe(false);
+  }
+  await designer.canvas.focus();
+  await designer.press('Escape', 'Escape');
+  await designer.field(t('designer.name')).first().fill('Thanks');
+  expect(await asks()).toBe(true);
+  await designer.field(t('designer.name')).first().press('Enter');
+  await expect.poll(asks).toBe(false);
+  await designer.doubleClick([30, 15]);
+  await designer.words.fill('Thank you');
+  expect(await asks()).toBe(true);
+  // Nobody leaves the field on the way to another step by its key.
+  await page.evaluate(() => document.querySelector<HTMLElement>('[role="tab"]')?.click());
+  await expect(designer.canvas).toHaveCount(0);
+  await expect.poll(() => designer.elementsOf('text')).toMatchObject([{ lines: ['Thank you'] }]);
+  expect(await asks()).toBe(false);
+});
+
+test('the box to type in has the menu of its browser, and keeps the keyboard', async ({ page, browser }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('text', [10, 10], [60, 20]);
+  await designer.doubleClick([30, 15]);
+  await designer.words.fill('Thank you');
+  await designer.words.click({ button: 'right' });
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(designer.words).toBeFocused();
+  await designer.words.press('Escape');
+  await expect(designer.canvas).toBeFocused();
+  const context = await browser.newContext({
+    hasTouch: true,
+    isMobile: true,
+    viewport: { width: 800, height: 1000 },
+  });
+  const byFinger = await onNewLabel(await context.newPage());
+  await byFinger.action('addText').click();
+  const touch = await context.newCDPSession(byFinger.page);
+  const [x, y] = await byFinger.at([50, 60]);
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(byFinger.words).toBeFocused();
+  await byFinger.words.pressSequentially('Thanks');
+  await expect(byFinger.words).toHaveValue('Thanks');
+  await expect(byFinger.page.getByRole('menu')).toHaveCount(0);
+  await context.close();
+});
+
+test('a drag hears of keys while the pointer rests, and moves nothing once it is given up', async ({
+  page,
+}) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 20], [30, 40]);
+  await expect.poll(() => designer.elementsOf('rect')).toHaveLength(1);
+  await page.mouse.move(...(await designer.at([20, 30])));
+  await page.mouse.down();
+  await page.keyboard.down('Alt');
+  await page.mouse.move(...(await designer.at([20, 110])), { steps: 4 });
+  await page.keyboard.up('Alt');
+  await page.mouse.up();
+  await expect.poll(async () => (await designer.elementsOf('rect'))[0]?.y).toBeGreaterThan(80);
+  expect(await designer.elementsOf('rect')).toHaveLength(1);
+  await page.mouse.move(...(await designer.at([20, 110])));
+  await page.mouse.down();
+  await page.mouse.move(...(await designer.at([40, 110])), { steps: 4 });
+  await designer.press('Escape');
+  const before = await designer.at([0, 0]);
+  const edge = await designer.canvas.boundingBox();
+  for (let step = 0; step < 6; step += 1)
+    await page.mouse.move((edge?.x ?? 0) + 10 + step, (edge?.y ?? 0) + 200);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  expect(await designer.at([0, 0])).toEqual(before);
+  await page.mouse.up();
+  // A space bar that is let go in another window is not held for ever.
+  await page.keyboard.down(' ');
+  await expect(designer.canvas).toHaveAttribute('data-space', 'held');
+  await page.evaluate(() => dispatchEvent(new Event('blur')));
+  await expect(designer.canvas).not.toHaveAttribute('data-space');
+  await page.keyboard.up(' ');
+});
+
+test('what is chosen on the label is copied, whatever words are marked elsewhere', async ({ page }) => {
+  const designer = await onNewLabel(page);
+  await designer.add('rect', [10, 20], [30, 40]);
+  await page.evaluate(() => {
+    const [heading] = document.querySelectorAll('h2');
+    if (heading !== undefined) getSelection()?.selectAllChildren(heading);
+  });
+  await designer.canvas.focus();
+  await designer.press('Control+x');
+  await expect(designer.layers.getByRole('option')).toHaveCount(0);
+  await designer.press('Control+v');
+  await expect(designer.layers.getByRole('option')).toHaveCount(1);
+});
+
 test('a new label is begun in a size that is chosen beside the button', async ({ page }) => {
   const designer = await atDesign(page);
   await designer.field(designer.app.t('design.newSize')).selectOption('60x40');
@@ -437,6 +563,11 @@ test('a new label is begun in a size that is chosen beside the button', async ({
   await expect.poll(async () => (await designer.elementsOf('rect')).length).toBe(1);
   await designer.press('?');
   await expect(page.getByRole('dialog').getByText('F2', { exact: true })).toBeVisible();
+  await designer.press('Escape');
+  await designer.done();
+  await designer.app.go('orders');
+  await designer.app.go('design');
+  await expect(designer.field(designer.app.t('design.newSize'))).toHaveValue('60x40');
 });
 
 test('what was typed and cannot be read stays with its field', async ({ page }) => {

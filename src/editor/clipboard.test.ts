@@ -22,7 +22,8 @@ describe('the clipboard', () => {
   it('gives back the elements that were copied', () => {
     fc.assert(
       fc.property(templates, ({ elements }) => {
-        expect(readClipboard(clipboardText(elements))).toEqual(elements.length === 0 ? undefined : elements);
+        const read = readClipboard(clipboardText(elements));
+        expect(read).toMatchObject(elements.length === 0 ? { ok: false } : { ok: true, value: elements });
       }),
     );
   });
@@ -36,17 +37,43 @@ describe('the clipboard', () => {
     ['a number', '12'],
     ['null', 'null'],
     ['another schema', text({ schema: 'excalidraw/clipboard' })],
-    ['a later version', text({ version: 3 })],
-    ['another key', text({ rows: [] })],
-    ['no elements', text({ elements: [] })],
-    ['an element that is none', text({ elements: [{ ...rect('a'), onclick: 'x' }] })],
-    ['a field that does not exist', text({ elements: [{ ...rect('a'), showIf: ['recipient.secret'] }] })],
-    ['an id twice', text({ elements: [rect('a'), rect('a')] })],
-    ['too many', text({ elements: Array.from({ length: 201 }, (_, index) => rect(`r-${index}`)) })],
-    ['too long a text', text({}) + ' '.repeat(TEMPLATE_LIMITS.documentLength)],
+    ['another schema that names ours', text({ schema: 'mine', of: 'hushlabel/elements' })],
+    ['words about it', 'The schema is called hushlabel/elements.'],
   ])('gives nothing for %s', (_, other) => {
-    expect(readClipboard(text({}))).toHaveLength(1);
     expect(readClipboard(other)).toBeUndefined();
+  });
+
+  it.each([
+    ['a later version', text({ version: 3 }), { code: 'elements-newer' }],
+    ['an earlier version', text({ version: 1 }), { code: 'elements-unreadable' }],
+    ['no version', text({ version: undefined }), { code: 'elements-unreadable' }],
+    ['a part of it', text({}).slice(0, -2), { code: 'elements-unreadable' }],
+    [
+      'too long a text',
+      text({}) + ' '.repeat(TEMPLATE_LIMITS.documentLength),
+      { code: 'elements-unreadable' },
+    ],
+    ['another key', text({ rows: [] }), { code: 'template-unknown-key', params: { path: 'rows' } }],
+    ['no elements', text({ elements: [] }), { code: 'template-range' }],
+    [
+      'an element that is none',
+      text({ elements: [{ ...rect('a'), onclick: 'x' }] }),
+      { code: 'template-unknown-key', params: { path: 'elements[0].onclick' } },
+    ],
+    [
+      'a field that does not exist',
+      text({ elements: [{ ...rect('a'), showIf: ['recipient.secret'] }] }),
+      { code: 'template-type' },
+    ],
+    ['an id twice', text({ elements: [rect('a'), rect('a')] }), { code: 'template-duplicate-id' }],
+    [
+      'too many',
+      text({ elements: Array.from({ length: 201 }, (_, index) => rect(`r-${index}`)) }),
+      { code: 'template-range' },
+    ],
+  ])('says why elements cannot be read, given %s', (_, other, problem) => {
+    expect(readClipboard(text({}))).toMatchObject({ ok: true, value: [{ id: 'a' }] });
+    expect(readClipboard(other)).toMatchObject({ ok: false, problem });
   });
 });
 

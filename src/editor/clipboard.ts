@@ -1,3 +1,6 @@
+import type { Problem } from '../base/problem.ts';
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
 import { DocumentRefused, ObjectReader, refuse } from '../template/document-reader.ts';
 import { readElement } from '../template/read-element.ts';
 import { TEMPLATE_VERSION } from '../template/template.ts';
@@ -18,21 +21,37 @@ export function clipboardText(elements: readonly TemplateElement[]): string {
   return JSON.stringify({ schema: SCHEMA, version: TEMPLATE_VERSION, elements });
 }
 
-/** Takes whatever text was on the clipboard; gives the elements in it, undefined where it is anything else. */
-export function readClipboard(text: string): readonly TemplateElement[] | undefined {
-  if (text.length > TEMPLATE_LIMITS.documentLength) return undefined;
+/**
+ * Takes whatever text was on the clipboard; gives the elements in it, or why they cannot be read: those of a later version, say.
+ * Undefined where it is anything else.
+ */
+export function readClipboard(text: string): Result<readonly TemplateElement[]> | undefined {
+  if (!text.trimStart().startsWith('{') || !text.includes(SCHEMA)) return undefined;
+  if (text.length > TEMPLATE_LIMITS.documentLength) return failure(UNREADABLE);
   try {
-    return readElements(JSON.parse(text));
+    const document: unknown = JSON.parse(text);
+    if (keyOf(document, 'schema') !== SCHEMA) return undefined;
+    const version = keyOf(document, 'version');
+    if (typeof version === 'number' && version > TEMPLATE_VERSION) return failure({ code: 'elements-newer' });
+    return version === TEMPLATE_VERSION ? success(readElements(document)) : failure(UNREADABLE);
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof DocumentRefused) return undefined;
+    if (error instanceof DocumentRefused) return failure(error.problem);
+    // Such as one that was cut off on its way.
+    if (error instanceof SyntaxError) return failure(UNREADABLE);
     throw error;
   }
 }
 
+const UNREADABLE: Problem = { code: 'elements-unreadable' };
+
+function keyOf(document: unknown, key: string): unknown {
+  return typeof document === 'object' && document !== null
+    ? new Map(Object.entries(document)).get(key)
+    : undefined;
+}
+
 function readElements(document: unknown): readonly TemplateElement[] {
   const fields = new ObjectReader(document, '', ['schema', 'version', 'elements']);
-  if (fields.value('schema') !== SCHEMA) refuse('template-schema', 'schema');
-  if (fields.value('version') !== TEMPLATE_VERSION) refuse('template-schema', 'version');
   const ids = new Set<string>();
   return fields.list('elements', 1, TEMPLATE_LIMITS.elements, (value, path) => {
     const element = readElement(value, path);

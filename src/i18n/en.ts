@@ -1571,6 +1571,8 @@ export const en = {
     'template-too-large': 'The template is longer than {{limit, number}} characters.',
     'template-not-json': 'The template file is not JSON.',
     'template-schema': 'This file is not a label template.',
+    'elements-newer': 'What was copied comes from a later version. Update Hushlabel.',
+    'elements-unreadable': 'The copied elements cannot be read. Copy them again.',
     'template-newer': 'The template was made by a later version. Update Hushlabel.',
     'template-unknown-key': 'The template has a key at {{path}} that does not belong there. Remove it.',
     'template-missing-key': 'The template lacks {{path}}. Add it.',

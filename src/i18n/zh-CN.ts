@@ -1380,6 +1380,8 @@ export const zhCN: Messages = {
     'template-too-large': '模板超过了 {{limit, number}} 个字符。',
     'template-not-json': '模板文件不是 JSON。',
     'template-schema': '这个文件不是面单模板。',
+    'elements-newer': '复制的内容来自更新的版本，请更新 Hushlabel。',
+    'elements-unreadable': '复制的元素无法读取，请重新复制。',
     'template-newer': '这个模板由更新的版本制作，请更新 Hushlabel。',
     'template-unknown-key': '模板的 {{path}} 处有多余的键，请删除。',
     'template-missing-key': '模板缺少 {{path}}，请补上。',

@@ -52,6 +52,8 @@ export interface TemplatesDesk {
   design(id: string | null, nameOf: Parameters<TemplatesDesk['copy']>[1]): void;
   /** Opens a label with nothing on it in the designer, of a size in millimetres; of the usual one where none is said. */
   create(name: LocalText, size?: Size): void;
+  /** Chooses the usual size of the next new label, by its id. */
+  chooseNewSize(id: string): void;
   remove(id: string): void;
   /** Deletes a stored template that the room would not read. */
   removeRefused(refused: RefusedDocument): void;
@@ -336,6 +338,7 @@ export function createTemplatesDesk(
       else inTurn(() => design(id, nameOf));
     },
     create: (name, size) => inTurn(() => create(name, size)),
+    chooseNewSize: (newSize) => store.setState({ newSize }),
     rename(name) {
       const id = store.getState().naming;
       inTurn(() => rename(id, name));

@@ -16,6 +16,7 @@ import type {
   SourceSummary,
 } from '../room/room.ts';
 import type { ArmourLine } from './armour.ts';
+import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import type { Draft } from './designer/designer-state.ts';
@@ -83,6 +84,8 @@ export interface WorkbenchState extends Settings {
   /** Why what was typed as its name cannot be one; the name stays as it was before. */
   readonly templateProblem: Problem | null;
   readonly templateSteps: StepCounts;
+  /** Id of the usual size that the next new label has. */
+  readonly newSize: string;
   /** The own template that is open in the designer. */
   readonly designing: string | null;
   /** What is drawn there and not kept, with the reason; null where all is kept. In memory alone: it may be refused for a person in it. */
@@ -129,6 +132,7 @@ export const KEEPING = {
   naming: 'memory',
   templateProblem: 'memory',
   templateSteps: 'memory',
+  newSize: 'memory',
   designing: 'tab',
   unkeptDesign: 'memory',
   judging: 'memory',
@@ -221,6 +225,8 @@ export interface UnkeptDesign {
   /** Null where it was only not stored yet. */
   readonly problem: Problem | null;
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** A field there holds what was typed and is not taken over yet. */
+  readonly isTyped: boolean;
 }
 
 export interface JudgingState {
@@ -294,6 +300,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     designing: null,
     unkeptDesign: null,
     templateSteps: { undo: 0, redo: 0 },
+    newSize: NEW_SIZE.id,
     sender: {},
     senderProblems: [],
     choice: { which: 'all', range: '', copies: 1, date: today },
@@ -365,5 +372,5 @@ export function unkeptDesign({ unkeptDesign: unkept, designing }: WorkbenchState
 /** Whether something that was drawn or typed in the designer would be gone with the page. */
 export function isDesignAtStake({ unkeptDesign: unkept, designing }: WorkbenchState): boolean {
   if (unkept === null || unkept.template.id !== designing) return false;
-  return unkept.problem !== null || Object.keys(unkept.drafts).length > 0;
+  return unkept.problem !== null || unkept.isTyped || Object.keys(unkept.drafts).length > 0;
 }

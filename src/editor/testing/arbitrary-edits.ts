@@ -107,7 +107,8 @@ export const edits: fc.Arbitrary<Edit> = fc.oneof(
   ),
   fc.tuple(picks, fc.option(points, { nil: undefined })).map(([picked, at]): Edit => (template) => {
     const copied = template.elements.filter(({ id }) => idsAt(template, picked).includes(id));
-    return pasteElements(template, readClipboard(clipboardText(copied)) ?? [], at).template;
+    const read = readClipboard(clipboardText(copied));
+    return pasteElements(template, read?.ok === true ? read.value : [], at).template;
   }),
   picks.map(withElements((elements, ids) => groupElements(elements, ids, freeGroupId(elements)) ?? elements)),
   picks.map(withElements((elements, ids) => ungroupElements(elements, ids))),

@@ -16,8 +16,8 @@ import { LEAST_DRAG, newElement, newImage, usualBox } from '../../editor/new-ele
 import { TEMPLATE_LIMITS } from '../../template/template-limits.ts';
 import type { Added } from '../../editor/outcome.ts';
 import type { GrayPicture } from '../../template/template.ts';
-import type { Desk } from '../desk.ts';
 import type { Boxes, StepName, Tool } from './designer-state.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { readPicture } from './read-picture.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -33,24 +33,27 @@ export interface Adding {
   copy(give: Give): Promise<void>;
   /** What is chosen goes only once the clipboard has it. */
   cut(give: Give): Promise<void>;
-  /** False where the text holds no elements. */
-  paste(text: string, at?: Point): boolean;
-  /** Words from somewhere else as a text element; nothing where the room finds them to be a person's, which is said. */
-  pasteWords(words: string, at?: Point): Promise<void>;
+  /** Elements of the clipboard's text, or its words as a text element; nothing where the room finds those to be a person's, which is said. */
+  paste(text: string, at?: Point): Promise<void>;
+  /** The same, of a clipboard that the browser may ask the person about first; that it may not be read is said. */
+  pasteFrom(read: () => Promise<string>, at?: Point): Promise<void>;
   /** Adds the picture of a file; what cannot be read is said. */
   addFile(file: Blob, at?: Point): Promise<void>;
 }
 
+/** What is said of what did not come in: until something does. */
+const NOT_ADDED = ['elementNotAdded', 'wordsNotPasted', 'pictureNotAdded', 'pasteDenied'] as const;
 /** What a new text says until something else is typed. */
 const WORDS: Readonly<Record<Language, string>> = { en: 'Text', 'zh-CN': '文字' };
 
-export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' | 'store'>): Adding {
+export function adding(workpiece: Workpiece, desk: OpenDesk): Adding {
   const { store, state, edit, free, say } = workpiece;
 
   /** Makes a step of new elements; says why there can be none. */
   function put(name: StepName, { template, ids, refused }: Added): void {
     if (refused === undefined) {
       edit(name, template, { count: ids.length, selection: ids });
+      for (const text of NOT_ADDED) desk.dismissText(text);
       return;
     }
     const limit = TEMPLATE_LIMITS.elements;
@@ -77,6 +80,36 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
     }
     say('copied', { count: selection.length });
     return true;
+  }
+
+  async function paste(text: string, at?: Point): Promise<void> {
+    const read = readClipboard(text);
+    if (read === undefined) await pasteWords(text, at);
+    else if (read.ok) put('paste', pasteElements(state().template, read.value, at));
+    else desk.notify('elementNotAdded', { problem: read.problem, tone: 'bad' });
+  }
+
+  async function pasteWords(words: string, at?: Point): Promise<void> {
+    const { template } = state();
+    const middle = { x: template.width / 2, y: template.height / 2 };
+    const element = newElement('text', usualBox('text', at ?? middle, template), template, '');
+    const lines = linesOf(words);
+    if (element.kind !== 'text') return;
+    if (!lines.ok) {
+      desk.notify('wordsNotPasted', { problem: lines.problem, tone: 'bad' });
+      return;
+    }
+    const pasted = { ...element, lines: lines.value };
+    // A chat with somebody's number is pasted by mistake sooner than typed: it is not even shown.
+    const alone = { ...template, elements: [pasted] };
+    const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
+    if (read === undefined) return;
+    if (!read.ok) desk.notify('wordsNotPasted', { problem: sayable(read.problem), tone: 'bad' });
+    else {
+      // Another may have been added meanwhile.
+      const { template: now } = state();
+      put('paste', addElement(now, { ...pasted, id: freeElementId(now, 'text') }));
+    }
   }
 
   return {
@@ -109,34 +142,16 @@ export function adding(workpiece: Workpiece, desk: Pick<Desk, 'ask' | 'notify' |
       if (!(await copy(give, 'elementsNotCut')) || ids.length === 0) return;
       edit('delete', removeElements(state().template, ids), { count: ids.length });
     },
-    paste(text, at) {
-      const elements = readClipboard(text);
-      if (elements === undefined || elements.length === 0) return false;
-      const made = pasteElements(state().template, elements, at);
-      put('paste', made);
-      return true;
-    },
-    async pasteWords(words, at) {
-      const { template } = state();
-      const middle = { x: template.width / 2, y: template.height / 2 };
-      const element = newElement('text', usualBox('text', at ?? middle, template), template, '');
-      const lines = linesOf(words);
-      if (element.kind !== 'text') return;
-      if (!lines.ok) {
-        desk.notify('wordsNotPasted', { problem: lines.problem, tone: 'bad' });
+    paste,
+    async pasteFrom(read, at) {
+      let text: string;
+      try {
+        text = await read();
+      } catch {
+        desk.notify('pasteDenied', { tone: 'bad' });
         return;
       }
-      const pasted = { ...element, lines: lines.value };
-      // A chat with somebody's number is pasted by mistake sooner than typed: it is not even shown.
-      const alone = { ...template, elements: [pasted] };
-      const read = await desk.ask((room) => room.readTemplate(JSON.stringify(alone)));
-      if (read === undefined) return;
-      if (!read.ok) desk.notify('wordsNotPasted', { problem: sayable(read.problem), tone: 'bad' });
-      else {
-        // Another may have been added meanwhile.
-        const { template: now } = state();
-        put('paste', addElement(now, { ...pasted, id: freeElementId(now, 'text') }));
-      }
+      await paste(text, at);
     },
     async addFile(file, at) {
       const read = await readPicture(file);

@@ -10,7 +10,7 @@ import type { OrderChange } from '../../editor/order.ts';
 import { kept } from '../../editor/outcome.ts';
 import { boundsOf, clampMove } from '../../editor/transform.ts';
 import type { Guide, SerialNumbers, TemplateElement } from '../../template/template.ts';
-import type { Desk } from '../desk.ts';
+import type { OpenDesk } from './open-desk.ts';
 import type { Workpiece } from './workpiece.ts';
 
 /** What is done to elements that are there, and to the label. Lengths are millimetres. */
@@ -38,7 +38,7 @@ export interface Arranging {
   setSerial(serial: SerialNumbers): void;
 }
 
-export function arranging(workpiece: Workpiece, desk: Pick<Desk, 'notify'>): Arranging {
+export function arranging(workpiece: Workpiece, desk: Pick<OpenDesk, 'notify'>): Arranging {
   const { state, edit, editElements, editBoxes, changeChosen, turnElements, free } = workpiece;
 
   /** What is moved: a group with something locked in it goes as one. */

@@ -35,6 +35,8 @@ export interface DesignerState {
   readonly rival: Template | null;
   /** What was typed into fields and cannot be taken over, by element and field. */
   readonly drafts: Readonly<Record<string, Draft>>;
+  /** Fields that hold what was typed and is not taken over yet, nor was it refused. */
+  readonly untaken: number;
   readonly look: Look;
   /** What was done last, for those who do not see it. */
   readonly said: Announcement | null;
@@ -43,8 +45,12 @@ export interface DesignerState {
 /** What was typed and cannot be read yet. */
 export interface Draft {
   readonly element: string;
+  readonly field: DraftField;
   readonly text: string;
 }
+
+/** Keys of elements whose fields keep what cannot be read. */
+export type DraftField = 'lines' | 'content';
 
 /** What a press on the label adds. A picture is chosen from a file first. */
 export type Tool = Exclude<ElementKind, 'image'>;

@@ -17,7 +17,10 @@ import { createDrawing } from './drawing.ts';
 import { createElsewhere } from './elsewhere.ts';
 import { createGestures } from './gestures.ts';
 import type { Gestures } from './gestures.ts';
+import { createOpenDesk } from './open-desk.ts';
 import type { StepStorage } from './step-storage.ts';
+import { createTypedWords } from './typed-words.ts';
+import type { TypedWords } from './typed-words.ts';
 import { createWorkpiece } from './workpiece.ts';
 import type { Workpiece } from './workpiece.ts';
 
@@ -27,6 +30,7 @@ export interface Designer
     Choosing,
     Arranging,
     Adding,
+    TypedWords,
     Pick<
       Workpiece,
       | 'store'
@@ -61,7 +65,7 @@ export interface Designer
   giveUpWords(problem: Problem): void;
   /** Orders in view that try the design hardest; none where the room is gone. */
   worstOrders(): Promise<readonly WorstOrder[]>;
-  /** Keeps what is not kept yet, and ends. */
+  /** Keeps what is not kept yet, and ends: what is answered after that changes nothing and says nothing. */
   close(): Promise<void>;
 }
 
@@ -81,9 +85,10 @@ export function createDesigner(
   storedNow: () => unknown = () => undefined,
 ): Designer {
   const { clock } = desk;
+  const open = createOpenDesk(desk);
   const workpiece = createWorkpiece(
     opened,
-    desk,
+    open,
     templates,
     storage,
     look,
@@ -107,7 +112,7 @@ export function createDesigner(
   });
   const stopLooking = [store.subscribe(preflight.look), desk.store.subscribe(preflight.look)];
   preflight.look();
-  const commands = { ...choosing(workpiece), ...arranging(workpiece, desk), ...adding(workpiece, desk) };
+  const commands = { ...choosing(workpiece), ...arranging(workpiece, open), ...adding(workpiece, open) };
 
   const gestures = createGestures(store, {
     moved(boxes, copies) {
@@ -125,6 +130,7 @@ export function createDesigner(
   return {
     ...workpiece,
     ...commands,
+    ...createTypedWords(store),
     gestures,
     preflight,
     setTool(tool) {
@@ -168,6 +174,7 @@ export function createDesigner(
       preflight.stop();
       // Elsewhere nothing is left of what was drawn.
       desk.dismissText('notChanged');
+      open.close();
       await workpiece.settled();
     },
   };

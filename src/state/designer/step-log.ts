@@ -57,7 +57,11 @@ export function createStepLog(
   const clean = new WeakSet<Template>([first, ...entries.map(({ after }) => after)]);
   const refused = new WeakSet<Template>();
   /** What is written; what follows is written with the next `keep`. */
-  let kept: Kept = { from: 0, written: entries.length, held: entries.length };
+  let kept: Kept = {
+    from: 0,
+    written: stored?.isRenamed === true ? 0 : entries.length,
+    held: entries.length,
+  };
   let last = { place: '', when: 0 };
 
   const document = (index: number): Template | undefined => (index === 0 ? first : entries[index - 1]?.after);
@@ -176,7 +180,7 @@ function writeFrom(start: number, written: number, log: WrittenLog, storage: Ste
     count += 1;
     if (index < at) keptAt = count;
   }
-  storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, hash: hashOf(documentAt(at) ?? first) }));
+  storage.setItem(key, JSON.stringify({ at: keptAt, steps: count, ...hashesOf(documentAt(at) ?? first) }));
   if (untouched < log.kept.held) forgetRest(first.id, count, storage);
   const isWhole = entries.every(({ after }) => isClean(after));
   return { from, written: isWhole ? entries.length : from, held: count };
@@ -191,33 +195,40 @@ function forgetRest(id: string, count: number, storage: StepStorage): void {
   for (const each of keysOfSteps(id, storage)) if (!wanted.has(each)) storage.removeItem(each);
 }
 
-/** The same for the same template, whatever the order of its keys: what is stored was written anew by the room. */
-function hashOf(template: Template): number {
-  return hashText(canonicalText(template));
+/**
+ * The same for the same template, whatever the order of its keys: what is stored was written anew by the room. Of its name apart: it is
+ * renamed without being opened.
+ */
+function hashesOf({ name, ...rest }: Template): { readonly hash: number; readonly name: number } {
+  return { hash: hashText(canonicalText(rest)), name: hashText(canonicalText(name)) };
+}
+
+interface ReadLog extends Stored {
+  /** It has another name than when its steps were written: the documents of these are not quite as they were. */
+  readonly isRenamed: boolean;
 }
 
 /** What the tab remembers of a template; undefined where that is nothing, or of another state of it. */
-function readStored(opened: Template, storage: StepStorage | undefined): Stored | undefined {
+function readStored(opened: Template, storage: StepStorage | undefined): ReadLog | undefined {
   const key = keyOfSteps(opened.id);
   const head = readJson(storage, key, key);
-  const { at, steps, hash } = { at: head['at'], steps: head['steps'], hash: head['hash'] };
-  if (!isCount(at) || !isCount(steps) || at > steps || hash !== hashOf(opened)) return undefined;
+  const { at, steps } = { at: head['at'], steps: head['steps'] };
+  const { hash, name } = hashesOf(opened);
+  if (!isCount(at) || !isCount(steps) || at > steps || head['hash'] !== hash) return undefined;
   const read = Array.from({ length: steps }, (_, index) =>
     readStep(readJson(storage, key, `${key}.${index}`)),
   );
   const known = read.filter((step) => step !== undefined);
   if (known.length !== steps) return undefined;
   try {
-    let before = opened;
-    for (const { delta } of known.slice(0, at).toReversed()) before = applyDelta(before, invertDelta(delta));
-    const first = before;
-    const entries: Entry[] = [];
-    for (const step of known) {
-      const after: Template = entries.length === at - 1 ? opened : applyDelta(before, step.delta);
-      entries.push({ ...nameOf(step), after });
-      before = after;
-    }
-    return { first, entries, at };
+    // From here back and from here on: the name that it has now is that of every step until another one named it.
+    const documents = [opened];
+    for (const { delta } of known.slice(0, at).toReversed())
+      documents.unshift(applyDelta(documents[0] ?? opened, invertDelta(delta)));
+    for (const { delta } of known.slice(at)) documents.push(applyDelta(documents.at(-1) ?? opened, delta));
+    const [first = opened, ...afters] = documents;
+    const entries = known.map((step, index) => ({ ...nameOf(step), after: afters[index] ?? opened }));
+    return { first, entries, at, isRenamed: head['name'] !== name };
   } catch {
     return undefined;
   }

@@ -9,10 +9,10 @@ import { turnsByQuarters } from '../../editor/transform.ts';
 import { turnTogether } from '../../editor/turn-together.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { Template, TemplateElement } from '../../template/template.ts';
-import type { Desk } from '../desk.ts';
 import type { TemplatesDesk } from '../templates.ts';
-import type { Announcement, DesignerState, Look, StepName } from './designer-state.ts';
+import type { Announcement, DesignerState, DraftField, Look, StepName } from './designer-state.ts';
 import type { Elsewhere } from './elsewhere.ts';
+import type { OpenDesk } from './open-desk.ts';
 import { createStepLog } from './step-log.ts';
 import { stepNameOf } from './step-name.ts';
 import type { StepStorage } from './step-storage.ts';
@@ -50,7 +50,7 @@ export interface Workpiece {
   /** The same, but stores this tab's. */
   keepOwn(): void;
   /** Holds what was typed into a field and cannot be taken over; null once it can, or was given up. */
-  setDraft(element: string, field: string, text: string | null): void;
+  setDraft(element: string, field: DraftField, text: string | null): void;
 }
 
 export interface EditOptions {
@@ -73,7 +73,7 @@ const STORE_AFTER = 200;
 
 export function createWorkpiece(
   opened: Template,
-  desk: Pick<Desk, 'ask' | 'clock' | 'dismissText' | 'notify'>,
+  desk: OpenDesk,
   templates: Pick<TemplatesDesk, 'edited'>,
   storage: StepStorage | undefined,
   look: Look,
@@ -98,6 +98,7 @@ export function createWorkpiece(
     problem: null,
     rival: null,
     drafts: {},
+    untaken: 0,
     look,
     said: null,
   }));
@@ -185,6 +186,7 @@ export function createWorkpiece(
 
   /** Ends the question of two documents: what is in force then is stored, whether or not this tab stored it before. */
   function settleRival(rival: Template): void {
+    if (!desk.isOpen()) return;
     store.setState({ rival: null, problem: null });
     storing = storing.then(async () => {
       await lookElsewhere();
@@ -198,7 +200,8 @@ export function createWorkpiece(
 
   function edit(name: StepName, edited: Template | undefined, options: EditOptions = {}): void {
     const { template, selection } = state();
-    if (edited === undefined || edited === template) return;
+    // What was meant for the label as it was then may have been answered long after.
+    if (edited === undefined || edited === template || !desk.isOpen()) return;
     const count = options.count ?? selection.length;
     const chosen = options.selection ?? selection;
     const of = options.of ?? (options.selection?.length === 1 ? options.selection[0] : undefined);
@@ -298,12 +301,14 @@ export function createWorkpiece(
 
   function goTo(at: number, key: 'undone' | 'redone'): void {
     const { steps, at: from, selection, template } = state();
-    const found = log.go(at);
+    const found = desk.isOpen() ? log.go(at) : undefined;
     if (found === undefined) return;
     const step = steps[key === 'undone' ? from - 1 : at - 1];
-    // Whoever goes back at an element gives up what was typed there and could not be read.
+    // Whoever goes back over a field gives up what was typed there and could not be read.
     const { drafts } = state();
-    const left = Object.entries(drafts).filter(([, { element }]) => element !== step?.of);
+    const left = Object.entries(drafts).filter(
+      ([, { element, field }]) => valueText(template, element, field) === valueText(found, element, field),
+    );
     if (left.length < Object.keys(drafts).length) store.setState({ drafts: Object.fromEntries(left) });
     const here = new Set(template.elements.map(({ id }) => id));
     const back = found.elements.map(({ id }) => id).filter((id) => !here.has(id));
@@ -349,7 +354,7 @@ export function createWorkpiece(
       const key = `${element} ${field}`;
       const { [key]: known, ...others } = state().drafts;
       if (known?.text === (text ?? undefined)) return;
-      store.setState({ drafts: text === null ? others : { ...others, [key]: { element, text } } });
+      store.setState({ drafts: text === null ? others : { ...others, [key]: { element, field, text } } });
     },
   };
 }
@@ -357,6 +362,12 @@ export function createWorkpiece(
 /** Whether one of them cannot stand on the slant: a code, open or sealed, or a picture, which are made of a printer's dots. */
 function hasRigid({ elements }: Template, changes: ReadonlyMap<string, ElementChange>): boolean {
   return elements.some((element) => changes.has(element.id) && turnsByQuarters(element));
+}
+
+/** What an element has by a key, to compare. */
+function valueText({ elements }: Template, id: string, key: string): string | undefined {
+  const element = elements.find((each) => each.id === id);
+  return element && JSON.stringify(new Map<string, unknown>(Object.entries(element)).get(key));
 }
 
 /** The element that these are about, where it is one. */

@@ -1,6 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { LABEL_SIZES } from '../../editor/label-sizes.ts';
-import { NEW_SIZE } from '../../editor/new-template.ts';
 import { copiedNames, newNames } from '../copied-names.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
@@ -80,7 +79,7 @@ export function TemplateBar() {
 function NewLabel() {
   const t = useTranslate();
   const { templates } = useWorkbench();
-  const [chosen, setChosen] = useState<string>(NEW_SIZE.id);
+  const chosen = useWorkbenchState(({ newSize }) => newSize);
   return (
     <>
       <Button
@@ -101,7 +100,7 @@ function NewLabel() {
         label={t('design.newSize')}
         value={chosen}
         options={LABEL_SIZES.map(({ id, written }) => ({ value: id, label: written }))}
-        onValue={setChosen}
+        onValue={templates.chooseNewSize}
       />
     </>
   );

@@ -15,6 +15,7 @@ import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { NumberField } from './number-field.tsx';
 import { ScanForecast } from './scan-forecast.tsx';
+import { useHeldTyped } from './use-held-typed.ts';
 
 const { typeSize } = TEMPLATE_LIMITS;
 
@@ -130,6 +131,10 @@ function ContentField({ element }: { readonly element: CodeElement }) {
       designer.changeChosen(() => ({ content: text }), { place: 'content', ids: [element.id] });
     hold(isTaken ? null : text);
   };
+  const leave = () => {
+    if (typed !== null) take(typed);
+  };
+  useHeldTyped(typed !== null && typed !== element.content, leave);
   return (
     <div className={styles['lines']}>
       <TextField
@@ -139,14 +144,12 @@ function ContentField({ element }: { readonly element: CodeElement }) {
         error={error}
         data-untouched={typed === null ? '' : undefined}
         onText={setTyped}
-        onBlur={() => {
-          if (typed !== null) take(typed);
-        }}
+        onBlur={leave}
         onKeyDown={(event) => {
           event.stopPropagation();
           // An input method ends its own words so.
           if (event.nativeEvent.isComposing) return;
-          if (event.key === 'Enter' && typed !== null) take(typed);
+          if (event.key === 'Enter') leave();
           if (event.key === 'Escape') hold(null);
         }}
       />

@@ -27,6 +27,24 @@ describe('what is wrong with a template', () => {
     expect(said).not.toMatch(/elements\[|“frame”|larger template/u);
   });
 
+  it('names an element that is called as a word of the sentence itself', () => {
+    const zh = translator('zh-CN');
+    const parsed = parseTemplateDocument({
+      ...{ schema: 'hushlabel/template', version: 2, id: 'mine', name: { en: 'Mine', 'zh-CN': '我的' } },
+      ...{ width: 100, height: 60 },
+      elements: [
+        { kind: 'rect', id: 'frame', name: '文字', x: 0, y: 0, width: 10, height: 5, fill: 'black' },
+      ],
+    });
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+    const problem = { code: 'words-none', params: { element: 'frame' } };
+    const sentence = zh('problem.words-none');
+    expect(sentence).toContain('文字');
+    expect(designerSentence(zh, problem, parsed.value)).toBe(
+      zh('designer.at', { element: '文字', sentence }),
+    );
+  });
+
   it('does not repeat words that look like a person’s', () => {
     const problem = { code: 'template-personal', params: { path: 'elements[1].name' } };
     expect(designerSentence(EN, problem, template)).toMatch(/^Rectangle: /u);

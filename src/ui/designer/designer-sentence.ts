@@ -32,23 +32,25 @@ export function designerSentence(t: Translate, problem: Problem, template: Templ
         ? t(`designer.kind.${element.kind}`)
         : elementName(t, element);
   const part = partOf(t, `${params['path'] ?? ''}`);
-  const sentence = findingSentence(
-    t,
-    {
-      code,
-      params: {
-        ...params,
-        ...(name === undefined ? {} : { element: name }),
-        ...(name === undefined || place === null ? {} : { path: `“${name}”` }),
-        ...(part === undefined ? {} : { path: `“${part}”` }),
-        ...(name === undefined && field !== undefined ? { field } : {}),
+  const sentenceWith = (called: string | undefined) =>
+    findingSentence(
+      t,
+      {
+        code,
+        params: {
+          ...params,
+          ...(called === undefined ? {} : { element: called }),
+          ...(called === undefined || place === null ? {} : { path: `“${called}”` }),
+          ...(part === undefined ? {} : { path: `“${part}”` }),
+          ...(called === undefined && field !== undefined ? { field } : {}),
+        },
       },
-    },
-    nameOf,
-  );
-  return name === undefined || sentence.includes(name)
-    ? sentence
-    : t('designer.at', { element: name, sentence });
+      nameOf,
+    );
+  const sentence = sentenceWith(name);
+  // Its words may be the sentence's own by chance: it is named there only if another name made another sentence.
+  const isNamed = name === undefined || sentence !== sentenceWith(`${name}′`);
+  return isNamed ? sentence : t('designer.at', { element: name, sentence });
 }
 
 /** What the details of the label call a part of it that is no element; undefined of elements and of what has no name there. */

@@ -10,6 +10,7 @@ import { useDesigner, useDesignerState } from './designer-context.ts';
 import { elementName } from './element-name.ts';
 import { kindIcon } from './kind-icon.ts';
 import styles from './layers.module.css';
+import { useHeldTyped } from './use-held-typed.ts';
 
 const LONGEST_NAME = TEMPLATE_LIMITS.nameLength;
 /** Groups in groups that are set in further. */
@@ -245,6 +246,7 @@ function Naming({ element, onEnd }: NamingProps) {
     if (name === (element.name ?? '') || designer.rename(element.id, name)) end(isHere);
     else setRefused(typed);
   };
+  useHeldTyped(typed.trim() !== (element.name ?? ''), () => take(false));
   return (
     <TextField
       ref={input}

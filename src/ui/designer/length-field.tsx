@@ -2,6 +2,7 @@ import { formatLength, parseLength } from '../../editor/parse-length.ts';
 import { useTranslate } from '../hooks.ts';
 import { useDesignerState } from './designer-context.ts';
 import { FieldBox } from './field-box.tsx';
+import { useHeldTyped } from './use-held-typed.ts';
 import { useTyped } from './use-typed.ts';
 
 interface LengthFieldProps {
@@ -50,6 +51,7 @@ export function LengthField(props: LengthFieldProps) {
     giveUp();
     onValue(next);
   };
+  useHeldTyped(text !== null, take);
   return (
     <FieldBox
       label={label}

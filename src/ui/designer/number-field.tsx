@@ -1,5 +1,6 @@
 import { useTranslate } from '../hooks.ts';
 import { FieldBox } from './field-box.tsx';
+import { useHeldTyped } from './use-held-typed.ts';
 import { useTyped } from './use-typed.ts';
 
 interface NumberFieldProps {
@@ -33,6 +34,7 @@ export function NumberField(props: NumberFieldProps) {
     const taken = number === undefined ? onEmpty?.() : onValue(number);
     if (taken !== false) giveUp();
   };
+  useHeldTyped(text !== null, take);
   return (
     <FieldBox
       label={label}

@@ -17,6 +17,7 @@ import styles from './inspector.module.css';
 import { LengthField } from './length-field.tsx';
 import { LooksForm } from './looks-form.tsx';
 import { TypeSizeFields } from './type-size-fields.tsx';
+import { useHeldTyped } from './use-held-typed.ts';
 
 const { typeSize, lineHeight, side, thickness } = TEMPLATE_LIMITS;
 const GROW = 'grow' as const;
@@ -156,6 +157,10 @@ function LinesField({ element }: { readonly element: TextElement }) {
         }));
     hold(isTaken ? null : text);
   };
+  const leave = () => {
+    if (typed !== null) take(typed);
+  };
+  useHeldTyped(typed !== null && typed !== kept, leave);
   const insert = (field: string) => {
     const from = area.current?.selectionStart ?? shown.length;
     const to = area.current?.selectionEnd ?? from;
@@ -196,9 +201,7 @@ function LinesField({ element }: { readonly element: TextElement }) {
         aria-invalid={!read.ok}
         aria-describedby={read.ok ? undefined : `${id}-problem`}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={() => {
-          if (typed !== null) take(typed);
-        }}
+        onBlur={leave}
         onKeyDown={(event) => {
           event.stopPropagation();
           if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;

@@ -8,6 +8,7 @@ import { useTranslate } from '../hooks.ts';
 import styles from './canvas.module.css';
 import { useDesigner, useDesignerState, useView } from './designer-context.ts';
 import { elementOf } from './element-of.ts';
+import { useHeldTyped } from './use-held-typed.ts';
 
 /**
  * The words of a text element, typed into on the label. Escape or a press beside it ends it; over words that cannot be read a press leaves
@@ -58,6 +59,8 @@ function Typing({ element, canvas }: TypingProps) {
     if (!isTaken) designer.setDraft(element.id, 'lines', text);
     designer.type(null);
   };
+  // What cannot be read is known to be at stake (`unread`).
+  useHeldTyped(read.ok && text !== typedLines(element.lines), end);
   return (
     <>
       <textarea

@@ -27,11 +27,19 @@ export function useCanvasKeys(
   const { designer, view } = useDesigner();
 
   useEffect(() => {
-    const release = (event: globalThis.KeyboardEvent) => {
-      if (event.key === ' ' && canvas.current !== null) delete canvas.current.dataset['space'];
+    const release = () => {
+      if (canvas.current !== null) delete canvas.current.dataset['space'];
     };
-    addEventListener('keyup', release);
-    return () => removeEventListener('keyup', release);
+    const listen = (event: globalThis.KeyboardEvent) => {
+      if (event.key === ' ') release();
+    };
+    addEventListener('keyup', listen);
+    // A key that is let go elsewhere is not heard of.
+    addEventListener('blur', release);
+    return () => {
+      removeEventListener('keyup', listen);
+      removeEventListener('blur', release);
+    };
   }, [canvas]);
 
   return (event: KeyboardEvent<HTMLDivElement>) => {

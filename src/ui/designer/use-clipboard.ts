@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Designer } from '../../state/designer/designer.ts';
 import { isTyping } from '../use-keys.ts';
+import { isMarked } from './marked-words.ts';
 
 /** Elements under a name of their own, for other templates and tabs; as plain text too, for browsers that drop the rest. */
 const TYPE = 'application/x-hushlabel-elements';
@@ -12,8 +13,6 @@ export function useClipboard(designer: Designer | null): void {
     // Wherever the keyboard is: what is pasted beside a field while a label is drawn on is never orders.
     const isOurs = ({ target, clipboardData }: ClipboardEvent): boolean =>
       !isTyping(target) && clipboardData !== null;
-    /** Words of the page that somebody marked are copied as words. */
-    const isMarked = () => document.getSelection()?.isCollapsed === false;
     const into = (event: ClipboardEvent) => (text: string) => {
       event.preventDefault();
       event.stopPropagation();
@@ -40,7 +39,7 @@ export function useClipboard(designer: Designer | null): void {
       }
       const own = data?.getData(TYPE) ?? '';
       const text = data?.getData('text/plain') ?? '';
-      if (!designer.paste(own === '' ? text : own)) void designer.pasteWords(text);
+      void designer.paste(own === '' ? text : own);
     };
     // Before the page's own listener, which takes what is pasted for orders.
     document.addEventListener('copy', copy, true);

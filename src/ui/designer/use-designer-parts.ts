@@ -50,7 +50,7 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     takeUp(designer, view, LEFT.get(desk));
     const actions = createDesignerActions(designer, {
       ...viewActions(designer, view),
-      ...clipboardActions(designer, desk),
+      ...clipboardActions(designer),
       pickImage: () => pickPicture(PICTURE_FILES, (file) => void designer.addFile(file)),
       open,
       done: () => void leave(),
@@ -62,6 +62,8 @@ export function useDesignerParts(opened: Template, open: DesignerView['open']): 
     const stop = [keepUpToDate(designer), sayUnkept(designer, desk)];
     return () => {
       isOpen = false;
+      // The fields go with the designer, and nobody leaves them before.
+      designer.takeTyped();
       for (const end of stop) end();
       LEFT.set(desk, { id: opened.id, view: view.left(), chosen: designer.store.getState().selection });
       void close(designer, desk);
@@ -106,7 +108,11 @@ function takeUp(designer: Designer, view: ViewDesk, left: Place | undefined): vo
 
 /** Stores before the page goes, and looks what other tabs have stored. */
 function keepUpToDate(designer: Designer): () => void {
-  const store = () => void designer.settled();
+  const store = () => {
+    // Whoever looks away has left the field, too.
+    designer.takeTyped();
+    void designer.settled();
+  };
   const look = ({ key }: StorageEvent) => {
     if (key === SETTINGS_KEY || key === null) void designer.lookElsewhere();
   };
@@ -132,7 +138,7 @@ function sayUnkept(designer: Designer, desk: Desk): () => void {
   // What was typed and left there is not kept yet either.
   say();
   return designer.store.subscribe((now, before) => {
-    const isSame = (['template', 'problem', 'unread', 'drafts'] as const).every(
+    const isSame = (['template', 'problem', 'unread', 'drafts', 'untaken'] as const).every(
       (key) => now[key] === before[key],
     );
     if (!isSame) say();
@@ -143,7 +149,8 @@ function sayUnkept(designer: Designer, desk: Desk): () => void {
 async function close(designer: Designer, desk: Desk): Promise<void> {
   const { template, problem, drafts } = designer.store.getState();
   const hasDrafts = Object.keys(drafts).length > 0;
-  const left = designer.unkept() === null && !hasDrafts ? null : { template, problem, drafts };
+  const left =
+    designer.unkept() === null && !hasDrafts ? null : { template, problem, drafts, isTyped: false };
   desk.store.setState({ unkeptDesign: left });
   await designer.close();
   // Opened again meanwhile, it is another's.
@@ -172,17 +179,10 @@ function viewActions(
   };
 }
 
-function clipboardActions(designer: Designer, desk: Desk): Pick<DesignerView, 'give' | 'paste'> {
+function clipboardActions(designer: Designer): Pick<DesignerView, 'give' | 'paste'> {
   return {
     give: async (text) => navigator.clipboard.writeText(text),
-    paste: (at) => {
-      navigator.clipboard.readText().then(
-        (text) => {
-          if (!designer.paste(text, at)) void designer.pasteWords(text, at);
-        },
-        () => desk.notify('pasteDenied', { tone: 'bad' }),
-      );
-    },
+    paste: (at) => void designer.pasteFrom(async () => navigator.clipboard.readText(), at),
   };
 }
 

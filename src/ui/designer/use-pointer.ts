@@ -1,22 +1,18 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { DragEvent, MouseEvent, PointerEvent, RefObject } from 'react';
 import type { Point } from '../../editor/box.ts';
 import { movableIds } from '../../editor/groups.ts';
 import { elementAt } from '../../editor/hit.ts';
 import { HANDLES } from '../../editor/transform.ts';
-import type { Modifiers } from '../../state/designer/gestures.ts';
-import type { ViewDesk } from '../../state/designer/view.ts';
 import { useDesigner } from './designer-context.ts';
-import { createPerFrame } from './per-frame.ts';
+import { createFingers } from './fingers.ts';
+import { dataOf, isByTouch, isOnCanvas, isSpaceHeld, keysOf } from './pointer-event.ts';
+import { useDragMoves } from './use-drag-moves.ts';
 
-/** Pixels within which things snap, and that a finger may tremble before a press is a drag. */
-const TOLERANCE = 8;
+/** Pixels that a hand may tremble before a press is a drag. */
 const TREMBLE = { mouse: 3, touch: 8 };
 /** Pixels beside a thin line that still are on it. */
 const NEAR = 4;
-/** Pixels from the canvas's edge at which a drag scrolls it, and how far it goes then. */
-const EDGE = 24;
-const EDGE_STEP = 12;
 const WHEEL_ZOOM = 0.0025;
 const LONG_PRESS = 500;
 /** How far from a finger its menu opens, not to lie under it. */
@@ -40,12 +36,6 @@ interface Press {
   readonly click?: () => void;
 }
 
-/** Where a drag is now, in pixels of the canvas. */
-interface Move {
-  readonly at: Point;
-  readonly keys: Modifiers;
-}
-
 /**
  * Mouse, pen and fingers on the canvas: one finger does what a mouse does, two move and zoom. The middle button, or the left one with
  * the space bar, moves the view.
@@ -56,16 +46,10 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
   const [measured, setMeasured] = useState(false);
   const [cursor, setCursor] = useState('');
   const press = useRef<Press | null>(null);
-  const fingers = useRef(new Map<number, Point>());
+  const [fingers] = useState(() => createFingers(view));
   const longPress = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
-  const [moves] = useState(() =>
-    createPerFrame(({ at, keys }: Move) => {
-      scrollAtEdge(view, at);
-      designer.gestures.drag(view.toLabel(at), keys, TOLERANCE / view.store.getState().scale);
-    }),
-  );
-  useEffect(() => moves.forget, [moves]);
+  const moves = useDragMoves();
 
   /** Where the canvas was when the pointer was pressed: it stays while it is, and asking anew would have the page laid out in each move. */
   const corner = useRef<Point>({ x: 0, y: 0 });
@@ -112,14 +96,11 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     const at = placeOf(event);
     element.focus({ preventScroll: true });
     element.setPointerCapture(event.pointerId);
-    if (event.pointerType === 'touch') {
-      fingers.current.set(event.pointerId, at);
-      if (fingers.current.size === 2) {
-        moves.forget();
-        designer.gestures.cancel();
-        endPress();
-        return;
-      }
+    if (event.pointerType === 'touch' && fingers.down(event.pointerId, at)) {
+      moves.forget();
+      designer.gestures.cancel();
+      endPress();
+      return;
     }
     // As printed there is nothing to take hold of but the view.
     const isView = isSpaceHeld(element) || designer.store.getState().asPrinted;
@@ -200,10 +181,7 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
 
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     const at = placeOf(event);
-    if (fingers.current.size === 2 && fingers.current.has(event.pointerId)) {
-      pinch(event.pointerId, at);
-      return;
-    }
+    if (fingers.move(event.pointerId, at)) return;
     const pressed = press.current;
     // Of several buttons the one that began it ends it; the browser reports the last that is let go.
     if (pressed?.id === event.pointerId && (event.buttons & (pressed.kind === 'pan' ? ANY : LEFT)) === 0) {
@@ -234,32 +212,19 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
     return undefined;
   };
 
-  const pinch = (id: number, at: Point) => {
-    const [one, other] = [...fingers.current];
-    if (one === undefined || other === undefined) return;
-    const fixed = one[0] === id ? other[1] : one[1];
-    const before = one[0] === id ? one[1] : other[1];
-    const spread = Math.hypot(before.x - fixed.x, before.y - fixed.y);
-    const now = Math.hypot(at.x - fixed.x, at.y - fixed.y);
-    const middle = { x: (at.x + fixed.x) / 2, y: (at.y + fixed.y) / 2 };
-    view.panBy((at.x - before.x) / 2, (at.y - before.y) / 2);
-    if (spread > 0) view.zoomBy(now / spread, middle);
-    fingers.current.set(id, at);
-  };
-
   const onPointerUp = (event: PointerEvent<HTMLDivElement>) => {
-    fingers.current.delete(event.pointerId);
+    fingers.up(event.pointerId);
     const pressed = press.current;
     if (pressed?.id !== event.pointerId) return;
     endPress();
     setCursor('');
-    moves.flush();
+    moves.end();
     if (pressed.kind === 'gesture') designer.gestures.drop();
     if (pressed.kind === 'wait') pressed.click?.();
   };
 
   const onPointerCancel = (event: PointerEvent<HTMLDivElement>) => {
-    fingers.current.delete(event.pointerId);
+    fingers.up(event.pointerId);
     endPress();
     moves.forget();
     designer.gestures.cancel();
@@ -281,9 +246,12 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
       if (id !== undefined && !designer.store.getState().asPrinted) designer.enter(id);
     },
     onContextMenu(event: MouseEvent<HTMLDivElement>) {
+      const element = canvas.current;
+      // The box to type in has the browser's own menu; a tap that opens it brings one of its own, too.
+      if (element === null || !isOnCanvas(event.target, element)) return;
       event.preventDefault();
       // A finger has its own way (a long press), and whoever drags something means no menu.
-      if (isByTouch(event) || fingers.current.size > 0 || press.current !== null || isBusy()) return;
+      if (isByTouch(event) || fingers.anyDown() || press.current !== null || isBusy()) return;
       const label = view.toLabel(placeOf(event));
       chooseFor(label);
       openMenu({ x: event.clientX, y: event.clientY, at: label });
@@ -308,39 +276,4 @@ export function usePointer(canvas: RefObject<HTMLDivElement | null>, openMenu: (
       [view, placeOf],
     ),
   };
-}
-
-function scrollAtEdge(view: ViewDesk, at: Point): void {
-  const { width, height } = view.store.getState();
-  const x = at.x < EDGE ? EDGE_STEP : at.x > width - EDGE ? -EDGE_STEP : 0;
-  const y = at.y < EDGE ? EDGE_STEP : at.y > height - EDGE ? -EDGE_STEP : 0;
-  if (x !== 0 || y !== 0) view.panBy(x, y);
-}
-
-function keysOf(event: PointerEvent): Modifiers {
-  return { shift: event.shiftKey, alt: event.altKey, control: event.ctrlKey || event.metaKey };
-}
-
-/** What lies on the canvas and takes presses itself, such as the box to type in, is left alone. */
-function isOnCanvas(target: EventTarget, canvas: HTMLElement): boolean {
-  return (
-    target instanceof Element && canvas.contains(target) && target.closest('[data-own-presses]') === null
-  );
-}
-
-function dataOf(target: EventTarget): {
-  readonly handle?: string | undefined;
-  readonly guide?: string | undefined;
-} {
-  return target instanceof SVGElement
-    ? { handle: target.dataset['handle'], guide: target.dataset['guide'] }
-    : {};
-}
-
-function isByTouch({ nativeEvent }: MouseEvent): boolean {
-  return nativeEvent instanceof globalThis.PointerEvent && nativeEvent.pointerType === 'touch';
-}
-
-function isSpaceHeld(canvas: HTMLElement): boolean {
-  return canvas.dataset['space'] === 'held';
 }

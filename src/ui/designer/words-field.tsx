@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslate } from '../hooks.ts';
 import { TextField } from '../parts/text-field.tsx';
+import { useHeldTyped } from './use-held-typed.ts';
 import { useTyped } from './use-typed.ts';
 
 interface WordsFieldProps {
@@ -22,6 +23,7 @@ export function WordsField({ label, value, maxLength, help, onTake }: WordsField
     if (onTake(typed.text)) typed.giveUp();
     else setRefused(typed.text);
   };
+  useHeldTyped(typed.text !== null, take);
   return (
     <TextField
       label={label}
