@@ -28,6 +28,11 @@ export function headGrid({ width, height }: Size, dpi: Dpi): DotGrid {
   };
 }
 
+/** A length in dots of a head, the nearest whole number. */
+export function headDots(length: number, dpi: Dpi): Dot {
+  return wholeDot(length * HEAD_DOTS[dpi]);
+}
+
 /** The nominal grid of 25.4/dpi mm, on which drivers rasterise a PDF. */
 export function nominalGrid({ width, height }: Size, dpi: Dpi): DotGrid {
   const perMm = dpi / MM_PER_INCH;
