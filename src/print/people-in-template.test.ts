@@ -70,6 +70,10 @@ describe('a recipient whom a template names', () => {
   it.each([
     ['李明', '李明 收', true],
     ['李明', '送给李明的礼物', true],
+    ['李明', '亲爱的李明你好', true],
+    ['李明', '感谢李明惠顾', true],
+    ['李明', '李明珠宝', false],
+    ['安康', '祝您安康', false],
     ['方明', '东方明珠店', false],
     ['高明', '高明区发货', false],
     ['Anna Example', 'For Anna  Example!', true],

@@ -134,8 +134,9 @@ function elementAt(parts: Words['parts'], place: number, form: 'tight' | 'digits
 }
 
 /** A name of two characters may be the middle of other words, 方明 in 东方明珠: only what stands by itself is one. */
-const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[给寄送由找致祝为请让和与至及是叫人名])$/u;
-const BEHIND_NAME = /^(?:$|[^\p{Script=Han}]|[收签的启亲先女小老同师您你敬店家和与及])/u;
+const BEFORE_NAME = /(?:^|[^\p{Script=Han}]|[给寄送由找致祝为请让和与至及是叫人名的谢爱友客户])$/u;
+const BEHIND_NAME =
+  /^(?:$|[^\p{Script=Han}]|[收签的启亲先女小老同师您你敬店家和与及惠购下好哥姐总妈爸叔姨祝请谢])/u;
 
 /** Where a name of two characters stands as a word, as an index of the tight form; -1 where it does not. */
 function placeOfPair({ spaced }: Words, name: string): number {

@@ -44,6 +44,16 @@ const said = ({ groups }: PreflightReport) =>
   groups.map(({ code: what, element, count, rows }) => [what, element, count, rows.join(' ')]);
 
 describe('preflight', () => {
+  it('refuses all labels of a template that is called as one of the recipients, and says it of no element', async () => {
+    const room = await roomWith(...ROWS);
+    const plain = templateOf(text('thanks', [5, 5, 60, 6], ['谢谢惠顾'], SIZE));
+    const called = { ...plain, name: { ...plain.name, en: 'For 欧阳示例' } };
+    const report = await found(room, called);
+    expect(said(report)).toEqual([['template-called-as-order', null, 0, '']]);
+    expect(report).toMatchObject({ orders: 4, refused: 4 });
+    expect(JSON.stringify(report)).not.toMatch(REAL);
+  });
+
   it('refuses all labels of a template that names one of the recipients, and does not say whom', async () => {
     const room = await roomWith(...ROWS);
     const naming = templateOf(

@@ -94,7 +94,9 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
     const { current, drawn } = answer;
     if (drawn === undefined) return;
     store.setState({
-      label: drawn.ok ? { status: 'drawn', label: drawn } : { status: 'refused', problem: drawn.problem },
+      label: drawn.ok
+        ? { status: 'drawn', label: { ...drawn, position } }
+        : { status: 'refused', problem: drawn.problem },
     });
     const { step } = store.getState();
     if (step === 'masking') await compare(current.row, isLatest);

@@ -210,7 +210,10 @@ export type LabelState =
   | { readonly status: 'drawing'; readonly last: DrawnLabel | null }
   | { readonly status: 'drawn'; readonly label: DrawnLabel }
   | { readonly status: 'refused'; readonly problem: Problem };
-export type DrawnLabel = Extract<LabelPreview, { readonly ok: true }>;
+export type DrawnLabel = Extract<LabelPreview, { readonly ok: true }> & {
+  /** Whose it is, among the orders in view: while another is drawn, this is still shown. */
+  readonly position: number;
+};
 
 /** A change to a policy that the room refused. */
 export interface PolicyDraft {

@@ -55,6 +55,18 @@ describe('orders', () => {
     expect(it.workbench.store.getState().label).toMatchObject({ status: 'drawn', label: { texts: ['2'] } });
   });
 
+  it('never says that a label still in view is of the order that is drawn meanwhile', async () => {
+    const it = await opened();
+    const { store, label } = it.workbench;
+    label.goTo(1);
+    expect(store.getState()).toMatchObject({
+      position: 1,
+      label: { status: 'drawing', last: { texts: ['2'], position: 0 } },
+    });
+    await settle();
+    expect(store.getState().label).toMatchObject({ status: 'drawn', label: { texts: ['3'], position: 1 } });
+  });
+
   it('keeps what was there when a file cannot be read, and says why', async () => {
     const it = await opened();
     it.workbench.orders.openFiles([new File([], 'x.csv')]);

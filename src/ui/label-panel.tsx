@@ -101,12 +101,11 @@ function LabelView({ actual }: { readonly actual: boolean }) {
 
 function Picture({ label, actual }: { readonly label: DrawnLabel; readonly actual: boolean }) {
   const t = useTranslate();
-  const position = useWorkbenchState((state) => state.position);
   return (
     <>
       <SvgPicture
         svg={label.svg}
-        alt={t('label.alt', { position: position + 1 })}
+        alt={t('label.alt', { position: label.position + 1 })}
         className={classes(styles['picture'], actual && styles['actual'])}
         width={label.width}
         height={label.height}

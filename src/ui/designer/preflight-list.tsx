@@ -98,7 +98,7 @@ function FindingLine({ group, at, nameOf, onElement, onRow }: FindingLineProps) 
       <div className={styles['what']}>
         {element === null ? (
           <span className={styles['name']}>
-            {t(code === 'template-personal' ? 'preflight.wholeTemplate' : 'preflight.masking')}
+            {t(code.startsWith('template-') ? 'preflight.wholeTemplate' : 'preflight.masking')}
           </span>
         ) : (
           <button
