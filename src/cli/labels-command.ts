@@ -1,6 +1,5 @@
-import { isDpi } from '../base/length.ts';
-import type { Dpi } from '../base/length.ts';
 import { makeLabels } from '../print/make-labels.ts';
+import { labelPrinter, LANGUAGE_NAMES, readPrinter } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { localTime } from '../room/local-today.ts';
@@ -17,15 +16,18 @@ const MOST_COPIES = 99;
 
 export const labelsCommand: Command = {
   name: 'labels',
-  summary: 'write a proven PDF of masked labels',
+  summary: 'write a proven PDF of masked labels, or what a label printer is sent',
   help: `
-Usage: hushlabel labels FILE|- --out OUT.pdf [OPTIONS]
+Usage: hushlabel labels FILE|- --out OUT [OPTIONS]
 
 Writes one label a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
-no label are listed in it as { row, code, message }. A file that fails the proof is not written.
+no label are listed in it as { row, code, message }. A file that fails the proof is not written. With a printer's language
+as format the labels are those of the proven PDF, drawn as the printer's dots, each code in them found and read.
 
 Options:
-  --out OUT.pdf         where to write
+  --out OUT             where to write
+  --to FORMAT           pdf (default), or a printer's language: ${LANGUAGE_NAMES}
+  --profile FILE.json   how the printer prints: a printer document; its language is the format
   --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
@@ -45,17 +47,19 @@ Options:
       date: { type: 'string' },
       'token-key': { type: 'string' },
       'seal-key': { type: 'string' },
+      to: { type: 'string' },
+      profile: { type: 'string' },
     });
     const { values } = given;
     const taken = takeMappings(given.positionals, values.map);
     const options = sourceOptions({ ...values, map: taken.map });
     const path = onePositional(taken.paths, 'FILE');
-    if (values.out === undefined) throw new UsageError('--out OUT.pdf is missing');
-    const dpi = dpiOf(values.dpi);
+    if (values.out === undefined) throw new UsageError('--out OUT is missing');
     const copies = copiesOf(values.copies);
     const date = dayOption(values.date);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
+    const { profile, dpi } = await readPrinter(values, template);
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
     if (hasSlot && values['seal-key'] === undefined)
       throw new UsageError(
@@ -69,11 +73,17 @@ Options:
       values.template,
       values.sender,
       values['seal-key'],
+      values.profile,
     ]);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
     const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
     const { platform } = read.source;
+    const fonts = await nodeFonts();
+    const readCode = await nodeCodeReader();
+    const printerOf = profile && (() => labelPrinter(profile, template, { fonts: fonts.fonts, readCode }));
+    // Settings that cannot be are said before the work, not for each label.
+    printerOf?.();
     const made = await makeLabels(
       {
         design: { policy, template, dpi, date, time: localTime() },
@@ -82,28 +92,24 @@ Options:
         copies,
         token,
         sealer,
+        printerOf,
         contextOf: () => ({ platform, token }),
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },
       {
-        fonts: await nodeFonts(),
-        readCode: await nodeCodeReader(),
+        fonts,
+        readCode,
         decodeGb: nodeDecodeGb,
         digest: nodeDigest,
         pause: nodePause,
       },
     );
-    if (made.pdf !== undefined) await writeOutput(values.out, made.pdf);
+    const file = profile === undefined ? made.pdf : made.printed;
+    if (file !== undefined) await writeOutput(values.out, file);
     printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });
     return made.receipt.made && made.receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
   },
 };
-
-function dpiOf(given: string | undefined): Dpi {
-  const dpi = Number(given ?? 203);
-  if (!isDpi(dpi)) throw new UsageError('--dpi takes 203, 300 or 600');
-  return dpi;
-}
 
 function copiesOf(given: string | undefined): number {
   const copies = Number(given ?? 1);

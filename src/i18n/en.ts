@@ -1,5 +1,6 @@
 import { designerEn } from './designer-en.ts';
 import { sealingEn } from './sealing-en.ts';
+import { printerProblemsEn } from './printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
 /**
@@ -1616,6 +1617,11 @@ export const en = {
     'template-unknown-pipe': 'The template uses a pipe at {{path}} that does not exist.',
     'template-pipe-argument':
       'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
+    'document-unknown-key': 'The document has a key at {{path}} that does not belong there. Remove it.',
+    'document-missing-key': 'The document lacks {{path}}. Add it.',
+    'document-type': 'The document has something else than {{expected}} at {{path}}.',
+    'document-range': 'The document’s {{path}} must lie between {{min}} and {{max}}.',
+    ...printerProblemsEn,
     ...stockProblemsEn,
   },
   /** What belongs at a place of a document. */

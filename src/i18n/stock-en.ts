@@ -4,10 +4,6 @@ export const stockProblemsEn = {
   'stock-not-json': 'The paper’s file is not JSON.',
   'stock-schema': 'This file does not describe a paper.',
   'stock-newer': 'The paper was described by a later version. Update Hushlabel.',
-  'stock-unknown-key': 'The paper has a key at {{path}} that does not belong there. Remove it.',
-  'stock-missing-key': 'The paper lacks {{path}}. Add it.',
-  'stock-type': 'The paper has something else than {{expected}} at {{path}}.',
-  'stock-range': 'The paper’s {{path}} must lie between {{min}} and {{max}}.',
   'stock-too-many':
     'The paper has more than {{max, number}} labels, at {{path}}. Enter fewer columns or rows.',
   'stock-outside-page':

@@ -1,5 +1,6 @@
 import { designerZhCN } from './designer-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
+import { printerProblemsZhCN } from './printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
@@ -1420,6 +1421,11 @@ export const zhCN: Messages = {
     'template-unknown-pipe': '模板的 {{path}} 处使用了不存在的管道。',
     'template-pipe-argument':
       '模板的 {{path}} 处的管道“{{pipe}}”不能用在这里，或缺少参数，例如 first:3、default:"—"。',
+    'document-unknown-key': '文档的 {{path}} 处有多余的键，请删除。',
+    'document-missing-key': '文档缺少 {{path}}，请补上。',
+    'document-type': '文档的 {{path}} 处应为 {{expected}}。',
+    'document-range': '文档的 {{path}} 须在 {{min}} 和 {{max}} 之间。',
+    ...printerProblemsZhCN,
     ...stockProblemsZhCN,
   },
   expected: {

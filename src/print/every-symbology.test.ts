@@ -15,6 +15,9 @@ import { expectPage } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
+import { headGrid } from '../render/raster/dot-grid.ts';
+import { hasDot } from '../render/raster/mask.ts';
+import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { CodeMark, Mark, Scene } from '../scene/scene.ts';
 import type { EncodeSymbol } from '../symbols/encode.ts';
 import { loadEncoder } from '../symbols/load-encoder.ts';
@@ -171,6 +174,33 @@ describe('a code of every kind', () => {
   it.each(SYMBOLOGIES)('%s is proven on finer printers too', async (symbology) => {
     const [, number = ''] = CASES.find(([name]) => name === symbology) ?? [];
     for (const dpi of DPIS) expect(await isProven(sceneOf(symbology, number, {}, dpi))).toBe(true);
+  });
+
+  it.each(SYMBOLOGIES)('%s is its modules in whole dots on the head of every printer', (symbology) => {
+    const [, number = ''] = CASES.find(([name]) => name === symbology) ?? [];
+    const rasterise = createRasteriser(fonts.fonts);
+    for (const dpi of DPIS) {
+      const scene = sceneOf(symbology, number, {}, dpi);
+      const grid = headGrid(scene, dpi);
+      const drawn = rasterise(scene, grid);
+      if (!drawn.ok) throw new Error(drawn.problem.code);
+      const { x, y, modules, moduleWidth, moduleHeight } = codeOf(scene);
+      const [left, top] = [Math.round(x * grid.perMmX), Math.round(y * grid.perMmY)];
+      const { columns, rows, bits } = modules;
+      const wanted = { width: columns, height: rows, stride: Math.ceil(columns / 8), bits };
+      // Bars are a length: on the head they may end a dot before or after.
+      const last = rows === 1 ? moduleHeight - 3 : moduleHeight - 1;
+      let wrong = 0;
+      for (let row = 0; row < rows; row += 1) {
+        for (let dots = 0; dots < columns * moduleWidth; dots += 1) {
+          const isBlack = hasDot(wanted, Math.floor(dots / moduleWidth), row);
+          for (const down of [0, last]) {
+            if (hasDot(drawn.value, left + dots, top + row * moduleHeight + down) !== isBlack) wrong += 1;
+          }
+        }
+      }
+      expect(wrong).toBe(0);
+    }
   });
 });
 

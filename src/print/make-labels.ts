@@ -19,6 +19,7 @@ import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
+import type { Bitmap } from '../render/bitmap.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
@@ -29,6 +30,7 @@ import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
+import type { LabelPrinter } from './label-printer.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -51,6 +53,8 @@ export interface LabelJob {
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */
   readonly sealer?: Sealer | undefined;
+  /** Makes what a printer is sent beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
+  readonly printerOf?: (() => LabelPrinter) | undefined;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   /** Rows that never became an order; they stand in the receipt. */
@@ -79,6 +83,8 @@ export interface JobProgress {
 export interface MadeLabels {
   /** The proven file; absent where no label could be made or the proof failed. */
   readonly pdf?: Uint8Array;
+  /** What a printer is sent, of the same labels as the proven file; where the job asks for it. */
+  readonly printed?: Uint8Array;
   readonly receipt: Receipt;
 }
 
@@ -150,7 +156,11 @@ async function makeOnce(
   }
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
-  return { made: { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } }, blame: [] };
+  const receipt = { ...base, made: true, sha256, bytes: pdf.length, checks };
+  const printed = drawn.printer?.finish();
+  if (printed === undefined) return { made: { pdf, receipt }, blame: [] };
+  const printer = { sha256: await tools.digest(printed), bytes: printed.length };
+  return { made: { pdf, printed, receipt: { ...receipt, printer } }, blame: [] };
 }
 
 interface Drawn {
@@ -160,6 +170,7 @@ interface Drawn {
   readonly exceptions: readonly ReceiptException[];
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
+  readonly printer?: LabelPrinter | undefined;
   finish(): Uint8Array;
 }
 
@@ -172,6 +183,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const sealSlots = createSealSlots(template, seals?.seal);
   const neutralOf = createNeutralPages(makeLabel, policy, job.token, sealSlots);
   const writer = createPdfWriter(tools.fonts.fonts);
+  const printer = job.printerOf?.();
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
@@ -204,14 +216,17 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
           return makeLabel(read.value.masked, { piece, pieces, platform, place, sealed });
         })
       : read;
-    if (read.ok && drawn.ok) {
-      for (const [at, scene] of drawn.value.entries()) {
-        writer.addPage(scene);
-        pages.push(expectPage(scene, order.row, neutral[at]));
-      }
+    const expected = drawn.ok
+      ? drawn.value.map((scene, at) => expectPage(scene, order.row, neutral[at]))
+      : [];
+    const printed = drawn.ok && printer ? await printLabels(printer, drawn.value, expected) : drawn;
+    if (!printed.ok) refused.push({ ...printed.problem, row: order.row });
+    else if (read.ok && drawn.ok) {
+      for (const scene of drawn.value) writer.addPage(scene);
+      pages.push(...expected);
       told.push(read.value.told);
       exceptions.push(...exceptionsOf(order.row, policy, context));
-    } else if (!drawn.ok) refused.push(drawn.problem);
+    }
     done += 1;
     if (done % ORDERS_PER_PAUSE === 0) {
       tools.report?.({ stage: 'labels', done, total });
@@ -220,7 +235,24 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     }
   }
   tools.report?.({ stage: 'labels', done, total });
-  return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
+  return { pages, hidden, refused, exceptions, told, seals, printer, finish: () => writer.finish() };
+}
+
+/** All of an order's labels as dots, or none. */
+async function printLabels(
+  printer: LabelPrinter,
+  scenes: readonly Scene[],
+  expected: readonly PageExpectation[],
+): Promise<Result<undefined>> {
+  const bitmaps: Bitmap[] = [];
+  for (const [at, scene] of scenes.entries()) {
+    const page = expected[at];
+    if (page === undefined) break;
+    const drawn = await printer.draw(scene, page);
+    if (!drawn.ok) return drawn;
+    bitmaps.push(drawn.value);
+  }
+  return printer.add(bitmaps);
 }
 
 /** All pieces of an order, or none: who is told that an order is refused looks for no label of it. */

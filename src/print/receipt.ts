@@ -18,6 +18,8 @@ export interface Receipt {
   /** Hex; absent where no file was made. */
   readonly sha256?: string;
   readonly bytes: number;
+  /** Of what a printer is sent beside the file, where that was made: every code in its dots was found and read. */
+  readonly printer?: { readonly sha256: string; readonly bytes: number };
   readonly checks: readonly CheckResult[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];

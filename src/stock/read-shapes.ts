@@ -1,6 +1,7 @@
 import { mm } from '../base/length.ts';
 import type { Mm } from '../base/length.ts';
-import { ObjectReader, refuse } from './document-reader.ts';
+import { ObjectReader } from '../base/object-reader.ts';
+import { refuseStock } from './refuse-stock.ts';
 import { FEEDS, LABEL_SHAPES } from './stock.ts';
 import type { Feed, Grid, LabelShape, Size } from './stock.ts';
 import { STOCK_LIMITS as LIMITS } from './stock-limits.ts';
@@ -26,8 +27,8 @@ export function readLabel(value: unknown, path: string): LabelShape {
   const height = readLength(fields, 'height', LIMITS.label);
   const half = Math.min(width, height) / 2;
   if (shape === 'round') {
-    if (fields.has('radius')) refuse('stock-unknown-key', fields.at('radius'));
-    if (height !== width) refuse('stock-type', fields.at('height'), { expected: 'same-as-width' });
+    if (fields.has('radius')) refuseStock('document-unknown-key', fields.at('radius'));
+    if (height !== width) refuseStock('document-type', fields.at('height'), { expected: 'same-as-width' });
   }
   return {
     ...{ shape, width, height },

@@ -1,3 +1,4 @@
+import { DOCUMENT_PROBLEMS } from '../base/object-reader.ts';
 import type { Problem } from '../base/problem.ts';
 
 export const STOCK_PROBLEMS = [
@@ -7,13 +8,7 @@ export const STOCK_PROBLEMS = [
   /** It is no stock, or one made by a later version of the program. params: version, newest */
   'stock-schema',
   'stock-newer',
-  /** params of the next four: path, such as `grids[1].columns` */
-  'stock-unknown-key',
-  'stock-missing-key',
-  /** Not of the kind that belongs there. params: path, expected */
-  'stock-type',
-  /** A number or a count out of bounds. params: path, min, max */
-  'stock-range',
+  ...DOCUMENT_PROBLEMS,
   /** More labels than a sheet may have. params: path, max */
   'stock-too-many',
   /** A label leaves the page. params: path */

@@ -1,21 +1,38 @@
-import type { StockProblem } from './stock-problems.ts';
+import type { Problem } from './problem.ts';
 
-/** Carries the first problem out of the depth of a document; `parse-stock.ts` turns it into a value. */
-export class StockRefused extends Error {
-  readonly problem: StockProblem;
-  constructor(problem: StockProblem) {
+/** What is wrong with a document by its form, whatever kind it is of; each with the path of its place, such as `grids[1].columns`. */
+export const DOCUMENT_PROBLEMS = [
+  'document-unknown-key',
+  'document-missing-key',
+  /** Not of the kind that belongs there. params: path, expected */
+  'document-type',
+  /** A number or a count out of bounds. params: path, min, max */
+  'document-range',
+] as const;
+
+/** Carries the first problem out of the depth of a document; whoever parses it turns it into a value. */
+export class DocumentRefused extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
     super(problem.code);
     this.problem = problem;
   }
 }
 
-export function refuse(
-  code: StockProblem['code'],
+/** Refuses the document that is being read, for what stands at `path`. */
+export function refuseDocument(
+  code: string,
   path: string,
   params: Readonly<Record<string, string | number>> = {},
 ): never {
-  throw new StockRefused({ code, params: { path, ...params } });
+  throw new DocumentRefused({ code, params: { path, ...params } });
 }
+
+const refuse: (
+  code: (typeof DOCUMENT_PROBLEMS)[number],
+  path: string,
+  params?: Readonly<Record<string, string | number>>,
+) => never = refuseDocument;
 
 interface Bounds {
   readonly min: number;
@@ -34,13 +51,13 @@ export class ObjectReader {
   constructor(value: unknown, path: string, required: readonly string[], optional: readonly string[] = []) {
     this.#path = path;
     this.#values = new Map(
-      isPlainObject(value) ? Object.entries(value) : refuse('stock-type', path, { expected: 'object' }),
+      isPlainObject(value) ? Object.entries(value) : refuse('document-type', path, { expected: 'object' }),
     );
     for (const key of this.#values.keys()) {
       const known = required.includes(key) || optional.includes(key);
-      if (!known) refuse('stock-unknown-key', this.at(/^[a-zA-Z_-]{1,40}$/.test(key) ? key : '?'));
+      if (!known) refuse('document-unknown-key', this.at(/^[a-zA-Z_-]{1,40}$/.test(key) ? key : '?'));
     }
-    for (const key of required) if (!this.#values.has(key)) refuse('stock-missing-key', this.at(key));
+    for (const key of required) if (!this.#values.has(key)) refuse('document-missing-key', this.at(key));
   }
 
   at(key: string): string {
@@ -58,37 +75,39 @@ export class ObjectReader {
   number(key: string, { min, max }: Bounds): number {
     const value = this.value(key);
     if (typeof value !== 'number' || !Number.isFinite(value))
-      refuse('stock-type', this.at(key), { expected: 'number' });
-    if (value < min || value > max) refuse('stock-range', this.at(key), { min, max });
+      refuse('document-type', this.at(key), { expected: 'number' });
+    if (value < min || value > max) refuse('document-range', this.at(key), { min, max });
     // JSON has a negative zero, which prints as zero.
     return value + 0;
   }
 
   whole(key: string, bounds: Bounds): number {
     const value = this.number(key, bounds);
-    return Number.isInteger(value) ? value : refuse('stock-type', this.at(key), { expected: 'whole-number' });
+    return Number.isInteger(value)
+      ? value
+      : refuse('document-type', this.at(key), { expected: 'whole-number' });
   }
 
   /** Text in which everything can be seen. */
   text(key: string, max: number): string {
     const value = this.value(key);
-    if (typeof value !== 'string') refuse('stock-type', this.at(key), { expected: 'text' });
-    if (value.length < 1 || value.length > max) refuse('stock-range', this.at(key), { min: 1, max });
-    if (!PLAIN.test(value)) refuse('stock-type', this.at(key), { expected: 'plain-text' });
-    if (!SEEN.test(value)) refuse('stock-type', this.at(key), { expected: 'visible-text' });
+    if (typeof value !== 'string') refuse('document-type', this.at(key), { expected: 'text' });
+    if (value.length < 1 || value.length > max) refuse('document-range', this.at(key), { min: 1, max });
+    if (!PLAIN.test(value)) refuse('document-type', this.at(key), { expected: 'plain-text' });
+    if (!SEEN.test(value)) refuse('document-type', this.at(key), { expected: 'visible-text' });
     return value;
   }
 
   oneOf<const Choice extends string>(key: string, choices: readonly Choice[]): Choice {
     const value = this.value(key);
     const choice = choices.find((known) => known === value);
-    return choice ?? refuse('stock-type', this.at(key), { expected: choices.join(' | ') });
+    return choice ?? refuse('document-type', this.at(key), { expected: choices.join(' | ') });
   }
 
   list<T>(key: string, { min, max }: Bounds, read: (value: unknown, path: string) => T): readonly T[] {
     const value = this.value(key);
-    if (!Array.isArray(value)) refuse('stock-type', this.at(key), { expected: 'list' });
-    if (value.length < min || value.length > max) refuse('stock-range', this.at(key), { min, max });
+    if (!Array.isArray(value)) refuse('document-type', this.at(key), { expected: 'list' });
+    if (value.length < min || value.length > max) refuse('document-range', this.at(key), { min, max });
     return Array.from(value, (item: unknown, index) => read(item, `${this.at(key)}[${index}]`));
   }
 }

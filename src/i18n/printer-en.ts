@@ -1,0 +1,32 @@
+/** What is wrong with printers and with what they are sent, in English; part of `problem.*` of `en.ts`. */
+export const printerProblemsEn = {
+  'printer-too-large': 'The printer’s file is longer than {{limit, number}} characters. That is no printer.',
+  'printer-not-json': 'The printer’s file is not JSON.',
+  'printer-schema': 'This file does not describe a printer.',
+  'printer-newer': 'The printer was described by a later version. Update Hushlabel.',
+  'setting-out-of-range': 'The printer’s {{field}} must lie between {{min}} and {{max}}.',
+  'setting-not-in-language':
+    'The printer’s {{field}} cannot be said in its language, {{language}}. Leave it out, or choose another.',
+  'wider-than-head':
+    'The label is {{width, number}} dots wide, the printer’s head only {{head, number}}. Choose a narrower label.',
+  'larger-than-roll':
+    'The label has {{width, number}} × {{height, number}} dots, more than the roll in the printer. Choose a smaller label, or name another roll.',
+  'not-the-label-size':
+    'The label has {{width, number}} × {{height, number}} dots and not {{labelWidth, number}} × {{labelHeight, number}}. Print labels of one size at a time.',
+  'ink-off-label':
+    '{{lost, number}} black dots would be printed beside the label. Move the printer’s offset back, or what is on the label away from its edge.',
+  'mostly-black':
+    '{{percent}} % of the label would be black, more than {{max}} %: it would stick, or be printed the wrong way round.',
+  'raster-code-between-dots':
+    'A {{symbology}} code does not lie on whole dots of this printer. Make the labels for the printer’s own dots per inch.',
+  'raster-code-too-fine':
+    'A {{symbology}} code has modules of less than two dots, which do not scan. Make it larger.',
+  'raster-code-off-label': 'A {{symbology}} code is not wholly on the label. Move it inside.',
+  'raster-picture-between-dots':
+    'A picture does not lie on whole dots of this printer. Make the labels for the printer’s own dots per inch.',
+  'raster-grid-too-small':
+    'The label has more dots than it was drawn with. That is a fault of this program; please report it.',
+  'dots-code-differs':
+    'A {{symbology}} code is not in the printer’s dots as it must be. The label is not printed.',
+  'dots-code-unread': 'A {{symbology}} code in the printer’s dots cannot be read. The label is not printed.',
+} as const;

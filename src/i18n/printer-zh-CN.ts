@@ -1,0 +1,23 @@
+/** 打印机和发送给它的内容的问题；`zh-CN.ts` 中 `problem.*` 的一部分。 */
+export const printerProblemsZhCN = {
+  'printer-too-large': '打印机文件超过了 {{limit, number}} 个字符，不是打印机文件。',
+  'printer-not-json': '打印机文件不是 JSON。',
+  'printer-schema': '这个文件描述的不是打印机。',
+  'printer-newer': '这个打印机文件由更新的版本制作，请更新 Hushlabel。',
+  'setting-out-of-range': '打印机的 {{field}} 须在 {{min}} 和 {{max}} 之间。',
+  'setting-not-in-language': '打印机语言 {{language}} 无法设置 {{field}}。请去掉该项，或改用其他值。',
+  'wider-than-head': '面单宽 {{width, number}} 点，打印头只有 {{head, number}} 点。请选择更窄的面单。',
+  'larger-than-roll':
+    '面单为 {{width, number}} × {{height, number}} 点，比打印机里的纸卷大。请选择更小的面单，或改填纸卷。',
+  'not-the-label-size':
+    '面单为 {{width, number}} × {{height, number}} 点，而不是 {{labelWidth, number}} × {{labelHeight, number}} 点。请一次只打印一种尺寸。',
+  'ink-off-label': '有 {{lost, number}} 个黑点会印到面单之外。请调回打印机的偏移，或把内容移离面单边缘。',
+  'mostly-black': '面单有 {{percent}} % 会是黑色，超过 {{max}} %：可能粘连，或黑白颠倒。',
+  'raster-code-between-dots': '{{symbology}} 码没有落在这台打印机的整点上。请按打印机自身的分辨率制作面单。',
+  'raster-code-too-fine': '{{symbology}} 码的模块不到两个点，无法扫描。请放大。',
+  'raster-code-off-label': '{{symbology}} 码没有完全落在面单上。请移到里面。',
+  'raster-picture-between-dots': '图片没有落在这台打印机的整点上。请按打印机自身的分辨率制作面单。',
+  'raster-grid-too-small': '面单的点数超过了绘制时的点数。这是本程序的错误，请反馈给我们。',
+  'dots-code-differs': '打印点阵中的 {{symbology}} 码与应有的不一致，这张面单不会打印。',
+  'dots-code-unread': '打印点阵中的 {{symbology}} 码无法读出，这张面单不会打印。',
+} as const;

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { FontStore } from '../fonts/font-store.ts';
+import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { orderOf } from '../masking/testing/orders.ts';
+import { codeReader } from '../proof/testing/good-file.ts';
+import { expectPage } from '../proof/expectation.ts';
+import { proveDots } from '../proof/label-dots.ts';
+import type { Bitmap } from '../render/bitmap.ts';
+import { printTspl } from '../render/printer/testing/line-printers.ts';
+import { printZpl } from '../render/printer/testing/zpl-printer.ts';
+import { tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
+import { headGrid } from '../render/raster/dot-grid.ts';
+import { createRasteriser } from '../render/raster/rasterise.ts';
+import type { Scene } from '../scene/scene.ts';
+import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
+import { createLabelPrinter } from './label-printer.ts';
+import type { HeadSettings, LabelPrinter } from './label-printer.ts';
+import { makeLabels } from './make-labels.ts';
+import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
+import { createLabelMaker } from './label-maker.ts';
+
+let fonts: FontStore;
+beforeAll(async () => {
+  fonts = await nodeFontStore();
+});
+
+const DESIGN = { policy: NATIONAL_POLICY, template: WAYBILL_76X130, dpi: 203, date: '2026-11-21' } as const;
+const SIZE = headGrid(WAYBILL_76X130, 203);
+const LABEL = { width: SIZE.columns, height: SIZE.rows };
+const sample = (row: number, name: string, tracking: string) =>
+  orderOf({
+    row,
+    orderNo: '7070707070707070707',
+    tracking,
+    recipient: {
+      name,
+      phone: '13800138000',
+      province: '浙江省',
+      city: '杭州市',
+      district: '西湖区',
+      detail: '示例路99号',
+    },
+    items: ['龙井茶'],
+  });
+const ORDERS = [sample(2, '王小样', 'SF7070707070707'), sample(3, '李示例', 'SF7070707070708')];
+
+async function printerOf(settings: HeadSettings): Promise<LabelPrinter> {
+  const printer = createLabelPrinter(settings, WAYBILL_76X130, {
+    fonts: fonts.fonts,
+    readCode: await codeReader(),
+  });
+  if (!printer.ok) throw new Error(printer.problem.code);
+  return printer.value;
+}
+
+async function made(settings: HeadSettings, orders = ORDERS, copies = 1) {
+  const readCode = await codeReader();
+  const printer = await printerOf(settings);
+  return makeLabels(
+    { design: DESIGN, orders, count: orders.length, copies, refused: [], printerOf: () => printer },
+    {
+      fonts,
+      readCode,
+      decodeGb: (bytes) => new TextDecoder('gb18030').decode(bytes),
+      digest: async (bytes) => createHash('sha256').update(bytes).digest('hex'),
+      pause: async () => undefined,
+    },
+  );
+}
+
+describe('what a printer is sent', () => {
+  it('has every label of the proven file, in its order, and says so in the receipt', async () => {
+    const { pdf, printed, receipt } = await made(zplSettings(LABEL), ORDERS, 2);
+    expect(pdf).toBeDefined();
+    expect(receipt).toMatchObject({ made: true, labels: 4, refused: [] });
+    expect(receipt.printer).toEqual({
+      sha256: createHash('sha256')
+        .update(printed ?? '')
+        .digest('hex'),
+      bytes: printed?.length,
+    });
+    const labels = printZpl(printed ?? new Uint8Array());
+    expect(labels).toHaveLength(4);
+    for (const { bitmap } of labels) expect([bitmap.width, bitmap.height]).toEqual([608, 1040]);
+    const different = labels.map(({ bitmap }) => createHash('sha256').update(bitmap.bits).digest('hex'));
+    expect(new Set(different).size).toBe(4);
+  });
+
+  it('is the same dots in every language', async () => {
+    const zpl = printZpl((await made(zplSettings(LABEL))).printed ?? new Uint8Array());
+    const tspl = printTspl((await made(tsplSettings(LABEL))).printed ?? new Uint8Array(), 203);
+    expect(tspl.map(({ bitmap }) => bitmap)).toEqual(zpl.map(({ bitmap }) => bitmap));
+  });
+
+  it('leaves an order that cannot be printed out of both', async () => {
+    const whole = await made(tsplSettings(LABEL));
+    // Dots may be moved off the label: then nothing of it is printed.
+    const { pdf, printed, receipt } = await made(tsplSettings(LABEL, { offset: { x: 200, y: 0 } }));
+    expect(whole.printed).toBeDefined();
+    expect([pdf, printed]).toEqual([undefined, undefined]);
+    expect(receipt).toMatchObject({
+      made: false,
+      refused: [
+        { row: 2, code: 'ink-off-label' },
+        { row: 3, code: 'ink-off-label' },
+      ],
+    });
+  });
+
+  it('is refused for a head that is too narrow before anything is drawn', async () => {
+    const readCode = await codeReader();
+    const narrow = createLabelPrinter(zplSettings(LABEL, { headWidth: 384 }), WAYBILL_76X130, {
+      fonts: fonts.fonts,
+      readCode,
+    });
+    expect(narrow).toMatchObject({ ok: false, problem: { code: 'wider-than-head' } });
+  });
+});
+
+describe('the dots of a label', () => {
+  async function sceneAndDots(): Promise<{ readonly scene: Scene; readonly bitmap: Bitmap }> {
+    const scene = await createLabelMaker(DESIGN, fonts)(MASKED_ORDERS.typical, { piece: 1, pieces: 1 });
+    if (!scene.ok) throw new Error(scene.problem.code);
+    const bitmap = createRasteriser(fonts.fonts)(scene.value, headGrid(scene.value, 203));
+    if (!bitmap.ok) throw new Error(bitmap.problem.code);
+    return { scene: scene.value, bitmap: bitmap.value };
+  }
+  const judge = async (scene: Scene, { width, height, bits }: Bitmap) =>
+    proveDots({ columns: width, rows: height, dots: bits }, expectPage(scene, 2), await codeReader());
+
+  it('hold every code, read', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    expect(await judge(scene, bitmap)).toBeUndefined();
+  });
+
+  it('with one dot of a code turned over are refused', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    const code = [...scene.fixed, ...scene.marks].find((mark) => mark.kind === 'code');
+    if (code?.kind !== 'code') throw new Error('no code');
+    for (const part of [0.1, 0.5, 0.9]) {
+      const bits = Uint8Array.from(bitmap.bits);
+      const x = Math.round(code.x * 8 + part * code.modules.columns * code.moduleWidth);
+      const y = Math.round(code.y * 8) + 6;
+      const at = y * bitmap.stride + (x >> 3);
+      bits[at] = (bits[at] ?? 0) ^ (0x80 >> (x & 7));
+      expect(await judge(scene, { ...bitmap, bits })).toMatchObject({ code: 'dots-code-differs' });
+    }
+  });
+
+  it('of another label are refused', async () => {
+    const { scene } = await sceneAndDots();
+    const other = await createLabelMaker(DESIGN, fonts)(MASKED_ORDERS.long, { piece: 1, pieces: 1 });
+    if (!other.ok) throw new Error(other.problem.code);
+    const bitmap = createRasteriser(fonts.fonts)(other.value, headGrid(other.value, 203));
+    if (!bitmap.ok) throw new Error(bitmap.problem.code);
+    expect(await judge(scene, bitmap.value)).toMatchObject({ code: 'dots-code-differs' });
+  });
+});
