@@ -137,8 +137,8 @@ function notes(
 ): readonly TemplateElement[] {
   const lines = [
     `${words.title}, ${dpi} dpi`,
-    `${words.a}`,
-    `${words.b}`,
+    words.a,
+    words.b,
     `→ ${words.control} ${control.across} mm, ↓ ${control.down} mm`,
   ];
   const box = [
