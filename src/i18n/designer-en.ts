@@ -475,6 +475,7 @@ export const designerEn = {
       time: 'Print time',
       policy: 'Name of the masking policy',
       serial: 'Serial number',
+      mark: 'Reprint or draft',
       piece: 'Piece',
       pieces: 'Pieces in all',
     },

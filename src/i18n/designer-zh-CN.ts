@@ -431,6 +431,7 @@ export const designerZhCN: Messages<typeof designerEn> = {
       time: '打印时间',
       policy: '脱敏规则名称',
       serial: '流水号',
+      mark: '重打或草稿标记',
       piece: '第几件',
       pieces: '共几件',
     },

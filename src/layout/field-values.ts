@@ -48,6 +48,7 @@ export const FIELD_VALUES: Readonly<
   'print.time': ({ time = '' }, fixedText) => own(fixedText(time)),
   'print.policy': ({ policy = '' }, fixedText) => own(fixedText(policy)),
   'print.serial': ({ serial }, fixedText) => own(fixedText(serial === undefined ? '' : String(serial))),
+  'print.mark': ({ mark = '' }, fixedText) => own(fixedText(mark)),
   'print.piece': ({ piece }, fixedText) => own(fixedText(String(piece))),
   'print.pieces': ({ pieces }, fixedText) => own(fixedText(String(pieces))),
 };

@@ -90,6 +90,8 @@ export interface LabelInputs {
   readonly platform?: string | undefined;
   /** The label's serial number. */
   readonly serial?: number | undefined;
+  /** What the print is, with a blank at its end; absent on a first print. */
+  readonly mark?: string | undefined;
   /** Sealed before layout, by who has the key; absent where there is none. */
   readonly sealed?: SealedSlots | undefined;
   /** This label is piece `piece` of `pieces`. */

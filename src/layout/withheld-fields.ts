@@ -36,6 +36,7 @@ const PLACES: Readonly<Record<TemplateField, readonly WithheldPlace[]>> = {
     'print.time': [],
     'print.policy': [],
     'print.serial': [],
+    'print.mark': [],
     'print.piece': [],
     'print.pieces': [],
   },

@@ -19,6 +19,8 @@ import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
 import { loadEncoder } from '../symbols/load-encoder.ts';
+import { markWords } from './print-mark.ts';
+import type { PrintMark } from './print-mark.ts';
 import { serialNumber } from '../template/serial-number.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import type { Band, Template } from '../template/template.ts';
@@ -32,6 +34,8 @@ export interface LabelDesign {
   readonly date: string;
   /** Time of day as it is to be printed, `09:05`. */
   readonly time?: string | undefined;
+  /** What the labels are that are no first print; absent on a first print. */
+  readonly mark?: PrintMark | undefined;
 }
 
 /** Piece `piece` of `pieces` of a parcel; both from 1. */
@@ -118,10 +122,12 @@ export function labelInputs({
   time,
   policy,
   template,
+  mark,
 }: LabelDesign): (order: MaskedOrder, piece: Piece) => LabelInputs {
   const language = template.language ?? 'zh-CN';
   const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
-  const shared = { date, time, policy: policy.name[language] };
+  const said = mark && markWords(mark, language);
+  const shared = { date, time, policy: policy.name[language], mark: said };
   return (order, { piece, pieces, platform = '', place = FIRST, sealed }) => {
     const serial = serialNumber(template, place, piece);
     return { ...shared, order, piece, pieces, serial, platform: names.get(platform), sealed };

@@ -213,7 +213,9 @@ class UnfilledFields {
     this.#elements = elements
       .filter(({ hidden }) => hidden !== true)
       .map((element) => ({ element: element.id, fields: fieldsOfElement(element) }));
-    this.#unfilled = new Set(this.#elements.flatMap(({ fields }) => fields));
+    const bound = this.#elements.flatMap(({ fields }) => fields);
+    // Empty on a first print, which is no fault.
+    this.#unfilled = new Set(bound.filter((field) => field !== 'print.mark'));
   }
 
   look(label: LabelInputs): void {

@@ -357,6 +357,8 @@ export const TEMPLATE_FIELDS = [
   'print.policy',
   /** The label's serial number; see `Template.serial`. */
   'print.serial',
+  /** What a print is that is not the first one, such as `重打 `, with a blank at its end; empty on a first print. */
+  'print.mark',
   'print.piece',
   'print.pieces',
 ] as const;

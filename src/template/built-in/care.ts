@@ -41,7 +41,7 @@ function coldChain(title: TemplateTitle, words: ColdWords): Template {
       }),
       text('print-line', [66, 15.5, 30, 5.5], [words.pieces], {
         size: 9,
-        minSize: 7,
+        minSize: 5.5,
         lineHeight: 1.2,
         align: 'right',
         verticalAlign: 'middle',
@@ -85,14 +85,14 @@ export const COLD_CHAIN = coldChain(TEMPLATE_TITLES.COLD_CHAIN, {
   size: 27,
   degrees: '0–4 °C',
   advice: '全程冷藏，收到后请立即放入冰箱',
-  pieces: '{{print.piece}}/{{print.pieces}} 件　{{print.date}}',
+  pieces: '{{print.piece}}/{{print.pieces}} 件　{{print.mark}}{{print.date}}',
 });
 export const COLD_CHAIN_EN = coldChain(TEMPLATE_TITLES.COLD_CHAIN_EN, {
   heading: 'KEEP COLD',
   size: 19,
   degrees: '0–4 °C',
   advice: 'Perishable. Refrigerate as soon as it arrives.',
-  pieces: '{{print.piece}} of {{print.pieces}}　{{print.date}}',
+  pieces: '{{print.piece}} of {{print.pieces}}　{{print.mark}}{{print.date}}',
 });
 
 interface FragileWords {

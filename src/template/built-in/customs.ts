@@ -73,7 +73,7 @@ function customs(title: TemplateTitle, words: Words): Template {
     text('origin', [50, 64.5, 20, 3.4], [words.origin], small),
     across('rule-declaration', 4, 70, 72.5, 0.5),
     text('declaration', [4, 73.7, 66, 9.3], [words.declaration], { size: 6.5, minSize: 6, lineHeight: 1.2 }),
-    text('sender', [4, 83.5, 47, 6], ['{{sender.name}}　{{print.date}}'], {
+    text('sender', [4, 83.5, 47, 6], ['{{sender.name}}　{{print.mark}}{{print.date}}'], {
       size: 7.5,
       minSize: 6,
       lineHeight: 1.2,

@@ -30,7 +30,7 @@ function pickList(title: TemplateTitle, words: PickWords): Template {
     title,
     [
       chip('heading', [4, 4, 34, 8], words.heading, 14),
-      text('date', [4, 13.8, 48, 4.2], ['{{print.date}}'], { size: 8, minSize: 6 }),
+      text('date', [4, 13.8, 48, 4.2], ['{{print.mark}}{{print.date}}'], { size: 8, minSize: 6 }),
       text('number', [4, 18.2, 48, 5.8], ['{{order.number}}'], {
         size: 11,
         minSize: 6,
@@ -105,7 +105,7 @@ function packingSlip(title: TemplateTitle, words: SlipWords): Template {
         lineHeight: 1.2,
         verticalAlign: 'middle',
       }),
-      text('number', [5, 22.5, 62, 8.5], [words.number, '{{print.date}}'], {
+      text('number', [5, 22.5, 62, 8.5], [words.number, '{{print.mark}}{{print.date}}'], {
         size: 8.5,
         minSize: 6,
         lineHeight: 1.35,

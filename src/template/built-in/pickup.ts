@@ -44,7 +44,7 @@ function lockerStub(title: TemplateTitle, { heading, pieces }: StubWords): Templ
       lineHeight: 1.2,
       verticalAlign: 'middle',
     }),
-    text('date', [40, 33.5, 17, 3.5], ['{{print.date}}'], {
+    text('date', [40, 33.5, 17, 3.5], ['{{print.mark}}{{print.date}}'], {
       size: 7,
       minSize: 6,
       lineHeight: 1.2,
@@ -107,7 +107,7 @@ function pickupCard(title: TemplateTitle, { heading, digits, digitsSize, hint }:
     }),
     across('rule-foot', 4, 82, 40),
     text('sender', [4, 41.5, 52, 8.5], [hint, '{{sender.name}}'], { size: 8, minSize: 6, lineHeight: 1.35 }),
-    text('date', [58, 41.5, 24, 4], ['{{print.date}}'], {
+    text('date', [58, 41.5, 24, 4], ['{{print.mark}}{{print.date}}'], {
       size: 8,
       minSize: 6,
       lineHeight: 1.35,

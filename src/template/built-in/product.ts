@@ -12,7 +12,7 @@ export const PRODUCT_60X40 = designed(TEMPLATE_TITLES.PRODUCT_60X40, [
   }),
   across('rule-code', 3, 57, 17, 0.375),
   text('number', [3, 18.5, 34, 12], ['{{order.number}}'], { size: 9, minSize: 6, lineHeight: 1.25 }),
-  text('date', [3, 33, 34, 4], ['{{print.date}}'], {
+  text('date', [3, 33, 34, 4], ['{{print.mark}}{{print.date}}'], {
     size: 7,
     minSize: 6,
     lineHeight: 1.2,
@@ -35,7 +35,7 @@ export const PRODUCT_50X30 = designed(TEMPLATE_TITLES.PRODUCT_50X30, [
     verticalAlign: 'bottom',
   }),
   neededCode('qr', [31, 2.5, 16.9, 16.9], 'qr', undefined, 'order.number'),
-  text('date', [31, 23.5, 16.5, 4], ['{{print.date}}'], {
+  text('date', [31, 23.5, 16.5, 4], ['{{print.mark}}{{print.date}}'], {
     size: 6.5,
     minSize: 6,
     lineHeight: 1.2,

@@ -105,7 +105,7 @@ interface PutAwayWords {
 function putAway(title: TemplateTitle, words: PutAwayWords): Template {
   return designed(title, [
     chip('heading', [4, 4, 28, 6], words.heading, 10.5),
-    text('date', [34, 4, 62, 6], ['{{print.date}}'], {
+    text('date', [34, 4, 62, 6], ['{{print.mark}}{{print.date}}'], {
       size: 9,
       minSize: 7,
       align: 'right',
@@ -208,14 +208,14 @@ function handOver(title: TemplateTitle, words: HandOverWords): Template {
 export const HAND_OVER = handOver(TEMPLATE_TITLES.HAND_OVER, {
   heading: '快递交接单',
   headingSize: 12,
-  printLine: '{{print.date}}　{{print.piece}}/{{print.pieces}} 件',
+  printLine: '{{print.mark}}{{print.date}}　{{print.piece}}/{{print.pieces}} 件',
   sender: '发件：{{sender.name}}',
   signs: ['快递员签字', '时间'],
 });
 export const HAND_OVER_EN = handOver(TEMPLATE_TITLES.HAND_OVER_EN, {
   heading: 'COURIER HAND-OVER',
   headingSize: 10,
-  printLine: '{{print.date}}　Piece {{print.piece}} of {{print.pieces}}',
+  printLine: '{{print.mark}}{{print.date}}　Piece {{print.piece}} of {{print.pieces}}',
   sender: 'From {{sender.name}}',
   signs: ['Courier’s signature', 'Time'],
 });

@@ -85,7 +85,7 @@ function square(title: TemplateTitle, words: Words): Template {
 
 export const WAYBILL_100X100 = square(TEMPLATE_TITLES.WAYBILL_100X100, {
   notice: '隐私面单',
-  printLine: '{{print.date}}　{{print.piece}}/{{print.pieces}} 件',
+  printLine: '{{print.mark}}{{print.date}}　{{print.piece}}/{{print.pieces}} 件',
   to: '收',
   toSize: 16,
   from: '寄',
@@ -98,7 +98,7 @@ export const WAYBILL_100X100 = square(TEMPLATE_TITLES.WAYBILL_100X100, {
 
 export const WAYBILL_100X100_EN = square(TEMPLATE_TITLES.WAYBILL_100X100_EN, {
   notice: 'PRIVACY LABEL',
-  printLine: '{{print.date}}　Piece {{print.piece}} of {{print.pieces}}',
+  printLine: '{{print.mark}}{{print.date}}　Piece {{print.piece}} of {{print.pieces}}',
   to: 'TO',
   toSize: 12,
   from: 'FROM',

@@ -8,12 +8,17 @@ export const WAYBILL_100X150 = designed(
   TEMPLATE_TITLES.WAYBILL_100X150,
   [
     chip('privacy-notice', [4, 4, 20, 5.5], '隐私面单', 10.5),
-    text('print-line', [26, 4, 70, 5.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {
-      size: 9,
-      minSize: 7,
-      align: 'right',
-      verticalAlign: 'middle',
-    }),
+    text(
+      'print-line',
+      [26, 4, 70, 5.5],
+      ['{{print.mark}}{{print.date}}　{{print.piece}}/{{print.pieces}} 件'],
+      {
+        size: 9,
+        minSize: 7,
+        align: 'right',
+        verticalAlign: 'middle',
+      },
+    ),
     across('rule-destination', 4, 96, 11.5, 0.5),
     text('routing', [4, 12.5, 92, 16], ['{{recipient.routing}}'], {
       size: 36,

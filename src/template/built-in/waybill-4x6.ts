@@ -9,12 +9,17 @@ export const WAYBILL_4X6 = designed(
   TEMPLATE_TITLES.WAYBILL_4X6,
   [
     chip('privacy-notice', [4, 4, 25, 5.5], 'PRIVACY LABEL', 8),
-    text('print-line', [40, 4, 57.6, 5.5], ['{{print.date}}　Piece {{print.piece}} of {{print.pieces}}'], {
-      size: 9,
-      minSize: 7,
-      align: 'right',
-      verticalAlign: 'middle',
-    }),
+    text(
+      'print-line',
+      [40, 4, 57.6, 5.5],
+      ['{{print.mark}}{{print.date}}　Piece {{print.piece}} of {{print.pieces}}'],
+      {
+        size: 9,
+        minSize: 7,
+        align: 'right',
+        verticalAlign: 'middle',
+      },
+    ),
     across('rule-sender', 4, 97.6, 11.5, 0.75),
     text('sender-heading', [4, 13.2, 12, 4], ['FROM'], {
       size: 8,

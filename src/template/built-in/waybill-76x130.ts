@@ -12,12 +12,17 @@ export const WAYBILL_76X130 = designed(
   TEMPLATE_TITLES.WAYBILL_76X130,
   [
     chip('privacy-notice', [3, 3, 16, 4.5], '隐私面单', 8.5),
-    text('print-line', [21, 3, 52, 4.5], ['{{print.date}}　{{print.piece}}/{{print.pieces}} 件'], {
-      size: 8,
-      minSize: 6,
-      align: 'right',
-      verticalAlign: 'middle',
-    }),
+    text(
+      'print-line',
+      [21, 3, 52, 4.5],
+      ['{{print.mark}}{{print.date}}　{{print.piece}}/{{print.pieces}} 件'],
+      {
+        size: 8,
+        minSize: 6,
+        align: 'right',
+        verticalAlign: 'middle',
+      },
+    ),
     across('rule-destination', 3, 73, 9, 0.5),
     text('routing', [3, 10, 70, 12.5], ['{{recipient.routing}}'], {
       size: 27,
