@@ -29,6 +29,7 @@ export const printerProblemsEn = {
     'The {{field}} must be between {{min}} and {{max}} and have no more than one decimal.',
   'setting-not-in-language': '{{language}} has no setting for the {{field}}. Leave it out.',
   'setting-not-one-of': 'With {{language}} the {{field}} can only be: {{choices}}.',
+  'job-too-large': 'The file would be too large for this program. Make the labels in several jobs.',
   'wider-than-head':
     'The label is {{width, number}} dots wide, the printer’s head only {{head, number}}. Choose a narrower label.',
   'larger-than-roll':

@@ -28,6 +28,7 @@ export const printerProblemsZhCN = {
   'setting-not-tenths': '{{field}}须在 {{min}} 和 {{max}} 之间，最多一位小数。',
   'setting-not-in-language': '{{language}} 无法设置{{field}}，请去掉这一项。',
   'setting-not-one-of': '使用 {{language}} 时，{{field}}只能是：{{choices}}。',
+  'job-too-large': '文件太大，本程序无法生成。请分几次制作面单。',
   'wider-than-head': '面单宽 {{width, number}} 点，打印头只有 {{head, number}} 点。请选择更窄的面单。',
   'larger-than-roll':
     '面单为 {{width, number}} × {{height, number}} 点，比打印机里的纸卷大。请选择更小的面单，或改填纸卷。',
