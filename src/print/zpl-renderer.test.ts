@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, it } from 'vitest';
 import { ready } from 'zpl-renderer-js';
 import type { Dpi } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
@@ -47,8 +47,12 @@ describe.each([
   ['waybill-76x130', 300, 12],
   ['address-40x30', 300, 12],
 ] as const)('the ZPL of %s at %i dpi', (id, dpi, perMm) => {
+  let bitmap: Bitmap;
+  beforeAll(async () => {
+    bitmap = await dotsOf(id, dpi);
+  });
+
   it.each<ZplSettings['graphic']>(['acs', 'z64', 'hex'])('is the label’s dots as %s', async (graphic) => {
-    const bitmap = await dotsOf(id, dpi);
     const zpl = jobBytes(zplSettings(bitmap, { dpi, graphic, headWidth: 2_000, cutter: 'none' }), bitmap);
     expectSame(await rendered(zpl, bitmap, perMm), bitmap);
   });
