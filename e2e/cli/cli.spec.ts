@@ -28,7 +28,7 @@ test('every command explains itself, and wrong use is told on stderr with exit 2
     ['labels', '-', '--out', 'x.pdf', '--dpi', '204'],
     ['labels', '-', '--out', 'x.pdf', '--date', '2026-02-31'],
     ['read', '-', '--map', 'nonsense=A'],
-    ['read', '-', '--format', 'sheet'],
+    ['read', '-', '--layout', 'sheet'],
     ['list', 'everything'],
   ];
   for (const args of wrong) {
@@ -173,8 +173,8 @@ test('what was read as lines says so, and can be read as a table', async () => {
   const asLines = await read();
   expect(asLines.source.format).toBe('lines');
   expect(asLines.problems[0]).toMatchObject({ code: 'read-as-lines' });
-  expect(asLines.problems[0]?.message).toContain('--format table');
-  expect((await read('--format', 'table')).source.format).toBe('table');
+  expect(asLines.problems[0]?.message).toContain('--layout table');
+  expect((await read('--layout', 'table')).source.format).toBe('table');
 });
 
 test('a header alone, a short row and an address without a street make no label and have a sentence', async () => {

@@ -31,7 +31,7 @@ async function codesOn(bitmap: Bitmap): Promise<readonly string[]> {
 }
 
 test('labels in a printer’s language scan, and are those of the receipt', async () => {
-  const { made, out } = await printed(['--to', 'zpl', '--template', 'waybill-76x130']);
+  const { made, out } = await printed(['--format', 'zpl', '--template', 'waybill-76x130']);
   expect(made.stderr).toBe('');
   expect(made.code).toBe(0);
   const bytes = await readFile(out);
@@ -59,11 +59,11 @@ test('what cannot be is said before anything is written', async () => {
   const narrow = await fileOf('narrow.json', JSON.stringify({ ...PROFILE, headWidth: 384 }));
   const junk = await fileOf('junk.json', JSON.stringify({ ...PROFILE, 13800138000: '欧阳示例' }));
   for (const [args, said] of [
-    [['--to', 'pcl'], /--to takes pdf, zpl/],
-    [['--to', 'brother'], /--profile/],
+    [['--format', 'pcl'], /--format takes pdf, png, svg, zpl/],
+    [['--format', 'brother'], /--profile/],
     [['--profile', narrow], /head only 384/],
     [['--profile', narrow, '--dpi', '203'], /300 dpi/],
-    [['--profile', narrow, '--to', 'zpl'], /tspl/],
+    [['--profile', narrow, '--format', 'zpl'], /tspl/],
     [['--profile', junk], /key at \?/],
   ] as const) {
     const { made, out } = await printed([...args, '--template', 'waybill-76x130']);

@@ -6,8 +6,11 @@ export const DOCUMENT_PROBLEMS = [
   'document-missing-key',
   /** Not of the kind that belongs there. params: path, expected */
   'document-type',
-  /** A number or a count out of bounds. params: path, min, max */
+  /** A number out of bounds. params: path, min, max */
   'document-range',
+  /** A text of too few or too many characters, a list of too few or too many entries. params: path, min, max */
+  'document-length',
+  'document-count',
 ] as const;
 
 /** Carries the first problem out of the depth of a document; whoever parses it turns it into a value. */
@@ -92,7 +95,7 @@ export class ObjectReader {
   text(key: string, max: number): string {
     const value = this.value(key);
     if (typeof value !== 'string') refuse('document-type', this.at(key), { expected: 'text' });
-    if (value.length < 1 || value.length > max) refuse('document-range', this.at(key), { min: 1, max });
+    if (value.length < 1 || value.length > max) refuse('document-length', this.at(key), { min: 1, max });
     if (!PLAIN.test(value)) refuse('document-type', this.at(key), { expected: 'plain-text' });
     if (!SEEN.test(value)) refuse('document-type', this.at(key), { expected: 'visible-text' });
     return value;
@@ -107,7 +110,7 @@ export class ObjectReader {
   list<T>(key: string, { min, max }: Bounds, read: (value: unknown, path: string) => T): readonly T[] {
     const value = this.value(key);
     if (!Array.isArray(value)) refuse('document-type', this.at(key), { expected: 'list' });
-    if (value.length < min || value.length > max) refuse('document-range', this.at(key), { min, max });
+    if (value.length < min || value.length > max) refuse('document-count', this.at(key), { min, max });
     return Array.from(value, (item: unknown, index) => read(item, `${this.at(key)}[${index}]`));
   }
 }

@@ -44,15 +44,11 @@ export function parseDocument<Document>(
 }
 
 function checkHead(value: unknown, { prefix, schema, version: newest }: DocumentKind): void {
-  const fields = new Map(
-    typeof value === 'object' && value !== null ? Object.entries<unknown>({ ...value }) : [],
-  );
-  const refuse = (code: string, path: string, params = {}): never =>
-    refuseDocument(`${prefix}-${code}`, path, params);
-  if (typeof value !== 'object' || value === null) refuse('schema', '');
-  if (fields.get('schema') !== schema) refuse('schema', 'schema');
+  if (typeof value !== 'object' || value === null) return refuseDocument(`${prefix}-schema`, '');
+  const fields = new Map(Object.entries<unknown>({ ...value }));
+  if (fields.get('schema') !== schema) refuseDocument(`${prefix}-schema`, 'schema');
   const version = fields.get('version');
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1 || version > MOST_VERSIONS)
-    return refuse('schema', 'version');
-  if (version > newest) refuse('newer', 'version', { version, newest });
+    return refuseDocument(`${prefix}-schema`, 'version');
+  if (version > newest) refuseDocument(`${prefix}-newer`, 'version', { version, newest });
 }

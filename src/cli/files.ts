@@ -1,6 +1,9 @@
-import { open, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
+import { START_BYTES } from './file-kind.ts';
+import type { FileKind } from './file-kind.ts';
 
 /** A little above what import accepts, so that import says the sentence about size. */
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -10,7 +13,7 @@ export function unreadable(path: string, error: unknown): UsageError {
   // A key in the place of its file is not to be said, wherever errors are kept.
   if (/^HLK[0-9]+:/i.test(path))
     return new UsageError('that is a key; give the path of the file that it is in');
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT') return new UsageError(`there is no file ${path}`);
   if (code === 'EISDIR') return new UsageError(`${path} is a folder, not a file`);
   return new UsageError(`${path} cannot be read${code === '' ? '' : ` (${code})`}`);
@@ -66,27 +69,34 @@ export async function readJson(path: string): Promise<unknown> {
   }
 }
 
-/** An output must not replace what it is made from, nor a file that is no PDF: an export that is gone is gone. */
-export async function refuseOverwrite(out: string, inputs: readonly (string | undefined)[]): Promise<void> {
+/**
+ * An output must not replace what it is made from, nor a file of another kind than its own: an export that is gone is gone.
+ * An empty file holds nothing and may be replaced.
+ */
+export async function refuseOverwrite(
+  out: string,
+  inputs: readonly (string | undefined)[],
+  kind: FileKind,
+): Promise<void> {
   if (out === '-') throw new UsageError('--out takes a file');
   const target = await realpath(out).catch(() => undefined);
   if (target === undefined) return;
   for (const input of inputs) {
     const source = input === undefined ? undefined : await realpath(input).catch(() => undefined);
     if (source === target)
-      throw new UsageError('--out names a file that the labels are made from; name another PDF');
+      throw new UsageError('--out names a file that the labels are made from; name another file');
   }
   const start = await readStart(target);
-  if (start !== '' && start !== '%PDF-')
-    throw new UsageError(`${out} exists and is no PDF; name another file`);
+  if (start.length > 0 && !kind.isStart(start))
+    throw new UsageError(`${out} exists and is no ${kind.name}; name another file`);
 }
 
-async function readStart(path: string): Promise<string> {
+async function readStart(path: string): Promise<Uint8Array> {
   try {
     const file = await open(path, 'r');
     try {
-      const { bytesRead, buffer } = await file.read(Buffer.alloc(5), 0, 5, 0);
-      return buffer.toString('latin1', 0, bytesRead);
+      const { bytesRead, buffer } = await file.read(new Uint8Array(START_BYTES), 0, START_BYTES, 0);
+      return buffer.subarray(0, bytesRead);
     } finally {
       await file.close();
     }
@@ -95,11 +105,55 @@ async function readStart(path: string): Promise<string> {
   }
 }
 
+/** Pictures of an earlier job must not stand among those of a new one: their folder is new or empty. */
+export async function refuseFilledFolder(out: string): Promise<void> {
+  if (out === '-') throw new UsageError('--out takes a folder');
+  const names = await readdir(out).catch((error: unknown) => {
+    const code = codeOf(error);
+    if (code === 'ENOENT') return [];
+    if (code === 'ENOTDIR') throw new UsageError(`${out} is a file; name a folder for the pictures`);
+    throw unreadable(out, error);
+  });
+  if (names.length > 0)
+    throw new UsageError(`the folder ${out} is not empty; name a new one for the pictures`);
+}
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+function unwritable(path: string, error: unknown): UsageError {
+  const code = codeOf(error);
+  return new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
+}
+
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   try {
     await writeFile(path, bytes);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
+    throw unwritable(path, error);
   }
+}
+
+/** New files in a folder, which is made where there is none; one that exists by now is not written over. */
+export async function writeFolder(
+  folder: string,
+  files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  let path = folder;
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const { name, bytes } of files) {
+      path = join(folder, name);
+      await writeFile(path, bytes, { flag: 'wx' });
+    }
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/** Standard input can be read once: only one of what a command reads may be `-`. */
+export function refuseSharedInput(inputs: Readonly<Record<string, string | undefined>>): void {
+  const named = Object.keys(inputs).filter((name) => inputs[name] === '-');
+  if (named.length > 1)
+    throw new UsageError(`${named.join(' and ')} cannot both be standard input (-); name a file for one`);
 }

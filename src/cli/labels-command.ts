@@ -1,11 +1,22 @@
 import { makeLabels } from '../print/make-labels.ts';
-import { labelPrinter, LANGUAGE_NAMES, readPrinter } from './printer-options.ts';
+import { createLabelPictures } from '../print/label-pictures.ts';
+import type { MadeLabels } from '../print/make-labels.ts';
+import { FORMAT_NAMES, labelPrinter, readFormat } from './printer-options.ts';
+import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { localTime } from '../room/local-today.ts';
 import { dayOption } from './day-option.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
-import { readInput, refuseOverwrite, writeOutput } from './files.ts';
+import { jobKind, PDF_KIND } from './file-kind.ts';
+import {
+  readInput,
+  refuseFilledFolder,
+  refuseOverwrite,
+  refuseSharedInput,
+  writeFolder,
+  writeOutput,
+} from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
@@ -16,18 +27,22 @@ const MOST_COPIES = 99;
 
 export const labelsCommand: Command = {
   name: 'labels',
-  summary: 'write a proven PDF of masked labels, or what a label printer is sent',
+  summary: 'write a proven PDF of masked labels, pictures of them, or what a label printer is sent',
   help: `
 Usage: hushlabel labels FILE|- --out OUT [OPTIONS]
 
 Writes one label a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
-no label are listed in it as { row, code, message }. A file that fails the proof is not written. With a printer's language
-as format the labels are those of the proven PDF, drawn as the printer's dots, each code in them found and read.
+no label are listed in it as { row, code, message }. A file that fails the proof is not written. In any other format the
+labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
+as PNG pictures of one bit a dot; or as SVG outlines, which hold no text.
 
 Options:
-  --out OUT             where to write
-  --to FORMAT           pdf (default), or a printer's language: ${LANGUAGE_NAMES}
-  --profile FILE.json   how the printer prints: a printer document; its language is the format
+  --out OUT             where to write: a file, which replaces only an older one of the same kind; for pictures a new or
+                        empty folder, which gets label-0001.png and on, by the label's place in the job
+  --format FORMAT       ${FORMAT_NAMES};
+                        default: pdf
+  --profile FILE.json   how the printer prints: a printer document; its language is the format. Without one the printer
+                        is taken to have a head just as wide as the label, labels with gaps, and all else as it is set
   --policy ID|FILE.json a policy of 'hushlabel list policies', or a policy document; default: the national standard
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
@@ -47,7 +62,7 @@ Options:
       date: { type: 'string' },
       'token-key': { type: 'string' },
       'seal-key': { type: 'string' },
-      to: { type: 'string' },
+      format: { type: 'string' },
       profile: { type: 'string' },
     });
     const { values } = given;
@@ -59,7 +74,8 @@ Options:
     const date = dayOption(values.date);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
-    const { profile, dpi } = await readPrinter(values, template);
+    refuseSharedInput({ FILE: path, '--profile': values.profile, '--sender': values.sender });
+    const format = await readFormat(values, template);
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
     if (hasSlot && values['seal-key'] === undefined)
       throw new UsageError(
@@ -67,7 +83,7 @@ Options:
       );
     const sender = await readSenderFile(values.sender);
 
-    await refuseOverwrite(values.out, [
+    await refuseOutput(values.out, format, [
       path,
       values.policy,
       values.template,
@@ -81,18 +97,25 @@ Options:
     const { platform } = read.source;
     const fonts = await nodeFonts();
     const readCode = await nodeCodeReader();
-    const printerOf = profile && (() => labelPrinter(profile, template, { fonts: fonts.fonts, readCode }));
+    const drawing = { fonts: fonts.fonts, readCode };
+    const printerOf =
+      format.kind === 'job' ? () => labelPrinter(format.profile, template, drawing) : undefined;
+    const pictures =
+      format.kind === 'png' || format.kind === 'svg'
+        ? createLabelPictures(format.kind, format.dpi, drawing)
+        : undefined;
     // Settings that cannot be are said before the work, not for each label.
     printerOf?.();
     const made = await makeLabels(
       {
-        design: { policy, template, dpi, date, time: localTime() },
+        design: { policy, template, dpi: format.dpi, date, time: localTime() },
         orders: read.orders,
         count: read.orders.length,
         copies,
         token,
         sealer,
         printerOf,
+        pictures,
         contextOf: () => ({ platform, token }),
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },
@@ -104,12 +127,27 @@ Options:
         pause: nodePause,
       },
     );
-    const file = profile === undefined ? made.pdf : made.printed;
-    if (file !== undefined) await writeOutput(values.out, file);
+    await writeMade(values.out, format, made);
     printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });
     return made.receipt.made && made.receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
   },
 };
+
+async function refuseOutput(
+  out: string,
+  format: LabelFormat,
+  inputs: readonly (string | undefined)[],
+): Promise<void> {
+  if (format.kind === 'png' || format.kind === 'svg') return refuseFilledFolder(out);
+  return refuseOverwrite(out, inputs, format.kind === 'job' ? jobKind(format.profile.language) : PDF_KIND);
+}
+
+/** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
+async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): Promise<void> {
+  if (made.pictures !== undefined) return writeFolder(out, made.pictures);
+  const file = kind === 'job' ? made.printed : made.pdf;
+  if (file !== undefined) await writeOutput(out, file);
+}
 
 function copiesOf(given: string | undefined): number {
   const copies = Number(given ?? 1);

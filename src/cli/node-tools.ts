@@ -37,8 +37,13 @@ export function nodeDecodeGb(bytes: Uint8Array): string {
   return textDecoding.decode(bytes, 'gb18030', false) ?? '';
 }
 
-export async function nodeDigest(bytes: Uint8Array): Promise<string> {
-  return createHash('sha256').update(bytes).digest('hex');
+/** Bytes that are hashed at once: Node takes less than 2 GB. */
+const HASHED_AT_ONCE = 64 * 1024 * 1024;
+
+export async function nodeDigest(bytes: Uint8Array, atOnce = HASHED_AT_ONCE): Promise<string> {
+  const hash = createHash('sha256');
+  for (let at = 0; at < bytes.length; at += atOnce) hash.update(bytes.subarray(at, at + atOnce));
+  return hash.digest('hex');
 }
 
 /** Nothing else runs in a shell command, so there is nobody to wait for. */

@@ -1,46 +1,69 @@
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { PICTURE_KINDS } from '../print/label-pictures.ts';
+import type { PictureKind } from '../print/label-pictures.ts';
 import { createLabelPrinter } from '../print/label-printer.ts';
 import type { LabelPrinter } from '../print/label-printer.ts';
 import { headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import { parsePrinterLanguage, PRINTER_LANGUAGES } from '../render/printer/language.ts';
+import type { PrinterLanguage } from '../render/printer/language.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
 import type { Template } from '../template/template.ts';
 import { UsageError } from './command.ts';
 import { readText } from './files.ts';
 import { sentence } from './sentences.ts';
 
-export const LANGUAGE_NAMES = Object.keys(PRINTER_LANGUAGES).join(', ');
+/** What labels can be written as, for help and refusals. */
+export const FORMAT_NAMES = ['pdf', ...PICTURE_KINDS, ...Object.keys(PRINTER_LANGUAGES)].join(', ');
 
 interface PrinterOptions {
-  readonly to?: string | undefined;
+  readonly format?: string | undefined;
   readonly profile?: string | undefined;
   readonly dpi?: string | undefined;
 }
 
-/** Which printer labels are for, if any, and its dots; one that is named by its language has a head as wide as the label. */
-export async function readPrinter(
-  { to: format, profile: path, dpi: given }: PrinterOptions,
+/** What is written beside the proof, and for which dots. */
+export type LabelFormat =
+  | { readonly kind: 'pdf' | PictureKind; readonly dpi: Dpi }
+  | { readonly kind: 'job'; readonly profile: PrinterProfile; readonly dpi: Dpi };
+
+/** A printer that is only named by its language has a head as wide as the label. */
+export async function readFormat(
+  { format, profile: path, dpi: given }: PrinterOptions,
   { width }: Template,
-): Promise<{ readonly profile?: PrinterProfile; readonly dpi: Dpi }> {
+): Promise<LabelFormat> {
+  const asked = format === undefined ? undefined : parseFormat(format);
   const dpi = dpiOf(given);
-  const language = format === undefined || format === 'pdf' ? undefined : parsePrinterLanguage(format);
-  if (format !== undefined && format !== 'pdf' && language === undefined)
-    throw new UsageError(`--to takes pdf, ${LANGUAGE_NAMES}`);
-  if (path === undefined) {
-    if (language === undefined) return { dpi: dpi ?? 203 };
-    if (language === 'brother')
-      throw new UsageError('a Brother QL needs --profile FILE.json, which names the roll in it');
-    const dots = dpi ?? 203;
-    return { profile: plainProfile(language, dots, headDots(width, dots)), dpi: dots };
-  }
-  const profile = await readProfile(path);
-  if (format !== undefined && format !== profile.language)
-    throw new UsageError(`${path} is for ${profile.language}; leave out --to or give that`);
+  if (path !== undefined) return forProfile(await readProfile(path), path, asked, dpi);
+  const dots = dpi ?? 203;
+  if (asked === undefined || asked === 'pdf' || isPictureKind(asked))
+    return { kind: asked ?? 'pdf', dpi: dots };
+  if (asked === 'brother')
+    throw new UsageError('a Brother QL needs --profile FILE.json, which names the roll in it');
+  return { kind: 'job', profile: plainProfile(asked, dots, headDots(width, dots)), dpi: dots };
+}
+
+function parseFormat(name: string): 'pdf' | PictureKind | PrinterLanguage {
+  if (name === 'pdf' || isPictureKind(name)) return name;
+  const language = parsePrinterLanguage(name);
+  if (language === undefined) throw new UsageError(`--format takes ${FORMAT_NAMES}`);
+  return language;
+}
+
+const isPictureKind = (name: string): name is PictureKind => PICTURE_KINDS.some((kind) => kind === name);
+
+function forProfile(
+  profile: PrinterProfile,
+  path: string,
+  asked: string | undefined,
+  dpi: Dpi | undefined,
+): LabelFormat {
+  if (asked !== undefined && asked !== profile.language)
+    throw new UsageError(`${path} is for ${profile.language}; leave out --format or give that`);
   if (dpi !== undefined && dpi !== profile.dpi)
     throw new UsageError(`${path} is for ${profile.dpi} dpi; leave out --dpi or give that`);
-  return { profile, dpi: profile.dpi };
+  return { kind: 'job', profile, dpi: profile.dpi };
 }
 
 async function readProfile(path: string): Promise<PrinterProfile> {

@@ -8,7 +8,7 @@ import { UsageError } from './command.ts';
 export const SOURCE_OPTIONS = {
   paste: { type: 'boolean' },
   encoding: { type: 'string' },
-  format: { type: 'string' },
+  layout: { type: 'string' },
   platform: { type: 'string' },
   sheet: { type: 'string' },
   map: { type: 'string', multiple: true },
@@ -17,7 +17,7 @@ export const SOURCE_OPTIONS = {
 export const SOURCE_HELP = `
   --paste               the input is pasted text, not a file
   --encoding E          ${encodingHelp()}; found by itself otherwise
-  --format F            table, or lines of addresses; found by itself otherwise
+  --layout L            table, or lines of addresses; found by itself otherwise
   --platform P          a platform of 'hushlabel list platforms'; found by itself otherwise
   --sheet NAME|ID       the sheet of a workbook, or the file of a zip; the first with orders otherwise
   --map FIELD=COLUMN …  the column of a field, by header or letter (A, B, …); may be given several times.
@@ -54,7 +54,7 @@ export interface SourceOptions {
 interface GivenSourceOptions {
   readonly paste?: boolean | undefined;
   readonly encoding?: string | undefined;
-  readonly format?: string | undefined;
+  readonly layout?: string | undefined;
   readonly platform?: string | undefined;
   readonly sheet?: string | undefined;
   readonly map?: readonly string[] | undefined;
@@ -75,7 +75,7 @@ export function sourceOptions(given: GivenSourceOptions): SourceOptions {
   return {
     kind: given.paste === true ? 'paste' : 'file',
     ...(given.encoding === undefined ? {} : { encoding: given.encoding.toLowerCase() }),
-    ...(given.format === undefined ? {} : { format: sourceFormat(given.format) }),
+    ...(given.layout === undefined ? {} : { format: sourceFormat(given.layout) }),
     ...(given.platform === undefined || given.platform === 'auto' ? {} : { platform: given.platform }),
     ...(given.sheet === undefined ? {} : { sheet: given.sheet }),
     ...(Object.keys(mapping).length === 0 ? {} : { mapping }),
@@ -83,7 +83,7 @@ export function sourceOptions(given: GivenSourceOptions): SourceOptions {
 }
 
 function sourceFormat(given: string): SourceFormat {
-  if (given !== 'table' && given !== 'lines') throw new UsageError('--format takes table or lines');
+  if (given !== 'table' && given !== 'lines') throw new UsageError('--layout takes table or lines');
   return given;
 }
 

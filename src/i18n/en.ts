@@ -1,6 +1,6 @@
 import { designerEn } from './designer-en.ts';
 import { sealingEn } from './sealing-en.ts';
-import { printerProblemsEn } from './printer-en.ts';
+import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
 /**
@@ -1407,7 +1407,7 @@ export const en = {
     'encoding-doubtful':
       'It was read as {{encoding}} but could be {{rival}}. Look at some names, and choose the encoding by hand if they are wrong.',
     'read-as-lines':
-      'No table was found, so every line was read as an address. If it is a table, check its delimiter and its header row, in the shell with --format table.',
+      'No table was found, so every line was read as an address. If it is a table, check its delimiter and its header row, in the shell with --layout table.',
     'line-not-read': 'No phone number and no address was found in this piece. Paste it with both.',
     // One order.
     'name-missing': 'There is no recipient name. Fill it in or leave the row out.',
@@ -1547,7 +1547,7 @@ export const en = {
     'policy-newer': 'The policy was made by a later version. Update Hushlabel.',
     'policy-unknown-key': 'The policy has a key at {{path}} that does not belong there. Remove it.',
     'policy-missing-key': 'The policy lacks {{path}}. Add it.',
-    'policy-type': 'The policy has something else than {{expected}} at {{path}}.',
+    'policy-type': 'The policy has something other than {{expected}} at {{path}}.',
     'policy-range': 'The policy’s {{path}} must lie between {{min}} and {{max}}.',
     'policy-length': 'The policy’s {{path}} must have {{min}} to {{max}} characters.',
     'policy-size': 'The policy’s {{path}} must have {{min}} to {{max}} entries.',
@@ -1585,7 +1585,7 @@ export const en = {
     'template-newer': 'The template was made by a later version. Update Hushlabel.',
     'template-unknown-key': 'The template has a key at {{path}} that does not belong there. Remove it.',
     'template-missing-key': 'The template lacks {{path}}. Add it.',
-    'template-type': 'The template has something else than {{expected}} at {{path}}.',
+    'template-type': 'The template has something other than {{expected}} at {{path}}.',
     'template-range': 'The template’s {{path}} must lie between {{min}} and {{max}}.',
     'template-duplicate-id': 'Two elements of the template have the same id, at {{path}}. Rename one.',
     'template-too-many-words': 'All texts of the template together are too long, from {{path}} on. Say less.',
@@ -1619,11 +1619,15 @@ export const en = {
       'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
     'document-unknown-key': 'The document has a key at {{path}} that does not belong there. Remove it.',
     'document-missing-key': 'The document lacks {{path}}. Add it.',
-    'document-type': 'The document has something else than {{expected}} at {{path}}.',
+    'document-type': 'The document has something other than {{expected}} at {{path}}.',
     'document-range': 'The document’s {{path}} must lie between {{min}} and {{max}}.',
+    'document-length': 'The document’s {{path}} must have {{min}} to {{max}} characters.',
+    'document-count': 'The document’s {{path}} must have {{min}} to {{max}} entries.',
     ...printerProblemsEn,
     ...stockProblemsEn,
   },
+  /** What a printer is told, as it stands in a sentence. */
+  printerSetting: printerSettingsEn,
   /** What belongs at a place of a document. */
   expected: {
     object: 'an object',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXPLAINED_PLATFORMS } from '../book/facets.ts';
 import { LANGUAGES } from '../base/language.ts';
+import { DOCUMENT_PROBLEMS } from '../base/object-reader.ts';
 import { PARTY_FIELDS, ORDER_FIELDS } from '../orders/order-fields.ts';
 import { READ_PROBLEMS, SOURCE_PROBLEMS } from '../import/import-problems.ts';
 import { LOOKS } from '../import/looks-like.ts';
@@ -15,6 +16,7 @@ import { LEAK_CODES, WARNING_CODES } from '../proof/any-report.ts';
 import { PROOF_CHECKS } from '../proof/checks.ts';
 import { SEAL_KEY_PROBLEMS } from '../sealing/seal-key.ts';
 import { OPEN_PROBLEMS } from '../sealing/sealer.ts';
+import { PRINTER_PROBLEMS, SETTING_NAMES } from '../render/printer/printer-settings.ts';
 import { SYMBOL_PROBLEMS } from '../symbols/encode.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { TemplateElement } from '../template/template.ts';
@@ -39,6 +41,8 @@ const CODES = [
   ...LINK_PROBLEMS,
   ...SEAL_KEY_PROBLEMS,
   ...OPEN_PROBLEMS,
+  ...DOCUMENT_PROBLEMS,
+  ...PRINTER_PROBLEMS,
   'sealed-no-key-here',
   'row-has-problems',
 ];
@@ -69,6 +73,17 @@ const PARAMS = {
   encoding: 'gb18030',
   rival: 'big5',
   pipe: 'first',
+  language: 'ZPL II',
+  choices: 'none, each',
+  width: 800,
+  height: 1200,
+  labelWidth: 800,
+  labelHeight: 1200,
+  rollWidth: 733,
+  rollHeight: 343,
+  head: 832,
+  lost: 2,
+  percent: 61,
 };
 
 describe.each(LANGUAGES)('in %s', (language) => {
@@ -87,6 +102,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     ['encoding', ENCODINGS],
     ['maskState', MASK_STATES],
     ['symbology', SYMBOLOGIES],
+    ['printerSetting', SETTING_NAMES],
     ['check', PROOF_CHECKS],
     ['proofNote', WARNING_CODES],
     ['proof', LEAK_CODES],
@@ -103,6 +119,21 @@ describe.each(LANGUAGES)('in %s', (language) => {
     const text = problemText(t, { code: 'phone-invalid', row: 7, column: '手机' });
     expect(text).toContain('7');
     expect(text).toContain('手机');
+  });
+
+  it('a setting of a printer is told in words, with its range', () => {
+    const params = { min: 2, max: 30, language: 'EPL2', choices: 'none' };
+    const say = (code: string, field: string) => problemText(t, { code, field, params });
+    const isEnglish = language === 'en';
+    expect(say('setting-out-of-range', 'media.gap')).toBe(
+      isEnglish
+        ? 'The gap between labels in millimetres must lie between 2 and 30.'
+        : '标签间隙（毫米）须在 2 和 30 之间。',
+    );
+    expect(say('setting-not-whole', 'speed')).toContain(isEnglish ? 'a whole number' : '整数');
+    expect(say('setting-not-one-of', 'cutter')).toBe(
+      isEnglish ? 'With EPL2 the cutter can only be: none.' : '使用 EPL2 时，切刀只能是：none。',
+    );
   });
 
   it('counts take the form that the language has for them', () => {

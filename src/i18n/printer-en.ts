@@ -1,12 +1,35 @@
+/** What a printer is told, by the names of `SettingName`, as it stands in a sentence. */
+export const printerSettingsEn = {
+  dpi: 'printer’s dpi',
+  headWidth: 'width of the print head in dots',
+  label: { width: 'label’s width in millimetres', height: 'label’s height in millimetres' },
+  media: {
+    kind: 'kind of media',
+    gap: 'gap between labels in millimetres',
+    mark: 'length of the black mark in millimetres',
+    feed: 'paper fed after a label in millimetres',
+  },
+  darkness: 'darkness',
+  speed: 'print speed',
+  copies: 'number of copies',
+  cutter: 'cutter',
+  polarity: 'polarity',
+  offset: { x: 'offset to the right in dots', y: 'downward offset in dots' },
+} as const;
+
 /** What is wrong with printers and with what they are sent, in English; part of `problem.*` of `en.ts`. */
 export const printerProblemsEn = {
   'printer-too-large': 'The printer’s file is longer than {{limit, number}} characters. That is no printer.',
   'printer-not-json': 'The printer’s file is not JSON.',
   'printer-schema': 'This file does not describe a printer.',
   'printer-newer': 'The printer was described by a later version. Update Hushlabel.',
-  'setting-out-of-range': 'The printer’s {{field}} must lie between {{min}} and {{max}}.',
-  'setting-not-in-language':
-    'The printer’s {{field}} cannot be said in its language, {{language}}. Leave it out, or choose another.',
+  'setting-out-of-range': 'The {{field}} must lie between {{min}} and {{max}}.',
+  'setting-not-whole': 'The {{field}} must be a whole number between {{min}} and {{max}}.',
+  'setting-not-tenths':
+    'The {{field}} must be between {{min}} and {{max}} and have no more than one decimal.',
+  'setting-not-in-language': '{{language}} has no setting for the {{field}}. Leave it out.',
+  'setting-not-one-of': 'With {{language}} the {{field}} can only be: {{choices}}.',
+  'job-too-large': 'The file would be too large for this program. Make the labels in several jobs.',
   'wider-than-head':
     'The label is {{width, number}} dots wide, the printer’s head only {{head, number}}. Choose a narrower label.',
   'larger-than-roll':

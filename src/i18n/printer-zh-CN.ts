@@ -1,11 +1,34 @@
+/** 打印机的各项设置，用在句子里。 */
+export const printerSettingsZhCN = {
+  dpi: '打印机分辨率（dpi）',
+  headWidth: '打印头宽度（点）',
+  label: { width: '面单宽度（毫米）', height: '面单高度（毫米）' },
+  media: {
+    kind: '介质类型',
+    gap: '标签间隙（毫米）',
+    mark: '黑标长度（毫米）',
+    feed: '每张面单后的走纸长度（毫米）',
+  },
+  darkness: '打印浓度',
+  speed: '打印速度',
+  copies: '份数',
+  cutter: '切刀',
+  polarity: '黑白极性',
+  offset: { x: '向右偏移（点）', y: '向下偏移（点）' },
+} as const;
+
 /** 打印机和发送给它的内容的问题；`zh-CN.ts` 中 `problem.*` 的一部分。 */
 export const printerProblemsZhCN = {
   'printer-too-large': '打印机文件超过了 {{limit, number}} 个字符，不是打印机文件。',
   'printer-not-json': '打印机文件不是 JSON。',
   'printer-schema': '这个文件描述的不是打印机。',
   'printer-newer': '这个打印机文件由更新的版本制作，请更新 Hushlabel。',
-  'setting-out-of-range': '打印机的 {{field}} 须在 {{min}} 和 {{max}} 之间。',
-  'setting-not-in-language': '打印机语言 {{language}} 无法设置 {{field}}。请去掉该项，或改用其他值。',
+  'setting-out-of-range': '{{field}}须在 {{min}} 和 {{max}} 之间。',
+  'setting-not-whole': '{{field}}须为 {{min}} 至 {{max}} 之间的整数。',
+  'setting-not-tenths': '{{field}}须在 {{min}} 和 {{max}} 之间，最多一位小数。',
+  'setting-not-in-language': '{{language}} 无法设置{{field}}，请去掉这一项。',
+  'setting-not-one-of': '使用 {{language}} 时，{{field}}只能是：{{choices}}。',
+  'job-too-large': '文件太大，本程序无法生成。请分几次制作面单。',
   'wider-than-head': '面单宽 {{width, number}} 点，打印头只有 {{head, number}} 点。请选择更窄的面单。',
   'larger-than-roll':
     '面单为 {{width, number}} × {{height, number}} 点，比打印机里的纸卷大。请选择更小的面单，或改填纸卷。',

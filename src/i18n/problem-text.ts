@@ -81,6 +81,13 @@ function expectedName(t: Translate, expected: string): string {
   return isNameUnder('expected', expected) ? t(`expected.${expected}`) : expected;
 }
 
+/** Names of a printer's settings are no fields of an order: the code says which is meant. */
+const isSetting = ({ code }: Problem): boolean => code.startsWith('setting-');
+
+function settingName(t: Translate, setting: string): string {
+  return isNameUnder('printerSetting', setting) ? t(`printerSetting.${setting}`) : setting;
+}
+
 function symbologyName(t: Translate, symbology: string): string {
   return isNameUnder('symbology', symbology) ? t(`symbology.${symbology}`) : symbology;
 }
@@ -92,7 +99,9 @@ function sentenceParams(t: Translate, problem: Problem): MessageParams {
     ...params,
     ...(row === undefined ? {} : { row: lineOfRow(row) }),
     ...(column === undefined ? {} : { column }),
-    ...(field === undefined ? {} : { field: fieldName(t, field) }),
+    ...(field === undefined
+      ? {}
+      : { field: isSetting(problem) ? settingName(t, field) : fieldName(t, field) }),
     ...(typeof encoding === 'string' ? { encoding: encodingName(t, encoding) } : {}),
     ...(typeof rival === 'string' ? { rival: encodingName(t, rival) } : {}),
     ...(typeof expected === 'string' ? { expected: expectedName(t, expected) } : {}),

@@ -1,6 +1,6 @@
 import { designerZhCN } from './designer-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
-import { printerProblemsZhCN } from './printer-zh-CN.ts';
+import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
@@ -1258,7 +1258,7 @@ export const zhCN: Messages = {
     'no-orders': '里面只有表头或说明，没有订单。请重新导出订单，或选择另一个文件。',
     'encoding-doubtful': '已按 {{encoding}} 读取，但也可能是 {{rival}}。请看几个姓名，不对就手动选择编码。',
     'read-as-lines':
-      '没有找到表格，所以把每一行当作一个地址读取。如果是表格，请检查分隔符和表头（命令行用 --format table）。',
+      '没有找到表格，所以把每一行当作一个地址读取。如果是表格，请检查分隔符和表头（命令行用 --layout table）。',
     'line-not-read': '这一段里没有找到电话和地址。请把两者一起粘贴。',
     'name-missing': '没有收件人姓名。请填写，或排除这一行。',
     'name-invalid': '收件人姓名是一串数字。请检查姓名用的是不是正确的列。',
@@ -1425,9 +1425,12 @@ export const zhCN: Messages = {
     'document-missing-key': '文档缺少 {{path}}，请补上。',
     'document-type': '文档的 {{path}} 处应为 {{expected}}。',
     'document-range': '文档的 {{path}} 须在 {{min}} 和 {{max}} 之间。',
+    'document-length': '文档的 {{path}} 须为 {{min}} 至 {{max}} 个字符。',
+    'document-count': '文档的 {{path}} 须有 {{min}} 至 {{max}} 项。',
     ...printerProblemsZhCN,
     ...stockProblemsZhCN,
   },
+  printerSetting: printerSettingsZhCN,
   expected: {
     object: '一个对象',
     list: '一个列表',

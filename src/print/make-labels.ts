@@ -1,7 +1,7 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
@@ -30,6 +30,8 @@ import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
+import { drawPictures, pictureFiles, tellPictures } from './label-pictures.ts';
+import type { LabelPictures, PictureFile } from './label-pictures.ts';
 import type { LabelPrinter } from './label-printer.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
@@ -55,6 +57,8 @@ export interface LabelJob {
   readonly sealer?: Sealer | undefined;
   /** Makes what a printer is sent beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
   readonly printerOf?: (() => LabelPrinter) | undefined;
+  /** Makes a picture of each label beside the PDF. What it refuses has no label in either. */
+  readonly pictures?: LabelPictures | undefined;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   /** Rows that never became an order; they stand in the receipt. */
@@ -85,6 +89,8 @@ export interface MadeLabels {
   readonly pdf?: Uint8Array;
   /** What a printer is sent, of the same labels as the proven file; where the job asks for it. */
   readonly printed?: Uint8Array;
+  /** A picture of each label of the proven file; where the job asks for them. */
+  readonly pictures?: readonly PictureFile[];
   readonly receipt: Receipt;
 }
 
@@ -137,7 +143,12 @@ async function makeOnce(
 
   report?.({ stage: 'file', done: 0, total: 1 });
   await tools.pause();
-  const pdf = drawn.finish();
+  const files = wholeFiles(drawn);
+  if (!files.ok) {
+    const tooLarge = { ...base, refused: [...refused, files.problem], labels: 0, pages: 0 };
+    return { made: { receipt: { ...tooLarge, made: false, bytes: 0, checks: [] } }, blame: [] };
+  }
+  const { pdf, printed } = files.value;
   report?.({ stage: 'proof', done: 0, total: drawn.pages.length });
   const proof = await prove(pdf, drawn.pages, drawn.hidden, {
     readCode: tools.readCode,
@@ -157,10 +168,25 @@ async function makeOnce(
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
   const receipt = { ...base, made: true, sha256, bytes: pdf.length, checks };
-  const printed = drawn.printer?.finish();
+  if (job.pictures !== undefined) {
+    const pictures = pictureFiles(job.pictures.kind, drawn.pictures);
+    const told = await tellPictures(job.pictures, pictures, tools.digest);
+    return { made: { pdf, pictures, receipt: { ...receipt, pictures: told } }, blame: [] };
+  }
   if (printed === undefined) return { made: { pdf, receipt }, blame: [] };
   const printer = { sha256: await tools.digest(printed), bytes: printed.length };
   return { made: { pdf, printed, receipt: { ...receipt, printer } }, blame: [] };
+}
+
+/** The finished files. No engine has arrays of any length: what is longer is a problem of the job and no bug. */
+function wholeFiles({ finish, printer }: Drawn): Result<{ pdf: Uint8Array; printed?: Uint8Array }> {
+  try {
+    const pdf = finish();
+    return success(printer === undefined ? { pdf } : { pdf, printed: printer.finish() });
+  } catch (error) {
+    if (error instanceof RangeError) return failure({ code: 'job-too-large' });
+    throw error;
+  }
 }
 
 interface Drawn {
@@ -171,6 +197,7 @@ interface Drawn {
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
   readonly printer?: LabelPrinter | undefined;
+  readonly pictures: readonly Uint8Array[];
   finish(): Uint8Array;
 }
 
@@ -188,6 +215,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   const exceptions: ReceiptException[] = [];
+  const pictures: Uint8Array[] = [];
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
@@ -219,10 +247,13 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     const expected = drawn.ok
       ? drawn.value.map((scene, at) => expectPage(scene, order.row, neutral[at]))
       : [];
-    const printed = drawn.ok && printer ? await printLabels(printer, drawn.value, expected) : drawn;
+    const pictured = drawn.ok ? await drawPictures(job.pictures, drawn.value, expected) : drawn;
+    const printed =
+      drawn.ok && pictured.ok && printer ? await printLabels(printer, drawn.value, expected) : pictured;
     if (!printed.ok) refused.push({ ...printed.problem, row: order.row });
-    else if (read.ok && drawn.ok) {
+    else if (read.ok && drawn.ok && pictured.ok) {
       for (const scene of drawn.value) writer.addPage(scene);
+      pictures.push(...pictured.value);
       pages.push(...expected);
       told.push(read.value.told);
       exceptions.push(...exceptionsOf(order.row, policy, context));
@@ -235,7 +266,8 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     }
   }
   tools.report?.({ stage: 'labels', done, total });
-  return { pages, hidden, refused, exceptions, told, seals, printer, finish: () => writer.finish() };
+  const finish = () => writer.finish();
+  return { pages, hidden, refused, exceptions, told, seals, printer, pictures, finish };
 }
 
 /** All of an order's labels as dots, or none. */
@@ -275,5 +307,5 @@ function refuseAll({ orders }: LabelJob, element: string): Drawn {
   const finish = (): never => {
     throw new Error('there is no page');
   };
-  return { pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, finish };
+  return { pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, pictures: [], finish };
 }

@@ -26,7 +26,6 @@ describe('a printer’s profile', () => {
       ok: true,
       value: {
         ...ZEBRA,
-        cutter: 'none',
         polarity: 'normal',
         direction: 'forward',
         offset: { x: 0, y: 0 },
@@ -47,10 +46,12 @@ describe('a printer’s profile', () => {
     });
     if (!parsed.ok) throw new Error(parsed.problem.code);
     expect(headSettings(parsed.value)).toEqual({
-      ...{ language: 'zpl', dpi: 300, headWidth: 1248, cutter: 'none', copies: 1, graphic: 'z64' },
-      ...{ media: { kind: 'gap', gap: 35 }, darkness: 20, isInverted: false, direction: 180 },
+      ...{ language: 'zpl', dpi: 300, headWidth: 1248, copies: 1, graphic: 'z64' },
+      ...{ media: { kind: 'gap', gap: 35 }, darkness: 20, polarity: 'normal', direction: 180 },
       offset: { x: -3, y: 4 },
     });
+    const cut = parse({ ...ZEBRA, cutter: 'none' });
+    expect(cut.ok && headSettings(cut.value).cutter).toBe('none');
     expect(headSettings(plainProfile('tspl', 203, 608))).toMatchObject({
       language: 'tspl',
       headWidth: 608,
@@ -80,6 +81,11 @@ describe('a printer’s profile', () => {
     ['a head without dots', { ...ZEBRA, headWidth: 0 }, ['document-range', 'headWidth']],
     ['no length of the gap', { ...ZEBRA, media: { kind: 'gap' } }, ['document-missing-key', 'media.length']],
     ['an id with a space', { ...ZEBRA, id: 'my zebra' }, ['document-type', 'id']],
+    [
+      'a long name',
+      { ...ZEBRA, name: { en: 'Z'.repeat(81), 'zh-CN': '打包台' } },
+      ['document-length', 'name.en'],
+    ],
     ['one language of its name', { ...ZEBRA, name: { en: 'Zebra' } }, ['document-missing-key', 'name.zh-CN']],
   ])('is refused with %s', (_what, document, problem) => {
     expect(problemOf(document)).toEqual(problem);

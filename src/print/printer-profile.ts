@@ -46,7 +46,8 @@ export interface PrinterProfile {
   /** On the language's own scale; as the printer's buttons have set it where absent. */
   readonly darkness?: number;
   readonly speed?: number;
-  readonly cutter: (typeof CUTTERS)[number];
+  /** As the printer is set where absent; `none` switches the cutter off. */
+  readonly cutter?: (typeof CUTTERS)[number];
   /** `inverted` for a firmware that takes black for white. */
   readonly polarity: (typeof POLARITIES)[number];
   /** `backward` prints every label upside down. */
@@ -103,7 +104,7 @@ function readProfile(value: unknown): PrinterProfile {
     media: readMedia(fields.value('media')),
     ...(fields.has('darkness') ? { darkness: fields.whole('darkness', LIMITS.scale) } : {}),
     ...(fields.has('speed') ? { speed: fields.number('speed', LIMITS.scale) } : {}),
-    cutter: fields.has('cutter') ? fields.oneOf('cutter', CUTTERS) : 'none',
+    ...(fields.has('cutter') ? { cutter: fields.oneOf('cutter', CUTTERS) } : {}),
     polarity: fields.has('polarity') ? fields.oneOf('polarity', POLARITIES) : 'normal',
     direction: fields.has('direction') ? fields.oneOf('direction', DIRECTIONS) : 'forward',
     offset: fields.has('offset') ? readOffset(fields.value('offset')) : { x: 0, y: 0 },
@@ -136,10 +137,10 @@ function graphicOf(fields: ObjectReader, language: PrinterLanguage): Pick<Printe
 export function headSettings(profile: PrinterProfile): HeadSettings {
   const { language, dpi, headWidth, darkness, speed, cutter, polarity, direction, offset } = profile;
   const common = {
-    ...{ dpi, headWidth, cutter, offset, copies: 1, media: mediaInDots(profile) },
+    ...{ dpi, headWidth, polarity, offset, copies: 1, media: mediaInDots(profile) },
     ...(darkness === undefined ? {} : { darkness }),
     ...(speed === undefined ? {} : { speed }),
-    isInverted: polarity === 'inverted',
+    ...(cutter === undefined ? {} : { cutter }),
     direction: direction === 'backward' ? 180 : 0,
   } as const;
   const { graphic, roll = '62' } = profile;
@@ -186,7 +187,7 @@ export function plainProfile(
   const media = { kind: 'gap', length: mm(USUAL_GAP) } as const;
   return {
     ...{ schema: SCHEMA, version: VERSION, id: language, name: { en: title, 'zh-CN': title } },
-    ...{ language, dpi, headWidth, media, cutter: 'none', polarity: 'normal', direction: 'forward' },
+    ...{ language, dpi, headWidth, media, polarity: 'normal', direction: 'forward' },
     offset: { x: 0, y: 0 },
     ...(language === 'zpl' ? { graphic: 'acs' } : language === 'cpcl' ? { graphic: 'cg' } : {}),
   };

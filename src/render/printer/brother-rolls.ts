@@ -24,7 +24,7 @@ export type BrotherRoll = keyof typeof BROTHER_ROLLS;
 
 export const BROTHER_PINS = 720;
 export const BROTHER_DPI = 300;
-/** Shortest and longest page on a roll without end: 12.7 mm and 1 m. */
+/** Rows of the shortest and longest page on a roll without end, margins not counted: 12.7 mm and 1 m. */
 export const BROTHER_LENGTHS = { min: 150, max: 11_811 } as const;
 
 /** What a roll measures in dots; 0 long where it has no end. */
@@ -33,4 +33,5 @@ export function rollSize(roll: BrotherRoll): { readonly width: number; readonly 
   return { width: dotsOf(widthMm), height: dotsOf(lengthMm) };
 }
 
+/** The nearest dot or the one after: a label of the roll's own millimetres is never larger than it. */
 const dotsOf = (millimetres: number): number => Math.ceil((millimetres * BROTHER_DPI) / 25.4);

@@ -4,7 +4,7 @@ import type { Bitmap } from '../bitmap.ts';
 import { mirrored, windowOf } from './bitmap-window.ts';
 import { BROTHER_PINS, BROTHER_ROLLS } from './brother-rolls.ts';
 import { allInkWithin } from './head-bitmap.ts';
-import type { BrotherSettings, PrinterProblem } from './printer-settings.ts';
+import type { BrotherSettings, Cutter, PrinterProblem } from './printer-settings.ts';
 import { bandsOf } from './row-bands.ts';
 
 /** Zeros that close whatever was left half sent; QL-800 asks for 400, older ones for fewer, more do no harm. */
@@ -15,8 +15,12 @@ const DIE_CUT = 0x0b;
 /** Which values of `ESC i z` count: type 02, width 04, length 08, quality first 40, recover 80. */
 const CONTINUOUS_VALUES = 0xc6;
 const DIE_CUT_VALUES = 0xce;
-/** Paper fed before and after a page on a roll without end, 3 mm: the least that the cutter needs. */
-const MARGIN = 35;
+/**
+ * Blank paper that the printer itself adds before and after a page on a roll without end: 3 mm, the least that the cutter
+ * needs (`ESC i d`; the reference's own example is 35 dots). On die-cut labels the same 35 dots at either end are no rows
+ * either: 62 × 100 mm are 1,179 dots of which 1,109 print.
+ */
+export const BROTHER_MARGIN = 35;
 const RASTER_MODE = [0x1b, 0x69, 0x61, 0x01];
 const ROW = [0x67, 0x00, ROW_BYTES];
 const BLANK_ROW = [0x5a];
@@ -32,15 +36,22 @@ export const BROTHER_BETWEEN: readonly number[] = [0x0c];
 export const BROTHER_TAIL: readonly number[] = [0x1a];
 
 /**
- * The part of a label that the printer can print: the roll's printable dots, in the middle of the label both ways. A
- * smaller label stands in the middle of the roll. Refused where ink is in the margins that no pin reaches.
+ * The part of a label that the printer can print: the roll's printable dots, in the middle of the label both ways; on a
+ * roll without end all but the margins that the printer adds, so that the page is as long as the label and its feed. A
+ * smaller label stands in the middle of the roll. Refused where ink is in the margins that are not printed.
  */
-export function printablePart(bitmap: Bitmap, { roll }: BrotherSettings): Result<Bitmap, PrinterProblem> {
+export function printablePart(
+  bitmap: Bitmap,
+  { roll, media }: BrotherSettings,
+): Result<Bitmap, PrinterProblem> {
   const { width, length } = BROTHER_ROLLS[roll];
-  const height = length === 0 ? bitmap.height : length;
   const left = Math.floor((bitmap.width - width) / 2);
-  const top = Math.floor((bitmap.height - height) / 2);
-  return allInkWithin(bitmap, left, top, width, height);
+  if (media.kind === 'continuous') {
+    const height = bitmap.height + media.feed - 2 * BROTHER_MARGIN;
+    return allInkWithin(bitmap, left, BROTHER_MARGIN, width, height);
+  }
+  const top = Math.floor((bitmap.height - length) / 2);
+  return allInkWithin(bitmap, left, top, width, length);
 }
 
 /**
@@ -71,10 +82,18 @@ function pageHead(rows: number, { roll, cutter }: BrotherSettings, isFirst: bool
   return [
     ...RASTER_MODE,
     ...[0x1b, 0x69, 0x7a, ...media, widthMm, lengthMm, ...fourBytes(rows), isFirst ? 0 : 1, 0],
+    ...cutting(cutter),
+    ...[0x1b, 0x69, 0x64, isContinuous ? BROTHER_MARGIN : 0, 0],
+    ...[0x4d, 0x00],
+  ];
+}
+
+/** Cut each page (`ESC i M`, of one page: `ESC i A`), and at the end of the job (`ESC i K`). */
+function cutting(cutter: Cutter | undefined): number[] {
+  if (cutter === undefined) return [];
+  return [
     ...(cutter === 'each' ? [0x1b, 0x69, 0x4d, 0x40, 0x1b, 0x69, 0x41, 0x01] : [0x1b, 0x69, 0x4d, 0x00]),
     ...[0x1b, 0x69, 0x4b, cutter === 'none' ? 0x00 : 0x08],
-    ...[0x1b, 0x69, 0x64, isContinuous ? MARGIN : 0, 0],
-    ...[0x4d, 0x00],
   ];
 }
 

@@ -9,7 +9,7 @@ export function eplLabel(bitmap: Bitmap, settings: EplSettings): Uint8Array {
   for (const line of ['', 'N', ...head(bitmap, settings)]) sink.text(`${line}\n`);
   for (const { top, rows, bits } of inkBands(bitmap)) {
     sink.text(`GW0,${top},${bitmap.stride},${rows},`);
-    sink.bytes(settings.isInverted ? bits : blackAsZero(bits));
+    sink.bytes(settings.polarity === 'inverted' ? bits : blackAsZero(bits));
     sink.text('\n');
   }
   sink.text(`P${settings.copies}\n`);

@@ -1,6 +1,8 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it, test } from 'vitest';
+import { mm } from '../../base/length.ts';
 import type { Bitmap } from '../bitmap.ts';
+import { headGrid } from '../raster/dot-grid.ts';
 import { crc16Xmodem } from './crc16.ts';
 import { bitmapOf } from './testing/label-paper.ts';
 import { printEscPos } from './testing/byte-printers.ts';
@@ -92,7 +94,7 @@ test('TSPL of a label: black is 0, the rest of a last byte 1, only rows with ink
   expect(text(said.subarray(0, -115))).toBe(
     [
       '\r\nSIZE 101.5 mm,12.5 mm\r\nGAP 2 mm,0 mm\r\nDIRECTION 0,0\r\nREFERENCE 0,0\r\nOFFSET 0 mm\r\n',
-      'SET TEAR ON\r\nDENSITY 8\r\nSPEED 4\r\nCLS\r\nBITMAP 0,50,102,1,0,',
+      'DENSITY 8\r\nSPEED 4\r\nCLS\r\nBITMAP 0,50,102,1,0,',
     ].join(''),
   );
   expect(hex(said.subarray(-115))).toBe(
@@ -107,6 +109,28 @@ test('TSPL says black marks, paper without end and the cutter', () => {
   expect(text(jobBytes(marks, label))).toContain('\r\nSET TEAR OFF\r\nSET CUTTER 1\r\n');
   const endless = tsplSettings(label, { media: { kind: 'continuous', feed: 16 } });
   expect(text(jobBytes(endless, label))).toContain('SIZE 1 mm,3 mm\r\nGAP 0 mm,0 mm\r\n');
+});
+
+test.each([
+  [undefined, '^LS0^FO', 'OFFSET 0 mm\r\nCLS'],
+  ['none', '^LS0^MMT^FO', 'OFFSET 0 mm\r\nSET CUTTER OFF\r\nSET TEAR ON\r\nCLS'],
+  ['each', '^LS0^MMC^FO', 'OFFSET 0 mm\r\nSET TEAR OFF\r\nSET CUTTER 1\r\nCLS'],
+] as const)('a cutter that is said to be %s is told so', (cutter, zpl, tspl) => {
+  const label = oneRow(8, 8, 0, 0, 1);
+  const said = cutter === undefined ? {} : { cutter };
+  expect(text(jobBytes(zplSettings(label, said), label))).toContain(zpl);
+  expect(text(jobBytes(tsplSettings(label, said), label))).toContain(tspl);
+});
+
+test.each([
+  [203, 800],
+  [300, 1_180],
+  [600, 2_360],
+] as const)('TSPL says 100 mm of a label of 100 mm at %i dpi', (dpi, dots) => {
+  const label = oneRow(dots, 8, 0, 0, 1);
+  expect(headGrid({ width: mm(100), height: mm(50) }, dpi).columns).toBe(dots);
+  const said = text(jobBytes(tsplSettings(label, { dpi, headWidth: 3_000 }), label));
+  expect(said).toContain('\r\nSIZE 100 mm,');
 });
 
 test('EPL2 of a label: black is 0', () => {
@@ -154,7 +178,7 @@ test('ESC/POS feeds paper without end, and cuts each label or the job', () => {
 });
 
 test('Brother: the head of a job and of a page, rows from the right behind 12 white dots', () => {
-  const label = oneRow(696, 150, 1, 688, 696);
+  const label = oneRow(696, 220, 36, 688, 696);
   const said = hex(jobBytes(brotherSettings(label, { cutter: 'each' }), label));
   expect(said.startsWith(`${'00'.repeat(400)}1b401b6961011b697a`)).toBe(true);
   const page = said.slice(800 + 12);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Bitmap } from '../bitmap.ts';
+import { blankBitmap, type Bitmap } from '../bitmap.ts';
 import { BROTHER_ROLLS, type BrotherRoll } from './brother-rolls.ts';
 import type { PrinterSettings } from './printer-settings.ts';
 import { printBrother, printEscPos } from './testing/byte-printers.ts';
@@ -48,13 +48,13 @@ const WAYS: readonly Way[] = [
   },
   {
     name: 'TSPL the other way round',
-    settings: (size) => tsplSettings(size, { isInverted: true }),
+    settings: (size) => tsplSettings(size, { polarity: 'inverted' }),
     print: (bytes) => printTspl(bytes, 203, 1),
   },
   { name: 'EPL2', settings: (size) => eplSettings(size), print: (bytes) => printEpl(bytes) },
   {
     name: 'EPL2 the other way round',
-    settings: (size) => eplSettings(size, { isInverted: true }),
+    settings: (size) => eplSettings(size, { polarity: 'inverted' }),
     print: (bytes) => printEpl(bytes, 1),
   },
   { name: 'CPCL in bytes', settings: (size) => cpclSettings(size), print: printCpcl },
@@ -119,19 +119,32 @@ describe('Brother QL', () => {
     return bitmapOf(rows.map((row) => row.slice(left, left + width)));
   }
 
+  /** 35 blank rows before and after. */
+  function withMargins(part: Bitmap): Bitmap {
+    const margin = Array.from({ length: 35 }, () => new Array<boolean>(part.width).fill(false));
+    return bitmapOf([...margin, ...dotsOf(part), ...margin]);
+  }
+
   it('prints every dot of any label on a roll without end', () => {
     const label = fc
       .constantFrom(...rolls.filter((roll) => BROTHER_ROLLS[roll].length === 0))
       .chain((roll) => {
         const { width } = BROTHER_ROLLS[roll];
-        return fc.tuple(fc.constant(roll), sizedBitmap({ min: width, max: width }, { min: 150, max: 300 }));
+        const part = sizedBitmap({ min: width, max: width }, { min: 150, max: 300 });
+        return fc.tuple(fc.constant(roll), part, fc.integer({ min: 0, max: 90 }));
       });
     fc.assert(
-      fc.property(label, ([roll, bitmap]) => {
-        const [page, ...others] = printBrother(jobBytes(brotherSettings(bitmap, { roll }), bitmap));
+      fc.property(label, ([roll, part, feed]) => {
+        const bitmap = withMargins(part);
+        const settings = brotherSettings(bitmap, { roll, media: { kind: 'continuous', feed } });
+        const [page, ...others] = printBrother(jobBytes(settings, bitmap));
         if (page === undefined) throw new Error('no page');
         expect(others).toEqual([]);
-        expectSame(onRoll(page.bitmap, roll), bitmap);
+        // What is cut off is as long as the label and its feed, the margins that the printer adds included.
+        expect(page.bitmap.height + 2 * page.margin).toBe(bitmap.height + feed);
+        const rows = dotsOf(onRoll(page.bitmap, roll));
+        expectSame(bitmapOf(rows.slice(0, part.height)), part);
+        expect(rows.slice(part.height).flat()).not.toContain(true);
         expect(page).toMatchObject({ type: 0x0a, lengthMm: 0, margin: 35 });
       }),
       runs,
@@ -153,17 +166,13 @@ describe('Brother QL', () => {
   });
 
   it('numbers pages and copies, and cuts as asked', () => {
-    const [bitmap] = fc.sample(sizedBitmap({ min: 696, max: 696 }, { min: 150, max: 150 }), {
-      numRuns: 1,
-      seed: 3,
-    });
-    if (bitmap === undefined) throw new Error('no label');
+    const bitmap = blankBitmap(696, 220);
     const pages = printBrother(
       jobBytes(brotherSettings(bitmap, { copies: 2, cutter: 'each' }), bitmap, bitmap),
     );
     expect(pages.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false]);
     expect(pages.every(({ autoCut, cutAtEnd }) => autoCut && cutAtEnd)).toBe(true);
-    const [uncut] = printBrother(jobBytes(brotherSettings(bitmap), bitmap));
+    const [uncut] = printBrother(jobBytes(brotherSettings(bitmap, { cutter: 'none' }), bitmap));
     expect(uncut).toMatchObject({ autoCut: false, cutAtEnd: false });
     const [once] = printBrother(jobBytes(brotherSettings(bitmap, { cutter: 'end' }), bitmap));
     expect(once).toMatchObject({ autoCut: false, cutAtEnd: true });
@@ -175,7 +184,7 @@ describe('Brother QL', () => {
     [row[18], row[100], row[713]] = [true, true, true];
     const bitmap = bitmapOf(rows);
     const [page] = printBrother(jobBytes(brotherSettings(bitmap), bitmap));
-    const printed = dotsOf(page?.bitmap ?? bitmap)[200]?.flatMap((isBlack, at) => (isBlack ? [at] : []));
+    const printed = dotsOf(page?.bitmap ?? bitmap)[200 - 35]?.flatMap((isBlack, at) => (isBlack ? [at] : []));
     expect(printed).toEqual([12, 94, 707]);
   });
 });

@@ -4,7 +4,7 @@ import type { BrotherRoll } from './brother-rolls.ts';
 
 /**
  * How one printer prints its labels: what of a printer's profile a language needs. Lengths are dots of the head. A
- * darkness or speed that is left out leaves the printer as its own buttons have set it.
+ * darkness, speed or cutter that is left out leaves the printer as its own buttons have set it.
  */
 interface CommonSettings {
   readonly dpi: Dpi;
@@ -19,9 +19,9 @@ interface CommonSettings {
   readonly speed?: number;
   /** Labels printed of each bitmap. */
   readonly copies: number;
-  readonly cutter: Cutter;
-  /** For a firmware that takes black for white. */
-  readonly isInverted: boolean;
+  readonly cutter?: Cutter;
+  /** `inverted` for a firmware that takes black for white. */
+  readonly polarity: 'normal' | 'inverted';
   /** 180 prints every label upside down. */
   readonly direction: 0 | 180;
   /** Whole dots to the right and down, as the label is read. It moves the bitmap, so it is the same in every language. */
@@ -68,20 +68,50 @@ export interface BrotherSettings extends CommonSettings {
 export type PrinterSettings =
   ZplSettings | TsplSettings | EplSettings | CpclSettings | EscPosSettings | BrotherSettings;
 
-/** Why a label or a job cannot be written for a printer. `field` names a setting; lengths in `params` are dots. */
-export type PrinterProblem = Problem<
+/**
+ * The settings that a problem may name in its `field`. Lengths of a label and of what is between labels are said in
+ * millimetres of the head; `headWidth` and the offset in dots, as a printer's profile has them.
+ */
+export const SETTING_NAMES = [
+  'dpi',
+  'headWidth',
+  'label.width',
+  'label.height',
+  'media.kind',
+  'media.gap',
+  'media.mark',
+  'media.feed',
+  'darkness',
+  'speed',
+  'copies',
+  'cutter',
+  'polarity',
+  'offset.x',
+  'offset.y',
+] as const;
+export type SettingName = (typeof SETTING_NAMES)[number];
+
+/** Why a label or a job cannot be written for a printer. `field` is a `SettingName`; other lengths in `params` are dots. */
+export const PRINTER_PROBLEMS = [
   /** `field`, `min`, `max`. */
-  | 'setting-out-of-range'
-  /** `field`, `language`: the language has no command for it. */
-  | 'setting-not-in-language'
+  'setting-out-of-range',
+  /** Within its range, but not a whole number. `field`, `min`, `max`. */
+  'setting-not-whole',
+  /** Within its range, but finer than tenths. `field`, `min`, `max`. */
+  'setting-not-tenths',
+  /** `field`, `language`: the title of a language that has no command for it. */
+  'setting-not-in-language',
+  /** `field`, `language`, `choices`: what the language, or the printer's roll, takes, with commas between. */
+  'setting-not-one-of',
   /** `width`, `head`. */
-  | 'wider-than-head'
+  'wider-than-head',
   /** `width`, `height`, `rollWidth`, `rollHeight`: as long as 0 for a roll without end. */
-  | 'larger-than-roll'
+  'larger-than-roll',
   /** `width`, `height`, `labelWidth`, `labelHeight`. */
-  | 'not-the-label-size'
+  'not-the-label-size',
   /** `lost`: black dots that would fall outside of what is printed. */
-  | 'ink-off-label'
+  'ink-off-label',
   /** `percent`, `max`. */
-  | 'mostly-black'
->;
+  'mostly-black',
+] as const;
+export type PrinterProblem = Problem<(typeof PRINTER_PROBLEMS)[number]>;

@@ -1,7 +1,7 @@
 import { ByteSink } from '../pdf/byte-sink.ts';
 import type { Bitmap } from '../bitmap.ts';
-import { headMm } from './head-dots.ts';
-import type { TsplSettings } from './printer-settings.ts';
+import { headMm } from '../head-dots.ts';
+import type { Cutter, TsplSettings } from './printer-settings.ts';
 import { blackAsZero, inkBands } from './row-bands.ts';
 
 /**
@@ -13,7 +13,7 @@ export function tsplLabel(bitmap: Bitmap, settings: TsplSettings): Uint8Array {
   for (const line of ['', ...head(bitmap, settings), 'CLS']) sink.text(`${line}\r\n`);
   for (const { top, rows, bits } of inkBands(bitmap)) {
     sink.text(`BITMAP 0,${top},${bitmap.stride},${rows},0,`);
-    sink.bytes(settings.isInverted ? bits : blackAsZero(bits));
+    sink.bytes(settings.polarity === 'inverted' ? bits : blackAsZero(bits));
     sink.text('\r\n');
   }
   // One set of so many copies: `PRINT 0,n` prints nothing on strict firmware.
@@ -30,10 +30,16 @@ function head(bitmap: Bitmap, settings: TsplSettings): string[] {
     'DIRECTION 0,0',
     'REFERENCE 0,0',
     'OFFSET 0 mm',
-    ...(cutter === 'each' ? ['SET TEAR OFF', 'SET CUTTER 1'] : ['SET TEAR ON']),
+    ...cutting(cutter),
     ...(darkness === undefined ? [] : [`DENSITY ${darkness}`]),
     ...(speed === undefined ? [] : [`SPEED ${speed}`]),
   ];
+}
+
+/** Printers keep what they are told of the cutter, so that `none` must be said (`SET CUTTER`: rfid.me/reference/tspl/set-cutter). */
+function cutting(cutter: Cutter | undefined): string[] {
+  if (cutter === undefined) return [];
+  return cutter === 'each' ? ['SET TEAR OFF', 'SET CUTTER 1'] : ['SET CUTTER OFF', 'SET TEAR ON'];
 }
 
 function sensing({ media, dpi }: TsplSettings): string {

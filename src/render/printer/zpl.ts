@@ -16,7 +16,8 @@ export function zplLabel(bitmap: Bitmap, settings: ZplSettings): Uint8Array {
   if (settings.darkness !== undefined) sink.text(`~SD${String(settings.darkness).padStart(2, '0')}`);
   sink.text(`^XA${webSensing(settings)}^PW${bitmap.width}^LL${labelLength(bitmap, settings)}^LH0,0^LS0`);
   if (settings.speed !== undefined) sink.text(`^PR${settings.speed}`);
-  if (settings.cutter === 'each') sink.text('^MMC');
+  // What the printer does with a label that is printed stays as it was last told: without a cutter, it is torn off.
+  if (settings.cutter !== undefined) sink.text(settings.cutter === 'each' ? '^MMC' : '^MMT');
   for (const { top, bits } of bandsOf(bitmap, Math.max(1, Math.floor(MAX_FIELD / bitmap.stride)))) {
     const data = graphicData(bits, bitmap.stride, settings);
     sink.text(`^FO0,${top}^GFA,${bits.length},${bits.length},${bitmap.stride},`);

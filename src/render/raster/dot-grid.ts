@@ -3,6 +3,7 @@ import type { Dot, Dpi } from '../../base/length.ts';
 import type { Turn } from '../../base/turn.ts';
 import { turnFactors } from '../../base/turn.ts';
 import type { Scene } from '../../scene/scene.ts';
+import { HEAD_DOTS } from '../head-dots.ts';
 
 /** The dots that a bitmap of a label has: dots in a millimetre across and down, and how many there are in all. */
 export interface DotGrid {
@@ -13,9 +14,6 @@ export interface DotGrid {
 }
 
 type Size = Pick<Scene, 'width' | 'height'>;
-
-/** What heads have in a millimetre (facts: printing §1): a "203 dpi" head has 8, not 203/25.4. */
-const HEAD_DOTS: Readonly<Record<Dpi, number>> = { 203: 8, 300: 11.8, 600: 23.6 };
 
 /** The grid of a printer's head, for languages that count dots. A label ends at its nearest dot. */
 export function headGrid({ width, height }: Size, dpi: Dpi): DotGrid {

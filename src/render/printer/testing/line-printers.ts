@@ -1,7 +1,7 @@
 import { ByteReader } from './byte-reader.ts';
 import { LabelPaper, type PrintedLabel } from './label-paper.ts';
 
-const MM_DOTS: Readonly<Record<number, number>> = { 203: 8, 300: 11.811, 600: 23.622 };
+const MM_DOTS: Readonly<Record<number, number>> = { 203: 8, 300: 11.8, 600: 23.6 };
 
 /** TSPL's commands whose words are only kept. */
 const TSPL_KEPT = ['GAP', 'BLINE', 'DIRECTION', 'REFERENCE', 'OFFSET', 'SET', 'DENSITY', 'SPEED'];

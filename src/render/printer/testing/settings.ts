@@ -12,8 +12,7 @@ const common = (label: { width: number; height: number }) => ({
   label: { width: label.width, height: label.height },
   media: { kind: 'gap', gap: 16 } as const,
   copies: 1,
-  cutter: 'none' as const,
-  isInverted: false,
+  polarity: 'normal' as const,
   direction: 0 as const,
   offset: { x: 0, y: 0 },
 });

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { blankBitmap } from '../render/bitmap.ts';
+import { jobBytes, tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
+import { jobKind, PDF_KIND } from './file-kind.ts';
+import type { FileKind } from './file-kind.ts';
+import { refuseFilledFolder, refuseOverwrite, refuseSharedInput, writeFolder } from './files.ts';
+import { nodeDigest } from './node-tools.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'hushlabel-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function fileOf(content: string | Uint8Array): Promise<string> {
+  const file = path.join(folder, 'out');
+  await writeFile(file, content);
+  return file;
+}
+
+const LABEL = blankBitmap(80, 40);
+const ZPL = jobBytes(zplSettings(LABEL, { darkness: 8 }), LABEL);
+const TSPL = jobBytes(tsplSettings(LABEL), LABEL);
+const PDF = '%PDF-1.7\n';
+const CSV = '订单编号,运单号\n';
+
+describe('a file that exists', () => {
+  it.each<[string, string | Uint8Array, FileKind]>([
+    ['a PDF by a PDF', PDF, PDF_KIND],
+    ['a ZPL job by a ZPL job', ZPL, jobKind('zpl')],
+    ['a TSPL job by a TSPL job', TSPL, jobKind('tspl')],
+    ['an empty file by a job', '', jobKind('epl')],
+  ])('is written over: %s', async (_what, content, kind) => {
+    await expect(refuseOverwrite(await fileOf(content), [], kind)).resolves.toBeUndefined();
+  });
+
+  it.each<[string, string | Uint8Array, FileKind, string]>([
+    ['a PDF by a ZPL job', PDF, jobKind('zpl'), 'is no ZPL II job of this program'],
+    ['a ZPL job by a PDF', ZPL, PDF_KIND, 'is no PDF'],
+    ['a ZPL job by a TSPL job', ZPL, jobKind('tspl'), 'is no TSPL job of this program'],
+    ['an export by a job', CSV, jobKind('escpos'), 'is no ESC/POS job of this program'],
+    ['an export by a PDF', CSV, PDF_KIND, 'is no PDF'],
+    ['a file of one byte', '%', PDF_KIND, 'is no PDF'],
+  ])('is kept: %s', async (_what, content, kind, said) => {
+    await expect(refuseOverwrite(await fileOf(content), [], kind)).rejects.toThrow(said);
+  });
+
+  it('is kept where the labels are made from it, whatever it is', async () => {
+    const file = await fileOf(ZPL);
+    await expect(refuseOverwrite(file, [undefined, file], jobKind('zpl'))).rejects.toThrow('made from');
+  });
+});
+
+describe('a folder for pictures', () => {
+  const pictures = [{ name: 'label-0001.png', bytes: Uint8Array.of(1, 2) }];
+
+  it('is made, and filled once', async () => {
+    const out = path.join(folder, 'new', 'pictures');
+    await refuseFilledFolder(out);
+    await writeFolder(out, pictures);
+    expect([...(await readFile(path.join(out, 'label-0001.png')))]).toEqual([1, 2]);
+    await expect(refuseFilledFolder(out)).rejects.toThrow('is not empty');
+    await expect(writeFolder(out, pictures)).rejects.toThrow('cannot be written (EEXIST)');
+  });
+
+  it('may be there and empty, and is no file', async () => {
+    const out = path.join(folder, 'empty');
+    await mkdir(out);
+    await expect(refuseFilledFolder(out)).resolves.toBeUndefined();
+    await expect(refuseFilledFolder(await fileOf(PDF))).rejects.toThrow('is a file');
+    await expect(refuseFilledFolder('-')).rejects.toThrow('takes a folder');
+  });
+});
+
+it('standard input is for one thing only', () => {
+  expect(() => refuseSharedInput({ FILE: '-', '--profile': undefined })).not.toThrow();
+  expect(() => refuseSharedInput({ FILE: 'a.csv', '--profile': '-' })).not.toThrow();
+  expect(() => refuseSharedInput({ FILE: '-', '--profile': '-' })).toThrow(
+    'FILE and --profile cannot both be standard input',
+  );
+});
+
+it('a file is hashed in parts, however they fall', async () => {
+  const bytes = Uint8Array.from({ length: 1_000 }, (_, at) => at % 251);
+  const whole = createHash('sha256').update(bytes).digest('hex');
+  for (const atOnce of [1, 7, 999, 1_000, 1_001]) expect(await nodeDigest(bytes, atOnce)).toBe(whole);
+  expect(await nodeDigest(new Uint8Array())).toBe(createHash('sha256').digest('hex'));
+});
