@@ -15,7 +15,6 @@ import type { Order } from '../orders/order.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
-import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
@@ -26,11 +25,14 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { createLabelMaker } from './label-maker.ts';
-import { createNeutralPages } from './neutral-label.ts';
+import { createNeutralLabels } from './neutral-label.ts';
+import { createPageMaker } from './page-maker.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
+import { planSheets } from './sheet-plan.ts';
+import type { JobSheet, LabelSheets } from './sheet-plan.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 
@@ -47,6 +49,8 @@ export interface LabelJob {
   readonly copiesOf?: (row: number) => number;
   /** What masking may depend on beside the order and the policy, by the order's row. */
   readonly contextOf?: (row: number) => MaskContext;
+  /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
+  readonly sheet?: JobSheet | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */
@@ -87,12 +91,16 @@ const ORDERS_PER_PAUSE = 8;
 
 /**
  * Draws every order's labels into one PDF, reads the file back and proves it. An order whose label cannot be right is
- * refused and the rest go on; a file that fails the proof is not given out. Throws `Cancelled`.
+ * refused and the rest go on, and leaves no hole on a sheet; a file that fails the proof is not given out. Where labels cannot be
+ * put on the job's sheets, none is made: `refused` says why, of no row. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
+  const { template, dpi } = job.design;
+  const planned = job.sheet && planSheets(job.sheet, template, dpi);
+  if (planned?.ok === false) return { receipt: emptyReceipt(job, [...job.refused, planned.problem]) };
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
-    const { made, blame } = await makeOnce(job, blamed, tools);
+    const { made, blame } = await makeOnce(job, planned?.value, blamed, tools);
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
@@ -104,30 +112,18 @@ const MOST_ROUNDS = 5;
 /** Makes the job's file without the orders of some rows, which are refused. */
 async function makeOnce(
   job: LabelJob,
+  sheets: LabelSheets | undefined,
   blamed: ReadonlyMap<number, Problem>,
   tools: JobTools,
 ): Promise<{ readonly made: MadeLabels; readonly blame: readonly Problem[] }> {
   const { report } = tools;
   report?.({ stage: 'fonts', done: 0, total: job.count - blamed.size });
-  const drawn = await draw(job, blamed, tools);
+  const drawn = await draw(job, sheets, blamed, tools);
   const refused = [...job.refused, ...blamed.values(), ...drawn.refused].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
-  const base = {
-    schema: 'hushlabel/receipt',
-    version: 2,
-    labels: drawn.pages.length,
-    pages: drawn.pages.length,
-    policy: job.design.policy.id,
-    template: job.design.template.id,
-    dpi: job.design.dpi,
-    copies: job.copies,
-    refused,
-    kept: keptWhole(job.design.policy),
-    exceptions: drawn.exceptions,
-  } as const;
-  if (drawn.pages.length === 0)
-    return { made: { receipt: { ...base, made: false, bytes: 0, checks: [] } }, blame: [] };
+  const none = emptyReceipt(job, refused, drawn.exceptions);
+  if (drawn.labels === 0) return { made: { receipt: none }, blame: [] };
 
   report?.({ stage: 'file', done: 0, total: 1 });
   await tools.pause();
@@ -143,17 +139,45 @@ async function makeOnce(
   });
   const { checks } = proof;
   if (!proof.proven) {
-    const receipt = { ...base, labels: 0, pages: 0, made: false, bytes: 0, checks };
+    const receipt = { ...none, checks };
     const { policy } = job.design;
     const contextOf = (row: number) => job.contextOf?.(row) ?? {};
     return { made: { receipt }, blame: blameOf(proof, { policy, hidden: drawn.hidden, contextOf }) };
   }
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
-  return { made: { pdf, receipt: { ...base, made: true, sha256, bytes: pdf.length, checks } }, blame: [] };
+  const counts = { labels: drawn.labels, pages: drawn.pages.length, bytes: pdf.length };
+  return { made: { pdf, receipt: { ...none, ...counts, made: true, sha256, checks } }, blame: [] };
+}
+
+/** Of a job that gives no file. */
+function emptyReceipt(
+  { design, copies, sheet }: LabelJob,
+  refused: readonly Problem[],
+  exceptions: readonly ReceiptException[] = [],
+): Receipt {
+  return {
+    schema: 'hushlabel/receipt',
+    version: 2,
+    made: false,
+    labels: 0,
+    pages: 0,
+    policy: design.policy.id,
+    template: design.template.id,
+    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    dpi: design.dpi,
+    copies,
+    bytes: 0,
+    checks: [],
+    refused,
+    kept: keptWhole(design.policy),
+    exceptions,
+  };
 }
 
 interface Drawn {
+  readonly labels: number;
+  /** As far as they are full; all of them once the file is finished. */
   readonly pages: readonly PageExpectation[];
   readonly hidden: readonly HiddenValue[];
   readonly refused: readonly Problem[];
@@ -163,16 +187,20 @@ interface Drawn {
   finish(): Uint8Array;
 }
 
-async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: JobTools): Promise<Drawn> {
+async function draw(
+  job: LabelJob,
+  sheets: LabelSheets | undefined,
+  blamed: ReadonlyMap<number, Problem>,
+  tools: JobTools,
+): Promise<Drawn> {
   const { policy, template } = job.design;
   const isNumbered = binds(template, 'print.serial');
   const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
   const seals = job.sealer && new JobSeals(job.sealer);
   const sealSlots = createSealSlots(template, seals?.seal);
-  const neutralOf = createNeutralPages(makeLabel, policy, job.token, sealSlots);
-  const writer = createPdfWriter(tools.fonts.fonts);
-  const pages: PageExpectation[] = [];
+  const neutralOf = createNeutralLabels(makeLabel, policy, job.token, sealSlots);
+  const maker = createPageMaker(createPdfWriter(tools.fonts.fonts), sheets);
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   const exceptions: ReceiptException[] = [];
@@ -205,10 +233,7 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
         })
       : read;
     if (read.ok && drawn.ok) {
-      for (const [at, scene] of drawn.value.entries()) {
-        writer.addPage(scene);
-        pages.push(expectPage(scene, order.row, neutral[at]));
-      }
+      for (const [at, scene] of drawn.value.entries()) maker.add(scene, order.row, neutral[at]);
       told.push(read.value.told);
       exceptions.push(...exceptionsOf(order.row, policy, context));
     } else if (!drawn.ok) refused.push(drawn.problem);
@@ -220,7 +245,11 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
     }
   }
   tools.report?.({ stage: 'labels', done, total });
-  return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
+  const { labels, pages } = maker;
+  return {
+    ...{ labels, pages, hidden, refused, exceptions, told, seals },
+    finish: () => maker.finish(),
+  };
 }
 
 /** All pieces of an order, or none: who is told that an order is refused looks for no label of it. */
@@ -243,5 +272,5 @@ function refuseAll({ orders }: LabelJob, element: string): Drawn {
   const finish = (): never => {
     throw new Error('there is no page');
   };
-  return { pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, finish };
+  return { labels: 0, pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, finish };
 }

@@ -13,6 +13,8 @@ export interface Receipt {
   readonly pages: number;
   readonly policy: string;
   readonly template: string;
+  /** The sheet that labels were put on; absent where each is a page of its own. */
+  readonly stock?: string;
   readonly dpi: Dpi;
   readonly copies: number;
   /** Hex; absent where no file was made. */
