@@ -8,8 +8,8 @@ import { cutMarks } from '../stock/cut-marks.ts';
 import { fillSheets } from '../stock/fill-sheets.ts';
 import type { SheetFill, SheetPlan } from '../stock/fill-sheets.ts';
 import { labelOnPlace } from '../stock/label-on-place.ts';
-import { placesOnSheet } from '../stock/sheet-places.ts';
-import type { SheetStock, Size } from '../stock/stock.ts';
+import { overlap, placesOnSheet } from '../stock/sheet-places.ts';
+import type { Box, LabelShape, SheetStock, Size } from '../stock/stock.ts';
 import type { Move } from './move-marks.ts';
 
 /** The sheets that a job is printed on, and how they are filled. */
@@ -36,19 +36,24 @@ const CUT_MARKS = { length: 5, distance: 1, width: 0.13 } as const;
 /**
  * Plans the sheets for labels of a size. Each label lies in the middle of its place, but for the page's dot grid: it is moved
  * to the nearest dot, by half a dot at most, so that its codes are whole dots. It leaves its place by as much only where
- * the place has no dot to spare. Refuses what `fillSheets` refuses, and labels that fit the places neither way
- * (`label-larger-than-place`, with both sizes).
+ * the place has no dot to spare. Refuses what `fillSheets` refuses, labels that fit the places neither way
+ * (`label-larger-than-place`, with both sizes), and labels whose corners would lie on each other, as they do where
+ * round places stand in a honeycomb (`label-over-label`).
  */
 export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets, Problem> {
   const { stock, fill } = sheet;
   const plan = fillSheets(stock, fill);
   if (!plan.ok) return plan;
   const moves = new Map<number, Move>();
+  const boxes: Box[] = [];
   const places = placesOnSheet(stock, 'across');
   for (const place of places) {
     const placed = labelOnPlace(place, label);
     if (placed === undefined) return failure(tooLarge(label, stock));
     const { box, turned } = placed;
+    if (boxes.some((other) => overlap(AS_DRAWN, box, other)))
+      return failure({ code: 'label-over-label', params: sizeOf(label) });
+    boxes.push(box);
     const x = nearestDot(turned ? mm(box.x + box.width) : box.x, dpi);
     moves.set(place.number, { x, y: nearestDot(box.y, dpi), dpi, turned });
   }
@@ -65,9 +70,14 @@ export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<Label
   });
 }
 
+/** Labels are drawn to their corners, whatever the shape of the place. */
+const AS_DRAWN: LabelShape = { shape: 'rect', width: mm(0), height: mm(0) };
+
 function tooLarge(label: Size, { label: place }: SheetStock): Problem {
-  const rounded = (length: number): number => Math.round(length * 100) / 100;
-  const [width, height] = [rounded(label.width), rounded(label.height)];
-  const [placeWidth, placeHeight] = [rounded(place.width), rounded(place.height)];
-  return { code: 'label-larger-than-place', params: { width, height, placeWidth, placeHeight } };
+  const { width: placeWidth, height: placeHeight } = sizeOf(place);
+  return { code: 'label-larger-than-place', params: { ...sizeOf(label), placeWidth, placeHeight } };
+}
+
+function sizeOf({ width, height }: Size) {
+  return { width: Math.round(width * 100) / 100, height: Math.round(height * 100) / 100 };
 }
