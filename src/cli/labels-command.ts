@@ -1,7 +1,6 @@
 import { makeLabels } from '../print/make-labels.ts';
-import { createLabelPictures } from '../print/label-pictures.ts';
 import type { MadeLabels } from '../print/make-labels.ts';
-import { FORMAT_NAMES, labelPrinter, readFormat } from './printer-options.ts';
+import { FORMAT_NAMES, outputFor, readFormat } from './printer-options.ts';
 import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -98,14 +97,9 @@ Options:
     const fonts = await nodeFonts();
     const readCode = await nodeCodeReader();
     const drawing = { fonts: fonts.fonts, readCode };
-    const printerOf =
-      format.kind === 'job' ? () => labelPrinter(format.profile, template, drawing) : undefined;
-    const pictures =
-      format.kind === 'png' || format.kind === 'svg'
-        ? createLabelPictures(format.kind, format.dpi, drawing)
-        : undefined;
+    const outputOf = outputFor(format, template, drawing);
     // Settings that cannot be are said before the work, not for each label.
-    printerOf?.();
+    outputOf?.();
     const made = await makeLabels(
       {
         design: { policy, template, dpi: format.dpi, date, time: localTime() },
@@ -114,8 +108,8 @@ Options:
         copies,
         token,
         sealer,
-        printerOf,
-        pictures,
+        outputOf,
+        forecasts: true,
         contextOf: () => ({ platform, token }),
         refused: read.problems.filter((problem) => problem.severity === 'error'),
       },
@@ -145,7 +139,7 @@ async function refuseOutput(
 /** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
 async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): Promise<void> {
   if (made.pictures !== undefined) return writeFolder(out, made.pictures);
-  const file = kind === 'job' ? made.printed : made.pdf;
+  const file = kind === 'job' ? made.printed?.file : made.pdf;
   if (file !== undefined) await writeOutput(out, file);
 }
 

@@ -1,9 +1,9 @@
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
-import { PICTURE_KINDS } from '../print/label-pictures.ts';
+import { createLabelPictures, PICTURE_KINDS } from '../print/label-pictures.ts';
 import type { PictureKind } from '../print/label-pictures.ts';
 import { createLabelPrinter } from '../print/label-printer.ts';
-import type { LabelPrinter } from '../print/label-printer.ts';
+import type { LabelOutput } from '../print/label-output.ts';
 import { headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import { parsePrinterLanguage, PRINTER_LANGUAGES } from '../render/printer/language.ts';
@@ -72,15 +72,23 @@ async function readProfile(path: string): Promise<PrinterProfile> {
   return parsed.value;
 }
 
-/** What labels of this template are drawn for the printer with. */
-export function labelPrinter(
-  profile: PrinterProfile,
+/** What labels are drawn with beside the PDF; undefined where only that is asked for. */
+export function outputFor(
+  format: LabelFormat,
   { width, height }: Template,
-  tools: Parameters<typeof createLabelPrinter>[2],
-): LabelPrinter {
-  const printer = createLabelPrinter(headSettings(profile), { width, height }, tools);
-  if (!printer.ok) throw new UsageError(sentence(printer.problem));
-  return printer.value;
+  tools: Parameters<typeof createLabelPictures>[2],
+): (() => LabelOutput) | undefined {
+  if (format.kind === 'pdf') return undefined;
+  if (format.kind !== 'job') {
+    const { kind, dpi } = format;
+    return () => createLabelPictures(kind, dpi, tools);
+  }
+  const settings = headSettings(format.profile);
+  return () => {
+    const printer = createLabelPrinter(settings, { width, height }, tools);
+    if (!printer.ok) throw new UsageError(sentence(printer.problem));
+    return printer.value;
+  };
 }
 
 function dpiOf(given: string | undefined): Dpi | undefined {

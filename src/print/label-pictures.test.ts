@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { success } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
@@ -13,7 +14,7 @@ import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPictures, pictureFiles } from './label-pictures.ts';
 import type { PictureKind } from './label-pictures.ts';
 import { createLabelPrinter } from './label-printer.ts';
-import type { LabelPrinter } from './label-printer.ts';
+import type { LabelOutput } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
 
 let fonts: FontStore;
@@ -56,8 +57,8 @@ const job = { design: DESIGN, orders: ORDERS, count: ORDERS.length, copies: 1, r
 
 async function pictured(kind: PictureKind, dpi: 203 | 300 = 203) {
   const readCode = await codeReader();
-  const pictures = createLabelPictures(kind, dpi, { fonts: fonts.fonts, readCode });
-  return makeLabels({ ...job, design: { ...DESIGN, dpi }, pictures }, await tools());
+  const outputOf = () => createLabelPictures(kind, dpi, { fonts: fonts.fonts, readCode });
+  return makeLabels({ ...job, design: { ...DESIGN, dpi }, outputOf }, await tools());
 }
 
 describe.each(['png', 'svg'] as const)('labels as %s', (kind) => {
@@ -84,13 +85,13 @@ it('a PNG has the dots that a printer is sent, and says how many there are in a 
     { dpi: 300, media: { kind: 'gap', gap: 24 } },
   );
   const readCode = await codeReader();
-  const printerOf = (): LabelPrinter => {
+  const outputOf = (): LabelOutput => {
     const printer = createLabelPrinter(settings, WAYBILL_76X130, { fonts: fonts.fonts, readCode });
     if (!printer.ok) throw new Error(printer.problem.code);
     return printer.value;
   };
-  const { printed } = await makeLabels({ ...job, design: { ...DESIGN, dpi: 300 }, printerOf }, await tools());
-  const labels = printZpl(printed ?? new Uint8Array());
+  const { printed } = await makeLabels({ ...job, design: { ...DESIGN, dpi: 300 }, outputOf }, await tools());
+  const labels = printZpl(printed?.file ?? new Uint8Array());
   const { pictures = [] } = await pictured('png', 300);
   expect(pictures).toHaveLength(2);
   for (const [at, { bytes }] of pictures.entries()) {
@@ -122,18 +123,11 @@ it('names sort as the labels do, however many there are', () => {
 });
 
 it('a job that is longer than an array can be is refused in words', async () => {
-  const readCode = await codeReader();
-  const printerOf = (): LabelPrinter => {
-    const grid = headGrid(WAYBILL_76X130, 203);
-    const printer = createLabelPrinter(
-      zplSettings({ width: grid.columns, height: grid.rows }),
-      WAYBILL_76X130,
-      { fonts: fonts.fonts, readCode },
-    );
-    if (!printer.ok) throw new Error(printer.problem.code);
-    return { ...printer.value, finish: () => new Uint8Array(2 ** 53) };
-  };
-  const { pdf, printed, receipt } = await makeLabels({ ...job, printerOf }, await tools());
+  const outputOf = (): LabelOutput => ({
+    add: () => Promise.resolve(success(undefined)),
+    finish: async () => ({ told: { printer: { sha256: '', bytes: new Uint8Array(2 ** 53).length } } }),
+  });
+  const { pdf, printed, receipt } = await makeLabels({ ...job, outputOf }, await tools());
   expect([pdf, printed]).toEqual([undefined, undefined]);
   expect(receipt).toMatchObject({ made: false, labels: 0, refused: [{ row: 3 }, { code: 'job-too-large' }] });
 });

@@ -16,7 +16,8 @@ import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { Scene } from '../scene/scene.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPrinter } from './label-printer.ts';
-import type { HeadSettings, LabelPrinter } from './label-printer.ts';
+import type { HeadSettings } from './label-printer.ts';
+import type { LabelOutput } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
 import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
 import { createLabelMaker } from './label-maker.ts';
@@ -46,7 +47,7 @@ const sample = (row: number, name: string, tracking: string) =>
   });
 const ORDERS = [sample(2, '王小样', 'SF7070707070707'), sample(3, '李示例', 'SF7070707070708')];
 
-async function printerOf(settings: HeadSettings): Promise<LabelPrinter> {
+async function printerOf(settings: HeadSettings): Promise<LabelOutput> {
   const printer = createLabelPrinter(settings, WAYBILL_76X130, {
     fonts: fonts.fonts,
     readCode: await codeReader(),
@@ -59,7 +60,7 @@ async function made(settings: HeadSettings, orders = ORDERS, copies = 1) {
   const readCode = await codeReader();
   const printer = await printerOf(settings);
   return makeLabels(
-    { design: DESIGN, orders, count: orders.length, copies, refused: [], printerOf: () => printer },
+    { design: DESIGN, orders, count: orders.length, copies, refused: [], outputOf: () => printer },
     {
       fonts,
       readCode,
@@ -77,20 +78,40 @@ describe('what a printer is sent', () => {
     expect(receipt).toMatchObject({ made: true, labels: 4, refused: [] });
     expect(receipt.printer).toEqual({
       sha256: createHash('sha256')
-        .update(printed ?? '')
+        .update(printed?.file ?? '')
         .digest('hex'),
-      bytes: printed?.length,
+      bytes: printed?.file.length,
     });
-    const labels = printZpl(printed ?? new Uint8Array());
+    const labels = printZpl(printed?.file ?? new Uint8Array());
     expect(labels).toHaveLength(4);
     for (const { bitmap } of labels) expect([bitmap.width, bitmap.height]).toEqual([608, 1040]);
     const different = labels.map(({ bitmap }) => createHash('sha256').update(bitmap.bits).digest('hex'));
     expect(new Set(different).size).toBe(4);
   });
 
+  it('says where each label begins and whose it is', async () => {
+    const { printed } = await made(tsplSettings(LABEL), ORDERS, 2);
+    if (printed === undefined) throw new Error('nothing printed');
+    const { file, head, between, tail, starts, rows } = printed;
+    expect(rows).toEqual([2, 2, 3, 3]);
+    const ends = [...starts.slice(1).map((start) => start - between.length), file.length - tail.length];
+    const labels = starts.map((start, at) => file.subarray(start, ends[at]));
+    const again = Buffer.concat([
+      head,
+      ...labels.flatMap((label, at) => (at === 0 ? [label] : [between, label])),
+      tail,
+    ]);
+    expect(Buffer.compare(again, file)).toBe(0);
+    const alone = labels.map((label) => printTspl(Buffer.concat([head, label, tail]), 203));
+    expect(alone.map(({ length }) => length)).toEqual([1, 1, 1, 1]);
+    expect(alone.flat().map(({ bitmap }) => bitmap)).toEqual(
+      printTspl(file, 203).map(({ bitmap }) => bitmap),
+    );
+  });
+
   it('is the same dots in every language', async () => {
-    const zpl = printZpl((await made(zplSettings(LABEL))).printed ?? new Uint8Array());
-    const tspl = printTspl((await made(tsplSettings(LABEL))).printed ?? new Uint8Array(), 203);
+    const zpl = printZpl((await made(zplSettings(LABEL))).printed?.file ?? new Uint8Array());
+    const tspl = printTspl((await made(tsplSettings(LABEL))).printed?.file ?? new Uint8Array(), 203);
     expect(tspl.map(({ bitmap }) => bitmap)).toEqual(zpl.map(({ bitmap }) => bitmap));
   });
 

@@ -1,28 +1,18 @@
-import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
+import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
-import type { PageExpectation } from '../proof/expectation.ts';
 import { proveDots } from '../proof/label-dots.ts';
-import type { Bitmap } from '../render/bitmap.ts';
+import type { PrinterLanguage } from '../render/printer/language.ts';
 import { printerJob } from '../render/printer/printer-job.ts';
 import type { PrinterJob } from '../render/printer/printer-job.ts';
 import type { PrinterSettings } from '../render/printer/printer-settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import type { DotGrid } from '../render/raster/dot-grid.ts';
-import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { GlyphShapes } from '../render/raster/glyph-masks.ts';
+import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { Scene } from '../scene/scene.ts';
-
-/** Labels as what a printer is sent: the dots of its head, in its language. */
-export interface LabelPrinter {
-  /** The label's dots, in which every code was found and read; the problem, without a row, where one cannot be. */
-  draw(scene: Scene, page: PageExpectation): Promise<Result<Bitmap>>;
-  /** Adds labels to the file, all of them or none. */
-  add(bitmaps: readonly Bitmap[]): Result<undefined>;
-  /** All that was added; the printer is sent this and nothing else. */
-  finish(): Uint8Array;
-}
+import type { LabelOutput, LabelToDraw, OutputMade } from './label-output.ts';
 
 /** What a printer's settings say beside the label's own size. */
 export type HeadSettings = PrinterSettings extends infer Each
@@ -31,47 +21,76 @@ export type HeadSettings = PrinterSettings extends infer Each
     : never
   : never;
 
-/** Refuses settings that the language or the head cannot do, for labels of this size. */
+/**
+ * Labels as what a printer is sent: the dots of its head, in which every code was found and read, in its language. Refuses settings that
+ * the language or the head cannot do, for labels of this size.
+ */
 export function createLabelPrinter(
   settings: HeadSettings,
   size: Pick<Scene, 'width' | 'height'>,
   { fonts, readCode }: { readonly fonts: GlyphShapes; readonly readCode: CodeReader },
-): Result<LabelPrinter> {
+): Result<LabelOutput> {
   const grid = headGrid(size, settings.dpi);
   const job = printerJob({ ...settings, label: { width: grid.columns, height: grid.rows } });
-  return job.ok ? success(labelPrinter(job.value, grid, createRasteriser(fonts), readCode)) : job;
+  if (!job.ok) return job;
+  return success(new LabelPrinter(settings.language, job.value, grid, createRasteriser(fonts), readCode));
 }
 
-function labelPrinter(
-  job: PrinterJob,
-  grid: DotGrid,
-  rasterise: ReturnType<typeof createRasteriser>,
-  readCode: CodeReader,
-): LabelPrinter {
-  const labels: Uint8Array[] = [];
-  return {
-    async draw(scene, page) {
-      const drawn = rasterise(scene, grid);
+class LabelPrinter implements LabelOutput {
+  readonly #language: PrinterLanguage;
+  readonly #job: PrinterJob;
+  readonly #grid: DotGrid;
+  readonly #rasterise: ReturnType<typeof createRasteriser>;
+  readonly #readCode: CodeReader;
+  readonly #labels: Uint8Array[] = [];
+  readonly #rows: number[] = [];
+
+  constructor(
+    language: PrinterLanguage,
+    job: PrinterJob,
+    grid: DotGrid,
+    rasterise: ReturnType<typeof createRasteriser>,
+    readCode: CodeReader,
+  ) {
+    this.#language = language;
+    this.#job = job;
+    this.#grid = grid;
+    this.#rasterise = rasterise;
+    this.#readCode = readCode;
+  }
+
+  async add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>> {
+    const added: Uint8Array[] = [];
+    for (const { scene, page } of labels) {
+      const drawn = this.#rasterise(scene, this.#grid);
       if (!drawn.ok) return drawn;
       const { width, height, bits } = drawn.value;
-      const wrong = await proveDots({ columns: width, rows: height, dots: bits }, page, readCode);
-      return wrong === undefined ? drawn : failure<Problem>(wrong);
-    },
-    add(bitmaps) {
-      const added: Uint8Array[] = [];
-      for (const bitmap of bitmaps) {
-        const label = job.label(bitmap, labels.length + added.length === 0);
-        if (!label.ok) return label;
-        added.push(label.value);
-      }
-      labels.push(...added);
-      return success(undefined);
-    },
-    finish() {
-      const parts = labels.flatMap((label, at) => (at === 0 ? [label] : [job.between, label]));
-      return joined([job.head, ...parts, job.tail]);
-    },
-  };
+      const wrong = await proveDots({ columns: width, rows: height, dots: bits }, page, this.#readCode);
+      if (wrong !== undefined) return failure<Problem>(wrong);
+      const label = this.#job.label(drawn.value, this.#labels.length + added.length === 0);
+      if (!label.ok) return label;
+      added.push(label.value);
+    }
+    this.#labels.push(...added);
+    this.#rows.push(...added.map(() => row));
+    return success(undefined);
+  }
+
+  async finish(digest: (bytes: Uint8Array) => Promise<string>): Promise<OutputMade> {
+    const { head, between, tail } = this.#job;
+    const starts: number[] = [];
+    let at = head.length;
+    for (const label of this.#labels) {
+      starts.push(at);
+      at += label.length + between.length;
+    }
+    const parts = this.#labels.flatMap((label, place) => (place === 0 ? [label] : [between, label]));
+    const file = joined([head, ...parts, tail]);
+    return {
+      printed: { language: this.#language, file, head, between, tail, starts, rows: this.#rows },
+      told: { printer: { sha256: await digest(file), bytes: file.length } },
+    };
+  }
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

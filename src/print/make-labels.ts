@@ -1,7 +1,7 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { failure, success } from '../base/result.ts';
+import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
@@ -18,25 +18,28 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import { prove } from '../proof/prove.ts';
+import { ScanForecasts } from '../proof/scan-forecast.ts';
+import type { CodeForecast } from '../proof/scan-forecast.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
-import type { Bitmap } from '../render/bitmap.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
-import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
+import { jobTurns } from './job-turns.ts';
 import { createLabelMaker } from './label-maker.ts';
-import { createNeutralPages } from './neutral-label.ts';
-import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { LabelDesign } from './label-maker.ts';
-import { drawPictures, pictureFiles, tellPictures } from './label-pictures.ts';
-import type { LabelPictures, PictureFile } from './label-pictures.ts';
-import type { LabelPrinter } from './label-printer.ts';
+import type { LabelOutput, OutputMade } from './label-output.ts';
+import { createNeutralLabels } from './neutral-label.ts';
+import { createPageMaker } from './page-maker.ts';
+import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
+import { hasPlaceForMark } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
+import { exceptionsOf } from './receipt-exceptions.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { Sealer } from '../sealing/sealer.ts';
-import { exceptionsOf } from './receipt-exceptions.ts';
+import { planSheets } from './sheet-plan.ts';
+import type { JobSheet, LabelSheets } from './sheet-plan.ts';
 
 /** The orders chosen, and how each is to look. */
 export interface LabelJob {
@@ -49,16 +52,20 @@ export interface LabelJob {
   readonly copies: number;
   /** Labels of one order, by its row, where orders differ; `copies` where absent. */
   readonly copiesOf?: (row: number) => number;
+  /** Whether whole sets come one after the other, where orders have several labels; those of an order come together where absent. */
+  readonly isCollated?: boolean | undefined;
   /** What masking may depend on beside the order and the policy, by the order's row. */
   readonly contextOf?: (row: number) => MaskContext;
+  /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
+  readonly sheet?: JobSheet | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */
   readonly sealer?: Sealer | undefined;
-  /** Makes what a printer is sent beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
-  readonly printerOf?: (() => LabelPrinter) | undefined;
-  /** Makes a picture of each label beside the PDF. What it refuses has no label in either. */
-  readonly pictures?: LabelPictures | undefined;
+  /** Makes what is wanted beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
+  readonly outputOf?: (() => LabelOutput) | undefined;
+  /** Whether the receipt is to say how the codes would fare on paper. */
+  readonly forecasts?: boolean;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   /** Rows that never became an order; they stand in the receipt. */
@@ -84,13 +91,9 @@ export interface JobProgress {
   readonly total: number;
 }
 
-export interface MadeLabels {
-  /** The proven file; absent where no label could be made or the proof failed. */
+export interface MadeLabels extends Pick<OutputMade, 'printed' | 'pictures'> {
+  /** The proven file; absent where no label could be made or the proof failed. What is beside it is there only with it. */
   readonly pdf?: Uint8Array;
-  /** What a printer is sent, of the same labels as the proven file; where the job asks for it. */
-  readonly printed?: Uint8Array;
-  /** A picture of each label of the proven file; where the job asks for them. */
-  readonly pictures?: readonly PictureFile[];
   readonly receipt: Receipt;
 }
 
@@ -99,12 +102,18 @@ const ORDERS_PER_PAUSE = 8;
 
 /**
  * Draws every order's labels into one PDF, reads the file back and proves it. An order whose label cannot be right is
- * refused and the rest go on; a file that fails the proof is not given out. Throws `Cancelled`.
+ * refused and the rest go on, and leaves no hole on a sheet; a file that fails the proof is not given out. Where labels cannot be
+ * put on the job's sheets, or cannot say that they are a reprint, none is made: `refused` says why, of no row. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
+  const { template, dpi, mark } = job.design;
+  const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
+  if (mark !== undefined && !hasPlaceForMark(template)) return none({ code: 'mark-has-no-place' });
+  const planned = job.sheet && planSheets(job.sheet, template, dpi);
+  if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
-    const { made, blame } = await makeOnce(job, blamed, tools);
+    const { made, blame } = await makeOnce(job, planned?.value, blamed, tools);
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
@@ -116,39 +125,29 @@ const MOST_ROUNDS = 5;
 /** Makes the job's file without the orders of some rows, which are refused. */
 async function makeOnce(
   job: LabelJob,
+  sheets: LabelSheets | undefined,
   blamed: ReadonlyMap<number, Problem>,
   tools: JobTools,
 ): Promise<{ readonly made: MadeLabels; readonly blame: readonly Problem[] }> {
   const { report } = tools;
   report?.({ stage: 'fonts', done: 0, total: job.count - blamed.size });
-  const drawn = await draw(job, blamed, tools);
+  const drawn = await draw(job, sheets, blamed, tools);
   const refused = [...job.refused, ...blamed.values(), ...drawn.refused].toSorted(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
-  const base = {
-    schema: 'hushlabel/receipt',
-    version: 2,
-    labels: drawn.pages.length,
-    pages: drawn.pages.length,
-    policy: job.design.policy.id,
-    template: job.design.template.id,
-    dpi: job.design.dpi,
-    copies: job.copies,
-    refused,
-    kept: keptWhole(job.design.policy),
-    exceptions: drawn.exceptions,
-  } as const;
-  if (drawn.pages.length === 0)
-    return { made: { receipt: { ...base, made: false, bytes: 0, checks: [] } }, blame: [] };
+  const none = emptyReceipt(job, refused, drawn.exceptions);
+  // Labels of theirs are in the file already.
+  if (drawn.late.length > 0) return { made: { receipt: none }, blame: drawn.late };
+  if (drawn.labels === 0) return { made: { receipt: none }, blame: [] };
 
   report?.({ stage: 'file', done: 0, total: 1 });
   await tools.pause();
-  const files = wholeFiles(drawn);
-  if (!files.ok) {
-    const tooLarge = { ...base, refused: [...refused, files.problem], labels: 0, pages: 0 };
-    return { made: { receipt: { ...tooLarge, made: false, bytes: 0, checks: [] } }, blame: [] };
+  const files = await wholeFiles(drawn, tools);
+  if (files === undefined) {
+    const receipt = { ...none, refused: [...refused, { code: 'job-too-large' }] };
+    return { made: { receipt }, blame: [] };
   }
-  const { pdf, printed } = files.value;
+  const { pdf, output } = files;
   report?.({ stage: 'proof', done: 0, total: drawn.pages.length });
   const proof = await prove(pdf, drawn.pages, drawn.hidden, {
     readCode: tools.readCode,
@@ -160,140 +159,169 @@ async function makeOnce(
   });
   const { checks } = proof;
   if (!proof.proven) {
-    const receipt = { ...base, labels: 0, pages: 0, made: false, bytes: 0, checks };
+    const receipt = { ...none, checks };
     const { policy } = job.design;
     const contextOf = (row: number) => job.contextOf?.(row) ?? {};
     return { made: { receipt }, blame: blameOf(proof, { policy, hidden: drawn.hidden, contextOf }) };
   }
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
-  const receipt = { ...base, made: true, sha256, bytes: pdf.length, checks };
-  if (job.pictures !== undefined) {
-    const pictures = pictureFiles(job.pictures.kind, drawn.pictures);
-    const told = await tellPictures(job.pictures, pictures, tools.digest);
-    return { made: { pdf, pictures, receipt: { ...receipt, pictures: told } }, blame: [] };
-  }
-  if (printed === undefined) return { made: { pdf, receipt }, blame: [] };
-  const printer = { sha256: await tools.digest(printed), bytes: printed.length };
-  return { made: { pdf, printed, receipt: { ...receipt, printer } }, blame: [] };
+  const { told = {}, ...beside } = output ?? {};
+  const counts = { labels: drawn.labels, pages: drawn.pages.length, bytes: pdf.length };
+  const forecasts = drawn.forecasts.length === 0 ? {} : { forecasts: drawn.forecasts };
+  const receipt: Receipt = { ...none, ...counts, ...told, ...forecasts, made: true, sha256, checks };
+  return { made: { pdf, ...beside, receipt }, blame: [] };
 }
 
-/** The finished files. No engine has arrays of any length: what is longer is a problem of the job and no bug. */
-function wholeFiles({ finish, printer }: Drawn): Result<{ pdf: Uint8Array; printed?: Uint8Array }> {
+/** The finished files; undefined where one is longer than any array can be, which is a problem of the job and no bug. */
+async function wholeFiles(
+  { finish, output }: Drawn,
+  { digest }: JobTools,
+): Promise<{ readonly pdf: Uint8Array; readonly output: OutputMade | undefined } | undefined> {
   try {
-    const pdf = finish();
-    return success(printer === undefined ? { pdf } : { pdf, printed: printer.finish() });
+    return { pdf: finish(), output: await output?.finish(digest) };
   } catch (error) {
-    if (error instanceof RangeError) return failure({ code: 'job-too-large' });
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
+/** Of a job that gives no file. */
+function emptyReceipt(
+  { design, copies, sheet }: LabelJob,
+  refused: readonly Problem[],
+  exceptions: readonly ReceiptException[] = [],
+): Receipt {
+  return {
+    schema: 'hushlabel/receipt',
+    version: 2,
+    made: false,
+    labels: 0,
+    pages: 0,
+    policy: design.policy.id,
+    template: design.template.id,
+    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(design.mark === undefined ? {} : { mark: design.mark }),
+    dpi: design.dpi,
+    copies,
+    bytes: 0,
+    checks: [],
+    refused,
+    kept: keptWhole(design.policy),
+    exceptions,
+  };
+}
+
 interface Drawn {
+  readonly labels: number;
+  /** As far as they are full; all of them once the file is finished. */
   readonly pages: readonly PageExpectation[];
   readonly hidden: readonly HiddenValue[];
   readonly refused: readonly Problem[];
+  /** Refusals of orders of which some labels had been drawn before. */
+  readonly late: readonly Problem[];
   readonly exceptions: readonly ReceiptException[];
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
-  readonly printer?: LabelPrinter | undefined;
-  readonly pictures: readonly Uint8Array[];
+  readonly output: LabelOutput | undefined;
+  readonly forecasts: readonly CodeForecast[];
   finish(): Uint8Array;
 }
 
-async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: JobTools): Promise<Drawn> {
+async function draw(
+  job: LabelJob,
+  sheets: LabelSheets | undefined,
+  blamed: ReadonlyMap<number, Problem>,
+  tools: JobTools,
+): Promise<Drawn> {
   const { policy, template } = job.design;
   const isNumbered = binds(template, 'print.serial');
   const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
   const seals = job.sealer && new JobSeals(job.sealer);
   const sealSlots = createSealSlots(template, seals?.seal);
-  const neutralOf = createNeutralPages(makeLabel, policy, job.token, sealSlots);
-  const writer = createPdfWriter(tools.fonts.fonts);
-  const printer = job.printerOf?.();
-  const pages: PageExpectation[] = [];
+  const neutralOf = createNeutralLabels(makeLabel, policy, job.token, sealSlots);
+  const maker = createPageMaker(createPdfWriter(tools.fonts.fonts), sheets);
+  const output = job.outputOf?.();
+  const forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
+  const late: Problem[] = [];
   const exceptions: ReceiptException[] = [];
-  const pictures: Uint8Array[] = [];
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
+  const out = new Set(blamed.keys());
   let done = 0;
-  let next: JobPlace = { rows: 0, labels: 0 };
-  for (const order of job.orders) {
-    const pieces = job.copiesOf?.(order.row) ?? job.copies;
-    const place = isNumbered ? next : undefined;
-    // A row that is refused keeps its number, so that those of the others stay.
-    next = { rows: next.rows + 1, labels: next.labels + pieces };
-    if (blamed.has(order.row)) continue;
+  let turns = 0;
+  for (const { order, pieces, drawn: wanted, place } of jobTurns(job)) {
+    const { row } = order;
+    if (out.has(row)) continue;
+    const isFirst = wanted[0] === 1;
     const element = people.find(tellingValues(order));
     if (element !== undefined && !isBuiltIn(template)) return refuseAll(job, element);
-    const context = { ...job.contextOf?.(order.row), memo };
+    const context = { ...job.contextOf?.(row), memo };
     const read = maskAndHide(order, policy, context);
     // Nothing of an order that is refused may be in the file either.
     const own = read.ok ? read.value.hidden : hiddenValues(order, policy, context);
     // Somebody may be called as our own templates are worded, which nobody can change.
-    hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
-    const neutral = await neutralOf(pieces, place);
+    if (isFirst) hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
+    const numbered = isNumbered ? place : undefined;
+    const neutral = await neutralOf(pieces, numbered);
     const { platform } = context;
-    const drawn = read.ok
-      ? await drawPieces(pieces, async (piece) => {
+    const scenes = read.ok
+      ? await drawPieces(wanted, async (piece) => {
           // Each piece is sealed anew: no two prints have one IV.
           const sealed = await sealSlots(order, read.value.masked);
-          return makeLabel(read.value.masked, { piece, pieces, platform, place, sealed });
+          return makeLabel(read.value.masked, { piece, pieces, platform, place: numbered, sealed });
         })
       : read;
-    const expected = drawn.ok
-      ? drawn.value.map((scene, at) => expectPage(scene, order.row, neutral[at]))
-      : [];
-    const pictured = drawn.ok ? await drawPictures(job.pictures, drawn.value, expected) : drawn;
-    const printed =
-      drawn.ok && pictured.ok && printer ? await printLabels(printer, drawn.value, expected) : pictured;
-    if (!printed.ok) refused.push({ ...printed.problem, row: order.row });
-    else if (read.ok && drawn.ok && pictured.ok) {
-      for (const scene of drawn.value) writer.addPage(scene);
-      pictures.push(...pictured.value);
-      pages.push(...expected);
-      told.push(read.value.told);
-      exceptions.push(...exceptionsOf(order.row, policy, context));
+    const kept = scenes.ok && output ? await keep(output, scenes.value, row) : scenes;
+    if (!kept.ok) {
+      out.add(row);
+      (isFirst ? refused : late).push({ ...kept.problem, row });
+    } else if (read.ok && scenes.ok) {
+      for (const [at, scene] of scenes.value.entries()) {
+        maker.add(scene, row, neutral[(wanted[at] ?? 1) - 1]);
+        await forecasts?.look(scene, row);
+      }
+      if (isFirst) {
+        told.push(read.value.told);
+        exceptions.push(...exceptionsOf(row, policy, context));
+      }
     }
-    done += 1;
-    if (done % ORDERS_PER_PAUSE === 0) {
+    if (isFirst) done += 1;
+    turns += 1;
+    if (turns % ORDERS_PER_PAUSE === 0) {
       tools.report?.({ stage: 'labels', done, total });
       await tools.pause();
       stopIfCancelled(tools.signal);
     }
   }
   tools.report?.({ stage: 'labels', done, total });
-  const finish = () => writer.finish();
-  return { pages, hidden, refused, exceptions, told, seals, printer, pictures, finish };
+  const { labels, pages } = maker;
+  return {
+    ...{ labels, pages, hidden, refused, late, exceptions, told, seals, output },
+    forecasts: forecasts?.found ?? [],
+    finish: () => maker.finish(),
+  };
 }
 
-/** All of an order's labels as dots, or none. */
-async function printLabels(
-  printer: LabelPrinter,
-  scenes: readonly Scene[],
-  expected: readonly PageExpectation[],
-): Promise<Result<undefined>> {
-  const bitmaps: Bitmap[] = [];
-  for (const [at, scene] of scenes.entries()) {
-    const page = expected[at];
-    if (page === undefined) break;
-    const drawn = await printer.draw(scene, page);
-    if (!drawn.ok) return drawn;
-    bitmaps.push(drawn.value);
-  }
-  return printer.add(bitmaps);
+/** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */
+async function keep(output: LabelOutput, scenes: readonly Scene[], row: number): Promise<Result<undefined>> {
+  return output.add(
+    scenes.map((scene) => ({ scene, page: expectPage(scene, row) })),
+    row,
+  );
 }
 
-/** All pieces of an order, or none: who is told that an order is refused looks for no label of it. */
+/** All these pieces of an order, or none: who is told that an order is refused looks for no label of it. */
 async function drawPieces(
-  pieces: number,
+  pieces: readonly number[],
   draw: (piece: number) => Promise<Result<Scene>>,
 ): Promise<Result<readonly Scene[]>> {
   const scenes: Scene[] = [];
-  for (let piece = 1; piece <= pieces; piece += 1) {
+  for (const piece of pieces) {
     const scene = await draw(piece);
     if (!scene.ok) return scene;
     scenes.push(scene.value);
@@ -307,5 +335,8 @@ function refuseAll({ orders }: LabelJob, element: string): Drawn {
   const finish = (): never => {
     throw new Error('there is no page');
   };
-  return { pages: [], hidden: [], refused, exceptions: [], told: [], seals: undefined, pictures: [], finish };
+  return {
+    ...{ labels: 0, pages: [], hidden: [], refused, late: [], exceptions: [], told: [], seals: undefined },
+    ...{ output: undefined, forecasts: [], finish },
+  };
 }

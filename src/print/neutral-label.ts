@@ -2,8 +2,7 @@ import { maskOrder } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import { parseOrder } from '../orders/parse-order.ts';
-import { expectPage } from '../proof/expectation.ts';
-import type { PageExpectation } from '../proof/expectation.ts';
+import type { Scene } from '../scene/scene.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import type { LabelMaker } from './label-maker.ts';
 import type { SealSlots } from './seal-slots.ts';
@@ -34,37 +33,37 @@ const NOBODY = parseOrder({
  * proof excuses hidden values there and nowhere else. Empty where such a label cannot be made: then nothing is excused.
  * Made once for each number of pieces that a job has, or, where labels have serial numbers, for each order at its place.
  */
-export function createNeutralPages(
+export function createNeutralLabels(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
   sealSlots: SealSlots,
-): (pieces: number, place?: JobPlace) => Promise<readonly PageExpectation[]> {
-  const known = new Map<number, readonly PageExpectation[]>();
+): (pieces: number, place?: JobPlace) => Promise<readonly Scene[]> {
+  const known = new Map<number, readonly Scene[]>();
   return async (pieces, place) => {
-    if (place !== undefined) return neutralPages(makeLabel, policy, token, sealSlots, pieces, place);
-    const made = known.get(pieces) ?? (await neutralPages(makeLabel, policy, token, sealSlots, pieces));
+    if (place !== undefined) return neutralLabels(makeLabel, policy, token, sealSlots, pieces, place);
+    const made = known.get(pieces) ?? (await neutralLabels(makeLabel, policy, token, sealSlots, pieces));
     known.set(pieces, made);
     return made;
   };
 }
 
-async function neutralPages(
+async function neutralLabels(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
   sealSlots: SealSlots,
   pieces: number,
   place?: JobPlace,
-): Promise<readonly PageExpectation[]> {
-  const pages: PageExpectation[] = [];
+): Promise<readonly Scene[]> {
+  const labels: Scene[] = [];
   const nobody = NOBODY && maskOrder(NOBODY, policy, { token });
   // Without it a label with a slot would be refused, and none of its words excused.
   const sealed = NOBODY && nobody?.ok ? await sealSlots(NOBODY, nobody.value) : undefined;
   for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
     const scene = await makeLabel(nobody.value, { piece, pieces, place, sealed });
-    if (!scene.ok) return pages;
-    pages.push(expectPage(scene.value, nobody.value.row));
+    if (!scene.ok) return labels;
+    labels.push(scene.value);
   }
-  return pages;
+  return labels;
 }

@@ -2,6 +2,8 @@ import type { Dpi } from '../base/length.ts';
 import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckResult } from '../proof/checks.ts';
+import type { CodeForecast } from '../proof/scan-forecast.ts';
+import type { PrintMark } from './print-mark.ts';
 import type { PictureKind } from './label-pictures.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
@@ -14,6 +16,10 @@ export interface Receipt {
   readonly pages: number;
   readonly policy: string;
   readonly template: string;
+  /** The sheet that labels were put on; absent where each is a page of its own. */
+  readonly stock?: string;
+  /** What the labels say that they are, where this is no first print. */
+  readonly mark?: PrintMark;
   readonly dpi: Dpi;
   readonly copies: number;
   /** Hex; absent where no file was made. */
@@ -32,6 +38,8 @@ export interface Receipt {
     readonly sha256: string;
   };
   readonly checks: readonly CheckResult[];
+  /** How codes would fare on paper, one of each size; a prediction. Absent where it was not asked for, and where there is no code. */
+  readonly forecasts?: readonly CodeForecast[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];
   /** Where the policy shows a value whole: `recipient.name`. Empty for all built-in policies. */

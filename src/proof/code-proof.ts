@@ -63,11 +63,13 @@ export class CodeProof {
     return decoded.whole ? { columns, rows, dots: decoded.bytes } : undefined;
   }
 
-  async readPending(page: number, row: number): Promise<void> {
+  /** `rowOf` says whose label a code is on. */
+  async readPending(page: number, rowOf: (code: ExpectedCode) => number | undefined): Promise<void> {
     const { pending, readCode } = this;
     if (pending.length === 0) return;
     this.pending = [];
     for (const { code, picture } of pending) {
+      const row = rowOf(code);
       let says = false;
       try {
         const codes = (await readCode?.(picture)) ?? [];

@@ -1,5 +1,5 @@
 import { marksOf } from './expectation.ts';
-import type { ExpectedGlyph, ExpectedMark, PageExpectation } from './expectation.ts';
+import type { ExpectedGlyph, ExpectedMark, LabelOnPage, PageExpectation } from './expectation.ts';
 import type { Stretch } from './page-proof.ts';
 import { FoldedText } from './search/folded-text.ts';
 
@@ -17,9 +17,15 @@ export interface ConstantText {
 const NOTHING: ConstantText = { glyph: () => false, code: () => false };
 const keysOf = new WeakMap<PageExpectation, ReadonlySet<string>>();
 
-/** `marks` are all of the page's marks, whose glyphs will be asked for. Costs a walk over them: call it at a hit. */
-export function constantText(page: PageExpectation, marks: readonly ExpectedMark[]): ConstantText {
-  const { neutral } = page;
+/**
+ * What is constant of one of a page's labels. `marks` are that label's, whose glyphs will be asked for. Costs a walk over
+ * them: call it at a hit.
+ */
+export function constantText(
+  page: PageExpectation,
+  { neutral }: LabelOnPage,
+  marks: readonly ExpectedMark[],
+): ConstantText {
   if (!neutral || neutral.width !== page.width || neutral.height !== page.height) return NOTHING;
   let keys = keysOf.get(neutral);
   if (!keys) {

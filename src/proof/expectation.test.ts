@@ -8,7 +8,7 @@ describe('what a page must show', () => {
     const fonts = await fontStore();
     const scene = sampleScene(fonts, fixedMarks(fonts), sampleOrder(2));
     const page = expectPage(scene, 2);
-    expect(page).toMatchObject({ row: 2, width: 10_000, height: 15_000 });
+    expect(page).toMatchObject({ labels: [{ row: 2 }], width: 10_000, height: 15_000 });
     for (const [marks, packed] of [
       [scene.fixed, page.fixed],
       [scene.marks, page.own],

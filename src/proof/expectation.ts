@@ -7,32 +7,35 @@ import type { QuarterTurn, Turn } from '../base/turn.ts';
 import { FONT_IDS } from '../scene/scene.ts';
 import type { BitGrid, FontId, Mark, PathMark, Scene } from '../scene/scene.ts';
 import { hashModules } from './hash-modules.ts';
+import { INK_PARTS, oneOf, packNumbers, PackReader, TURN_PARTS } from './packed-marks.ts';
+import type { PackedMarks } from './packed-marks.ts';
 
 /**
  * What one page of the finished file must show, small enough to keep for 100,000 pages: about 6 bytes and a character a
  * glyph, with the fixed marks of a template shared by all its pages.
  */
 export interface PageExpectation {
-  /** The order whose label it is (`Order.row`), so that a hidden value of the page's own order is told from others. */
-  readonly row: number;
   /** Hundredths of a millimetre. */
   readonly width: number;
   readonly height: number;
   readonly fixed: PackedMarks;
   readonly own: PackedMarks;
-  /**
-   * The page of a label that belongs to no order of the job: what this page has in common with it, glyph for glyph at
-   * the same places, would stand there without the order and tells nothing of it. Shared by all pages of a kind.
-   */
-  readonly neutral?: PageExpectation;
+  /** Whose labels the page shows, in the order in which they are painted; one, but for sheets. */
+  readonly labels: readonly LabelOnPage[];
 }
 
-/** Marks in the order of painting, as numbers, one string and pictures; `marksOf` unpacks them. */
-export interface PackedMarks {
-  readonly numbers: Int16Array;
-  readonly text: string;
-  /** Pictures as the scene has them: they are the same objects on every label of a template. */
-  readonly pictures: readonly BitGrid[];
+/** One label of a page: so many of the fixed and of the own marks, behind those of the labels before it. */
+export interface LabelOnPage {
+  /** Whose label it is (`Order.row`), so that a hidden value of the label's own order is told from others. */
+  readonly row: number;
+  readonly fixed: number;
+  readonly own: number;
+  /**
+   * The page of a label in its place that belongs to no order of the job: what this label has in common with it, glyph for
+   * glyph at the same places, would stand there without the order and tells nothing of it. Shared by all labels of a
+   * kind in that place.
+   */
+  readonly neutral?: PageExpectation;
 }
 
 /**
@@ -132,31 +135,44 @@ export interface ExpectedSubpath {
 export const UNITS_PER_MM = 100;
 
 const KINDS = ['text', 'code', 'rect', 'line', 'path', 'image'] as const;
-const DPIS = [203, 300, 600] as const;
 const PAINTS = ['fill', 'stroke'] as const;
-/** A colour, in two numbers. */
-const INK_PARTS = 4096;
 const CODE_TURNS = [0, 90, 180, 270] as const;
-/** Hundredths of a degree, in two numbers: a whole circle is more than one holds. */
-const TURN_PARTS = 1000;
 
 /** The fixed marks of a template are one array object for all its scenes, so they are packed once. */
 const packedFixed = new WeakMap<readonly Mark[], PackedMarks>();
 
 /**
- * Takes a scene before it is written and gives what a reader must find. Throws (a bug, layout refuses such labels) for
- * a mark more than 327 mm from the corner, which the packed form cannot say. `neutral` is the page of the same design
- * without any order's data; without it nothing on the page is excused.
+ * Takes the scene of one order's label, which is a page, before it is written and gives what a reader must find. `neutral`
+ * is the page of the same design without any order's data; without it nothing on the page is excused.
  */
 export function expectPage(scene: Scene, row: number, neutral?: PageExpectation): PageExpectation {
+  const label = { row, fixed: scene.fixed.length, own: scene.marks.length };
+  return expectLabels(scene, [neutral === undefined ? label : { ...label, neutral }]);
+}
+
+/**
+ * The same of a page with labels of several orders. Throws (a bug) where an own mark is no label's, and for a number that
+ * no packed form can say. Fixed marks beyond the labels' are the page's, such as marks to cut along.
+ */
+export function expectLabels(scene: Scene, labels: readonly LabelOnPage[]): PageExpectation {
+  const [fixedCount, ownCount] = (['fixed', 'own'] as const).map((of) =>
+    labels.reduce((sum, label) => sum + label[of], 0),
+  );
+  if (ownCount !== scene.marks.length || (fixedCount ?? 0) > scene.fixed.length)
+    throw new RangeError('marks that are of no label');
   let fixed = packedFixed.get(scene.fixed);
   if (!fixed) {
     fixed = pack(scene.fixed);
     packedFixed.set(scene.fixed, fixed);
   }
   const [width, height] = [units(scene.width), units(scene.height)];
-  const page = { row, width, height, fixed, own: pack(scene.marks) };
-  return neutral === undefined ? page : { ...page, neutral };
+  return { width, height, fixed, own: pack(scene.marks), labels };
+}
+
+/** The order that a page is of; undefined where it shows labels of several. */
+export function onlyRowOf({ labels }: PageExpectation): number | undefined {
+  const [first] = labels;
+  return labels.every(({ row }) => row === first?.row) ? first?.row : undefined;
 }
 
 /** The marks of a page in the order of painting. */
@@ -229,9 +245,7 @@ function pack(marks: readonly Mark[]): PackedMarks {
         break;
     }
   }
-  if (numbers.some((value) => value < -32768 || value > 32767))
-    throw new RangeError('mark beyond the packed range');
-  return { numbers: Int16Array.from(numbers), text: texts.join(''), pictures };
+  return { numbers: packNumbers(numbers), text: texts.join(''), pictures };
 }
 
 /** Where a point of a mark must be found. Places are rounded once, after the turn. */
@@ -270,51 +284,6 @@ function pushHash(numbers: number[], hash: number): void {
   for (const scale of [2 ** 39, 2 ** 26, 2 ** 13, 1]) numbers.push(Math.floor(hash / scale) % 8192);
 }
 
-class PackReader {
-  private readonly packed: PackedMarks;
-  private at = 0;
-  private textAt = 0;
-  private pictureAt = 0;
-  constructor(packed: PackedMarks) {
-    this.packed = packed;
-  }
-  get done(): boolean {
-    return this.at >= this.packed.numbers.length;
-  }
-  next(): number {
-    const value = this.packed.numbers[this.at];
-    if (value === undefined) throw new RangeError('packed marks broke off');
-    this.at += 1;
-    return value;
-  }
-  some(count: number): number[] {
-    return Array.from({ length: count }, () => this.next());
-  }
-  dpi(): Dpi {
-    const value = this.next();
-    return oneOf(
-      DPIS,
-      DPIS.findIndex((dpi) => dpi === value),
-    );
-  }
-  picture(): BitGrid {
-    this.pictureAt += 1;
-    return oneOf(this.packed.pictures, this.pictureAt - 1);
-  }
-  ink(): number {
-    return this.next() * INK_PARTS + this.next();
-  }
-  turn(): number {
-    return this.next() * TURN_PARTS + this.next();
-  }
-  text(): string {
-    const length = this.next();
-    const text = this.packed.text.slice(this.textAt, this.textAt + length);
-    this.textAt += length;
-    return text;
-  }
-}
-
 function unpackPath(reader: PackReader): ExpectedPath {
   const paint = oneOf(PAINTS, reader.next());
   const ink = reader.ink();
@@ -334,12 +303,6 @@ function unpackPath(reader: PackReader): ExpectedPath {
     subpaths.push({ closed, controls, curves });
   }
   return { kind: 'path', paint, ink, width, dash, subpaths };
-}
-
-function oneOf<T>(table: readonly T[], index: number): T {
-  const item = table[index];
-  if (item === undefined) throw new RangeError('packed marks are not of this version');
-  return item;
 }
 
 function unpackMark(reader: PackReader): ExpectedMark {

@@ -5,8 +5,11 @@ import type {
   ExpectedImage,
   ExpectedMark,
   ExpectedText,
+  LabelOnPage,
+  PageExpectation,
 } from './expectation.ts';
 import { BLACK, PLACE_TOLERANCE, UNITS_PER_PT, near } from './nearness.ts';
+import type { PackedMarks } from './packed-marks.ts';
 import type { PdfFont } from './pdf/font.ts';
 import type { DrawnGlyph, DrawnImage, DrawnPath, OddContent, PageSink } from './pdf/marks.ts';
 import type { Matrix } from './pdf/matrix.ts';
@@ -26,6 +29,14 @@ export interface Stretch {
   /** For each glyph, where its text begins in `text`, and what it was expected to be; undefined where it was not. */
   readonly starts: number[];
   readonly wanted: (ExpectedGlyph | undefined)[];
+  /** Index of the label that its glyphs are of: a stretch ends where a label does. */
+  readonly label: number;
+}
+
+/** A code that the page shows as it must, and the label that it is of. */
+export interface CodeOnPage {
+  readonly code: ExpectedCode;
+  readonly label: number;
 }
 
 /** What pages share: fonts, codes read, forms that were right before. */
@@ -40,7 +51,7 @@ export interface PageTools {
   readonly used: (font: PdfFont, cid: number) => void;
   readonly drawn: (object: number) => void;
   /** Forms that drew exactly these marks on a page of this height, so that they need not be run again. */
-  readonly provenForms: Map<string, readonly ExpectedMark[]>;
+  readonly provenForms: Map<string, PackedMarks>;
 }
 
 /** Of a dot. */
@@ -50,14 +61,22 @@ const SIZE_TOLERANCE = 0.002;
 /** Holds what a page draws, mark after mark, against what it must draw. The first difference ends the comparison. */
 export class PageProof implements PageSink {
   readonly stretches: Stretch[] = [];
-  /** The page's first differences, by the check that they belong to. */
-  readonly differences: { readonly check: ProofCheck; readonly code: string }[] = [];
+  /** The page's first differences, by the check that they belong to, and the label that was to come there, if one was. */
+  readonly differences: {
+    readonly check: ProofCheck;
+    readonly code: string;
+    readonly label: number | undefined;
+  }[] = [];
   glyphs = 0;
   shapes = 0;
-  readonly codes: ExpectedCode[] = [];
+  readonly codes: CodeOnPage[] = [];
   /** Everything that the page must show, in the order of painting. */
   readonly marks: readonly ExpectedMark[];
   private readonly fixed: readonly ExpectedMark[];
+  private readonly packedFixed: PackedMarks;
+  private readonly labelEnds: LabelEnds;
+  /** Of the last glyph that was as expected. */
+  private lastLabel = 0;
   private readonly height: number;
   private readonly tools: PageTools;
   private at = 0;
@@ -66,14 +85,17 @@ export class PageProof implements PageSink {
   private nextY = Number.NaN;
   private formKey = '';
 
-  /** `fixed` and `own` are painted in this order; `height` is the page's, in points. */
+  /** `fixed` and `own` are the page's, unpacked; they are painted in this order. `height` is in points. */
   constructor(
+    { fixed: packedFixed, labels }: PageExpectation,
     fixed: readonly ExpectedMark[],
     own: readonly ExpectedMark[],
     height: number,
     tools: PageTools,
   ) {
     this.fixed = fixed;
+    this.packedFixed = packedFixed;
+    this.labelEnds = labelEnds(labels, fixed.length);
     this.marks = [...fixed, ...own];
     this.height = height;
     this.tools = tools;
@@ -87,7 +109,10 @@ export class PageProof implements PageSink {
   glyph(glyph: DrawnGlyph): void {
     this.glyphs += 1;
     if (glyph.font.kind === 'composite') this.tools.used(glyph.font, glyph.cid);
-    this.collect(glyph, this.differences.length > 0 ? undefined : this.matched(glyph));
+    const label = this.label();
+    const wanted = this.differences.length > 0 ? undefined : this.matched(glyph);
+    if (wanted !== undefined) this.lastLabel = label ?? this.lastLabel;
+    this.collect(glyph, wanted);
   }
 
   /** The expected glyph that this one is, and on to the next; undefined, and a difference, where it is another. */
@@ -129,7 +154,7 @@ export class PageProof implements PageSink {
     if (!this.isOnDots(image.matrix, mark, width, height))
       return this.differ('codes-equal-scene', 'off-the-grid');
     if (!this.tools.codeIs(image, mark)) return this.differ('codes-equal-scene', 'other-modules');
-    this.codes.push(mark);
+    this.codes.push({ code: mark, label: this.label() ?? this.lastLabel });
     this.next();
   }
 
@@ -148,7 +173,7 @@ export class PageProof implements PageSink {
     if (number !== undefined) this.tools.drawn(number);
     const key =
       plain && this.at === 0 && this.glyphAt === 0 ? `${number} ${matrix.join(' ')} ${this.height}` : '';
-    if (key !== '' && this.tools.provenForms.get(key) === this.fixed) {
+    if (key !== '' && this.tools.provenForms.get(key) === this.packedFixed) {
       this.at = this.fixed.length;
       return false;
     }
@@ -159,18 +184,18 @@ export class PageProof implements PageSink {
   formEnd(): void {
     this.nextX = Number.NaN;
     const whole = this.at === this.fixed.length && this.glyphAt === 0 && this.differences.length === 0;
-    if (this.formKey !== '' && whole) this.tools.provenForms.set(this.formKey, this.fixed);
+    if (this.formKey !== '' && whole) this.tools.provenForms.set(this.formKey, this.packedFixed);
     this.formKey = '';
   }
 
   otherText(): void {
-    this.differences.push({ check: 'no-active-content', code: 'alternative-text' });
+    this.differ('no-active-content', 'alternative-text');
   }
 
   odd(code: OddContent): void {
     const check = code === 'marked-content' ? 'no-active-content' : 'known-objects';
     if (this.differences.some((known) => known.code === code)) return;
-    this.differences.push({ check, code });
+    this.differ(check, code);
   }
 
   private expected(): ExpectedMark | undefined {
@@ -188,7 +213,17 @@ export class PageProof implements PageSink {
   }
 
   private differ(check: ProofCheck, code: string): void {
-    this.differences.push({ check, code });
+    this.differences.push({ check, code, label: this.label() });
+  }
+
+  /** The label that the mark to come is of; undefined at the page's own marks and at its end. */
+  private label(): number | undefined {
+    const isFixed = this.at < this.fixed.length;
+    const [ends, at] = isFixed
+      ? [this.labelEnds.fixed, this.at]
+      : [this.labelEnds.own, this.at - this.fixed.length];
+    const label = firstBeyond(ends, at);
+    return label < ends.length ? label : undefined;
   }
 
   private glyphDifference(
@@ -242,15 +277,44 @@ export class PageProof implements PageSink {
     const [x, y] = frame.place(glyph.x, glyph.y);
     const [nextX, nextY] = frame.place(this.nextX, this.nextY);
     const beside = near(y, nextY, glyph.size * 0.1) && near(x, nextX, glyph.size * 0.3);
-    const last = beside ? this.stretches.at(-1) : undefined;
+    const label = this.lastLabel;
+    const before = this.stretches.at(-1);
+    const last = beside && before?.label === label ? before : undefined;
     if (last) {
       last.starts.push(last.text.length);
       last.wanted.push(wanted);
       last.text += text;
-    } else this.stretches.push({ text, x, y, turn: frame.turn, starts: [0], wanted: [wanted] });
+    } else this.stretches.push({ text, x, y, turn: frame.turn, starts: [0], wanted: [wanted], label });
     this.nextX = glyph.nextX;
     this.nextY = glyph.nextY;
   }
+}
+
+/** For each label the number of fixed marks, and of own marks, up to its last. */
+interface LabelEnds {
+  readonly fixed: readonly number[];
+  readonly own: readonly number[];
+}
+
+function labelEnds(labels: readonly LabelOnPage[], fixedCount: number): LabelEnds {
+  const [fixed, own]: [number[], number[]] = [[], []];
+  for (const label of labels) {
+    fixed.push((fixed.at(-1) ?? 0) + label.fixed);
+    own.push((own.at(-1) ?? 0) + label.own);
+  }
+  if ((fixed.at(-1) ?? 0) > fixedCount) throw new RangeError('labels of more marks than there are');
+  return { fixed, own };
+}
+
+/** Index of the first number that is more than `at`; of sorted ones. */
+function firstBeyond(sorted: readonly number[], at: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const CHECK_OF = {

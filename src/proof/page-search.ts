@@ -28,9 +28,9 @@ export class PageSearch {
   }
 
   /**
-   * In the order of drawing, and from top to bottom and left to right, as one reads it with the head tilted where it is
-   * turned, where that is another order. `constant` says what
-   * of the page would stand there without its order; asked only at a hit.
+   * The text of one label, in the order of drawing, and from top to bottom and left to right, as one reads it with the head
+   * tilted where it is turned, where that is another order. `constant` says what of the label would stand there without its
+   * order; asked only at a hit.
    */
   text(stretches: readonly Stretch[], row: number, constant: () => ConstantText, found: FoundOnPage): void {
     this.pieces(stretches, row, constant, (needle) => found(needle, 'in-text'));
@@ -54,7 +54,12 @@ export class PageSearch {
   }
 
   private content(content: string, row: number, found: (needle: Needle) => void): void {
-    this.pieces([{ text: content, x: 0, y: 0, turn: 0, starts: [], wanted: [] }], row, undefined, found);
+    this.pieces(
+      [{ text: content, x: 0, y: 0, turn: 0, starts: [], wanted: [], label: 0 }],
+      row,
+      undefined,
+      found,
+    );
     this.bytes.search(utf8(content), 'text', ({ hit, form }) => {
       if (form === 'utf-8') return;
       if (belongsTo(hit.needle, row) || isWholeNumber(hit) || hit.needle.bits >= 2 * EVIDENCE.strong) {

@@ -5,21 +5,20 @@ import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
 import { CodeProof } from './code-proof.ts';
 import type { CodeReader } from './code-reader.ts';
-import { marksOf } from './expectation.ts';
-import type { ExpectedMark, PackedMarks, PageExpectation } from './expectation.ts';
+import { marksOf, onlyRowOf } from './expectation.ts';
+import type { ExpectedMark, PageExpectation } from './expectation.ts';
 import { searchFile } from './file-search.ts';
 import type { FilePlace } from './file-search.ts';
-import { constantText } from './constant-text.ts';
-import type { ConstantText } from './constant-text.ts';
 import { checkFont } from './font-proof.ts';
 import { saysSomething, withoutFormatWords } from './format-words.ts';
 import { OBJECT_KINDS, isLabelName, takeInventory } from './inventory.ts';
 import type { Inventory, ObjectKind } from './inventory.ts';
 import { belongsTo } from './judgement.ts';
+import type { PackedMarks } from './packed-marks.ts';
+import { searchLabels } from './label-search.ts';
 import { PageProof } from './page-proof.ts';
 import type { PageTools } from './page-proof.ts';
 import { PageSearch } from './page-search.ts';
-import type { FoundOnPage } from './page-search.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import type { IndirectObject } from './pdf/indirect-object.ts';
 import { attempt } from './pdf/fault.ts';
@@ -63,6 +62,8 @@ export interface PageExpectations {
 }
 
 const PAGES_PER_PAUSE = 16;
+/** Fixed marks of pages that are kept unpacked. */
+const MOST_FIXED_KEPT = 64;
 /** Boxes are written to 0.00001 pt and expected to 0.01 mm. */
 const BOX_TOLERANCE = 0.02;
 
@@ -106,7 +107,9 @@ class Proof {
   private readonly codes: CodeProof;
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
-  private readonly pendingSealed: string[] = [];
+  private readonly pendingSealed: { readonly content: string; readonly row: number }[] = [];
+  /** Whose label each code of the page in hand is on. */
+  private rowOfCode = new Map<ExpectedMark, number>();
   private rowsOfTexts: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(
@@ -173,9 +176,9 @@ class Proof {
       if (page === undefined || !expectation) continue;
       const checked = attempt(() => this.page(index + 1, page, expectation));
       if ('fault' in checked)
-        ledger.fail('text-equals-scene', checked.fault, { page: index + 1 }, expectation.row);
-      await this.codes.readPending(index + 1, expectation.row);
-      await this.openSealed(index + 1, expectation.row);
+        ledger.fail('text-equals-scene', checked.fault, { page: index + 1 }, onlyRowOf(expectation));
+      await this.codes.readPending(index + 1, (code) => this.rowOfCode.get(code) ?? onlyRowOf(expectation));
+      await this.openSealed(index + 1);
       if (index % PAGES_PER_PAUSE === PAGES_PER_PAUSE - 1) {
         tools.report?.(index + 1, total);
         await tools.pause?.();
@@ -194,19 +197,18 @@ class Proof {
 
   private page(page: number, number: number, expectation: PageExpectation): void {
     const { document, ledger } = this;
-    const { row } = expectation;
+    this.rowOfCode = new Map();
     const dict = dictOf(document.object(number));
     const height = this.pageSize(page, dict, expectation);
-    const proof = new PageProof(
-      this.marksOfFixed(expectation.fixed),
-      marksOf(expectation.own),
-      height,
-      this.pageTools,
-    );
+    const { labels } = expectation;
+    const rowOf = (label: number | undefined): number | undefined =>
+      (label === undefined ? undefined : labels[label]?.row) ?? onlyRowOf(expectation);
+    const fixed = this.marksOfFixed(expectation.fixed);
+    const proof = new PageProof(expectation, fixed, marksOf(expectation.own), height, this.pageTools);
     const stream = document.resolve(dict.get('Contents'));
     if (stream instanceof PdfStream) {
       const content = document.decode(stream);
-      if (!content.whole) ledger.fail('structure', 'bad-stream', { page }, row);
+      if (!content.whole) ledger.fail('structure', 'bad-stream', { page }, onlyRowOf(expectation));
       interpretPage(
         document,
         this.fonts,
@@ -220,22 +222,23 @@ class Proof {
     ledger.look('text-equals-scene', proof.glyphs);
     ledger.look('shapes-equal-scene', proof.shapes);
     ledger.look('codes-equal-scene', proof.codes.length);
-    for (const { check, code } of proof.differences) ledger.fail(check, code, { page }, row);
-    const found: FoundOnPage = (needle, code) => this.leak(needle, code, page, row);
-    ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
-    let known: ConstantText | undefined;
-    const constant = (): ConstantText => (known ??= constantText(expectation, proof.marks));
-    this.search.text(proof.stretches, row, constant, found);
-    for (const code of proof.codes) {
-      // Encrypted it tells nothing, but letters of it may happen to be somebody's name: it is opened instead.
-      if (this.tools.sealed?.has(code.content) === true) this.pendingSealed.push(code.content);
-      else this.search.code(code, row, constant, found);
+    for (const { check, code, label } of proof.differences) ledger.fail(check, code, { page }, rowOf(label));
+    for (const { code, label } of proof.codes) {
+      const row = labels[label]?.row;
+      if (row !== undefined) this.rowOfCode.set(code, row);
     }
+    ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
+    searchLabels(proof, expectation, this.search, {
+      found: (needle, code, row) => this.leak(needle, code, page, row),
+      // Encrypted it tells nothing, but letters of it may happen to be somebody's name: it is opened instead.
+      isSealed: ({ content }) => this.tools.sealed?.has(content) === true,
+      sealed: ({ content }, row) => this.pendingSealed.push({ content, row }),
+    });
   }
 
   /** Sealed codes of a page, whose modules were found to say just this. */
-  private async openSealed(page: number, row: number): Promise<void> {
-    for (const content of this.pendingSealed.splice(0)) {
+  private async openSealed(page: number): Promise<void> {
+    for (const { content, row } of this.pendingSealed.splice(0)) {
       this.ledger.look('codes-equal-scene');
       if ((await this.tools.sealed?.opens(content)) !== true)
         this.ledger.fail('codes-equal-scene', 'sealed-does-not-open', { page }, row);
@@ -256,7 +259,7 @@ class Proof {
         box.every(
           (side, at) => typeof side === 'number' && Math.abs(side - (wanted[at] ?? 0)) <= BOX_TOLERANCE,
         );
-      if (!right) this.ledger.fail('page-size', 'other-size', { page, box: key }, expectation.row);
+      if (!right) this.ledger.fail('page-size', 'other-size', { page, box: key }, onlyRowOf(expectation));
     }
     const media = dict.get('MediaBox');
     const top = isArray(media) ? media[3] : undefined;
@@ -265,7 +268,11 @@ class Proof {
 
   private marksOfFixed(fixed: PackedMarks): readonly ExpectedMark[] {
     let marks = this.fixedMarks.get(fixed);
-    if (!marks) this.fixedMarks.set(fixed, (marks = marksOf(fixed)));
+    if (!marks) {
+      // Sheets of labels whose bands differ have fixed marks of their own, which come once.
+      if (this.fixedMarks.size >= MOST_FIXED_KEPT) this.fixedMarks.clear();
+      this.fixedMarks.set(fixed, (marks = marksOf(fixed)));
+    }
     return marks;
   }
 
@@ -321,11 +328,16 @@ function rowsOfTexts(expected: PageExpectations): ReadonlyMap<string, readonly n
   for (let index = 0; index < expected.length; index += 1) {
     const page = expected.at(index);
     if (!page) continue;
-    for (const mark of marksOf(page.own)) {
-      if (mark.kind !== 'text') continue;
-      const known = rows.get(mark.text);
-      if (!known) rows.set(mark.text, [page.row]);
-      else if (known.length < MAX_ROWS_OF_TEXT && known.at(-1) !== page.row) known.push(page.row);
+    const marks = marksOf(page.own);
+    let from = 0;
+    for (const { row, own } of page.labels) {
+      for (const mark of marks.slice(from, from + own)) {
+        if (mark.kind !== 'text') continue;
+        const known = rows.get(mark.text);
+        if (!known) rows.set(mark.text, [row]);
+        else if (known.length < MAX_ROWS_OF_TEXT && known.at(-1) !== row) known.push(row);
+      }
+      from += own;
     }
   }
   return rows;

@@ -1,0 +1,46 @@
+import type { Result } from '../base/result.ts';
+import type { PageExpectation } from '../proof/expectation.ts';
+import type { PrinterLanguage } from '../render/printer/language.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Receipt } from './receipt.ts';
+
+/** A label and what must be found in it, on a page of its own. */
+export interface LabelToDraw {
+  readonly scene: Scene;
+  readonly page: PageExpectation;
+}
+
+/** What is made of a job's labels beside the PDF: what a printer is sent, or pictures. Of one file; another needs another. */
+export interface LabelOutput {
+  /** Draws and keeps all labels of an order, or none; gives the problem, without a row, of a label that cannot be right. */
+  add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>>;
+  /** All that was kept. Throws a `RangeError` where it is more than one array can hold. */
+  finish(digest: (bytes: Uint8Array) => Promise<string>): Promise<OutputMade>;
+}
+
+export interface OutputMade {
+  readonly printed?: PrintedLabels;
+  readonly pictures?: readonly PictureFile[];
+  /** What the receipt says of it. */
+  readonly told: Pick<Receipt, 'printer' | 'pictures'>;
+}
+
+/** What a printer is sent: one file, which says where its labels begin, so that one can go on after a stop. */
+export interface PrintedLabels {
+  readonly language: PrinterLanguage;
+  /** `head`, the labels with `between` between each two of them, `tail`. */
+  readonly file: Uint8Array;
+  readonly head: Uint8Array;
+  readonly between: Uint8Array;
+  readonly tail: Uint8Array;
+  /** Where each label begins in the file. */
+  readonly starts: readonly number[];
+  /** Whose label each is: the order's row. */
+  readonly rows: readonly number[];
+}
+
+/** A picture as a file; its name says its place in the job and nothing of the order. */
+export interface PictureFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}

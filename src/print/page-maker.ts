@@ -1,0 +1,87 @@
+import { expectPage } from '../proof/expectation.ts';
+import type { PageExpectation } from '../proof/expectation.ts';
+import type { PdfWriter } from '../render/pdf/pdf-writer.ts';
+import type { Scene } from '../scene/scene.ts';
+import { createSheetPages } from './sheet-page.ts';
+import type { LabelOnPlace } from './sheet-page.ts';
+import type { LabelSheets } from './sheet-plan.ts';
+
+/** Labels to pages of the file, with what the proof must find on each. */
+export interface PageMaker {
+  readonly pages: readonly PageExpectation[];
+  /** How many labels were added. */
+  readonly labels: number;
+  /** Adds a label of an order; `neutral` is the same label without any order's data, absent where there is none. */
+  add(scene: Scene, row: number, neutral: Scene | undefined): void;
+  /** Writes the last page, and the file. Call it once, after at least one label. */
+  finish(): Uint8Array;
+}
+
+/** One label a page, the page as large as the label; with sheets, the labels of each page on their places. */
+export function createPageMaker(writer: PdfWriter, sheets: LabelSheets | undefined): PageMaker {
+  return sheets === undefined ? new LabelPages(writer) : new SheetPages(writer, sheets);
+}
+
+class LabelPages implements PageMaker {
+  readonly pages: PageExpectation[] = [];
+  readonly #writer: PdfWriter;
+  readonly #neutrals = new WeakMap<Scene, PageExpectation>();
+
+  constructor(writer: PdfWriter) {
+    this.#writer = writer;
+  }
+
+  get labels(): number {
+    return this.pages.length;
+  }
+
+  add(scene: Scene, row: number, neutral: Scene | undefined): void {
+    this.#writer.addPage(scene);
+    this.pages.push(expectPage(scene, row, neutral && this.#expected(neutral, row)));
+  }
+
+  finish(): Uint8Array {
+    return this.#writer.finish();
+  }
+
+  #expected(neutral: Scene, row: number): PageExpectation {
+    const expected = this.#neutrals.get(neutral) ?? expectPage(neutral, row);
+    this.#neutrals.set(neutral, expected);
+    return expected;
+  }
+}
+
+class SheetPages implements PageMaker {
+  readonly pages: PageExpectation[] = [];
+  labels = 0;
+  readonly #writer: PdfWriter;
+  readonly #sheets: LabelSheets;
+  readonly #makePage: ReturnType<typeof createSheetPages>;
+  /** Labels of the page that is being filled. */
+  #waiting: LabelOnPlace[] = [];
+
+  constructor(writer: PdfWriter, sheets: LabelSheets) {
+    this.#writer = writer;
+    this.#sheets = sheets;
+    this.#makePage = createSheetPages(sheets);
+  }
+
+  add(scene: Scene, row: number, neutral: Scene | undefined): void {
+    const { page, place } = this.#sheets.plan.at(this.labels);
+    if (page > this.pages.length) this.#turnPage();
+    this.#waiting.push({ row, scene, neutral, place: place.number });
+    this.labels += 1;
+  }
+
+  finish(): Uint8Array {
+    this.#turnPage();
+    return this.#writer.finish();
+  }
+
+  #turnPage(): void {
+    const { scene, expected } = this.#makePage(this.#waiting);
+    this.#writer.addPage(scene);
+    this.pages.push(expected);
+    this.#waiting = [];
+  }
+}

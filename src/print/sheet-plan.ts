@@ -1,0 +1,83 @@
+import { nearestDot, mm } from '../base/length.ts';
+import type { Dpi } from '../base/length.ts';
+import type { Problem } from '../base/problem.ts';
+import { failure, success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { LineMark } from '../scene/scene.ts';
+import { cutMarks } from '../stock/cut-marks.ts';
+import { fillSheets } from '../stock/fill-sheets.ts';
+import type { SheetFill, SheetPlan } from '../stock/fill-sheets.ts';
+import { labelOnPlace } from '../stock/label-on-place.ts';
+import { overlap, placesOnSheet } from '../stock/sheet-places.ts';
+import type { Box, LabelShape, SheetStock, Size } from '../stock/stock.ts';
+import type { Move } from './move-marks.ts';
+
+/** The sheets that a job is printed on, and how they are filled. */
+export interface JobSheet {
+  readonly stock: SheetStock;
+  readonly fill: SheetFill;
+  /** Whether marks to cut along are drawn around the labels. */
+  readonly cutMarks: boolean;
+}
+
+/** A job's sheets as its labels are put on them. */
+export interface LabelSheets {
+  readonly page: Size;
+  readonly plan: SheetPlan;
+  /** The same on every page; none where none are wanted. */
+  readonly cutMarks: readonly LineMark[];
+  /** Where each label of a page lies, by the number of its place. */
+  moveTo(place: number): Move;
+}
+
+/** Of marks on paper, in millimetres; of the width that a hairline has on a printer of 203 dpi. */
+const CUT_MARKS = { length: 5, distance: 1, width: 0.13 } as const;
+
+/**
+ * Plans the sheets for labels of a size. Each label lies in the middle of its place, but for the page's dot grid: it is moved
+ * to the nearest dot, by half a dot at most, so that its codes are whole dots. It leaves its place by as much only where
+ * the place has no dot to spare. Refuses what `fillSheets` refuses, labels that fit the places neither way
+ * (`label-larger-than-place`, with both sizes), and labels whose corners would lie on each other, as they do where
+ * round places stand in a honeycomb (`label-over-label`).
+ */
+export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets, Problem> {
+  const { stock, fill } = sheet;
+  const plan = fillSheets(stock, fill);
+  if (!plan.ok) return plan;
+  const moves = new Map<number, Move>();
+  const boxes: Box[] = [];
+  const places = placesOnSheet(stock, 'across');
+  for (const place of places) {
+    const placed = labelOnPlace(place, label);
+    if (placed === undefined) return failure(tooLarge(label, stock));
+    const { box, turned } = placed;
+    if (boxes.some((other) => overlap(AS_DRAWN, box, other)))
+      return failure({ code: 'label-over-label', params: sizeOf(label) });
+    boxes.push(box);
+    const x = nearestDot(turned ? mm(box.x + box.width) : box.x, dpi);
+    moves.set(place.number, { x, y: nearestDot(box.y, dpi), dpi, turned });
+  }
+  const marks = sheet.cutMarks ? cutMarks(places, stock.page, CUT_MARKS) : [];
+  return success({
+    page: stock.page,
+    plan: plan.value,
+    cutMarks: marks.map((mark) => ({ kind: 'line', ...mark, width: mm(CUT_MARKS.width), dash: [] })),
+    moveTo(place) {
+      const move = moves.get(place);
+      if (move === undefined) throw new RangeError('no such place');
+      return move;
+    },
+  });
+}
+
+/** Labels are drawn to their corners, whatever the shape of the place. */
+const AS_DRAWN: LabelShape = { shape: 'rect', width: mm(0), height: mm(0) };
+
+function tooLarge(label: Size, { label: place }: SheetStock): Problem {
+  const { width: placeWidth, height: placeHeight } = sizeOf(place);
+  return { code: 'label-larger-than-place', params: { ...sizeOf(label), placeWidth, placeHeight } };
+}
+
+function sizeOf({ width, height }: Size) {
+  return { width: Math.round(width * 100) / 100, height: Math.round(height * 100) / 100 };
+}
