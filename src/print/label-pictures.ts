@@ -12,7 +12,6 @@ import { headGrid } from '../render/raster/dot-grid.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Receipt } from './receipt.ts';
 
 export const PICTURE_KINDS = ['png', 'svg'] as const;
 export type PictureKind = (typeof PICTURE_KINDS)[number];
@@ -56,6 +55,17 @@ export function createLabelPictures(
   };
 }
 
+/**
+ * What a receipt says of a job's pictures. `sha256` is of what `sha256sum` prints for them in order: a line for each, the sum, two
+ * spaces and the name.
+ */
+export interface PicturesTold {
+  readonly kind: PictureKind;
+  readonly files: number;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
 /** Neither outlines nor sums and names have any other character. */
 function asciiBytes(text: string): Uint8Array {
   const sink = new ByteSink();
@@ -97,7 +107,7 @@ export async function tellPictures(
   { kind }: LabelPictures,
   files: readonly PictureFile[],
   digest: (bytes: Uint8Array) => Promise<string>,
-): Promise<NonNullable<Receipt['pictures']>> {
+): Promise<PicturesTold> {
   const lines: string[] = [];
   for (const { name, bytes } of files) lines.push(`${await digest(bytes)}  ${name}\n`);
   const sha256 = await digest(asciiBytes(lines.join('')));

@@ -2,7 +2,7 @@ import type { Dpi } from '../base/length.ts';
 import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckResult } from '../proof/checks.ts';
-import type { PictureKind } from './label-pictures.ts';
+import type { PicturesTold } from './label-pictures.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
 export interface Receipt {
@@ -21,16 +21,8 @@ export interface Receipt {
   readonly bytes: number;
   /** Of what a printer is sent beside the file, where that was made: every code in its dots was found and read. */
   readonly printer?: { readonly sha256: string; readonly bytes: number };
-  /**
-   * Of each label's picture beside the file, where those were made. `sha256` is of what `sha256sum` prints for them in order: a line
-   * for each, the sum, two spaces and the name.
-   */
-  readonly pictures?: {
-    readonly kind: PictureKind;
-    readonly files: number;
-    readonly bytes: number;
-    readonly sha256: string;
-  };
+  /** Of each label's picture beside the file, where those were made. */
+  readonly pictures?: PicturesTold;
   readonly checks: readonly CheckResult[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];
