@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { codeReader } from '../../src/proof/testing/good-file.ts';
@@ -6,6 +6,7 @@ import type { Bitmap } from '../../src/render/bitmap.ts';
 import { printTspl } from '../../src/render/printer/testing/line-printers.ts';
 import { printZpl } from '../../src/render/printer/testing/zpl-printer.ts';
 import { dotsOf } from '../../src/render/printer/testing/label-paper.ts';
+import { pngDots } from '../../src/render/png/testing/png-dots.ts';
 import { fileOf, hushlabel } from './shell.ts';
 
 const CSV =
@@ -65,6 +66,7 @@ test('what cannot be is said before anything is written', async () => {
     [['--profile', narrow, '--dpi', '203'], /300 dpi/],
     [['--profile', narrow, '--format', 'zpl'], /tspl/],
     [['--profile', junk], /key at \?/],
+    [['--profile', '-'], /FILE and --profile cannot both be standard input/],
   ] as const) {
     const { made, out } = await printed([...args, '--template', 'waybill-76x130']);
     expect(made.code).toBe(2);
@@ -72,4 +74,46 @@ test('what cannot be is said before anything is written', async () => {
     expect(made.stderr).not.toMatch(/13800138000|欧阳/);
     await expect(stat(out)).rejects.toThrow();
   }
+});
+
+test('labels as pictures scan, in a folder of their own', async () => {
+  const out = path.join(path.dirname(await fileOf('x', '')), 'pictures');
+  const args = ['labels', '-', '--template', 'waybill-76x130', '--format', 'png', '--out', out];
+  const made = await hushlabel(args, CSV);
+  expect([made.code, made.stderr]).toEqual([0, '']);
+  expect(await readdir(out)).toEqual(['label-0001.png', 'label-0002.png']);
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    made: true,
+    labels: 2,
+    pictures: { kind: 'png', files: 2 },
+  });
+  for (const at of [1, 2]) {
+    const dots = await pngDots(new Uint8Array(await readFile(path.join(out, `label-000${at}.png`))));
+    expect([dots.width, dots.height]).toEqual([608, 1040]);
+    expect(await codesOn(dots)).toContain(`SF123456789012${2 + at}`);
+  }
+  const again = await hushlabel(args, CSV);
+  expect([again.code, again.stderr]).toEqual([2, expect.stringContaining('is not empty')]);
+
+  const drawn = `${out}-svg`;
+  expect((await hushlabel([...args.slice(0, -3), 'svg', '--out', drawn], CSV)).code).toBe(0);
+  const svg = await readFile(path.join(drawn, 'label-0002.svg'), 'utf8');
+  expect(svg).toContain('width="76mm" height="130mm"');
+  expect(svg.replaceAll(/<[^>]*>/gu, '')).toBe('');
+});
+
+test('an older file of the same kind is written over, any other is kept', async () => {
+  const { made, out } = await printed(['--format', 'zpl', '--template', 'waybill-76x130']);
+  expect(made.code).toBe(0);
+  const write = (...more: string[]) =>
+    hushlabel(['labels', '-', '--out', out, '--template', 'waybill-76x130', ...more], CSV);
+  expect((await write('--format', 'zpl')).code).toBe(0);
+  for (const more of [[], ['--format', 'tspl']]) {
+    const kept = await write(...more);
+    expect([kept.code, kept.stderr]).toEqual([2, expect.stringContaining('exists and is no')]);
+  }
+  expect(printZpl(await readFile(out))).toHaveLength(2);
+  await writeFile(out, '%PDF-1.7');
+  expect((await write('--format', 'zpl')).stderr).toContain('is no ZPL II job');
+  expect(await readFile(out, 'utf8')).toBe('%PDF-1.7');
 });

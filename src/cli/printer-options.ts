@@ -1,9 +1,9 @@
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
-import { createLabelPictures, PICTURE_KINDS } from '../print/label-pictures.ts';
-import type { PictureKind } from '../print/label-pictures.ts';
+import { createLabelPictures } from '../print/label-pictures.ts';
 import { createLabelPrinter } from '../print/label-printer.ts';
-import type { LabelOutput } from '../print/label-output.ts';
+import { PICTURE_KINDS } from '../print/label-output.ts';
+import type { LabelOutput, PictureKind } from '../print/label-output.ts';
 import { headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import { parsePrinterLanguage, PRINTER_LANGUAGES } from '../render/printer/language.ts';

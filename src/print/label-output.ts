@@ -2,7 +2,6 @@ import type { Result } from '../base/result.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { Receipt } from './receipt.ts';
 
 /** A label and what must be found in it, on a page of its own. */
 export interface LabelToDraw {
@@ -22,7 +21,7 @@ export interface OutputMade {
   readonly printed?: PrintedLabels;
   readonly pictures?: readonly PictureFile[];
   /** What the receipt says of it. */
-  readonly told: Pick<Receipt, 'printer' | 'pictures'>;
+  readonly told: { readonly printer?: PrinterTold; readonly pictures?: PicturesTold };
 }
 
 /** What a printer is sent: one file, which says where its labels begin, so that one can go on after a stop. */
@@ -37,6 +36,25 @@ export interface PrintedLabels {
   readonly starts: readonly number[];
   /** Whose label each is: the order's row. */
   readonly rows: readonly number[];
+}
+
+export interface PrinterTold {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+export const PICTURE_KINDS = ['png', 'svg'] as const;
+export type PictureKind = (typeof PICTURE_KINDS)[number];
+
+/**
+ * What a receipt says of a job's pictures. `sha256` is of what `sha256sum` prints for them in order: a line for each, the sum, two
+ * spaces and the name.
+ */
+export interface PicturesTold {
+  readonly kind: PictureKind;
+  readonly files: number;
+  readonly bytes: number;
+  readonly sha256: string;
 }
 
 /** A picture as a file; its name says its place in the job and nothing of the order. */

@@ -12,9 +12,8 @@ import { zplSettings } from '../render/printer/testing/settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPictures, pictureFiles } from './label-pictures.ts';
-import type { PictureKind } from './label-pictures.ts';
 import { createLabelPrinter } from './label-printer.ts';
-import type { LabelOutput } from './label-output.ts';
+import type { LabelOutput, PictureKind } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
 
 let fonts: FontStore;

@@ -10,10 +10,7 @@ import { toPng } from '../render/png/to-png.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
-import type { LabelOutput, LabelToDraw, OutputMade, PictureFile } from './label-output.ts';
-
-export const PICTURE_KINDS = ['png', 'svg'] as const;
-export type PictureKind = (typeof PICTURE_KINDS)[number];
+import type { LabelOutput, LabelToDraw, OutputMade, PictureFile, PictureKind } from './label-output.ts';
 
 type DrawPicture = (label: LabelToDraw) => Promise<Result<Uint8Array>>;
 

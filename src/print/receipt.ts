@@ -3,8 +3,8 @@ import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { CheckResult } from '../proof/checks.ts';
 import type { CodeForecast } from '../proof/scan-forecast.ts';
+import type { PicturesTold, PrinterTold } from './label-output.ts';
 import type { PrintMark } from './print-mark.ts';
-import type { PictureKind } from './label-pictures.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
 export interface Receipt {
@@ -26,17 +26,9 @@ export interface Receipt {
   readonly sha256?: string;
   readonly bytes: number;
   /** Of what a printer is sent beside the file, where that was made: every code in its dots was found and read. */
-  readonly printer?: { readonly sha256: string; readonly bytes: number };
-  /**
-   * Of each label's picture beside the file, where those were made. `sha256` is of what `sha256sum` prints for them in order: a line
-   * for each, the sum, two spaces and the name.
-   */
-  readonly pictures?: {
-    readonly kind: PictureKind;
-    readonly files: number;
-    readonly bytes: number;
-    readonly sha256: string;
-  };
+  readonly printer?: PrinterTold;
+  /** Of each label's picture beside the file, where those were made. */
+  readonly pictures?: PicturesTold;
   readonly checks: readonly CheckResult[];
   /** How codes would fare on paper, one of each size; a prediction. Absent where it was not asked for, and where there is no code. */
   readonly forecasts?: readonly CodeForecast[];
