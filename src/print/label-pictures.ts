@@ -32,7 +32,8 @@ export function createLabelPictures(
     const drawn = rasterise(scene, grid);
     if (!drawn.ok) return drawn;
     const { width, height, bits } = drawn.value;
-    const wrong = await proveDots({ columns: width, rows: height, dots: bits }, page, readCode);
+    const dots = { columns: width, rows: height, dots: bits, perMm: grid.perMmX };
+    const wrong = await proveDots(dots, page, readCode);
     return wrong === undefined ? success(toPng(drawn.value, grid.perMmX)) : failure<Problem>(wrong);
   });
 }
