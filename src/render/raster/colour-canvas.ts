@@ -6,7 +6,7 @@ import type { Bitmap } from '../bitmap.ts';
 import type { Canvas } from './canvas.ts';
 import type { RasterProblem } from './code-dots.ts';
 import type { DotGrid } from './dot-grid.ts';
-import { BLACK, boxMask, eachByte } from './mask.ts';
+import { BLACK, WHITE, eachByte, stamp } from './mask.ts';
 import type { Pattern } from './mask.ts';
 import type { Shape } from './shape.ts';
 import { clearAround, lostPiece } from './stand-out.ts';
@@ -36,8 +36,7 @@ export class ColourCanvas implements Canvas {
     this.#grid = grid;
     const bitmap = blankBitmap(grid.columns, grid.rows);
     this.#dots = { bitmap, inks: new Map(), fine: planeOf(bitmap), tints: planeOf(bitmap) };
-    const paper = boxMask(0, 0, grid.columns, grid.rows);
-    this.#fill({ kind: 'area', masks: [{ mask: paper, right: 0, down: 0 }], ink: 'white' }, PAPER);
+    for (const plane of [this.#ink('white'), this.#look(PAPER).plane]) fillPlane(plane, bitmap);
   }
 
   paint(shape: Shape): void {
@@ -69,17 +68,16 @@ export class ColourCanvas implements Canvas {
 
   #fill({ kind, masks, ink }: Shape, ground: Ground): void {
     const { bitmap, inks, fine, tints } = this.#dots;
-    const { bits } = bitmap;
     const look = this.#look(ground);
     const own = this.#ink(ink);
-    const others = [...inks.values(), ...this.#looks.map(({ plane }) => plane), fine, tints];
+    const planes = [...inks.values(), ...this.#looks.map(({ plane }) => plane), fine, tints];
     const owns = [own, look.plane, ...(kind === 'area' ? [] : [fine]), ...(isTint(ground) ? [tints] : [])];
     for (const { mask, right, down } of masks) {
-      eachByte(bitmap, mask, right, down, (at, covered, row) => {
-        bits[at] = ((bits[at] ?? 0) & ~covered) | (covered & (ground.pattern[row & 7] ?? 0));
-        for (const plane of others) plane[at] = (plane[at] ?? 0) & ~covered;
-        for (const plane of owns) plane[at] = (plane[at] ?? 0) | covered;
-      });
+      stamp(bitmap, mask, right, down, ground.pattern);
+      for (const plane of planes) {
+        const isOwn = owns.includes(plane);
+        stamp({ ...bitmap, bits: plane }, mask, right, down, isOwn ? BLACK : WHITE);
+      }
     }
   }
 
@@ -128,6 +126,13 @@ export class ColourCanvas implements Canvas {
     this.#looks.push(look);
     return look;
   }
+}
+
+/** All dots of a label, and not what fills up its rows. */
+function fillPlane(plane: Plane, { width, height, stride }: Bitmap): void {
+  plane.fill(0xff);
+  const tail = 0xff << (stride * 8 - width);
+  for (let row = 1; row <= height; row += 1) plane[row * stride - 1] = tail;
 }
 
 const planeOf = ({ bits }: Bitmap): Plane => new Uint8Array(bits.length);

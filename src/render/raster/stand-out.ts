@@ -25,7 +25,8 @@ export interface Painted {
 /** Makes the dots of a tint white that touch, if only at a corner, black dots of what is fine: they would make it ragged. */
 export function clearAround({ bitmap, fine, tints }: Painted): void {
   const { bits, stride, height } = bitmap;
-  const black = bits.map((byte, at) => byte & (fine[at] ?? 0));
+  const black = new Uint8Array(bits.length);
+  for (let at = 0; at < black.length; at += 1) black[at] = (bits[at] ?? 0) & (fine[at] ?? 0);
   /** The black dots of a byte's row and the two beside it. */
   const near = (at: number): number =>
     (black[at] ?? 0) | (black[at - stride] ?? 0) | (black[at + stride] ?? 0);
@@ -98,10 +99,10 @@ class Showing {
     const shown = new Uint8Array(bitmap.bits.length);
     for (const [ink, plane] of inks) {
       if (!rule(piece.ink, ink)) continue;
-      for (let at = 0; at < shown.length; at += 1) shown[at] = (shown[at] ?? 0) | (plane[at] ?? 0);
+      join(shown, plane);
     }
     // An area is told from others; whether text is told from it is up to the text.
-    if (piece.kind === 'area') for (const [at, byte] of fine.entries()) shown[at] = (shown[at] ?? 0) & ~byte;
+    if (piece.kind === 'area') without(shown, fine);
     this.#known.set(key, shown);
     return shown;
   }
@@ -117,6 +118,14 @@ class Showing {
     const [ink] = [...inks].find(([, plane]) => next !== undefined && bitOf(plane, next)) ?? ['white'];
     return ink;
   }
+}
+
+function join(plane: Uint8Array, more: Uint8Array): void {
+  for (let at = 0; at < plane.length; at += 1) plane[at] = (plane[at] ?? 0) | (more[at] ?? 0);
+}
+
+function without(plane: Uint8Array, less: Uint8Array): void {
+  for (let at = 0; at < plane.length; at += 1) plane[at] = (plane[at] ?? 0) & ~(less[at] ?? 0);
 }
 
 const bitOf = (plane: Uint8Array, dot: number): boolean =>
@@ -137,33 +146,33 @@ function outlineOf({ kind, ink, masks }: Piece, painted: Painted, shown: Uint8Ar
   const { bitmap, inks, tints, fine } = painted;
   const { bits, stride } = bitmap;
   const own = inks.get(ink) ?? shown;
+  const isArea = kind === 'area';
   let [edges, unseen, first] = [0, 0, -1];
-  for (const { mask, right, down } of masks) {
-    eachByte(bitmap, mask, right, down, (at, covered, row) => {
-      const visible = covered & (own[at] ?? 0) & (kind === 'area' ? ~(fine[at] ?? 0) : 0xff);
-      if (visible === 0) return;
-      const black = bits[at] ?? 0;
-      let missed = 0;
-      const look = (shownThere: number, blackThere: number, tintThere: number): void => {
-        const edge = visible & shownThere;
-        if (edge === 0) return;
-        const lost = edge & ~(black ^ blackThere) & (kind === 'area' ? ~tintThere : 0xff);
-        edges += ones(edge);
-        unseen += ones(lost);
-        missed |= lost;
-      };
-      const column = at - row * stride;
-      const [isFirst, isLast] = [column === 0, column === stride - 1];
-      const before = (plane: Uint8Array) =>
-        ((plane[at] ?? 0) >> 1) | (isFirst ? 0 : ((plane[at - 1] ?? 0) << 7) & 0xff);
-      const after = (plane: Uint8Array) =>
-        (((plane[at] ?? 0) << 1) & 0xff) | (isLast ? 0 : (plane[at + 1] ?? 0) >> 7);
-      look(before(shown), before(bits), before(tints));
-      look(after(shown), after(bits), after(tints));
-      look(shown[at - stride] ?? 0, bits[at - stride] ?? 0, tints[at - stride] ?? 0);
-      look(shown[at + stride] ?? 0, bits[at + stride] ?? 0, tints[at + stride] ?? 0);
-      if (missed !== 0 && first < 0) first = at * 8 + Math.clz32(missed) - 24;
-    });
-  }
+  const visit = (at: number, covered: number, row: number): void => {
+    const visible = covered & (own[at] ?? 0) & (isArea ? ~(fine[at] ?? 0) : 0xff);
+    if (visible === 0) return;
+    let missed = 0;
+    for (let side = 0; side < 4; side += 1) {
+      const edge = visible & beside(shown, at, side, row, stride);
+      if (edge === 0) continue;
+      const isSame = ~((bits[at] ?? 0) ^ beside(bits, at, side, row, stride));
+      const lost = edge & isSame & (isArea ? ~beside(tints, at, side, row, stride) : 0xff);
+      edges += ones(edge);
+      unseen += ones(lost);
+      missed |= lost;
+    }
+    if (missed !== 0 && first < 0) first = at * 8 + Math.clz32(missed) - 24;
+  };
+  for (const { mask, right, down } of masks) eachByte(bitmap, mask, right, down, visit);
   return { edges, unseen, first };
+}
+
+/** Of each of a byte's dots the one beside it: on the left (0), on the right (1), above (2) or below (3). */
+function beside(plane: Uint8Array, at: number, side: number, row: number, stride: number): number {
+  if (side === 2) return plane[at - stride] ?? 0;
+  if (side === 3) return plane[at + stride] ?? 0;
+  const column = at - row * stride;
+  const byte = plane[at] ?? 0;
+  if (side === 0) return (byte >> 1) | (column === 0 ? 0 : ((plane[at - 1] ?? 0) << 7) & 0xff);
+  return ((byte << 1) & 0xff) | (column === stride - 1 ? 0 : (plane[at + 1] ?? 0) >> 7);
 }
