@@ -41,4 +41,10 @@ export const printerProblemsEn = {
   'dots-code-differs':
     'A {{symbology}} code is not in the printer’s dots as it must be. The label is not printed.',
   'dots-code-unread': 'A {{symbology}} code in the printer’s dots cannot be read. The label is not printed.',
+  'dots-code-not-quiet':
+    'In the printer’s dots something lies too near a {{symbology}} code to let it scan. The label is not printed.',
+  'dots-ink-elsewhere':
+    'The printer’s dots have ink where the label has none, {{x, number}} mm from its left and {{y, number}} mm from its top. The label is not printed.',
+  'dots-ink-missing':
+    'Something of the label does not show in the printer’s dots, {{x, number}} mm from its left and {{y, number}} mm from its top. The label is not printed.',
 } as const;

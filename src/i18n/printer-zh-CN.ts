@@ -31,4 +31,9 @@ export const printerProblemsZhCN = {
   'raster-grid-too-small': '面单的点数超过了绘制时的点数。这是本程序的错误，请反馈给我们。',
   'dots-code-differs': '打印点阵中的 {{symbology}} 码与应有的不一致，这张面单不会打印。',
   'dots-code-unread': '打印点阵中的 {{symbology}} 码无法读出，这张面单不会打印。',
+  'dots-code-not-quiet': '打印点阵中有内容离 {{symbology}} 码太近，会影响扫描，这张面单不会打印。',
+  'dots-ink-elsewhere':
+    '打印点阵中距左边 {{x, number}} mm、距上边 {{y, number}} mm 处有面单上没有的黑点，这张面单不会打印。',
+  'dots-ink-missing':
+    '打印点阵中距左边 {{x, number}} mm、距上边 {{y, number}} mm 处缺少面单上的内容，这张面单不会打印。',
 } as const;

@@ -54,7 +54,11 @@ function labelPrinter(
       const drawn = rasterise(scene, grid);
       if (!drawn.ok) return drawn;
       const { width, height, bits } = drawn.value;
-      const wrong = await proveDots({ columns: width, rows: height, dots: bits }, page, readCode);
+      const wrong = await proveDots(
+        { columns: width, rows: height, dots: bits, perMm: grid.perMmX },
+        page,
+        readCode,
+      );
       return wrong === undefined ? drawn : failure<Problem>(wrong);
     },
     add(bitmaps) {
