@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { channelsOf, contrast, inkOver, parseInk } from './ink.ts';
+import { channelsOf, contrast, inkOver, isDark, parseInk } from './ink.ts';
 
 const anyInk = fc
   .integer({ min: 0, max: 0xffffff })
@@ -53,5 +53,15 @@ describe('inks', () => {
       }),
     );
     expect([inkOver('black'), inkOver('white')]).toEqual(['white', 'black']);
+  });
+
+  it('are dark where white is read better on them, which parts the greys at one place', () => {
+    expect((['black', '#000080', '#c00000', '#757575'] as const).map(isDark)).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect((['#767676', '#ffa500', 'white'] as const).map(isDark)).toEqual([false, false, false]);
   });
 });

@@ -43,7 +43,8 @@ function linear(channel: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
+/** Whether white is read better on an ink than black. */
+export const isDark = (ink: Ink): boolean => contrast('white', ink) >= contrast('black', ink);
+
 /** Black or white, whichever can be read better on a box of this ink: never under 4.5 : 1. */
-export function inkOver(box: Ink): 'black' | 'white' {
-  return contrast('white', box) >= contrast('black', box) ? 'white' : 'black';
-}
+export const inkOver = (box: Ink): 'black' | 'white' => (isDark(box) ? 'white' : 'black');

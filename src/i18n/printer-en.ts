@@ -47,9 +47,27 @@ export const printerProblemsEn = {
   'raster-code-off-label': 'A {{symbology}} code is not wholly on the label. Move it inside.',
   'raster-picture-between-dots':
     'A picture does not lie on whole dots of this printer. Make the labels for the printer’s own dots per inch.',
+  'raster-text-lost':
+    'In black alone, text in {{ink}} is not told from {{other}} beside it, {{x, number}} mm from the left and {{y, number}} mm from the top of the label. Give one of them another colour, or move them apart.',
+  'raster-line-lost':
+    'In black alone, a line in {{ink}} is not told from {{other}} beside it, {{x, number}} mm from the left and {{y, number}} mm from the top of the label. Give one of them another colour, or move them apart.',
+  'raster-area-lost':
+    'In black alone, a shape in {{ink}} is not told from {{other}} beside it, {{x, number}} mm from the left and {{y, number}} mm from the top of the label. Make one of them much lighter, or move them apart.',
+  'raster-picture-lost':
+    'In black alone, a picture is not told from {{other}} behind it, {{x, number}} mm from the left and {{y, number}} mm from the top of the label. Make what is behind it much lighter, or move it away.',
+  'raster-code-lost':
+    'In black alone, a code is not told from {{other}} behind it, {{x, number}} mm from the left and {{y, number}} mm from the top of the label. Put it on white.',
+  'raster-many-inks':
+    'The label has more than {{max, number}} colours, which a printer of black alone cannot tell apart. Use fewer.',
   'raster-grid-too-small':
     'The label has more dots than it was drawn with. That is a fault of this program; please report it.',
   'dots-code-differs':
     'A {{symbology}} code is not in the printer’s dots as it must be. The label is not printed.',
   'dots-code-unread': 'A {{symbology}} code in the printer’s dots cannot be read. The label is not printed.',
+  'dots-code-not-quiet':
+    'In the printer’s dots something lies too near a {{symbology}} code to let it scan. The label is not printed.',
+  'dots-ink-elsewhere':
+    'The printer’s dots have ink where the label has none, {{x, number}} mm from its left and {{y, number}} mm from its top. The label is not printed.',
+  'dots-ink-missing':
+    'Something of the label does not show in the printer’s dots, {{x, number}} mm from its left and {{y, number}} mm from its top. The label is not printed.',
 } as const;

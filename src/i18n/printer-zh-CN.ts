@@ -40,7 +40,23 @@ export const printerProblemsZhCN = {
   'raster-code-too-fine': '{{symbology}} 码的模块不到两个点，无法扫描。请放大。',
   'raster-code-off-label': '{{symbology}} 码没有完全落在面单上。请移到里面。',
   'raster-picture-between-dots': '图片没有落在这台打印机的整点上。请按打印机自身的分辨率制作面单。',
+  'raster-text-lost':
+    '这台打印机只有黑色。面单上距左边 {{x, number}} mm、距上边 {{y, number}} mm 处，颜色为 {{ink}} 的文字与旁边的 {{other}} 打出来无法区分。请换一种颜色，或把它们移开。',
+  'raster-line-lost':
+    '这台打印机只有黑色。面单上距左边 {{x, number}} mm、距上边 {{y, number}} mm 处，颜色为 {{ink}} 的线条与旁边的 {{other}} 打出来无法区分。请换一种颜色，或把它们移开。',
+  'raster-area-lost':
+    '这台打印机只有黑色。面单上距左边 {{x, number}} mm、距上边 {{y, number}} mm 处，颜色为 {{ink}} 的图形与旁边的 {{other}} 打出来无法区分。请把其中一个改浅很多，或把它们移开。',
+  'raster-picture-lost':
+    '这台打印机只有黑色。面单上距左边 {{x, number}} mm、距上边 {{y, number}} mm 处，图片与背后的 {{other}} 打出来无法区分。请把背后的颜色改浅很多，或把图片移开。',
+  'raster-code-lost':
+    '这台打印机只有黑色。面单上距左边 {{x, number}} mm、距上边 {{y, number}} mm 处，条码或二维码与背后的 {{other}} 打出来无法区分。请把它放在白底上。',
+  'raster-many-inks': '面单的颜色超过 {{max, number}} 种，只有黑色的打印机无法区分。请减少颜色。',
   'raster-grid-too-small': '面单的点数超过了绘制时的点数。这是本程序的错误，请反馈给我们。',
   'dots-code-differs': '打印点阵中的 {{symbology}} 码与应有的不一致，这张面单不会打印。',
   'dots-code-unread': '打印点阵中的 {{symbology}} 码无法读出，这张面单不会打印。',
+  'dots-code-not-quiet': '打印点阵中有内容离 {{symbology}} 码太近，会影响扫描，这张面单不会打印。',
+  'dots-ink-elsewhere':
+    '打印点阵中距左边 {{x, number}} mm、距上边 {{y, number}} mm 处有面单上没有的黑点，这张面单不会打印。',
+  'dots-ink-missing':
+    '打印点阵中距左边 {{x, number}} mm、距上边 {{y, number}} mm 处缺少面单上的内容，这张面单不会打印。',
 } as const;

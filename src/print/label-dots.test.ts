@@ -1,10 +1,16 @@
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { dotsToMm } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { SYMBOLOGIES as SYMBOLOGIES_OF_CODES } from '../base/symbology.ts';
+import type { Problem } from '../base/problem.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { CODE_RULES } from '../layout/code-rules.ts';
 import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { quietDots } from '../proof/code-quiet.ts';
+import { expectPage } from '../proof/expectation.ts';
+import { proveDots } from '../proof/label-dots.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
 import type { Bitmap } from '../render/bitmap.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
@@ -96,6 +102,13 @@ async function expectCodes(bitmap: Bitmap, scene: Scene, grid: DotGrid): Promise
   return codes.length;
 }
 
+/** What is wrong with the dots, read by code that did not draw them. */
+async function judged(scene: Scene, grid: DotGrid): Promise<Problem | undefined> {
+  const { width, height, bits } = dotsOf(scene, grid);
+  const dots = { columns: width, rows: height, dots: bits, perMm: grid.perMmX };
+  return proveDots(dots, expectPage(scene, 2), await codeReader());
+}
+
 /** The PDF of the scene, its page cut to whole dots: PDFium would stretch any other to whole pixels. */
 async function pageOf(scene: Scene, { columns, rows }: DotGrid): Promise<ReadPage> {
   const writer = createPdfWriter(fonts.fonts);
@@ -147,6 +160,7 @@ describe.each(HEADS)('at %d dpi', (dpi) => {
       for (const scene of scenes) {
         const head = headGrid(scene, dpi);
         codes += await expectCodes(dotsOf(scene, head), scene, head);
+        expect(await judged(scene, head)).toBeUndefined();
         const nominal = nominalGrid(scene, dpi);
         const bitmap = dotsOf(scene, nominal);
         const boxes = codesOf(scene).map((code) => boxOf(code, nominal));
@@ -189,4 +203,16 @@ test('a dot elsewhere is seen', async () => {
   // In the quiet corner of the label.
   bitmap.bits[2 * bitmap.stride] = 0x08;
   expect(differenceOf(bitmap, page, []).awayFromEdges).toBe(before.awayFromEdges + 1);
+});
+
+test('the quiet zone that is looked at is what layout keeps, of Data Matrix what its standard asks for', () => {
+  for (const symbology of SYMBOLOGIES_OF_CODES) {
+    const rules = CODE_RULES[symbology];
+    const code = { symbology, turn: 0, moduleWidth: 1, moduleHeight: 1 } as const;
+    const { x, y } = quietDots(code, 1);
+    const kept = symbology === 'data-matrix' ? 1 : rules.quietX;
+    expect([symbology, x, y]).toEqual([symbology, kept, symbology === 'data-matrix' ? 1 : rules.quietY]);
+    const turned = quietDots({ ...code, turn: 90 }, 1);
+    expect([turned.x, turned.y]).toEqual([y, x]);
+  }
 });

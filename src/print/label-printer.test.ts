@@ -13,7 +13,7 @@ import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { CodeMark, Scene } from '../scene/scene.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import type { HeadSettings } from './label-printer.ts';
@@ -149,7 +149,11 @@ describe('the dots of a label', () => {
     return { scene: scene.value, bitmap: bitmap.value };
   }
   const judge = async (scene: Scene, { width, height, bits }: Bitmap) =>
-    proveDots({ columns: width, rows: height, dots: bits }, expectPage(scene, 2), await codeReader());
+    proveDots(
+      { columns: width, rows: height, dots: bits, perMm: 8 },
+      expectPage(scene, 2),
+      await codeReader(),
+    );
 
   it('hold every code, read', async () => {
     const { scene, bitmap } = await sceneAndDots();
@@ -168,6 +172,80 @@ describe('the dots of a label', () => {
       bits[at] = (bits[at] ?? 0) ^ (0x80 >> (x & 7));
       expect(await judge(scene, { ...bitmap, bits })).toMatchObject({ code: 'dots-code-differs' });
     }
+  });
+
+  const codeOf = (scene: Scene): CodeMark => {
+    const code = [...scene.fixed, ...scene.marks].find(
+      (mark) => mark.kind === 'code' && mark.symbology === 'code128' && mark.turn === undefined,
+    );
+    if (code?.kind !== 'code') throw new Error('no code');
+    return code;
+  };
+  /** The bitmap with a box of dots made black, or white. */
+  function painted(bitmap: Bitmap, [x, y, width, height]: readonly number[], black: boolean): Bitmap {
+    const bits = Uint8Array.from(bitmap.bits);
+    for (let row = y ?? 0; row < (y ?? 0) + (height ?? 1); row += 1) {
+      for (let column = x ?? 0; column < (x ?? 0) + (width ?? 1); column += 1) {
+        const at = row * bitmap.stride + (column >> 3);
+        const bit = 0x80 >> (column & 7);
+        bits[at] = black ? (bits[at] ?? 0) | bit : (bits[at] ?? 0) & ~bit;
+      }
+    }
+    return { ...bitmap, bits };
+  }
+
+  it('with a dot in the quiet zone of a code are refused', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    const { x, y, modules, moduleWidth, moduleHeight } = codeOf(scene);
+    const [left, right] = [Math.round(x * 8), Math.round(x * 8) + modules.columns * moduleWidth];
+    const middle = Math.round(y * 8 + moduleHeight / 2);
+    for (const column of [left - 3, left - 10 * moduleWidth + 2, right + 2, right + 10 * moduleWidth - 3]) {
+      const judged = await judge(scene, painted(bitmap, [column, middle, 1, 1], true));
+      expect(judged).toMatchObject({ code: 'dots-code-not-quiet' });
+    }
+  });
+
+  it('with a dot turned over in any row of the bars are refused, the first and the last too', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    const { x, y, modules, moduleWidth, moduleHeight } = codeOf(scene);
+    const left = Math.round(x * 8);
+    const [first, end] = [Math.round(y * 8), Math.round((y + (moduleHeight * 25.4) / 203) * 8)];
+    for (const row of [first + 3, first + 20, end - 4]) {
+      const inBars = [left + 3 * moduleWidth, row, modules.columns * moduleWidth - 30, 1];
+      for (const black of [true, false]) {
+        const judged = await judge(scene, painted(bitmap, inBars, black));
+        expect(judged).toMatchObject({ code: 'dots-code-differs' });
+      }
+    }
+  });
+
+  it('with ink where the label has none are refused', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    const marks = [...scene.fixed, ...scene.marks];
+    expect(marks.length).toBeGreaterThan(20);
+    expect(await judge(scene, painted(bitmap, [1, 1, 1, 1], true))).toMatchObject({
+      code: 'dots-ink-elsewhere',
+    });
+  });
+
+  it('without a text, a letter or a line of the label are refused', async () => {
+    const { scene, bitmap } = await sceneAndDots();
+    const marks = [...scene.fixed, ...scene.marks];
+    let [texts, lines] = [0, 0];
+    for (const mark of marks.filter(({ kind }) => kind === 'glyphs' || kind === 'line')) {
+      const without = createRasteriser(fonts.fonts)(
+        { ...scene, fixed: [], marks: marks.filter((other) => other !== mark) },
+        headGrid(scene, 203),
+      );
+      if (!without.ok) throw new Error(without.problem.code);
+      if (without.value.bits.every((byte, at) => byte === bitmap.bits[at])) continue;
+      const judged = await judge(scene, without.value);
+      if (judged !== undefined) expect(judged.code).toBe('dots-ink-missing');
+      if (mark.kind === 'glyphs') texts += judged === undefined ? 0 : 1;
+      else lines += judged === undefined ? 0 : 1;
+    }
+    expect(texts).toBeGreaterThan(30);
+    expect(lines).toBe(8);
   });
 
   it('of another label are refused', async () => {

@@ -65,7 +65,8 @@ class LabelPrinter implements LabelOutput {
       const drawn = this.#rasterise(scene, this.#grid);
       if (!drawn.ok) return drawn;
       const { width, height, bits } = drawn.value;
-      const wrong = await proveDots({ columns: width, rows: height, dots: bits }, page, this.#readCode);
+      const dots = { columns: width, rows: height, dots: bits, perMm: this.#grid.perMmX };
+      const wrong = await proveDots(dots, page, this.#readCode);
       if (wrong !== undefined) return failure<Problem>(wrong);
       const label = this.#job.label(drawn.value, this.#labels.length + added.length === 0);
       if (!label.ok) return label;

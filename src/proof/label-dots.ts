@@ -1,8 +1,12 @@
 import type { Problem } from '../base/problem.ts';
 import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
 import type { DotMask } from './code-mask.ts';
+import { quietDots } from './code-quiet.ts';
 import type { CodeReader } from './code-reader.ts';
 import { readSays, saysContent } from './code-says.ts';
+import { proveInk } from './dot-ink.ts';
+import type { LabelDots } from './dot-ink.ts';
+import { inksIn } from './dot-reach.ts';
 import { marksOf } from './expectation.ts';
 import type { ExpectedCode, PageExpectation } from './expectation.ts';
 
@@ -12,48 +16,99 @@ const GRID_DIFFERENCE = 0.002;
 const ROUNDED = 1;
 
 /**
- * Holds the dots that a printer is sent against what the label must say: every code is there, module by module, and says its content when
- * it is read. Gives what is wrong with the first that is not; names its kind, never its content. Rejects only when the reader could not look.
+ * Holds the dots that a printer is sent against what the label must say: every code is there, module by module and in all of its height,
+ * its quiet zone is white, it says its content when it is read; and all other ink is about where the label's marks are, and no mark is
+ * without. Gives the first that is wrong; names its kind or its place, never its content. Rejects only when the reader could not look.
  */
 export async function proveDots(
-  dots: DotMask,
+  dots: LabelDots,
   { fixed, own }: PageExpectation,
   readCode: CodeReader,
 ): Promise<Problem | undefined> {
-  for (const mark of [...marksOf(fixed), ...marksOf(own)]) {
+  const marks = [...marksOf(fixed), ...marksOf(own)];
+  for (const mark of marks) {
     if (mark.kind !== 'code') continue;
     const { symbology } = mark;
-    const found = modulesNear(dots, mark);
+    const found = codeNear(dots, mark);
     if (found === undefined) return { code: 'dots-code-differs', params: { symbology } };
-    const modules = turnedBack(found, mark.turn);
+    if (!isQuietAround(dots, mark, found)) return { code: 'dots-code-not-quiet', params: { symbology } };
+    const modules = turnedBack(found.modules, mark.turn);
     if (saysContent(modules, mark)) continue;
     const codes = await readCode(pictureOf(modules, mark));
     if (!codes.some((read) => readSays(read, mark)))
       return { code: 'dots-code-unread', params: { symbology } };
   }
-  return undefined;
+  return proveInk(dots, marks);
 }
 
-/** The modules of a code, from the dots about its place; undefined where they are not there. */
-function modulesNear(dots: DotMask, code: ExpectedCode): ReturnType<typeof modulesOf> {
-  // The bars of a linear code end at a dot of their own on each grid: what lies within them is looked at.
-  const isLinear = code.rows === 1;
-  const expected = isLinear ? { ...code, moduleHeight: Math.max(1, code.moduleHeight - 3 * ROUNDED) } : code;
-  const [across, down] = [code.columns * code.moduleWidth, code.rows * expected.moduleHeight];
-  for (const top of placesNear(isLinear ? code.y + ROUNDED : code.y)) {
+interface FoundCode {
+  readonly modules: NonNullable<ReturnType<typeof modulesOf>>;
+  /** Dots, to before the right and bottom ones. */
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** A code from the dots about its place; undefined where it is not there. */
+function codeNear(dots: DotMask, code: ExpectedCode): FoundCode | undefined {
+  const [across, down] = [code.columns * code.moduleWidth, code.rows * code.moduleHeight];
+  if (code.rows === 1) return barsNear(dots, code);
+  for (const top of placesNear(code.y)) {
     for (const left of placesNear(code.x)) {
       const cut = cutOut(dots, left, top, across, down);
-      const found = cut && modulesOf(cut, expected);
-      if (found !== undefined) return found;
+      const modules = cut && modulesOf(cut, code);
+      if (modules !== undefined) return { modules, left, top, right: left + across, bottom: top + down };
     }
   }
   return undefined;
 }
 
+/**
+ * Upright bars: all their rows are equal, and the first and last of them are the dots nearest to where the label has them,
+ * which on another grid than its own may be a dot more or fewer.
+ */
+function barsNear(dots: DotMask, code: ExpectedCode): FoundCode | undefined {
+  const across = code.columns * code.moduleWidth;
+  const row = Math.round(code.y + code.moduleHeight / 2);
+  for (const left of placesNear(code.x)) {
+    const cut = cutOut(dots, left, row, across, 1);
+    const modules = cut && modulesOf(cut, { ...code, moduleHeight: 1 });
+    if (modules === undefined) continue;
+    const isBars = (at: number): boolean =>
+      cutOut(dots, left, at, across, 1)?.dots.every((byte, i) => byte === cut?.dots[i]) === true;
+    let [top, bottom] = [row, row + 1];
+    while (isBars(top - 1)) top -= 1;
+    while (isBars(bottom)) bottom += 1;
+    const end = code.y + code.moduleHeight;
+    if (isNear(top, code.y) && isNear(bottom, end))
+      return { modules, left, top, right: left + across, bottom };
+  }
+  return undefined;
+}
+
+const reachAt = (place: number): number => ROUNDED + Math.ceil(place * GRID_DIFFERENCE);
+const isNear = (found: number, place: number): boolean =>
+  Math.abs(found - Math.round(place)) <= reachAt(place);
+
+/** Whether the quiet zone is white, but for a dot that what lies beside it may have been moved by. */
+function isQuietAround(
+  dots: LabelDots,
+  code: ExpectedCode,
+  { left, top, right, bottom }: FoundCode,
+): boolean {
+  const quiet = quietDots(code, dots.perMm);
+  const [x, y] = [Math.floor(quiet.x) - ROUNDED, Math.floor(quiet.y) - ROUNDED];
+  const isWhite = (from: number, first: number, to: number, end: number): boolean =>
+    !inksIn(dots, { left: from, top: first, right: to, bottom: end }).black;
+  const beside = isWhite(left - x, top, left, bottom) && isWhite(right, top, right + x, bottom);
+  const above = isWhite(left, top - y, right, top) && isWhite(left, bottom, right, bottom + y);
+  return beside && above;
+}
+
 /** Whole dots from the nearest on. */
 function placesNear(place: number): readonly number[] {
-  const reach = ROUNDED + Math.ceil(place * GRID_DIFFERENCE);
-  const offsets = Array.from({ length: reach }, (_, at) => [at + 1, -at - 1]).flat();
+  const offsets = Array.from({ length: reachAt(place) }, (_, at) => [at + 1, -at - 1]).flat();
   return [0, ...offsets].map((offset) => Math.round(place) + offset);
 }
 

@@ -6,7 +6,7 @@ import type { Mask } from './mask.ts';
 import { dashesOf } from './strokes.ts';
 
 /** Dots under which a thickness counts more than where its edges are: rules of one width are to look it. */
-export const RULE = 4;
+const RULE = 4;
 
 /** Opposite corners in millimetres, in a frame that keeps level and upright lines so. */
 type Corners = readonly [x0: number, y0: number, x1: number, y1: number];

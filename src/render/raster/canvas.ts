@@ -1,59 +1,33 @@
-import type { Ink } from '../../base/ink.ts';
+import { success } from '../../base/result.ts';
+import type { Result } from '../../base/result.ts';
 import { blankBitmap } from '../bitmap.ts';
 import type { Bitmap } from '../bitmap.ts';
+import type { RasterProblem } from './code-dots.ts';
 import type { DotGrid } from './dot-grid.ts';
-import { BLACK, WHITE, dotsUnder, liftAround, stamp } from './mask.ts';
-import type { Mask } from './mask.ts';
-import { finePattern, patternOf } from './tone.ts';
-
-/** A mask and how far it is moved, in dots. */
-export interface PlacedMask {
-  readonly mask: Mask;
-  readonly right: number;
-  readonly down: number;
-}
-
-/** The dots of a mark, and what they are painted with. */
-export interface Shape {
-  readonly masks: readonly PlacedMask[];
-  readonly ink: Ink;
-  /** Text and lines, which no tint is for. */
-  readonly isFine: boolean;
-}
+import { BLACK, WHITE, stamp } from './mask.ts';
+import type { Shape } from './shape.ts';
 
 /** A label's dots while they are painted, one shape over another. */
-export class Canvas {
-  readonly bitmap: Bitmap;
-  /** Black dots that are part of a tint; undefined until there is one. */
-  #tints: Bitmap | undefined;
+export interface Canvas {
+  paint(shape: Shape): void;
+  /** The label, once all is painted; refused where something cannot be seen in it that its colours show. */
+  finish(): Result<Bitmap, RasterProblem>;
+}
+
+/** For labels in black and white alone: each dot has the ink that was painted last. */
+export class PlainCanvas implements Canvas {
+  readonly #bitmap: Bitmap;
 
   constructor({ columns, rows }: DotGrid) {
-    this.bitmap = blankBitmap(columns, rows);
+    this.#bitmap = blankBitmap(columns, rows);
   }
 
-  /** What is fine and black has a white edge on a tint, whose dots would make it ragged. */
-  paint({ masks, ink, isFine }: Shape): void {
-    const pattern = isFine ? finePattern(ink, this.#under(masks, ink)) : patternOf(ink);
-    const isTint = pattern !== BLACK && pattern !== WHITE;
-    if (isTint) this.#tints ??= blankBitmap(this.bitmap.width, this.bitmap.height);
-    const tints = this.#tints;
-    for (const { mask, right, down } of masks) {
-      if (tints !== undefined) {
-        if (isFine && pattern === BLACK) liftAround(this.bitmap, tints, mask, right, down);
-        stamp(tints, mask, right, down, isTint ? pattern : WHITE);
-      }
-      stamp(this.bitmap, mask, right, down, pattern);
-    }
+  paint({ masks, ink }: Shape): void {
+    const pattern = ink === 'white' ? WHITE : BLACK;
+    for (const { mask, right, down } of masks) stamp(this.#bitmap, mask, right, down, pattern);
   }
 
-  #under(masks: readonly PlacedMask[], ink: Ink): { readonly all: number; readonly black: number } {
-    const sum = { all: 0, black: 0 };
-    if (ink === 'black' || ink === 'white') return sum;
-    for (const { mask, right, down } of masks) {
-      const { all, black } = dotsUnder(this.bitmap, mask, right, down);
-      sum.all += all;
-      sum.black += black;
-    }
-    return sum;
+  finish(): Result<Bitmap, RasterProblem> {
+    return success(this.#bitmap);
   }
 }

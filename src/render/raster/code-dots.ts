@@ -9,6 +9,7 @@ import { GRID_DIFFERENCE, dotsPerDot, wholeDot } from './dot-grid.ts';
 import type { DotGrid } from './dot-grid.ts';
 import { blankMask, hasDot, setDot } from './mask.ts';
 import type { Mask } from './mask.ts';
+import type { ShapeKind } from './shape.ts';
 
 /** Why a label cannot be put on these dots. */
 export type RasterCode =
@@ -19,6 +20,13 @@ export type RasterCode =
   | 'raster-code-too-fine'
   /** Not wholly on the label: half a code says nothing. */
   | 'raster-code-off-label'
+  /**
+   * What the label's colours show and dots in black alone do not. params: ink, other (what it cannot be told from),
+   * x, y (where, in millimetres from the label's top left corner)
+   */
+  | `raster-${ShapeKind}-lost`
+  /** More inks than are told apart. params: max */
+  | 'raster-many-inks'
   /** Fewer dots than the label has. */
   | 'raster-grid-too-small';
 

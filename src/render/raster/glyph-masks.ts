@@ -2,12 +2,12 @@ import { ptToMm } from '../../base/length.ts';
 import type { Pt } from '../../base/length.ts';
 import type { FontSet } from '../../fonts/font-set.ts';
 import type { FontId, GlyphRun, PlacedGlyph } from '../../scene/scene.ts';
-import type { PlacedMask } from './canvas.ts';
 import { keepsAxes, mapX, mapY, wholeDot } from './dot-grid.ts';
 import type { Affine } from './dot-grid.ts';
 import { fillDots } from './fill.ts';
 import type { Mask } from './mask.ts';
 import { glyphChains } from './outlines.ts';
+import type { PlacedMask } from './shape.ts';
 
 /** Where glyph shapes come from. */
 export type GlyphShapes = Pick<FontSet, 'outlines' | 'metrics'>;

@@ -41,48 +41,22 @@ export function setDot({ bits, stride }: Bitmap, x: number, y: number): void {
 /** Paints a mask's dots, moved right and down by whole dots; those beyond the bitmap are left out. */
 export function stamp(bitmap: Bitmap, mask: Mask, right: number, down: number, pattern: Pattern): void {
   const { bits } = bitmap;
-  overlaid(bitmap, mask, right, down, (at, covered, row) => {
+  eachByte(bitmap, mask, right, down, (at, covered, row) => {
     bits[at] = ((bits[at] ?? 0) & ~covered) | (covered & (pattern[row & 7] ?? 0));
   });
 }
 
-/** Makes those dots white, within a dot of a mask, that `lifted` has, and takes them out of it. */
-export function liftAround(bitmap: Bitmap, lifted: Bitmap, mask: Mask, right: number, down: number): void {
-  const [dots, marked] = [bitmap.bits, lifted.bits];
-  for (let near = 0; near < 9; near += 1) {
-    const [dx, dy] = [(near % 3) - 1, Math.floor(near / 3) - 1];
-    overlaid(bitmap, mask, right + dx, down + dy, (at, covered) => {
-      const taken = covered & (marked[at] ?? 0);
-      dots[at] = (dots[at] ?? 0) & ~taken;
-      marked[at] = (marked[at] ?? 0) & ~taken;
-    });
-  }
-}
+/** How many bits of a byte are set. */
+export const ones = (byte: number): number => ONES[byte] ?? 0;
 
-/** How many dots of the bitmap a mask covers, and how many of those are black. */
-export function dotsUnder(
-  bitmap: Bitmap,
-  mask: Mask,
-  right: number,
-  down: number,
-): { readonly all: number; readonly black: number } {
-  let [all, black] = [0, 0];
-  overlaid(bitmap, mask, right, down, (at, covered) => {
-    all += ONES[covered] ?? 0;
-    black += ONES[covered & (bitmap.bits[at] ?? 0)] ?? 0;
-  });
-  return { all, black };
-}
-
-/** Set bits of each byte. */
 const ONES: Uint8Array = Uint8Array.from({ length: 256 }, (_, byte) => {
-  let ones = 0;
-  for (let rest = byte; rest > 0; rest >>= 1) ones += rest & 1;
-  return ones;
+  let count = 0;
+  for (let rest = byte; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 });
 
-/** Goes through the bitmap's bytes that a mask lies on, with the dots that it covers in each. */
-function overlaid(
+/** Goes through the bitmap's bytes that a mask lies on, moved by whole dots, with the dots that it covers in each. */
+export function eachByte(
   bitmap: Bitmap,
   mask: Mask,
   right: number,

@@ -2,21 +2,13 @@ import type { Ink } from '../../base/ink.ts';
 import { failure, success } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { unreachable } from '../../base/unreachable.ts';
-import type {
-  FilledPath,
-  LineMark,
-  Mark,
-  PathMark,
-  RectMark,
-  Scene,
-  StrokedPath,
-} from '../../scene/scene.ts';
+import type { FilledPath, LineMark, Mark, RectMark, Scene, StrokedPath } from '../../scene/scene.ts';
 import type { Bitmap } from '../bitmap.ts';
-import { RULE, rectDots, ruleDots } from './boxes.ts';
-import { Canvas } from './canvas.ts';
-import type { PlacedMask, Shape } from './canvas.ts';
+import { rectDots, ruleDots } from './boxes.ts';
+import { PlainCanvas } from './canvas.ts';
 import { codeDots, imageDots } from './code-dots.ts';
 import type { RasterProblem } from './code-dots.ts';
+import { ColourCanvas } from './colour-canvas.ts';
 import { keepsAxes, mapX, mapY, toDots } from './dot-grid.ts';
 import type { Affine, DotGrid } from './dot-grid.ts';
 import { fillDots } from './fill.ts';
@@ -25,7 +17,10 @@ import type { GlyphShapes } from './glyph-masks.ts';
 import type { Mask } from './mask.ts';
 import { subpathChains } from './outlines.ts';
 import type { Chain } from './outlines.ts';
+import type { PlacedMask, Shape } from './shape.ts';
 import { strokeOutlines } from './strokes.ts';
+import { isThin } from './thinness.ts';
+import { TILE } from './tone.ts';
 
 /** Scene and dots in, bitmap out; what cannot be put on the dots as it must be is refused. */
 export type Rasteriser = (scene: Scene, grid: DotGrid) => Result<Bitmap, RasterProblem>;
@@ -35,13 +30,16 @@ export function createRasteriser(fonts: GlyphShapes): Rasteriser {
   const glyphs = new GlyphMasks(fonts);
   return (scene, grid) => {
     if (!covers(grid, scene)) return failure({ code: 'raster-grid-too-small' });
-    const canvas = new Canvas(grid);
-    for (const mark of [...scene.fixed, ...scene.marks]) {
+    const marks = [...scene.fixed, ...scene.marks];
+    const inks = new Set(marks.map(inkOf));
+    if (inks.size > MOST_INKS) return failure({ code: 'raster-many-inks', params: { max: MOST_INKS } });
+    const canvas = [...inks].every(isPlain) ? new PlainCanvas(grid) : new ColourCanvas(grid);
+    for (const mark of marks) {
       const shape = shapeOf(mark, grid, glyphs);
       if (!shape.ok) return shape;
       canvas.paint(shape.value);
     }
-    return success(canvas.bitmap);
+    return canvas.finish();
   };
 }
 
@@ -50,42 +48,68 @@ const EDGE = 1;
 const covers = ({ columns, rows, perMmX, perMmY }: DotGrid, { width, height }: Scene): boolean =>
   columns > width * perMmX - EDGE && rows > height * perMmY - EDGE;
 
-const still = (mask: Mask): PlacedMask => ({ mask, right: 0, down: 0 });
-const area = (mask: Mask, ink: Ink): Shape => ({ masks: [still(mask)], ink, isFine: false });
-const fine = (masks: readonly Mask[], ink: Ink): Shape => ({ masks: masks.map(still), ink, isFine: true });
+/** More than any label for a printer of black needs; each takes as much memory as the label. */
+const MOST_INKS = 32;
 
-function shapeOf(mark: Mark, grid: DotGrid, glyphs: GlyphMasks): Result<Shape, RasterProblem> {
+const isPlain = (ink: Ink): boolean => ink === 'black' || ink === 'white';
+
+function inkOf(mark: Mark): Ink {
   switch (mark.kind) {
-    case 'code': {
-      const dots = codeDots(mark, grid);
-      return dots.ok ? success(area(dots.value, 'black')) : dots;
-    }
-    case 'image': {
-      const dots = imageDots(mark, grid);
-      return dots.ok ? success(area(dots.value, 'black')) : dots;
-    }
-    case 'glyphs': {
-      const masks = glyphs.ofRun(mark, toDots(grid, mark.turn));
-      return success({ masks, ink: mark.ink, isFine: true });
-    }
+    case 'code':
+    case 'image':
+      return 'black';
     case 'rect':
-      return success(rectShape(mark, grid));
-    case 'line':
-      return success(lineShape(mark, grid));
+      return mark.fill;
     case 'path':
-      return success(pathShape(mark, grid));
+      return mark.fill ?? mark.stroke.ink ?? 'black';
+    case 'glyphs':
+    case 'line':
+      return mark.ink ?? 'black';
     default:
       return unreachable(mark);
   }
 }
 
-function rectShape(mark: RectMark, grid: DotGrid): Shape {
+const still = (mask: Mask): PlacedMask => ({ mask, right: 0, down: 0 });
+
+function shapeOf(mark: Mark, grid: DotGrid, glyphs: GlyphMasks): Result<Shape, RasterProblem> {
+  const ink = inkOf(mark);
+  switch (mark.kind) {
+    case 'code': {
+      const dots = codeDots(mark, grid);
+      return dots.ok ? success({ kind: 'code', masks: [still(dots.value)], ink }) : dots;
+    }
+    case 'image': {
+      const dots = imageDots(mark, grid);
+      return dots.ok ? success({ kind: 'picture', masks: [still(dots.value)], ink }) : dots;
+    }
+    case 'glyphs':
+      return success({ kind: 'text', masks: glyphs.ofRun(mark, toDots(grid, mark.turn)), ink });
+    case 'rect': {
+      const { width, height } = mark;
+      const isThin = Math.min(width * grid.perMmX, height * grid.perMmY) < TILE;
+      return success({ kind: 'area', masks: [still(rectMask(mark, grid))], ink, isThin });
+    }
+    case 'line':
+      return success({ kind: 'line', masks: lineMasks(mark, grid).map(still), ink });
+    case 'path': {
+      if (mark.fill === undefined) {
+        return success({ kind: 'line', masks: [still(strokedMask(mark, grid))], ink });
+      }
+      const mask = filledMask(mark, grid);
+      return success({ kind: 'area', masks: [still(mask)], ink, isThin: !isPlain(ink) && isThin(mask) });
+    }
+    default:
+      return unreachable(mark);
+  }
+}
+
+function rectMask(mark: RectMark, grid: DotGrid): Mask {
   const frame = toDots(grid, mark.turn);
-  const { x, y, width, height, fill } = mark;
-  const isFine = Math.min(width * grid.perMmX, height * grid.perMmY) < RULE;
-  if (keepsAxes(frame)) return { masks: [still(rectDots(mark, frame))], ink: fill, isFine };
+  if (keepsAxes(frame)) return rectDots(mark, frame);
+  const { x, y, width, height } = mark;
   const corners = [x, y, x + width, y, x + width, y + height, x, y + height];
-  return { masks: [still(fillDots([mapped(corners, frame)], 'nonzero', grid))], ink: fill, isFine };
+  return fillDots([mapped(corners, frame)], 'nonzero', grid);
 }
 
 function mapped(chain: Chain, frame: Affine): Chain {
@@ -97,45 +121,41 @@ function mapped(chain: Chain, frame: Affine): Chain {
   return dots;
 }
 
-function lineShape(mark: LineMark, grid: DotGrid): Shape {
+function lineMasks(mark: LineMark, grid: DotGrid): readonly Mask[] {
   const frame = toDots(grid, mark.turn);
-  const { x1, y1, x2, y2, ink = 'black' } = mark;
+  const { x1, y1, x2, y2 } = mark;
   if (keepsAxes(frame) && (x1 === x2 || y1 === y2)) {
-    return fine(ruleDots(mark, seenDashes(mark.dash, grid), frame), ink);
+    return ruleDots(mark, seenDashes(mark.dash, grid), frame);
   }
   const square = toDots(squareOf(grid), mark.turn);
-  return strokeShape([mapped([x1, y1, x2, y2], square)], mark, false, grid);
+  return [strokeMask([mapped([x1, y1, x2, y2], square)], mark, false, grid)];
 }
 
-function pathShape(mark: PathMark, grid: DotGrid): Shape {
-  return mark.fill === undefined ? strokedShape(mark, grid) : filledShape(mark, grid);
+function filledMask({ subpaths, turn }: FilledPath, grid: DotGrid): Mask {
+  return fillDots(subpathChains(subpaths, toDots(grid, turn)), 'evenodd', grid);
 }
 
-function filledShape({ subpaths, fill, turn }: FilledPath, grid: DotGrid): Shape {
-  return area(fillDots(subpathChains(subpaths, toDots(grid, turn)), 'evenodd', grid), fill);
-}
-
-function strokedShape({ subpaths, stroke, turn }: StrokedPath, grid: DotGrid): Shape {
+function strokedMask({ subpaths, stroke, turn }: StrokedPath, grid: DotGrid): Mask {
   const drawn = subpaths.filter(({ pieces, closed }) => pieces.length > 0 || closed);
-  return strokeShape(subpathChains(drawn, toDots(squareOf(grid), turn)), stroke, true, grid);
+  return strokeMask(subpathChains(drawn, toDots(squareOf(grid), turn)), stroke, true, grid);
 }
 
 /** Strokes are the same width whichever way they go: they are drawn on a grid of square dots first. */
 const squareOf = (grid: DotGrid): DotGrid => ({ ...grid, perMmY: grid.perMmX });
 
 /** Chains on square dots. A stroke is a dot wide at least. */
-function strokeShape(
+function strokeMask(
   chains: readonly Chain[],
-  { width, dash, ink = 'black' }: Pick<LineMark, 'width' | 'dash' | 'ink'>,
+  { width, dash }: Pick<LineMark, 'width' | 'dash'>,
   round: boolean,
   grid: DotGrid,
-): Shape {
+): Mask {
   const half = Math.max((width * grid.perMmX) / 2, 0.5);
   const dots = seenDashes(dash, grid).map((length) => length * grid.perMmX);
   const outlines = strokeOutlines(chains, { half, dash: dots, round }, sidesOf(half));
   const ratio = grid.perMmY / grid.perMmX;
   const placed = ratio === 1 ? outlines : outlines.map((chain) => mapped(chain, [1, 0, 0, ratio, 0, 0]));
-  return fine([fillDots(placed, 'nonzero', grid)], ink);
+  return fillDots(placed, 'nonzero', grid);
 }
 
 /** Dashes that are not a dot long with their gaps are a solid line. */

@@ -271,10 +271,10 @@ describe('inks', () => {
     blackDots(draw([rect(0, 0, 64, 64, { fill })], 64, 64)) / 4096;
 
   it('that are dark fill an area black; lighter ones tint it, the lighter the fewer dots; the palest do not', () => {
-    for (const dark of ['black', '#000080', '#c00000', '#767676'] as const) expect(share(dark)).toBe(1);
-    const tints = (['#777777', '#999999', '#ffa500', '#cccccc', '#f0f0f0'] as const).map(share);
+    for (const dark of ['black', '#000080', '#c00000', '#757575'] as const) expect(share(dark)).toBe(1);
+    const tints = (['#767676', '#999999', '#ffa500', '#cccccc', '#f0f0f0'] as const).map(share);
     expect(tints).toEqual(tints.toSorted((a, b) => b - a));
-    expect(tints[0]).toBeCloseTo((1 - 0x77 / 255) / 2, 1);
+    expect(tints[0]).toBeCloseTo((1 - 0x76 / 255) / 2, 1);
     expect(tints.at(-1)).toBeGreaterThan(0);
     for (const pale of ['white', '#fefefe'] as const) expect(share(pale)).toBe(0);
   });
@@ -287,7 +287,7 @@ describe('inks', () => {
     );
   });
 
-  it.each(['#999999', '#c00000', '#ffff00'] as const)(
+  it.each(['#999999', '#e06060', '#ffff00'] as const)(
     'of lines stand out from what they lie on: %s',
     (ink) => {
       const rule = line([2, 4, 30, 4], 2, { ink });
