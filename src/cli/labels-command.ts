@@ -11,6 +11,7 @@ import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from '
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
+import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 const MOST_COPIES = 99;
@@ -21,7 +22,7 @@ export const labelsCommand: Command = {
   help: `
 Usage: hushlabel labels FILE|- --out OUT.pdf [OPTIONS]
 
-Writes one label a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
+Writes one label a page, or the labels of a sheet a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
 no label are listed in it as { row, code, message }. A file that fails the proof is not written.
 
 Options:
@@ -31,11 +32,12 @@ Options:
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
-  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
+      ...JOB_SHEET_OPTIONS,
       out: { type: 'string' },
       policy: { type: 'string' },
       template: { type: 'string' },
@@ -54,6 +56,7 @@ Options:
     const dpi = dpiOf(values.dpi);
     const copies = copiesOf(values.copies);
     const date = dayOption(values.date);
+    const sheet = await readJobSheet(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
@@ -69,6 +72,7 @@ Options:
       values.template,
       values.sender,
       values['seal-key'],
+      values.stock,
     ]);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
@@ -80,6 +84,7 @@ Options:
         orders: read.orders,
         count: read.orders.length,
         copies,
+        sheet,
         token,
         sealer,
         contextOf: () => ({ platform, token }),
