@@ -40,7 +40,7 @@ const CUT_MARKS = { length: 5, distance: 1, width: 0.13 } as const;
  * (`label-larger-than-place`, with both sizes), and labels whose corners would lie on each other, as they do where
  * round places stand in a honeycomb (`label-over-label`).
  */
-export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets, Problem> {
+export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets> {
   const { stock, fill } = sheet;
   const plan = fillSheets(stock, fill);
   if (!plan.ok) return plan;
@@ -83,7 +83,7 @@ interface LaidLabel {
 }
 
 /** A label in the middle of each place. */
-function layOnPlaces(stock: SheetStock, label: Size): Result<readonly LaidLabel[], Problem> {
+function layOnPlaces(stock: SheetStock, label: Size): Result<readonly LaidLabel[]> {
   const laid: LaidLabel[] = [];
   for (const place of placesOnSheet(stock, 'across')) {
     const placed = labelOnPlace(place, label);

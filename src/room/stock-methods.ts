@@ -45,7 +45,7 @@ export class StockShelf {
   }
 
   /** One sheet: refused with `stock-unknown`, `stock-no-sheet`, or what its document is refused with. */
-  async find(choice: StockChoice): Promise<Result<FoundSheet & { readonly catalogue: Catalogue }, Problem>> {
+  async find(choice: StockChoice): Promise<Result<FoundSheet & { readonly catalogue: Catalogue }>> {
     const { catalogue } = await this.#loaded();
     if (!('id' in choice)) {
       const read = parseStock(choice.document);
@@ -62,7 +62,7 @@ export class StockShelf {
   }
 
   /** A job's sheet as a page asks for it, which is checked here as strictly as a file would be. */
-  async read({ stock, start, used, order, cutMarks }: SheetRequest): Promise<Result<JobSheet, Problem>> {
+  async read({ stock, start, used, order, cutMarks }: SheetRequest): Promise<Result<JobSheet>> {
     const found = await this.find(stock);
     if (!found.ok) return found;
     const max = labelsPerSheet(found.value.stock);
