@@ -20,9 +20,9 @@ import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from '
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
+import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
+import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
-
-const MOST_COPIES = 99;
 
 export const labelsCommand: Command = {
   name: 'labels',
@@ -30,9 +30,10 @@ export const labelsCommand: Command = {
   help: `
 Usage: hushlabel labels FILE|- --out OUT [OPTIONS]
 
-Writes one label a page, reads the finished file back and proves it, and prints the receipt as JSON. Orders that make
-no label are listed in it as { row, code, message }. A file that fails the proof is not written. In any other format the
-labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
+Writes one label a page, or with --stock the labels of a sheet a page, reads the finished file back and proves it, and
+prints the receipt as JSON. Orders that make no label are listed in it as { row, code, message }. A file that fails the
+proof is not written. How the codes would fare on paper is predicted as 'forecasts': read in so many of so many pictures
+of their dots, burnt too hot, too cool, blurred, and with a dead element of the head. In any other format the labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
 as PNG pictures of one bit a dot; or as SVG outlines, which hold no text.
 
 Options:
@@ -46,18 +47,18 @@ Options:
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
-  --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
-  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
+      ...JOB_OPTIONS,
+      ...JOB_SHEET_OPTIONS,
       out: { type: 'string' },
       policy: { type: 'string' },
       template: { type: 'string' },
       sender: { type: 'string' },
       dpi: { type: 'string' },
-      copies: { type: 'string' },
       date: { type: 'string' },
       'token-key': { type: 'string' },
       'seal-key': { type: 'string' },
@@ -69,12 +70,15 @@ Options:
     const options = sourceOptions({ ...values, map: taken.map });
     const path = onePositional(taken.paths, 'FILE');
     if (values.out === undefined) throw new UsageError('--out OUT is missing');
-    const copies = copiesOf(values.copies);
+    const { copies, isCollated, sort, mark } = jobOptions(values);
     const date = dayOption(values.date);
+    const sheet = await readJobSheet(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     refuseSharedInput({ FILE: path, '--profile': values.profile, '--sender': values.sender });
     const format = await readFormat(values, template);
+    if (sheet !== undefined && format.kind !== 'pdf')
+      throw new UsageError('--stock puts labels on the pages of a PDF; leave out --format and --profile');
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
     if (hasSlot && values['seal-key'] === undefined)
       throw new UsageError(
@@ -89,6 +93,7 @@ Options:
       values.sender,
       values['seal-key'],
       values.profile,
+      values.stock,
     ]);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
@@ -102,10 +107,12 @@ Options:
     outputOf?.();
     const made = await makeLabels(
       {
-        design: { policy, template, dpi: format.dpi, date, time: localTime() },
-        orders: read.orders,
+        design: { policy, template, dpi: format.dpi, date, time: localTime(), mark },
+        orders: await inOrder(read.orders, sort),
         count: read.orders.length,
         copies,
+        isCollated,
+        sheet,
         token,
         sealer,
         outputOf,
@@ -141,12 +148,4 @@ async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): 
   if (made.pictures !== undefined) return writeFolder(out, made.pictures);
   const file = kind === 'job' ? made.printed?.file : made.pdf;
   if (file !== undefined) await writeOutput(out, file);
-}
-
-function copiesOf(given: string | undefined): number {
-  const copies = Number(given ?? 1);
-  if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) {
-    throw new UsageError(`--copies takes a whole number from 1 to ${MOST_COPIES}`);
-  }
-  return copies;
 }

@@ -12,6 +12,15 @@ export const stockProblemsEn = {
     'Two labels of {{path}} lie over each other. The distance from one label’s edge to the same edge of the next must be no smaller than the label.',
   'stock-place': 'The sheet has no such label. Its labels are numbered from 1 to {{max, number}}.',
   'stock-all-used': 'No label is left on the first sheet. Take a new sheet, or start at another label.',
+  'stock-unknown': 'There is no paper of that name any more. Choose another one.',
+  'stock-no-sheet':
+    'Only sheets hold several labels. On a roll, or as waybills, print without a sheet: one label a page.',
+  'stock-fill':
+    'Say where the first label goes and which labels are gone by numbers from 1 to {{max, number}}.',
+  'label-larger-than-place':
+    'The label is {{width}} × {{height}} mm, the labels of this sheet are {{placeWidth}} × {{placeHeight}} mm: it fits neither upright nor turned. Choose another sheet or another template.',
+  'label-over-label':
+    'The round labels of this sheet stand so close that labels of {{width}} × {{height}} mm would be printed over each other. Choose a smaller template or another sheet.',
   'stock-uneven-across':
     'The margins at left and right differ by {{difference}} mm. Compare them with your paper, or print one sheet first.',
   'stock-uneven-down':

@@ -9,6 +9,13 @@ export const stockProblemsZhCN = {
   'stock-overlap': '{{path}} 中有两张标签相互重叠。相邻标签同一侧边之间的距离不能小于标签本身。',
   'stock-place': '这张纸上没有这个标签，编号为 1 到 {{max, number}}。',
   'stock-all-used': '第一张纸上没有可用的标签了。请换一张新纸，或从其他标签开始。',
+  'stock-unknown': '找不到这种纸张了，请另选一种。',
+  'stock-no-sheet': '只有整张的标签纸才能放多个标签。卷装标签和面单请不选标签纸，每页打印一个。',
+  'stock-fill': '起始位置和已用掉的标签请填 1 到 {{max, number}} 的编号。',
+  'label-larger-than-place':
+    '标签为 {{width}} × {{height}} mm，这种标签纸上的每格为 {{placeWidth}} × {{placeHeight}} mm，横放竖放都放不下。请换一种标签纸或模板。',
+  'label-over-label':
+    '这种标签纸上的圆形标签排得很密，{{width}} × {{height}} mm 的标签会互相重叠。请换小一些的模板或另选标签纸。',
   'stock-uneven-across': '左右边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
   'stock-uneven-down': '上下边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
   'stock-overhang': '按目录中的数值，最后的标签超出纸边 {{over}} mm。',

@@ -97,7 +97,7 @@ interface Shift extends Point {
  */
 function shiftOf(turn: Turn | undefined, { turned }: Move, corner: Corner): Shift {
   const about = turn ?? { x: mm(0), y: mm(0), degrees: 0 };
-  const x = mm(corner.x + (turned ? -about.y : about.x));
+  const x = mm(corner.x + (turned ? 0 - about.y : about.x));
   const y = mm(corner.y + (turned ? about.x : about.y));
   const degrees = (about.degrees + (turned ? 90 : 0)) % 360;
   return { x: x - about.x, y: y - about.y, turn: degrees === 0 ? undefined : { degrees, x, y } };

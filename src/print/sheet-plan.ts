@@ -40,24 +40,19 @@ const CUT_MARKS = { length: 5, distance: 1, width: 0.13 } as const;
  * (`label-larger-than-place`, with both sizes), and labels whose corners would lie on each other, as they do where
  * round places stand in a honeycomb (`label-over-label`).
  */
-export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets, Problem> {
+export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<LabelSheets> {
   const { stock, fill } = sheet;
   const plan = fillSheets(stock, fill);
   if (!plan.ok) return plan;
-  const moves = new Map<number, Move>();
-  const boxes: Box[] = [];
-  const places = placesOnSheet(stock, 'across');
-  for (const place of places) {
-    const placed = labelOnPlace(place, label);
-    if (placed === undefined) return failure(tooLarge(label, stock));
-    const { box, turned } = placed;
-    if (boxes.some((other) => overlap(AS_DRAWN, box, other)))
-      return failure({ code: 'label-over-label', params: sizeOf(label) });
-    boxes.push(box);
-    const x = nearestDot(turned ? mm(box.x + box.width) : box.x, dpi);
-    moves.set(place.number, { x, y: nearestDot(box.y, dpi), dpi, turned });
-  }
-  const marks = sheet.cutMarks ? cutMarks(places, stock.page, CUT_MARKS) : [];
+  const laid = layOnPlaces(stock, label);
+  if (!laid.ok) return laid;
+  const moves = new Map(
+    laid.value.map(({ number, box, turned }): [number, Move] => {
+      const x = nearestDot(turned ? mm(box.x + box.width) : box.x, dpi);
+      return [number, { x, y: nearestDot(box.y, dpi), dpi, turned }];
+    }),
+  );
+  const marks = sheet.cutMarks ? cutMarks(placesOnSheet(stock, 'across'), stock.page, CUT_MARKS) : [];
   return success({
     page: stock.page,
     plan: plan.value,
@@ -68,6 +63,36 @@ export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<Label
       return move;
     },
   });
+}
+
+/** How a label lies on a sheet; or why it cannot. */
+export type LabelFit =
+  { readonly fits: true; readonly turned: boolean } | { readonly fits: false; readonly problem: Problem };
+
+export function labelFit(stock: SheetStock, label: Size): LabelFit {
+  const laid = layOnPlaces(stock, label);
+  if (!laid.ok) return { fits: false, problem: laid.problem };
+  return { fits: true, turned: laid.value.some(({ turned }) => turned) };
+}
+
+interface LaidLabel {
+  /** Of its place. */
+  readonly number: number;
+  readonly box: Box;
+  readonly turned: boolean;
+}
+
+/** A label in the middle of each place. */
+function layOnPlaces(stock: SheetStock, label: Size): Result<readonly LaidLabel[]> {
+  const laid: LaidLabel[] = [];
+  for (const place of placesOnSheet(stock, 'across')) {
+    const placed = labelOnPlace(place, label);
+    if (placed === undefined) return failure(tooLarge(label, stock));
+    if (laid.some(({ box }) => overlap(AS_DRAWN, placed.box, box)))
+      return failure({ code: 'label-over-label', params: sizeOf(label) });
+    laid.push({ number: place.number, ...placed });
+  }
+  return success(laid);
 }
 
 /** Labels are drawn to their corners, whatever the shape of the place. */

@@ -47,6 +47,7 @@ import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { namedIn } from './recipients.ts';
 import { RoomSeals, sealingMethods } from './sealing-methods.ts';
+import { stockMethods, StockShelf } from './stock-methods.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
 import { readOwnTemplate, TemplateShelf } from './template-shelf.ts';
@@ -112,6 +113,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   const seals = new RoomSeals(sealTools);
   const shelf = new PolicyShelf();
   const templates = new TemplateShelf();
+  const stocks = new StockShelf();
   let token: Tokenizer | undefined;
   const nobodyPrinted = () => new PrintedPeople(() => token);
   let printed = nobodyPrinted();
@@ -212,6 +214,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       namedIn: (template) => namedIn(template, session),
     }),
     ...preflightMethods(host),
+    ...stockMethods(stocks, () => documents(design).template),
     ...sealingMethods(seals, sealTools, () => host.revealed(1)),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
@@ -353,17 +356,22 @@ export function createCleanRoom(tools: RoomTools): Room {
       // As they are now, whatever is changed while fonts load.
       const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
       const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
-      const tooMany = labels > MOST_LABELS;
       // What is chosen now is printed, whatever is chosen while fonts load.
       const [chosen, from, time, sealer] = [design, sender, tools.time(), seals.sealer];
-      const orders = { [Symbol.iterator]: () => source.orders(tooMany ? [] : rows, from) };
       report({ stage: 'fonts', done: 0, total: rows.length });
-      const [store, readCode] = await Promise.all([fonts(), codeReader()]);
+      const [store, readCode, sheet] = await Promise.all([
+        fonts(),
+        codeReader(),
+        request.sheet && stocks.read(request.sheet),
+      ]);
       if (signal?.aborted) throw new Cancelled();
+      const cannotBe = sheet?.ok === false ? [sheet.problem] : [];
+      if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
+      const chosenRows = cannotBe.length > 0 ? [] : rows;
       return makeLabels(
         {
           design: { ...documents(chosen), dpi: chosen.dpi, date: request.date, time },
-          orders,
+          orders: { [Symbol.iterator]: () => source.orders(chosenRows, from) },
           count: rows.length,
           copies: request.copies,
           sealer,
@@ -371,7 +379,8 @@ export function createCleanRoom(tools: RoomTools): Room {
           token,
           contextOf: (row) => contextOf(source, book.slot(row) ?? 0),
           shown: (person, showing) => people.add(person, showing),
-          refused: tooMany ? [{ code: 'too-many-labels', params: { limit: MOST_LABELS } }] : [],
+          sheet: sheet?.ok === true ? sheet.value : undefined,
+          refused: cannotBe,
         },
         {
           fonts: store,

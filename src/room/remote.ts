@@ -229,6 +229,8 @@ export function roomAt(
     useSealKey: (line) => ask('useSealKey', [line]),
     forgetSealKey: () => ask('forgetSealKey', []),
     openSealed: (scanned, labelId) => ask('openSealed', [scanned, labelId]),
+    stocks: (words, page) => ask('stocks', [words, page]),
+    stock: (choice) => ask('stock', [choice]),
     shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),
     judge: (signal, report) => ask('judge', [], { signal, report }),

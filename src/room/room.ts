@@ -12,6 +12,7 @@ import type { MaskingRoom } from './masking-room.ts';
 import type { PreflightRoom } from './preflight-room.ts';
 import type { RowView } from './row-view.ts';
 import type { SealingRoom } from './sealing-room.ts';
+import type { SheetRequest, StockRoom } from './stock-room.ts';
 import type { TemplateRoom } from './template-room.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
@@ -36,7 +37,15 @@ export type {
  * key. The same object runs in a worker (`client.ts`) and in Node.
  */
 export interface Room
-  extends GridRoom, IntakeRoom, MaskingRoom, PreflightRoom, TemplateRoom, DrawingRoom, SealingRoom {
+  extends
+    GridRoom,
+    IntakeRoom,
+    MaskingRoom,
+    PreflightRoom,
+    TemplateRoom,
+    DrawingRoom,
+    SealingRoom,
+    StockRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.
@@ -154,6 +163,8 @@ export interface PrintRequest {
   readonly copies: number;
   /** `2026-11-21` */
   readonly date: string;
+  /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
+  readonly sheet?: SheetRequest;
 }
 
 export interface PrintResult {

@@ -24,6 +24,7 @@ import type { Workbench } from '../workbench.ts';
 import { fakeMasking } from './fake-masking.ts';
 import { fakeGrid } from './fake-grid.ts';
 import { fakePreflight } from './fake-preflight.ts';
+import { fakeStocks } from './fake-stocks.ts';
 
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
 export const CANARY = 'CANARY-13800138000';
@@ -125,6 +126,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     ...fakeGrid(answer, () => summary(held)),
     ...fakeMasking(answer),
     ...fakePreflight(answer),
+    ...fakeStocks(answer),
     makeSealKey: () =>
       answer('makeSealKey()', { id: '630dcd29', fileName: 'hushlabel-key-630dcd29.txt', line: KEY_LINE }),
     useSealKey: (line) =>

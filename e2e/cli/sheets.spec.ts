@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
+import { fileOf, hushlabel } from './shell.ts';
+
+const HEADER = '订单编号,收件人,手机,地址,商品,数量';
+const ORDERS = Array.from(
+  { length: 5 },
+  (_, at) =>
+    `290000000000000000${at},欧阳示例,1380013800${at},浙江省杭州市西湖区示例路99号3幢2单元180${at}室,茶叶,2`,
+);
+const RUINED = '2900000000000000009,李示例,1.38E+10,浙江省杭州市西湖区示例路1号101室,茶叶,1';
+const CSV = [HEADER, ...ORDERS.slice(0, 2), RUINED, ...ORDERS.slice(2)].join('\n');
+const MM = 72 / 25.4;
+
+test('labels on sheets are written, proven, on as many pages as they need, and the check finds nothing', async () => {
+  const orders = await fileOf('orders.csv', CSV);
+  const out = await fileOf('labels.pdf', '');
+  const sheet = ['--stock', 'avery-l7168', '--start', '2', '--cut-marks', '--date', '2026-11-30'];
+  const made = await hushlabel(['labels', orders, '--out', out, ...sheet]);
+  expect(made.stderr).toBe('');
+  expect(made.code).toBe(1);
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    ...{ made: true, labels: 5, pages: 3, stock: 'avery-l7168' },
+    refused: [{ row: 4, code: 'phone-ruined' }],
+  });
+  const pages = (await PDFDocument.load(await readFile(out))).getPages();
+  expect(pages).toHaveLength(3);
+  for (const page of pages) {
+    expect(page.getWidth()).toBeCloseTo(210 * MM, 2);
+    expect(page.getHeight()).toBeCloseTo(297 * MM, 2);
+  }
+  const check = await hushlabel(['check', out, orders, '--policy', 'national']);
+  expect(JSON.parse(check.stdout)).toMatchObject({ leaks: [] });
+});
+
+test('a paper of one’s own is filled as it is said', async () => {
+  const shown = await hushlabel(['stocks', '--show', 'avery-l7168', '--document']);
+  const own = await fileOf('own.json', shown.stdout.replace('"avery-l7168"', '"own"'));
+  const out = await fileOf('labels.pdf', '');
+  const made = await hushlabel(
+    ['labels', '-', '--out', out, '--stock', own, '--used', '1-1', '--order', 'down', '--copies', '2'],
+    [HEADER, ORDERS[0]].join('\n'),
+  );
+  expect(made.code).toBe(0);
+  expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 2, pages: 2, stock: 'own' });
+});
+
+test('a label that does not fit the sheet is told of with both sizes, and no file is written', async () => {
+  const out = await fileOf('labels.pdf', '');
+  const made = await hushlabel(['labels', '-', '--out', out, '--stock', 'avery-l7160'], CSV);
+  expect(made.code).toBe(1);
+  const receipt = JSON.parse(made.stdout) as { made: boolean; refused: { code: string; message: string }[] };
+  expect(receipt.made).toBe(false);
+  const told = receipt.refused.find(({ code }) => code === 'label-larger-than-place');
+  expect(told?.message).toContain('76 × 130 mm');
+  expect(told?.message).toContain('63.5 × 38.1 mm');
+  expect(await readFile(out, 'utf8')).toBe('');
+});
+
+test('wrong use of sheets is told on stderr with exit 2', async () => {
+  const sheet = ['--stock', 'avery-l7168'];
+  const wrong: readonly (readonly [readonly string[], RegExp])[] = [
+    [['--start', '2'], /--stock/],
+    [['--cut-marks'], /--stock/],
+    [['--stock', 'nobody'], /no paper has that id/],
+    [['--stock', 'us-4x6'], /Only sheets/],
+    [['--stock', './nothing.json'], /no file/],
+    [[...sheet, '--start', '0'], /--start/],
+    [[...sheet, '--used', '2-1'], /3,5,7-9/],
+    [[...sheet, '--used', '1-2-3'], /3,5,7-9/],
+    [[...sheet, '--used', 'x'], /--used/],
+    [[...sheet, '--order', 'up'], /across or down/],
+  ];
+  for (const [args, reason] of wrong) {
+    const { code, stdout, stderr } = await hushlabel(['labels', '-', '--out', 'x.pdf', ...args], CSV);
+    expect(code, args.join(' ')).toBe(2);
+    expect(stdout, args.join(' ')).toBe('');
+    expect(stderr, args.join(' ')).toMatch(reason);
+  }
+});

@@ -1,0 +1,76 @@
+import { SORT_KEYS, sortedRows } from '../masking/sort-orders.ts';
+import type { SortKey } from '../masking/sort-orders.ts';
+import type { Order } from '../orders/order.ts';
+import { PRINT_MARKS } from '../print/print-mark.ts';
+import type { PrintMark } from '../print/print-mark.ts';
+import { UsageError } from './command.ts';
+import { nodePause } from './node-tools.ts';
+
+const MOST_COPIES = 99;
+
+export const JOB_OPTIONS = {
+  copies: { type: 'string' },
+  collate: { type: 'boolean' },
+  sort: { type: 'string' },
+  mark: { type: 'string' },
+} as const;
+
+export const JOB_HELP = `
+  --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
+  --collate             whole sets one after the other; without it the labels of an order come together
+  --sort KEY            ${SORT_KEYS.join(', ')}: by where parcels go, by city, by what is in them; default: as in the file
+  --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, where the template has {{print.mark}}`;
+
+interface JobValues {
+  readonly copies?: string | undefined;
+  readonly collate?: boolean | undefined;
+  readonly sort?: string | undefined;
+  readonly mark?: string | undefined;
+}
+
+/** Which labels there are of each order, and in which order they come. */
+export interface JobOptions {
+  readonly copies: number;
+  readonly isCollated: boolean;
+  readonly sort: SortKey | undefined;
+  readonly mark: PrintMark | undefined;
+}
+
+/** Throws a `UsageError` for what cannot be. */
+export function jobOptions({ copies, collate = false, sort, mark }: JobValues): JobOptions {
+  return {
+    copies: copiesOf(copies),
+    isCollated: collate,
+    sort: oneOf('--sort', SORT_KEYS, sort),
+    mark: oneOf('--mark', PRINT_MARKS, mark),
+  };
+}
+
+/** Orders as the labels are wanted. */
+export async function inOrder(
+  orders: readonly Order[],
+  sort: SortKey | undefined,
+): Promise<readonly Order[]> {
+  if (sort === undefined) return orders;
+  const byRow = new Map(orders.map((order) => [order.row, order]));
+  const rows = await sortedRows(orders, sort, nodePause);
+  return rows.flatMap((row) => byRow.get(row) ?? []);
+}
+
+function oneOf<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  given: string | undefined,
+): Word | undefined {
+  const word = words.find((each) => each === given);
+  if (given !== undefined && word === undefined) throw new UsageError(`${option} takes ${words.join(', ')}`);
+  return word;
+}
+
+function copiesOf(given: string | undefined): number {
+  const copies = Number(given ?? 1);
+  if (!Number.isInteger(copies) || copies < 1 || copies > MOST_COPIES) {
+    throw new UsageError(`--copies takes a whole number from 1 to ${MOST_COPIES}`);
+  }
+  return copies;
+}

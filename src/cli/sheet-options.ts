@@ -1,0 +1,87 @@
+import { loadCatalogue } from '../stock/catalogue.ts';
+import { parseStock } from '../stock/parse-stock.ts';
+import { FILL_ORDERS } from '../stock/sheet-places.ts';
+import type { SheetStock, Stock } from '../stock/stock.ts';
+import type { JobSheet } from '../print/sheet-plan.ts';
+import { UsageError } from './command.ts';
+import { readText } from './files.ts';
+import { sentence } from './sentences.ts';
+
+export const JOB_SHEET_OPTIONS = {
+  stock: { type: 'string' },
+  start: { type: 'string' },
+  used: { type: 'string' },
+  order: { type: 'string' },
+  'cut-marks': { type: 'boolean' },
+} as const;
+
+export const JOB_SHEET_HELP = `
+  --stock ID|FILE.json  put the labels on sheets: one of 'hushlabel stocks', or a paper of your own; without it one label
+                        a page
+  --start N             begin the first sheet at place N; places are numbered across, row by row
+  --used 3,5,7-9        places that are gone from the first sheet
+  --order across|down   fill row by row (default), or column by column
+  --cut-marks           marks to cut along, around the labels`;
+
+interface JobSheetValues {
+  readonly stock?: string | undefined;
+  readonly start?: string | undefined;
+  readonly used?: string | undefined;
+  readonly order?: string | undefined;
+  readonly 'cut-marks'?: boolean | undefined;
+}
+
+/** Places of the largest sheet: a list of more is none of places. */
+const MOST_PLACES = 1_000;
+
+/** The sheet that a job is printed on; undefined where none is named. Throws a `UsageError` for what cannot be. */
+export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | undefined> {
+  const { stock: named, start, used, order, 'cut-marks': cutMarks } = values;
+  if (named === undefined) {
+    if ([start, used, order, cutMarks].some((given) => given !== undefined))
+      throw new UsageError('--start, --used, --order and --cut-marks are of a sheet: say which with --stock');
+    return undefined;
+  }
+  const fillOrder = FILL_ORDERS.find((each) => each === (order ?? 'across'));
+  if (fillOrder === undefined) throw new UsageError(`--order takes ${FILL_ORDERS.join(' or ')}`);
+  return {
+    stock: onlySheet(await readStock(named)),
+    fill: { order: fillOrder, start: placeNumber('start', start ?? '1'), used: placeNumbers(used ?? '') },
+    cutMarks: cutMarks === true,
+  };
+}
+
+async function readStock(named: string): Promise<Stock> {
+  const { entries } = await loadCatalogue();
+  const entry = entries.find(({ stock }) => stock.id === named);
+  if (entry !== undefined) return entry.stock;
+  if (!/[.\\/]/.test(named)) throw new UsageError("no paper has that id; 'hushlabel stocks' shows them");
+  const parsed = parseStock(await readText(named));
+  if (!parsed.ok) throw new UsageError(`${named}: ${sentence(parsed.problem)}`);
+  return parsed.value;
+}
+
+function onlySheet(stock: Stock): SheetStock {
+  if (stock.kind !== 'sheet') throw new UsageError(`--stock: ${sentence({ code: 'stock-no-sheet' })}`);
+  return stock;
+}
+
+/** `3,5,7-9` */
+function placeNumbers(text: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const part of text.split(',')) {
+    if (part.trim() === '') continue;
+    const [first = '', last = first, ...more] = part.split('-');
+    const [from, to] = [placeNumber('used', first), placeNumber('used', last)];
+    if (more.length > 0 || to < from)
+      throw new UsageError('--used takes numbers and ranges, such as 3,5,7-9');
+    for (let number = from; number <= to; number += 1) numbers.add(number);
+  }
+  return numbers;
+}
+
+function placeNumber(name: string, text: string): number {
+  const number = /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= MOST_PLACES) return number;
+  throw new UsageError(`--${name} takes places from 1 to ${MOST_PLACES}`);
+}
