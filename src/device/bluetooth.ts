@@ -101,7 +101,7 @@ async function connectionTo(
     kind: 'bluetooth',
     remembered: null,
     name: shownName(device.name),
-    language: undefined,
+    languages: [],
     mostBytes: USUAL_BYTES,
     unsureBytes: send.unsureBytes,
     answers: notified === undefined ? null : box,

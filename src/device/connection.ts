@@ -12,8 +12,8 @@ export interface PrinterConnection {
   readonly remembered: RememberedDevice | null;
   /** What the device calls itself, for the eye; may be empty. Never stored. */
   readonly name: string;
-  /** What the device says that it speaks; undefined where it does not say. */
-  readonly language: PrinterLanguage | undefined;
+  /** What the device says that it speaks; empty where it does not say. */
+  readonly languages: readonly PrinterLanguage[];
   /** The most that one `write` is given. */
   readonly mostBytes: number;
   /** So many of the bytes that were taken last may still be on this side: `write` is done when the system has them. */

@@ -1,3 +1,6 @@
+import { languageOfDevice } from '../render/printer/language.ts';
+import type { PrinterLanguage } from '../render/printer/language.ts';
+
 /** What of an IEEE 1284 device id is read: who made it, what it is, what it speaks. */
 const READ_KEYS = ['MFG', 'MANUFACTURER', 'MDL', 'MODEL', 'CMD', 'COMMAND SET'];
 
@@ -12,6 +15,15 @@ export function readDeviceId(answer: Uint8Array): string {
     .filter((pair) => READ_KEYS.includes((pair.split(':')[0] ?? '').trim().toUpperCase()))
     .map((pair) => `${pair.trim()};`)
     .join('');
+}
+
+/** The languages that a device id names, in its order; empty where it names none that is known. */
+export function languagesOfDevice(deviceId: string): readonly PrinterLanguage[] {
+  const [, commandSets = ''] = /(?:^|;)(?:CMD|COMMAND SET):([^;]*)/iu.exec(deviceId) ?? [];
+  const named = commandSets.split(/[,|]/u);
+  // Of two keys that are the same the first counts.
+  const known = named.flatMap((one) => languageOfDevice(`CMD:${one};${deviceId}`) ?? []);
+  return [...new Set(known)];
 }
 
 const MOST_NAME = 60;

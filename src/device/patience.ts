@@ -33,12 +33,14 @@ export function createPatience(
   times: PatienceTimes,
   overhear: () => Promise<PrinterStatus | undefined>,
   said: (waiting: { readonly reason: DeviceProblem | null } | null) => void,
+  atBreak: () => void,
 ): Patience {
   let broken: DeviceProblem | undefined;
   let interrupt: () => void = () => undefined;
   const breakOff = (problem: DeviceProblem) => {
     broken ??= problem;
     interrupt();
+    atBreak();
   };
   const deafen = connection.onLost(() => breakOff({ code: 'device-lost' }));
 

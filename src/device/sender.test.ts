@@ -189,7 +189,7 @@ describe('a person’s stop', () => {
     });
     await settle();
     expect(it.labels()).toBe('201×1 1×4 203×1');
-    expect(it.reports.map(({ phase }) => phase)).toEqual(['sending', 'pausing', 'pausing', 'paused']);
+    expect(it.reports.map(({ phase }) => phase)).toEqual(['sending', 'pausing', 'paused']);
     it.sent.resume();
     expect(await it.sent.ended).toMatchObject({ end: 'done', handedOver: 3 });
     expect(it.labels()).toBe('201×1 1×4 203×1 201×1 2×4 202×1 3×4 203×1');
@@ -203,6 +203,41 @@ describe('a person’s stop', () => {
     await settle();
     it.sent.cancel();
     expect(await it.sent.ended).toMatchObject({ end: 'cancelled', handedOver: 1 });
+  });
+
+  it('says at once that the printer was lost meanwhile', async () => {
+    let lose: () => void = () => undefined;
+    const it = sending(
+      jobOf(3, 4),
+      async () => {
+        it.sent.pause();
+        return undefined;
+      },
+      {
+        onLost(call) {
+          lose = call;
+          return () => undefined;
+        },
+      },
+    );
+    await settle();
+    lose();
+    expect(await it.sent.ended).toMatchObject({
+      end: 'failed',
+      handedOver: 1,
+      doubtful: null,
+      problem: LOST,
+    });
+  });
+
+  it('abandons a job that is paused without a doubtful label', async () => {
+    const it = sending(jobOf(3, 4), async () => {
+      it.sent.pause();
+      return undefined;
+    });
+    await settle();
+    it.sent.abandon();
+    expect(await it.sent.ended).toMatchObject({ end: 'cancelled', handedOver: 1, doubtful: null });
   });
 
   it('abandons a printer that takes nothing, and says which label is doubtful', async () => {

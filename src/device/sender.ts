@@ -59,6 +59,7 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
   let isPaused = false;
   let waiting: { readonly reason: DeviceProblem | null } | null = null;
   let reported = -Infinity;
+  let callOff: (() => void) | null = null;
   const patience = createPatience(
     connection,
     clock,
@@ -69,9 +70,12 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
       timeLeft.restart();
       tell();
     },
+    () => wake(),
   );
 
   function tell(): void {
+    callOff?.();
+    callOff = null;
     reported = clock.now();
     report({
       label: next - 1,
@@ -80,6 +84,13 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
       phase: phase(),
       waitingFor: waiting?.reason ?? null,
     });
+  }
+
+  /** Tells no more often than an eye can follow, and the last always. */
+  function tellSoon(): void {
+    const rest = reported + REPORT_EVERY - clock.now();
+    if (rest <= 0) tell();
+    else callOff ??= clock.after(rest, tell);
   }
 
   function phase(): SendProgress['phase'] {
@@ -126,7 +137,7 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
       count.end();
       next += 1;
       timeLeft.handedOver(clock.now());
-      if (clock.now() - reported >= REPORT_EVERY || !goesOn) tell();
+      tellSoon();
     }
     problem ??= await patience.wait(connection.flush());
     if (problem === undefined) count.flushed();
@@ -148,10 +159,14 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
     tell();
     let problem: DeviceProblem | undefined;
     while (next <= labels && wish !== 'cancel' && problem === undefined) {
-      if (wish === 'pause') await untilWoken();
-      else problem = await run();
+      if (wish !== 'pause') problem = await run();
+      else {
+        await untilWoken();
+        problem = patience.broken();
+      }
     }
     patience.end();
+    tell();
     const isDone = problem === undefined && next > labels;
     const end = problem !== undefined ? 'failed' : isDone ? 'done' : 'cancelled';
     return { end, labels, ...count.where(), problem: problem ?? null };
@@ -169,9 +184,9 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
     resume: () => want('go'),
     cancel: () => want('cancel'),
     abandon() {
+      if (isPaused) return want('cancel');
       wish = 'cancel';
       patience.breakOff({ code: 'device-abandoned' });
-      wake();
     },
     ended: sendAll(),
   };

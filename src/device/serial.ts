@@ -111,7 +111,7 @@ function connectionTo(port: SerialPort, line: SerialLine, clock: DeviceClock): P
     kind: 'serial',
     remembered: { kind: 'serial', vendorId: usbVendorId, productId: usbProductId, line },
     name: '',
-    language: undefined,
+    languages: [],
     mostBytes: BUFFER_BYTES,
     unsureBytes: UNSURE_BYTES,
     answers: reader === undefined ? null : box,

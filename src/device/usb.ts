@@ -1,11 +1,10 @@
 import { failure, success } from '../base/result.ts';
-import { languageOfDevice } from '../render/printer/language.ts';
 import { createAnswerBox } from './answers.ts';
 import type { AnswerBox } from './answers.ts';
 import type { DeviceWay, Opened, PrinterConnection } from './connection.ts';
 import type { DeviceClock } from './device-clock.ts';
 import { pause, within } from './device-clock.ts';
-import { readDeviceId, shownName } from './device-id.ts';
+import { languagesOfDevice, readDeviceId, shownName } from './device-id.ts';
 import { createLife } from './life.ts';
 import { BUSY, NO_ACCESS, errorName } from './device-problem.ts';
 import type { DeviceProblem, System } from './device-problem.ts';
@@ -104,14 +103,14 @@ async function connectionTo(
   };
   const life = createLife(() => api.removeEventListener('disconnect', isGone));
   api.addEventListener('disconnect', isGone);
-  const language = languageOfDevice(await deviceId(device, pipes, clock));
+  const languages = languagesOfDevice(await deviceId(device, pipes, clock));
   if (box !== null) void listen(device, pipes, box, clock, life.isOver);
 
   return {
     kind: 'usb',
     remembered: { kind: 'usb', vendorId, productId },
     name: shownName(device.productName),
-    language,
+    languages,
     mostBytes: MOST_BYTES,
     unsureBytes: 0,
     answers: box,

@@ -154,10 +154,10 @@ describe('USB', () => {
     expect(await problemOf(waysTo({ usbClass: 8 }).choose('usb'))).toBe('device-no-printer');
   });
 
-  it('knows the language that the printer says', async () => {
-    const connection = await waysTo({ deviceId: 'MFG:X;CMD:TSPL2,ZPL;MDL:Y;' }).connect('usb');
-    expect(connection.language).toBe('tspl');
-    expect((await waysTo().connect('usb')).language).toBeUndefined();
+  it('knows the languages that the printer says', async () => {
+    const connection = await waysTo({ deviceId: 'MFG:X;CMD:TSPL2,X,ZPL,ZPL2;MDL:Y;' }).connect('usb');
+    expect(connection.languages).toEqual(['tspl', 'zpl']);
+    expect((await waysTo().connect('usb')).languages).toEqual([]);
   });
 
   it('writes the rest where a transfer took only a part', async () => {

@@ -1,4 +1,5 @@
 import { designerEn } from './designer-en.ts';
+import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
@@ -1609,6 +1610,7 @@ export const en = {
     'template-pipe-argument':
       'The template’s pipe “{{pipe}}” at {{path}} does not belong there or lacks what it takes, such as first:3 or default:"—".',
     ...stockProblemsEn,
+    ...deviceProblemsEn,
   },
   /** What belongs at a place of a document. */
   expected: {

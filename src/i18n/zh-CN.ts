@@ -1,4 +1,5 @@
 import { designerZhCN } from './designer-zh-CN.ts';
+import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
@@ -1413,6 +1414,7 @@ export const zhCN: Messages = {
     'template-pipe-argument':
       '模板的 {{path}} 处的管道“{{pipe}}”不能用在这里，或缺少参数，例如 first:3、default:"—"。',
     ...stockProblemsZhCN,
+    ...deviceProblemsZhCN,
   },
   expected: {
     object: '一个对象',

@@ -75,7 +75,7 @@ export function heldConnection(more: Partial<PrinterConnection> = {}): PrinterCo
     kind: 'usb',
     remembered: null,
     name: '',
-    language: undefined,
+    languages: [],
     mostBytes: 16_384,
     unsureBytes: 0,
     answers: null,
