@@ -160,6 +160,32 @@ describe('going on from a label', () => {
     expect(it.labels()).toBe('201×1 3×4 202×1 4×4 203×1');
   });
 
+  it('calls a Brother page the first where it is sent first', async () => {
+    // Byte 15 of a page says whether it is the job's first.
+    const page = (first: number, label: number) => [...Array<number>(15).fill(label), first, label];
+    const file = Uint8Array.from([...page(0, 10), ...page(1, 20), ...page(1, 30)]);
+    const job = {
+      ...jobOf(0, 0, { language: 'brother' }),
+      starts: [0, 17, 34],
+      file: { size: 51, slice: (from: number, to: number) => new Blob([file.slice(from, to)]) },
+    };
+    const flags = async (from: number) => {
+      const taken: number[] = [];
+      const it = sending(
+        job,
+        async (some) => {
+          taken.push(some[15] ?? -1);
+          return undefined;
+        },
+        { from },
+      );
+      await it.sent.ended;
+      return taken;
+    };
+    expect(await flags(1)).toEqual([0, 1, 1]);
+    expect(await flags(2)).toEqual([0, 1]);
+  });
+
   it('counts what was handed over before', async () => {
     const it = sending(jobOf(4, 4), async () => LOST, { from: 3 });
     expect(await it.sent.ended).toMatchObject({ handedOver: 2, doubtful: { from: 3, to: 3 } });

@@ -184,7 +184,10 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
     resume: () => want('go'),
     cancel: () => want('cancel'),
     abandon() {
-      if (isPaused) return want('cancel');
+      if (isPaused) {
+        want('cancel');
+        return;
+      }
       wish = 'cancel';
       patience.breakOff({ code: 'device-abandoned' });
     },

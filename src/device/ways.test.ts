@@ -186,6 +186,19 @@ describe('USB', () => {
     expect(await it.ways.usb?.again({ kind: 'usb', vendorId: 0x1203, productId: 2 })).toBeUndefined();
   });
 
+  it('that a policy forbids is said to be, also without a dialog', async () => {
+    const it = waysTo();
+    Object.assign(it.printer.usb, {
+      getDevices: () => Promise.reject(new DOMException('', 'SecurityError')),
+    });
+    const remembered = { kind: 'usb', vendorId: 0x1203, productId: 1 } as const;
+    expect(await it.ways.usb?.again(remembered)).toEqual({
+      ok: false,
+      problem: { code: 'device-blocked' },
+    });
+    await expect(it.ways.usb?.forget(remembered)).resolves.toBeUndefined();
+  });
+
   it('does not guess which of two that are alike is meant', async () => {
     const it = waysTo({ isKnown: true, isTwice: true });
     expect(await it.ways.usb?.again({ kind: 'usb', vendorId: 0x1203, productId: 1 })).toEqual({

@@ -1,3 +1,4 @@
+import { failure } from '../base/result.ts';
 import { createBluetoothWay } from './bluetooth.ts';
 import type { BluetoothApi } from './bluetooth-services.ts';
 import type { DeviceWay } from './connection.ts';
@@ -22,9 +23,19 @@ export type DeviceWays = Readonly<Record<DeviceKind, DeviceWay | null>>;
 /** The ways to printers that this browser has. */
 export function deviceWays({ usb, serial, bluetooth, system }: DeviceApis, clock: DeviceClock): DeviceWays {
   return {
-    usb: usb === undefined ? null : createUsbWay(usb, clock, system),
-    serial: serial === undefined ? null : createSerialWay(serial, clock, system),
-    bluetooth: bluetooth === undefined ? null : createBluetoothWay(bluetooth, clock),
+    usb: usb === undefined ? null : guarded(createUsbWay(usb, clock, system)),
+    serial: serial === undefined ? null : guarded(createSerialWay(serial, clock, system)),
+    bluetooth: bluetooth === undefined ? null : guarded(createBluetoothWay(bluetooth, clock)),
+  };
+}
+
+/** A browser whose policy forbids a way throws already where one looks for what was chosen before. */
+function guarded(way: DeviceWay): DeviceWay {
+  return {
+    ...way,
+    again: (remembered) => way.again(remembered).catch(() => failure({ code: 'device-blocked' as const })),
+    // What it does not let the page look at, it holds no permission for that the page could use.
+    forget: (remembered) => way.forget(remembered).catch(() => undefined),
   };
 }
 

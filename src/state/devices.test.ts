@@ -301,6 +301,35 @@ describe('going on after a break', () => {
   });
 });
 
+describe('a job that is not what it says', () => {
+  it('is not begun, and the next one is', async () => {
+    const it = desk();
+    await it.devices.connect('usb');
+    await expect(it.devices.send({ ...JOB, starts: [0, 4, 4, 8, 12] })).rejects.toThrow('has no bytes');
+    await it.done(it.devices.send(JOB));
+    expect(it.state().sending).toMatchObject({ outcome: { end: 'done' } });
+  });
+
+  it('is broken off where that shows amid it', async () => {
+    const it = desk();
+    await it.devices.connect('usb');
+    const pages = jobOf(2, 20, { language: 'brother' });
+    await it.done(it.devices.send(pages, { anyway: true }));
+    expect(it.state()).toMatchObject({
+      printer: { status: 'open' },
+      sending: { outcome: { end: 'done' } },
+    });
+    it.printer.clear();
+    await it.done(it.devices.resumeFrom(2, { again: true, anyway: true }));
+    expect(it.state()).toMatchObject({
+      printer: { status: 'none' },
+      problem: { code: 'device-file-unreadable' },
+      sending: { status: 'idle' },
+    });
+    expect(labels(it)).toBe('');
+  });
+});
+
 describe('when the orders go', () => {
   it('ends with the label that is being sent, and forgets the job', async () => {
     const it = desk({ stallsAt: 6 });

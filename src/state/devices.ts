@@ -2,10 +2,12 @@ import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { ChooseOptions, Opened, PrinterConnection } from '../device/connection.ts';
 import type { DeviceProblem } from '../device/device-problem.ts';
 import { otherLanguage } from '../device/other-language.ts';
+import { checkJob } from '../device/printed-job.ts';
 import type { PrintedJob } from '../device/printed-job.ts';
 import { withRemembered, withoutRemembered } from '../device/remembered.ts';
 import type { DeviceKind, RememberedDevice } from '../device/remembered.ts';
 import { resumeLabels } from '../device/send-outcome.ts';
+import type { SendOutcome } from '../device/send-outcome.ts';
 import { startSending } from '../device/sender.ts';
 import type { Sending } from '../device/sender.ts';
 import { askStatus } from '../device/status/ask-status.ts';
@@ -79,7 +81,8 @@ export function createDevicesDesk(
       show({ problem: null });
       await work();
     });
-    turn = done;
+    // What throws is the caller's to hear of, and no reason for the next to wait for ever.
+    turn = done.catch(() => undefined);
     return done;
   }
 
@@ -119,7 +122,10 @@ export function createDevicesDesk(
     const kind = lastKind ?? device?.kind;
     const remembered = store.getState().devices.find((each) => each.kind === kind) ?? null;
     const way = kind === undefined ? null : ways[kind];
-    if (kind === undefined || way === null) return refuse({ code: 'device-not-connected' });
+    if (kind === undefined || way === null) {
+      refuse({ code: 'device-not-connected' });
+      return;
+    }
     show({ printer: { status: 'connecting', kind } });
     take(await way.again(remembered), { code: 'device-not-found' });
   }
@@ -147,13 +153,22 @@ export function createDevicesDesk(
 
   async function start(started: PrintedJob, from: number, anyway: boolean): Promise<void> {
     const open = connection;
-    if (open === null) return refuse({ code: 'device-not-connected' });
+    if (open === null) {
+      refuse({ code: 'device-not-connected' });
+      return;
+    }
     const before = state().sending;
     const dropsBefore = drops;
     show({ sending: { status: 'asking' } });
     const mayStart = anyway || (await isReady(open, started.language));
-    if (drops !== dropsBefore) return show({ sending: { status: 'idle' } });
-    if (!mayStart) return show({ sending: before });
+    if (drops !== dropsBefore) {
+      show({ sending: { status: 'idle' } });
+      return;
+    }
+    if (!mayStart) {
+      show({ sending: before });
+      return;
+    }
     job = started;
     const mine = startSending(started, open, {
       from,
@@ -161,15 +176,23 @@ export function createDevicesDesk(
       report: (progress) => show({ sending: { status: 'running', progress } }),
     });
     sending = mine;
-    void mine.ended.then(async (outcome) => {
+    void mine.ended.then(ended, async () => {
+      // The job is not what it says: nothing of it is sent any more.
+      job = null;
       sending = null;
-      // What is pending of a label that broke must not reach the printer any more.
-      if (outcome.end === 'failed') await close();
-      show({
-        problem: outcome.problem,
-        sending:
-          job === null ? { status: 'idle' } : { status: 'ended', outcome, resume: resumeLabels(outcome) },
-      });
+      await close();
+      show({ problem: { code: 'device-file-unreadable' }, sending: { status: 'idle' } });
+    });
+  }
+
+  async function ended(outcome: SendOutcome): Promise<void> {
+    sending = null;
+    // What is pending of a label that broke must not reach the printer any more.
+    if (outcome.end === 'failed') await close();
+    show({
+      problem: outcome.problem,
+      sending:
+        job === null ? { status: 'idle' } : { status: 'ended', outcome, resume: resumeLabels(outcome) },
     });
   }
 
@@ -177,7 +200,10 @@ export function createDevicesDesk(
     connect: (kind, options = {}) =>
       inTurn(async () => {
         const way = ways[kind];
-        if (way === null) return refuse(NO_WAY[kind]);
+        if (way === null) {
+          refuse(NO_WAY[kind]);
+          return;
+        }
         const had = connection !== null;
         await close();
         show({ printer: { status: 'connecting', kind } });
@@ -195,24 +221,39 @@ export function createDevicesDesk(
       }),
     askStatus: (language) =>
       inTurn(async () => {
-        if (connection === null) return refuse({ code: 'device-not-connected' });
+        if (connection === null) {
+          refuse({ code: 'device-not-connected' });
+          return;
+        }
         const asked = language ?? connection.languages[0];
         const problem = asked === undefined ? null : await ask(connection, asked);
         if (problem !== null) refuse(problem);
       }),
     send: (sent, { anyway = false } = {}) =>
       inTurn(async () => {
-        if (sent.starts.length === 0) return refuse({ code: 'device-nothing-to-send' });
+        if (sent.starts.length === 0) {
+          refuse({ code: 'device-nothing-to-send' });
+          return;
+        }
+        checkJob(sent);
         await start(sent, 1, anyway);
       }),
     resumeFrom: (label, { anyway = false, again = false } = {}) =>
       inTurn(async () => {
         const { sending: ended } = state();
-        if (job === null || ended.status !== 'ended') return refuse({ code: 'device-nothing-to-send' });
+        if (job === null || ended.status !== 'ended') {
+          refuse({ code: 'device-nothing-to-send' });
+          return;
+        }
         const labels = again ? { least: 1, most: ended.resume?.most ?? job.starts.length } : ended.resume;
-        if (labels === null) return refuse({ code: 'device-nothing-to-send' });
-        if (!Number.isInteger(label) || label < labels.least || label > labels.most)
-          return refuse({ code: 'device-resume-label', params: labels });
+        if (labels === null) {
+          refuse({ code: 'device-nothing-to-send' });
+          return;
+        }
+        if (!Number.isInteger(label) || label < labels.least || label > labels.most) {
+          refuse({ code: 'device-resume-label', params: labels });
+          return;
+        }
         if (connection === null) await openAgain();
         if (connection !== null) await start(job, label, anyway);
       }),

@@ -52,7 +52,7 @@ export function jobOf(
 function fileOf(bytes: Uint8Array): ByteFile {
   return {
     size: bytes.length,
-    slice: (from, to) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer as ArrayBuffer }),
+    slice: (from, to) => ({ arrayBuffer: async () => bytes.slice(from, to).buffer }),
   };
 }
 

@@ -81,7 +81,7 @@ export function installFakeDevices(options: FakeDeviceOptions = {}): FakePrinter
   let isKnown = options.isKnown === true;
   let isOpen = false;
   let wake: (() => void)[] = [];
-  let heard: (() => void)[] = [];
+  const heard: (() => void)[] = [];
   let notify: (said: Uint8Array) => void = () => undefined;
 
   const thrown = (error: string) => new DOMException('a message with SN0123456789', error);
