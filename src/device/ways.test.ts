@@ -318,7 +318,7 @@ describe('asking a printer how it is', () => {
     const it = waysTo(options);
     const answer = askStatus(await it.connect('usb'), language, it.clock);
     await settle();
-    await it.clock.advance(2000);
+    await it.clock.advance(11_000);
     return { answer: await answer, received: it.printer.received() };
   };
 

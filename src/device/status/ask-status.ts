@@ -34,7 +34,9 @@ export type StatusAnswer =
   | { readonly ok: true; readonly status: AskedStatus }
   | { readonly ok: false; readonly problem: DeviceProblem };
 
+/** A printer that answers does so at once; one whose memory is full of labels takes the question only after some of them. */
 const PATIENCE = 1500;
+const WRITE_PATIENCE = 10_000;
 
 /** Asks between jobs or labels. Never amid a label: there the question would be taken for a part of it. */
 export async function askStatus(
@@ -51,7 +53,7 @@ export async function askStatus(
   const asked = connection.write(Uint8Array.from(question.request));
   const taken = await within(
     clock,
-    PATIENCE,
+    WRITE_PATIENCE,
     asked.then((problem) => ({ problem })),
   );
   if (taken === undefined) return { ok: false, problem: { code: 'device-stalled' } };
