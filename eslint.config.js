@@ -13,6 +13,11 @@ const noMarkupStrings = {
     "MemberExpression[property.name=/^(innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|parseFromString)$/], JSXAttribute[name.name='dangerouslySetInnerHTML'], Property[key.name='dangerouslySetInnerHTML'], CallExpression[callee.object.name='document'][callee.property.name=/^(write|writeln)$/]",
   message: 'No markup from strings: Trusted Types forbid it in the browser.',
 };
+const noDevices = {
+  selector:
+    "MemberExpression[object.name='navigator'][property.name=/^(usb|serial|bluetooth|hid)$/], CallExpression > MemberExpression.callee[property.name=/^(requestDevice|requestPort)$/]",
+  message: 'Devices are reached from state/device-apis.ts and device/ alone: decision 17.',
+};
 const noEnum = { selector: 'TSEnumDeclaration', message: 'An `as const` table and a union of its keys.' };
 
 export default defineConfig(
@@ -69,7 +74,7 @@ export default defineConfig(
   {
     files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-syntax': ['error', noDefaultExport, noMarkupStrings, noEnum],
+      'no-restricted-syntax': ['error', noDefaultExport, noMarkupStrings, noDevices, noEnum],
       'no-restricted-globals': [
         'error',
         'event',
@@ -86,6 +91,10 @@ export default defineConfig(
   {
     files: ['src/{ui,state}/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/device/**', 'src/state/device-apis.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, noMarkupStrings, noEnum] },
   },
   { files: ['src/cli/**'], rules: { 'no-console': 'off' } },
   {

@@ -77,6 +77,7 @@ test('the policy is broken by the self-test alone, on a walk through everything'
   );
   expect(stored.toSorted()).toEqual([
     'columns',
+    'devices',
     'dpi',
     'language',
     'ownPolicies',

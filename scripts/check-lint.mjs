@@ -24,6 +24,8 @@ const CANARIES = [
   ['no-restricted-syntax', 'export default 1;'],
   ['no-restricted-syntax', "export const f = (e: Element) => { e.innerHTML = ''; };"],
   ['no-restricted-syntax', 'export enum E { A }'],
+  ['no-restricted-syntax', "export const f = (): unknown => Reflect.get(navigator.usb, 'x');"],
+  ['no-restricted-syntax', 'export const f = (api: { requestPort(): void }) => { api.requestPort(); };'],
   ['no-eval', "eval('1');"],
   ['max-lines', '\n'.repeat(401)],
 ];

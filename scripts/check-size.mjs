@@ -25,7 +25,7 @@ const CODE_READER = /^assets\/zxing_reader-[\w-]+\.wasm$/;
 
 /** @type {readonly { name: string, files: readonly RegExp[], most: number }[]} */
 const BUDGET = [
-  { name: 'page script', files: [/^assets\/index-[\w-]+\.js$/], most: 292 },
+  { name: 'page script', files: [/^assets\/index-[\w-]+\.js$/], most: 303 },
   { name: 'worker script', files: [/^assets\/worker-[\w-]+\.js$/], most: 478 },
   { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 17.5 },
   // Loaded when a template is first drawn on.
@@ -36,12 +36,12 @@ const BUDGET = [
   { name: 'code encoder', files: [CODE_ENCODER], most: 300 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
   // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
-  { name: 'by the first visit', files: PAGE, most: 780 },
-  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4518 },
+  { name: 'by the first visit', files: PAGE, most: 793 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4529 },
   {
     name: 'by the first PDF',
     files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, CODE_READER],
-    most: 4930,
+    most: 4943,
   },
 ];
 

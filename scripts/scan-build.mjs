@@ -31,6 +31,15 @@ const FORBIDDEN = [
       /\.(innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\s*\(|\bdocument\.write(ln)?\s*\(|\bsetHTMLUnsafe\s*\(/g,
     allowed: { count: 3, why: 'react-dom: the property dangerouslySetInnerHTML, which our code may not use' },
   },
+  {
+    what: 'device asked for',
+    in: /\.m?js$/,
+    pattern: /\.request(Device|Port)\s*\(/g,
+    allowed: {
+      count: 3,
+      why: 'device/: a way to a printer each; the page alone has them, no worker (decision 17)',
+    },
+  },
   { what: 'inline script or handler', in: /\.(html|svg)$/, pattern: /<script(?![^>]*\bsrc=)|\son\w+\s*=/gi },
   { what: 'inline style', in: /\.html$/, pattern: /<style\b|\sstyle\s*=/gi },
   { what: 'source map', in: /\.(js|mjs|css)$/, pattern: /sourceMappingURL=/g },
@@ -48,6 +57,7 @@ const CANARIES = [
   ['a.js', 'eval', 'eval (x)'],
   ['a.js', 'code from text', 'new Function("a")'],
   ['a.js', 'markup from text', 'a.innerHTML=b'],
+  ['a.js', 'device asked for', 'a.requestDevice({filters:[]})'],
   ['a.html', 'inline script or handler', '<script>1</script>'],
   ['a.html', 'inline style', '<p style="a:b">'],
   ['a.js', 'source map', '//# sourceMappingURL=a.js.map'],

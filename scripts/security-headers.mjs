@@ -34,11 +34,16 @@ export const META_CONTENT_SECURITY_POLICY = CONTENT_POLICY.filter(([, where]) =>
   .map(([directive]) => directive)
   .join('; ');
 
-/** Features that no part of the app uses yet; one that needs a device opens its own line. */
+/**
+ * Ways to a label printer, for the app's own page and no frame of another origin. None reaches a device by itself: the
+ * browser asks a person which one, in its own dialog. Decision 17.
+ */
+const FOR_OWN_PAGE = ['bluetooth', 'serial', 'usb'];
+
+/** Features that no part of the app uses; one that needs a device opens its own line. */
 const SWITCHED_OFF = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
@@ -55,9 +60,7 @@ const SWITCHED_OFF = [
   'publickey-credentials-create',
   'publickey-credentials-get',
   'screen-wake-lock',
-  'serial',
   'storage-access',
-  'usb',
   'xr-spatial-tracking',
 ];
 
@@ -69,7 +72,10 @@ export const SECURITY_HEADERS = Object.freeze({
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': SWITCHED_OFF.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': [
+    ...FOR_OWN_PAGE.map((feature) => `${feature}=(self)`),
+    ...SWITCHED_OFF.map((feature) => `${feature}=()`),
+  ].join(', '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-DNS-Prefetch-Control': 'off',

@@ -1,4 +1,5 @@
 import { designerEn } from './designer-en.ts';
+import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
@@ -1625,6 +1626,7 @@ export const en = {
     'document-count': 'The document’s {{path}} must have {{min}} to {{max}} entries.',
     ...printerProblemsEn,
     ...stockProblemsEn,
+    ...deviceProblemsEn,
   },
   /** What a printer is told, as it stands in a sentence. */
   printerSetting: printerSettingsEn,

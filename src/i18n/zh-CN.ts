@@ -1,4 +1,5 @@
 import { designerZhCN } from './designer-zh-CN.ts';
+import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
@@ -1429,6 +1430,7 @@ export const zhCN: Messages = {
     'document-count': '文档的 {{path}} 须有 {{min}} 至 {{max}} 项。',
     ...printerProblemsZhCN,
     ...stockProblemsZhCN,
+    ...deviceProblemsZhCN,
   },
   printerSetting: printerSettingsZhCN,
   expected: {

@@ -2,6 +2,8 @@ import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import { isDpi } from '../base/length.ts';
 import type { Dpi } from '../base/length.ts';
+import { readRememberedDevices } from '../device/remembered.ts';
+import type { RememberedDevice } from '../device/remembered.ts';
 import { freeId } from './free-names.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
@@ -27,6 +29,8 @@ export interface Settings {
   readonly ownPolicies: readonly unknown[];
   /** The same of the seller's own templates. */
   readonly ownTemplates: readonly unknown[];
+  /** Printers that were connected, the last used first: makers and models, nothing of one device. */
+  readonly devices: readonly RememberedDevice[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
   readonly tokenKey: string;
 }
@@ -76,6 +80,7 @@ export function readSettings(
     columns: readColumns(stored['columns']),
     ownPolicies,
     ownTemplates,
+    devices: readRememberedDevices(stored['devices']),
     tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
 }
@@ -87,7 +92,7 @@ export function documentIdOf(document: unknown): string | undefined {
 }
 
 /**
- * Stores exactly the ten settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * Stores exactly the eleven settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
  *
  * @param before what this tab last stored, or read.
@@ -101,7 +106,7 @@ export function writeSettings(
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   const all = {
     ...{ language, theme, step, policy, template, dpi, columns },
-    ...{ ownPolicies, ownTemplates, tokenKey },
+    ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };
   const stored = storedObject(storage);
   const kept = KEYS.filter((key) => before !== undefined && settings[key] === before[key] && key in stored);
@@ -126,6 +131,7 @@ const KEYS = [
   'columns',
   'ownPolicies',
   'ownTemplates',
+  'devices',
   'tokenKey',
 ] as const satisfies readonly (keyof Settings)[];
 

@@ -3,6 +3,7 @@ import { CATALOGUE } from '../room/catalogue.ts';
 import { createRoomClient } from '../room/client.ts';
 import { testArmour } from './armour.ts';
 import { systemClock } from './clock.ts';
+import { browserDevices } from './device-apis.ts';
 import { countRequests, watchOtherHosts } from './other-hosts.ts';
 import { whenLeft } from './page-left.ts';
 import { takeLaunchedFiles } from './launched-files.ts';
@@ -21,6 +22,7 @@ export function startWorkbench(preferredLanguage: Language): Workbench {
     },
     catalogue: CATALOGUE,
     clock: systemClock,
+    deviceApis: browserDevices(),
     storage: ifAllowed(() => localStorage),
     tabStorage: ifAllowed(() => sessionStorage),
     preferredLanguage,

@@ -15,7 +15,10 @@ import type {
   SenderInput,
   SourceSummary,
 } from '../room/room.ts';
+import type { DeviceApis } from '../device/ways.ts';
 import type { ArmourLine } from './armour.ts';
+import { noDevice } from './device-state.ts';
+import type { DeviceState } from './device-state.ts';
 import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
@@ -100,6 +103,7 @@ export interface WorkbenchState extends Settings {
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly printing: PrintingState;
+  readonly device: DeviceState;
   readonly notices: readonly Notice[];
   readonly armour: readonly ArmourLine[] | null;
   /** Requests to other hosts that the browser saw this page and its workers make; null where it does not count them. */
@@ -121,6 +125,7 @@ export const KEEPING = {
   columns: 'stored',
   ownPolicies: 'stored',
   ownTemplates: 'stored',
+  devices: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
   refusedPolicies: 'memory',
@@ -163,6 +168,7 @@ export const KEEPING = {
   sealKey: 'memory',
   choice: 'memory',
   printing: 'memory',
+  device: 'memory',
   notices: 'memory',
   armour: 'memory',
   otherHosts: 'memory',
@@ -283,7 +289,7 @@ export type PrintingState =
       readonly stale: boolean;
     };
 
-export function initialState(settings: Settings, today: string): WorkbenchState {
+export function initialState(settings: Settings, today: string, apis: DeviceApis): WorkbenchState {
   return {
     ...settings,
     ...NO_ORDERS,
@@ -306,6 +312,7 @@ export function initialState(settings: Settings, today: string): WorkbenchState 
     newSize: NEW_SIZE.id,
     sender: {},
     senderProblems: [],
+    device: noDevice(apis),
     choice: { which: 'all', range: '', copies: 1, date: today },
     notices: [],
     armour: null,

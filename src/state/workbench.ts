@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Language } from '../base/language.ts';
+import type { DeviceApis } from '../device/ways.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import type { RoomClient } from '../room/client.ts';
 import type { EncodingPreview, FirstRow } from '../room/intake-room.ts';
@@ -13,6 +14,8 @@ import { createBookDesk } from './book.ts';
 import type { BookDesk } from './book.ts';
 import type { Clock } from './clock.ts';
 import { createColumnMemory } from './column-memory.ts';
+import { createDevicesDesk } from './devices.ts';
+import type { DevicesDesk } from './devices.ts';
 import { createDesk } from './desk.ts';
 import type { Desk } from './desk.ts';
 import { createExceptionsDesk } from './exceptions.ts';
@@ -60,6 +63,7 @@ export interface Workbench {
   readonly policies: PoliciesDesk;
   readonly templates: TemplatesDesk;
   readonly exceptions: ExceptionsDesk;
+  readonly devices: DevicesDesk;
   /** What the designer works with, which is loaded when it is first opened. */
   readonly desk: Desk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
@@ -98,6 +102,8 @@ export interface WorkbenchParts {
   readonly connect: () => RoomClient;
   readonly catalogue: Catalogue;
   readonly clock: Clock;
+  /** The browser's ways to printers. */
+  readonly deviceApis: DeviceApis;
   readonly storage: SettingsStorage | undefined;
   /** The tab's own, gone with it. */
   readonly tabStorage: StepStorage | undefined;
@@ -110,7 +116,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const { catalogue, clock, storage, tabStorage } = parts;
   const settings = readSettings(storage, catalogue, parts.preferredLanguage, parts.newTokenKey);
   const store = createStore<WorkbenchState>()(() => ({
-    ...initialState(settings, clock.today()),
+    ...initialState(settings, clock.today(), parts.deviceApis),
     designing: readDesigning(tabStorage, settings.ownTemplates),
   }));
   /** What a browser would not store is not gone from the storage because another tab deleted it. */
@@ -150,12 +156,14 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     () => {
       reveal.stop();
       judging.stop();
+      devices.drop();
     },
     () => {
       rows.reset();
       reveal.stop();
       batches.stop();
       judging.stop();
+      devices.drop();
       label.forgetRoom();
       grid.forgetQuery();
       store.setState({ ...NO_ORDERS, crashed: true });
@@ -184,6 +192,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   );
   const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
+  const devices = createDevicesDesk(desk, parts.deviceApis);
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
@@ -270,6 +279,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     policies,
     templates,
     exceptions,
+    devices,
     takeFiles,
     pasteFromClipboard() {
       navigator.clipboard.readText().then(
@@ -320,13 +330,17 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.dpi !== b.dpi ||
     a.columns !== b.columns ||
     a.ownPolicies !== b.ownPolicies ||
-    a.ownTemplates !== b.ownTemplates
+    a.ownTemplates !== b.ownTemplates ||
+    a.devices !== b.devices
   );
 }
 
 /** The settings alone: nothing of a person is held on to. */
 function settingsOf(state: Settings): Settings {
-  const { language, theme, step, policy, template, dpi, columns, ownPolicies, ownTemplates, tokenKey } =
-    state;
-  return { language, theme, step, policy, template, dpi, columns, ownPolicies, ownTemplates, tokenKey };
+  const { language, theme, step, policy, template, dpi, columns } = state;
+  const { ownPolicies, ownTemplates, devices, tokenKey } = state;
+  return {
+    ...{ language, theme, step, policy, template, dpi, columns },
+    ...{ ownPolicies, ownTemplates, devices, tokenKey },
+  };
 }

@@ -1,10 +1,14 @@
 import { useEffect } from 'react';
+import { isSending } from '../state/device-state.ts';
 import { isDesignAtStake } from '../state/workbench-state.ts';
 import { useWorkbenchState } from './hooks.ts';
 
-/** The browser asks before the page is left or loaded anew while what was drawn or typed in the designer is not kept: with the page it would be gone. */
+/**
+ * The browser asks before the page is left or loaded anew while what was drawn or typed in the designer is not kept, or labels are
+ * on their way to a printer: with the page it would be gone.
+ */
 export function useUnkept(): void {
-  const isUnkept = useWorkbenchState(isDesignAtStake);
+  const isUnkept = useWorkbenchState((state) => isDesignAtStake(state) || isSending(state.device));
   useEffect(() => {
     if (!isUnkept) return undefined;
     const ask = (event: BeforeUnloadEvent) => event.preventDefault();

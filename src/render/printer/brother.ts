@@ -25,6 +25,9 @@ const RASTER_MODE = [0x1b, 0x69, 0x61, 0x01];
 const ROW = [0x67, 0x00, ROW_BYTES];
 const BLANK_ROW = [0x5a];
 
+/** Where a page says whether it is the job's first, counted from its beginning: see `pageHead`. */
+export const BROTHER_FIRST_PAGE_AT = 15;
+
 /** Once before the first page: nothing half sent, initialised. */
 export const BROTHER_HEAD: readonly number[] = [
   ...Array.from({ length: INVALIDATE }, () => 0),

@@ -17,6 +17,7 @@ import { RoomFailure } from '../../room/remote.ts';
 import { printTemplateLink, readTemplateLink } from '../../room/template-link.ts';
 import { textDecoding } from '../../room/text-decoding.ts';
 import { readOwnTemplate, TemplateShelf } from '../../room/template-shelf.ts';
+import type { DeviceApis } from '../../device/ways.ts';
 import type { Clock } from '../clock.ts';
 import type { SettingsStorage } from '../settings.ts';
 import { createWorkbench } from '../workbench.ts';
@@ -340,11 +341,14 @@ export interface Bench {
 
 export const TOKEN_KEY = '00112233445566778899aabbccddeeff';
 
+const NO_DEVICES: DeviceApis = { usb: undefined, serial: undefined, bluetooth: undefined, system: 'other' };
+
 export function bench(
   orders?: number,
   catalogue: Catalogue = CATALOGUE,
   storage: ReturnType<typeof memoryStorage> = memoryStorage(),
   tabStorage: ReturnType<typeof memoryStorage> = memoryStorage(),
+  deviceApis: DeviceApis = NO_DEVICES,
 ): Bench {
   const clock = testClock();
   const rooms: FakeRoom[] = [];
@@ -356,6 +360,7 @@ export function bench(
     },
     catalogue,
     clock,
+    deviceApis,
     storage,
     tabStorage,
     preferredLanguage: 'en',
