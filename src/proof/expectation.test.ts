@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectPage, marksOf } from './expectation.ts';
+import { mm } from '../base/length.ts';
+import { expectLabels, expectPage, marksOf } from './expectation.ts';
 import { hashModules } from './hash-modules.ts';
 import { fixedMarks, fontStore, sampleOrder, sampleScene } from './testing/good-file.ts';
 
@@ -54,6 +55,33 @@ describe('what a page must show', () => {
     expect(
       (first?.own.numbers.byteLength ?? Infinity) + 2 * (first?.own.text.length ?? Infinity),
     ).toBeLessThan(2048);
+  });
+
+  it('says places on paper larger than 16 bits of hundredths, and no more bytes where they suffice', () => {
+    const at = (y: number) => ({
+      ...({ width: mm(841), height: mm(1189), dpi: 203, fixed: [] } as const),
+      marks: [{ kind: 'rect', x: mm(800.01), y: mm(y), width: mm(1), height: mm(2), fill: 'black' }] as const,
+    });
+    const page = expectPage(at(1180.5), 2);
+    expect(marksOf(page.own)).toMatchObject([{ x: 80_001, y: 118_050, width: 100, height: 200 }]);
+    expect(page.own.numbers.BYTES_PER_ELEMENT).toBe(4);
+    const near = { ...at(5), marks: at(5).marks.map((mark) => ({ ...mark, x: mm(327) })) };
+    expect(expectPage(near, 2).own.numbers.BYTES_PER_ELEMENT).toBe(2);
+    expect(() => expectPage(at(Number.NaN), 2)).toThrow(RangeError);
+  });
+
+  it('has no own mark that is of no label', async () => {
+    const fonts = await fontStore();
+    const scene = sampleScene(fonts, fixedMarks(fonts), sampleOrder(2));
+    const label = { row: 2, fixed: scene.fixed.length, own: scene.marks.length };
+    expect(expectLabels(scene, [label]).labels).toEqual([label]);
+    for (const wrong of [
+      [],
+      [{ ...label, own: label.own - 1 }],
+      [{ ...label, fixed: label.fixed + 1 }],
+      [label, label],
+    ])
+      expect(() => expectLabels(scene, wrong)).toThrow(RangeError);
   });
 
   it('tells codes apart that differ in one module', () => {

@@ -1,4 +1,3 @@
-import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { labelFit } from '../print/sheet-plan.ts';
