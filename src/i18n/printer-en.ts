@@ -30,6 +30,11 @@ export const printerProblemsEn = {
   'setting-not-in-language': '{{language}} has no setting for the {{field}}. Leave it out.',
   'setting-not-one-of': 'With {{language}} the {{field}} can only be: {{choices}}.',
   'job-too-large': 'The file would be too large for this program. Make the labels in several jobs.',
+  'mark-has-no-place':
+    'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
+  'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
+  'calibration-off':
+    'The measured lengths must be numbers, off by {{most}} mm at most. Is it the right line, measured from the edge of the label?',
   'wider-than-head':
     'The label is {{width, number}} dots wide, the printer’s head only {{head, number}}. Choose a narrower label.',
   'larger-than-roll':

@@ -4,6 +4,7 @@ import type { Dpi, Mm } from '../base/length.ts';
 import { isDpi, mm } from '../base/length.ts';
 import { ObjectReader, refuseDocument } from '../base/object-reader.ts';
 import { parseDocument } from '../base/parse-document.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { BROTHER_ROLLS } from '../render/printer/brother-rolls.ts';
 import type { BrotherRoll } from '../render/printer/brother-rolls.ts';
@@ -174,21 +175,46 @@ function mediaInDots({ media: { kind, length }, dpi }: PrinterProfile): Media {
 const USUAL_GAP = 2;
 
 /**
- * A printer of which only the language and its dots are known: labels with gaps, everything else as its buttons have set it.
+ * A printer of which only the language and its dots are known: labels with gaps, everything else as its buttons have set it. A Brother
+ * QL is taken to have an endless roll of 62 mm in it.
  *
  * @param headWidth in dots.
  */
-export function plainProfile(
-  language: Exclude<PrinterLanguage, 'brother'>,
-  dpi: Dpi,
-  headWidth: number,
-): PrinterProfile {
+export function plainProfile(language: PrinterLanguage, dpi: Dpi, headWidth: number): PrinterProfile {
   const { title } = PRINTER_LANGUAGES[language];
-  const media = { kind: 'gap', length: mm(USUAL_GAP) } as const;
-  return {
+  const head: Omit<PrinterProfile, 'media'> = {
     ...{ schema: SCHEMA, version: VERSION, id: language, name: { en: title, 'zh-CN': title } },
-    ...{ language, dpi, headWidth, media, polarity: 'normal', direction: 'forward' },
-    offset: { x: 0, y: 0 },
-    ...(language === 'zpl' ? { graphic: 'acs' } : language === 'cpcl' ? { graphic: 'cg' } : {}),
+    ...{ language, dpi, headWidth, polarity: 'normal', direction: 'forward', offset: { x: 0, y: 0 } },
   };
+  if (language === 'brother')
+    return { ...head, media: { kind: 'continuous', length: mm(0) }, roll: USUAL_ROLL };
+  const media = { kind: 'gap', length: mm(USUAL_GAP) } as const;
+  if (language === 'zpl') return { ...head, media, graphic: 'acs' };
+  return language === 'cpcl' ? { ...head, media, graphic: 'cg' } : { ...head, media };
+}
+
+const USUAL_ROLL: BrotherRoll = '62';
+
+/** No printer is off by more; what is measured may be the wrong line. */
+const MOST_OFF = 8;
+
+/**
+ * The profile with its offset changed by whole dots, after a label on which a line is to be `line` millimetres from the left and from the
+ * upper edge and was measured at `left` and `top`. Refuses, as `calibration-off` (params: most), what is no length or too far off, and
+ * offsets that no printer has.
+ */
+export function calibrated(
+  profile: PrinterProfile,
+  line: number,
+  measured: { readonly left: number; readonly top: number },
+): Result<PrinterProfile> {
+  const { dpi, offset } = profile;
+  const off = [line - measured.left, line - measured.top] as const;
+  if (!off.every((each) => Math.abs(each) <= MOST_OFF))
+    return failure({ code: 'calibration-off', params: { most: MOST_OFF } });
+  const [right, down] = off.map((each) => Math.sign(each) * headDots(mm(Math.abs(each)), dpi));
+  const moved = { x: offset.x + (right ?? 0), y: offset.y + (down ?? 0) };
+  const isRight = [moved.x, moved.y].every((each) => Math.abs(each) <= LIMITS.offset.max);
+  if (!isRight) return failure({ code: 'calibration-off', params: { most: MOST_OFF } });
+  return success({ ...profile, offset: moved });
 }

@@ -47,6 +47,7 @@ import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { namedIn } from './recipients.ts';
 import { RoomSeals, sealingMethods } from './sealing-methods.ts';
+import { printMethods } from './print-methods.ts';
 import { stockMethods, StockShelf } from './stock-methods.ts';
 import { revealedDraft, revealedRow } from './views.ts';
 import { printTemplateLink, readTemplateLink } from './template-link.ts';
@@ -73,8 +74,6 @@ export interface RoomTools {
 
 /** Most rows that one call may reveal: a screen full. */
 const MOST_REVEALED = 200;
-/** Labels of one job; more would not fit a tab's memory. */
-const MOST_LABELS = 100_000;
 
 /** Starts a room with no orders in it. */
 export function createCleanRoom(tools: RoomTools): Room {
@@ -215,6 +214,18 @@ export function createCleanRoom(tools: RoomTools): Room {
     }),
     ...preflightMethods(host),
     ...stockMethods(stocks, () => documents(design).template),
+    ...printMethods({
+      session: current,
+      design: () => design,
+      documents,
+      sender: () => sender,
+      context: contextOf,
+      token: () => token,
+      people: () => printed,
+      seals,
+      stocks,
+      tools: { ...tools, fonts, codeReader },
+    }),
     ...sealingMethods(seals, sealTools, () => host.revealed(1)),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
@@ -345,53 +356,6 @@ export function createCleanRoom(tools: RoomTools): Room {
         token,
         platform: held.book.platform(held.book.slot(row) ?? 0),
       });
-    },
-
-    async print(request, report, signal) {
-      const source = current();
-      const { book } = source;
-      // Nobody is remembered of orders that are cleared meanwhile.
-      const people = printed;
-      const rows = await labelRows(source, request.rows, signal);
-      // As they are now, whatever is changed while fonts load.
-      const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
-      const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
-      // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from, time, sealer] = [design, sender, tools.time(), seals.sealer];
-      report({ stage: 'fonts', done: 0, total: rows.length });
-      const [store, readCode, sheet] = await Promise.all([
-        fonts(),
-        codeReader(),
-        request.sheet && stocks.read(request.sheet),
-      ]);
-      if (signal?.aborted) throw new Cancelled();
-      const cannotBe = sheet?.ok === false ? [sheet.problem] : [];
-      if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
-      const chosenRows = cannotBe.length > 0 ? [] : rows;
-      return makeLabels(
-        {
-          design: { ...documents(chosen), dpi: chosen.dpi, date: request.date, time },
-          orders: { [Symbol.iterator]: () => source.orders(chosenRows, from) },
-          count: rows.length,
-          copies: request.copies,
-          sealer,
-          copiesOf: (row) => copies.get(row) ?? request.copies,
-          token,
-          contextOf: (row) => contextOf(source, book.slot(row) ?? 0),
-          shown: (person, showing) => people.add(person, showing),
-          sheet: sheet?.ok === true ? sheet.value : undefined,
-          refused: cannotBe,
-        },
-        {
-          fonts: store,
-          readCode,
-          decodeGb: (bytes) => tools.decoding.decode(bytes, 'gb18030', false) ?? '',
-          digest: tools.digest,
-          pause: tools.pause,
-          report,
-          signal,
-        },
-      );
     },
   };
 }

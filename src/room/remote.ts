@@ -42,6 +42,7 @@ const REPORT_AT: Partial<Record<RoomMethod, number>> = {
   add: 3,
   reread: 2,
   print: 1,
+  printTest: 1,
   undo: 0,
   redo: 0,
   combineSameRecipient: 1,
@@ -57,6 +58,7 @@ const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   add: 2,
   reread: 1,
   print: 2,
+  printTest: 2,
   setView: 1,
   combineSameRecipient: 0,
   joinTracking: 2,
@@ -109,8 +111,12 @@ export function serveRoom(room: Room, port: Port<Answer, Call>): void {
 /** Big byte arrays of an answer are moved, not copied. */
 function transferable(value: unknown): readonly ArrayBuffer[] {
   if (typeof value !== 'object' || value === null || !('pdf' in value)) return [];
-  const { pdf } = value;
-  return pdf instanceof Uint8Array && pdf.buffer instanceof ArrayBuffer ? [pdf.buffer] : [];
+  const printed = 'printed' in value ? value.printed : undefined;
+  const file =
+    typeof printed === 'object' && printed !== null && 'file' in printed ? printed.file : undefined;
+  return [value.pdf, file].flatMap((bytes) =>
+    bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
+  );
 }
 
 interface Waiting {
@@ -182,6 +188,11 @@ export function roomAt(
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
+    printTest: (request, report, signal) => ask('printTest', [request], { report, signal }),
+    readPrinter: (text) => ask('readPrinter', [text]),
+    newPrinter: (known) => ask('newPrinter', [known]),
+    printerProblem: (text) => ask('printerProblem', [text]),
+    calibrate: (text, measured) => ask('calibrate', [text, measured]),
     add: (source, settings, signal, report) =>
       ask('add', [source, settings ?? {}], { signal, report, transfer: bytesOf(source) }),
     book: () => ask('book', []),

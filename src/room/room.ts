@@ -9,7 +9,10 @@ import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import type { MaskingRoom } from './masking-room.ts';
+import type { PrintedLabels } from '../print/label-output.ts';
+import type { PrintMark } from '../print/print-mark.ts';
 import type { PreflightRoom } from './preflight-room.ts';
+import type { PrinterRoom } from './printer-room.ts';
 import type { RowView } from './row-view.ts';
 import type { SealingRoom } from './sealing-room.ts';
 import type { SheetRequest, StockRoom } from './stock-room.ts';
@@ -45,7 +48,8 @@ export interface Room
     TemplateRoom,
     DrawingRoom,
     SealingRoom,
-    StockRoom {
+    StockRoom,
+    PrinterRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.
@@ -161,8 +165,14 @@ export interface PrintRequest {
   readonly rows?: readonly number[];
   /** Of each row, times the row's own copies. */
   readonly copies: number;
+  /** Whether whole sets come one after the other, where orders have several labels. */
+  readonly isCollated?: boolean;
   /** `2026-11-21` */
   readonly date: string;
+  /** What the labels say that they are, where this is no first print. A template without a place for it makes none. */
+  readonly mark?: PrintMark;
+  /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
+  readonly printer?: string;
   /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
   readonly sheet?: SheetRequest;
 }
@@ -170,5 +180,7 @@ export interface PrintRequest {
 export interface PrintResult {
   /** The file; absent where no label could be made or the proof failed. */
   readonly pdf?: Uint8Array;
+  /** What the printer is sent, of the same labels; absent where none was named. */
+  readonly printed?: PrintedLabels;
   readonly receipt: Receipt;
 }

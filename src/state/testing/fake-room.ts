@@ -1,6 +1,5 @@
 import { parseTemplateDocument } from '../../template/parse-template.ts';
 import type { TemplateElement } from '../../template/template.ts';
-import { stopIfCancelled } from '../../base/cancel.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { CATALOGUE } from '../../room/catalogue.ts';
 import type { RoomClient } from '../../room/client.ts';
@@ -25,6 +24,7 @@ import type { Workbench } from '../workbench.ts';
 import { fakeMasking } from './fake-masking.ts';
 import { fakeGrid } from './fake-grid.ts';
 import { fakePreflight } from './fake-preflight.ts';
+import { fakePrinting } from './fake-printing.ts';
 import { fakeStocks } from './fake-stocks.ts';
 
 /** What stands for a real value in these tests; it must never be where it was not asked for. */
@@ -128,6 +128,7 @@ export function fakeRoom(orders = 250): FakeRoom {
     ...fakeMasking(answer),
     ...fakePreflight(answer),
     ...fakeStocks(answer),
+    ...fakePrinting(answer, calls, () => orders),
     makeSealKey: () =>
       answer('makeSealKey()', { id: '630dcd29', fileName: 'hushlabel-key-630dcd29.txt', line: KEY_LINE }),
     useSealKey: (line) =>
@@ -227,13 +228,6 @@ export function fakeRoom(orders = 250): FakeRoom {
       answer(`preview(${shown})`, { ok: true, svg: '<svg/>', width: 76, height: 130, texts: [`${shown}`] }),
     examples: () => answer('examples()', []),
     compare: (shown) => answer(`compare(${shown})`, []),
-    print: async ({ rows, copies }, report, signal) => {
-      calls.push(`print(${rows?.join(' ') ?? 'all'},${copies})`);
-      report({ stage: 'labels', done: 1, total: 2 });
-      await Promise.resolve();
-      stopIfCancelled(signal);
-      return printed((rows?.length ?? orders) * copies);
-    },
   };
   return {
     calls,
@@ -251,29 +245,6 @@ export function fakeRoom(orders = 250): FakeRoom {
       lock() {
         locked = true;
       },
-    },
-  };
-}
-
-function printed(labels: number): PrintResult {
-  return {
-    pdf: new Uint8Array([0x25]),
-    receipt: {
-      schema: 'hushlabel/receipt',
-      version: 2,
-      made: true,
-      labels,
-      pages: labels,
-      policy: 'national',
-      template: 'waybill-76x130',
-      dpi: 203,
-      copies: 1,
-      sha256: '00',
-      bytes: 1,
-      checks: [],
-      refused: [],
-      kept: [],
-      exceptions: [],
     },
   };
 }

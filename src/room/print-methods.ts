@@ -1,0 +1,225 @@
+import { Cancelled } from '../base/cancel.ts';
+import type { CancelSignal } from '../base/cancel.ts';
+import type { Problem } from '../base/problem.ts';
+import { success } from '../base/result.ts';
+import type { Result } from '../base/result.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import type { TextDecoding } from '../import/text-decoding.ts';
+import { exampleOrder } from '../masking/example.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
+import type { Policy } from '../masking/policy.ts';
+import type { Tokenizer } from '../masking/token.ts';
+import type { Slot } from '../book/batch.ts';
+import type { LabelOutput } from '../print/label-output.ts';
+import { createLabelPrinter } from '../print/label-printer.ts';
+import { makeLabels } from '../print/make-labels.ts';
+import type { JobProgress, JobTools, LabelJob } from '../print/make-labels.ts';
+import { hasPlaceForMark } from '../print/print-mark.ts';
+import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
+import type { PrinterProfile } from '../print/printer-profile.ts';
+import type { CodeReader } from '../proof/code-reader.ts';
+import { BROTHER_DPI, BROTHER_PINS } from '../render/printer/brother-rolls.ts';
+import { headDots } from '../render/raster/dot-grid.ts';
+import { mm } from '../base/length.ts';
+import { calibration } from '../template/calibration-template.ts';
+import type { Template } from '../template/template.ts';
+import type { BookSession } from './book-session.ts';
+import { labelRows } from './label-rows.ts';
+import type { PrintedPeople } from './printed-people.ts';
+import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
+import type { Design, PrintRequest, PrintResult, Room } from './room.ts';
+import type { RoomSeals } from './sealing-methods.ts';
+import type { SenderValues } from './sender.ts';
+import type { StockShelf } from './stock-methods.ts';
+
+/** Labels of one job; more would not fit a tab's memory. */
+const MOST_LABELS = 100_000;
+
+/** What of the room printing needs. */
+export interface PrintHost {
+  session(): BookSession;
+  design(): Design;
+  documents(design: Design): { readonly policy: Policy; readonly template: Template };
+  sender(): SenderValues;
+  context(session: BookSession, slot: Slot): MaskContext;
+  token(): Tokenizer | undefined;
+  /** Whose labels were made. */
+  people(): PrintedPeople;
+  readonly seals: RoomSeals;
+  readonly stocks: StockShelf;
+  readonly tools: {
+    readonly fonts: () => Promise<FontStore>;
+    readonly codeReader: () => Promise<CodeReader>;
+    readonly decoding: TextDecoding;
+    readonly digest: (bytes: Uint8Array) => Promise<string>;
+    readonly pause: () => Promise<void>;
+    readonly time: () => string;
+  };
+}
+
+/** Printing, and label printers. */
+export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'> {
+  const shownTemplate = (): Template => host.documents(host.design()).template;
+  return {
+    async print(request, report, signal) {
+      const source = host.session();
+      const { book } = source;
+      // Nobody is remembered of orders that are cleared meanwhile.
+      const people = host.people();
+      const rows = await labelRows(source, request.rows, signal);
+      // As they are now, whatever is changed while fonts load.
+      const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
+      const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
+      // What is chosen now is printed, whatever is chosen while fonts load.
+      const [chosen, from, time, sealer] = [
+        host.design(),
+        host.sender(),
+        host.tools.time(),
+        host.seals.sealer,
+      ];
+      const design = host.documents(chosen);
+      report({ stage: 'fonts', done: 0, total: rows.length });
+      const [tools, sheet] = await Promise.all([
+        jobTools(host, report, signal),
+        request.sheet && host.stocks.read(request.sheet),
+      ]);
+      if (signal?.aborted) throw new Cancelled();
+      const output = outputFor(request.printer, design.template, tools);
+      const cannotBe = [
+        ...(sheet?.ok === false ? [sheet.problem] : []),
+        ...(output.ok ? [] : [output.problem]),
+      ];
+      if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
+      if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
+      const chosenRows = cannotBe.length > 0 ? [] : rows;
+      const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
+      return made({
+        job: {
+          design: { ...design, dpi, date: request.date, time, mark: request.mark },
+          orders: { [Symbol.iterator]: () => source.orders(chosenRows, from) },
+          count: rows.length,
+          copies: request.copies,
+          isCollated: request.isCollated,
+          sealer,
+          copiesOf: (row) => copies.get(row) ?? request.copies,
+          token: host.token(),
+          contextOf: (row) => host.context(source, book.slot(row) ?? 0),
+          shown: (person, showing) => people.add(person, showing),
+          sheet: sheet?.ok === true ? sheet.value : undefined,
+          outputOf: output.ok ? output.value.outputOf : undefined,
+          forecasts: true,
+          refused: cannotBe,
+        },
+        tools,
+      });
+    },
+
+    async readPrinter(text) {
+      return parsePrinterProfile(text);
+    },
+
+    async newPrinter({ language, dpi, headWidth }) {
+      // All Brother QL have this head.
+      if (language === 'brother') return plainProfile(language, BROTHER_DPI, BROTHER_PINS);
+      return plainProfile(language, dpi, headDots(mm(headWidth), dpi));
+    },
+
+    async printerProblem(text) {
+      const read = parsePrinterProfile(text);
+      if (!read.ok) return read.problem;
+      const tools = await jobTools(host, () => undefined, undefined);
+      const printer = createLabelPrinter(headSettings(read.value), shownTemplate(), drawingTools(tools));
+      return printer.ok ? null : printer.problem;
+    },
+
+    printTest: (request, report, signal) => printTest(host, shownTemplate(), request, report, signal),
+
+    async calibrate(text, measured) {
+      const read = parsePrinterProfile(text);
+      if (!read.ok) return read;
+      const { line } = calibration(shownTemplate(), read.value.dpi, 'en');
+      return calibrated(read.value, line, measured);
+    },
+  };
+}
+
+/** A label of nobody's, made and proven as any other. */
+async function printTest(
+  host: PrintHost,
+  template: Template,
+  { kind, printer, language, date }: TestRequest,
+  report: (progress: JobProgress) => void,
+  signal: CancelSignal | undefined,
+): Promise<TestResult> {
+  const chosen = host.design();
+  const { policy } = host.documents(chosen);
+  const tools = await jobTools(host, report, signal);
+  const output = outputFor(printer, template, tools);
+  const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
+  const measured = kind === 'calibration' ? calibration(template, dpi, language) : null;
+  const shown = measured?.template ?? template;
+  const mark = measured === null && hasPlaceForMark(template) ? ('test' as const) : undefined;
+  const result = await made({
+    job: {
+      design: { policy, template: shown, dpi, date, time: host.tools.time(), mark },
+      orders: output.ok ? [exampleOrder()] : [],
+      count: 1,
+      copies: 1,
+      sealer: host.seals.sealer,
+      token: host.token(),
+      outputOf: output.ok ? output.value.outputOf : undefined,
+      refused: output.ok ? [] : [output.problem],
+    },
+    tools,
+  });
+  return { ...result, calibration: measured && { line: measured.line, control: measured.control } };
+}
+
+async function made({
+  job,
+  tools,
+}: {
+  readonly job: LabelJob;
+  readonly tools: JobTools;
+}): Promise<PrintResult> {
+  const { pdf, printed, receipt } = await makeLabels(job, tools);
+  return {
+    ...(pdf === undefined ? {} : { pdf }),
+    ...(printed === undefined ? {} : { printed }),
+    receipt,
+  };
+}
+
+/** What makes a printer's job beside the PDF, with the printer's own dots; nothing of either where no printer is named. */
+function outputFor(
+  printer: string | undefined,
+  template: Template,
+  tools: JobTools,
+): Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }, Problem> {
+  if (printer === undefined) return success({});
+  const read = parsePrinterProfile(printer);
+  if (!read.ok) return read;
+  const settings = headSettings(read.value);
+  const first = createLabelPrinter(settings, template, drawingTools(tools));
+  if (!first.ok) return first;
+  const outputOf = (): LabelOutput => {
+    const next = createLabelPrinter(settings, template, drawingTools(tools));
+    if (!next.ok) throw new Error('a printer that was right a moment ago');
+    return next.value;
+  };
+  return success({ outputOf, dpi: read.value.dpi });
+}
+
+const drawingTools = ({ fonts, readCode }: JobTools) => ({ fonts: fonts.fonts, readCode });
+
+async function jobTools(
+  { tools }: PrintHost,
+  report: (progress: JobProgress) => void,
+  signal: CancelSignal | undefined,
+): Promise<JobTools> {
+  const [fonts, readCode] = await Promise.all([tools.fonts(), tools.codeReader()]);
+  return {
+    ...{ fonts, readCode, digest: tools.digest, pause: tools.pause, report, signal },
+    decodeGb: (bytes) => tools.decoding.decode(bytes, 'gb18030', false) ?? '',
+  };
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it, test } from 'vitest';
+import { printZpl } from '../render/printer/testing/zpl-printer.ts';
+import { readPdf } from '../render/pdf/testing/pdfium.ts';
+import type { Room } from './room.ts';
+import { nodeRoom } from './testing/node-room.ts';
+
+const nothing = () => undefined;
+const TODAY = '2026-11-30';
+
+async function openRoom(): Promise<Room> {
+  const room = nodeRoom();
+  await room.openSample();
+  await room.setDesign({ policy: 'national', template: 'waybill-100x100', dpi: 203 });
+  return room;
+}
+
+async function printerOf(room: Room, headWidth = 104): Promise<string> {
+  return JSON.stringify(await room.newPrinter({ language: 'zpl', dpi: 203, headWidth }));
+}
+
+describe('printing for a label printer', () => {
+  it('gives the PDF and the printer’s job of the same labels', async () => {
+    const room = await openRoom();
+    const [first, second] = await room.rows(0, 2);
+    const rows = [first?.row ?? 0, second?.row ?? 0];
+    const printer = await printerOf(room);
+    const { pdf, printed, receipt } = await room.print(
+      { rows, copies: 2, date: TODAY, printer, isCollated: true },
+      nothing,
+    );
+    expect(pdf).toBeDefined();
+    expect(receipt).toMatchObject({
+      made: true,
+      labels: 4,
+      refused: [],
+      printer: { bytes: printed?.file.length },
+    });
+    expect(printed?.rows).toEqual([...rows, ...rows]);
+    const labels = printZpl(printed?.file ?? new Uint8Array());
+    expect(labels.map(({ bitmap }) => [bitmap.width, bitmap.height])).toEqual(new Array(4).fill([800, 800]));
+    expect(receipt.forecasts?.length).toBeGreaterThan(0);
+  });
+
+  it('lays labels out for the printer’s own dots', async () => {
+    const room = await openRoom();
+    const printer = JSON.stringify(await room.newPrinter({ language: 'tspl', dpi: 300, headWidth: 105 }));
+    const [first] = await room.rows(0, 1);
+    const { receipt } = await room.print(
+      { rows: [first?.row ?? 0], copies: 1, date: TODAY, printer },
+      nothing,
+    );
+    expect(receipt).toMatchObject({ made: true, dpi: 300 });
+  });
+
+  it.each([
+    ['no printer', '{}', 'printer-schema'],
+    ['a head that is too narrow', undefined, 'wider-than-head'],
+  ])('makes nothing for %s', async (_, document, code) => {
+    const room = await openRoom();
+    const printer = document ?? (await printerOf(room, 48));
+    expect(await room.printerProblem(printer)).toMatchObject({ code });
+    const { pdf, printed, receipt } = await room.print({ copies: 1, date: TODAY, printer }, nothing);
+    expect([pdf, printed]).toEqual([undefined, undefined]);
+    expect(receipt).toMatchObject({ made: false, labels: 0, refused: [{ code }] });
+  });
+
+  it('puts labels on sheets or on a label printer, not both', async () => {
+    const room = await openRoom();
+    const sheet = {
+      stock: { id: 'avery-l7165' },
+      start: 1,
+      used: [],
+      order: 'across',
+      cutMarks: false,
+    } as const;
+    const { receipt } = await room.print(
+      { copies: 1, date: TODAY, sheet, printer: await printerOf(room) },
+      nothing,
+    );
+    expect(receipt.made).toBe(false);
+    expect(receipt.refused.map(({ code }) => code)).toContain('sheet-and-printer');
+  });
+
+  it('says that labels are a reprint', async () => {
+    const room = await openRoom();
+    const [first] = await room.rows(0, 1);
+    const { pdf, receipt } = await room.print(
+      { rows: [first?.row ?? 0], copies: 1, date: TODAY, mark: 'reprint' },
+      nothing,
+    );
+    expect(receipt).toMatchObject({ made: true, mark: 'reprint' });
+    expect((await readPdf(pdf ?? new Uint8Array(), 72))[0]?.text).toContain('重打');
+  });
+});
+
+describe('labels to try a printer with', () => {
+  test('an example is nobody’s, needs no orders and says that it is a test', async () => {
+    const room = nodeRoom();
+    await room.setDesign({ policy: 'national', template: 'waybill-100x100', dpi: 203 });
+    const printer = await printerOf(room);
+    const { pdf, printed, receipt, calibration } = await room.printTest(
+      { kind: 'example', printer, language: 'zh-CN', date: TODAY },
+      nothing,
+    );
+    expect(receipt).toMatchObject({ made: true, labels: 1, mark: 'test' });
+    expect(calibration).toBeNull();
+    expect(printZpl(printed?.file ?? new Uint8Array())).toHaveLength(1);
+    const text = (await readPdf(pdf ?? new Uint8Array(), 72))[0]?.text ?? '';
+    expect(text).toContain('测试');
+    expect(text).not.toContain('欧阳示例');
+  });
+
+  test('a calibration label, and an offset in whole dots from two numbers', async () => {
+    const room = nodeRoom();
+    await room.setDesign({ policy: 'national', template: 'waybill-100x150', dpi: 203 });
+    const printer = await printerOf(room);
+    const made = await room.printTest({ kind: 'calibration', printer, language: 'en', date: TODAY }, nothing);
+    expect(made.receipt).toMatchObject({ made: true, template: 'calibration' });
+    expect(made.calibration).toEqual({ line: 10, control: { across: 50, down: 100 } });
+    const right = await room.calibrate(printer, { left: 9.2, top: 11 });
+    if (!right.ok) throw new Error(right.problem.code);
+    expect(right.value.offset).toEqual({ x: 6, y: -8 });
+    const again = await room.calibrate(JSON.stringify(right.value), { left: 10, top: 9.5 });
+    expect(again).toMatchObject({ ok: true, value: { offset: { x: 6, y: -4 } } });
+    for (const left of [Number.NaN, 30, -1, Infinity])
+      expect(await room.calibrate(printer, { left, top: 10 })).toMatchObject({
+        ok: false,
+        problem: { code: 'calibration-off' },
+      });
+  });
+});
