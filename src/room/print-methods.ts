@@ -27,7 +27,7 @@ import type { BookSession } from './book-session.ts';
 import { labelRows } from './label-rows.ts';
 import type { PrintedPeople } from './printed-people.ts';
 import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
-import type { Design, PrintRequest, PrintResult, Room } from './room.ts';
+import type { Design, PrintResult, Room } from './room.ts';
 import type { RoomSeals } from './sealing-methods.ts';
 import type { SenderValues } from './sender.ts';
 import type { StockShelf } from './stock-methods.ts';
@@ -195,7 +195,7 @@ function outputFor(
   printer: string | undefined,
   template: Template,
   tools: JobTools,
-): Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }, Problem> {
+): Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }> {
   if (printer === undefined) return success({});
   const read = parsePrinterProfile(printer);
   if (!read.ok) return read;

@@ -3,15 +3,7 @@ import type { TemplateElement } from '../../template/template.ts';
 import type { Catalogue } from '../../room/catalogue.ts';
 import { CATALOGUE } from '../../room/catalogue.ts';
 import type { RoomClient } from '../../room/client.ts';
-import type {
-  CellView,
-  OpenResult,
-  PrintResult,
-  Room,
-  RowView,
-  SourceInput,
-  SourceSummary,
-} from '../../room/room.ts';
+import type { CellView, OpenResult, Room, RowView, SourceInput, SourceSummary } from '../../room/room.ts';
 import { RoomFailure } from '../../room/remote.ts';
 import { printTemplateLink, readTemplateLink } from '../../room/template-link.ts';
 import { textDecoding } from '../../room/text-decoding.ts';
