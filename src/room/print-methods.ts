@@ -1,6 +1,5 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
-import type { Problem } from '../base/problem.ts';
 import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import type { FontStore } from '../fonts/font-store.ts';
