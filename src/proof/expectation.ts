@@ -25,6 +25,8 @@ export interface PageExpectation {
    * the same places, would stand there without the order and tells nothing of it. Shared by all pages of a kind.
    */
   readonly neutral?: PageExpectation;
+  /** Titles of the bookmarks that lead to it, in their order. */
+  readonly bookmarks?: readonly string[];
 }
 
 /** Marks in the order of painting, as numbers, one string and pictures; `marksOf` unpacks them. */
@@ -292,10 +294,8 @@ class PackReader {
   }
   dpi(): Dpi {
     const value = this.next();
-    return oneOf(
-      DPIS,
-      DPIS.findIndex((dpi) => dpi === value),
-    );
+    const at = DPIS.findIndex((dpi) => dpi === value);
+    return oneOf(DPIS, at);
   }
   picture(): BitGrid {
     this.pictureAt += 1;

@@ -1,6 +1,9 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
+import { checkArchivePart } from './archive-proof.ts';
+import { areBookmarks } from './bookmark-proof.ts';
+import type { ExpectedBookmark } from './bookmark-proof.ts';
 import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
 import { CodeProof } from './code-proof.ts';
@@ -13,8 +16,10 @@ import { constantText } from './constant-text.ts';
 import type { ConstantText } from './constant-text.ts';
 import { checkFont } from './font-proof.ts';
 import { saysSomething, withoutFormatWords } from './format-words.ts';
-import { OBJECT_KINDS, isLabelName, takeInventory } from './inventory.ts';
-import type { Inventory, ObjectKind } from './inventory.ts';
+import { countOf, isLabelName, takeInventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { OBJECT_KINDS } from './object-kinds.ts';
+import type { ObjectKind } from './object-kinds.ts';
 import { belongsTo } from './judgement.ts';
 import { PageProof } from './page-proof.ts';
 import type { PageTools } from './page-proof.ts';
@@ -33,6 +38,7 @@ import type { DecodeGb } from './search/byte-search.ts';
 import { HiddenNet } from './search/hidden-net.ts';
 import type { Needle } from './search/needles.ts';
 import { checkCover, readFrame } from './strict-frame.ts';
+import { TagProof } from './tag-proof.ts';
 import type { Frame } from './strict-frame.ts';
 
 /** Codes whose content is encrypted, as far as the job that made them knows them. */
@@ -104,6 +110,8 @@ class Proof {
   private readonly used = new Map<PdfFont, Uint8Array>();
   private readonly drawn: Uint8Array;
   private readonly codes: CodeProof;
+  private readonly tags: TagProof;
+  private readonly bookmarks: ExpectedBookmark[] = [];
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
   private readonly pendingSealed: string[] = [];
@@ -126,6 +134,7 @@ class Proof {
     this.fonts = new FontCache(frame.document);
     this.drawn = new Uint8Array(frame.document.size + 1);
     this.codes = new CodeProof(frame.document, ledger, tools.readCode);
+    this.tags = new TagProof(frame.document, ledger);
     this.search = new PageSearch(net, bytes, (text, needle) => this.isCommon(text, needle));
     this.pageTools = {
       fonts: new Map(),
@@ -145,14 +154,16 @@ class Proof {
 
   /** The objects: kinds, cover of the file, and the search of what stands outside streams and in fonts' streams. */
   inventory(): Inventory {
-    const inventory = takeInventory(this.document, this.ledger, (object, known) =>
-      this.searchObject(object, known),
+    const inventory = takeInventory(this.document, this.ledger, (object, kind) =>
+      this.searchObject(object, kind),
     );
     checkCover(this.frame, inventory.extents, this.ledger);
     const kindOf = (number: number): ObjectKind | undefined =>
       OBJECT_KINDS[(inventory.kinds[number] ?? 0) - 1];
     for (const number of this.document.numbers()) {
       const kind = kindOf(number);
+      if (kind === 'metadata' || kind === 'color-profile')
+        checkArchivePart(this.document, number, kind, this.ledger);
       if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
       const stream = this.document.object(number);
       if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map');
@@ -182,6 +193,9 @@ class Proof {
         stopIfCancelled(tools.signal);
       }
     }
+    this.tags.finish((kind) => countOf(inventory, kind));
+    if (!areBookmarks(this.document, this.bookmarks, countOf(inventory, 'bookmark')))
+      ledger.fail('no-active-content', 'other-bookmarks');
     for (const [number, kind] of inventory.kinds.entries()) {
       const name = OBJECT_KINDS[kind - 1];
       if ((name === 'image' || name === 'form') && this.drawn[number] !== 1) {
@@ -221,7 +235,13 @@ class Proof {
     ledger.look('shapes-equal-scene', proof.shapes);
     ledger.look('codes-equal-scene', proof.codes.length);
     for (const { check, code } of proof.differences) ledger.fail(check, code, { page }, row);
+    // A page that draws other things than it should has other tags too: that is told once.
+    if (proof.differences.length === 0) this.tags.page(page - 1, number, dict, proof, row);
     const found: FoundOnPage = (needle, code) => this.leak(needle, code, page, row);
+    for (const title of expectation.bookmarks ?? []) {
+      this.bookmarks.push({ title, page: number });
+      this.search.bookmark(title, row, found);
+    }
     ledger.look('no-hidden-value', proof.stretches.length + proof.codes.length);
     let known: ConstantText | undefined;
     const constant = (): ConstantText => (known ??= constantText(expectation, proof.marks));
@@ -247,6 +267,7 @@ class Proof {
     const [width, height] = [expectation.width, expectation.height].map(
       (units) => (units / 100) * (72 / 25.4),
     );
+    const outer = dict.get('MediaBox');
     for (const key of ['MediaBox', 'CropBox', 'TrimBox']) {
       const box = dict.get(key);
       const wanted = [0, 0, width ?? 0, height ?? 0];
@@ -254,12 +275,15 @@ class Proof {
         isArray(box) &&
         box.length === 4 &&
         box.every(
-          (side, at) => typeof side === 'number' && Math.abs(side - (wanted[at] ?? 0)) <= BOX_TOLERANCE,
+          (side, at) =>
+            typeof side === 'number' &&
+            Math.abs(side - (wanted[at] ?? 0)) <= BOX_TOLERANCE &&
+            isArray(outer) &&
+            side === outer[at],
         );
       if (!right) this.ledger.fail('page-size', 'other-size', { page, box: key }, expectation.row);
     }
-    const media = dict.get('MediaBox');
-    const top = isArray(media) ? media[3] : undefined;
+    const top = isArray(outer) ? outer[3] : undefined;
     return typeof top === 'number' ? top : (height ?? 0);
   }
 
@@ -276,12 +300,13 @@ class Proof {
     else this.ledger.fail('fonts-minimal', 'font-not-shown', { object: number });
   }
 
-  /** `known`: names and strings are those of the table of kinds, so that only what is left of it can tell something. */
-  private searchObject({ value, start, end }: IndirectObject, known: boolean): void {
+  /** Where there is a kind, names and strings are those of its table, so that only what is left can tell something. */
+  private searchObject({ value, start, end }: IndirectObject, kind: ObjectKind | undefined): void {
     const stream = value instanceof PdfStream ? value : undefined;
     const bytes = this.document.bytes.subarray(start, stream?.start ?? end);
-    const free = known ? withoutFormatWords(bytes, isLabelName) : bytes;
-    if (known && !saysSomething(free)) this.ledger.look('no-hidden-value');
+    const free = kind ? withoutFormatWords(bytes, isLabelName) : bytes;
+    const isChecked = kind !== undefined && CHECKED_ELSEWHERE.has(kind);
+    if (isChecked || (kind && !saysSomething(free))) this.ledger.look('no-hidden-value');
     else this.searchBytes(free, 'structure');
   }
 
@@ -308,6 +333,12 @@ class Proof {
     return this.rowsOfTexts.get(text)?.some((row) => !belongsTo(needle, row)) === true;
   }
 }
+
+/**
+ * Kinds whose strings are held, unit for unit, against a closed list or against what the job asks for, and whose numbers
+ * are counts. A bookmark's title is searched with its page, where a number in it that is somebody's by chance is excused.
+ */
+const CHECKED_ELSEWHERE: ReadonlySet<ObjectKind> = new Set(['item', 'bookmark']);
 
 /** A customer with more orders than this in one job may find one refused that shows a number as others' labels do. */
 const MAX_ROWS_OF_TEXT = 8;
