@@ -5,6 +5,7 @@ import { EXIT, onePositional, parseOptions, printJson, UsageError } from './comm
 import type { Command } from './command.ts';
 import { localTime } from '../room/local-today.ts';
 import { dayOption } from './day-option.ts';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, documentOptions } from './document-options.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { readInput, refuseOverwrite, writeOutput } from './files.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
@@ -31,11 +32,12 @@ Options:
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
-  --date YYYY-MM-DD     the print date on the label; default today${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${DOCUMENT_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
+      ...DOCUMENT_OPTIONS,
       out: { type: 'string' },
       policy: { type: 'string' },
       template: { type: 'string' },
@@ -54,6 +56,7 @@ Options:
     const dpi = dpiOf(values.dpi);
     const copies = copiesOf(values.copies);
     const date = dayOption(values.date);
+    const document = documentOptions(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
@@ -80,6 +83,7 @@ Options:
         orders: read.orders,
         count: read.orders.length,
         copies,
+        document,
         token,
         sealer,
         contextOf: () => ({ platform, token }),

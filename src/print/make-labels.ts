@@ -25,6 +25,8 @@ import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
+import { bookmarksOf, pdfOptions } from './document-options.ts';
+import type { DocumentOptions } from './document-options.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
@@ -53,6 +55,7 @@ export interface LabelJob {
   readonly sealer?: Sealer | undefined;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
+  readonly document?: DocumentOptions | undefined;
   /** Rows that never became an order; they stand in the receipt. */
   readonly refused: readonly Problem[];
 }
@@ -165,13 +168,14 @@ interface Drawn {
 
 async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: JobTools): Promise<Drawn> {
   const { policy, template } = job.design;
+  const { document = {} } = job;
   const isNumbered = binds(template, 'print.serial');
   const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
   const seals = job.sealer && new JobSeals(job.sealer);
   const sealSlots = createSealSlots(template, seals?.seal);
   const neutralOf = createNeutralPages(makeLabel, policy, job.token, sealSlots);
-  const writer = createPdfWriter(tools.fonts.fonts);
+  const writer = createPdfWriter(tools.fonts.fonts, pdfOptions(document, template, labelsOf(job)));
   const pages: PageExpectation[] = [];
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
@@ -206,8 +210,10 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
       : read;
     if (read.ok && drawn.ok) {
       for (const [at, scene] of drawn.value.entries()) {
-        writer.addPage(scene);
-        pages.push(expectPage(scene, order.row, neutral[at]));
+        const bookmarks = bookmarksOf(document, read.value.masked, at);
+        writer.addPage(scene, bookmarks);
+        const page = expectPage(scene, order.row, neutral[at]);
+        pages.push(bookmarks.length === 0 ? page : { ...page, bookmarks: bookmarks.map(({ text }) => text) });
       }
       told.push(read.value.told);
       exceptions.push(...exceptionsOf(order.row, policy, context));
@@ -221,6 +227,14 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   }
   tools.report?.({ stage: 'labels', done, total });
   return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
+}
+
+/** How many labels a job asks for. */
+function labelsOf({ orders, count, copies, copiesOf }: LabelJob): number {
+  if (copiesOf === undefined) return count * copies;
+  let labels = 0;
+  for (const { row } of orders) labels += copiesOf(row);
+  return labels;
 }
 
 /** All pieces of an order, or none: who is told that an order is refused looks for no label of it. */

@@ -228,7 +228,8 @@ class Proof {
         dictOf(document.resolve(dict.get('Resources'))),
         proof,
       );
-      this.searchBytes(content.bytes, 'content');
+      const names = proof.sequences.some(({ id }) => id === undefined);
+      this.searchBytes(names ? withoutFormatWords(content.bytes) : content.bytes, 'content');
     }
     proof.finish();
     ledger.look('text-equals-scene', proof.glyphs);
