@@ -25,6 +25,7 @@ async function job(
   document: DocumentOptions | undefined,
   copies = 1,
 ): Promise<MadeLabels> {
+  if (!policy) throw new Error('no policy');
   return makeLabels(
     {
       design: { policy, template: WAYBILL_76X130, dpi: 203, date: '2026-11-21' },

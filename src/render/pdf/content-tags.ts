@@ -25,10 +25,10 @@ function figureOf(mark: CodeMark | ImageMark, language: Language): TaggedItem {
 
 /**
  * What the form of a template's fixed marks is on a page that draws it: its words are one paragraph, read before the
- * label's own. A form that many pages share cannot hold marks of its own that belong to one of them (ISO 32000-1, 14.7.4.3),
+ * label's own. A form that many pages share cannot hold marks of its own that belong to one of them (ISO 32000-1, 14.7.4.2),
  * so it is one item of each page as a whole. Undefined for lines and boxes alone: they are no content.
  */
-export function itemOfForm(marks: readonly Mark[], language: Language): TaggedItem | undefined {
+function itemOfForm(marks: readonly Mark[], language: Language): TaggedItem | undefined {
   if (marks.some((mark) => mark.kind === 'glyphs' && mark.glyphs.length > 0)) return { role: 'P' };
   const figure = marks.find((mark) => mark.kind === 'code' || mark.kind === 'image');
   return figure === undefined ? undefined : figureOf(figure, language);

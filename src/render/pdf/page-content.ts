@@ -42,7 +42,7 @@ export interface PageContent {
 }
 
 /** What is drawn before a page's own marks, and whether all of it is tagged. */
-export interface PageFrame {
+interface PageFrame {
   /** The marks of the form `T`; none where there is no such form. */
   readonly form: readonly Mark[];
   /** In whose words codes and pictures are told of; undefined for content without tags. */
