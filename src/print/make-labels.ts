@@ -25,7 +25,7 @@ import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
-import { bookmarksOf, pdfOptions } from './document-options.ts';
+import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import type { DocumentOptions } from './document-options.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { createNeutralPages } from './neutral-label.ts';
@@ -229,9 +229,9 @@ async function draw(job: LabelJob, blamed: ReadonlyMap<number, Problem>, tools: 
   return { pages, hidden, refused, exceptions, told, seals, finish: () => writer.finish() };
 }
 
-/** How many labels a job asks for. */
+/** How many labels a job asks for, as far as it matters: the orders of a long job are not all walked for it. */
 function labelsOf({ orders, count, copies, copiesOf }: LabelJob): number {
-  if (copiesOf === undefined) return count * copies;
+  if (copiesOf === undefined || count > MOST_TAGGED) return count * copies;
   let labels = 0;
   for (const { row } of orders) labels += copiesOf(row);
   return labels;
