@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dot, dotsToMm } from '../base/length.ts';
-import type { ImageMark } from '../scene/scene.ts';
+import { dot, dotsToMm, mm } from '../base/length.ts';
+import type { ImageMark, Mark } from '../scene/scene.ts';
 import type { LeakPlace } from './any-report.ts';
 import { checkAny } from './check-any.ts';
 import type { ProofCheck } from './checks.ts';
@@ -62,6 +62,24 @@ describe('a file as a document', () => {
   ] as const)('is proven with %s', async (_, fixed) => {
     const file = await goodFile(2, (scene) => ({ ...scene, fixed }), true, { options: EVERYTHING });
     expect(await failed(file.pdf, file)).toEqual([]);
+  });
+
+  it('is proven with turned words and shapes between upright ones, in colours, and with words of no glyph', async () => {
+    const turn = { degrees: 30, x: mm(50), y: mm(75) };
+    const file = await goodFile(
+      2,
+      (scene) => ({
+        ...scene,
+        marks: scene.marks.flatMap((mark, index): readonly Mark[] => {
+          if (mark.kind !== 'glyphs' || index % 2 === 0) return [mark];
+          const turned = { ...mark, ink: '#c00000' as const, turn };
+          return [turned, { ...HOOK, turn }, { ...mark, glyphs: [] }, mark];
+        }),
+      }),
+      true,
+      { options: EVERYTHING },
+    );
+    expect(await failed(file.pdf, { ...file, hidden: [] })).toEqual([]);
   });
 
   it('is proven with more pages than a node of the number tree holds', async () => {
