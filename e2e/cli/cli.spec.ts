@@ -27,6 +27,7 @@ test('every command explains itself, and wrong use is told on stderr with exit 2
     ['labels', '-'],
     ['labels', '-', '--out', 'x.pdf', '--dpi', '204'],
     ['labels', '-', '--out', 'x.pdf', '--date', '2026-02-31'],
+    ['labels', '-', '--out', 'x.pdf', '--tags', 'maybe'],
     ['read', '-', '--map', 'nonsense=A'],
     ['read', '-', '--layout', 'sheet'],
     ['list', 'everything'],

@@ -1,11 +1,12 @@
 import { makeLabels } from '../print/make-labels.ts';
-import type { MadeLabels } from '../print/make-labels.ts';
+import type { MadeLabels } from '../print/label-job.ts';
 import { FORMAT_NAMES, outputFor, readFormat } from './printer-options.ts';
 import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { localTime } from '../room/local-today.ts';
 import { dayOption } from './day-option.ts';
+import { DOCUMENT_HELP, DOCUMENT_OPTIONS, documentOptions } from './document-options.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
 import { jobKind, PDF_KIND } from './file-kind.ts';
 import {
@@ -47,13 +48,14 @@ Options:
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
-  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${DOCUMENT_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
       ...JOB_OPTIONS,
       ...JOB_SHEET_OPTIONS,
+      ...DOCUMENT_OPTIONS,
       out: { type: 'string' },
       policy: { type: 'string' },
       template: { type: 'string' },
@@ -73,6 +75,7 @@ Options:
     const { copies, isCollated, sort, mark } = jobOptions(values);
     const date = dayOption(values.date);
     const sheet = await readJobSheet(values);
+    const document = documentOptions(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     refuseSharedInput({ FILE: path, '--profile': values.profile, '--sender': values.sender });
@@ -113,6 +116,7 @@ Options:
         copies,
         isCollated,
         sheet,
+        document,
         token,
         sealer,
         outputOf,

@@ -1907,7 +1907,8 @@ export const en = {
   check: {
     structure: 'The file is one whole piece, with nothing left over',
     'known-objects': 'It holds only the kinds of objects that labels need',
-    'no-active-content': 'No scripts, forms, attachments or metadata',
+    'no-active-content':
+      'No scripts, forms or attachments; tags, bookmarks and metadata say nothing of their own',
     'page-size': 'Every page has the label’s size',
     'text-equals-scene': 'The text is the preview’s text and no other',
     'codes-equal-scene': 'The codes say what they should, dot by dot',

@@ -1673,7 +1673,7 @@ export const zhCN: Messages = {
   check: {
     structure: '文件完整，没有多余的内容',
     'known-objects': '只含面单需要的几类对象',
-    'no-active-content': '没有脚本、表单、附件或元数据',
+    'no-active-content': '没有脚本、表单或附件；标签、书签和元数据不另外透露任何内容',
     'page-size': '每一页都与面单同样大小',
     'text-equals-scene': '文字与预览一致，没有其他文字',
     'codes-equal-scene': '条码逐点一致，能读出应有的内容',

@@ -11,7 +11,7 @@ import { ADDRESS_60X40 } from '../template/built-in/address.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template, TextElement } from '../template/template.ts';
 import { makeLabels } from './make-labels.ts';
-import type { LabelJob } from './make-labels.ts';
+import type { LabelJob } from './label-job.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {

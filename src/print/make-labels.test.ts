@@ -14,7 +14,7 @@ import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template } from '../template/template.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { makeLabels } from './make-labels.ts';
-import type { MadeLabels } from './make-labels.ts';
+import type { MadeLabels } from './label-job.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {

@@ -1,8 +1,9 @@
-import { expectPage } from '../proof/expectation.ts';
+import type { MaskedText } from '../privacy/masked-text.ts';
+import { expectLabels, expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import type { PdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { createSheetPages } from './sheet-page.ts';
+import { createSheetPages, titlesOf } from './sheet-page.ts';
 import type { LabelOnPlace } from './sheet-page.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 
@@ -11,8 +12,8 @@ export interface PageMaker {
   readonly pages: readonly PageExpectation[];
   /** How many labels were added. */
   readonly labels: number;
-  /** Adds a label of an order; `neutral` is the same label without any order's data, absent where there is none. */
-  add(scene: Scene, row: number, neutral: Scene | undefined): void;
+  /** Adds a label of an order; `neutral` is the same label without any order's data, absent where there is none. `bookmarks` lead to its page. */
+  add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks?: readonly MaskedText[]): void;
   /** Writes the last page, and the file. Call it once, after at least one label. */
   finish(): Uint8Array;
 }
@@ -35,9 +36,15 @@ class LabelPages implements PageMaker {
     return this.pages.length;
   }
 
-  add(scene: Scene, row: number, neutral: Scene | undefined): void {
-    this.#writer.addPage(scene);
-    this.pages.push(expectPage(scene, row, neutral && this.#expected(neutral, row)));
+  add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks: readonly MaskedText[] = []): void {
+    this.#writer.addPage(scene, bookmarks);
+    const label = { row, fixed: scene.fixed.length, own: scene.marks.length };
+    const expected = neutral && this.#expected(neutral, row);
+    this.pages.push(
+      expectLabels(scene, [
+        { ...label, ...(expected === undefined ? {} : { neutral: expected }), ...titlesOf(bookmarks) },
+      ]),
+    );
   }
 
   finish(): Uint8Array {
@@ -66,10 +73,10 @@ class SheetPages implements PageMaker {
     this.#makePage = createSheetPages(sheets);
   }
 
-  add(scene: Scene, row: number, neutral: Scene | undefined): void {
+  add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks: readonly MaskedText[] = []): void {
     const { page, place } = this.#sheets.plan.at(this.labels);
     if (page > this.pages.length) this.#turnPage();
-    this.#waiting.push({ row, scene, neutral, place: place.number });
+    this.#waiting.push({ row, scene, neutral, place: place.number, bookmarks });
     this.labels += 1;
   }
 
@@ -80,7 +87,10 @@ class SheetPages implements PageMaker {
 
   #turnPage(): void {
     const { scene, expected } = this.#makePage(this.#waiting);
-    this.#writer.addPage(scene);
+    this.#writer.addPage(
+      scene,
+      this.#waiting.flatMap(({ bookmarks = [] }) => bookmarks),
+    );
     this.pages.push(expected);
     this.#waiting = [];
   }

@@ -19,7 +19,7 @@ import { SEAL_TOOLS, testKey, testSealer } from '../sealing/testing/seal-tools.t
 import type { SealedElement, Template } from '../template/template.ts';
 import { TEMPLATE_VERSION } from '../template/template.ts';
 import { makeLabels } from './make-labels.ts';
-import type { MadeLabels } from './make-labels.ts';
+import type { MadeLabels } from './label-job.ts';
 
 /** A sealed slot on its way from a template to the finished file, which is drawn, scanned and opened. */
 

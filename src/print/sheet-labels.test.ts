@@ -11,7 +11,7 @@ import { placesOnSheet } from '../stock/sheet-places.ts';
 import { SMALL_SHEET, sheetOf } from '../stock/testing/sheet-of.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { makeLabels } from './make-labels.ts';
-import type { LabelJob, MadeLabels } from './make-labels.ts';
+import type { LabelJob, MadeLabels } from './label-job.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {

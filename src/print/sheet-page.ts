@@ -1,3 +1,4 @@
+import type { MaskedText } from '../privacy/masked-text.ts';
 import { expectLabels, expectPage } from '../proof/expectation.ts';
 import type { LabelOnPage, PageExpectation } from '../proof/expectation.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
@@ -11,6 +12,8 @@ export interface LabelOnPlace {
   /** The label without any order's data, for the proof; absent where there is none. */
   readonly neutral: Scene | undefined;
   readonly place: number;
+  /** Titles in the outline that lead to its page. */
+  readonly bookmarks?: readonly MaskedText[];
 }
 
 /** A sheet's page as a scene of the sheet's size, and what the proof must find on it. */
@@ -64,10 +67,16 @@ export function createSheetPages(sheets: LabelSheets): SheetPageMaker {
       return {
         ...{ row, ...counts },
         ...(neutral === undefined ? {} : { neutral: neutralOnPlace(neutral, place) }),
+        ...titlesOf(label.bookmarks ?? []),
       };
     });
     return { scene, expected: expectLabels(scene, expected) };
   };
+}
+
+/** What the proof must find in the outline. */
+export function titlesOf(bookmarks: readonly MaskedText[]): Pick<LabelOnPage, 'bookmarks'> {
+  return bookmarks.length === 0 ? {} : { bookmarks: bookmarks.map(({ text }) => text) };
 }
 
 /** The neutral page is nobody's: its row is asked by none. */

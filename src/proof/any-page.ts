@@ -73,6 +73,14 @@ export class AnyPage implements PageSink {
     // Nothing is kept by form.
   }
 
+  marked(): void {
+    // Says nothing but what kind of content follows.
+  }
+
+  markedEnd(): void {
+    // What is drawn is looked at the same within and without.
+  }
+
   otherText(bytes: Uint8Array): void {
     this.others.push(bytes);
   }

@@ -10,7 +10,8 @@ import type { AnyReport, Leak, LeakCode, LeakPlace, WarningCode } from './any-re
 import type { ProofCheck } from './checks.ts';
 import type { ReadCode } from './code-reader.ts';
 import { searchFile, textString } from './file-search.ts';
-import { ACTIVE_KEYS } from './inventory.ts';
+import { isFigureWord } from './document-words.ts';
+import { ACTIVE_KEYS } from './object-kinds.ts';
 import { isWholeNumber } from './judgement.ts';
 import { utf8 } from './page-search.ts';
 import { PdfDocument, allObjects } from './pdf/document.ts';
@@ -62,6 +63,8 @@ const ENCODED: ReadonlySet<ByteForm> = new Set(['hex', 'base64', 'percent', 'esc
 const FEW_ORDERS = 20;
 const ROOM_BY_CHANCE = 4;
 const PAGES_PER_PAUSE = 8;
+/** Keys of files that can be read aloud: they lead to no more than what pages show. Words beside it are searched as all are. */
+const STRUCTURE_KEYS: ReadonlySet<string> = new Set(['Lang', 'MarkInfo', 'StructParents', 'StructTreeRoot']);
 
 /**
  * Looks into any PDF, from any program, for hidden values of these orders: shown, covered, white, off the page, in
@@ -154,8 +157,9 @@ class AnyCheck {
     if ('fault' in searched) this.unread(searched.fault);
     if (!document) return;
     for (const { value } of allObjects(this.pdf, document)) {
-      for (const key of dictOf(value).entries.keys()) {
-        if (ACTIVE_KEYS.some((active) => active === key)) this.warn('active-key', { key });
+      for (const [key, held] of dictOf(value).entries) {
+        const isActive = ACTIVE_KEYS.some((active) => active === key) && !STRUCTURE_KEYS.has(key);
+        if (isActive && !(key === 'Alt' && isFigureWord(held))) this.warn('active-key', { key });
       }
     }
   }

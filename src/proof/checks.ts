@@ -6,7 +6,10 @@ export const PROOF_CHECKS = [
   'structure',
   /** Every object is of a kind that a label needs, with that kind's keys and nothing more. */
   'known-objects',
-  /** No annotation, form, script, attachment, metadata, alternative text, layer or encryption. */
+  /**
+   * No annotation, form, script, attachment, layer or encryption; structure that says what pages show, bookmarks that the
+   * job asks for, metadata that are the same in every file.
+   */
   'no-active-content',
   'page-size',
   /** The glyphs drawn are the scene's: text, order, place, size, font, ink; no other text anywhere. */

@@ -36,6 +36,8 @@ export interface LabelOnPage {
    * kind in that place.
    */
   readonly neutral?: PageExpectation;
+  /** Titles of the bookmarks that lead to its page, in their order. */
+  readonly bookmarks?: readonly string[];
 }
 
 /**

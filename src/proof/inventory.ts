@@ -3,169 +3,11 @@ import { matchesAt } from './pdf/indirect-object.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import type { IndirectObject } from './pdf/indirect-object.ts';
 import { attempt } from './pdf/fault.ts';
-import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './pdf/objects.ts';
+import { ACTIVE_KEYS, KINDS, OBJECT_KINDS, STREAM_KINDS } from './object-kinds.ts';
+import type { ObjectKind, Rule, Rules } from './object-kinds.ts';
+import { PdfDict, PdfName, PdfRef, PdfStream, dictOf, isArray } from './pdf/objects.ts';
 import type { PdfValue } from './pdf/objects.ts';
 import type { ObjectExtents } from './strict-frame.ts';
-
-/** The kinds of object that a file of labels is made of, and nothing else. */
-export const OBJECT_KINDS = [
-  'catalog',
-  'info',
-  'pages',
-  'page',
-  'content',
-  'form',
-  'image',
-  'font',
-  'cid-font',
-  'descriptor',
-  'font-file',
-  'unicode-map',
-  'glyph-map',
-] as const;
-export type ObjectKind = (typeof OBJECT_KINDS)[number];
-
-/** What stands behind a key. References lead on to an object of a kind; the rest is said in full here. */
-type Rule =
-  | { readonly to: readonly ObjectKind[]; readonly many?: true }
-  | { readonly names: readonly string[] }
-  | { readonly numbers: number }
-  | { readonly is: PdfConstant }
-  | { readonly dict: Rules }
-  | { readonly named: RegExp; readonly to: readonly ObjectKind[] }
-  | { readonly check: (value: PdfValue) => boolean };
-type PdfConstant = string | number | boolean;
-type Rules = Readonly<Record<string, Rule>>;
-
-const isNumber: Rule = { check: (value) => typeof value === 'number' };
-const isWidths: Rule = {
-  check: (value) =>
-    isArray(value) &&
-    value.every(
-      (item) => typeof item === 'number' || (isArray(item) && item.every((w) => typeof w === 'number')),
-    ),
-};
-const text = (expected: string): Rule => ({
-  check: (value) => value instanceof PdfString && latin1(value.bytes) === expected,
-});
-const STREAM: Rules = { Filter: { names: ['FlateDecode'] }, Length: isNumber };
-/** Font names with the six letters that mark a subset. */
-const FONT_NAME: Rule = {
-  check: (value) => /^[A-Z]{6}\+NotoSans(?:SC)?-(?:Regular|Bold)$/.test(nameOf(value)),
-};
-/** Resource names are numbers of the file's own; free names would be a place to write in. */
-const RESOURCES: Rules = {
-  Font: { named: /^F[1-4]$/, to: ['font'] },
-  XObject: { named: /^(?:T|I[1-9]\d?)$/, to: ['form', 'image'] },
-};
-
-/** Keys and values of each kind (ISO 32000-1). What is not in the table is refused. */
-const KINDS: Readonly<Record<ObjectKind, Rules>> = {
-  catalog: {
-    Type: { names: ['Catalog'] },
-    Pages: { to: ['pages'] },
-    ViewerPreferences: { dict: { PrintScaling: { names: ['None'] }, PickTrayByPDFSize: { is: true } } },
-  },
-  info: { Producer: text('Hushlabel') },
-  pages: {
-    Type: { names: ['Pages'] },
-    Parent: { to: ['pages'] },
-    Kids: { to: ['pages', 'page'], many: true },
-    Count: isNumber,
-  },
-  page: {
-    Type: { names: ['Page'] },
-    Parent: { to: ['pages'] },
-    MediaBox: { numbers: 4 },
-    CropBox: { numbers: 4 },
-    TrimBox: { numbers: 4 },
-    Resources: { dict: RESOURCES },
-    Contents: { to: ['content'] },
-  },
-  content: STREAM,
-  form: {
-    ...STREAM,
-    Type: { names: ['XObject'] },
-    Subtype: { names: ['Form'] },
-    BBox: { numbers: 4 },
-    Resources: { dict: RESOURCES },
-  },
-  image: {
-    ...STREAM,
-    Type: { names: ['XObject'] },
-    Subtype: { names: ['Image'] },
-    Width: isNumber,
-    Height: isNumber,
-    ImageMask: { is: true },
-    BitsPerComponent: { is: 1 },
-    Decode: { numbers: 2 },
-    Interpolate: { is: false },
-  },
-  font: {
-    Type: { names: ['Font'] },
-    Subtype: { names: ['Type0'] },
-    BaseFont: FONT_NAME,
-    Encoding: { names: ['Identity-H'] },
-    DescendantFonts: { to: ['cid-font'], many: true },
-    ToUnicode: { to: ['unicode-map'] },
-  },
-  'cid-font': {
-    Type: { names: ['Font'] },
-    Subtype: { names: ['CIDFontType2'] },
-    BaseFont: FONT_NAME,
-    CIDSystemInfo: { dict: { Registry: text('Adobe'), Ordering: text('Identity'), Supplement: { is: 0 } } },
-    FontDescriptor: { to: ['descriptor'] },
-    DW: isNumber,
-    W: isWidths,
-    CIDToGIDMap: { to: ['glyph-map'] },
-  },
-  descriptor: {
-    Type: { names: ['FontDescriptor'] },
-    FontName: FONT_NAME,
-    Flags: isNumber,
-    FontBBox: { numbers: 4 },
-    ItalicAngle: isNumber,
-    Ascent: isNumber,
-    Descent: isNumber,
-    CapHeight: isNumber,
-    StemV: isNumber,
-    FontFile2: { to: ['font-file'] },
-  },
-  'font-file': { ...STREAM, Length1: isNumber },
-  'unicode-map': STREAM,
-  'glyph-map': STREAM,
-};
-
-/** Keys that make a file act, carry or say more than its pages show. */
-export const ACTIVE_KEYS = [
-  'A',
-  'AA',
-  'AF',
-  'AcroForm',
-  'ActualText',
-  'Alt',
-  'Annots',
-  'Collection',
-  'Dests',
-  'E',
-  'EF',
-  'EmbeddedFiles',
-  'JS',
-  'JavaScript',
-  'Lang',
-  'MarkInfo',
-  'Metadata',
-  'Names',
-  'OC',
-  'OCProperties',
-  'OpenAction',
-  'Outlines',
-  'PieceInfo',
-  'StructParents',
-  'StructTreeRoot',
-  'Thumb',
-  'URI',
-] as const;
 
 const LABEL_NAMES: ReadonlySet<string> = new Set(Object.values(KINDS).flatMap(namesOf));
 
@@ -174,6 +16,7 @@ function namesOf(rules: Rules): readonly string[] {
     key,
     ...('names' in rule ? rule.names : []),
     ...('dict' in rule ? namesOf(rule.dict) : []),
+    ...('one' in rule ? namesOf(rule.one) : []),
   ]);
 }
 
@@ -185,19 +28,25 @@ export interface Inventory {
   readonly kinds: Uint8Array;
 }
 
+/** How many objects of a kind the file has. */
+export function countOf({ kinds }: Inventory, kind: ObjectKind): number {
+  const wanted = OBJECT_KINDS.indexOf(kind) + 1;
+  return kinds.reduce((count, found) => count + (found === wanted ? 1 : 0), 0);
+}
+
 /** Whether a name is in the table of kinds: in an object that keeps to it, every name is, but for the fonts'. */
 export function isLabelName(name: string): boolean {
   return LABEL_NAMES.has(name) || /^(?:T|[FI][1-9]\d?)$/.test(name);
 }
 
 /**
- * Walks every object that can be reached and holds it against the table of its kind; `each` sees them as they come, and
- * whether they keep to the table, so that but for numbers they say what the objects of any job say.
+ * Walks every object that can be reached and holds it against the table of its kind; `each` sees them as they come, with
+ * their kind where they keep to the table, so that but for numbers they say what the objects of any job say.
  */
 export function takeInventory(
   document: PdfDocument,
   ledger: CheckLedger,
-  each: (object: IndirectObject, known: boolean) => void,
+  each: (object: IndirectObject, kind: ObjectKind | undefined) => void,
 ): Inventory {
   const walk = new Walk(document, ledger, each);
   walk.run();
@@ -210,14 +59,14 @@ class Walk implements Inventory {
   readonly kinds: Uint8Array;
   private readonly document: PdfDocument;
   private readonly ledger: CheckLedger;
-  private readonly each: (object: IndirectObject, known: boolean) => void;
+  private readonly each: (object: IndirectObject, kind: ObjectKind | undefined) => void;
   /** References still to follow; the last comes first, so kids are put in backwards to keep the order of pages. */
   private readonly todo: { readonly number: number; readonly to: readonly ObjectKind[] }[] = [];
 
   constructor(
     document: PdfDocument,
     ledger: CheckLedger,
-    each: (object: IndirectObject, known: boolean) => void,
+    each: (object: IndirectObject, kind: ObjectKind | undefined) => void,
   ) {
     this.document = document;
     this.ledger = ledger;
@@ -246,7 +95,8 @@ class Walk implements Inventory {
     }
     const before = this.failures();
     this.placed(number, read.value, to);
-    this.each(read.value, this.failures() === before);
+    const kind = OBJECT_KINDS[(this.kinds[number] ?? 0) - 1];
+    this.each(read.value, this.failures() === before ? kind : undefined);
   }
 
   private failures(): number {
@@ -303,6 +153,10 @@ class Walk implements Inventory {
     } else if ('dict' in rule) {
       if (value instanceof PdfDict) this.dict(value, rule.dict, kind);
       else this.refuse('bad-value', kind);
+    } else if ('one' in rule) {
+      const [only] = isArray(value) && value.length === 1 ? value : [];
+      if (only instanceof PdfDict) this.dict(only, rule.one, kind);
+      else this.refuse('bad-value', kind);
     } else if (!isAsSaid(value, rule)) this.refuse('bad-value', kind);
   }
 
@@ -316,7 +170,10 @@ class Walk implements Inventory {
   }
 }
 
-function isAsSaid(value: PdfValue, rule: Exclude<Rule, { to: unknown } | { dict: unknown }>): boolean {
+function isAsSaid(
+  value: PdfValue,
+  rule: Exclude<Rule, { to: unknown } | { dict: unknown } | { one: unknown }>,
+): boolean {
   if ('names' in rule) return value instanceof PdfName && rule.names.includes(value.name);
   if ('numbers' in rule) {
     return isArray(value) && value.length === rule.numbers && value.every((item) => typeof item === 'number');
@@ -324,15 +181,6 @@ function isAsSaid(value: PdfValue, rule: Exclude<Rule, { to: unknown } | { dict:
   if ('is' in rule) return value === rule.is;
   return 'check' in rule && rule.check(value);
 }
-
-const STREAM_KINDS: readonly ObjectKind[] = [
-  'content',
-  'form',
-  'image',
-  'font-file',
-  'unicode-map',
-  'glyph-map',
-];
 
 /** Whether an object is of a kind by its type and by being a stream or not. */
 function isOfKind(value: PdfValue, kind: ObjectKind): boolean {

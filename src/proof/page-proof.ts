@@ -16,6 +16,7 @@ import type { Matrix } from './pdf/matrix.ts';
 import { nameOf } from './pdf/objects.ts';
 import type { BitGrid, FontId } from '../scene/scene.ts';
 import { isShape } from './shape-proof.ts';
+import type { MarkedContent } from './tag-proof.ts';
 import { frameOf, isTurned } from './turned-frame.ts';
 
 /** Glyphs that stand beside each other, in the order of drawing. */
@@ -70,9 +71,13 @@ export class PageProof implements PageSink {
   glyphs = 0;
   shapes = 0;
   readonly codes: CodeOnPage[] = [];
+  /** Sequences of marked content, in the order of drawing. */
+  readonly sequences: MarkedContent[] = [];
+  /** Things drawn outside of them. */
+  loose = 0;
   /** Everything that the page must show, in the order of painting. */
   readonly marks: readonly ExpectedMark[];
-  private readonly fixed: readonly ExpectedMark[];
+  readonly fixed: readonly ExpectedMark[];
   private readonly packedFixed: PackedMarks;
   private readonly labelEnds: LabelEnds;
   /** Of the last glyph that was as expected. */
@@ -84,6 +89,8 @@ export class PageProof implements PageSink {
   private nextX = Number.NaN;
   private nextY = Number.NaN;
   private formKey = '';
+  private inForm = false;
+  private open: MarkedContent | undefined;
 
   /** `fixed` and `own` are the page's, unpacked; they are painted in this order. `height` is in points. */
   constructor(
@@ -104,10 +111,12 @@ export class PageProof implements PageSink {
   finish(): void {
     const missing = this.expected();
     if (missing && this.differences.length === 0) this.differ(CHECK_OF[missing.kind], 'missing-mark');
+    if (this.open) this.odd('marked-content');
   }
 
   glyph(glyph: DrawnGlyph): void {
     this.glyphs += 1;
+    this.note('glyphs');
     if (glyph.font.kind === 'composite') this.tools.used(glyph.font, glyph.cid);
     const label = this.label();
     const wanted = this.differences.length > 0 ? undefined : this.matched(glyph);
@@ -135,6 +144,7 @@ export class PageProof implements PageSink {
 
   path(path: DrawnPath): void {
     this.shapes += 1;
+    this.note('shapes');
     if (this.differences.length > 0) return;
     const mark = this.expected();
     if (mark === undefined || mark.kind === 'text' || mark.kind === 'code' || mark.kind === 'image')
@@ -147,6 +157,7 @@ export class PageProof implements PageSink {
     if (image.number !== undefined) this.tools.drawn(image.number);
     if (this.differences.length > 0) return;
     const mark = this.expected();
+    this.noteFigure(mark);
     if (mark?.kind === 'image') return this.picture(image, mark);
     if (mark?.kind !== 'code') return this.differ('codes-equal-scene', 'extra-image');
     if (image.fill !== BLACK || image.clipped) return this.differ('codes-equal-scene', 'not-black');
@@ -171,6 +182,7 @@ export class PageProof implements PageSink {
 
   form(number: number | undefined, matrix: Matrix, plain: boolean): boolean {
     if (number !== undefined) this.tools.drawn(number);
+    this.note('forms');
     const key =
       plain && this.at === 0 && this.glyphAt === 0 ? `${number} ${matrix.join(' ')} ${this.height}` : '';
     if (key !== '' && this.tools.provenForms.get(key) === this.packedFixed) {
@@ -178,14 +190,28 @@ export class PageProof implements PageSink {
       return false;
     }
     this.formKey = key;
+    this.inForm = true;
     return true;
   }
 
   formEnd(): void {
+    this.inForm = false;
     this.nextX = Number.NaN;
     const whole = this.at === this.fixed.length && this.glyphAt === 0 && this.differences.length === 0;
     if (this.formKey !== '' && whole) this.tools.provenForms.set(this.formKey, this.packedFixed);
     this.formKey = '';
+  }
+
+  marked(tag: string, id: number | undefined): void {
+    // A form is drawn on many pages: no part of it belongs to one.
+    if (this.open || this.inForm) this.odd('marked-content');
+    this.open = { tag, id, glyphs: 0, shapes: 0, forms: 0, figures: [] };
+    this.sequences.push(this.open);
+  }
+
+  markedEnd(): void {
+    if (!this.open || this.inForm) this.odd('marked-content');
+    this.open = undefined;
   }
 
   otherText(): void {
@@ -196,6 +222,19 @@ export class PageProof implements PageSink {
     const check = code === 'marked-content' ? 'no-active-content' : 'known-objects';
     if (this.differences.some((known) => known.code === code)) return;
     this.differ(check, code);
+  }
+
+  /** Counts what is drawn to the sequence that it is drawn in; what a form draws counts as the form. */
+  private note(what: 'glyphs' | 'shapes' | 'forms'): void {
+    if (this.inForm) return;
+    if (this.open) this.open[what] += 1;
+    else this.loose += 1;
+  }
+
+  private noteFigure(mark: ExpectedMark | undefined): void {
+    if (this.inForm) return;
+    if (this.open && mark) this.open.figures.push(mark);
+    else this.loose += 1;
   }
 
   private expected(): ExpectedMark | undefined {

@@ -53,6 +53,11 @@ export class PageSearch {
     if (hits === 0) this.clean = { content, row };
   }
 
+  /** What a bookmark says, which is as much to be seen as what its page does. */
+  bookmark(title: string, row: number, found: FoundOnPage): void {
+    this.content(title, row, (needle) => found(needle, 'in-text'));
+  }
+
   private content(content: string, row: number, found: (needle: Needle) => void): void {
     this.pieces(
       [{ text: content, x: 0, y: 0, turn: 0, starts: [], wanted: [], label: 0 }],

@@ -1,6 +1,10 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
+import { checkArchivePart } from './archive-proof.ts';
+import { areBookmarks } from './bookmark-proof.ts';
+import { checkBoxes } from './page-boxes.ts';
+import type { ExpectedBookmark } from './bookmark-proof.ts';
 import { CheckLedger } from './checks.ts';
 import type { ProofReport } from './checks.ts';
 import { CodeProof } from './code-proof.ts';
@@ -11,8 +15,10 @@ import { searchFile } from './file-search.ts';
 import type { FilePlace } from './file-search.ts';
 import { checkFont } from './font-proof.ts';
 import { saysSomething, withoutFormatWords } from './format-words.ts';
-import { OBJECT_KINDS, isLabelName, takeInventory } from './inventory.ts';
-import type { Inventory, ObjectKind } from './inventory.ts';
+import { countOf, isLabelName, takeInventory } from './inventory.ts';
+import type { Inventory } from './inventory.ts';
+import { OBJECT_KINDS } from './object-kinds.ts';
+import type { ObjectKind } from './object-kinds.ts';
 import { belongsTo } from './judgement.ts';
 import type { PackedMarks } from './packed-marks.ts';
 import { searchLabels } from './label-search.ts';
@@ -25,13 +31,14 @@ import { attempt } from './pdf/fault.ts';
 import { FontCache } from './pdf/font.ts';
 import type { PdfFont } from './pdf/font.ts';
 import { interpretPage } from './pdf/interpreter.ts';
-import type { PdfDict } from './pdf/objects.ts';
-import { PdfRef, PdfStream, dictOf, isArray } from './pdf/objects.ts';
+
+import { PdfRef, PdfStream, dictOf } from './pdf/objects.ts';
 import { ByteSearch } from './search/byte-search.ts';
 import type { DecodeGb } from './search/byte-search.ts';
 import { HiddenNet } from './search/hidden-net.ts';
 import type { Needle } from './search/needles.ts';
 import { checkCover, readFrame } from './strict-frame.ts';
+import { TagProof } from './tag-proof.ts';
 import type { Frame } from './strict-frame.ts';
 
 /** Codes whose content is encrypted, as far as the job that made them knows them. */
@@ -64,8 +71,6 @@ export interface PageExpectations {
 const PAGES_PER_PAUSE = 16;
 /** Fixed marks of pages that are kept unpacked. */
 const MOST_FIXED_KEPT = 64;
-/** Boxes are written to 0.00001 pt and expected to 0.01 mm. */
-const BOX_TOLERANCE = 0.02;
 
 /**
  * Reads a finished file back and proves that it shows what its scenes say and holds nothing else. Takes only the bytes
@@ -105,6 +110,8 @@ class Proof {
   private readonly used = new Map<PdfFont, Uint8Array>();
   private readonly drawn: Uint8Array;
   private readonly codes: CodeProof;
+  private readonly tags: TagProof;
+  private readonly bookmarks: ExpectedBookmark[] = [];
   private readonly pageTools: PageTools;
   private readonly fixedMarks = new Map<PackedMarks, readonly ExpectedMark[]>();
   private readonly pendingSealed: { readonly content: string; readonly row: number }[] = [];
@@ -129,6 +136,7 @@ class Proof {
     this.fonts = new FontCache(frame.document);
     this.drawn = new Uint8Array(frame.document.size + 1);
     this.codes = new CodeProof(frame.document, ledger, tools.readCode);
+    this.tags = new TagProof(frame.document, ledger);
     this.search = new PageSearch(net, bytes, (text, needle) => this.isCommon(text, needle));
     this.pageTools = {
       fonts: new Map(),
@@ -148,14 +156,16 @@ class Proof {
 
   /** The objects: kinds, cover of the file, and the search of what stands outside streams and in fonts' streams. */
   inventory(): Inventory {
-    const inventory = takeInventory(this.document, this.ledger, (object, known) =>
-      this.searchObject(object, known),
+    const inventory = takeInventory(this.document, this.ledger, (object, kind) =>
+      this.searchObject(object, kind),
     );
     checkCover(this.frame, inventory.extents, this.ledger);
     const kindOf = (number: number): ObjectKind | undefined =>
       OBJECT_KINDS[(inventory.kinds[number] ?? 0) - 1];
     for (const number of this.document.numbers()) {
       const kind = kindOf(number);
+      if (kind === 'metadata' || kind === 'color-profile')
+        checkArchivePart(this.document, number, kind, this.ledger);
       if (kind !== 'font-file' && kind !== 'unicode-map' && kind !== 'glyph-map') continue;
       const stream = this.document.object(number);
       if (stream instanceof PdfStream) this.searchStream(stream, kind === 'unicode-map');
@@ -185,6 +195,9 @@ class Proof {
         stopIfCancelled(tools.signal);
       }
     }
+    this.tags.finish((kind) => countOf(inventory, kind));
+    if (!areBookmarks(this.document, this.bookmarks, countOf(inventory, 'bookmark')))
+      ledger.fail('no-active-content', 'other-bookmarks');
     for (const [number, kind] of inventory.kinds.entries()) {
       const name = OBJECT_KINDS[kind - 1];
       if ((name === 'image' || name === 'form') && this.drawn[number] !== 1) {
@@ -199,7 +212,7 @@ class Proof {
     const { document, ledger } = this;
     this.rowOfCode = new Map();
     const dict = dictOf(document.object(number));
-    const height = this.pageSize(page, dict, expectation);
+    const height = checkBoxes(dict, expectation, ledger, page);
     const { labels } = expectation;
     const rowOf = (label: number | undefined): number | undefined =>
       (label === undefined ? undefined : labels[label]?.row) ?? onlyRowOf(expectation);
@@ -216,13 +229,17 @@ class Proof {
         dictOf(document.resolve(dict.get('Resources'))),
         proof,
       );
-      this.searchBytes(content.bytes, 'content');
+      const names = proof.sequences.some(({ id }) => id === undefined);
+      this.searchBytes(names ? withoutFormatWords(content.bytes) : content.bytes, 'content');
     }
     proof.finish();
     ledger.look('text-equals-scene', proof.glyphs);
     ledger.look('shapes-equal-scene', proof.shapes);
     ledger.look('codes-equal-scene', proof.codes.length);
     for (const { check, code, label } of proof.differences) ledger.fail(check, code, { page }, rowOf(label));
+    // A page that draws other things than it should has other tags too: that is told once.
+    if (proof.differences.length === 0) this.tags.page(page - 1, number, dict, proof, onlyRowOf(expectation));
+    this.searchBookmarks(page, number, expectation);
     for (const { code, label } of proof.codes) {
       const row = labels[label]?.row;
       if (row !== undefined) this.rowOfCode.set(code, row);
@@ -236,6 +253,16 @@ class Proof {
     });
   }
 
+  /** What the outline says of a page is as much to be seen as what the page shows. */
+  private searchBookmarks(page: number, number: number, { labels }: PageExpectation): void {
+    for (const { row, bookmarks = [] } of labels) {
+      for (const title of bookmarks) {
+        this.bookmarks.push({ title, page: number });
+        this.search.bookmark(title, row, (needle, code) => this.leak(needle, code, page, row));
+      }
+    }
+  }
+
   /** Sealed codes of a page, whose modules were found to say just this. */
   private async openSealed(page: number): Promise<void> {
     for (const { content, row } of this.pendingSealed.splice(0)) {
@@ -243,27 +270,6 @@ class Proof {
       if ((await this.tools.sealed?.opens(content)) !== true)
         this.ledger.fail('codes-equal-scene', 'sealed-does-not-open', { page }, row);
     }
-  }
-
-  /** Checks the boxes and gives the page's height in points as the file has it. */
-  private pageSize(page: number, dict: PdfDict, expectation: PageExpectation): number {
-    const [width, height] = [expectation.width, expectation.height].map(
-      (units) => (units / 100) * (72 / 25.4),
-    );
-    for (const key of ['MediaBox', 'CropBox', 'TrimBox']) {
-      const box = dict.get(key);
-      const wanted = [0, 0, width ?? 0, height ?? 0];
-      const right =
-        isArray(box) &&
-        box.length === 4 &&
-        box.every(
-          (side, at) => typeof side === 'number' && Math.abs(side - (wanted[at] ?? 0)) <= BOX_TOLERANCE,
-        );
-      if (!right) this.ledger.fail('page-size', 'other-size', { page, box: key }, onlyRowOf(expectation));
-    }
-    const media = dict.get('MediaBox');
-    const top = isArray(media) ? media[3] : undefined;
-    return typeof top === 'number' ? top : (height ?? 0);
   }
 
   private marksOfFixed(fixed: PackedMarks): readonly ExpectedMark[] {
@@ -283,12 +289,13 @@ class Proof {
     else this.ledger.fail('fonts-minimal', 'font-not-shown', { object: number });
   }
 
-  /** `known`: names and strings are those of the table of kinds, so that only what is left of it can tell something. */
-  private searchObject({ value, start, end }: IndirectObject, known: boolean): void {
+  /** Where there is a kind, names and strings are those of its table, so that only what is left can tell something. */
+  private searchObject({ value, start, end }: IndirectObject, kind: ObjectKind | undefined): void {
     const stream = value instanceof PdfStream ? value : undefined;
     const bytes = this.document.bytes.subarray(start, stream?.start ?? end);
-    const free = known ? withoutFormatWords(bytes, isLabelName) : bytes;
-    if (known && !saysSomething(free)) this.ledger.look('no-hidden-value');
+    const free = kind ? withoutFormatWords(bytes, isLabelName) : bytes;
+    const isChecked = kind !== undefined && CHECKED_ELSEWHERE.has(kind);
+    if (isChecked || (kind && !saysSomething(free))) this.ledger.look('no-hidden-value');
     else this.searchBytes(free, 'structure');
   }
 
@@ -315,6 +322,12 @@ class Proof {
     return this.rowsOfTexts.get(text)?.some((row) => !belongsTo(needle, row)) === true;
   }
 }
+
+/**
+ * Kinds whose strings are held, unit for unit, against a closed list or against what the job asks for, and whose numbers
+ * are counts. A bookmark's title is searched with its page, where a number in it that is somebody's by chance is excused.
+ */
+const CHECKED_ELSEWHERE: ReadonlySet<ObjectKind> = new Set(['item', 'bookmark']);
 
 /** A customer with more orders than this in one job may find one refused that shows a number as others' labels do. */
 const MAX_ROWS_OF_TEXT = 8;

@@ -1,8 +1,11 @@
+import { contentId } from '../base/content-id.ts';
 import type { CheckLedger } from './checks.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { matchesAt } from './pdf/indirect-object.ts';
 import { attempt } from './pdf/fault.ts';
 import { Lexer } from './pdf/lexer.ts';
+import { PdfString, isArray } from './pdf/objects.ts';
+import type { PdfValue } from './pdf/objects.ts';
 
 /** Where each object of the file stands, by its number; 0 while it has not been reached. */
 export interface ObjectExtents {
@@ -42,8 +45,10 @@ export function readFrame(bytes: Uint8Array, ledger: CheckLedger): Frame | undef
   if (section.kind !== 'table') fail('xref-stream');
   for (const key of section.trailer.entries.keys()) {
     if (key === 'Encrypt') ledger.fail('no-active-content', 'encrypted');
-    else if (key !== 'Size' && key !== 'Root' && key !== 'Info') fail('trailer-key');
+    else if (key !== 'Size' && key !== 'Root' && key !== 'Info' && key !== 'ID') fail('trailer-key');
   }
+  const id = section.trailer.get('ID');
+  if (id !== null && !isIdOf(id, bytes.subarray(0, section.start))) fail('other-id');
   if (section.trailer.repeated) fail('repeated-key');
   const size = section.trailer.get('Size');
   if (section.free !== 1 || size !== section.entries.size + 1) fail('xref-count');
@@ -51,6 +56,15 @@ export function readFrame(bytes: Uint8Array, ledger: CheckLedger): Frame | undef
   checkEnd(bytes, section.start, section.end, fail);
   return { document, bodyStart: HEADER.length, bodyEnd: section.start };
 }
+
+/** Whether a file's identifier is what its bytes before the cross references make it, so that nothing else is said by it. */
+function isIdOf(id: PdfValue, body: Uint8Array): boolean {
+  if (!isArray(id) || id.length !== 2) return false;
+  const wanted = contentId(body);
+  return id.every((half) => half instanceof PdfString && Array.from(half.bytes, hexByte).join('') === wanted);
+}
+
+const hexByte = (byte: number): string => byte.toString(16).padStart(2, '0');
 
 /** The end of the file as it must be from behind the trailer dictionary. */
 function checkEnd(bytes: Uint8Array, start: number, end: number, fail: (code: string) => void): void {

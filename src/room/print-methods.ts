@@ -12,7 +12,7 @@ import type { Slot } from '../book/batch.ts';
 import type { LabelOutput } from '../print/label-output.ts';
 import { createLabelPrinter } from '../print/label-printer.ts';
 import { makeLabels } from '../print/make-labels.ts';
-import type { JobProgress, JobTools, LabelJob } from '../print/make-labels.ts';
+import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
 import { hasPlaceForMark } from '../print/print-mark.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';

@@ -2,7 +2,7 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { Language } from '../base/language.ts';
 import type { Dpi } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
-import type { JobProgress } from '../print/make-labels.ts';
+import type { JobProgress } from '../print/label-job.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { Answer } from './grid-room.ts';

@@ -3,7 +3,7 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
-import type { JobProgress } from '../print/make-labels.ts';
+import type { JobProgress } from '../print/label-job.ts';
 import type { Receipt } from '../print/receipt.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
@@ -20,7 +20,7 @@ import type { TemplateRoom } from './template-room.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
 export type { ReadProgress } from '../import/read-progress.ts';
-export type { JobProgress } from '../print/make-labels.ts';
+export type { JobProgress } from '../print/label-job.ts';
 export type { Receipt } from '../print/receipt.ts';
 export type { RowView } from './row-view.ts';
 export type {

@@ -6,12 +6,13 @@ import type { GraphicsState } from './graphics-state.ts';
 import { colorOf, deviceColor } from './color.ts';
 import { readInlineImage } from './inline-image.ts';
 import { Lexer, PdfWord } from './lexer.ts';
+import { plainSequence, stringsOf } from './marked-content.ts';
 import { UNKNOWN_COLOR } from './marks.ts';
 import type { DrawnPath, PageSink } from './marks.ts';
 import { isEven, matrixOf, multiply } from './matrix.ts';
 import { PathBuilder } from './path-builder.ts';
 import { TextCursor } from './text-cursor.ts';
-import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, dictOf, isArray, nameOf } from './objects.ts';
+import { PdfDict, PdfName, PdfRef, PdfStream, dictOf, isArray, nameOf } from './objects.ts';
 import type { PdfValue } from './objects.ts';
 
 const MAX_FORM_DEPTH = 12;
@@ -213,8 +214,9 @@ class Interpreter {
         return;
       case 'M':
       case 'ET':
-      case 'EMC':
         return;
+      case 'EMC':
+        return sink.markedEnd();
       case 'Tf':
         state.font = this.fonts.font(this.reference(resources, 'Font', operands[0]));
         state.size = number(1);
@@ -374,16 +376,12 @@ class Interpreter {
   }
 
   private markedContent(word: string, operands: readonly PdfValue[], resources: PdfDict): void {
+    const plain = plainSequence(word, operands);
+    if (plain) return this.sink.marked(plain.tag, plain.id);
     this.sink.odd('marked-content', word);
-    const properties = operands[1];
-    const dict =
-      properties instanceof PdfName
-        ? dictOf(this.resource(resources, 'Properties', properties))
-        : dictOf(properties ?? null);
-    for (const value of [...dict.entries.values(), ...dict.overwritten]) {
-      const other = this.document.resolve(value);
-      if (other instanceof PdfString) this.sink.otherText(other.bytes);
-    }
+    const [, given] = operands;
+    const dict = dictOf(given instanceof PdfName ? this.resource(resources, 'Properties', given) : given);
+    for (const bytes of stringsOf(dict, this.document.resolve)) this.sink.otherText(bytes);
   }
 
   private inlineImage(lexer: Lexer): void {

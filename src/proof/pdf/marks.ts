@@ -80,6 +80,13 @@ export interface PageSink {
    */
   form(number: number | undefined, matrix: Matrix, plain: boolean): boolean;
   formEnd(): void;
+  /**
+   * A sequence of marked content begins that says nothing but its tag, `P` or `Figure` with a number or `Artifact`
+   * without one; anything else comes through `odd` and `otherText`.
+   */
+  marked(tag: string, id: number | undefined): void;
+  /** A sequence of marked content ends, of whatever kind. */
+  markedEnd(): void;
   /** Text for other eyes than the page's: ActualText, Alt, E. */
   otherText(bytes: Uint8Array): void;
   odd(code: OddContent, detail?: string): void;

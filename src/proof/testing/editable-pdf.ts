@@ -1,9 +1,12 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { contentId } from '../../base/content-id.ts';
 
 interface EditableObject {
   dict: string;
   /** Decoded. */
   stream: Uint8Array | undefined;
+  /** Whether the stream is not packed. */
+  plain?: boolean;
 }
 
 /** A file of the app's writer taken apart, to be put together again with something in it that should not be there. */
@@ -12,6 +15,8 @@ export class EditablePdf {
   readonly root: number;
   readonly info: number;
   trailerExtra = '';
+  /** Whether it is written with an identifier, which is then that of what is written. */
+  identified = false;
 
   private constructor(objects: Map<number, EditableObject>, root: number, info: number) {
     this.objects = objects;
@@ -29,19 +34,24 @@ export class EditablePdf {
       let stream: Uint8Array | undefined;
       if (next === 'stream\n') {
         const length = Number(/\/Length (\d+)/.exec(dict)?.[1]);
-        stream = new Uint8Array(inflateSync(bytes.subarray(head.lastIndex, head.lastIndex + length)));
+        const raw = bytes.slice(head.lastIndex, head.lastIndex + length);
+        stream = dict.includes('/FlateDecode') ? new Uint8Array(inflateSync(raw)) : raw;
         head.lastIndex += length + '\nendstream\nendobj\n'.length;
       }
       objects.set(Number(number), {
         dict: dict
           .replace(/ \/Filter \/FlateDecode \/Length \d+/, '')
-          .replace(/\/Filter \/FlateDecode \/Length \d+/, ''),
+          .replace(/\/Filter \/FlateDecode \/Length \d+/, '')
+          .replace(/ \/Length \d+/, ''),
         stream,
+        plain: stream !== undefined && !dict.includes('/FlateDecode'),
       });
     }
     const reference = (key: string): number =>
       Number(new RegExp(`/${key} (\\d+) 0 R`).exec(text.slice(text.lastIndexOf('trailer')))?.[1]);
-    return new EditablePdf(objects, reference('Root'), reference('Info'));
+    const parsed = new EditablePdf(objects, reference('Root'), reference('Info'));
+    parsed.identified = text.slice(text.lastIndexOf('trailer')).includes('/ID [');
+    return parsed;
   }
 
   /** Numbers of objects whose dictionary matches, in number order. */
@@ -100,17 +110,18 @@ export class EditablePdf {
       length += part.length;
     };
     const offsets = new Map<number, number>();
-    for (const [number, { dict, stream }] of this.objects) {
+    for (const [number, { dict, stream, plain }] of this.objects) {
       offsets.set(number, length);
       if (!stream) {
         push(Buffer.from(`${number} 0 obj\n${dict}\nendobj\n`, 'latin1'));
         continue;
       }
-      const packed = deflateSync(stream);
+      const packed = plain === true ? Buffer.from(stream) : deflateSync(stream);
+      const filter = plain === true ? '' : '/Filter /FlateDecode ';
       const gap = dict === '<<>>' ? '' : ' ';
       push(
         Buffer.from(
-          `${number} 0 obj\n${dict.slice(0, -2)}${gap}/Filter /FlateDecode /Length ${packed.length}>>\nstream\n`,
+          `${number} 0 obj\n${dict.slice(0, -2)}${gap}${filter}/Length ${packed.length}>>\nstream\n`,
           'latin1',
         ),
       );
@@ -123,9 +134,11 @@ export class EditablePdf {
     for (let number = 1; number < size; number += 1) {
       table += `${String(offsets.get(number) ?? 0).padStart(10, '0')} 00000 n \n`;
     }
+    const id = this.identified ? contentId(new Uint8Array(Buffer.concat(parts))) : undefined;
+    const extra = `${id === undefined ? '' : ` /ID [<${id}> <${id}>]`}${this.trailerExtra}`;
     push(
       Buffer.from(
-        `${table}trailer\n<</Size ${size} /Root ${this.root} 0 R /Info ${this.info} 0 R${this.trailerExtra}>>\nstartxref\n${start}\n%%EOF\n`,
+        `${table}trailer\n<</Size ${size} /Root ${this.root} 0 R /Info ${this.info} 0 R${extra}>>\nstartxref\n${start}\n%%EOF\n`,
         'latin1',
       ),
     );

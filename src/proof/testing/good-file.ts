@@ -5,6 +5,8 @@ import { nodeFontStore } from '../../fonts/testing/node-fonts.ts';
 import type { FontStore } from '../../fonts/font-store.ts';
 import type { HiddenValue } from '../../privacy/hidden-value.ts';
 import { mintMaskedText } from '../../privacy/minting.ts';
+import { PLAIN_PDF } from '../../render/pdf/pdf-options.ts';
+import type { PdfOptions } from '../../render/pdf/pdf-options.ts';
 import { createPdfWriter } from '../../render/pdf/pdf-writer.ts';
 import type { Symbology } from '../../base/symbology.ts';
 import type { CodeMark, GlyphRun, LineMark, Mark, PathMark, RectMark, Scene } from '../../scene/scene.ts';
@@ -241,22 +243,32 @@ const NOBODY: SampleOrder = {
   goods: '甲',
 };
 
+/** What `goodFile` makes beside pages: all that a document can have, and a bookmark for each order. */
+export interface GoodDocument {
+  readonly options: PdfOptions;
+  /** What the bookmark of an order says, and what it should say. */
+  readonly bookmark?: (order: SampleOrder) => { readonly written: string; readonly expected: string };
+}
+
 /** `change` changes what is written and, with `expectChanged`, what is expected too. */
 export async function goodFile(
   count: number,
   change: (scene: Scene, fonts: FontStore) => Scene = (scene) => scene,
   expectChanged = false,
+  { options, bookmark }: GoodDocument = { options: PLAIN_PDF },
 ): Promise<GoodFile> {
   const fonts = await fontStore();
   const fixed = fixedMarks(fonts);
   const orders = Array.from({ length: count }, (_, index) => sampleOrder(index + 2));
-  const writer = createPdfWriter(fonts.fonts);
+  const writer = createPdfWriter(fonts.fonts, options);
   const neutral = expectPage(sampleScene(fonts, fixed, NOBODY), NOBODY.row);
   const expected = orders.map((order) => {
     const scene = sampleScene(fonts, fixed, order);
     const written = change(scene, fonts);
-    writer.addPage(written);
-    return expectPage(expectChanged ? written : scene, order.row, neutral);
+    const title = bookmark?.(order);
+    writer.addPage(written, title && [mintMaskedText(title.written)]);
+    const page = expectPage(expectChanged ? written : scene, order.row, neutral);
+    return title === undefined ? page : { ...page, bookmarks: [title.expected] };
   });
   return { pdf: writer.finish(), expected, hidden: orders.flatMap(hiddenOf), orders };
 }

@@ -1,7 +1,8 @@
 import { channelsOf } from '../../base/ink.ts';
 import type { Ink } from '../../base/ink.ts';
+import type { Language } from '../../base/language.ts';
 import { mm, mmToPt, nearestDot } from '../../base/length.ts';
-import type { Dpi, Mm } from '../../base/length.ts';
+import type { Mm } from '../../base/length.ts';
 import { turnFactors } from '../../base/turn.ts';
 import type { Turn } from '../../base/turn.ts';
 import { unreachable } from '../../base/unreachable.ts';
@@ -16,6 +17,8 @@ import type {
   RectMark,
   Subpath,
 } from '../../scene/scene.ts';
+import { ContentTags } from './content-tags.ts';
+import type { TaggedItem } from './content-tags.ts';
 import type { Reference } from './pdf-document.ts';
 import type { SubsetFont } from './subset-font.ts';
 import { decimal, rounded } from './syntax.ts';
@@ -34,19 +37,25 @@ export interface PageContent {
   readonly operators: string;
   readonly fonts: readonly FontId[];
   readonly images: Readonly<Record<string, Reference>>;
+  /** What the numbers of its marked content stand for; none without tags. */
+  readonly items: readonly TaggedItem[];
 }
+
+/** What is drawn before a page's own marks, and whether all of it is tagged. */
+interface PageFrame {
+  /** The marks of the form `T`; none where there is no such form. */
+  readonly form: readonly Mark[];
+  /** In whose words codes and pictures are told of; undefined for content without tags. */
+  readonly tags: Language | undefined;
+}
+
+const BARE: PageFrame = { form: [], tags: undefined };
 
 /** TJ moves in steps of a ten-thousandth of the type size; places are kept to half a step, without drift. */
 const TJ_DECIMALS = 1;
 const TJ_STEP = 0.1;
 /** Em that TJ moves over at most: what is farther off is no part of the same words. */
 const MOST_GAP = 1;
-
-interface OnDots {
-  readonly x: Mm;
-  readonly y: Mm;
-  readonly dpi: Dpi;
-}
 
 interface TurnedFrame {
   /** Operands of `cm`. */
@@ -61,8 +70,14 @@ interface Pen {
 }
 
 /** Marks to content operators. `height` is the page's, in points as the file writes it: y runs up from there. */
-export function drawMarks(marks: readonly Mark[], height: number, tools: PageTools): PageContent {
-  const drawing = new Drawing(height, tools);
+export function drawMarks(
+  marks: readonly Mark[],
+  height: number,
+  tools: PageTools,
+  frame: PageFrame = BARE,
+): PageContent {
+  const drawing = new Drawing(height, tools, frame.tags);
+  if (frame.form.length > 0) drawing.form(frame.form);
   for (const mark of marks) drawing.mark(mark);
   return drawing.finish();
 }
@@ -77,6 +92,7 @@ class Drawing {
   readonly #fonts = new Set<FontId>();
   readonly #images: Record<string, Reference> = {};
   readonly #out: string[] = [];
+  readonly #tags: ContentTags | undefined;
   #fill: Ink = 'black';
   #inText = false;
   /** Font and size survive from one text object to the next. */
@@ -86,9 +102,16 @@ class Drawing {
   /** Where the last run of this text object ended, in points; undefined where there is none. */
   #pen: Pen | undefined;
 
-  constructor(height: number, tools: PageTools) {
+  constructor(height: number, tools: PageTools, tags: Language | undefined) {
     this.#height = height;
     this.#tools = tools;
+    this.#tags = tags === undefined ? undefined : new ContentTags(tags, this.#out);
+  }
+
+  form(marks: readonly Mark[]): void {
+    this.#tags?.form(marks);
+    this.#out.push('/T Do');
+    this.#tags?.end();
   }
 
   mark(mark: Mark): void {
@@ -120,7 +143,9 @@ class Drawing {
   finish(): PageContent {
     this.#turn(undefined);
     this.#endText();
-    return { operators: this.#out.join('\n'), fonts: [...this.#fonts], images: this.#images };
+    this.#tags?.end();
+    const operators = this.#out.join('\n');
+    return { operators, fonts: [...this.#fonts], images: this.#images, items: this.#tags?.items ?? [] };
   }
 
   /** Enters the frame that is turned so, and leaves another; the marks of one element share one. */
@@ -128,6 +153,7 @@ class Drawing {
     const matrix = turn === undefined ? '' : this.#matrixOf(turn);
     if (matrix === (this.#frame?.matrix ?? '')) return;
     this.#endText();
+    this.#tags?.end();
     if (this.#frame !== undefined) {
       this.#out.push('Q');
       this.#fill = this.#frame.fill;
@@ -158,14 +184,20 @@ class Drawing {
   }
 
   #endText(): void {
-    if (this.#inText) this.#out.push('ET');
+    if (this.#inText) {
+      this.#tags?.end();
+      this.#out.push('ET');
+    }
     this.#inText = false;
     this.#pen = undefined;
   }
 
   #glyphs(run: GlyphRun): void {
     if (run.glyphs.length === 0) return;
-    if (!this.#inText) this.#out.push('BT');
+    if (!this.#inText) {
+      this.#tags?.end();
+      this.#out.push('BT');
+    }
     this.#inText = true;
     this.#ink(run.ink);
     this.#fonts.add(run.font);
@@ -178,7 +210,10 @@ class Drawing {
     // A run that follows the last on its line goes on from there: fonts change within most lines.
     const gap = this.#pen?.baseline === baseline ? left - this.#pen.x : Infinity;
     const follows = gap > -size && gap < MOST_GAP * size;
-    if (!follows) this.#out.push(`1 0 0 1 ${left} ${baseline} Tm`);
+    if (!follows) {
+      this.#tags?.line();
+      this.#out.push(`1 0 0 1 ${left} ${baseline} Tm`);
+    }
     const end = this.#show(run, size, follows ? -gap : 0);
     this.#pen = { x: left + end, baseline };
   }
@@ -235,9 +270,11 @@ class Drawing {
     this.#mask(this.#tools.codeImage(mark), mark, width, mark.modules.rows * mark.moduleHeight);
   }
 
-  #mask(image: Reference, { x, y, dpi }: OnDots, width: number, height: number): void {
+  #mask(image: Reference, mark: CodeMark | ImageMark, width: number, height: number): void {
+    const { x, y, dpi } = mark;
     this.#endText();
     this.#ink('black');
+    this.#tags?.figure(mark);
     const toPt = (dots: number): number => (dots * POINTS_PER_INCH) / dpi;
     const left = nearestDot(x, dpi);
     const bottom = nearestDot(y, dpi) + height;
@@ -252,10 +289,12 @@ class Drawing {
       this.#height - toPt(bottom - INSET),
     ];
     this.#out.push(`q ${place.map((value) => decimal(value, 6)).join(' ')} cm /${name} Do Q`);
+    this.#tags?.end();
   }
 
   #rect(mark: RectMark): void {
     this.#endText();
+    this.#tags?.artifact();
     this.#ink(mark.fill);
     const bottom = this.#y(mm(mark.y + mark.height));
     this.#out.push(`${points(mark.x)} ${point(bottom)} ${points(mark.width)} ${points(mark.height)} re f`);
@@ -263,6 +302,7 @@ class Drawing {
 
   #line(mark: LineMark): void {
     this.#endText();
+    this.#tags?.artifact();
     const pen = `${strokeIn(mark.ink)}${points(mark.width)} w ${dashOf(mark.dash)}`;
     const from = `${points(mark.x1)} ${point(this.#y(mark.y1))} m`;
     const to = `${points(mark.x2)} ${point(this.#y(mark.y2))} l`;
@@ -271,6 +311,7 @@ class Drawing {
 
   #path({ fill, stroke, subpaths }: PathMark): void {
     this.#endText();
+    this.#tags?.artifact();
     const outline = subpaths.map((subpath) => this.#subpath(subpath)).join(' ');
     if (fill !== undefined) {
       this.#ink(fill);

@@ -1,3 +1,4 @@
+import { contentId } from '../../base/content-id.ts';
 import { ByteSink } from './byte-sink.ts';
 import { PageDeflater } from './deflate/deflate-page.ts';
 import { deflate } from './deflate/deflate.ts';
@@ -21,7 +22,7 @@ export class Reference {
 
 /**
  * The objects, streams and cross-reference table of a PDF 1.7 file (ISO 32000-1, 7.5), written in the order in which
- * they are given. No dates and no file identifier: the same objects are the same bytes.
+ * they are given. No dates: the same objects are the same bytes.
  */
 export class PdfDocument {
   readonly #out = new ByteSink();
@@ -62,23 +63,37 @@ export class PdfDocument {
 
   /** As `addStream`, of data that is in zlib format already. */
   addPacked(dictionary: PdfDictionary, packed: Uint8Array): Reference {
+    return this.addPlain({ ...dictionary, Filter: '/FlateDecode' }, packed);
+  }
+
+  /** As `addStream`, of data that is written as it is. */
+  addPlain(dictionary: PdfDictionary, data: Uint8Array): Reference {
     const reference = this.reserve();
     this.#begin(reference);
-    this.#out.text(`${print({ ...dictionary, Filter: '/FlateDecode', Length: packed.length })}\nstream\n`);
-    this.#out.bytes(packed);
+    this.#out.text(`${print({ ...dictionary, Length: data.length })}\nstream\n`);
+    this.#out.bytes(data);
     this.#out.text('\nendstream\nendobj\n');
     return reference;
   }
 
-  /** The file. Every reserved object must have been written. */
-  finish(root: Reference, info: Reference): Uint8Array {
+  /**
+   * The file. Every reserved object must have been written. `identified` puts in the identifier that archives ask for
+   * (14.4), made of the bytes before the cross references: it tells nothing that the file does not.
+   */
+  finish(root: Reference, info: Reference, identified = false): Uint8Array {
     const start = this.#out.length;
+    const id = identified ? `<${contentId(this.#out.join())}>` : undefined;
     this.#out.text(`xref\n0 ${this.#offsets.length}\n0000000000 65535 f \n`);
     for (const offset of this.#offsets.slice(1)) {
       if (offset === 0) throw new Error('a PDF object was promised and not written');
       this.#out.text(`${String(offset).padStart(10, '0')} 00000 n \n`);
     }
-    const trailer = { Size: this.#offsets.length, Root: root, Info: info };
+    const trailer = {
+      Size: this.#offsets.length,
+      Root: root,
+      Info: info,
+      ...(id === undefined ? {} : { ID: [id, id] }),
+    };
     this.#out.text(`trailer\n${print(trailer)}\nstartxref\n${start}\n%%EOF\n`);
     return this.#out.join();
   }

@@ -319,7 +319,8 @@ describe('the file', () => {
     });
     const catalog = objects.find(({ dictionary }) => dictionary.includes('/Catalog'))?.dictionary ?? '';
     expect(catalog.replace(/\d+ 0 R/, 'R')).toBe(
-      '<</Type /Catalog /Pages R /ViewerPreferences <</PrintScaling /None /PickTrayByPDFSize true>>>>',
+      '<</Type /Catalog /Pages R /Lang (zh-CN) /PageLabels <</Nums [0 <</S /D>>]>> /ViewerPreferences ' +
+        '<</PrintScaling /None /PickTrayByPDFSize true /Duplex /Simplex /NumCopies 1 /Enforce [/PrintScaling]>>>>',
     );
     const names = objects
       .filter(({ dictionary }) => !/\/Font(Name|Descriptor)|\/BaseFont/.test(dictionary))
@@ -399,7 +400,8 @@ describe('the file', () => {
 const KNOWN_NAMES: ReadonlySet<string> = new Set(
   `/Type /Catalog /Pages /Page /Parent /Kids /Count /MediaBox /CropBox /TrimBox /Resources /Contents /Font /XObject
    /Subtype /Form /BBox /Image /Width /Height /ImageMask /BitsPerComponent /Decode /Interpolate /Filter /FlateDecode
-   /Length /Length1 /ViewerPreferences /PrintScaling /None /PickTrayByPDFSize /Producer`
+   /Length /Length1 /ViewerPreferences /PrintScaling /None /PickTrayByPDFSize /Producer /Lang /PageLabels /Nums /S /D
+   /Duplex /Simplex /NumCopies /Enforce`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );

@@ -1,20 +1,30 @@
 import { mmToPt } from '../../base/length.ts';
 import { FONT_IDS } from '../../scene/scene.ts';
 import type { FontId, Mark, Scene } from '../../scene/scene.ts';
+import type { MaskedText } from '../../privacy/masked-text.ts';
+import { writeArchive } from './archive.ts';
 import { CodeImages } from './code-image.ts';
+import type { TaggedItem } from './content-tags.ts';
+import { Outline } from './outline.ts';
 import { drawMarks } from './page-content.ts';
 import type { PageContent, PageTools } from './page-content.ts';
 import { PageTree } from './page-tree.ts';
+import { PLAIN_PDF } from './pdf-options.ts';
+import type { PdfOptions } from './pdf-options.ts';
 import { PdfDocument } from './pdf-document.ts';
 import type { PdfDictionary, Reference } from './pdf-document.ts';
+import { StructureTree } from './structure-tree.ts';
 import { SubsetFont } from './subset-font.ts';
 import type { PdfFontSource } from './subset-font.ts';
 import { rounded } from './syntax.ts';
 
 /** Scenes to one PDF, page by page. */
 export interface PdfWriter {
-  /** Adds a label as a page of exactly its size. The scene is not kept, but for its `fixed` marks. */
-  addPage(scene: Scene): void;
+  /**
+   * Adds a label as a page of exactly its size. The scene is not kept, but for its `fixed` marks. `bookmarks` are
+   * the titles under which the outline leads to the page.
+   */
+  addPage(scene: Scene, bookmarks?: readonly MaskedText[]): void;
   /** The file. Call it once, after at least one page. */
   finish(): Uint8Array;
 }
@@ -26,19 +36,28 @@ interface FixedForm {
   readonly reference: Reference;
 }
 
+/** A page as it is written for a label and each copy of it. */
+interface DrawnPage {
+  readonly entries: PdfDictionary;
+  readonly items: readonly TaggedItem[];
+}
+
 /**
  * Starts a PDF 1.7. It holds a closed list of object kinds: Catalog, Info, Pages, Page, content streams, Form and
- * Image XObjects, and per font Font, CIDFont, FontDescriptor, FontFile2, ToUnicode and CIDToGIDMap. Names in it are
- * numbers of its own; nothing of an order is in the file but the masked text that its pages show. The same scenes
+ * Image XObjects, and per font Font, CIDFont, FontDescriptor, FontFile2, ToUnicode and CIDToGIDMap; as asked, the
+ * structure, the outline, metadata and a colour profile. Names in it are
+ * numbers of its own; nothing of an order is in the file but the masked text that its pages show and its bookmark. The same scenes
  * give the same bytes. Throws for a scene that is not what its type says (a bug): layout refuses labels, not this.
  */
-export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
+export function createPdfWriter(fonts: PdfFontSource, options: PdfOptions = PLAIN_PDF): PdfWriter {
   const file = new PdfDocument();
+  const structure = options.tagged ? new StructureTree(file) : undefined;
+  let outline: Outline | undefined;
   const tree = new PageTree(file);
   const images = new CodeImages(file);
   const subsets = new Map<FontId, SubsetFont>();
   const forms = new Map<readonly Mark[], FixedForm[]>();
-  let last: { readonly scene: Scene; readonly page: PdfDictionary } | undefined;
+  let last: { readonly scene: Scene; readonly page: DrawnPage } | undefined;
   let finished = false;
 
   const tools: PageTools = {
@@ -81,30 +100,38 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
     return reference;
   };
 
-  const pageOf = (scene: Scene): PdfDictionary => {
+  const pageOf = (scene: Scene): DrawnPage => {
     const width = rounded(mmToPt(scene.width), BOX_DECIMALS);
     const height = rounded(mmToPt(scene.height), BOX_DECIMALS);
     const form = scene.fixed.length === 0 ? undefined : formOf(scene.fixed, width, height);
-    const content = drawMarks(scene.marks, height, tools);
-    const operators = form === undefined ? content.operators : `/T Do\n${content.operators}`;
+    const content = drawMarks(scene.marks, height, tools, {
+      form: scene.fixed,
+      tags: options.tagged ? options.language : undefined,
+    });
     const box = [0, 0, width, height];
-    return {
+    const entries = {
       MediaBox: box,
       CropBox: box,
       TrimBox: box,
       Resources: resourcesOf(content, form),
-      Contents: file.addContent({}, operators),
+      Contents: file.addContent({}, content.operators),
     };
+    return { entries, items: content.items };
   };
 
   return {
-    addPage(scene) {
+    addPage(scene, bookmarks = []) {
       if (finished) throw new Error('the PDF is finished');
       // Copies of a label are pages of their own with the same content.
       const page = last?.scene === scene ? last.page : pageOf(scene);
       last = { scene, page };
       const reference = file.reserve();
-      file.write(reference, { Type: '/Page', Parent: tree.add(reference), ...page });
+      const parents = structure?.add(reference, page.items) ?? {};
+      file.write(reference, { Type: '/Page', Parent: tree.add(reference), ...page.entries, ...parents });
+      for (const title of bookmarks) {
+        outline ??= new Outline(file);
+        outline.add(title, reference);
+      }
     },
     finish() {
       if (finished) throw new Error('the PDF is finished');
@@ -113,13 +140,32 @@ export function createPdfWriter(fonts: PdfFontSource): PdfWriter {
       const catalog = file.add({
         Type: '/Catalog',
         Pages: tree.write(),
-        // The print dialog must neither scale nor choose another paper (facts: printing §9).
-        ViewerPreferences: { PrintScaling: '/None', PickTrayByPDFSize: true },
+        Lang: `(${options.language})`,
+        PageLabels: DECIMAL_LABELS,
+        ViewerPreferences: PRINT_AS_IT_IS,
+        ...structure?.finish(),
+        ...outline?.finish(),
+        ...(options.archive ? writeArchive(file) : {}),
       });
-      return file.finish(catalog, file.add({ Producer: '(Hushlabel)' }));
+      return file.finish(catalog, file.add({ Producer: '(Hushlabel)' }), options.archive);
     },
   };
 }
+
+/** Pages are called 1, 2, 3 … (ISO 32000-1, 12.4.2). */
+const DECIMAL_LABELS: PdfDictionary = { Nums: [0, { S: '/D' }] };
+
+/**
+ * The print dialog must neither scale nor choose another paper, nor print the back or twice (facts: printing §9);
+ * `Enforce` (ISO 32000-2) greys the choice of scaling where it is known.
+ */
+const PRINT_AS_IT_IS: PdfDictionary = {
+  PrintScaling: '/None',
+  PickTrayByPDFSize: true,
+  Duplex: '/Simplex',
+  NumCopies: 1,
+  Enforce: ['/PrintScaling'],
+};
 
 /** A hundred-thousandth of a point is far below what a viewer's single-precision numbers can tell. */
 const BOX_DECIMALS = 5;

@@ -31,3 +31,8 @@ export function latin1(text: string): Uint8Array {
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   return bytes;
 }
+
+/** A text string (ISO 32000-1, 7.9.2.2) of any characters, in hexadecimal. */
+export function textString(text: string): string {
+  return `<FEFF${hexText(text)}>`;
+}

@@ -1,0 +1,72 @@
+import type { CancelSignal } from '../base/cancel.ts';
+import type { Problem } from '../base/problem.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import type { MaskContext } from '../masking/mask-order.ts';
+import type { Showing } from '../masking/judge/showing.ts';
+import type { Order } from '../orders/order.ts';
+import type { Tokenizer } from '../masking/token.ts';
+import type { CodeReader } from '../proof/code-reader.ts';
+import type { DecodeGb } from '../proof/search/byte-search.ts';
+import type { DocumentOptions } from './document-options.ts';
+import type { LabelDesign } from './label-maker.ts';
+import type { LabelOutput, OutputMade } from './label-output.ts';
+import type { Receipt } from './receipt.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import type { JobSheet } from './sheet-plan.ts';
+
+/** The orders chosen, and how each is to look. */
+export interface LabelJob {
+  readonly design: LabelDesign;
+  /** May be walked more than once: each time for a file, and where the template names one of them. */
+  readonly orders: Iterable<Order>;
+  /** How many orders there are, for the progress. */
+  readonly count: number;
+  /** Labels of each order. */
+  readonly copies: number;
+  /** Labels of one order, by its row, where orders differ; `copies` where absent. */
+  readonly copiesOf?: (row: number) => number;
+  /** Whether whole sets come one after the other, where orders have several labels; those of an order come together where absent. */
+  readonly isCollated?: boolean | undefined;
+  /** What masking may depend on beside the order and the policy, by the order's row. */
+  readonly contextOf?: (row: number) => MaskContext;
+  /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
+  readonly sheet?: JobSheet | undefined;
+  /** For policies that put codes in place of values. */
+  readonly token?: Tokenizer | undefined;
+  /** Seals what goes into sealed codes; without it labels that have one are refused. */
+  readonly sealer?: Sealer | undefined;
+  /** Makes what is wanted beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
+  readonly outputOf?: (() => LabelOutput) | undefined;
+  /** Whether the receipt is to say how the codes would fare on paper. */
+  readonly forecasts?: boolean;
+  /** Told of each label that is in the finished file: whose it is and how much it shows. */
+  readonly shown?: (person: string, showing: Showing) => void;
+  readonly document?: DocumentOptions | undefined;
+  /** Rows that never became an order; they stand in the receipt. */
+  readonly refused: readonly Problem[];
+}
+
+/** What a job needs from outside the core. */
+export interface JobTools {
+  readonly fonts: FontStore;
+  readonly readCode: CodeReader;
+  readonly decodeGb: DecodeGb;
+  /** SHA-256 as lower-case hex. */
+  readonly digest: (bytes: Uint8Array) => Promise<string>;
+  /** Lets the worker hear a cancel. */
+  readonly pause: () => Promise<void>;
+  readonly report?: ((progress: JobProgress) => void) | undefined;
+  readonly signal?: CancelSignal | undefined;
+}
+
+export interface JobProgress {
+  readonly stage: 'fonts' | 'labels' | 'file' | 'proof';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface MadeLabels extends Pick<OutputMade, 'printed' | 'pictures'> {
+  /** The proven file; absent where no label could be made or the proof failed. What is beside it is there only with it. */
+  readonly pdf?: Uint8Array;
+  readonly receipt: Receipt;
+}
