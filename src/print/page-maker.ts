@@ -1,9 +1,9 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
-import { expectLabels, expectPage } from '../proof/expectation.ts';
+import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import type { PdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
-import { createSheetPages, titlesOf } from './sheet-page.ts';
+import { createSheetPages } from './sheet-page.ts';
 import type { LabelOnPlace } from './sheet-page.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 
@@ -38,13 +38,9 @@ class LabelPages implements PageMaker {
 
   add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks: readonly MaskedText[] = []): void {
     this.#writer.addPage(scene, bookmarks);
-    const label = { row, fixed: scene.fixed.length, own: scene.marks.length };
     const expected = neutral && this.#expected(neutral, row);
-    this.pages.push(
-      expectLabels(scene, [
-        { ...label, ...(expected === undefined ? {} : { neutral: expected }), ...titlesOf(bookmarks) },
-      ]),
-    );
+    const titles = bookmarks.map(({ text }) => text);
+    this.pages.push(expectPage(scene, row, expected, titles));
   }
 
   finish(): Uint8Array {

@@ -62,21 +62,17 @@ export function createSheetPages(sheets: LabelSheets): SheetPageMaker {
     const own = labels.map(({ scene, place }) => moveMarks(scene.marks, sheets.moveTo(place)));
     const scene = onPage(first.scene, fixedOfPage(labels), own.flat());
     const expected = labels.map((label): LabelOnPage => {
-      const { row, neutral, place } = label;
+      const { row, neutral, place, bookmarks = [] } = label;
+      const titles = bookmarks.map(({ text }) => text);
       const counts = { fixed: label.scene.fixed.length, own: label.scene.marks.length };
       return {
         ...{ row, ...counts },
         ...(neutral === undefined ? {} : { neutral: neutralOnPlace(neutral, place) }),
-        ...titlesOf(label.bookmarks ?? []),
+        ...(titles.length === 0 ? {} : { bookmarks: titles }),
       };
     });
     return { scene, expected: expectLabels(scene, expected) };
   };
-}
-
-/** What the proof must find in the outline. */
-export function titlesOf(bookmarks: readonly MaskedText[]): Pick<LabelOnPage, 'bookmarks'> {
-  return bookmarks.length === 0 ? {} : { bookmarks: bookmarks.map(({ text }) => text) };
 }
 
 /** The neutral page is nobody's: its row is asked by none. */

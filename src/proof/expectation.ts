@@ -147,9 +147,18 @@ const packedFixed = new WeakMap<readonly Mark[], PackedMarks>();
  * Takes the scene of one order's label, which is a page, before it is written and gives what a reader must find. `neutral`
  * is the page of the same design without any order's data; without it nothing on the page is excused.
  */
-export function expectPage(scene: Scene, row: number, neutral?: PageExpectation): PageExpectation {
-  const label = { row, fixed: scene.fixed.length, own: scene.marks.length };
-  return expectLabels(scene, [neutral === undefined ? label : { ...label, neutral }]);
+export function expectPage(
+  scene: Scene,
+  row: number,
+  neutral?: PageExpectation,
+  bookmarks: readonly string[] = [],
+): PageExpectation {
+  const label: LabelOnPage = {
+    ...{ row, fixed: scene.fixed.length, own: scene.marks.length },
+    ...(neutral === undefined ? {} : { neutral }),
+    ...(bookmarks.length === 0 ? {} : { bookmarks }),
+  };
+  return expectLabels(scene, [label]);
 }
 
 /**

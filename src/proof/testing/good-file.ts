@@ -267,8 +267,8 @@ export async function goodFile(
     const written = change(scene, fonts);
     const title = bookmark?.(order);
     writer.addPage(written, title && [mintMaskedText(title.written)]);
-    const page = expectPage(expectChanged ? written : scene, order.row, neutral);
-    return title === undefined ? page : { ...page, bookmarks: [title.expected] };
+    const titles = title === undefined ? [] : [title.expected];
+    return expectPage(expectChanged ? written : scene, order.row, neutral, titles);
   });
   return { pdf: writer.finish(), expected, hidden: orders.flatMap(hiddenOf), orders };
 }
