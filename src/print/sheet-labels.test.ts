@@ -95,6 +95,19 @@ describe('labels on sheets', () => {
     ]);
   });
 
+  it.each([true, false])(
+    'are a document of sheets: tagged (%s), with a bookmark for each order, to PDF/A',
+    async (tagged) => {
+      const orders = Array.from({ length: 6 }, (_, at) => sample(at));
+      const document = { tagged, archive: true, outline: 'orderNo' } as const;
+      const made = await job(orders, { start: 2, copies: 2 }, { document, isCollated: true });
+      expect(made.receipt).toMatchObject({ made: true, labels: 12, pages: 4, refused: [] });
+      const file = new TextDecoder('latin1').decode(made.pdf);
+      expect(file.match(/\/Title /gu)).toHaveLength(6);
+      expect(file.includes('/StructTreeRoot')).toBe(tagged);
+    },
+  );
+
   it('have no hole where an order is refused before it is drawn, or named by the proof', async () => {
     // Code 128 cannot say the one's number; the other's label shows what others hide.
     const unprintable = sample(1, { orderNo: '货号一', tracking: '' });
