@@ -10,7 +10,6 @@ import type { Policy } from '../masking/policy.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { Slot } from '../book/batch.ts';
 import type { LabelOutput } from '../print/label-output.ts';
-import { createLabelPrinter } from '../print/label-printer.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
 import { hasPlaceForMark } from '../print/print-mark.ts';
@@ -83,7 +82,7 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
         request.sheet && host.stocks.read(request.sheet),
       ]);
       if (signal?.aborted) throw new Cancelled();
-      const output = outputFor(request.printer, design.template, tools);
+      const output = await outputFor(request.printer, design.template, tools);
       const cannotBe = [
         ...(sheet?.ok === false ? [sheet.problem] : []),
         ...(output.ok ? [] : [output.problem]),
@@ -127,6 +126,7 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
       const read = parsePrinterProfile(text);
       if (!read.ok) return read.problem;
       const tools = await jobTools(host, () => undefined, undefined);
+      const { createLabelPrinter } = await labelPrinters();
       const printer = createLabelPrinter(headSettings(read.value), shownTemplate(), drawingTools(tools));
       return printer.ok ? null : printer.problem;
     },
@@ -153,7 +153,7 @@ async function printTest(
   const chosen = host.design();
   const { policy } = host.documents(chosen);
   const tools = await jobTools(host, report, signal);
-  const output = outputFor(printer, template, tools);
+  const output = await outputFor(printer, template, tools);
   const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
   const measured = kind === 'calibration' ? calibration(template, dpi, language) : null;
   const shown = measured?.template ?? template;
@@ -190,14 +190,15 @@ async function made({
 }
 
 /** What makes a printer's job beside the PDF, with the printer's own dots; nothing of either where no printer is named. */
-function outputFor(
+async function outputFor(
   printer: string | undefined,
   template: Template,
   tools: JobTools,
-): Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }> {
+): Promise<Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }>> {
   if (printer === undefined) return success({});
   const read = parsePrinterProfile(printer);
   if (!read.ok) return read;
+  const { createLabelPrinter } = await labelPrinters();
   const settings = headSettings(read.value);
   const first = createLabelPrinter(settings, template, drawingTools(tools));
   if (!first.ok) return first;
@@ -208,6 +209,9 @@ function outputFor(
   };
   return success({ outputOf, dpi: read.value.dpi });
 }
+
+/** Printers' languages and their dots, which who prints a PDF does not need. */
+const labelPrinters = () => import('../print/label-printer.ts');
 
 const drawingTools = ({ fonts, readCode }: JobTools) => ({ fonts: fonts.fonts, readCode });
 
