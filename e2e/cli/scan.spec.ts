@@ -93,7 +93,8 @@ test('scan refuses what is no picture and no PDF', async () => {
   for (const [name, content, said] of [
     ['text.txt', 'nothing to see', 'is no PDF, and no PNG'],
     ['empty.png', '', 'is no PDF, and no PNG'],
-    ['huge.png', hugePng(), 'is no PDF, and no PNG'],
+    ['huge.png', hugePng(60_000), 'is no PDF, and no PNG'],
+    ['large.png', hugePng(8_000), 'is no PDF, and no PNG'],
   ] as const) {
     const refused = await hushlabel(['scan', await fileOf(name, content)]);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
@@ -107,12 +108,12 @@ test('scan refuses what is no picture and no PDF', async () => {
   expect(broken.unread.length).toBeGreaterThan(0);
 });
 
-/** The head of a PNG that says it has 60,000 × 60,000 pixels. */
-function hugePng(): Uint8Array {
+/** The head of a PNG that says it has so many pixels on a side. */
+function hugePng(side: number): Uint8Array {
   const head = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   const size = Buffer.alloc(13);
-  size.writeUInt32BE(60_000, 0);
-  size.writeUInt32BE(60_000, 4);
+  size.writeUInt32BE(side, 0);
+  size.writeUInt32BE(side, 4);
   size.set([8, 2, 0, 0, 0], 8);
   return Buffer.concat([head, size, Buffer.alloc(64)]);
 }

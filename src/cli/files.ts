@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
@@ -126,27 +126,43 @@ function unwritable(path: string, error: unknown): UsageError {
   return new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
 }
 
+/** Writes beside the file and then puts it in its place: what was there stays whole until the new one is. */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+  const target = await realpath(path).catch(() => path);
+  const known = await stat(target).catch(() => undefined);
+  const part = `${target}.${process.pid}.part`;
   try {
-    await writeFile(path, bytes);
+    // A pipe or a terminal is written to, not replaced.
+    if (known !== undefined && !known.isFile()) return await writeFile(target, bytes);
+    await writeFile(part, bytes, { flag: 'wx' });
+    await rename(part, target);
   } catch (error) {
+    await rm(part, { force: true });
     throw unwritable(path, error);
   }
 }
 
-/** New files in a folder, which is made where there is none; one that exists by now is not written over. */
+/** New files in a folder, which is made where there is none; one that exists by now is not written over. All of them, or none. */
 export async function writeFolder(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
   let path = folder;
+  const begun: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
     for (const { name, bytes } of files) {
       path = join(folder, name);
-      await writeFile(path, bytes, { flag: 'wx' });
+      const file = await open(path, 'wx');
+      begun.push(path);
+      try {
+        await file.writeFile(bytes);
+      } finally {
+        await file.close();
+      }
     }
   } catch (error) {
+    for (const each of begun) await rm(each, { force: true });
     throw unwritable(path, error);
   }
 }

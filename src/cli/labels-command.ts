@@ -71,7 +71,7 @@ Options:
     const taken = takeMappings(given.positionals, values.map);
     const options = sourceOptions({ ...values, map: taken.map });
     const path = onePositional(taken.paths, 'FILE');
-    if (values.out === undefined) throw new UsageError('--out OUT is missing');
+    if (values.out === undefined || values.out === '') throw new UsageError('--out OUT is missing');
     const { copies, isCollated, sort, mark } = jobOptions(values);
     const date = dayOption(values.date);
     const sheet = await readJobSheet(values);

@@ -1895,6 +1895,8 @@ export const en = {
     'missing-font': 'The font of some text is not in the file, so that text could not be checked.',
     comment: 'There is a comment among the drawing instructions; its text was checked.',
     'unbalanced-state': 'The drawing instructions do not add up.',
+    'annotation-not-read': 'A note, stamp or form field on the page was not looked at.',
+    'pattern-not-read': 'What fills shapes in a pattern was not looked at.',
     'form-too-deep': 'Drawings are nested too deeply to be checked.',
     'broken-content': 'The drawing instructions are broken and were not checked in full.',
     'bad-operands': 'A drawing instruction has numbers that do not fit it.',

@@ -32,6 +32,8 @@ export const printerProblemsEn = {
   'job-too-large': 'The file would be too large for this program. Make the labels in several jobs.',
   'mark-has-no-place':
     'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
+  'mark-not-shown':
+    'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it. Change the template, or print without a mark.',
   'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
   'calibration-off':
     'The measured lengths must be numbers, off by {{most}} mm at most. Is it the right line, measured from the edge of the label?',

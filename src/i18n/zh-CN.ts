@@ -1662,6 +1662,8 @@ export const zhCN: Messages = {
     'missing-font': '部分文字的字体不在文件中，这些文字无法检查。',
     comment: '绘制指令中有注释，注释中的文字已检查。',
     'unbalanced-state': '绘制指令前后不配对。',
+    'annotation-not-read': '页面上的批注、图章或表单域未检查。',
+    'pattern-not-read': '用图案填充的内容未检查。',
     'form-too-deep': '绘制内容嵌套过深，无法检查。',
     'broken-content': '绘制指令已损坏，未能完整检查。',
     'bad-operands': '有一条绘制指令的数值不对。',

@@ -1,6 +1,6 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { ToldOfPerson } from '../masking/hidden-values.ts';
@@ -14,16 +14,19 @@ import type { CodeForecast } from '../proof/scan-forecast.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
+import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import { jobTurns } from './job-turns.ts';
 import { createLabelMaker } from './label-maker.ts';
+import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
 import { createNeutralLabels } from './neutral-label.ts';
 import { createPageMaker } from './page-maker.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
+import { markWords } from './print-mark.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -89,24 +92,26 @@ export async function drawLabels(
     const own = read.ok ? read.value.hidden : hiddenValues(order, policy, context);
     // Somebody may be called as our own templates are worded, which nobody can change.
     if (isFirst) hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
-    const numbered = isNumbered ? place : undefined;
-    const neutral = await neutralOf(pieces, numbered);
+    const placeOf = (piece: number): JobPlace | undefined =>
+      isNumbered ? { ...place, ...sheetOf(sheets, maker.labels + wanted.indexOf(piece)) } : undefined;
     const { platform } = context;
     const scenes = read.ok
       ? await drawPieces(wanted, async (piece) => {
           // Each piece is sealed anew: no two prints have one IV.
           const sealed = await sealSlots(order, read.value.masked);
-          return makeLabel(read.value.masked, { piece, pieces, platform, place: numbered, sealed });
+          return makeLabel(read.value.masked, { piece, pieces, platform, place: placeOf(piece), sealed });
         })
       : read;
-    const kept = scenes.ok && output ? await keep(output, scenes.value, row) : scenes;
+    const shown = scenes.ok ? saysMark(scenes.value, job.design) : scenes;
+    const neutral = await neutralPieces(neutralOf, wanted, pieces, placeOf);
+    const kept = scenes.ok && shown.ok && output ? await keep(output, scenes.value, row) : shown;
     if (!kept.ok) {
       out.add(row);
       (isFirst ? refused : late).push({ ...kept.problem, row });
     } else if (read.ok && scenes.ok) {
       for (const [at, scene] of scenes.value.entries()) {
         const piece = (wanted[at] ?? 1) - 1;
-        maker.add(scene, row, neutral[piece], bookmarksOf(document, read.value.masked, piece));
+        maker.add(scene, row, neutral[at], bookmarksOf(document, read.value.masked, piece));
         await forecasts?.look(scene, row);
       }
       if (isFirst) {
@@ -137,6 +142,32 @@ function labelsOf({ orders, count, copies, copiesOf }: LabelJob): number {
   let labels = 0;
   for (const { row } of orders) labels += copiesOf(row);
   return labels;
+}
+
+/** Which sheet the next label is on, for serial numbers that count sheets; refused orders leave no hole there. */
+function sheetOf(sheets: LabelSheets | undefined, label: number): Pick<JobPlace, 'sheets'> {
+  return sheets === undefined ? {} : { sheets: sheets.plan.at(label).page };
+}
+
+async function neutralPieces(
+  neutralOf: ReturnType<typeof createNeutralLabels>,
+  drawn: readonly number[],
+  pieces: number,
+  placeOf: (piece: number) => JobPlace | undefined,
+): Promise<readonly (Scene | undefined)[]> {
+  const labels: (Scene | undefined)[] = [];
+  for (const piece of drawn) labels.push(await neutralOf({ piece, pieces, place: placeOf(piece) }));
+  return labels;
+}
+
+/** A label that is to say that it is a reprint says so to be seen, whatever its template hides or cuts. */
+function saysMark(scenes: readonly Scene[], { mark, template }: LabelDesign): Result<undefined> {
+  if (mark === undefined) return success(undefined);
+  const words = markWords(mark, template.language ?? 'zh-CN').trim();
+  const isSaid = scenes.every(({ fixed, marks }) =>
+    [...fixed, ...marks].some((each) => each.kind === 'glyphs' && each.text.text.includes(words)),
+  );
+  return isSaid ? success(undefined) : failure({ code: 'mark-not-shown' });
 }
 
 /** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */

@@ -28,42 +28,38 @@ const NOBODY = parseOrder({
   columns: {},
 }).order;
 
+/** A label of a job that the words of its template are wanted of: piece `piece` of `pieces`. */
+export interface NeutralPiece {
+  readonly piece: number;
+  readonly pieces: number;
+  /** Where labels have serial numbers. */
+  readonly place?: JobPlace | undefined;
+}
+
 /**
- * What each piece's label shows without any order: the words of the template, the print date, the count of pieces. The
- * proof excuses hidden values there and nowhere else. Empty where such a label cannot be made: then nothing is excused.
- * Made once for each number of pieces that a job has, or, where labels have serial numbers, for each order at its place.
+ * What a label shows without any order: the words of the template, the print date, the count of pieces. The proof excuses hidden values
+ * there and nowhere else. Undefined where such a label cannot be made: then nothing is excused. Made once for each piece that a job has,
+ * or, where labels have serial numbers, for each label.
  */
 export function createNeutralLabels(
   makeLabel: LabelMaker,
   policy: Policy,
   token: Tokenizer | undefined,
   sealSlots: SealSlots,
-): (pieces: number, place?: JobPlace) => Promise<readonly Scene[]> {
-  const known = new Map<number, readonly Scene[]>();
-  return async (pieces, place) => {
-    if (place !== undefined) return neutralLabels(makeLabel, policy, token, sealSlots, pieces, place);
-    const made = known.get(pieces) ?? (await neutralLabels(makeLabel, policy, token, sealSlots, pieces));
-    known.set(pieces, made);
-    return made;
-  };
-}
-
-async function neutralLabels(
-  makeLabel: LabelMaker,
-  policy: Policy,
-  token: Tokenizer | undefined,
-  sealSlots: SealSlots,
-  pieces: number,
-  place?: JobPlace,
-): Promise<readonly Scene[]> {
-  const labels: Scene[] = [];
+): (piece: NeutralPiece) => Promise<Scene | undefined> {
+  const known = new Map<string, Scene | undefined>();
   const nobody = NOBODY && maskOrder(NOBODY, policy, { token });
-  // Without it a label with a slot would be refused, and none of its words excused.
-  const sealed = NOBODY && nobody?.ok ? await sealSlots(NOBODY, nobody.value) : undefined;
-  for (let piece = 1; nobody?.ok && piece <= pieces; piece += 1) {
-    const scene = await makeLabel(nobody.value, { piece, pieces, place, sealed });
-    if (!scene.ok) return labels;
-    labels.push(scene.value);
-  }
-  return labels;
+  const draw = async (piece: NeutralPiece): Promise<Scene | undefined> => {
+    if (NOBODY === undefined || nobody?.ok !== true) return undefined;
+    // Without it a label with a slot would be refused, and none of its words excused.
+    const sealed = await sealSlots(NOBODY, nobody.value);
+    const scene = await makeLabel(nobody.value, { ...piece, sealed });
+    return scene.ok ? scene.value : undefined;
+  };
+  return async (piece) => {
+    if (piece.place !== undefined) return draw(piece);
+    const key = `${piece.piece} ${piece.pieces}`;
+    if (!known.has(key)) known.set(key, await draw(piece));
+    return known.get(key);
+  };
 }

@@ -1,5 +1,6 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { ReaderOptions, ReadResult } from 'zxing-wasm/reader';
+import { pictureSize } from './picture-size.ts';
 import type { CodeImage, CodeReader, PictureReader, ReadCode } from './code-reader.ts';
 
 /** White around a pure code, in modules of its picture: readers look for the quiet zone. */
@@ -47,6 +48,8 @@ export async function createCodeReader(wasm: Uint8Array): Promise<CodeReader> {
 export async function createPictureReader(wasm: Uint8Array): Promise<PictureReader> {
   await startReader(wasm);
   return async (file) => {
+    const size = pictureSize(file);
+    if (size === undefined || size.columns * size.rows > MOST_PIXELS) return undefined;
     try {
       const results = await readBarcodes(file, SEARCH);
       return results.some(({ error }) => error === NO_PICTURE) ? undefined : codesOf(results);
@@ -56,6 +59,9 @@ export async function createPictureReader(wasm: Uint8Array): Promise<PictureRead
     }
   };
 }
+
+/** More than cameras make; they would take minutes, and a gigabyte. */
+const MOST_PIXELS = 60_000_000;
 
 /** What the library says of bytes that it cannot unpack. */
 const NO_PICTURE = 'Failed to load image from memory';

@@ -6,7 +6,7 @@ import type { JobProgress } from '../print/label-job.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { Answer } from './grid-room.ts';
-import type { PrintResult } from './room.ts';
+import type { PrintResult } from './print-request.ts';
 
 /** The printer side of the clean room: how label printers print, and labels to try them with. */
 export interface PrinterRoom {

@@ -9,19 +9,19 @@ import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
 import type { MaskingRoom } from './masking-room.ts';
-import type { PrintedLabels } from '../print/label-output.ts';
-import type { PrintMark } from '../print/print-mark.ts';
 import type { PreflightRoom } from './preflight-room.ts';
+import type { PrintRequest, PrintResult } from './print-request.ts';
 import type { PrinterRoom } from './printer-room.ts';
 import type { RowView } from './row-view.ts';
 import type { SealingRoom } from './sealing-room.ts';
-import type { SheetRequest, StockRoom } from './stock-room.ts';
+import type { StockRoom } from './stock-room.ts';
 import type { TemplateRoom } from './template-room.ts';
 import type { CellView, OpenResult, ReadSettings, SourceInput, SourceSummary } from './source-views.ts';
 
 export type { ReadProgress } from '../import/read-progress.ts';
 export type { JobProgress } from '../print/label-job.ts';
 export type { Receipt } from '../print/receipt.ts';
+export type { PrintRequest, PrintResult } from './print-request.ts';
 export type { RowView } from './row-view.ts';
 export type {
   CellView,
@@ -158,29 +158,4 @@ export interface PolicyExample {
   readonly phone: CellView;
   readonly region: CellView;
   readonly detail: CellView;
-}
-
-export interface PrintRequest {
-  /** Rows to print, in this order; all good rows of the view, in its order, where absent. */
-  readonly rows?: readonly number[];
-  /** Of each row, times the row's own copies. */
-  readonly copies: number;
-  /** Whether whole sets come one after the other, where orders have several labels. */
-  readonly isCollated?: boolean;
-  /** `2026-11-21` */
-  readonly date: string;
-  /** What the labels say that they are, where this is no first print. A template without a place for it makes none. */
-  readonly mark?: PrintMark;
-  /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
-  readonly printer?: string;
-  /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
-  readonly sheet?: SheetRequest;
-}
-
-export interface PrintResult {
-  /** The file; absent where no label could be made or the proof failed. */
-  readonly pdf?: Uint8Array;
-  /** What the printer is sent, of the same labels; absent where none was named. */
-  readonly printed?: PrintedLabels;
-  readonly receipt: Receipt;
 }

@@ -4,6 +4,8 @@ import type { SerialNumbers, Template } from './template.ts';
 export interface JobPlace {
   readonly rows: number;
   readonly labels: number;
+  /** How many sheets are before the label's own, where a job is put on sheets. */
+  readonly sheets?: number;
 }
 
 const PLAIN: SerialNumbers = { start: 1, step: 1, per: 'row' };
@@ -11,11 +13,11 @@ const PLAIN: SerialNumbers = { start: 1, step: 1, per: 'row' };
 /** The number of piece `piece`, from 1, of the row at a place: the same for the same job, whatever of it is refused. */
 export function serialNumber(
   { serial = PLAIN }: Template,
-  { rows, labels }: JobPlace,
+  { rows, labels, sheets }: JobPlace,
   piece: number,
 ): number {
   const labelsBefore = labels + piece - 1;
-  const sheetsBefore = Math.floor(labelsBefore / (serial.labels ?? 1));
+  const sheetsBefore = sheets ?? Math.floor(labelsBefore / (serial.labels ?? 1));
   const before = { row: rows, copy: labelsBefore, sheet: sheetsBefore }[serial.per];
   return serial.start + serial.step * before;
 }

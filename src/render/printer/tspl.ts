@@ -32,7 +32,7 @@ function head(bitmap: Bitmap, settings: TsplSettings): string[] {
     'OFFSET 0 mm',
     ...cutting(cutter),
     ...(darkness === undefined ? [] : [`DENSITY ${darkness}`]),
-    ...(speed === undefined ? [] : [`SPEED ${speed}`]),
+    ...(speed === undefined ? [] : [`SPEED ${Math.round(speed * 10) / 10}`]),
   ];
 }
 

@@ -1,0 +1,29 @@
+import type { PrintedLabels } from '../print/label-output.ts';
+import type { PrintMark } from '../print/print-mark.ts';
+import type { Receipt } from '../print/receipt.ts';
+import type { SheetRequest } from './stock-room.ts';
+
+export interface PrintRequest {
+  /** Rows to print, in this order; all good rows of the view, in its order, where absent. */
+  readonly rows?: readonly number[];
+  /** Of each row, times the row's own copies. */
+  readonly copies: number;
+  /** Whether whole sets come one after the other, where orders have several labels. */
+  readonly isCollated?: boolean;
+  /** `2026-11-21` */
+  readonly date: string;
+  /** What the labels say that they are, where this is no first print. A template without a place for it makes none. */
+  readonly mark?: PrintMark;
+  /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
+  readonly printer?: string;
+  /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
+  readonly sheet?: SheetRequest;
+}
+
+export interface PrintResult {
+  /** The file; absent where no label could be made or the proof failed. */
+  readonly pdf?: Uint8Array;
+  /** What the printer is sent, of the same labels; absent where none was named. */
+  readonly printed?: PrintedLabels;
+  readonly receipt: Receipt;
+}
