@@ -3,6 +3,7 @@ import type { BookProgress } from '../book/step.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { BookView, FacetsView, ViewSummary } from '../room/grid-room.ts';
+import type { StockView } from '../room/stock-room.ts';
 import type { RowJudgement } from '../room/masking-room.ts';
 import type {
   LabelPreview,
@@ -102,6 +103,7 @@ export interface WorkbenchState extends Settings {
   /** Id of the key for sealed codes that the room holds, which says nothing of the key. */
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
+  readonly paper: PaperState;
   readonly printing: PrintingState;
   readonly device: DeviceState;
   readonly notices: readonly Notice[];
@@ -126,6 +128,8 @@ export const KEEPING = {
   ownPolicies: 'stored',
   ownTemplates: 'stored',
   devices: 'stored',
+  sheet: 'stored',
+  sheets: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
   refusedPolicies: 'memory',
@@ -167,6 +171,7 @@ export const KEEPING = {
   senderProblems: 'memory',
   sealKey: 'memory',
   choice: 'memory',
+  paper: 'memory',
   printing: 'memory',
   device: 'memory',
   notices: 'memory',
@@ -277,6 +282,27 @@ export interface PrintChoice {
   readonly date: string;
 }
 
+/** What the room says of the chosen sheet. */
+export interface PaperState {
+  /** Null until it has said it, and where there is none. */
+  readonly view: StockView | null;
+  /** It is being asked: whether labels fit is not known now. */
+  readonly isLooking: boolean;
+}
+
+/** Nothing is known of any sheet. */
+export const NO_PAPER: PaperState = { view: null, isLooking: false };
+
+/** The last sheet of a job, when it is printed. */
+export interface SheetLeft {
+  readonly stock: string;
+  readonly sheets: number;
+  /** Places that are left on it. */
+  readonly free: number;
+  /** Numbers of the places that are gone. */
+  readonly gone: readonly number[];
+}
+
 export type PrintingState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly progress: JobProgress | null }
@@ -287,6 +313,10 @@ export type PrintingState =
       readonly file: Blob | null;
       /** Something that it was made from has changed since. */
       readonly stale: boolean;
+      /** Absent where each label is a page. */
+      readonly sheet?: SheetLeft;
+      /** It was printed, opened or saved. */
+      readonly taken?: boolean;
     };
 
 export function initialState(settings: Settings, today: string, apis: DeviceApis): WorkbenchState {
@@ -313,6 +343,7 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     sender: {},
     senderProblems: [],
     device: noDevice(apis),
+    paper: NO_PAPER,
     choice: { which: 'all', range: '', copies: 1, date: today },
     notices: [],
     armour: null,
