@@ -5,11 +5,12 @@ import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
+import type { SheetLeft } from './paper-state.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
 import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
-import type { PrintChoice, SheetLeft, WorkbenchState } from './workbench-state.ts';
+import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
 /** One seller's day; a file with more would not fit a tab's memory. */

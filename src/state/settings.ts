@@ -7,7 +7,7 @@ import type { RememberedDevice } from '../device/remembered.ts';
 import { freeId } from './free-names.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
-import { readSheetId, readSheetUses } from './sheet-memory.ts';
+import { readSheetId, readSheetUses, storedSheetUses } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import { canonicalText } from '../editor/same-template.ts';
@@ -123,7 +123,7 @@ export function writeSettings(
       dpi,
       columns,
       sheet,
-      sheets: readSheetUses(settings.sheets),
+      sheets: storedSheetUses(settings.sheets),
     },
     ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };

@@ -41,6 +41,11 @@ export function readSheetUses(stored: unknown): readonly SheetUse[] {
   return read.filter(({ stock }, at) => read.findIndex((other) => other.stock === stock) === at);
 }
 
+/** As it is stored: a start that is being typed and is none is the first place. */
+export function storedSheetUses(uses: readonly SheetUse[]): readonly SheetUse[] {
+  return readSheetUses(uses.map((use) => (isPlace(use.start) ? use : { ...use, start: 1 })));
+}
+
 /** The id of the chosen stock; null: one label a page. */
 export function readSheetId(stored: unknown): string | null {
   return typeof stored === 'string' && STOCK_ID.test(stored) ? stored : null;

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
 import { newSheetUse, rememberUse, sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
-import { NO_PAPER } from './workbench-state.ts';
+import { NO_PAPER } from './paper-state.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
 /** Sheets that labels are put on: which, and what is gone of the one that lies on top. */
@@ -72,19 +72,19 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
   });
   if (store.getState().sheet !== null) void look();
 
-  function use(change: (use: SheetUse) => SheetUse): void {
+  function remember(change: (use: SheetUse) => SheetUse): void {
     const { sheet, sheets } = store.getState();
     if (sheet === null) return;
     store.setState({ sheets: rememberUse(sheets, change(sheetUseOf(sheets, sheet))) });
   }
 
-  const takeNew = () => use((now) => ({ ...now, start: 1, used: [] }));
+  const takeNew = () => remember((now) => ({ ...now, start: 1, used: [] }));
 
   return {
     choose(stock) {
       store.setState({ sheet: stock });
     },
-    change: (changes) => use((now) => ({ ...now, ...changes })),
+    change: (changes) => remember((now) => ({ ...now, ...changes })),
     takeNew,
     goOnWithLast() {
       const { printing } = store.getState();

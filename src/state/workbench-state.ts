@@ -3,7 +3,6 @@ import type { BookProgress } from '../book/step.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { BookView, FacetsView, ViewSummary } from '../room/grid-room.ts';
-import type { StockView } from '../room/stock-room.ts';
 import type { RowJudgement } from '../room/masking-room.ts';
 import type {
   LabelPreview,
@@ -23,6 +22,8 @@ import type { DeviceState } from './device-state.ts';
 import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import { NO_PAPER } from './paper-state.ts';
+import type { PaperState, SheetLeft } from './paper-state.ts';
 import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
@@ -280,27 +281,6 @@ export interface PrintChoice {
   readonly copies: number;
   /** `2026-11-21` */
   readonly date: string;
-}
-
-/** What the room says of the chosen sheet. */
-export interface PaperState {
-  /** Null until it has said it, and where there is none. */
-  readonly view: StockView | null;
-  /** It is being asked: whether labels fit is not known now. */
-  readonly isLooking: boolean;
-}
-
-/** Nothing is known of any sheet. */
-export const NO_PAPER: PaperState = { view: null, isLooking: false };
-
-/** The last sheet of a job, when it is printed. */
-export interface SheetLeft {
-  readonly stock: string;
-  readonly sheets: number;
-  /** Places that are left on it. */
-  readonly free: number;
-  /** Numbers of the places that are gone. */
-  readonly gone: readonly number[];
 }
 
 export type PrintingState =
