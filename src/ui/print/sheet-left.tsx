@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { sheetUseOf } from '../../state/sheet-memory.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
@@ -11,11 +12,16 @@ export function SheetLeftOffer() {
   const uses = useWorkbenchState((state) => state.sheets);
   const chosen = useWorkbenchState((state) => state.sheet);
   const left = printing.status === 'done' && printing.taken === true ? printing.sheet : undefined;
-  if (left === undefined || left.free === 0 || left.stock !== chosen) return null;
+  const isOffered = left !== undefined && left.free > 0 && left.stock === chosen;
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOffered) line.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [isOffered]);
+  if (!isOffered) return null;
   const { start, used } = sheetUseOf(uses, left.stock);
   const isTaken = start === 1 && used.join() === left.gone.join();
   return (
-    <div className={styles['left']}>
+    <div ref={line} className={styles['left']}>
       <p aria-live="polite">{t(isTaken ? 'sheets.leftTaken' : 'sheets.leftOffer', { count: left.free })}</p>
       <Button small onClick={() => (isTaken ? sheets.takeNew() : sheets.goOnWithLast())}>
         {t(isTaken ? 'sheets.newSheet' : 'sheets.leftButton')}
