@@ -57,7 +57,7 @@ export type PlanRefusal =
   | 'noSealKey'
   | SheetRefusal;
 /** Why labels cannot be put on the chosen sheet. */
-export type SheetRefusal =
+type SheetRefusal =
   'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {

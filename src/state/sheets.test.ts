@@ -139,6 +139,16 @@ describe('printing on sheets', () => {
     expect(printPlan(state(it))).toMatchObject({ ok: true });
   });
 
+  test('places are crossed out one by one, and taken back', async () => {
+    const it = await onSheet();
+    it.workbench.sheets.cross(2, true);
+    it.workbench.sheets.cross(1, true);
+    expect(state(it).sheets[0]?.used).toEqual([1, 2]);
+    it.workbench.sheets.cross(2, false);
+    expect(state(it).sheets[0]?.used).toEqual([1]);
+    expect(printPlan(state(it))).toMatchObject({ ok: true, sheets: { sheets: 3, free: 0 } });
+  });
+
   test('a label that does not fit is refused with both sizes', async () => {
     const it = await onSheet();
     const { paper } = state(it);

@@ -12,6 +12,8 @@ export interface SheetsDesk {
   choose(stock: string | null): void;
   /** Changes how the chosen sheets are filled. */
   change(use: Partial<Omit<SheetUse, 'stock'>>): void;
+  /** A place of the first sheet is gone, or is not. */
+  cross(place: number, isGone: boolean): void;
   /** The sheet on top is a new one. */
   takeNew(): void;
   /** The sheet on top is the last one of the job that was made. */
@@ -85,6 +87,12 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
       store.setState({ sheet: stock });
     },
     change: (changes) => remember((now) => ({ ...now, ...changes })),
+    cross(place, isGone) {
+      remember((now) => {
+        const others = now.used.filter((other) => other !== place);
+        return { ...now, used: isGone ? [...others, place].toSorted((one, other) => one - other) : others };
+      });
+    },
     takeNew,
     goOnWithLast() {
       const { printing } = store.getState();

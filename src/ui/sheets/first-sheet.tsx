@@ -12,11 +12,11 @@ interface FirstSheetProps {
   readonly used: readonly number[];
   /** Which label each place gets. */
   readonly labels: ReadonlyMap<number, number>;
-  readonly onUsed: (used: readonly number[]) => void;
+  readonly onCross: (place: number, isGone: boolean) => void;
 }
 
 /** The first sheet as it will be filled. Its places are crossed out by a click, by dragging a mouse over them, or by keys. */
-export function FirstSheet({ view, used, labels, onUsed }: FirstSheetProps) {
+export function FirstSheet({ view, used, labels, onCross }: FirstSheetProps) {
   const t = useTranslate();
   const help = useId();
   const buttons = useRef(new Map<number, HTMLButtonElement>());
@@ -29,9 +29,7 @@ export function FirstSheet({ view, used, labels, onUsed }: FirstSheetProps) {
     return label === undefined ? 'empty' : { label };
   };
   const cross = (number: number, isGone: boolean) => {
-    if (gone.has(number) === isGone) return;
-    const others = used.filter((other) => other !== number);
-    onUsed(isGone ? [...others, number].toSorted((one, other) => one - other) : others);
+    if (gone.has(number) !== isGone) onCross(number, isGone);
   };
 
   useEffect(() => {

@@ -37,7 +37,7 @@ export function SheetPanel() {
         view={view}
         used={used}
         labels={labels}
-        onUsed={(places) => sheets.change({ used: places })}
+        onCross={(place, isGone) => sheets.cross(place, isGone)}
       />
       <div className={styles['fields']}>
         <TextField
