@@ -2,6 +2,7 @@ import { designerEn } from './designer-en.ts';
 import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
+import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
 /**
@@ -101,6 +102,7 @@ export const en = {
     atFirst: 'This is the first order.',
     atLast: 'This is the last order.',
     crashed: 'Start again first.',
+    ...sheetsWhyNotEn,
   },
   orders: {
     emptyTitle: 'Drop your order exports here',
@@ -854,7 +856,9 @@ export const en = {
       warn: 'The page is not isolated from others.',
     },
   },
+  sheets: sheetsEn,
   notice: {
+    ...sheetsNoticesEn,
     cleared: 'Orders are hidden and will be wiped from memory in {{seconds}} s.',
     wiped: 'The orders are gone from memory.',
     undone: 'The orders are back.',

@@ -2,6 +2,7 @@ import { designerZhCN } from './designer-zh-CN.ts';
 import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
+import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
@@ -93,6 +94,7 @@ export const zhCN: Messages = {
     atFirst: '已经是第一个订单。',
     atLast: '已经是最后一个订单。',
     crashed: '请先重新开始。',
+    ...sheetsWhyNotZhCN,
   },
   orders: {
     emptyTitle: '把导出的订单拖到这里',
@@ -791,7 +793,9 @@ export const zhCN: Messages = {
       warn: '此页面没有与其他页面隔离。',
     },
   },
+  sheets: sheetsZhCN,
   notice: {
+    ...sheetsNoticesZhCN,
     cleared: '订单已隐藏，{{seconds}} 秒后从内存中清除。',
     wiped: '订单已从内存中清除。',
     undone: '订单已恢复。',

@@ -55,6 +55,7 @@ export type NoticeText =
   | 'templateLinkCopied'
   | 'templateLinkNotCopied'
   | 'notStored'
+  | 'sheetGone'
   | 'readSome'
   | 'doubts'
   | 'batchesLeaving'

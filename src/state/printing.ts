@@ -1,6 +1,11 @@
+import { countSheets } from './sheet-fill.ts';
+import type { SheetCount } from './sheet-fill.ts';
+import { sheetUseOf } from './sheet-memory.ts';
+import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
+import type { SheetLeft } from './paper-state.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
@@ -32,6 +37,8 @@ export type PrintPlan =
       readonly orders: number;
       readonly labels: number;
       readonly spans: readonly Span[] | null;
+      /** Null: one label a page. */
+      readonly sheets: SheetCount | null;
     }
   | {
       readonly ok: false;
@@ -47,7 +54,11 @@ export type PlanRefusal =
   | 'dateInvalid'
   | 'tooManyLabels'
   | 'senderProblem'
-  | 'noSealKey';
+  | 'noSealKey'
+  | SheetRefusal;
+/** Why labels cannot be put on the chosen sheet. */
+type SheetRefusal =
+  'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -73,7 +84,41 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   const orders = reading === null ? total : reading.count;
   const labels = (reading === null ? (view?.labels ?? 0) : orders) * copies;
   if (labels > MOST_LABELS) return no('tooManyLabels', { max: MOST_LABELS });
-  return { ok: true, orders, labels, spans: reading?.spans ?? null };
+  const sheets = sheetsOf(state, labels);
+  if (sheets !== null && 'reason' in sheets) return no(sheets.reason, sheets.params);
+  return { ok: true, orders, labels, spans: reading?.spans ?? null, sheets };
+}
+
+/** How so many labels lie on the chosen sheets; null where each is a page of its own. */
+function sheetsOf(
+  { sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
+  labels: number,
+): SheetCount | null | { readonly reason: SheetRefusal; readonly params?: Readonly<Record<string, number>> } {
+  if (sheet === null) return null;
+  if (view === null || isLooking) return { reason: 'sheetUnknown' };
+  if (!view.fit.fits) {
+    const { code, params = {} } = view.fit.problem;
+    const sizes = Object.entries(params).filter(
+      (pair): pair is [string, number] => typeof pair[1] === 'number',
+    );
+    return {
+      reason: code === 'label-over-label' ? 'sheetTooClose' : 'sheetTooSmall',
+      params: Object.fromEntries(sizes),
+    };
+  }
+  const counted = countSheets(view, sheetUseOf(sheets, sheet), labels);
+  if (counted.ok) return counted.value;
+  return counted.problem.code === 'stock-all-used'
+    ? { reason: 'sheetAllGone' }
+    : { reason: 'sheetStartInvalid', params: { max: view.perSheet } };
+}
+
+/** What will be left of the last sheet, once so many labels are printed. */
+function sheetLeft({ paper: { view } }: WorkbenchState, use: SheetUse, labels: number): SheetLeft | null {
+  const counted = view === null ? null : countSheets(view, use, labels);
+  if (counted?.ok !== true || labels === 0) return null;
+  const { sheets, free, goneFromLast } = counted.value;
+  return { stock: use.stock, sheets, free, gone: goneFromLast };
 }
 
 export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
@@ -101,10 +146,12 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     if (!plan.ok) return;
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
+    const use = state.sheet === null ? null : sheetUseOf(state.sheets, state.sheet);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
       copies: state.choice.copies,
       date: state.choice.date,
+      ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
     };
     const result = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);
@@ -119,7 +166,13 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     if (result === undefined) return;
     const { pdf, receipt } = result;
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
-    store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });
+    const left = use === null || file === null ? null : sheetLeft(state, use, receipt.labels);
+    store.setState({
+      printing: {
+        ...{ status: 'done', receipt, file, stale: changedMeanwhile },
+        ...(left === null ? {} : { sheet: left }),
+      },
+    });
     desk.notify(
       file === null ? 'noneMade' : 'made',
       // A file that was made is in sight, and a notice would lie on it.
@@ -130,6 +183,12 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
   function made() {
     const { printing } = store.getState();
     return printing.status === 'done' ? printing : null;
+  }
+
+  /** What was printed, opened or saved is on paper, as far as the page can know. */
+  function take(): void {
+    const done = made();
+    if (done?.sheet !== undefined) store.setState({ printing: { ...done, taken: true } });
   }
 
   return {
@@ -156,15 +215,19 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       const file = made()?.file;
       if (file == null) return;
       printPdf(file, (outcome) => desk.notify(outcome));
+      take();
     },
     open() {
       const file = made()?.file;
-      if (file != null && !openInTab(file)) desk.notify('popupBlocked', { tone: 'bad' });
+      if (file == null) return;
+      if (openInTab(file)) take();
+      else desk.notify('popupBlocked', { tone: 'bad' });
     },
     savePdf() {
       const done = made();
       if (done?.file == null) return;
       saveBlob(fileName(desk.clock.today(), done.receipt.labels, 'labels.pdf'), done.file);
+      take();
     },
     saveReceipt() {
       const done = made();
@@ -180,6 +243,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       );
     },
   };
+}
+
+function fillOf({ start, used, order, cutMarks }: SheetUse) {
+  return { start, used, order, cutMarks };
 }
 
 /** `hushlabel-2026-11-21-200-labels.pdf`: a day and a count, nothing of any order. */

@@ -7,6 +7,8 @@ import type { RememberedDevice } from '../device/remembered.ts';
 import { freeId } from './free-names.ts';
 import type { ColumnChoice } from './grid-columns.ts';
 import { readColumns } from './grid-columns.ts';
+import { readSheetId, readSheetUses, storedSheetUses } from './sheet-memory.ts';
+import type { SheetUse } from './sheet-memory.ts';
 import type { Catalogue } from '../room/catalogue.ts';
 import { canonicalText } from '../editor/same-template.ts';
 
@@ -31,6 +33,10 @@ export interface Settings {
   readonly ownTemplates: readonly unknown[];
   /** Printers that were connected, the last used first: makers and models, nothing of one device. */
   readonly devices: readonly RememberedDevice[];
+  /** Id of the stock whose sheets labels are put on; null: one label a page. */
+  readonly sheet: string | null;
+  /** How sheets are filled and what is gone of them, by stock, the last used first. Numbers of places, nothing of an order. */
+  readonly sheets: readonly SheetUse[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
   readonly tokenKey: string;
 }
@@ -81,6 +87,8 @@ export function readSettings(
     ownPolicies,
     ownTemplates,
     devices: readRememberedDevices(stored['devices']),
+    sheet: readSheetId(stored['sheet']),
+    sheets: readSheetUses(stored['sheets']),
     tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
 }
@@ -92,7 +100,7 @@ export function documentIdOf(document: unknown): string | undefined {
 }
 
 /**
- * Stores exactly the eleven settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * Stores exactly the thirteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
  *
  * @param before what this tab last stored, or read.
@@ -103,9 +111,20 @@ export function writeSettings(
   before: Settings | undefined,
 ): boolean {
   const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
+  const { sheet } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   const all = {
-    ...{ language, theme, step, policy, template, dpi, columns },
+    ...{
+      language,
+      theme,
+      step,
+      policy,
+      template,
+      dpi,
+      columns,
+      sheet,
+      sheets: storedSheetUses(settings.sheets),
+    },
     ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };
   const stored = storedObject(storage);
@@ -132,6 +151,8 @@ const KEYS = [
   'ownPolicies',
   'ownTemplates',
   'devices',
+  'sheet',
+  'sheets',
   'tokenKey',
 ] as const satisfies readonly (keyof Settings)[];
 

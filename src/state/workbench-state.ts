@@ -22,6 +22,8 @@ import type { DeviceState } from './device-state.ts';
 import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
+import { NO_PAPER } from './paper-state.ts';
+import type { PaperState, SheetLeft } from './paper-state.ts';
 import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
@@ -102,6 +104,7 @@ export interface WorkbenchState extends Settings {
   /** Id of the key for sealed codes that the room holds, which says nothing of the key. */
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
+  readonly paper: PaperState;
   readonly printing: PrintingState;
   readonly device: DeviceState;
   readonly notices: readonly Notice[];
@@ -126,6 +129,8 @@ export const KEEPING = {
   ownPolicies: 'stored',
   ownTemplates: 'stored',
   devices: 'stored',
+  sheet: 'stored',
+  sheets: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
   refusedPolicies: 'memory',
@@ -167,6 +172,7 @@ export const KEEPING = {
   senderProblems: 'memory',
   sealKey: 'memory',
   choice: 'memory',
+  paper: 'memory',
   printing: 'memory',
   device: 'memory',
   notices: 'memory',
@@ -287,6 +293,10 @@ export type PrintingState =
       readonly file: Blob | null;
       /** Something that it was made from has changed since. */
       readonly stale: boolean;
+      /** Absent where each label is a page. */
+      readonly sheet?: SheetLeft;
+      /** It was printed, opened or saved. */
+      readonly taken?: boolean;
     };
 
 export function initialState(settings: Settings, today: string, apis: DeviceApis): WorkbenchState {
@@ -313,6 +323,7 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     sender: {},
     senderProblems: [],
     device: noDevice(apis),
+    paper: NO_PAPER,
     choice: { which: 'all', range: '', copies: 1, date: today },
     notices: [],
     armour: null,

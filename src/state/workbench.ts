@@ -39,6 +39,8 @@ import type { TemplatesDesk } from './templates.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
+import { createSheetsDesk } from './sheets.ts';
+import type { SheetsDesk } from './sheets.ts';
 import { createRowPages } from './row-pages.ts';
 import { readSettings, storedIds, writeSettings } from './settings.ts';
 import type { Settings, SettingsStorage, Step, Theme } from './settings.ts';
@@ -64,6 +66,7 @@ export interface Workbench {
   readonly templates: TemplatesDesk;
   readonly exceptions: ExceptionsDesk;
   readonly devices: DevicesDesk;
+  readonly sheets: SheetsDesk;
   /** What the designer works with, which is loaded when it is first opened. */
   readonly desk: Desk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
@@ -193,6 +196,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   const judging = createJudgingDesk(desk, label);
   const printing: PrintingDesk = createPrintingDesk(desk, label);
   const devices = createDevicesDesk(desk, parts.deviceApis);
+  const sheets = createSheetsDesk(desk, label);
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
@@ -280,6 +284,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     templates,
     exceptions,
     devices,
+    sheets,
     takeFiles,
     pasteFromClipboard() {
       navigator.clipboard.readText().then(
@@ -331,16 +336,18 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.columns !== b.columns ||
     a.ownPolicies !== b.ownPolicies ||
     a.ownTemplates !== b.ownTemplates ||
-    a.devices !== b.devices
+    a.devices !== b.devices ||
+    a.sheet !== b.sheet ||
+    a.sheets !== b.sheets
   );
 }
 
 /** The settings alone: nothing of a person is held on to. */
 function settingsOf(state: Settings): Settings {
   const { language, theme, step, policy, template, dpi, columns } = state;
-  const { ownPolicies, ownTemplates, devices, tokenKey } = state;
+  const { ownPolicies, ownTemplates, devices, sheet, sheets, tokenKey } = state;
   return {
     ...{ language, theme, step, policy, template, dpi, columns },
-    ...{ ownPolicies, ownTemplates, devices, tokenKey },
+    ...{ ownPolicies, ownTemplates, devices, sheet, sheets, tokenKey },
   };
 }

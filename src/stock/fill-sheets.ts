@@ -15,12 +15,12 @@ export interface SheetFill {
 }
 
 /** Which label goes where. Labels and pages count from 0. */
-export interface SheetPlan {
+export interface SheetPlan<Each = Place> {
   readonly perSheet: number;
   readonly onFirst: number;
   /** How many pages that many labels need. */
   pagesFor(labels: number): number;
-  at(label: number): { readonly page: number; readonly place: Place };
+  at(label: number): { readonly page: number; readonly place: Each };
 }
 
 /**
@@ -28,7 +28,14 @@ export interface SheetPlan {
  * is left (`stock-all-used`).
  */
 export function fillSheets(sheet: SheetStock, fill: SheetFill): Result<SheetPlan, StockProblem> {
-  const places = placesOnSheet(sheet, fill.order);
+  return fillPlaces(placesOnSheet(sheet, fill.order), fill);
+}
+
+/** The same for the places of a sheet, in the order in which they are filled. */
+export function fillPlaces<Each extends { readonly number: number }>(
+  places: readonly Each[],
+  fill: Pick<SheetFill, 'start' | 'used'>,
+): Result<SheetPlan<Each>, StockProblem> {
   const max = places.length;
   const begin = places.findIndex(({ number }) => number === fill.start);
   const unknown = [...fill.used].some((used) => !Number.isInteger(used) || used < 1 || used > max);

@@ -18,7 +18,17 @@ const SAME_LINE = 0.5;
 /** Every label of the sheet, in the order in which they are filled. */
 export function placesOnSheet(sheet: SheetStock, order: FillOrder): readonly Place[] {
   const across = inLines(boxesOf(sheet), 'y', 'x').map((box, index) => ({ ...box, number: index + 1 }));
+  return inFillOrder(across, order);
+}
+
+/** Places in the order of their numbers, put into the order in which they are filled. */
+export function inFillOrder<Each extends Corner>(across: readonly Each[], order: FillOrder): readonly Each[] {
   return order === 'across' ? across : inLines(across, 'x', 'y');
+}
+
+interface Corner {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** The box of each label of each grid. Multiplied, not added up: errors of rounding do not grow down the sheet. */
@@ -34,7 +44,7 @@ function boxesOf({ grids, label }: SheetStock): readonly Box[] {
   );
 }
 
-function inLines<Each extends Box>(boxes: readonly Each[], line: 'x' | 'y', along: 'x' | 'y'): Each[] {
+function inLines<Each extends Corner>(boxes: readonly Each[], line: 'x' | 'y', along: 'x' | 'y'): Each[] {
   const lines: Each[][] = [];
   for (const box of boxes.toSorted((one, other) => one[line] - other[line])) {
     const last = lines.at(-1);

@@ -1,6 +1,7 @@
 import { stopIfCancelled } from '../../base/cancel.ts';
 import { calibrated, parsePrinterProfile, plainProfile } from '../../print/printer-profile.ts';
 import type { PrinterRoom } from '../../room/printer-room.ts';
+import type { SheetRequest } from '../../room/stock-room.ts';
 import type { PrintResult, Receipt, Room } from '../../room/room.ts';
 
 type Answering = <T>(call: string, value: T) => Promise<T>;
@@ -12,9 +13,9 @@ export function fakePrinting(
   orders: () => number,
 ): PrinterRoom & Pick<Room, 'print'> {
   return {
-    async print({ rows, copies, printer }, report, signal) {
+    async print({ rows, copies, printer, sheet }, report, signal) {
       const made = `print(${rows?.join(' ') ?? 'all'},${copies})`;
-      calls.push(printer === undefined ? made : `${made} to a printer`);
+      calls.push(`${made}${printer === undefined ? '' : ' to a printer'}${onSheet(sheet)}`);
       report({ stage: 'labels', done: 1, total: 2 });
       await Promise.resolve();
       stopIfCancelled(signal);
@@ -34,6 +35,12 @@ export function fakePrinting(
       return answer('calibrate()', read.ok ? calibrated(read.value, 10, measured) : read);
     },
   };
+}
+
+function onSheet(sheet: SheetRequest | undefined): string {
+  if (sheet === undefined) return '';
+  const { stock, start, used } = sheet;
+  return ` on ${'id' in stock ? stock.id : 'a document'} from ${start} without ${used.join(' ')}`;
 }
 
 /** A label is the letter L; head and tail are one letter each. */

@@ -9,9 +9,11 @@ import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
+import { PaperChoice } from './paper-choice.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { LabelOrder } from './label-order.tsx';
+import { onSheets } from './on-sheets.ts';
 import { PrintProgress } from './print-progress.tsx';
 
 export function PrintForm() {
@@ -63,6 +65,7 @@ export function PrintForm() {
         </div>
         <ChosenDesign />
       </div>
+      <PaperChoice />
       <UnkeptNote />
       <Ready />
     </>
@@ -88,10 +91,17 @@ function Ready() {
         <div className={styles['words']} id="ready-words">
           {plan.ok ? (
             <>
-              <p className={styles['total']}>{t('print.total', { count: plan.labels })}</p>
+              <p className={styles['total']}>{onSheets(t, plan.labels, plan.sheets?.sheets)}</p>
               <p className={styles['note']}>
                 {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
               </p>
+              {plan.sheets !== null && (
+                <p className={styles['note']}>
+                  {plan.sheets.free === 0
+                    ? t('sheets.noneFree')
+                    : t('sheets.freeOnLast', { count: plan.sheets.free })}
+                </p>
+              )}
               {problemRows > 0 && (
                 <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
               )}

@@ -1,11 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
+import type { Translate } from '../../i18n/messages.ts';
 import type { Receipt } from '../../room/room.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
+import { onSheets } from './on-sheets.ts';
+import { SheetLeftOffer } from './sheet-left.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { ReceiptView } from './receipt-view.tsx';
 
@@ -29,14 +32,12 @@ export function PrintResultView() {
           <Icon name={made ? 'check' : 'warning'} size={24} />
         </span>
         <div className={styles['words']}>
-          <h2 id="result-title">
-            {made ? t('print.madeTitle', { count: printing.receipt.labels }) : t('print.notMadeTitle')}
-          </h2>
+          <h2 id="result-title">{made ? madeTitle(t, printing.receipt) : t('print.notMadeTitle')}</h2>
           <p>
             {made
               ? printing.stale
                 ? t('print.stale')
-                : t('print.sheetNote')
+                : t(printing.receipt.stock === undefined ? 'print.sheetNote' : 'sheets.printNote')
               : printing.receipt.labels === 0
                 ? t('print.notMadeText')
                 : t('print.notProvenText')}
@@ -50,12 +51,18 @@ export function PrintResultView() {
           </div>
         )}
       </div>
+      {made && <SheetLeftOffer />}
       {made && <UnkeptNote />}
       {made && <p className={styles['note']}>{privacyText(t, printing.receipt)}</p>}
       <Refused receipt={printing.receipt} />
       <ReceiptView receipt={printing.receipt} />
     </section>
   );
+}
+
+function madeTitle(t: Translate, { labels, pages, stock }: Receipt): string {
+  if (stock === undefined) return t('print.madeTitle', { count: labels });
+  return t('sheets.madeTitle', { what: onSheets(t, labels, pages) });
 }
 
 function Refused({ receipt: { refused } }: { readonly receipt: Receipt }) {

@@ -1,7 +1,7 @@
 import { checkName, proofProblemText } from '../../i18n/problem-text.ts';
 import type { Receipt } from '../../room/room.ts';
 import { useTemplates } from '../design/use-templates.ts';
-import { useLocalText, useTranslate } from '../hooks.ts';
+import { useLocalText, useTranslate, useWorkbenchState } from '../hooks.ts';
 import { usePolicies } from '../masking/use-policies.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
@@ -14,6 +14,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const t = useTranslate();
   const text = useLocalText();
   const policy = usePolicies().find(({ id }) => id === receipt.policy);
+  const paper = useWorkbenchState((state) => state.paper.view);
   const template = useTemplates().find(({ id }) => id === receipt.template);
   return (
     <Panel
@@ -33,6 +34,12 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           term={t('print.templateLine')}
           value={template === undefined ? receipt.template : text(template.name)}
         />
+        {receipt.stock !== undefined && (
+          <Fact
+            term={t('sheets.paper')}
+            value={paper?.id === receipt.stock ? text(paper.name) : receipt.stock}
+          />
+        )}
         <Fact term={t('print.dpiLine')} value={t('design.dpiOption', { dpi: receipt.dpi })} />
       </dl>
       {receipt.sha256 !== undefined && (

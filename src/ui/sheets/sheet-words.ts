@@ -1,0 +1,30 @@
+import type { Translate } from '../../i18n/messages.ts';
+import type { StockSummary } from '../../room/stock-room.ts';
+
+/** `63.5 × 38.1 mm, 21 a sheet, A4`. */
+export function sheetFacts(t: Translate, stock: StockSummary): string {
+  const { shape, paper, width, height, pageWidth, pageHeight, perSheet: count } = stock;
+  if (shape === 'round') {
+    if (paper !== null) return t('sheets.roundPaper', { width: short(width), count, paper });
+    return t('sheets.roundPage', {
+      width: short(width),
+      count,
+      pageWidth: short(pageWidth),
+      pageHeight: short(pageHeight),
+    });
+  }
+  const size = { width: short(width), height: short(height), count };
+  if (paper !== null) return t('sheets.factsPaper', { ...size, paper });
+  return t('sheets.factsPage', { ...size, pageWidth: short(pageWidth), pageHeight: short(pageHeight) });
+}
+
+/** Whether the chosen label fits, in a few words. */
+export function fitWords(t: Translate, { fit }: StockSummary): string {
+  if (fit.fits) return t(fit.turned ? 'sheets.fitsTurned' : 'sheets.fits');
+  return t(fit.problem.code === 'label-over-label' ? 'sheets.tooClose' : 'sheets.tooSmall');
+}
+
+/** Inches are long numbers in millimetres. */
+function short(millimetres: number): number {
+  return Math.round(millimetres * 10) / 10;
+}
