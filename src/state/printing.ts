@@ -1,5 +1,10 @@
 import type { PrintRequest } from '../room/room.ts';
 import type { Desk } from './desk.ts';
+import { isSending } from './device-state.ts';
+import type { DevicesDesk, SendChoice } from './devices.ts';
+import { printerFile } from './printers/printer-file.ts';
+import { chosenPrinter, isStoppedMidway } from './printers/printers-state.ts';
+import type { SentJob } from './printers/printers-state.ts';
 import type { LabelDesk } from './label.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
@@ -21,6 +26,12 @@ export interface PrintingDesk {
   open(): void;
   savePdf(): void;
   saveReceipt(): void;
+  /** What the printer is sent, as a file. */
+  savePrinted(): void;
+  /** Sends the labels that were made, from the first on. */
+  send(options?: SendChoice): Promise<void>;
+  /** Sends the test label that was made. */
+  sendTest(options?: SendChoice): Promise<void>;
   /** What the made file came from has changed. */
   outdate(): void;
 }
@@ -47,7 +58,9 @@ export type PlanRefusal =
   | 'dateInvalid'
   | 'tooManyLabels'
   | 'senderProblem'
-  | 'noSealKey';
+  | 'noSealKey'
+  | 'noPrinter'
+  | 'printerProblem';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -68,6 +81,10 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
   if (state.senderProblems.length > 0) return no('senderProblem');
   if (takesSealKey(state) && state.sealKey === null) return no('noSealKey');
+  if (state.printsTo === 'printer') {
+    if (chosenPrinter(state) === null) return no('noPrinter');
+    if (state.printers.problem !== null) return no('printerProblem');
+  }
   const reading = which === 'all' ? null : readRange(range, view?.rows ?? 0);
   if (reading?.ok === false) return no(reading.reason, { count: view?.rows ?? 0 });
   const orders = reading === null ? total : reading.count;
@@ -76,7 +93,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   return { ok: true, orders, labels, spans: reading?.spans ?? null };
 }
 
-export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
+export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: DevicesDesk): PrintingDesk {
   const { store } = desk;
   let running: AbortController | null = null;
   let changedMeanwhile = false;
@@ -101,10 +118,14 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     if (!plan.ok) return;
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
+    const { copies, date, isCollated, mark } = state.choice;
+    const printer = chosenPrinter(state);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
-      copies: state.choice.copies,
-      date: state.choice.date,
+      ...{ copies, date },
+      ...(isCollated && copies > 1 ? { isCollated } : {}),
+      ...(mark === null ? {} : { mark }),
+      ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
     };
     const result = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);
@@ -117,9 +138,17 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       );
     });
     if (result === undefined) return;
-    const { pdf, receipt } = result;
+    const { pdf, printed, receipt } = result;
+    // What was sent of the labels before is not gone on with: these are others.
+    devices.dismiss();
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
-    store.setState({ printing: { status: 'done', receipt, file, stale: changedMeanwhile } });
+    store.setState({
+      sent: null,
+      printing: {
+        ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
+        printed: printed === undefined ? null : printerFile(printed),
+      },
+    });
     desk.notify(
       file === null ? 'noneMade' : 'made',
       // A file that was made is in sight, and a notice would lie on it.
@@ -132,12 +161,28 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     return printing.status === 'done' ? printing : null;
   }
 
+  /** Gives a job to the printer; where the printer does not take it, what was sent before stays what it was. */
+  async function give(job: SentJob, options: SendChoice): Promise<void> {
+    const { sent, device } = store.getState();
+    if (isSending(device)) return;
+    store.setState({ sent: job });
+    await devices.send(job.file, options);
+    const now = store.getState().device.sending;
+    if (now === device.sending || now.status === 'idle') store.setState({ sent });
+  }
+
+  store.subscribe(({ device, sent, printing }, before) => {
+    if (device.sending === before.device.sending || device.sending.status !== 'running') return;
+    if (printing.status !== 'done' || printing.wasSent || sent?.file !== printing.printed) return;
+    store.setState({ printing: { ...printing, wasSent: true } });
+  });
+
   return {
     choose(choice) {
       store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
     },
     generate() {
-      if (running !== null) return;
+      if (running !== null || isSending(store.getState().device)) return;
       const mine = new AbortController();
       running = mine;
       changedMeanwhile = false;
@@ -165,6 +210,22 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       const done = made();
       if (done?.file == null) return;
       saveBlob(fileName(desk.clock.today(), done.receipt.labels, 'labels.pdf'), done.file);
+    },
+    savePrinted() {
+      const done = made();
+      if (done?.printed == null) return;
+      const { extension, file } = done.printed;
+      saveBlob(fileName(desk.clock.today(), done.receipt.labels, `labels.${extension}`), file);
+    },
+    async send(options = {}) {
+      const file = made()?.printed;
+      if (file != null) await give({ file, what: 'labels' }, options);
+    },
+    async sendTest(options = {}) {
+      const { test } = store.getState().printers;
+      // A test would take the place of labels that are to be gone on with.
+      if (test.status === 'made' && !isStoppedMidway(store.getState()))
+        await give({ file: test.file, what: 'test' }, options);
     },
     saveReceipt() {
       const done = made();

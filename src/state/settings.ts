@@ -14,6 +14,9 @@ export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** What labels are made for: a PDF alone, or a label printer beside it. */
+export const WAYS_OUT = ['pdf', 'printer'] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
 
 /** All that is kept between visits. None of it is about a person. */
 export interface Settings {
@@ -29,6 +32,11 @@ export interface Settings {
   readonly ownPolicies: readonly unknown[];
   /** The same of the seller's own templates. */
   readonly ownTemplates: readonly unknown[];
+  /** The same of the seller's label printers. */
+  readonly ownPrinters: readonly unknown[];
+  /** Id of the printer that was chosen last. */
+  readonly printer: string | null;
+  readonly printsTo: WayOut;
   /** Printers that were connected, the last used first: makers and models, nothing of one device. */
   readonly devices: readonly RememberedDevice[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
@@ -80,6 +88,9 @@ export function readSettings(
     columns: readColumns(stored['columns']),
     ownPolicies,
     ownTemplates,
+    ownPrinters: listOf(stored['ownPrinters']),
+    printer: documentIdOf({ id: stored['printer'] }) ?? null,
+    printsTo: one(WAYS_OUT, 'printsTo', 'pdf'),
     devices: readRememberedDevices(stored['devices']),
     tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
@@ -92,7 +103,7 @@ export function documentIdOf(document: unknown): string | undefined {
 }
 
 /**
- * Stores exactly the eleven settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * Stores exactly the fourteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
  *
  * @param before what this tab last stored, or read.
@@ -103,9 +114,11 @@ export function writeSettings(
   before: Settings | undefined,
 ): boolean {
   const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
+  const { ownPrinters, printer, printsTo } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   const all = {
     ...{ language, theme, step, policy, template, dpi, columns },
+    ...{ ownPrinters, printer, printsTo },
     ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };
   const stored = storedObject(storage);
@@ -113,6 +126,7 @@ export function writeSettings(
   const merged = {
     ownPolicies: mergedDocuments(ownPolicies, before?.ownPolicies, stored['ownPolicies']),
     ownTemplates: mergedDocuments(ownTemplates, before?.ownTemplates, stored['ownTemplates']),
+    ownPrinters: mergedDocuments(ownPrinters, before?.ownPrinters, stored['ownPrinters']),
   };
   try {
     storage?.setItem(
@@ -131,6 +145,9 @@ const KEYS = [
   'columns',
   'ownPolicies',
   'ownTemplates',
+  'ownPrinters',
+  'printer',
+  'printsTo',
   'devices',
   'tokenKey',
 ] as const satisfies readonly (keyof Settings)[];
@@ -190,7 +207,7 @@ function isSame(a: unknown, b: unknown): boolean {
 /** The ids of what is stored of own documents now, by whichever tab. */
 export function storedIds(
   storage: SettingsStorage | undefined,
-  key: 'ownPolicies' | 'ownTemplates',
+  key: 'ownPolicies' | 'ownTemplates' | 'ownPrinters',
 ): readonly string[] {
   return listOf(storedObject(storage)[key]).flatMap((document) => documentIdOf(document) ?? []);
 }

@@ -29,6 +29,9 @@ import type { StepCounts } from './step-history.ts';
 import type { Notice } from './notice.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
+import { NO_PRINTERS } from './printers/printers-state.ts';
+import type { PrinterFile, PrintersState, SentJob } from './printers/printers-state.ts';
+import type { PrintMark } from '../print/print-mark.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
@@ -103,7 +106,10 @@ export interface WorkbenchState extends Settings {
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly printing: PrintingState;
+  readonly printers: PrintersState;
   readonly device: DeviceState;
+  /** What was last sent to the printer that is connected. */
+  readonly sent: SentJob | null;
   readonly notices: readonly Notice[];
   readonly armour: readonly ArmourLine[] | null;
   /** Requests to other hosts that the browser saw this page and its workers make; null where it does not count them. */
@@ -125,6 +131,9 @@ export const KEEPING = {
   columns: 'stored',
   ownPolicies: 'stored',
   ownTemplates: 'stored',
+  ownPrinters: 'stored',
+  printer: 'stored',
+  printsTo: 'stored',
   devices: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
@@ -168,7 +177,9 @@ export const KEEPING = {
   sealKey: 'memory',
   choice: 'memory',
   printing: 'memory',
+  printers: 'memory',
   device: 'memory',
+  sent: 'memory',
   notices: 'memory',
   armour: 'memory',
   otherHosts: 'memory',
@@ -275,6 +286,10 @@ export interface PrintChoice {
   readonly copies: number;
   /** `2026-11-21` */
   readonly date: string;
+  /** Whole sets one after the other, where there are several copies. */
+  readonly isCollated: boolean;
+  /** What the labels say that they are, where the template has a place for that. */
+  readonly mark: Exclude<PrintMark, 'test'> | null;
 }
 
 export type PrintingState =
@@ -285,6 +300,10 @@ export type PrintingState =
       readonly receipt: Receipt;
       /** The finished file; null where none was made. */
       readonly file: Blob | null;
+      /** What the printer is sent; null where labels were made for none. */
+      readonly printed: PrinterFile | null;
+      /** Of that, some was sent: what is sent again may be printed twice. */
+      readonly wasSent: boolean;
       /** Something that it was made from has changed since. */
       readonly stale: boolean;
     };
@@ -312,8 +331,9 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     newSize: NEW_SIZE.id,
     sender: {},
     senderProblems: [],
+    printers: NO_PRINTERS,
     device: noDevice(apis),
-    choice: { which: 'all', range: '', copies: 1, date: today },
+    choice: { which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
     notices: [],
     armour: null,
     otherHosts: 0,
@@ -345,6 +365,7 @@ export const NO_ORDERS = {
   // It goes with the room.
   sealKey: null,
   printing: { status: 'idle' },
+  sent: null,
 } as const satisfies Partial<WorkbenchState>;
 
 /** The summary of the orders that may be worked with: none while they are being read or wiped. */
