@@ -1673,6 +1673,7 @@ export const en = {
     'few-digits': 'No more than six digits, also in Chinese characters',
     'no-outer-space': 'No space at either end',
     'whole-number': 'A whole number',
+    number: 'A number',
     'country-code': 'Two letters, such as DE or US',
   },
   /** What is wrong with a finished file; the code is for whoever looks into it. */

@@ -22,7 +22,6 @@ export const labelPrinterEn = {
   },
   newName: '{{language}} printer, {{dpi}} dpi',
   settings: 'Settings…',
-  settingsTitle: 'Label printer',
   close: 'Close',
   loading: 'Loading…',
   dpiNote: 'The preview and the labels are drawn in this printer’s own dots: {{dpi}} dpi.',
@@ -92,8 +91,7 @@ export const labelPrinterEn = {
   lineA: 'Left edge to line A, mm',
   lineB: 'Upper edge to line B, mm',
   lineHelp: 'Is to be {{line}} mm.',
-  measuredOffset:
-    'The offset becomes {{x}} dots to the right ({{xMm}} mm) and {{y}} dots down ({{yMm}} mm).',
+  measuredOffset: 'The offset becomes {{x}} dots to the right ({{xMm}} mm) and {{y}} dots down ({{yMm}} mm).',
   apply: 'Put into the printer',
   applied: 'The offset is in the printer’s settings. Print a test label to see that it is right.',
   resultTitle: 'Print on {{name}}',

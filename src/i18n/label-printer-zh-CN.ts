@@ -21,7 +21,6 @@ export const labelPrinterZhCN = {
   },
   newName: '{{language}} 打印机，{{dpi}} dpi',
   settings: '设置…',
-  settingsTitle: '标签打印机',
   close: '关闭',
   loading: '正在加载…',
   dpiNote: '预览和面单都按这台打印机自己的点阵绘制：{{dpi}} dpi。',

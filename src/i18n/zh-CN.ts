@@ -1473,6 +1473,7 @@ export const zhCN: Messages = {
     'few-digits': '最多六个数字，汉字数字也算',
     'no-outer-space': '首尾不能有空格',
     'whole-number': '须为整数',
+    number: '须为数字',
     'country-code': '两个字母，如 DE 或 US',
   },
   work: {

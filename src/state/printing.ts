@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { isSending } from './device-state.ts';
 import type { DevicesDesk, SendChoice } from './devices.ts';
 import { printerFile } from './printers/printer-file.ts';
-import { chosenPrinter, isStoppedMidway } from './printers/printers-state.ts';
+import { chosenPrinter, isStoppedMidway } from './printers/chosen-printer.ts';
 import type { SentJob } from './printers/printers-state.ts';
 import type { LabelDesk } from './label.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';

@@ -2,7 +2,12 @@ import type { Dpi } from '../../base/length.ts';
 import type { PrinterProfile } from '../../print/printer-profile.ts';
 import { dotsOfHead, headMillimetres, isRollOfLabels } from '../../room/printer-abilities.ts';
 
-export { PRINTER_LANGUAGE_IDS, dotsOfHead, headMillimetres, printerAbilities } from '../../room/printer-abilities.ts';
+export {
+  PRINTER_LANGUAGE_IDS,
+  dotsOfHead,
+  headMillimetres,
+  printerAbilities,
+} from '../../room/printer-abilities.ts';
 export type { PrinterProfile } from '../../print/printer-profile.ts';
 
 /** A printer as something to be read: what is left out of it is not in it. */

@@ -3,7 +3,6 @@ import type { PrintedJob } from '../../device/printed-job.ts';
 import type { PrinterProfile } from '../../print/printer-profile.ts';
 import type { CalibrationLines, TestRequest } from '../../room/printer-room.ts';
 import type { RefusedDocument } from '../refused-documents.ts';
-import type { WorkbenchState } from '../workbench-state.ts';
 
 /** The seller's label printers, as the room read them, and what is done with them. */
 export interface PrintersState {
@@ -60,14 +59,3 @@ export const NO_PRINTERS: PrintersState = {
   test: { status: 'none' },
   undo: 0,
 };
-
-/** The label printer that labels are for; null for a PDF alone. */
-export function chosenPrinter({ printsTo, printer, printers }: WorkbenchState): PrinterProfile | null {
-  if (printsTo !== 'printer') return null;
-  return printers.own.find(({ id }) => id === printer) ?? null;
-}
-
-/** Labels were begun to be sent and not all of them got over: sending can be gone on with. */
-export function isStoppedMidway({ device, sent }: WorkbenchState): boolean {
-  return sent?.what === 'labels' && device.sending.status === 'ended' && device.sending.resume !== null;
-}

@@ -18,7 +18,7 @@ import { inLanguage, withDpi } from './printer-changes.ts';
 import type { PrinterPatch } from './printer-changes.ts';
 import { createPrinterTests } from './printer-tests.ts';
 import type { PrinterTests } from './printer-tests.ts';
-import { chosenPrinter } from './printers-state.ts';
+import { chosenPrinter } from './chosen-printer.ts';
 import type { PrintersState } from './printers-state.ts';
 
 /** As long as the room takes of one; a larger file is none, and is not read. */
@@ -203,7 +203,12 @@ export function createPrintersDesk(
   });
 
   return {
-    ...createPrinterTests(desk, label, () => queue, (own) => apply({ ...now(), own })),
+    ...createPrinterTests(
+      desk,
+      label,
+      () => queue,
+      (own) => apply({ ...now(), own }),
+    ),
     async welcome(room) {
       if (state().printers.isRead) return;
       const stored = state().ownPrinters;
@@ -282,4 +287,3 @@ export function createPrintersDesk(
 function judgedBy(state: WorkbenchState): readonly unknown[] {
   return [state.step, chosenPrinter(state), state.template, state.templates];
 }
-

@@ -10,6 +10,9 @@ import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PolicyNotes } from './policy-notes.tsx';
+import { isStoppedMidway } from '../../state/printers/chosen-printer.ts';
+import { PrintOptions } from './printers/print-options.tsx';
+import { WayOutChoice } from './printers/way-out.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { LabelOrder } from './label-order.tsx';
 import { PrintProgress } from './print-progress.tsx';
@@ -23,6 +26,7 @@ export function PrintForm() {
   return (
     <>
       <div className={styles['form']}>
+        <WayOutChoice />
         <div className={styles['group']}>
           <p className={styles['legend']}>{t('print.which')}</p>
           <Segments
@@ -60,6 +64,7 @@ export function PrintForm() {
             onText={(date) => printing.choose({ date })}
           />
           <LabelOrder />
+          <PrintOptions />
         </div>
         <ChosenDesign />
       </div>
@@ -99,6 +104,7 @@ function Ready() {
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
           )}
+          {isStoppedMidway(state) && <p className={styles['unfinished']}>{t('labelPrinter.unfinished')}</p>}
           <PolicyNotes />
           {outOfSight > 0 && (
             <p className={styles['narrowed']}>

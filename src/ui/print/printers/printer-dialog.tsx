@@ -7,7 +7,6 @@ import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { PrinterFields } from './printer-fields.tsx';
-import { isShownAtField } from './field-problems.ts';
 import { TryPrinter } from './try-printer.tsx';
 import styles from './printer-dialog.module.css';
 
@@ -48,7 +47,7 @@ export function PrinterDialog({ printer, opener, onClose, afterDelete }: Printer
           {problemSentence(t, problem)}
         </p>
       )}
-      <PrinterFields key={printer.id} printer={printer} problem={isShownAtField(problem) ? problem : null} />
+      <PrinterFields key={printer.id} printer={printer} problem={problem} />
       <TryPrinter printer={printer} />
       <div className={styles['foot']}>
         <Button small icon="save" onClick={() => printers.save(printer.id)}>

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { DPIS } from '../../../base/length.ts';
 import type { Problem } from '../../../base/problem.ts';
-import { problemAtField } from '../../../i18n/problem-text.ts';
 import {
   PRINTER_LANGUAGE_IDS,
   dotsOfHead,
@@ -15,7 +14,7 @@ import type { PrinterProfile } from '../../../state/printers/printer-changes.ts'
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { SelectField } from '../../parts/select-field.tsx';
 import { TextField } from '../../parts/text-field.tsx';
-import { settingOf } from './field-problems.ts';
+import { fieldSentence, settingOf } from './field-problems.ts';
 import styles from './printer-dialog.module.css';
 
 interface FieldsProps {
@@ -57,7 +56,10 @@ export function PrinterFields({ printer, problem }: FieldsProps) {
         <SelectField
           label={t('labelPrinter.dpi')}
           value={`${dpi}`}
-          options={able.dpis.map((value) => ({ value: `${value}`, label: t('design.dpiOption', { dpi: value }) }))}
+          options={able.dpis.map((value) => ({
+            value: `${value}`,
+            label: t('design.dpiOption', { dpi: value }),
+          }))}
           onValue={(value) => {
             const chosen = DPIS.find((each) => `${each}` === value);
             if (chosen !== undefined) printers.setKind({ dpi: chosen });
@@ -71,7 +73,10 @@ export function PrinterFields({ printer, problem }: FieldsProps) {
             help={t('labelPrinter.headDots', { dots: headWidth })}
             error={error('headWidth')}
             onNumber={(width) =>
-              change('headWidth', (one) => ({ ...one, headWidth: width === null ? null : dotsOfHead(width, dpi) }))
+              change('headWidth', (one) => ({
+                ...one,
+                headWidth: width === null ? null : dotsOfHead(width, dpi),
+              }))
             }
           />
         )}
@@ -209,7 +214,7 @@ function useFieldErrors(problem: Problem | null): (...places: readonly string[])
   return (...places) => {
     const typed = places.map((place) => drafts[place]).find((draft) => draft !== undefined);
     const wrong = typed ?? (places.includes(settingOf(problem) ?? '') ? problem : null);
-    return wrong === null || wrong === undefined ? undefined : problemAtField(t, wrong);
+    return wrong === null || wrong === undefined ? undefined : fieldSentence(t, wrong);
   };
 }
 

@@ -3,7 +3,7 @@ import { problemAtField, problemSentence } from '../../../i18n/problem-text.ts';
 import { headMillimetres } from '../../../state/printers/printer-changes.ts';
 import type { PrinterProfile } from '../../../state/printers/printer-changes.ts';
 import type { Measured } from '../../../state/printers/printer-tests.ts';
-import { isStoppedMidway } from '../../../state/printers/printers-state.ts';
+import { isStoppedMidway } from '../../../state/printers/chosen-printer.ts';
 import type { CalibrationLines } from '../../../room/printer-room.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
@@ -60,11 +60,7 @@ export function TryPrinter({ printer }: { readonly printer: PrinterProfile }) {
             </Button>
           </div>
           {test.calibration !== null && (
-            <Calibration
-              printer={printer}
-              lines={test.calibration}
-              onApplied={() => setIsApplied(true)}
-            />
+            <Calibration printer={printer} lines={test.calibration} onApplied={() => setIsApplied(true)} />
           )}
         </>
       )}

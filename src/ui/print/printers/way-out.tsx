@@ -1,7 +1,7 @@
 import { Suspense, lazy, useRef, useState } from 'react';
 import { problemSentence } from '../../../i18n/problem-text.ts';
 import { WAYS_OUT } from '../../../state/settings.ts';
-import { chosenPrinter } from '../../../state/printers/printers-state.ts';
+import { chosenPrinter } from '../../../state/printers/chosen-printer.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Button } from '../../parts/button.tsx';
