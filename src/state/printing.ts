@@ -10,7 +10,8 @@ import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
 import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
-import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
+import type { PrintChoice } from './print-choice.ts';
+import type { WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
 /** One seller's day; a file with more would not fit a tab's memory. */

@@ -31,7 +31,7 @@ import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrinterFile, PrintersState, SentJob } from './printers/printers-state.ts';
-import type { PrintMark } from '../print/print-mark.ts';
+import type { PrintChoice } from './print-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
@@ -278,18 +278,6 @@ export interface WorkState {
   readonly progress: BookProgress | null;
   /** It takes long enough to be shown. */
   readonly slow: boolean;
-}
-
-export interface PrintChoice {
-  readonly which: 'all' | 'range';
-  readonly range: string;
-  readonly copies: number;
-  /** `2026-11-21` */
-  readonly date: string;
-  /** Whole sets one after the other, where there are several copies. */
-  readonly isCollated: boolean;
-  /** What the labels say that they are, where the template has a place for that. */
-  readonly mark: Exclude<PrintMark, 'test'> | null;
 }
 
 export type PrintingState =

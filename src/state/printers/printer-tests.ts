@@ -53,9 +53,15 @@ export function createPrinterTests(
       return room.printTest(request, () => undefined);
     });
     if (!isLatest() || opened()?.id !== printer.id) return;
-    if (made === undefined) return show({ status: 'none' });
+    if (made === undefined) {
+      show({ status: 'none' });
+      return;
+    }
     const { printed, calibration, receipt } = made;
-    if (printed !== undefined) return show({ status: 'made', kind, file: printerFile(printed), calibration });
+    if (printed !== undefined) {
+      show({ status: 'made', kind, file: printerFile(printed), calibration });
+      return;
+    }
     show({ status: 'refused', kind, problem: receipt.refused[0] ?? { code: 'test-not-proven' } });
   }
 

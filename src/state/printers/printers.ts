@@ -163,11 +163,20 @@ export function createPrintersDesk(
   async function importFile(file: File): Promise<void> {
     if (isFull()) return;
     const text = file.size > LARGEST_FILE ? '' : await textOf(file);
-    if (text === undefined) return refuse({ code: 'file-unreadable' });
-    if (text === '') return refuse({ code: 'printer-too-large', params: { limit: LARGEST_FILE } });
+    if (text === undefined) {
+      refuse({ code: 'file-unreadable' });
+      return;
+    }
+    if (text === '') {
+      refuse({ code: 'printer-too-large', params: { limit: LARGEST_FILE } });
+      return;
+    }
     const read = await desk.ask((room) => room.readPrinter(text));
     if (read === undefined) return;
-    if (!read.ok) return refuse(read.problem);
+    if (!read.ok) {
+      refuse(read.problem);
+      return;
+    }
     takeIn(read.value, read.value.name);
     desk.notify('printerImported', { tone: 'good' });
   }

@@ -70,13 +70,20 @@ function Ways({ isConnecting }: { readonly isConnecting: boolean }) {
       </p>
       <div className={styles['buttons']}>
         {isKnown && (
-          <Button aria-disabled={isConnecting} onClick={() => void devices.reconnect()}>
+          <Button
+            kind="primary"
+            aria-disabled={isConnecting}
+            onClick={() => {
+              if (!isConnecting) void devices.reconnect();
+            }}
+          >
             {t('labelPrinter.connectAgain')}
           </Button>
         )}
-        {kinds.map((kind) => (
+        {kinds.map((kind, at) => (
           <Button
             key={kind}
+            kind={at === 0 && !isKnown ? 'primary' : 'plain'}
             aria-disabled={isConnecting}
             onClick={() => {
               if (!isConnecting) void devices.connect(kind, options);

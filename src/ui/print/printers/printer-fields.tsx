@@ -212,9 +212,9 @@ function useFieldErrors(problem: Problem | null): (...places: readonly string[])
   const t = useTranslate();
   const drafts = useWorkbenchState((state) => state.printers.drafts);
   return (...places) => {
-    const typed = places.map((place) => drafts[place]).find((draft) => draft !== undefined);
+    const [typed] = places.flatMap((place) => drafts[place] ?? []);
     const wrong = typed ?? (places.includes(settingOf(problem) ?? '') ? problem : null);
-    return wrong === null || wrong === undefined ? undefined : fieldSentence(t, wrong);
+    return wrong === null ? undefined : fieldSentence(t, wrong);
   };
 }
 

@@ -36,7 +36,9 @@ export function SendTest() {
         {t('labelPrinter.testSend')}
       </Button>
       {maySendAnyway(device) && (
-        <Button onClick={() => void printing.sendTest({ anyway: true })}>{t('labelPrinter.sendAnyway')}</Button>
+        <Button onClick={() => void printing.sendTest({ anyway: true })}>
+          {t('labelPrinter.sendAnyway')}
+        </Button>
       )}
       <span className={styles['note']} role="status">
         {!isReady && t('labelPrinter.sendNeedsPrinter')}

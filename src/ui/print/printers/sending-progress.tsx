@@ -32,10 +32,15 @@ export function SendingProgress() {
         {progress?.waitingFor != null && problemSentence(t, progress.waitingFor)}
       </p>
       <div className={styles['buttons']}>
-        <Button onClick={() => (isHeld ? devices.resume() : devices.pause())}>
+        <Button
+          aria-disabled={progress === null}
+          onClick={() => (isHeld ? devices.resume() : devices.pause())}
+        >
           {t(isHeld ? 'labelPrinter.goOn' : 'labelPrinter.pause')}
         </Button>
-        <Button onClick={() => devices.cancel()}>{t('labelPrinter.cancel')}</Button>
+        <Button aria-disabled={progress === null} onClick={() => devices.cancel()}>
+          {t('labelPrinter.cancel')}
+        </Button>
         {mayAbandon && <Button onClick={() => devices.abandon()}>{t('labelPrinter.abandon')}</Button>}
       </div>
     </div>
