@@ -27,6 +27,7 @@ export const labelPrinterEn = {
   dpiNote: 'The preview and the labels are drawn in this printer’s own dots: {{dpi}} dpi.',
   dpiFromPrinter: '{{dpi}} dpi, as “{{name}}” has it, which labels are made for.',
   dpiChange: 'Choose another printer, or a PDF',
+  forPrinter: 'For “{{name}}”, and the same as a PDF.',
   refusedTitle_one: '{{count, number}} stored printer cannot be read',
   refusedTitle_other: '{{count, number}} stored printers cannot be read',
   refusedNote: 'They stay stored as they are until you delete them; a later version may read them.',

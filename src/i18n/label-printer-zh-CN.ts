@@ -26,6 +26,7 @@ export const labelPrinterZhCN = {
   dpiNote: '预览和面单都按这台打印机自己的点阵绘制：{{dpi}} dpi。',
   dpiFromPrinter: '{{dpi}} dpi，来自所选的打印机“{{name}}”。',
   dpiChange: '改选其他打印机或 PDF',
+  forPrinter: '供“{{name}}”打印，并附同样内容的 PDF。',
   refusedTitle_other: '有 {{count, number}} 台已保存的打印机无法读取',
   refusedNote: '在您删除之前会原样保留；以后的版本也许可以读取。',
   refusedNumber: '已保存的打印机 {{number}}',

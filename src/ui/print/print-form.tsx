@@ -1,7 +1,7 @@
 import { whyNotGenerate } from '../../state/actions.ts';
 import { MOST_COPIES, printPlan } from '../../state/printing.ts';
 import { openBook, openView } from '../../state/workbench-state.ts';
-import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
@@ -10,7 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PolicyNotes } from './policy-notes.tsx';
-import { isStoppedMidway } from '../../state/printers/chosen-printer.ts';
+import { chosenPrinter, isStoppedMidway } from '../../state/printers/chosen-printer.ts';
 import { PrintOptions } from './printers/print-options.tsx';
 import { WayOutChoice } from './printers/way-out.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
@@ -81,6 +81,8 @@ function Ready() {
   const state = useWorkbenchState((whole) => whole);
   const refused = whyNotGenerate(state);
   const plan = printPlan(state);
+  const text = useLocalText();
+  const printer = chosenPrinter(state);
   const { copies } = state.choice;
   const problemRows = openBook(state)?.problemRows ?? 0;
   const running = state.printing.status === 'running';
@@ -97,6 +99,9 @@ function Ready() {
               <p className={styles['note']}>
                 {t('print.totalNote', { count: plan.orders, orders: plan.orders, copies })}
               </p>
+              {printer !== null && (
+                <p className={styles['note']}>{t('labelPrinter.forPrinter', { name: text(printer.name) })}</p>
+              )}
               {problemRows > 0 && (
                 <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
               )}

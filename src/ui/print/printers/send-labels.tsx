@@ -4,6 +4,7 @@ import { maySendAnyway } from '../../../state/printers/device-choices.ts';
 import type { PrinterFile } from '../../../state/printers/printers-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
+import { useFocusBack } from '../../use-focus-back.ts';
 import { SendAgain } from './send-again.tsx';
 import { SendingProgress } from './sending-progress.tsx';
 import { StoppedJob } from './stopped-job.tsx';
@@ -22,6 +23,7 @@ export function SendLabels({ file, isStale, wasSent }: SendLabelsProps) {
   const device = useWorkbenchState((state) => state.device);
   const isMine = useWorkbenchState((state) => state.sent?.file === file);
   const [isAgain, setIsAgain] = useState(false);
+  const againButton = useFocusBack(isAgain);
   if (isSending(device)) return <SendingProgress />;
   const ended = isMine && device.sending.status === 'ended' ? device.sending : null;
   const isReady = device.printer.status === 'open';
@@ -33,7 +35,7 @@ export function SendLabels({ file, isStale, wasSent }: SendLabelsProps) {
       {ended !== null && <StoppedJob ended={ended} />}
       <div className={styles['buttons']}>
         {wasSent ? (
-          <Button icon="printer" onClick={() => setIsAgain(true)}>
+          <Button ref={againButton} icon="printer" onClick={() => setIsAgain(true)}>
             {t('labelPrinter.again')}
           </Button>
         ) : (
