@@ -3,6 +3,7 @@ import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
+import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
 /**
@@ -58,6 +59,8 @@ export const en = {
     undoTemplate: 'Undo',
     redoTemplate: 'Redo',
     importTemplate: 'Import…',
+    undoPrinter: 'Undo',
+    importPrinter: 'Import…',
     undo: 'Undo',
     redo: 'Redo',
     showAllOrders: 'Show all orders',
@@ -99,6 +102,9 @@ export const en = {
     tooManyLabels: 'At most {{max, number}} labels fit in one file. Choose fewer orders or copies.',
     senderProblem: 'The sender has a problem. Fix it in Design.',
     noSealKey: 'This template has a sealed code and there is no key. Make or choose one under Sealed codes.',
+    noPrinter: 'Add or choose a label printer first, or make a PDF.',
+    printerProblem: 'The printer cannot print this label. The reason stands beside the printer.',
+    sending: 'Labels are being sent to the printer. Wait until they are over, or cancel.',
     atFirst: 'This is the first order.',
     atLast: 'This is the last order.',
     crashed: 'Start again first.',
@@ -642,6 +648,7 @@ export const en = {
   },
   designer: designerEn,
   sealing: sealingEn,
+  labelPrinter: labelPrinterEn,
   design: {
     new: 'New label',
     newSize: 'Size of the new label',
@@ -859,6 +866,7 @@ export const en = {
   sheets: sheetsEn,
   notice: {
     ...sheetsNoticesEn,
+    ...labelPrinterNoticesEn,
     cleared: 'Orders are hidden and will be wiped from memory in {{seconds}} s.',
     wiped: 'The orders are gone from memory.',
     undone: 'The orders are back.',
@@ -1669,6 +1677,7 @@ export const en = {
     'few-digits': 'No more than six digits, also in Chinese characters',
     'no-outer-space': 'No space at either end',
     'whole-number': 'A whole number',
+    number: 'A number',
     'country-code': 'Two letters, such as DE or US',
   },
   /** What is wrong with a finished file; the code is for whoever looks into it. */

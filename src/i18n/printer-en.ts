@@ -21,6 +21,9 @@ export const printerSettingsEn = {
 export const printerProblemsEn = {
   'printer-too-large': 'The printer’s file is longer than {{limit, number}} characters. That is no printer.',
   'printer-not-json': 'The printer’s file is not JSON.',
+  'printer-twice': 'Another stored printer has the same id.',
+  'too-many-printers': 'There are {{limit, number}} printers already. Delete one first.',
+  'test-not-proven': 'The label failed its proof. This is a fault of Hushlabel; please report it.',
   'printer-schema': 'This file does not describe a printer.',
   'printer-newer': 'The printer was described by a later version. Update Hushlabel.',
   'setting-out-of-range': 'The {{field}} must lie between {{min}} and {{max}}.',

@@ -21,6 +21,9 @@ export const printerSettingsZhCN = {
 export const printerProblemsZhCN = {
   'printer-too-large': '打印机文件超过了 {{limit, number}} 个字符，不是打印机文件。',
   'printer-not-json': '打印机文件不是 JSON。',
+  'printer-twice': '另一台已保存的打印机用了同样的编号。',
+  'too-many-printers': '已有 {{limit, number}} 台打印机，请先删除一台。',
+  'test-not-proven': '面单没有通过检验。这是 Hushlabel 的故障，请反馈给我们。',
   'printer-schema': '这个文件描述的不是打印机。',
   'printer-newer': '这个打印机文件由更新的版本制作，请更新 Hushlabel。',
   'setting-out-of-range': '{{field}}须在 {{min}} 和 {{max}} 之间。',

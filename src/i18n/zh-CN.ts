@@ -3,6 +3,7 @@ import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
+import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
 
@@ -51,6 +52,8 @@ export const zhCN: Messages = {
     undoTemplate: '撤销',
     redoTemplate: '重做',
     importTemplate: '导入…',
+    undoPrinter: '撤销',
+    importPrinter: '导入…',
     undo: '撤销',
     redo: '重做',
     showAllOrders: '显示全部订单',
@@ -91,6 +94,9 @@ export const zhCN: Messages = {
     tooManyLabels: '一个文件最多 {{max, number}} 张面单，请减少订单或份数。',
     senderProblem: '寄件人信息有误，请在“版式”中改正。',
     noSealKey: '模板里有加密码，但还没有密钥。请在“加密码”中生成或选择密钥。',
+    noPrinter: '请先添加或选择标签打印机，或改为生成 PDF。',
+    printerProblem: '打印机无法打印这个面单，原因见打印机旁边。',
+    sending: '面单正在发送到打印机。请等它结束，或先取消。',
     atFirst: '已经是第一个订单。',
     atLast: '已经是最后一个订单。',
     crashed: '请先重新开始。',
@@ -603,6 +609,7 @@ export const zhCN: Messages = {
   },
   designer: designerZhCN,
   sealing: sealingZhCN,
+  labelPrinter: labelPrinterZhCN,
   design: {
     new: '新建标签',
     newSize: '新标签的尺寸',
@@ -796,6 +803,7 @@ export const zhCN: Messages = {
   sheets: sheetsZhCN,
   notice: {
     ...sheetsNoticesZhCN,
+    ...labelPrinterNoticesZhCN,
     cleared: '订单已隐藏，{{seconds}} 秒后从内存中清除。',
     wiped: '订单已从内存中清除。',
     undone: '订单已恢复。',
@@ -1469,6 +1477,7 @@ export const zhCN: Messages = {
     'few-digits': '最多六个数字，汉字数字也算',
     'no-outer-space': '首尾不能有空格',
     'whole-number': '须为整数',
+    number: '须为数字',
     'country-code': '两个字母，如 DE 或 US',
   },
   work: {

@@ -8,6 +8,8 @@ import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import type { PoliciesDesk } from './policies.ts';
 import type { TemplatesDesk } from './templates.ts';
+import { isSending } from './device-state.ts';
+import type { PrintersDesk } from './printers/printers.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
 import { openBook, openView } from './workbench-state.ts';
@@ -35,6 +37,8 @@ export const ACTION_IDS = [
   'undoTemplate',
   'redoTemplate',
   'importTemplate',
+  'undoPrinter',
+  'importPrinter',
   'goOrders',
   'goMasking',
   'goDesign',
@@ -63,6 +67,7 @@ export type WhyNot =
   | 'noFile'
   | 'atFirst'
   | 'atLast'
+  | 'sending'
   | 'crashed';
 export interface Refusal {
   readonly reason: WhyNot;
@@ -88,11 +93,13 @@ export interface ActionParts {
   readonly printing: PrintingDesk;
   readonly policies: PoliciesDesk;
   readonly templates: TemplatesDesk;
+  readonly printers: PrintersDesk;
   readonly goToStep: (step: Step) => void;
   readonly hideOriginals: () => void;
   readonly pickFile: () => void;
   readonly pickPolicy: () => void;
   readonly pickTemplate: () => void;
+  readonly pickPrinter: () => void;
   readonly openPasteBox: () => void;
   readonly showDoubts: () => void;
   readonly restart: () => void;
@@ -131,6 +138,8 @@ export function createActions(parts: ActionParts): Actions {
     undoTemplate: { refused: withNoTemplateToUndo, run: () => templates.undo() },
     redoTemplate: { refused: withNoTemplateToRedo, run: () => templates.redo() },
     importTemplate: { refused: always, run: parts.pickTemplate },
+    undoPrinter: { refused: withNoPrinterToUndo, run: () => parts.printers.undo() },
+    importPrinter: { refused: always, run: parts.pickPrinter },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
     goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },
@@ -183,6 +192,10 @@ function withNoTemplateToRedo({ templateSteps }: WorkbenchState): Refusal | null
   return templateSteps.redo > 0 ? null : { reason: 'nothingToRedo' };
 }
 
+function withNoPrinterToUndo({ printers }: WorkbenchState): Refusal | null {
+  return printers.undo > 0 ? null : { reason: 'nothingToUndo' };
+}
+
 function withNoPolicyToUndo({ policySteps }: WorkbenchState): Refusal | null {
   return policySteps.undo > 0 ? null : { reason: 'nothingToUndo' };
 }
@@ -223,6 +236,8 @@ export function whyNotGenerate(state: WorkbenchState): Refusal | null {
   if (state.crashed) return { reason: 'crashed' };
   if (state.printing.status === 'running') return { reason: 'running' };
   if (state.source.status === 'reading') return { reason: 'reading' };
+  // The job that is on its way could not be gone on with where it stops.
+  if (isSending(state.device)) return { reason: 'sending' };
   const plan = printPlan(state);
   return plan.ok ? null : { reason: plan.reason, params: plan.params };
 }

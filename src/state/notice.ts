@@ -28,7 +28,8 @@ export type NoticeAction =
   | 'forgetColumns'
   | 'showDoubts'
   | 'undoPolicy'
-  | 'undoTemplate';
+  | 'undoTemplate'
+  | 'undoPrinter';
 export type NoticeText =
   | 'added'
   | 'policiesRefused'
@@ -37,6 +38,9 @@ export type NoticeText =
   | 'policyNotImported'
   | 'policyNotCopied'
   | 'templatesRefused'
+  | 'printerDeleted'
+  | 'printerImported'
+  | 'printerNotImported'
   | 'templateDeleted'
   | 'templateImported'
   | 'templateNotImported'

@@ -4,13 +4,19 @@ import { sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
 import type { Desk } from './desk.ts';
+import { isSending } from './device-state.ts';
+import type { DevicesDesk, SendChoice } from './devices.ts';
+import { printerFile } from './printers/printer-file.ts';
+import { chosenPrinter, isStoppedMidway } from './printers/chosen-printer.ts';
+import type { SentJob } from './printers/printers-state.ts';
 import type { LabelDesk } from './label.ts';
 import type { SheetLeft } from './paper-state.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
 import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
-import type { PrintChoice, WorkbenchState } from './workbench-state.ts';
+import type { PrintChoice } from './print-choice.ts';
+import type { WorkbenchState } from './workbench-state.ts';
 
 export const MOST_COPIES = 99;
 /** One seller's day; a file with more would not fit a tab's memory. */
@@ -26,6 +32,12 @@ export interface PrintingDesk {
   open(): void;
   savePdf(): void;
   saveReceipt(): void;
+  /** What the printer is sent, as a file. */
+  savePrinted(): void;
+  /** Sends the labels that were made, from the first on. */
+  send(options?: SendChoice): Promise<void>;
+  /** Sends the test label that was made. */
+  sendTest(options?: SendChoice): Promise<void>;
   /** What the made file came from has changed. */
   outdate(): void;
 }
@@ -55,10 +67,11 @@ export type PlanRefusal =
   | 'tooManyLabels'
   | 'senderProblem'
   | 'noSealKey'
-  | SheetRefusal;
+  | SheetRefusal
+  | 'noPrinter'
+  | 'printerProblem';
 /** Why labels cannot be put on the chosen sheet. */
-type SheetRefusal =
-  'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
+type SheetRefusal = 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -79,6 +92,10 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
   if (state.senderProblems.length > 0) return no('senderProblem');
   if (takesSealKey(state) && state.sealKey === null) return no('noSealKey');
+  if (state.printsTo === 'printer') {
+    if (chosenPrinter(state) === null) return no('noPrinter');
+    if (state.printers.problem !== null) return no('printerProblem');
+  }
   const reading = which === 'all' ? null : readRange(range, view?.rows ?? 0);
   if (reading?.ok === false) return no(reading.reason, { count: view?.rows ?? 0 });
   const orders = reading === null ? total : reading.count;
@@ -91,10 +108,11 @@ export function printPlan(state: WorkbenchState): PrintPlan {
 
 /** How so many labels lie on the chosen sheets; null where each is a page of its own. */
 function sheetsOf(
-  { sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
+  { printsTo, sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
   labels: number,
 ): SheetCount | null | { readonly reason: SheetRefusal; readonly params?: Readonly<Record<string, number>> } {
-  if (sheet === null) return null;
+  // A label printer has a roll in it.
+  if (sheet === null || printsTo === 'printer') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
   if (!view.fit.fits) {
     const { code, params = {} } = view.fit.problem;
@@ -121,7 +139,7 @@ function sheetLeft({ paper: { view } }: WorkbenchState, use: SheetUse, labels: n
   return { stock: use.stock, sheets, free, gone: goneFromLast };
 }
 
-export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
+export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: DevicesDesk): PrintingDesk {
   const { store } = desk;
   let running: AbortController | null = null;
   let changedMeanwhile = false;
@@ -146,11 +164,16 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     if (!plan.ok) return;
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
-    const use = state.sheet === null ? null : sheetUseOf(state.sheets, state.sheet);
+    const use =
+      state.sheet === null || state.printsTo === 'printer' ? null : sheetUseOf(state.sheets, state.sheet);
+    const { copies, date, isCollated, mark } = state.choice;
+    const printer = chosenPrinter(state);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
-      copies: state.choice.copies,
-      date: state.choice.date,
+      ...{ copies, date },
+      ...(isCollated && copies > 1 ? { isCollated } : {}),
+      ...(mark === null ? {} : { mark }),
+      ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
       ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
     };
     const result = await desk.askInTurn(async (room) => {
@@ -164,12 +187,16 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       );
     });
     if (result === undefined) return;
-    const { pdf, receipt } = result;
+    const { pdf, printed, receipt } = result;
+    // What was sent of the labels before is not gone on with: these are others.
+    devices.dismiss();
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
     const left = use === null || file === null ? null : sheetLeft(state, use, receipt.labels);
     store.setState({
+      sent: null,
       printing: {
-        ...{ status: 'done', receipt, file, stale: changedMeanwhile },
+        ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
+        printed: printed === undefined ? null : printerFile(printed),
         ...(left === null ? {} : { sheet: left }),
       },
     });
@@ -191,12 +218,28 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
     if (done?.sheet !== undefined) store.setState({ printing: { ...done, taken: true } });
   }
 
+  /** Gives a job to the printer; where the printer does not take it, what was sent before stays what it was. */
+  async function give(job: SentJob, options: SendChoice): Promise<void> {
+    const { sent, device } = store.getState();
+    if (isSending(device)) return;
+    store.setState({ sent: job });
+    await devices.send(job.file, options);
+    const now = store.getState().device.sending;
+    if (now === device.sending || now.status === 'idle') store.setState({ sent });
+  }
+
+  store.subscribe(({ device, sent, printing }, before) => {
+    if (device.sending === before.device.sending || device.sending.status !== 'running') return;
+    if (printing.status !== 'done' || printing.wasSent || sent?.file !== printing.printed) return;
+    store.setState({ printing: { ...printing, wasSent: true } });
+  });
+
   return {
     choose(choice) {
       store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
     },
     generate() {
-      if (running !== null) return;
+      if (running !== null || isSending(store.getState().device)) return;
       const mine = new AbortController();
       running = mine;
       changedMeanwhile = false;
@@ -228,6 +271,22 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk): PrintingDesk {
       if (done?.file == null) return;
       saveBlob(fileName(desk.clock.today(), done.receipt.labels, 'labels.pdf'), done.file);
       take();
+    },
+    savePrinted() {
+      const done = made();
+      if (done?.printed == null) return;
+      const { extension, file } = done.printed;
+      saveBlob(fileName(desk.clock.today(), done.receipt.labels, `labels.${extension}`), file);
+    },
+    async send(options = {}) {
+      const file = made()?.printed;
+      if (file != null) await give({ file, what: 'labels' }, options);
+    },
+    async sendTest(options = {}) {
+      const { test } = store.getState().printers;
+      // A test would take the place of labels that are to be gone on with.
+      if (test.status === 'made' && !isStoppedMidway(store.getState()))
+        await give({ file: test.file, what: 'test' }, options);
     },
     saveReceipt() {
       const done = made();

@@ -27,7 +27,10 @@ export function refusedIds(refused: readonly RefusedDocument[]): readonly string
 }
 
 /** Carries nothing but the id, as every such file. */
-export function refusedFileName({ document }: RefusedDocument, kind: 'policy' | 'template'): string {
+export function refusedFileName(
+  { document }: RefusedDocument,
+  kind: 'policy' | 'template' | 'printer',
+): string {
   return `hushlabel-${kind}-${idOf(document) ?? 'stored'}.json`;
 }
 

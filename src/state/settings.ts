@@ -16,6 +16,9 @@ export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+/** What labels are made for: a PDF alone, or a label printer beside it. */
+export const WAYS_OUT = ['pdf', 'printer'] as const;
+export type WayOut = (typeof WAYS_OUT)[number];
 
 /** All that is kept between visits. None of it is about a person. */
 export interface Settings {
@@ -31,6 +34,11 @@ export interface Settings {
   readonly ownPolicies: readonly unknown[];
   /** The same of the seller's own templates. */
   readonly ownTemplates: readonly unknown[];
+  /** The same of the seller's label printers. */
+  readonly ownPrinters: readonly unknown[];
+  /** Id of the printer that was chosen last. */
+  readonly printer: string | null;
+  readonly printsTo: WayOut;
   /** Printers that were connected, the last used first: makers and models, nothing of one device. */
   readonly devices: readonly RememberedDevice[];
   /** Id of the stock whose sheets labels are put on; null: one label a page. */
@@ -86,6 +94,9 @@ export function readSettings(
     columns: readColumns(stored['columns']),
     ownPolicies,
     ownTemplates,
+    ownPrinters: listOf(stored['ownPrinters']),
+    printer: documentIdOf({ id: stored['printer'] }) ?? null,
+    printsTo: one(WAYS_OUT, 'printsTo', 'pdf'),
     devices: readRememberedDevices(stored['devices']),
     sheet: readSheetId(stored['sheet']),
     sheets: readSheetUses(stored['sheets']),
@@ -100,7 +111,7 @@ export function documentIdOf(document: unknown): string | undefined {
 }
 
 /**
- * Stores exactly the thirteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * Stores exactly the sixteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
  *
  * @param before what this tab last stored, or read.
@@ -111,7 +122,7 @@ export function writeSettings(
   before: Settings | undefined,
 ): boolean {
   const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
-  const { sheet } = settings;
+  const { ownPrinters, printer, printsTo, sheet } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   const all = {
     ...{
@@ -125,6 +136,7 @@ export function writeSettings(
       sheet,
       sheets: storedSheetUses(settings.sheets),
     },
+    ...{ ownPrinters, printer, printsTo },
     ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };
   const stored = storedObject(storage);
@@ -132,6 +144,7 @@ export function writeSettings(
   const merged = {
     ownPolicies: mergedDocuments(ownPolicies, before?.ownPolicies, stored['ownPolicies']),
     ownTemplates: mergedDocuments(ownTemplates, before?.ownTemplates, stored['ownTemplates']),
+    ownPrinters: mergedDocuments(ownPrinters, before?.ownPrinters, stored['ownPrinters']),
   };
   try {
     storage?.setItem(
@@ -150,6 +163,9 @@ const KEYS = [
   'columns',
   'ownPolicies',
   'ownTemplates',
+  'ownPrinters',
+  'printer',
+  'printsTo',
   'devices',
   'sheet',
   'sheets',
@@ -211,7 +227,7 @@ function isSame(a: unknown, b: unknown): boolean {
 /** The ids of what is stored of own documents now, by whichever tab. */
 export function storedIds(
   storage: SettingsStorage | undefined,
-  key: 'ownPolicies' | 'ownTemplates',
+  key: 'ownPolicies' | 'ownTemplates' | 'ownPrinters',
 ): readonly string[] {
   return listOf(storedObject(storage)[key]).flatMap((document) => documentIdOf(document) ?? []);
 }

@@ -31,6 +31,9 @@ import type { StepCounts } from './step-history.ts';
 import type { Notice } from './notice.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
+import { NO_PRINTERS } from './printers/printers-state.ts';
+import type { PrinterFile, PrintersState, SentJob } from './printers/printers-state.ts';
+import type { PrintChoice } from './print-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
@@ -106,7 +109,10 @@ export interface WorkbenchState extends Settings {
   readonly choice: PrintChoice;
   readonly paper: PaperState;
   readonly printing: PrintingState;
+  readonly printers: PrintersState;
   readonly device: DeviceState;
+  /** What was last sent to the printer that is connected. */
+  readonly sent: SentJob | null;
   readonly notices: readonly Notice[];
   readonly armour: readonly ArmourLine[] | null;
   /** Requests to other hosts that the browser saw this page and its workers make; null where it does not count them. */
@@ -128,6 +134,9 @@ export const KEEPING = {
   columns: 'stored',
   ownPolicies: 'stored',
   ownTemplates: 'stored',
+  ownPrinters: 'stored',
+  printer: 'stored',
+  printsTo: 'stored',
   devices: 'stored',
   sheet: 'stored',
   sheets: 'stored',
@@ -174,7 +183,9 @@ export const KEEPING = {
   choice: 'memory',
   paper: 'memory',
   printing: 'memory',
+  printers: 'memory',
   device: 'memory',
+  sent: 'memory',
   notices: 'memory',
   armour: 'memory',
   otherHosts: 'memory',
@@ -275,14 +286,6 @@ export interface WorkState {
   readonly slow: boolean;
 }
 
-export interface PrintChoice {
-  readonly which: 'all' | 'range';
-  readonly range: string;
-  readonly copies: number;
-  /** `2026-11-21` */
-  readonly date: string;
-}
-
 export type PrintingState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly progress: JobProgress | null }
@@ -291,6 +294,10 @@ export type PrintingState =
       readonly receipt: Receipt;
       /** The finished file; null where none was made. */
       readonly file: Blob | null;
+      /** What the printer is sent; null where labels were made for none. */
+      readonly printed: PrinterFile | null;
+      /** Of that, some was sent: what is sent again may be printed twice. */
+      readonly wasSent: boolean;
       /** Something that it was made from has changed since. */
       readonly stale: boolean;
       /** Absent where each label is a page. */
@@ -322,9 +329,10 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     newSize: NEW_SIZE.id,
     sender: {},
     senderProblems: [],
+    printers: NO_PRINTERS,
     device: noDevice(apis),
     paper: NO_PAPER,
-    choice: { which: 'all', range: '', copies: 1, date: today },
+    choice: { which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
     notices: [],
     armour: null,
     otherHosts: 0,
@@ -356,6 +364,7 @@ export const NO_ORDERS = {
   // It goes with the room.
   sealKey: null,
   printing: { status: 'idle' },
+  sent: null,
 } as const satisfies Partial<WorkbenchState>;
 
 /** The summary of the orders that may be worked with: none while they are being read or wiped. */

@@ -36,6 +36,8 @@ import { forgetSteps, keepStepsOf } from './designer/step-storage.ts';
 import type { StepStorage } from './designer/step-storage.ts';
 import { createTemplatesDesk } from './templates.ts';
 import type { TemplatesDesk } from './templates.ts';
+import { createPrintersDesk } from './printers/printers.ts';
+import type { PrintersDesk } from './printers/printers.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -67,6 +69,7 @@ export interface Workbench {
   readonly exceptions: ExceptionsDesk;
   readonly devices: DevicesDesk;
   readonly sheets: SheetsDesk;
+  readonly printers: PrintersDesk;
   /** What the designer works with, which is loaded when it is first opened. */
   readonly desk: Desk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
@@ -134,7 +137,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 
   /** What a seller made is lost with the page, and nobody would know. */
   function sayNotStored(state: WorkbenchState, before: WorkbenchState): void {
-    const isOwn = state.ownPolicies !== before.ownPolicies || state.ownTemplates !== before.ownTemplates;
+    const isOwn = OWN.some((key) => state[key] !== before[key]);
     if (!isOwn) return;
     desk.dismissText('notStored');
     desk.notify('notStored', { tone: 'bad' });
@@ -155,6 +158,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       // What was changed meanwhile is told to the room by that change.
       if (store.getState().ownPolicies === ownPolicies) policies.welcome(ownPolicies, answer);
       if (store.getState().ownTemplates === ownTemplates) templates.welcome(ownTemplates, ofTemplates);
+      await printers.welcome(room);
     },
     () => {
       reveal.stop();
@@ -194,9 +198,10 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     (id) => forgetSteps(id, tabStorage),
   );
   const judging = createJudgingDesk(desk, label);
-  const printing: PrintingDesk = createPrintingDesk(desk, label);
   const devices = createDevicesDesk(desk, parts.deviceApis);
   const sheets = createSheetsDesk(desk, label);
+  const printing: PrintingDesk = createPrintingDesk(desk, label, devices);
+  const printers = createPrintersDesk(desk, label, outdate, () => storedIds(storage, 'ownPrinters'));
   const work = createWork(desk);
   const book = createBookDesk(desk, work, label, rows, outdate);
   const grid = createGridDesk(desk, book, label, rows, outdate);
@@ -229,6 +234,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       const { step } = store.getState();
       if (step === 'masking') return policies.importFiles(files);
       if (step === 'design') return templates.importFiles(files);
+      if (step === 'print') return printers.importFiles(files);
     }
     if (actions.openFile.refused(store.getState()) !== null) return;
     goToStep('orders');
@@ -253,6 +259,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     pickFile: () => pickFiles(takeFiles),
     templates,
     pickPolicy: () => pickDocuments((files) => policies.importFiles(files)),
+    printers,
+    pickPrinter: () => pickDocuments((files) => printers.importFiles(files)),
     pickTemplate: () => pickDocuments((files) => templates.importFiles(files)),
     openPasteBox() {
       goToStep('orders');
@@ -285,6 +293,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     exceptions,
     devices,
     sheets,
+    printers,
     takeFiles,
     pasteFromClipboard() {
       navigator.clipboard.readText().then(
@@ -320,6 +329,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   };
 }
 
+/** What a seller made. */
+const OWN = ['ownPolicies', 'ownTemplates', 'ownPrinters'] as const;
+
 /** No export of orders is JSON. */
 function isDocumentFile({ name }: File): boolean {
   return name.toLowerCase().endsWith('.json');
@@ -338,16 +350,20 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.ownTemplates !== b.ownTemplates ||
     a.devices !== b.devices ||
     a.sheet !== b.sheet ||
-    a.sheets !== b.sheets
+    a.sheets !== b.sheets ||
+    a.ownPrinters !== b.ownPrinters ||
+    a.printer !== b.printer ||
+    a.printsTo !== b.printsTo
   );
 }
 
 /** The settings alone: nothing of a person is held on to. */
 function settingsOf(state: Settings): Settings {
   const { language, theme, step, policy, template, dpi, columns } = state;
-  const { ownPolicies, ownTemplates, devices, sheet, sheets, tokenKey } = state;
+  const { ownPolicies, ownTemplates, ownPrinters, printer, printsTo, devices, sheet, sheets, tokenKey } =
+    state;
   return {
     ...{ language, theme, step, policy, template, dpi, columns },
-    ...{ ownPolicies, ownTemplates, devices, sheet, sheets, tokenKey },
+    ...{ ownPolicies, ownTemplates, ownPrinters, printer, printsTo, devices, sheet, sheets, tokenKey },
   };
 }

@@ -4,6 +4,8 @@ import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { RefusedDocuments } from '../parts/refused-documents.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Section, StepPage } from '../parts/step-page.tsx';
+import { chosenPrinter } from '../../state/printers/chosen-printer.ts';
+import { PrinterDpi } from '../print/printers/printer-dpi.tsx';
 import { SenderForm } from './sender-form.tsx';
 import { TemplateBar } from './template-bar.tsx';
 import { TemplateGallery } from './template-gallery.tsx';
@@ -28,6 +30,7 @@ function TemplateChoice() {
   const { label, templates } = useWorkbench();
   const refused = useWorkbenchState((state) => state.refusedTemplates);
   const dpi = useWorkbenchState((state) => state.dpi);
+  const printer = useWorkbenchState(chosenPrinter);
   return (
     <StepPage title={t('step.design.title')}>
       <Section title={t('design.templates')} note={t('design.own')}>
@@ -47,20 +50,23 @@ function TemplateChoice() {
         <SenderForm />
       </Section>
       <Section title={t('design.dpi')} note={t('design.dpiText')}>
-        <div>
-          <Segments
-            label={t('design.dpi')}
-            value={`${dpi}`}
-            options={DPIS.map((value) => ({
-              value: `${value}`,
-              label: t('design.dpiOption', { dpi: value }),
-            }))}
-            onValue={(chosen) => {
-              const known = DPIS.find((value) => `${value}` === chosen);
-              if (known !== undefined) label.chooseDesign({ dpi: known });
-            }}
-          />
-        </div>
+        <PrinterDpi />
+        {printer === null && (
+          <div>
+            <Segments
+              label={t('design.dpi')}
+              value={`${dpi}`}
+              options={DPIS.map((value) => ({
+                value: `${value}`,
+                label: t('design.dpiOption', { dpi: value }),
+              }))}
+              onValue={(chosen) => {
+                const known = DPIS.find((value) => `${value}` === chosen);
+                if (known !== undefined) label.chooseDesign({ dpi: known });
+              }}
+            />
+          </div>
+        )}
       </Section>
     </StepPage>
   );

@@ -1,7 +1,7 @@
 import { whyNotGenerate } from '../../state/actions.ts';
 import { MOST_COPIES, printPlan } from '../../state/printing.ts';
 import { openBook, openView } from '../../state/workbench-state.ts';
-import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
@@ -11,6 +11,9 @@ import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PaperChoice } from './paper-choice.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
+import { chosenPrinter, isStoppedMidway } from '../../state/printers/chosen-printer.ts';
+import { PrintOptions } from './printers/print-options.tsx';
+import { WayOutChoice } from './printers/way-out.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { LabelOrder } from './label-order.tsx';
 import { onSheets } from './on-sheets.ts';
@@ -20,11 +23,13 @@ export function PrintForm() {
   const t = useTranslate();
   const { printing } = useWorkbench();
   const choice = useWorkbenchState((state) => state.choice);
+  const toPrinter = useWorkbenchState((state) => state.printsTo === 'printer');
   const total = useWorkbenchState((state) => openView(state)?.orders ?? 0);
   // The bar with the button is beside the form, not in it: on a narrow screen it stays in sight below everything.
   return (
     <>
       <div className={styles['form']}>
+        <WayOutChoice />
         <div className={styles['group']}>
           <p className={styles['legend']}>{t('print.which')}</p>
           <Segments
@@ -62,10 +67,11 @@ export function PrintForm() {
             onText={(date) => printing.choose({ date })}
           />
           <LabelOrder />
+          <PrintOptions />
         </div>
         <ChosenDesign />
       </div>
-      <PaperChoice />
+      {!toPrinter && <PaperChoice />}
       <UnkeptNote />
       <Ready />
     </>
@@ -79,6 +85,8 @@ function Ready() {
   const state = useWorkbenchState((whole) => whole);
   const refused = whyNotGenerate(state);
   const plan = printPlan(state);
+  const text = useLocalText();
+  const printer = chosenPrinter(state);
   const { copies } = state.choice;
   const problemRows = openBook(state)?.problemRows ?? 0;
   const running = state.printing.status === 'running';
@@ -102,6 +110,9 @@ function Ready() {
                     : t('sheets.freeOnLast', { count: plan.sheets.free })}
                 </p>
               )}
+              {printer !== null && (
+                <p className={styles['note']}>{t('labelPrinter.forPrinter', { name: text(printer.name) })}</p>
+              )}
               {problemRows > 0 && (
                 <p className={styles['note']}>{t('print.excluded', { count: problemRows })}</p>
               )}
@@ -109,6 +120,7 @@ function Ready() {
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
           )}
+          {isStoppedMidway(state) && <p className={styles['unfinished']}>{t('labelPrinter.unfinished')}</p>}
           <PolicyNotes />
           {outOfSight > 0 && (
             <p className={styles['narrowed']}>

@@ -45,7 +45,11 @@ export function PrintResultView() {
         </div>
         {made && (
           <div className={styles['buttons']}>
-            <ActionButton action="print" kind={printing.stale ? 'plain' : 'primary'} icon="printer" />
+            <ActionButton
+              action="print"
+              kind={printing.stale || printing.printed !== null ? 'plain' : 'primary'}
+              icon="printer"
+            />
             <ActionButton action="openFileMade" icon="outward" />
             <ActionButton action="saveFile" icon="save" />
           </div>

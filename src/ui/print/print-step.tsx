@@ -2,6 +2,7 @@ import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { StepPage } from '../parts/step-page.tsx';
 import { PrintForm } from './print-form.tsx';
 import { PrintResultView } from './print-result.tsx';
+import { PrinterResult } from './printers/printer-result.tsx';
 import { OpenSealedButton, SealedCodesKey } from './sealed-codes.tsx';
 
 export function PrintStep() {
@@ -11,6 +12,7 @@ export function PrintStep() {
     <StepPage title={t('step.print.title')}>
       <SealedCodesKey />
       <PrintForm />
+      <PrinterResult />
       {status === 'done' && <PrintResultView />}
       <OpenSealedButton />
     </StepPage>

@@ -6,6 +6,7 @@ import { usePolicies } from '../masking/use-policies.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Panel } from '../parts/panel.tsx';
+import { CodeForecasts } from './printers/code-forecasts.tsx';
 import { ReceiptDecisions } from './receipt-decisions.tsx';
 import styles from './receipt-view.module.css';
 
@@ -48,6 +49,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         </dl>
       )}
       <ReceiptDecisions receipt={receipt} />
+      <CodeForecasts forecasts={receipt.forecasts} />
       {receipt.checks.length > 0 && (
         <div className={styles['checks']}>
           <h4>{t('print.checks')}</h4>

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { chosenPrinter } from '../../../state/printers/chosen-printer.ts';
+import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
+import { Button } from '../../parts/button.tsx';
+import { Icon } from '../../parts/icon.tsx';
+import { Connection } from './connection.tsx';
+import { SendLabels } from './send-labels.tsx';
+import styles from './sending.module.css';
+
+/** The labels that were made for a printer: sending them, how that goes, and what became of it. */
+export function PrinterResult() {
+  const t = useTranslate();
+  const text = useLocalText();
+  const { printing } = useWorkbench();
+  const made = useWorkbenchState((state) => (state.printing.status === 'done' ? state.printing : null));
+  const sent = useWorkbenchState((state) => state.sent);
+  const isIdle = useWorkbenchState((state) => state.device.sending.status === 'idle');
+  const chosen = useWorkbenchState(chosenPrinter);
+  const card = useRef<HTMLElement>(null);
+  const printed = made?.printed ?? null;
+  useEffect(() => {
+    if (printed !== null) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [printed]);
+  const file = printed ?? (sent?.what === 'labels' && !isIdle ? sent.file : null);
+  if (file === null) return null;
+  return (
+    <section ref={card} className={styles['card']} aria-labelledby="printer-result">
+      <h2 id="printer-result">
+        <Icon name="printer" />
+        {chosen === null || printed === null
+          ? t('labelPrinter.staleTitle')
+          : t('labelPrinter.resultTitle', { name: text(chosen.name) })}
+      </h2>
+      {made?.stale === true && <p className={styles['note']}>{t('print.stale')}</p>}
+      <Connection language={file.language} />
+      <SendLabels file={file} isStale={made?.stale === true} wasSent={made?.wasSent ?? true} />
+      {printed !== null && (
+        <div>
+          <Button small icon="save" onClick={() => printing.savePrinted()}>
+            {t('labelPrinter.saveFile', { extension: printed.extension })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
