@@ -133,7 +133,10 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
   const part = `${target}.${process.pid}.part`;
   try {
     // A pipe or a terminal is written to, not replaced.
-    if (known !== undefined && !known.isFile()) return await writeFile(target, bytes);
+    if (known !== undefined && !known.isFile()) {
+      await writeFile(target, bytes);
+      return;
+    }
     await writeFile(part, bytes, { flag: 'wx' });
     await rename(part, target);
   } catch (error) {

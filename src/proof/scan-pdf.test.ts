@@ -29,9 +29,10 @@ async function drawing(
     ...{ ColorSpace: 'DeviceGray', BitsPerComponent: 8 },
   });
   const name = page.node.newXObject('Im', document.context.register(stream));
-  const content = Array.from({ length: times }, (_, at) => `q 50 0 0 50 ${at % 9} 0 cm ${name} Do Q`).join(
-    '\n',
-  );
+  const content = Array.from(
+    { length: times },
+    (_, at) => `q 50 0 0 50 ${at % 9} 0 cm ${name.asString()} Do Q`,
+  ).join('\n');
   page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream(content)));
   change(document);
   return document.save({ useObjectStreams: false });

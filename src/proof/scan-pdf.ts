@@ -108,12 +108,7 @@ class PageScan {
     for (const odd of UNREADABLE) if (sink.odds.has(odd)) this.unread.add(odd);
     if (this.hasAppearances(dict)) this.unread.add('annotation-not-read');
     if (hasEntries(this.document.resolve(resources.get('Pattern')))) this.unread.add('pattern-not-read');
-    const images = new Map(sink.images.map((image, at) => [image.number ?? -1 - at, image]));
-    for (const [number, image] of images) {
-      const known = this.work.looked.get(number);
-      if (known !== undefined) this.add(known);
-      else this.work.looked.set(number, await this.image(image));
-    }
+    for (const image of sink.images) await this.once(image);
     const blocks = blockShapes(sink.glyphs);
     if (!mayDrawCode(sink, blocks)) return;
     const raster = new Raster(box, RASTER_DPI);
@@ -134,6 +129,17 @@ class PageScan {
       isArray(annotations) &&
       annotations.some((each) => dictOf(this.document.resolve(each)).get('AP') !== null)
     );
+  }
+
+  /** A picture that is an object of its own is looked at once, however often it is drawn. */
+  private async once(image: DrawnImage): Promise<void> {
+    const { number } = image;
+    const known = number === undefined ? undefined : this.work.looked.get(number);
+    if (known !== undefined) this.add(known);
+    else {
+      const codes = await this.image(image);
+      if (number !== undefined) this.work.looked.set(number, codes);
+    }
   }
 
   private async image({ stream }: DrawnImage): Promise<readonly ReadCode[]> {

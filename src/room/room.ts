@@ -4,7 +4,6 @@ import type { Problem } from '../base/problem.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
 import type { JobProgress } from '../print/label-job.ts';
-import type { Receipt } from '../print/receipt.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';

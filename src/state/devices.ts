@@ -254,8 +254,10 @@ export function createDevicesDesk(
           refuse({ code: 'device-resume-label', params: labels });
           return;
         }
+        const resumed = job;
         if (connection === null) await openAgain();
-        if (connection !== null) await start(job, label, anyway);
+        // It may have been dismissed, or the orders wiped, while the printer was looked for.
+        if (connection !== null && job === resumed) await start(resumed, label, anyway);
       }),
     pause: () => sending?.pause(),
     resume: () => sending?.resume(),

@@ -193,7 +193,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
     const left = use === null || file === null ? null : sheetLeft(state, use, receipt.labels);
     store.setState({
-      sent: null,
+      // Unless it is being sent at this moment.
+      sent: isSending(store.getState().device) ? store.getState().sent : null,
       printing: {
         ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
         printed: printed === undefined ? null : printerFile(printed),

@@ -1,3 +1,4 @@
+import type { PrintingState } from './printing-state.ts';
 import type { Problem } from '../base/problem.ts';
 import type { BookProgress } from '../book/step.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
@@ -7,9 +8,7 @@ import type { RowJudgement } from '../room/masking-room.ts';
 import type {
   LabelPreview,
   PolicyExample,
-  JobProgress,
   ReadProgress,
-  Receipt,
   RowProblem,
   RowView,
   SenderInput,
@@ -23,7 +22,7 @@ import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import { NO_PAPER } from './paper-state.ts';
-import type { PaperState, SheetLeft } from './paper-state.ts';
+import type { PaperState } from './paper-state.ts';
 import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
@@ -32,7 +31,7 @@ import type { Notice } from './notice.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
-import type { PrinterFile, PrintersState, SentJob } from './printers/printers-state.ts';
+import type { PrintersState, SentJob } from './printers/printers-state.ts';
 import type { PrintChoice } from './print-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -285,26 +284,6 @@ export interface WorkState {
   /** It takes long enough to be shown. */
   readonly slow: boolean;
 }
-
-export type PrintingState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'running'; readonly progress: JobProgress | null }
-  | {
-      readonly status: 'done';
-      readonly receipt: Receipt;
-      /** The finished file; null where none was made. */
-      readonly file: Blob | null;
-      /** What the printer is sent; null where labels were made for none. */
-      readonly printed: PrinterFile | null;
-      /** Of that, some was sent: what is sent again may be printed twice. */
-      readonly wasSent: boolean;
-      /** Something that it was made from has changed since. */
-      readonly stale: boolean;
-      /** Absent where each label is a page. */
-      readonly sheet?: SheetLeft;
-      /** It was printed, opened or saved. */
-      readonly taken?: boolean;
-    };
 
 export function initialState(settings: Settings, today: string, apis: DeviceApis): WorkbenchState {
   return {

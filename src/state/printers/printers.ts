@@ -66,7 +66,11 @@ export function createPrintersDesk(
   const { store } = desk;
   const asStored = createAsStored<PrinterProfile>();
   const undos: Step[] = [];
-  let queue: Promise<void> = Promise.resolve();
+  let welcomed: () => void = () => undefined;
+  /** Changes are made one after the other, the first when it is known what was stored. */
+  let queue = new Promise<void>((resolve) => {
+    welcomed = resolve;
+  });
   let asked = 0;
 
   function inTurn(call: () => void | Promise<void>): void {
@@ -223,6 +227,7 @@ export function createPrintersDesk(
       const stored = state().ownPrinters;
       const answers = await Promise.all(stored.map((one) => room.readPrinter(JSON.stringify(one))));
       if (state().ownPrinters !== stored) return;
+      welcomed();
       const ids = new Set<string>();
       const own: PrinterProfile[] = [];
       const refused: (RefusedDocument & { readonly at: number })[] = [];
