@@ -31,7 +31,7 @@ const LIMITS = {
   gap: { min: 0, max: 100 },
   offset: { min: -500, max: 500 },
 } as const;
-const ID = /^[a-z0-9][a-z0-9.-]*$/;
+const ID = /^[a-z0-9][a-z0-9-]*$/;
 
 /** How one printer prints, whatever the template: a document of its own. */
 export interface PrinterProfile {

@@ -29,6 +29,20 @@ function desk(options: FakeDeviceOptions = {}, system: System = 'linux', storage
 const JOB = jobOf(5, 4);
 const labels = (it: ReturnType<typeof desk>) => labelsIn(it.printer.received());
 
+describe('orders that go', () => {
+  it('take with them a job that waits for its turn', async () => {
+    const it = desk();
+    await it.devices.connect('usb');
+    const asking = it.devices.askStatus('zpl');
+    const sending = it.devices.send(JOB);
+    it.devices.drop();
+    await it.done(Promise.all([asking, sending]).then(() => undefined));
+    // The question how it is, and nothing else.
+    expect(new TextDecoder().decode(it.printer.received())).toBe('~HS');
+    expect(it.state().sending).toEqual({ status: 'idle' });
+  });
+});
+
 describe('connecting a printer', () => {
   it('shows which one is open, what it speaks, and remembers only maker and model', async () => {
     const it = desk({ deviceId: 'MFG:A;SN:SN0123456789;CMD:EPL2;' });

@@ -229,15 +229,19 @@ export function createDevicesDesk(
         const problem = asked === undefined ? null : await ask(connection, asked);
         if (problem !== null) refuse(problem);
       }),
-    send: (sent, { anyway = false } = {}) =>
-      inTurn(async () => {
+    send: (sent, { anyway = false } = {}) => {
+      const asked = drops;
+      return inTurn(async () => {
+        // The orders went while this waited for its turn.
+        if (drops !== asked) return;
         if (sent.starts.length === 0) {
           refuse({ code: 'device-nothing-to-send' });
           return;
         }
         checkJob(sent);
         await start(sent, 1, anyway);
-      }),
+      });
+    },
     resumeFrom: (label, { anyway = false, again = false } = {}) =>
       inTurn(async () => {
         const { sending: ended } = state();

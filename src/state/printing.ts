@@ -235,9 +235,19 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     store.setState({ printing: { ...printing, wasSent: true } });
   });
 
+  function outdate(): void {
+    changedMeanwhile = true;
+    store.setState(({ printing }) =>
+      printing.status === 'done' ? { printing: { ...printing, stale: true } } : {},
+    );
+  }
+
   return {
     choose(choice) {
+      const { mark } = store.getState().choice;
       store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
+      // Labels that were made say something else of themselves.
+      if (store.getState().choice.mark !== mark) outdate();
     },
     generate() {
       if (running !== null || isSending(store.getState().device)) return;
@@ -296,12 +306,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       const name = fileName(desk.clock.today(), done.receipt.labels, 'receipt.json');
       saveBlob(name, new Blob([json], { type: 'application/json' }));
     },
-    outdate() {
-      changedMeanwhile = true;
-      store.setState(({ printing }) =>
-        printing.status === 'done' ? { printing: { ...printing, stale: true } } : {},
-      );
-    },
+    outdate,
   };
 }
 

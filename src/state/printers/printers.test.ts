@@ -74,6 +74,34 @@ describe('a label printer', () => {
     expect(it.room().calls).toContain('readPrinter()');
   });
 
+  it('that is added while the stored ones are still being read is beside them', async () => {
+    const first = await withPrinter();
+    const fake = installFakeDevices({});
+    const it = bench(4, CATALOGUE, first.storage, memoryStorage(), apisOf(fake));
+    it.workbench.printers.add({ ...ZPL, dpi: 300 }, { en: 'Second', 'zh-CN': '第二台' });
+    await settle();
+    const { own } = it.workbench.store.getState().printers;
+    expect(own.map(({ name }) => name.en)).toEqual(['Zebra', 'Second']);
+    expect(first.stored().ownPrinters).toHaveLength(2);
+  });
+
+  it('that was deleted comes back beside what was added and changed since', async () => {
+    const it = await withPrinter();
+    const [zebra] = it.state().printers.own;
+    it.printers.add({ ...ZPL, dpi: 300 }, { en: 'Second', 'zh-CN': '第二台' });
+    await settle();
+    it.printers.remove(zebra?.id ?? '');
+    await settle();
+    it.printers.change('darkness', withOptional('darkness', 9));
+    it.printers.add(ZPL, { en: 'Third', 'zh-CN': '第三台' });
+    await settle();
+    it.actions.undoPrinter.run();
+    await settle();
+    const { own } = it.state().printers;
+    expect(own.map(({ name }) => name.en).toSorted()).toEqual(['Second', 'Third', 'Zebra']);
+    expect(own.find(({ name }) => name.en === 'Second')).toMatchObject({ darkness: 9 });
+  });
+
   it('that the room will not read stays stored, is shown with the reason, and can be removed and had back', async () => {
     const storage = memoryStorage();
     const broken = { schema: 'hushlabel/printer', version: 1, id: 'broken', colour: 'red' };

@@ -110,7 +110,9 @@ export function createPrintersDesk(
 
   function taken(): readonly string[] {
     const { own, refused } = state().printers;
-    return [...own.map(({ id }) => id), ...refusedIds(refused), ...idsElsewhere()];
+    // Those that are deleted may come back.
+    const deleted = undos.flatMap((step) => step.own.map(({ id }) => id));
+    return [...own.map(({ id }) => id), ...deleted, ...refusedIds(refused), ...idsElsewhere()];
   }
 
   function refuse(problem: Problem): void {
@@ -284,7 +286,7 @@ export function createPrintersDesk(
         const before = undos.pop();
         if (before === undefined) return;
         desk.dismissText('printerDeleted');
-        apply(before);
+        apply(withDeleted(now(), before));
       }),
     save(id) {
       const printer = state().printers.own.find((one) => one.id === id);
@@ -294,6 +296,18 @@ export function createPrintersDesk(
     importFiles(files) {
       for (const file of files) inTurn(() => importFile(file));
     },
+  };
+}
+
+/** What was deleted, put back among what there is now: what was added or changed since stays. */
+function withDeleted({ own, refused, printer }: Step, before: Step): Step {
+  const back = before.own.filter(({ id }) => own.every((one) => one.id !== id));
+  const unread = before.refused.filter(({ document }) => refused.every((one) => one.document !== document));
+  const isChosenBack = back.some(({ id }) => id === before.printer);
+  return {
+    own: [...own, ...back],
+    refused: [...refused, ...unread],
+    printer: isChosenBack ? before.printer : printer,
   };
 }
 

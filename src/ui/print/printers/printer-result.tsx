@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
+import { isSending } from '../../../state/device-state.ts';
 import { chosenPrinter } from '../../../state/printers/chosen-printer.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { Connection } from './connection.tsx';
 import { SendLabels } from './send-labels.tsx';
+import { SendingProgress } from './sending-progress.tsx';
 import styles from './sending.module.css';
 
 /** The labels that were made for a printer: sending them, how that goes, and what became of it. */
@@ -15,6 +17,7 @@ export function PrinterResult() {
   const made = useWorkbenchState((state) => (state.printing.status === 'done' ? state.printing : null));
   const sent = useWorkbenchState((state) => state.sent);
   const isIdle = useWorkbenchState((state) => state.device.sending.status === 'idle');
+  const isOnTheWay = useWorkbenchState((state) => isSending(state.device));
   const chosen = useWorkbenchState(chosenPrinter);
   const card = useRef<HTMLElement>(null);
   const printed = made?.printed ?? null;
@@ -22,7 +25,8 @@ export function PrinterResult() {
     if (printed !== null) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [printed]);
   const file = printed ?? (sent?.what === 'labels' && !isIdle ? sent.file : null);
-  if (file === null) return null;
+  // Labels on their way can be held up whatever became of their orders.
+  if (file === null && !isOnTheWay) return null;
   return (
     <section ref={card} className={styles['card']} aria-labelledby="printer-result">
       <h2 id="printer-result">
@@ -32,8 +36,14 @@ export function PrinterResult() {
           : t('labelPrinter.resultTitle', { name: text(chosen.name) })}
       </h2>
       {made?.stale === true && <p className={styles['note']}>{t('print.stale')}</p>}
-      <Connection language={file.language} />
-      <SendLabels file={file} isStale={made?.stale === true} wasSent={made?.wasSent ?? true} />
+      {file === null ? (
+        <SendingProgress />
+      ) : (
+        <>
+          <Connection language={file.language} />
+          <SendLabels file={file} isStale={made?.stale === true} wasSent={made?.wasSent ?? true} />
+        </>
+      )}
       {printed !== null && (
         <div>
           <Button small icon="save" onClick={() => printing.savePrinted()}>
