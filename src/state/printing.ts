@@ -143,6 +143,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   const { store } = desk;
   let running: AbortController | null = null;
   let changedMeanwhile = false;
+  let isGiving = false;
 
   /** The rows at these places of the list; undefined where the room could not tell. */
   async function rowsAt(spans: readonly Span[], signal: AbortSignal): Promise<readonly number[] | undefined> {
@@ -197,7 +198,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       sent: isSending(store.getState().device) ? store.getState().sent : null,
       printing: {
         ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
-        printed: printed === undefined ? null : printerFile(printed),
+        printed: printed === undefined || printer === null ? null : printerFile(printed, printer.name),
         ...(left === null ? {} : { sheet: left }),
       },
     });
@@ -222,11 +223,16 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   /** Gives a job to the printer; where the printer does not take it, what was sent before stays what it was. */
   async function give(job: SentJob, options: SendChoice): Promise<void> {
     const { sent, device } = store.getState();
-    if (isSending(device)) return;
+    // One that waits for its turn is given first: what is sent is never called by the name of another job.
+    if (isSending(device) || isGiving) return;
+    isGiving = true;
     store.setState({ sent: job });
     await devices.send(job.file, options);
-    const now = store.getState().device.sending;
-    if (now === device.sending || now.status === 'idle') store.setState({ sent });
+    isGiving = false;
+    const now = store.getState();
+    const isRefused = now.device.sending === device.sending || now.device.sending.status === 'idle';
+    // Orders that went meanwhile took it along.
+    if (isRefused && now.sent === job) store.setState({ sent });
   }
 
   store.subscribe(({ device, sent, printing }, before) => {

@@ -220,12 +220,13 @@ describe('printing on sheets', () => {
     });
   });
 
-  test('stored places that the sheet does not have are a new sheet', async () => {
+  test('stored places that the sheet does not have are left out, and what else was chosen stays', async () => {
     const storage = memoryStorage();
-    const sheets = [{ ...newSheetUse('two'), used: [7] }];
+    const kept = { order: 'down', cutMarks: true } as const;
+    const sheets = [{ ...newSheetUse('two'), ...kept, start: 9, used: [1, 7] }];
     storage.setItem(SETTINGS_KEY, JSON.stringify({ sheet: 'two', sheets }));
     const it = bench(5, undefined, storage);
     await settle();
-    expect(state(it).sheets).toEqual([newSheetUse('two')]);
+    expect(state(it).sheets).toEqual([{ ...newSheetUse('two'), ...kept, used: [1] }]);
   });
 });

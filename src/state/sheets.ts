@@ -123,10 +123,15 @@ function isOther(state: WorkbenchState, before: WorkbenchState): boolean {
   );
 }
 
-/** What is remembered of a sheet, if it has such places: a stored number is not to be relied on. */
+/** What is remembered of a sheet, as far as it has such places: a stored number is not to be relied on. */
 function withinSheet(uses: readonly SheetUse[], { id, perSheet }: StockView): readonly SheetUse[] {
+  const isPlace = (place: number) => place <= perSheet;
   const isWithin = ({ stock, start, used }: SheetUse) =>
-    stock !== id || (start <= perSheet && used.every((place) => place <= perSheet));
+    stock !== id || (isPlace(start) && used.every(isPlace));
   if (uses.every(isWithin)) return uses;
-  return uses.map((use) => (isWithin(use) ? use : newSheetUse(id)));
+  return uses.map((use) =>
+    isWithin(use)
+      ? use
+      : { ...use, start: isPlace(use.start) ? use.start : 1, used: use.used.filter(isPlace) },
+  );
 }

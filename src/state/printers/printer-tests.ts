@@ -14,7 +14,8 @@ export interface PrinterTests {
   /** What the printer's offset would be after lines A and B were measured here; undefined where nothing is open. */
   measured(lines: MeasuredLines): Promise<Measured | undefined>;
   /** Puts it into the printer. */
-  calibrate(lines: MeasuredLines): Promise<void>;
+  /** Whether the printer has the offset now: it is not changed where another change came between. */
+  calibrate(lines: MeasuredLines): Promise<boolean>;
 }
 
 /** A printer's offset in dots, or why it is none. */
@@ -59,7 +60,7 @@ export function createPrinterTests(
     }
     const { printed, calibration, receipt } = made;
     if (printed !== undefined) {
-      show({ status: 'made', kind, file: printerFile(printed), calibration });
+      show({ status: 'made', kind, file: printerFile(printed, printer.name), calibration });
       return;
     }
     show({ status: 'refused', kind, problem: receipt.refused[0] ?? { code: 'test-not-proven' } });
@@ -97,11 +98,12 @@ export function createPrinterTests(
     },
     async calibrate(lines) {
       const answer = await calibrated(lines);
-      if (answer?.ok !== true) return;
+      if (answer?.ok !== true) return false;
       const { own } = store.getState().printers;
       keep(own.map((one) => (one.id === answer.value.id ? answer.value : one)));
       // What was printed before is off by what has just been changed.
       show({ status: 'none' });
+      return true;
     },
   };
 }

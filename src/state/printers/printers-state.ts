@@ -1,3 +1,4 @@
+import type { LocalText } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { PrintedJob } from '../../device/printed-job.ts';
 import type { PrinterProfile } from '../../print/printer-profile.ts';
@@ -41,6 +42,8 @@ export interface PrinterFile extends PrintedJob {
   readonly file: Blob;
   /** The ending of its name. */
   readonly extension: string;
+  /** Of the printer that it was made for. */
+  readonly printer: LocalText;
 }
 
 /** The job that was last given to the printer that is connected. */

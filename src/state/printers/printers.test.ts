@@ -85,6 +85,35 @@ describe('a label printer', () => {
     expect(first.stored().ownPrinters).toHaveLength(2);
   });
 
+  it('gives the PDF its own dots back', async () => {
+    const it = await desk();
+    expect(it.state().dpi).toBe(203);
+    it.printers.printTo('printer');
+    it.printers.add({ ...ZPL, dpi: 300 }, NAME);
+    await settle();
+    expect(it.state().dpi).toBe(300);
+    it.printers.printTo('pdf');
+    await settle();
+    expect(it.state().dpi).toBe(203);
+    it.printers.printTo('printer');
+    await settle();
+    expect(it.state().dpi).toBe(300);
+  });
+
+  it('is changed as it was asked for, whichever is opened meanwhile', async () => {
+    const it = await withPrinter();
+    const [zebra] = it.state().printers.own;
+    it.printers.add({ ...ZPL, dpi: 300 }, { en: 'Second', 'zh-CN': '第二台' });
+    await settle();
+    const second = it.state().printers.editing;
+    it.printers.change('darkness', withOptional('darkness', 9));
+    it.printers.open(zebra?.id ?? null);
+    await settle();
+    const { own } = it.state().printers;
+    expect(own.find(({ id }) => id === second)).toMatchObject({ darkness: 9 });
+    expect(own.find(({ id }) => id === zebra?.id)).not.toHaveProperty('darkness');
+  });
+
   it('that was deleted comes back beside what was added and changed since', async () => {
     const it = await withPrinter();
     const [zebra] = it.state().printers.own;
@@ -236,6 +265,21 @@ describe('labels for a printer', () => {
     await settle();
     await it.done(it.printing.sendTest());
     expect(it.state()).toMatchObject({ sent: { what: 'test' }, printing: { wasSent: true } });
+  });
+
+  it('and a test that are asked for at once are not taken for each other', async () => {
+    const it = await withLabels();
+    it.printers.makeTest('example');
+    await settle();
+    await it.devices.connect('usb');
+    const asking = it.devices.askStatus('zpl');
+    const both = [asking, it.printing.sendTest(), it.printing.send()];
+    await it.done(Promise.all(both).then(() => undefined));
+    expect(it.sent()).toBe('HLT');
+    expect(it.state()).toMatchObject({ sent: { what: 'test' }, printing: { wasSent: false } });
+    await it.done(it.printing.send());
+    expect(it.sent()).toBe('HLTHLLLLT');
+    expect(it.state()).toMatchObject({ sent: { what: 'labels' }, printing: { wasSent: true } });
   });
 
   it('that the printer does not take were not sent', async () => {

@@ -1,3 +1,4 @@
+import type { Dpi } from '../../base/length.ts';
 import type { LocalText } from '../../base/language.ts';
 import type { Problem } from '../../base/problem.ts';
 import type { PrinterProfile } from '../../print/printer-profile.ts';
@@ -72,6 +73,8 @@ export function createPrintersDesk(
     welcomed = resolve;
   });
   let asked = 0;
+  /** The dots that labels had before they were for a label printer. */
+  let pdfDpi: Dpi | null = null;
 
   function inTurn(call: () => void | Promise<void>): void {
     queue = queue.then(call);
@@ -134,36 +137,42 @@ export function createPrintersDesk(
     return id;
   }
 
-  async function change(place: string, patch: PrinterPatch): Promise<void> {
-    const { own, editing } = state().printers;
+  /** `editing`: the printer that was open when this was asked for; another may be by now. */
+  async function change(editing: string | null, place: string, patch: PrinterPatch): Promise<void> {
+    const { own } = state().printers;
     const printer = own.find(({ id }) => id === editing);
     if (printer === undefined) return;
     const text = JSON.stringify(patch(printer));
     const read = await desk.ask((room) => room.readPrinter(text));
     if (read === undefined) return;
-    const others = Object.entries(state().printers.drafts).filter(([other]) => other !== place);
-    const drafts = Object.fromEntries(others);
-    show({ drafts: read.ok ? drafts : { ...drafts, [place]: read.problem } });
+    if (state().printers.editing === editing) {
+      const others = Object.entries(state().printers.drafts).filter(([other]) => other !== place);
+      const drafts = Object.fromEntries(others);
+      show({ drafts: read.ok ? drafts : { ...drafts, [place]: read.problem } });
+    }
     if (!read.ok || text === JSON.stringify(printer)) return;
     apply({ ...now(), own: own.map((one) => (one.id === editing ? read.value : one)) });
     // A test label that was made is of the printer as it was.
     show({ test: { status: 'none' } });
   }
 
-  async function setKind(kind: Partial<Pick<KnownPrinter, 'language' | 'dpi'>>): Promise<void> {
-    const { own, editing } = state().printers;
+  async function setKind(
+    editing: string | null,
+    kind: Partial<Pick<KnownPrinter, 'language' | 'dpi'>>,
+  ): Promise<void> {
+    const { own } = state().printers;
     const printer = own.find(({ id }) => id === editing);
     if (printer === undefined) return;
     const language = kind.language ?? printer.language;
     const { dpis } = printerAbilities(language);
     const dpi = dpis.find((each) => each === (kind.dpi ?? printer.dpi)) ?? dpis[0];
     const moved = dpi === undefined || dpi === printer.dpi ? printer : withDpi(dpi)(printer);
-    if (language === printer.language) return change('dpi', () => moved);
+    if (language === printer.language) return change(editing, 'dpi', () => moved);
     const fresh = await desk.ask((room) => room.newPrinter({ language, dpi: moved.dpi, headWidth: 1 }));
     if (fresh === undefined) return;
     const headWidth = language === 'brother' ? fresh.headWidth : moved.headWidth;
     show({ drafts: {} });
-    await change('language', () => ({ ...inLanguage(fresh, moved), headWidth }));
+    await change(editing, 'language', () => ({ ...inLanguage(fresh, moved), headWidth }));
   }
 
   async function importFile(file: File): Promise<void> {
@@ -249,8 +258,11 @@ export function createPrintersDesk(
     },
     printTo(printsTo) {
       if (state().printsTo === printsTo) return;
+      if (printsTo === 'printer') pdfDpi = state().dpi;
       store.setState({ printsTo });
-      follow();
+      if (printsTo === 'pdf' && pdfDpi !== null && pdfDpi !== state().dpi)
+        label.chooseDesign({ dpi: pdfDpi });
+      else follow();
     },
     choose(id) {
       if (id === state().printer) return;
@@ -267,8 +279,14 @@ export function createPrintersDesk(
         show({ editing: id, drafts: {}, test: { status: 'none' } });
       }),
     open: (id) => show({ editing: id, drafts: {}, test: { status: 'none' } }),
-    change: (place, patch) => inTurn(() => change(place, patch)),
-    setKind: (kind) => inTurn(() => setKind(kind)),
+    change(place, patch) {
+      const { editing } = state().printers;
+      inTurn(() => change(editing, place, patch));
+    },
+    setKind(kind) {
+      const { editing } = state().printers;
+      inTurn(() => setKind(editing, kind));
+    },
     settled: () => queue,
     remove: (id) =>
       inTurn(() => {

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'react';
 import { isSending } from '../../../state/device-state.ts';
-import { chosenPrinter } from '../../../state/printers/chosen-printer.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
@@ -18,7 +17,6 @@ export function PrinterResult() {
   const sent = useWorkbenchState((state) => state.sent);
   const isIdle = useWorkbenchState((state) => state.device.sending.status === 'idle');
   const isOnTheWay = useWorkbenchState((state) => isSending(state.device));
-  const chosen = useWorkbenchState(chosenPrinter);
   const card = useRef<HTMLElement>(null);
   const printed = made?.printed ?? null;
   useEffect(() => {
@@ -31,9 +29,9 @@ export function PrinterResult() {
     <section ref={card} className={styles['card']} aria-labelledby="printer-result">
       <h2 id="printer-result">
         <Icon name="printer" />
-        {chosen === null || printed === null
+        {printed === null
           ? t('labelPrinter.staleTitle')
-          : t('labelPrinter.resultTitle', { name: text(chosen.name) })}
+          : t('labelPrinter.resultTitle', { name: text(printed.printer) })}
       </h2>
       {made?.stale === true && <p className={styles['note']}>{t('print.stale')}</p>}
       {file === null ? (

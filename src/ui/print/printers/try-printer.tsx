@@ -93,7 +93,11 @@ function Calibration({ printer, lines: { line, control }, onApplied }: Calibrati
   const apply = () => {
     const asked = lengths(left, top);
     if (asked === null || measured?.ok !== true) return;
-    void printers.calibrate(asked).then(onApplied);
+    void printers.calibrate(asked).then((isDone) => {
+      if (isDone) onApplied();
+      // Something else of the printer was changed meanwhile: what would come of it now is shown anew.
+      else look(left, top);
+    });
   };
   const error = measured?.ok === false ? problemAtField(t, measured.problem) : undefined;
   return (
