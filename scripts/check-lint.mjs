@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * ESLint over the whole project, after it has refused a few lines that it must refuse: a configuration that lost its
+ * ESLint over the whole project; then it must refuse a few lines that are wrong: a configuration that lost its
  * rules would else look like clean code.
  */
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,12 @@ const CANARIES = [
 ];
 
 const eslint = new ESLint({ cwd: root });
+const results = await eslint.lintFiles(['.']);
+const formatter = await eslint.loadFormatter('stylish');
+const text = await formatter.format(results);
+if (text !== '') console.error(text);
+const problems = results.reduce((sum, result) => sum + result.errorCount + result.warningCount, 0);
+// Last: what imports the file that they are read in would see them in its place.
 let failed = false;
 for (const [rule, code] of CANARIES) {
   const [result] = await eslint.lintText(code, { filePath: `${root}${IN_FILE}` });
@@ -38,11 +44,5 @@ for (const [rule, code] of CANARIES) {
   failed = true;
   console.error(`canary got through: ${rule}: ${code.trim()}`);
 }
-
-const results = await eslint.lintFiles(['.']);
-const formatter = await eslint.loadFormatter('stylish');
-const text = await formatter.format(results);
-if (text !== '') console.error(text);
-const problems = results.reduce((sum, result) => sum + result.errorCount + result.warningCount, 0);
 console.log(`lint: ${results.length} files, ${problems} problems, ${CANARIES.length} canaries`);
 process.exitCode = failed || problems > 0 ? 1 : 0;

@@ -1,7 +1,7 @@
 import type { StockPage, StockView } from '../room/stock-room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
-import { newSheetUse, rememberUse, sheetUseOf } from './sheet-memory.ts';
+import { rememberUse, sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import { NO_PAPER } from './paper-state.ts';
 import type { WorkbenchState } from './workbench-state.ts';
