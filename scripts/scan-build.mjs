@@ -15,6 +15,8 @@ const TEXT = /\.(js|mjs|css|html|svg|json|webmanifest)$/;
 /** Hosts that are names and not addresses: nothing asks them for anything. */
 const NAMES_NOT_ADDRESSES = {
   'www.w3.org': 'XML namespaces',
+  'ns.adobe.com': 'XML namespaces of the metadata in a PDF/A document',
+  'www.aiim.org': 'XML namespaces of the metadata in a PDF/A document',
   'react.dev': "pages that React's error messages name",
   'blocked.invalid': 'the address that the self-test must see refused (state/armour.ts); .invalid is no host',
   'base-ui.com': "pages that Base UI's error messages name",
