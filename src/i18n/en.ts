@@ -756,7 +756,17 @@ export const en = {
       'The label that is open in the designer has changes that are not saved. What is printed is the label as it was saved last.',
     unkeptOpen: 'Open the designer',
     stale: 'Orders, masking or design have changed since. Generate again to print what you see now.',
-    sheetNote: 'Choose the label printer and “actual size” in the dialog that opens.',
+    dialogHint: '{{what}} {{size}}',
+    dialogLabels:
+      'In the dialog that opens choose the label printer and paper of {{width, number}} × {{height, number}} mm.',
+    dialogSheets:
+      'Put the sheets in. In the dialog that opens choose the printer and paper of {{width, number}} × {{height, number}} mm.',
+    dialogSize: {
+      chromium: 'If it offers a scale, choose “Actual size”: any other moves or shrinks the labels.',
+      firefox: 'Under “Scale” choose 100, not “Fit to page width”: that shrinks the labels.',
+      safari: 'Untick “Scale to fit” and set “Scale” to 100 %: otherwise the labels shrink.',
+      other: 'Choose “Actual size” or 100 %: anything else moves or shrinks the labels.',
+    },
     refusedTitle_one: '{{count, number}} order was refused',
     refusedTitle_other: '{{count, number}} orders were refused',
     refusedNote: 'They have no label in the file. The others are complete.',

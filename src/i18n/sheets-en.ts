@@ -50,8 +50,6 @@ export const sheetsEn = {
   freeOnLast_other: '{{count, number}} places are free on the last sheet.',
   noneFree: 'The last sheet is full.',
   madeTitle: 'Ready: {{what}}',
-  printNote:
-    'Put the sheets in and choose “actual size” in the dialog that opens: anything else moves the labels.',
   leftOffer_one: 'The last sheet has {{count, number}} label left.',
   leftOffer_other: 'The last sheet has {{count, number}} labels left.',
   leftTaken_one: 'The next job begins on that sheet, on the {{count, number}} label that is left.',

@@ -45,7 +45,6 @@ export const sheetsZhCN = {
   freeOnLast_other: '最后一张还剩 {{count, number}} 格。',
   noneFree: '最后一张刚好用完。',
   madeTitle: '已就绪：{{what}}',
-  printNote: '请放好标签纸，并在打开的对话框中选择“实际大小”，否则面单会错位。',
   leftOffer_other: '最后一张纸还剩 {{count, number}} 格标签。',
   leftTaken_other: '下次将接着用这张纸，还剩 {{count, number}} 格。',
   leftButton: '下次接着用',

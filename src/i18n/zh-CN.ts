@@ -706,7 +706,16 @@ export const zhCN: Messages = {
     unkept: '设计器中打开的标签有未保存的修改。打印的是上次保存的样子。',
     unkeptOpen: '打开设计器',
     stale: '订单、脱敏方案或版式已有改动。要打印现在看到的内容，请重新生成。',
-    sheetNote: '请在打印对话框中选择面单打印机，并选“实际大小”。',
+    dialogHint: '{{what}}{{size}}',
+    dialogLabels: '请在打开的对话框中选择面单打印机，纸张选 {{width, number}} × {{height, number}} 毫米。',
+    dialogSheets:
+      '请放好标签纸，在打开的对话框中选择打印机，纸张选 {{width, number}} × {{height, number}} 毫米。',
+    dialogSize: {
+      chromium: '如有“缩放”选项，请选“实际大小”，否则面单会错位或缩小。',
+      firefox: '“缩放”请选 100，不要选“适合页面宽度”，否则面单会缩小。',
+      safari: '请取消勾选“缩放以适合”，并把“缩放”设为 100%，否则面单会缩小。',
+      other: '请选“实际大小”或 100%，否则面单会错位或缩小。',
+    },
     refusedTitle_other: '{{count, number}} 个订单没有出面单',
     refusedNote: '文件中没有这些订单的面单，其余面单都是完整的。',
     refusedMore_other: '另有 {{count, number}} 个，全部列在凭据中',

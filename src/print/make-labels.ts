@@ -78,7 +78,13 @@ async function makeOnce(
   for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
   const { told = {}, ...beside } = output ?? {};
-  const counts = { labels: drawn.labels, pages: drawn.pages.length, bytes: pdf.length };
+  const { width, height } = sheets?.page ?? job.design.template;
+  const counts = {
+    labels: drawn.labels,
+    pages: drawn.pages.length,
+    paper: { width, height },
+    bytes: pdf.length,
+  };
   const forecasts = drawn.forecasts.length === 0 ? {} : { forecasts: drawn.forecasts };
   const receipt: Receipt = { ...none, ...counts, ...told, ...forecasts, made: true, sha256, checks };
   return { made: { pdf, ...beside, receipt }, blame: [] };

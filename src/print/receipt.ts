@@ -1,6 +1,7 @@
 import type { Dpi } from '../base/length.ts';
 import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Size } from '../stock/stock.ts';
 import type { CheckResult } from '../proof/checks.ts';
 import type { CodeForecast } from '../proof/scan-forecast.ts';
 import type { PicturesTold, PrinterTold } from './label-output.ts';
@@ -21,6 +22,8 @@ export interface Receipt {
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
   readonly dpi: Dpi;
+  /** What the file's pages measure, in millimetres: the paper to choose in a print dialog. Absent where there is no file. */
+  readonly paper?: Size;
   readonly copies: number;
   /** Hex; absent where no file was made. */
   readonly sha256?: string;

@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import { problemText } from '../../i18n/problem-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { Receipt } from '../../room/room.ts';
+import { printDialog } from '../../state/print-dialog.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { dialogHint } from './dialog-hint.ts';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
 import { onSheets } from './on-sheets.ts';
@@ -37,7 +39,7 @@ export function PrintResultView() {
             {made
               ? printing.stale
                 ? t('print.stale')
-                : t(printing.receipt.stock === undefined ? 'print.sheetNote' : 'sheets.printNote')
+                : dialogHint(t, printing.receipt, printDialog())
               : printing.receipt.labels === 0
                 ? t('print.notMadeText')
                 : t('print.notProvenText')}
