@@ -116,6 +116,8 @@ async function connectionTo(
         return server.connected ? { code: 'device-transfer' } : LOST;
       }
     },
+    // Without a word that a write was taken nothing tells that the last ones got over.
+    isFlushSure: send.unsureBytes === 0,
     flush: () => Promise.resolve(undefined),
     portStatus: () => Promise.resolve(undefined),
     close() {

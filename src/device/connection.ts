@@ -28,7 +28,9 @@ export interface PrinterConnection {
    * @returns why they were not, or not all, taken; undefined where they were.
    */
   write(bytes: Uint8Array): Promise<DeviceProblem | undefined>;
-  /** Done when all that was written is at the device. */
+  /** Whether a flush tells that the printer has all that was written; else the last `unsureBytes` stay unsure after it too. */
+  readonly isFlushSure: boolean;
+  /** Done when all that was written has left this side. */
   flush(): Promise<DeviceProblem | undefined>;
   /** What the port itself tells beside the bytes, also amid a label; undefined where it tells nothing. */
   portStatus(): Promise<PrinterStatus | undefined>;

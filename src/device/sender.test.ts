@@ -134,6 +134,11 @@ describe('a break amid the job', () => {
     expect(resumeLabels(outcome)).toEqual({ least: 4, most: 7 });
   });
 
+  it('leaves the last bytes in doubt where a flush tells nothing of the printer', async () => {
+    const it = sending(jobOf(4, 4), all, { unsureBytes: 5, isFlushSure: false });
+    expect(await it.sent.ended).toMatchObject({ end: 'done', handedOver: 2, doubtful: { from: 3, to: 4 } });
+  });
+
   it('at the last label offers no label that there is not', async () => {
     const it = sending(jobOf(2, 4), async (some) => (some[0] === 2 ? LOST : undefined));
     expect(resumeLabels(await it.sent.ended)).toEqual({ least: 2, most: 2 });

@@ -140,7 +140,7 @@ export function startSending(job: PrintedJob, connection: PrinterConnection, opt
       tellSoon();
     }
     problem ??= await patience.wait(connection.flush());
-    if (problem === undefined) count.flushed();
+    if (problem === undefined && connection.isFlushSure) count.flushed();
     return problem;
   }
 

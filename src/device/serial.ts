@@ -123,6 +123,7 @@ function connectionTo(port: SerialPort, line: SerialLine, clock: DeviceClock): P
         await open.write(bytes);
       }),
     // A stream that is closed has been sent to its last byte; the port then has a new one.
+    isFlushSure: true,
     flush: () =>
       tried(async (open) => {
         await open.close();

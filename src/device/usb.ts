@@ -130,6 +130,7 @@ async function connectionTo(
       }
       return undefined;
     },
+    isFlushSure: true,
     flush: () => Promise.resolve(undefined),
     async portStatus() {
       if (life.isOver()) return undefined;

@@ -274,6 +274,7 @@ describe('Bluetooth', () => {
     const it = waysTo({ acknowledges: false });
     const connection = await it.connect('bluetooth');
     expect(connection.unsureBytes).toBeGreaterThan(0);
+    expect(connection.isFlushSure).toBe(false);
     const writing = connection.write(new Uint8Array(180 * 10));
     await settle();
     expect(it.printer.writes).toHaveLength(8);

@@ -82,6 +82,7 @@ export function heldConnection(more: Partial<PrinterConnection> = {}): PrinterCo
     isLost: () => false,
     onLost: () => () => undefined,
     write: () => Promise.resolve(undefined),
+    isFlushSure: true,
     flush: () => Promise.resolve(undefined),
     portStatus: () => Promise.resolve(undefined),
     close: () => Promise.resolve(),
