@@ -105,7 +105,9 @@ export const labelPrinterEn = {
   notConnected: 'No printer is connected.',
   noWays:
     'This browser reaches no printers. Use Chrome or Edge on a computer, or save the file and print it with the printer’s own program.',
-  moreWays: 'Serial line and other devices',
+  moreWays: 'Other printers',
+  network:
+    'A printer in the network cannot be reached from here: that would open a way out of this page. Save the file for it, or print the PDF with its driver.',
   baudRate: 'Baud rate of the serial port',
   allBluetooth: 'Show all Bluetooth devices',
   askStatus: 'Ask how it is',

@@ -98,7 +98,9 @@ export const labelPrinterZhCN = {
   unnamed: '未命名的打印机',
   notConnected: '还没有连接打印机。',
   noWays: '这个浏览器无法连接打印机。请在电脑上使用 Chrome 或 Edge，或保存文件后用打印机自带的程序打印。',
-  moreWays: '串口参数和其他设备',
+  moreWays: '其他打印机',
+  network:
+    '网络打印机无法从这里直接连接，否则本页就要开放对外的通道。请保存文件发送到打印机，或用它的驱动打印 PDF。',
   baudRate: '串口波特率',
   allBluetooth: '显示所有蓝牙设备',
   askStatus: '询问状态',

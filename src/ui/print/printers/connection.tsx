@@ -61,7 +61,12 @@ function Ways({ isConnecting }: { readonly isConnecting: boolean }) {
   const [baudRate, setBaudRate] = useState(usualLine.baudRate);
   const [all, setAll] = useState(false);
   const kinds = deviceKinds(ways);
-  if (kinds.length === 0) return <p className={styles['note']}>{t('labelPrinter.noWays')}</p>;
+  if (kinds.length === 0)
+    return (
+      <p className={styles['note']}>
+        {t('labelPrinter.noWays')} {t('labelPrinter.network')}
+      </p>
+    );
   const options = { line: { ...usualLine, baudRate }, all };
   return (
     <>
@@ -93,9 +98,10 @@ function Ways({ isConnecting }: { readonly isConnecting: boolean }) {
           </Button>
         ))}
       </div>
-      {(ways.serial || ways.bluetooth) && (
-        <details className={styles['more']}>
-          <summary>{t('labelPrinter.moreWays')}</summary>
+      <details className={styles['more']}>
+        <summary>{t('labelPrinter.moreWays')}</summary>
+        <p className={styles['note']}>{t('labelPrinter.network')}</p>
+        {(ways.serial || ways.bluetooth) && (
           <div className={styles['moreFields']}>
             {ways.serial && (
               <SelectField
@@ -112,8 +118,8 @@ function Ways({ isConnecting }: { readonly isConnecting: boolean }) {
               <CheckField label={t('labelPrinter.allBluetooth')} checked={all} onChecked={setAll} />
             )}
           </div>
-        </details>
-      )}
+        )}
+      </details>
     </>
   );
 }
