@@ -18,6 +18,7 @@ import { Parcels } from './parcels.ts';
 import type { PackedRead } from './packed-read.ts';
 import { FLAG, factsWithTracking, readFacts, sharedFacts } from './row-facts.ts';
 import type { RowFacts } from './row-facts.ts';
+import { RowChanges } from './row-changes.ts';
 import { StaleRows } from './stale-rows.ts';
 import { NO_REPORT } from './step.ts';
 import type { BookReport, BookStep } from './step.ts';
@@ -42,6 +43,7 @@ export class OrderBook {
   #nextBatch = 0;
   #version = 0;
   #selectionVersion = 0;
+  readonly #changes = new RowChanges();
 
   /** Grows with every change of what a view could show, but for what is selected. */
   get version(): number {
@@ -50,6 +52,15 @@ export class OrderBook {
 
   get selectionVersion(): number {
     return this.#selectionVersion;
+  }
+
+  /**
+   * Whether a row is another now than at a version, gone or set aside: for jobs that were asked for then. What was changed and changed
+   * back counts as changed.
+   */
+  hasChanged(row: RowId, since: number): boolean {
+    const slot = this.slot(row);
+    return slot === undefined || this.#changes.last(slot) > since;
   }
 
   // Batches
@@ -76,8 +87,11 @@ export class OrderBook {
     if (isNew) this.#nextBatch += 1;
     else this.#forget(number);
     this.#batches.set(number, batch);
-    if (!isNew) this.#forgetPlaces();
     this.#version += 1;
+    if (!isNew) {
+      this.#forgetPlaces();
+      this.#changes.batch(number, this.#version);
+    }
     return success(number);
   }
 
@@ -134,6 +148,7 @@ export class OrderBook {
     );
     this.#cells.forgetBatch(number);
     this.#stale.forgetBatch(number);
+    this.#changes.forgetBatch(number);
   }
 
   batch(number: number): Batch | undefined {
@@ -300,8 +315,10 @@ export class OrderBook {
       const batch = this.#batches.get(change_.batch);
       if (batch === undefined) continue;
       if (change_.key === 'name') batch.name = change_[side];
-      else if (change_.key === 'closed') batch.isClosed = change_[side];
-      else if (change_[side]) batch.unreadLeftOut.add(change_.line);
+      else if (change_.key === 'closed') {
+        batch.isClosed = change_[side];
+        this.#changes.batch(batch.number, this.#version + 1);
+      } else if (change_[side]) batch.unreadLeftOut.add(change_.line);
       else batch.unreadLeftOut.delete(change_.line);
     }
     this.#version += 1;
@@ -311,6 +328,8 @@ export class OrderBook {
     const batch = this.#batches.get(batchOfSlot(slot));
     if (batch === undefined) return;
     const index = indexOfSlot(slot);
+    // Whether two rows are one order is no matter of their labels.
+    if (key !== 'kept') this.#changes.row(slot, this.#version + 1);
     if (key === 'copies') {
       batch.copies[index] = typeof value === 'number' ? value : 1;
       return;
@@ -332,7 +351,10 @@ export class OrderBook {
     batch.setFlag(index, FLAG.edited, this.#cells.has(slot));
     this.#stale.add(slot, key);
     const head = this.#parcels.headOf(slot);
-    if (head !== undefined) this.#stale.add(head);
+    if (head !== undefined) {
+      this.#stale.add(head);
+      this.#changes.row(head, this.#version + 1);
+    }
   }
 
   #headChanged(head: Slot): void {
@@ -340,6 +362,7 @@ export class OrderBook {
       .get(batchOfSlot(head))
       ?.setFlag(indexOfSlot(head), FLAG.combined, this.#parcels.isHead(head));
     this.#stale.add(head);
+    this.#changes.row(head, this.#version + 1);
   }
 
   /** Rows that were changed since anybody looked, and stay to be read. For indexes that are kept by row. */

@@ -93,7 +93,7 @@ export async function drawLabels(
     // Somebody may be called as our own templates are worded, which nobody can change.
     if (isFirst) hidden.push(...(element === undefined ? own : own.map(({ telling: _, ...value }) => value)));
     const placeOf = (piece: number): JobPlace | undefined =>
-      isNumbered ? { ...place, ...sheetOf(sheets, maker.labels + wanted.indexOf(piece)) } : undefined;
+      isNumbered ? { ...place, ...sheetOf(job, sheets, maker.labels + wanted.indexOf(piece)) } : undefined;
     const { platform } = context;
     const scenes = read.ok
       ? await drawPieces(wanted, async (piece) => {
@@ -145,8 +145,12 @@ function labelsOf({ orders, count, copies, copiesOf }: LabelJob): number {
 }
 
 /** Which sheet the next label is on, for serial numbers that count sheets; refused orders leave no hole there. */
-function sheetOf(sheets: LabelSheets | undefined, label: number): Pick<JobPlace, 'sheets'> {
-  return sheets === undefined ? {} : { sheets: sheets.plan.at(label).page };
+function sheetOf(
+  { volume }: LabelJob,
+  sheets: LabelSheets | undefined,
+  label: number,
+): Pick<JobPlace, 'sheets'> {
+  return sheets === undefined ? {} : { sheets: (volume?.sheetsBefore ?? 0) + sheets.plan.at(label).page };
 }
 
 async function neutralPieces(

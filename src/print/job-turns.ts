@@ -1,5 +1,6 @@
 import type { Order } from '../orders/order.ts';
 import type { JobPlace } from '../template/serial-number.ts';
+import type { JobVolume } from './volumes.ts';
 
 /** Some labels of one order, drawn one after the other. */
 export interface JobTurn {
@@ -17,13 +18,14 @@ interface TurnsJob {
   readonly copies: number;
   readonly copiesOf?: (row: number) => number;
   readonly isCollated?: boolean | undefined;
+  readonly volume?: Pick<JobVolume, 'placeOf'> | undefined;
 }
 
 /**
  * The labels of a job in the order in which they are printed: all labels of an order together, or, collated, the first of every order,
  * then the second of every order that has one, and so on.
  */
-export function* jobTurns({ orders, copies, copiesOf, isCollated = false }: TurnsJob): Generator<JobTurn> {
+export function* jobTurns({ orders, copies, copiesOf, isCollated = false, volume }: TurnsJob): Generator<JobTurn> {
   const piecesOf = ({ row }: Order): number => copiesOf?.(row) ?? copies;
   let sets = 1;
   if (isCollated) for (const order of orders) sets = Math.max(sets, piecesOf(order));
@@ -36,7 +38,8 @@ export function* jobTurns({ orders, copies, copiesOf, isCollated = false }: Turn
       const [first = 1] = drawn;
       if (first <= pieces) {
         // A serial number counts the labels before the order's first.
-        yield { order, pieces, drawn, place: { rows, labels: labels + 1 - first } };
+        const place = volume?.placeOf(order.row, first) ?? { rows, labels: labels + 1 - first };
+        yield { order, pieces, drawn, place };
         labels += drawn.length;
       }
       rows += 1;

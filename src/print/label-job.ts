@@ -13,6 +13,7 @@ import type { LabelOutput, OutputMade } from './label-output.ts';
 import type { Receipt } from './receipt.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { JobSheet } from './sheet-plan.ts';
+import type { JobVolume } from './volumes.ts';
 
 /** The orders chosen, and how each is to look. */
 export interface LabelJob {
@@ -42,6 +43,8 @@ export interface LabelJob {
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   readonly document?: DocumentOptions | undefined;
+  /** Where the job is one volume of a longer one. */
+  readonly volume?: JobVolume | undefined;
   /** Rows that never became an order; they stand in the receipt. */
   readonly refused: readonly Problem[];
 }

@@ -105,7 +105,7 @@ async function wholeFiles(
 
 /** Of a job that gives no file. */
 function emptyReceipt(
-  { design, copies, sheet }: LabelJob,
+  { design, copies, sheet, volume }: LabelJob,
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
@@ -119,6 +119,7 @@ function emptyReceipt(
     template: design.template.id,
     ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
+    ...(volume === undefined ? {} : { volume: { number: volume.number, of: volume.of } }),
     dpi: design.dpi,
     copies,
     bytes: 0,

@@ -21,6 +21,8 @@ export interface Receipt {
   readonly stock?: string;
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
+  /** Which of how many files it is of, where a job was made in volumes. */
+  readonly volume?: { readonly number: number; readonly of: number };
   readonly dpi: Dpi;
   /** What the file's pages measure, in millimetres: the paper to choose in a print dialog. Absent where there is no file. */
   readonly paper?: Size;

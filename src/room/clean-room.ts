@@ -43,6 +43,7 @@ import { readerHere } from './reading/source-reader.ts';
 import type { ReadOptions, SourceReader } from './reading/source-reader.ts';
 import { readRow } from './row-reader.ts';
 import { namedIn } from './recipients.ts';
+import { JobTickets } from './job-tickets.ts';
 import { RoomSeals, sealingMethods } from './sealing-methods.ts';
 import { printMethods } from './print-methods.ts';
 import { stockMethods, StockShelf } from './stock-methods.ts';
@@ -94,6 +95,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     if (!read.ok) return read;
     replaced = session;
     session = opened;
+    tickets.keepOnly([session, replaced]);
     return read;
   }
 
@@ -113,6 +115,7 @@ export function createCleanRoom(tools: RoomTools): Room {
   let token: Tokenizer | undefined;
   const nobodyPrinted = () => new PrintedPeople(() => token);
   let printed = nobodyPrinted();
+  const tickets = new JobTickets();
 
   /** What masking may depend on beside the order and the policy. */
   function contextOf(source: BookSession, slot: Slot): MaskContext {
@@ -213,6 +216,8 @@ export function createCleanRoom(tools: RoomTools): Room {
     ...stockMethods(stocks, () => documents(design).template),
     ...printMethods({
       session: current,
+      isOpen: () => session !== undefined,
+      tickets,
       design: () => design,
       documents,
       sender: () => sender,
@@ -252,12 +257,14 @@ export function createCleanRoom(tools: RoomTools): Room {
 
     async forgetReplaced() {
       replaced = undefined;
+      tickets.keepOnly([session]);
       seals.forgetLabels();
     },
 
     async clear() {
       session = undefined;
       replaced = undefined;
+      tickets.keepOnly([]);
       printed = nobodyPrinted();
       seals.forgetLabels();
     },

@@ -7,8 +7,14 @@ import { keptBy } from '../masking/decide/strictness.ts';
 export class OrderExceptions {
   readonly #overrides = new Map<number, OrderOverride>();
   readonly #allowed = new Map<number, readonly AllowedFind[]>();
+  readonly #changes = new Map<number, number>();
   /** Goes up with every change. */
   version = 0;
+
+  /** Whether something else is decided for a row than at a version. */
+  hasChanged(row: number, since: number): boolean {
+    return (this.#changes.get(row) ?? 0) > since;
+  }
 
   override(row: number): OrderOverride | undefined {
     return this.#overrides.get(row);
@@ -18,6 +24,7 @@ export class OrderExceptions {
     if (override === undefined) this.#overrides.delete(row);
     else this.#overrides.set(row, override);
     this.version += 1;
+    this.#changes.set(row, this.version);
   }
 
   allowed(row: number): readonly AllowedFind[] {
@@ -28,6 +35,7 @@ export class OrderExceptions {
     if (allowed.length === 0) this.#allowed.delete(row);
     else this.#allowed.set(row, allowed);
     this.version += 1;
+    this.#changes.set(row, this.version);
   }
 
   get hasAny(): boolean {
@@ -60,6 +68,7 @@ export class OrderExceptions {
       this.#overrides.delete(row);
       this.#allowed.delete(row);
     }
+    for (const row of this.#changes.keys()) if (batchOfRow(row) === batch) this.#changes.delete(row);
     this.version += 1;
   }
 }

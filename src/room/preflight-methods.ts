@@ -178,7 +178,7 @@ async function* chosenOrders(
   if (!host.isOpen()) return;
   const session = host.session();
   const step = session.step(signal);
-  const chosen = await labelRows(session, rows === 'all' ? undefined : rows, signal);
+  const chosen = await labelRows(session, { rows: rows === 'all' ? undefined : rows }, signal);
   const memo = new RunMemo();
   let done = 0;
   let next: JobPlace = { rows: 0, labels: 0 };

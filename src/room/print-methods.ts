@@ -1,115 +1,51 @@
 import { Cancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
+import { mm } from '../base/length.ts';
 import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { FontStore } from '../fonts/font-store.ts';
-import type { TextDecoding } from '../import/text-decoding.ts';
 import { exampleOrder } from '../masking/example.ts';
-import type { MaskContext } from '../masking/mask-order.ts';
-import type { Policy } from '../masking/policy.ts';
-import type { Tokenizer } from '../masking/token.ts';
-import type { Slot } from '../book/batch.ts';
+import type { Order } from '../orders/order.ts';
 import type { LabelOutput } from '../print/label-output.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
 import { hasPlaceForMark } from '../print/print-mark.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
-import type { CodeReader } from '../proof/code-reader.ts';
+import { volumeSheets } from '../print/volumes.ts';
+import type { JobVolume, OrderLabels } from '../print/volumes.ts';
 import { BROTHER_DPI, BROTHER_PINS } from '../render/printer/brother-rolls.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
-import { mm } from '../base/length.ts';
 import { calibration } from '../template/calibration-template.ts';
 import type { Template } from '../template/template.ts';
-import type { BookSession } from './book-session.ts';
-import { labelRows } from './label-rows.ts';
-import type { PrintedPeople } from './printed-people.ts';
+import { jobMethods } from './job-methods.ts';
+import type { JobRoom } from './job-room.ts';
+import { holding } from './job-signal.ts';
+import type { HoldableSignal } from './job-signal.ts';
+import { hasChanged, placesOf, takeTicket } from './job-tickets.ts';
+import type { Ticket } from './job-tickets.ts';
+import type { PrintHost } from './print-host.ts';
 import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
-import type { Design, PrintResult, Room } from './room.ts';
-import type { RoomSeals } from './sealing-methods.ts';
-import type { SenderValues } from './sender.ts';
-import type { StockShelf } from './stock-methods.ts';
+import type { PrintResult, Room } from './room.ts';
 
 /** Labels of one job; more would not fit a tab's memory. */
 const MOST_LABELS = 100_000;
 
-/** What of the room printing needs. */
-export interface PrintHost {
-  session(): BookSession;
-  design(): Design;
-  documents(design: Design): { readonly policy: Policy; readonly template: Template };
-  sender(): SenderValues;
-  context(session: BookSession, slot: Slot): MaskContext;
-  token(): Tokenizer | undefined;
-  /** Whose labels were made. */
-  people(): PrintedPeople;
-  readonly seals: RoomSeals;
-  readonly stocks: StockShelf;
-  readonly tools: {
-    readonly fonts: () => Promise<FontStore>;
-    readonly codeReader: () => Promise<CodeReader>;
-    readonly decoding: TextDecoding;
-    readonly digest: (bytes: Uint8Array) => Promise<string>;
-    readonly pause: () => Promise<void>;
-    readonly time: () => string;
-  };
-}
-
-/** Printing, and label printers. */
-export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'> {
+/** Printing, jobs that wait for it, and label printers. */
+export function printMethods(host: PrintHost): PrinterRoom & JobRoom & Pick<Room, 'print'> {
   const shownTemplate = (): Template => host.documents(host.design()).template;
   return {
+    ...jobMethods(host),
+
     async print(request, report, signal) {
-      const source = host.session();
-      const { book } = source;
-      // Nobody is remembered of orders that are cleared meanwhile.
-      const people = host.people();
-      const rows = await labelRows(source, request.rows, signal);
-      // As they are now, whatever is changed while fonts load.
-      const copies = new Map(rows.map((row) => [row, request.copies * book.copies(book.slot(row) ?? 0)]));
-      const labels = [...copies.values()].reduce((sum, count) => sum + count, 0);
-      // What is chosen now is printed, whatever is chosen while fonts load.
-      const [chosen, from, time, sealer] = [
-        host.design(),
-        host.sender(),
-        host.tools.time(),
-        host.seals.sealer,
-      ];
-      const design = host.documents(chosen);
-      report({ stage: 'fonts', done: 0, total: rows.length });
-      const [tools, sheet] = await Promise.all([
-        jobTools(host, report, signal),
-        request.sheet && host.stocks.read(request.sheet),
-      ]);
-      if (signal?.aborted) throw new Cancelled();
-      const output = await outputFor(request.printer, design.template, tools);
-      const cannotBe = [
-        ...(sheet?.ok === false ? [sheet.problem] : []),
-        ...(output.ok ? [] : [output.problem]),
-      ];
-      if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
-      if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
-      const chosenRows = cannotBe.length > 0 ? [] : rows;
-      const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
-      return made({
-        job: {
-          design: { ...design, dpi, date: request.date, time, mark: request.mark },
-          orders: { [Symbol.iterator]: () => source.orders(chosenRows, from) },
-          count: rows.length,
-          copies: request.copies,
-          isCollated: request.isCollated,
-          sealer,
-          copiesOf: (row) => copies.get(row) ?? request.copies,
-          token: host.token(),
-          contextOf: (row) => host.context(source, book.slot(row) ?? 0),
-          shown: (person, showing) => people.add(person, showing),
-          sheet: sheet?.ok === true ? sheet.value : undefined,
-          outputOf: output.ok ? output.value.outputOf : undefined,
-          forecasts: true,
-          refused: cannotBe,
-        },
-        tools,
-      });
+      if (!('job' in request)) {
+        const ticket = await takeTicket(host, request, signal);
+        return printVolume(host, { ticket, volume: 1, report, signal });
+      }
+      const ticket = host.tickets.get(request.job);
+      // Who asks has been told, or is about to be, that it is outdated.
+      if (ticket === undefined) throw new Error('the job is gone');
+      const isOutdated = () => host.tickets.isOutdated(request, host.isOpen() ? host.session() : undefined);
+      return printVolume(host, { ticket, volume: request.volume, report, signal, isOutdated });
     },
 
     async readPrinter(text) {
@@ -140,6 +76,104 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
       return calibrated(read.value, line, measured);
     },
   };
+}
+
+interface VolumeOrder {
+  readonly ticket: Ticket;
+  readonly volume: number;
+  readonly report: (progress: JobProgress) => void;
+  readonly signal: HoldableSignal | undefined;
+  /** Whether its orders are others now; absent where it is made at once, of what there is. */
+  readonly isOutdated?: () => boolean;
+}
+
+/** Makes one volume of a job, all of it of its orders as they were when it was asked for, or none. */
+async function printVolume(
+  host: PrintHost,
+  { ticket, volume, report, signal, isOutdated }: VolumeOrder,
+): Promise<PrintResult> {
+  const { request, source, chosen, design, people, volumes } = ticket;
+  const { orders, labels } = volumes[volume - 1] ?? { orders: [], labels: 0 };
+  report({ stage: 'fonts', done: 0, total: orders.length });
+  const [tools, sheet] = await Promise.all([jobTools(host, report, signal), sheetOf(host, ticket, volume)]);
+  if (signal?.aborted) throw new Cancelled();
+  const output = await outputFor(request.printer, design.template, tools);
+  const cannotBe = [...(sheet?.ok === false ? [sheet.problem] : []), ...(output.ok ? [] : [output.problem])];
+  if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
+  if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
+  if (isOutdated?.() === true) cannotBe.push(OUTDATED);
+  const wanted = cannotBe.length > 0 ? [] : orders;
+  const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
+  const copies = new Map(orders.map((order) => [order.row, order.labels]));
+  const shown: Parameters<NonNullable<LabelJob['shown']>>[] = [];
+  const job: LabelJob = {
+    design: { ...design, dpi, date: request.date, time: ticket.time, mark: request.mark },
+    orders: { [Symbol.iterator]: () => ordersOf(ticket, wanted, isOutdated !== undefined) },
+    count: orders.length,
+    copies: request.copies,
+    isCollated: request.isCollated,
+    sealer: ticket.sealer,
+    copiesOf: (row) => copies.get(row) ?? request.copies,
+    token: ticket.token,
+    contextOf: (row) => host.context(source, source.book.slot(row) ?? 0),
+    shown: (...whom) => shown.push(whom),
+    sheet: sheet?.ok === true ? sheet.value.sheet : undefined,
+    outputOf: output.ok ? output.value.outputOf : undefined,
+    forecasts: true,
+    volume: volumeOf(ticket, volume, sheet?.ok === true ? sheet.value.sheetsBefore : 0),
+    refused: cannotBe,
+  };
+  const result = await untilChanged(made({ job, tools }));
+  if (result === undefined || isOutdated?.() === true)
+    return made({ job: { ...job, orders: [], refused: [OUTDATED] }, tools });
+  for (const [person, showing] of shown) people.add(person, showing);
+  return result;
+}
+
+const OUTDATED = { code: 'job-outdated' } as const;
+
+/** Thrown where an order is met that is not what it was when the job was asked for. */
+class OrdersChanged extends Error {
+  override readonly name = 'OrdersChanged';
+}
+
+/** The volume's orders; in a guarded job only as long as they are what they were. */
+function* ordersOf(
+  ticket: Ticket,
+  orders: readonly OrderLabels[],
+  isGuarded: boolean,
+): Generator<Order> {
+  for (const { row } of orders) {
+    if (isGuarded && hasChanged(ticket, row)) throw new OrdersChanged();
+    yield* ticket.source.orders([row], ticket.from);
+  }
+}
+
+async function untilChanged(making: Promise<PrintResult>): Promise<PrintResult | undefined> {
+  try {
+    return await making;
+  } catch (error) {
+    if (error instanceof OrdersChanged) return undefined;
+    throw error;
+  }
+}
+
+/** What a volume is told of its job; nothing where the job is one file. */
+function volumeOf(ticket: Ticket, number: number, sheetsBefore: number): JobVolume | undefined {
+  const of = ticket.volumes.length;
+  return of === 1 ? undefined : { number, of, sheetsBefore, placeOf: placesOf(ticket) };
+}
+
+/** The sheets of a volume; undefined where each label is a page. */
+async function sheetOf({ stocks }: PrintHost, { request, volumes, ownSheet }: Ticket, volume: number) {
+  if (request.sheet === undefined) return undefined;
+  const read = await stocks.read(request.sheet);
+  if (!read.ok) return read;
+  const planned = volumeSheets(read.value, volumes)[volume - 1];
+  const own = ownSheet === undefined ? undefined : await stocks.read(ownSheet);
+  if (own?.ok === false) return own;
+  const sheet = own?.value ?? planned?.sheet ?? read.value;
+  return success({ sheet, sheetsBefore: planned?.sheetsBefore ?? 0 });
 }
 
 /** A label of nobody's, made and proven as any other. */
@@ -218,11 +252,11 @@ const drawingTools = ({ fonts, readCode }: JobTools) => ({ fonts: fonts.fonts, r
 async function jobTools(
   { tools }: PrintHost,
   report: (progress: JobProgress) => void,
-  signal: CancelSignal | undefined,
+  signal: HoldableSignal | undefined,
 ): Promise<JobTools> {
   const [fonts, readCode] = await Promise.all([tools.fonts(), tools.codeReader()]);
   return {
-    ...{ fonts, readCode, digest: tools.digest, pause: tools.pause, report, signal },
+    ...{ fonts, readCode, digest: tools.digest, pause: holding(tools.pause, signal), report, signal },
     decodeGb: (bytes) => tools.decoding.decode(bytes, 'gb18030', false) ?? '',
   };
 }

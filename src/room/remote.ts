@@ -1,6 +1,7 @@
 import { Cancelled } from '../base/cancel.ts';
-import type { CancelSignal } from '../base/cancel.ts';
 import type { BookProgress } from '../book/step.ts';
+import { JobSignal } from './job-signal.ts';
+import type { HoldableSignal } from './job-signal.ts';
 import type { JobProgress, ReadProgress, Room, SourceInput } from './room.ts';
 
 /** The calls of a room as messages. A call has a number; its answer, its progress and its cancel carry the same one. */
@@ -14,7 +15,7 @@ export type Call =
       readonly method: RoomMethod;
       readonly args: readonly unknown[];
     }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel' | 'hold' | 'release'; readonly id: number };
 
 /** Worker to page. An `error` says only of what kind it was: an error's own words could quote an order. */
 export type Answer =
@@ -60,6 +61,7 @@ const SIGNAL_AT: Partial<Record<RoomMethod, number>> = {
   print: 2,
   printTest: 2,
   setView: 1,
+  askForJob: 1,
   combineSameRecipient: 0,
   joinTracking: 2,
   pasteTracking: 3,
@@ -78,14 +80,16 @@ export interface Port<Out, In> {
 
 /** Answers a page's calls with a room. Runs inside the worker. */
 export function serveRoom(room: Room, port: Port<Answer, Call>): void {
-  const running = new Map<number, { aborted: boolean }>();
+  const running = new Map<number, JobSignal>();
   port.onMessage((call) => {
-    if (call.kind === 'cancel') {
+    if (call.kind !== 'call') {
       const signal = running.get(call.id);
-      if (signal !== undefined) signal.aborted = true;
+      if (call.kind === 'cancel') signal?.abort();
+      else if (call.kind === 'hold') signal?.hold();
+      else signal?.release();
       return;
     }
-    const signal = { aborted: false };
+    const signal = new JobSignal();
     running.set(call.id, signal);
     const args = [...call.args];
     const reportAt = REPORT_AT[call.method];
@@ -156,7 +160,7 @@ export function roomAt(
     lastId += 1;
     const id = lastId;
     return new Promise<T>((resolve, reject) => {
-      const stopWatching = watch(options.signal, () => port.send({ kind: 'cancel', id }));
+      const stopWatching = watch(options.signal, (kind) => port.send({ kind, id }));
       waiting.set(id, {
         resolve: resolve,
         reject,
@@ -164,6 +168,7 @@ export function roomAt(
         stopWatching,
       });
       port.send({ kind: 'call', id, method, args }, options.transfer);
+      if (options.signal?.held != null) port.send({ kind: 'hold', id });
     });
   }
 
@@ -188,6 +193,11 @@ export function roomAt(
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
+    askForJob: (request, signal) => ask('askForJob', [request], { signal }),
+    renewJob: (part, change) => ask('renewJob', [part, change]),
+    outdatedJobs: (parts) => ask('outdatedJobs', [parts]),
+    dropJob: (job) => ask('dropJob', [job]),
+    countLabels: (spans) => ask('countLabels', [spans]),
     printTest: (request, report, signal) => ask('printTest', [request], { report, signal }),
     readPrinter: (text) => ask('readPrinter', [text]),
     newPrinter: (known) => ask('newPrinter', [known]),
@@ -277,12 +287,24 @@ function bytesOf({ bytes }: SourceInput): readonly ArrayBuffer[] {
 interface CallOptions {
   readonly transfer?: readonly ArrayBuffer[];
   readonly report?: ((progress: never) => void) | undefined;
-  readonly signal?: CancelSignal | undefined;
+  readonly signal?: HoldableSignal | undefined;
 }
 
-/** Calls back once when a signal that can tell is aborted; gives the way to stop listening. */
-function watch(signal: CancelSignal | undefined, cancelled: () => void): () => void {
+/** Calls back when a signal that can tell is aborted, held or released; gives the way to stop listening. */
+function watch(
+  signal: HoldableSignal | undefined,
+  tell: (kind: 'cancel' | 'hold' | 'release') => void,
+): () => void {
   if (!(signal instanceof EventTarget)) return () => undefined;
-  signal.addEventListener('abort', cancelled, { once: true });
-  return () => signal.removeEventListener('abort', cancelled);
+  const listening = new AbortController();
+  for (const [event, kind] of SIGNAL_EVENTS) {
+    signal.addEventListener(event, () => tell(kind), { signal: listening.signal });
+  }
+  return () => listening.abort();
 }
+
+const SIGNAL_EVENTS = [
+  ['abort', 'cancel'],
+  ['hold', 'hold'],
+  ['release', 'release'],
+] as const;

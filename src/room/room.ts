@@ -7,6 +7,8 @@ import type { JobProgress } from '../print/label-job.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
 import type { IntakeRoom } from './intake-room.ts';
+import type { JobPart, JobRoom } from './job-room.ts';
+import type { HoldableSignal } from './job-signal.ts';
 import type { MaskingRoom } from './masking-room.ts';
 import type { PreflightRoom } from './preflight-room.ts';
 import type { PrintRequest, PrintResult } from './print-request.ts';
@@ -48,7 +50,8 @@ export interface Room
     DrawingRoom,
     SealingRoom,
     StockRoom,
-    PrinterRoom {
+    PrinterRoom,
+    JobRoom {
   /**
    * Reads a file, replacing the orders that were there. Rejects with `Cancelled`, never for what is in the file. `report` is told
    * every few milliseconds how far it is.
@@ -102,11 +105,14 @@ export interface Room
   /** How each policy shows one row. */
   compare(row: number): Promise<readonly PolicyExample[]>;
 
-  /** Makes the PDF, reads it back and proves it. Progress comes as labels done of labels asked for. */
+  /**
+   * Makes the PDF, reads it back and proves it: of what is asked for now, or a volume of a job that was asked for before. Progress
+   * comes as orders done of orders asked for. Can be held up between orders and pages.
+   */
   print(
-    request: PrintRequest,
+    request: PrintRequest | JobPart,
     report: (progress: JobProgress) => void,
-    signal?: CancelSignal,
+    signal?: HoldableSignal,
   ): Promise<PrintResult>;
 }
 

@@ -1,0 +1,130 @@
+import type { CancelSignal } from '../base/cancel.ts';
+import type { Policy } from '../masking/policy.ts';
+import type { Tokenizer } from '../masking/token.ts';
+import { jobPlaces, splitVolumes } from '../print/volumes.ts';
+import type { OrderLabels, Volume } from '../print/volumes.ts';
+import type { Sealer } from '../sealing/sealer.ts';
+import type { Template } from '../template/template.ts';
+import type { BookSession } from './book-session.ts';
+import type { JobChange, JobPart, JobRequest } from './job-room.ts';
+import { labelRows } from './label-rows.ts';
+import type { PrintHost } from './print-host.ts';
+import type { PrintRequest } from './print-request.ts';
+import type { PrintedPeople } from './printed-people.ts';
+import type { Design } from './room.ts';
+import type { SenderValues } from './sender.ts';
+import type { SheetRequest } from './stock-room.ts';
+
+/** A job as it was when it was asked for. */
+export interface Ticket {
+  readonly request: PrintRequest;
+  readonly source: BookSession;
+  /** What the orders were then. */
+  readonly since: { readonly book: number; readonly exceptions: number };
+  readonly volumes: readonly Volume[];
+  readonly chosen: Design;
+  readonly design: { readonly policy: Policy; readonly template: Template };
+  readonly from: SenderValues;
+  readonly time: string;
+  readonly sealer: Sealer | undefined;
+  readonly token: Tokenizer | undefined;
+  /** Nobody is remembered of orders that are cleared meanwhile. */
+  readonly people: PrintedPeople;
+  /** The sheets of a volume that is made again. */
+  readonly ownSheet?: SheetRequest;
+}
+
+/** Fixes a job: whatever is changed afterwards, it is not of it. Throws `Cancelled`. */
+export async function takeTicket(
+  host: PrintHost,
+  { spans, perVolume, ...request }: JobRequest,
+  signal: CancelSignal | undefined,
+): Promise<Ticket> {
+  const source = host.session();
+  const chosen = host.design();
+  const fixed = {
+    ...{ request, source, chosen, design: host.documents(chosen), from: host.sender() },
+    ...{ time: host.tools.time(), sealer: host.seals.sealer, token: host.token(), people: host.people() },
+  };
+  const rows = await labelRows(source, { rows: request.rows, spans }, signal);
+  return {
+    ...fixed,
+    since: versionsOf(source),
+    volumes: splitVolumes(labelsOf(source, rows, request.copies), perVolume),
+  };
+}
+
+/** The same job, one volume of it with the orders as they are now; undefined where none of them makes a label. */
+export async function renewTicket(
+  ticket: Ticket,
+  { volume }: JobPart,
+  { mark, sheet }: JobChange,
+): Promise<Ticket | undefined> {
+  const { source, volumes } = ticket;
+  const { mark: _, ...request } = ticket.request;
+  const orders = volumes[volume - 1]?.orders ?? [];
+  const rows = await labelRows(source, { rows: orders.map(({ row }) => row) }, undefined);
+  if (rows.length === 0) return undefined;
+  const [renewed] = splitVolumes(labelsOf(source, rows, request.copies), undefined);
+  return {
+    ...ticket,
+    request: { ...request, ...(mark === null ? {} : { mark }) },
+    since: versionsOf(source),
+    volumes: volumes.map((each, at) => (at === volume - 1 ? renewed : each)),
+    ...(sheet === undefined ? {} : { ownSheet: sheet }),
+  };
+}
+
+const versionsOf = ({ book, exceptions }: BookSession): Ticket['since'] => ({
+  book: book.version,
+  exceptions: exceptions.version,
+});
+
+function labelsOf({ book }: BookSession, rows: readonly number[], copies: number): readonly OrderLabels[] {
+  return rows.map((row) => ({ row, labels: copies * book.copies(book.slot(row) ?? 0) }));
+}
+
+/** Where each label of a ticket stands, for serial numbers that go on from volume to volume. */
+export function placesOf({ volumes, request: { isCollated = false } }: Ticket) {
+  return jobPlaces(
+    volumes.flatMap(({ orders }) => orders),
+    isCollated,
+  );
+}
+
+/** Whether an order is not what it was when the job was asked for. */
+export function hasChanged({ source, since }: Ticket, row: number): boolean {
+  return source.book.hasChanged(row, since.book) || source.exceptions.hasChanged(row, since.exceptions);
+}
+
+/** The jobs that were asked for. What they hold of orders goes with the orders. */
+export class JobTickets {
+  readonly #tickets = new Map<number, Ticket>();
+  #last = 0;
+
+  add(ticket: Ticket): number {
+    this.#last += 1;
+    this.#tickets.set(this.#last, ticket);
+    return this.#last;
+  }
+
+  get(job: number): Ticket | undefined {
+    return this.#tickets.get(job);
+  }
+
+  drop(job: number): void {
+    this.#tickets.delete(job);
+  }
+
+  /** Forgets the jobs of all other orders. */
+  keepOnly(sources: readonly (BookSession | undefined)[]): void {
+    for (const [job, { source }] of this.#tickets) if (!sources.includes(source)) this.drop(job);
+  }
+
+  /** Whether a volume cannot be made as it was asked for. `current`: the orders that are open. */
+  isOutdated({ job, volume }: JobPart, current: BookSession | undefined): boolean {
+    const ticket = this.#tickets.get(job);
+    if (ticket === undefined || ticket.source !== current) return true;
+    return ticket.volumes[volume - 1]?.orders.some(({ row }) => hasChanged(ticket, row)) ?? true;
+  }
+}
