@@ -2,6 +2,7 @@ import { designerEn } from './designer-en.ts';
 import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
+import { printJobsEn, printJobsNoticesEn, printJobsWhyNotEn } from './print-jobs-en.ts';
 import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
@@ -60,6 +61,7 @@ export const en = {
     redoTemplate: 'Redo',
     importTemplate: 'Import…',
     undoPrinter: 'Undo',
+    undoRemoveJob: 'Undo',
     importPrinter: 'Import…',
     undo: 'Undo',
     redo: 'Redo',
@@ -88,7 +90,6 @@ export const en = {
     clearing: 'The orders are about to be wiped. Undo that first.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
-    running: 'Labels are being made.',
     reading: 'A file is being read.',
     noFile: 'Generate the labels first.',
     allSetAside: 'All batches are set aside. Take one up again first.',
@@ -104,11 +105,11 @@ export const en = {
     noSealKey: 'This template has a sealed code and there is no key. Make or choose one under Sealed codes.',
     noPrinter: 'Add or choose a label printer first, or make a PDF.',
     printerProblem: 'The printer cannot print this label. The reason stands beside the printer.',
-    sending: 'Labels are being sent to the printer. Wait until they are over, or cancel.',
     atFirst: 'This is the first order.',
     atLast: 'This is the last order.',
     crashed: 'Start again first.',
     ...sheetsWhyNotEn,
+    ...printJobsWhyNotEn,
   },
   orders: {
     emptyTitle: 'Drop your order exports here',
@@ -755,7 +756,6 @@ export const en = {
     unkept:
       'The label that is open in the designer has changes that are not saved. What is printed is the label as it was saved last.',
     unkeptOpen: 'Open the designer',
-    stale: 'Orders, masking or design have changed since. Generate again to print what you see now.',
     dialogHint: '{{what}} {{size}}',
     dialogLabels:
       'In the dialog that opens choose the label printer and paper of {{width, number}} × {{height, number}} mm.',
@@ -874,8 +874,10 @@ export const en = {
     },
   },
   sheets: sheetsEn,
+  jobs: printJobsEn,
   notice: {
     ...sheetsNoticesEn,
+    ...printJobsNoticesEn,
     ...labelPrinterNoticesEn,
     cleared: 'Orders are hidden and will be wiped from memory in {{seconds}} s.',
     wiped: 'The orders are gone from memory.',

@@ -33,6 +33,7 @@ export const printerProblemsEn = {
   'setting-not-in-language': '{{language}} has no setting for the {{field}}. Leave it out.',
   'setting-not-one-of': 'With {{language}} the {{field}} can only be: {{choices}}.',
   'job-too-large': 'The file would be too large for this program. Make the labels in several jobs.',
+  'job-outdated': 'An order changed before its label was made. Make the labels again.',
   'mark-has-no-place':
     'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
   'mark-not-shown':

@@ -32,6 +32,7 @@ export const printerProblemsZhCN = {
   'setting-not-in-language': '{{language}} 无法设置{{field}}，请去掉这一项。',
   'setting-not-one-of': '使用 {{language}} 时，{{field}}只能是：{{choices}}。',
   'job-too-large': '文件太大，本程序无法生成。请分几次制作面单。',
+  'job-outdated': '面单生成前有订单被改动。请重新生成。',
   'mark-has-no-place':
     '模板上没有显示“重打”等标记的位置。请在模板中加入“重打或草稿标记”字段，或不带标记打印。',
   'mark-not-shown': '面单上没有显示“重打”等标记：该字段被隐藏、截断或未打印。请修改模板，或不带标记打印。',

@@ -2,6 +2,7 @@ import { designerZhCN } from './designer-zh-CN.ts';
 import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
+import { printJobsZhCN, printJobsNoticesZhCN, printJobsWhyNotZhCN } from './print-jobs-zh-CN.ts';
 import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
@@ -53,6 +54,7 @@ export const zhCN: Messages = {
     redoTemplate: '重做',
     importTemplate: '导入…',
     undoPrinter: '撤销',
+    undoRemoveJob: '撤销',
     importPrinter: '导入…',
     undo: '撤销',
     redo: '重做',
@@ -81,7 +83,6 @@ export const zhCN: Messages = {
     clearing: '订单即将清除，请先撤销。',
     nothingToUndo: '没有可撤销的操作。',
     nothingToRedo: '没有可重做的操作。',
-    running: '正在生成面单。',
     reading: '正在读取文件。',
     noFile: '请先生成面单。',
     allSetAside: '所有批次都已搁置，请先恢复一个。',
@@ -96,11 +97,11 @@ export const zhCN: Messages = {
     noSealKey: '模板里有加密码，但还没有密钥。请在“加密码”中生成或选择密钥。',
     noPrinter: '请先添加或选择标签打印机，或改为生成 PDF。',
     printerProblem: '打印机无法打印这个面单，原因见打印机旁边。',
-    sending: '面单正在发送到打印机。请等它结束，或先取消。',
     atFirst: '已经是第一个订单。',
     atLast: '已经是最后一个订单。',
     crashed: '请先重新开始。',
     ...sheetsWhyNotZhCN,
+    ...printJobsWhyNotZhCN,
   },
   orders: {
     emptyTitle: '把导出的订单拖到这里',
@@ -705,7 +706,6 @@ export const zhCN: Messages = {
       '生成的文件没有通过核验，因此不提供下载。这是 Hushlabel 的问题，与您的订单无关。请把下面的核验结果反馈给我们，其中不含个人信息。',
     unkept: '设计器中打开的标签有未保存的修改。打印的是上次保存的样子。',
     unkeptOpen: '打开设计器',
-    stale: '订单、脱敏方案或版式已有改动。要打印现在看到的内容，请重新生成。',
     dialogHint: '{{what}}{{size}}',
     dialogLabels: '请在打开的对话框中选择面单打印机，纸张选 {{width, number}} × {{height, number}} 毫米。',
     dialogSheets:
@@ -810,8 +810,10 @@ export const zhCN: Messages = {
     },
   },
   sheets: sheetsZhCN,
+  jobs: printJobsZhCN,
   notice: {
     ...sheetsNoticesZhCN,
+    ...printJobsNoticesZhCN,
     ...labelPrinterNoticesZhCN,
     cleared: '订单已隐藏，{{seconds}} 秒后从内存中清除。',
     wiped: '订单已从内存中清除。',

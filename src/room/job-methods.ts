@@ -1,6 +1,7 @@
 import { hasPlaceForMark } from '../print/print-mark.ts';
+import { splitVolumes } from '../print/volumes.ts';
 import type { JobRoom, JobTicket } from './job-room.ts';
-import { renewTicket, takeTicket } from './job-tickets.ts';
+import { labelsOf, renewTicket, takeTicket } from './job-tickets.ts';
 import type { Ticket } from './job-tickets.ts';
 import { labelRows } from './label-rows.ts';
 import type { PrintHost } from './print-host.ts';
@@ -36,11 +37,11 @@ export function jobMethods(host: PrintHost): JobRoom {
       tickets.drop(job);
     },
 
-    async countLabels(spans) {
-      const { book } = host.session();
-      const rows = await labelRows(host.session(), { spans }, undefined);
-      const labels = rows.reduce((sum, row) => sum + book.copies(book.slot(row) ?? 0), 0);
-      return { orders: rows.length, labels };
+    async countLabels({ spans, copies, perVolume }) {
+      const source = host.session();
+      const orders = labelsOf(source, await labelRows(source, { spans }, undefined), copies);
+      const volumes = splitVolumes(orders, perVolume).map(({ labels }) => labels);
+      return { orders: orders.length, labels: volumes.reduce((sum, labels) => sum + labels, 0), volumes };
     },
   };
 }

@@ -17,8 +17,10 @@ export interface JobRoom {
   outdatedJobs(parts: readonly JobPart[]): Promise<readonly boolean[]>;
   /** Forgets a job that is not to be made any more. */
   dropJob(job: number): Promise<void>;
-  /** How many orders make labels at these places of the list, and how many labels with each order's own copies. */
-  countLabels(spans: readonly ListSpan[]): Promise<LabelCount>;
+  /** How many orders and labels a job would have, with each order's own copies, and how many labels each of its volumes. */
+  countLabels(
+    wanted: Pick<JobRequest, 'spans' | 'copies' | 'perVolume'>,
+  ): Promise<LabelCount & { readonly volumes: readonly number[] }>;
 }
 
 export interface JobRequest extends PrintRequest {

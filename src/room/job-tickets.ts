@@ -80,7 +80,12 @@ const versionsOf = ({ book, exceptions }: BookSession): Ticket['since'] => ({
   exceptions: exceptions.version,
 });
 
-function labelsOf({ book }: BookSession, rows: readonly number[], copies: number): readonly OrderLabels[] {
+/** How many labels each of these rows gets: its own copies, times those of the job. */
+export function labelsOf(
+  { book }: BookSession,
+  rows: readonly number[],
+  copies: number,
+): readonly OrderLabels[] {
   return rows.map((row) => ({ row, labels: copies * book.copies(book.slot(row) ?? 0) }));
 }
 

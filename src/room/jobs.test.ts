@@ -102,7 +102,9 @@ describe('a job that was asked for', () => {
     const room = await openRoom();
     const [first = 0] = await twoRows(room);
     await room.setCopies({ kind: 'rows', rows: [first] }, 3);
-    expect(await room.countLabels([{ from: 1, to: 2 }])).toEqual({ orders: 2, labels: 4 });
+    expect(await room.countLabels({ spans: [{ from: 1, to: 2 }], copies: 1, perVolume: 2 })).toEqual({
+      ...{ orders: 2, labels: 4, volumes: [3, 1] },
+    });
     const { volumes } = await room.askForJob({ spans: [{ from: 1, to: 2 }], copies: 2, date: DATE });
     expect(volumes).toEqual([{ orders: 2, labels: 8 }]);
   });

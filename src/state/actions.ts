@@ -1,6 +1,8 @@
 import type { PrintingDesk } from './printing.ts';
-import { printPlan } from './printing.ts';
-import type { PlanRefusal } from './printing.ts';
+import { printPlan } from './print-jobs/plan.ts';
+import type { PlanRefusal } from './print-jobs/plan.ts';
+import { isAsked } from './print-jobs/asked.ts';
+import { jobInHand } from './print-jobs/print-job.ts';
 import type { BatchesDesk } from './batches.ts';
 import type { BookDesk } from './book.ts';
 import type { OrdersDesk } from './orders-desk.ts';
@@ -8,7 +10,6 @@ import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import type { PoliciesDesk } from './policies.ts';
 import type { TemplatesDesk } from './templates.ts';
-import { isSending } from './device-state.ts';
 import type { PrintersDesk } from './printers/printers.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
@@ -48,6 +49,7 @@ export const ACTION_IDS = [
   'hideOriginals',
   'generate',
   'cancelGenerating',
+  'undoRemoveJob',
   'print',
   'openFileMade',
   'saveFile',
@@ -62,12 +64,11 @@ export type WhyNot =
   | 'clearing'
   | 'nothingToUndo'
   | 'nothingToRedo'
-  | 'running'
+  | 'alreadyAsked'
   | 'reading'
   | 'noFile'
   | 'atFirst'
   | 'atLast'
-  | 'sending'
   | 'crashed';
 export interface Refusal {
   readonly reason: WhyNot;
@@ -108,6 +109,11 @@ export interface ActionParts {
 
 export function createActions(parts: ActionParts): Actions {
   const { orders, book, grid, label, printing, policies, templates, goToStep, state } = parts;
+  /** What was done before is asked about where jobs are. */
+  const once = (call: () => void) => () => {
+    call();
+    if (state().again !== null) goToStep('print');
+  };
   const by = (step: number) => () => label.goTo(state().position + step);
   return {
     openFile: { keys: 'Control+O', refused: whenStopped, run: parts.pickFile },
@@ -149,9 +155,10 @@ export function createActions(parts: ActionParts): Actions {
     hideOriginals: { refused: always, run: parts.hideOriginals },
     generate: { keys: 'Control+Enter', refused: whyNotGenerate, run: () => printing.generate() },
     cancelGenerating: { refused: always, run: () => printing.cancel() },
-    print: { keys: 'Control+P', refused: withoutFile, run: () => printing.print() },
-    openFileMade: { refused: withoutFile, run: () => printing.open() },
-    saveFile: { keys: 'Control+S', refused: withoutFile, run: () => printing.savePdf() },
+    undoRemoveJob: { refused: always, run: () => printing.undoRemove() },
+    print: { keys: 'Control+P', refused: withoutFile, run: once(() => printing.print()) },
+    openFileMade: { refused: withoutFile, run: once(() => printing.open()) },
+    saveFile: { keys: 'Control+S', refused: withoutFile, run: once(() => printing.savePdf()) },
     saveReceipt: { refused: withoutResult, run: () => printing.saveReceipt() },
     restart: { refused: always, run: parts.restart },
   };
@@ -160,8 +167,7 @@ export function createActions(parts: ActionParts): Actions {
 const always = () => null;
 
 function whenStopped(state: WorkbenchState): Refusal | null {
-  if (state.crashed) return { reason: 'crashed' };
-  return state.printing.status === 'running' ? { reason: 'running' } : null;
+  return state.crashed ? { reason: 'crashed' } : null;
 }
 
 function withoutSource(state: WorkbenchState): Refusal | null {
@@ -234,20 +240,18 @@ function atLast(state: WorkbenchState): Refusal | null {
 /** Also said beside the button, so that a person need not guess. */
 export function whyNotGenerate(state: WorkbenchState): Refusal | null {
   if (state.crashed) return { reason: 'crashed' };
-  if (state.printing.status === 'running') return { reason: 'running' };
   if (state.source.status === 'reading') return { reason: 'reading' };
-  // The job that is on its way could not be gone on with where it stops.
-  if (isSending(state.device)) return { reason: 'sending' };
   const plan = printPlan(state);
-  return plan.ok ? null : { reason: plan.reason, params: plan.params };
+  if (!plan.ok) return { reason: plan.reason, params: plan.params };
+  return state.isAsking || isAsked(state) ? { reason: 'alreadyAsked' } : null;
 }
 
-function withoutFile({ printing }: WorkbenchState): Refusal | null {
-  return printing.status === 'done' && printing.file !== null ? null : { reason: 'noFile' };
+function withoutFile(state: WorkbenchState): Refusal | null {
+  return jobInHand(state)?.stage.outcome.file == null ? { reason: 'noFile' } : null;
 }
 
-function withoutResult({ printing }: WorkbenchState): Refusal | null {
-  return printing.status === 'done' ? null : { reason: 'noFile' };
+function withoutResult(state: WorkbenchState): Refusal | null {
+  return jobInHand(state) === null ? { reason: 'noFile' } : null;
 }
 
 /** The step that a number of `Alt+1` … `Alt+4` stands for, for the tabs' own hints. */

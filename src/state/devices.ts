@@ -29,7 +29,7 @@ export interface DevicesDesk {
   forget(device: RememberedDevice): Promise<void>;
   /** Asks the printer how it is; in its first language where none is given. */
   askStatus(language?: PrinterLanguage): Promise<void>;
-  /** Sends a job from its first label. */
+  /** Sends a job, from its first label where no other is named. */
   send(job: PrintedJob, options?: SendChoice): Promise<void>;
   /** Goes on with the job that was cancelled or broke, by the printer used last where it is not connected any more. */
   resumeFrom(label: number, options?: ResumeChoice): Promise<void>;
@@ -49,9 +49,11 @@ export interface DevicesDesk {
 export interface SendChoice {
   /** Although the printer says that it speaks another language, or is not ready. */
   readonly anyway?: boolean;
+  /** The first label to be sent; all of them where absent. */
+  readonly from?: number;
 }
 
-export interface ResumeChoice extends SendChoice {
+export interface ResumeChoice extends Pick<SendChoice, 'anyway'> {
   /** Labels that were surely handed over may be sent again: a person saw that they did not come out. */
   readonly again?: boolean;
 }
@@ -229,7 +231,7 @@ export function createDevicesDesk(
         const problem = asked === undefined ? null : await ask(connection, asked);
         if (problem !== null) refuse(problem);
       }),
-    send: (sent, { anyway = false } = {}) => {
+    send: (sent, { anyway = false, from = 1 } = {}) => {
       const asked = drops;
       return inTurn(async () => {
         // The orders went while this waited for its turn.
@@ -239,7 +241,11 @@ export function createDevicesDesk(
           return;
         }
         checkJob(sent);
-        await start(sent, 1, anyway);
+        if (!Number.isInteger(from) || from < 1 || from > sent.starts.length) {
+          refuse({ code: 'device-resume-label', params: { least: 1, most: sent.starts.length } });
+          return;
+        }
+        await start(sent, from, anyway);
       });
     },
     resumeFrom: (label, { anyway = false, again = false } = {}) =>

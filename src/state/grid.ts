@@ -98,7 +98,8 @@ export function createGridDesk(
     }
     changed();
     rows.outdate();
-    store.setState(({ rowsVersion }) => ({
+    store.setState(({ rowsVersion, ordersShown }) => ({
+      ordersShown: ordersShown + 1,
       inView: result.value,
       position: 0,
       rowsVersion: rowsVersion + 1,

@@ -29,7 +29,8 @@ export type NoticeAction =
   | 'showDoubts'
   | 'undoPolicy'
   | 'undoTemplate'
-  | 'undoPrinter';
+  | 'undoPrinter'
+  | 'undoRemoveJob';
 export type NoticeText =
   | 'added'
   | 'policiesRefused'
@@ -97,5 +98,10 @@ export type NoticeText =
   | 'failed'
   | 'made'
   | 'noneMade'
+  | 'jobsDropped'
+  | 'jobOutdated'
+  | 'jobGone'
+  | 'jobRemoved'
+  | 'tooManyJobs'
   | 'printRefused'
   | 'popupBlocked';

@@ -14,7 +14,7 @@ import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
 import { sayAdded, sayRead } from './say-read.ts';
-import { NO_ORDERS } from './workbench-state.ts';
+import { NO_ORDERS, NO_JOBS } from './workbench-state.ts';
 import type { ReadingJob } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */
@@ -340,7 +340,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
         label: { status: 'none' },
         examples: [],
         pictures: {},
-        printing: { status: 'idle' },
+        ...NO_JOBS,
       }));
       label.refresh();
       clearNotice = desk.notify('cleared', {

@@ -11,4 +11,11 @@ export interface PrintChoice {
   readonly isCollated: boolean;
   /** What the labels say that they are, where the template has a place for that. */
   readonly mark: Exclude<PrintMark, 'test'> | null;
+  /** Whether the labels are split into files, as a roll holds so many. */
+  readonly isInVolumes: boolean;
+  /** Labels of a volume. */
+  readonly perVolume: number;
 }
+
+/** A usual roll of shipping labels. */
+export const USUAL_VOLUME = 500;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createSealingDesk } from './sealing.ts';
 import { bench, CANARY, KEY_LINE, settle } from './testing/fake-room.ts';
-import { printPlan } from './printing.ts';
+import { printPlan } from './print-jobs/plan.ts';
 
 const saved: { readonly name: string; readonly text: Promise<string> }[] = [];
 vi.mock('./outputs.ts', async (original) => ({

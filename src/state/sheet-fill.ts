@@ -40,6 +40,25 @@ export function countSheets(
   });
 }
 
+/** The same for volumes, each of which begins on a new sheet but for the first. */
+export function countVolumeSheets(
+  view: Pick<StockView, 'places'>,
+  use: SheetUse,
+  volumes: readonly number[],
+): Result<SheetCount, StockProblem> {
+  const [labels = 0, ...others] = volumes;
+  const first = countSheets(view, use, labels);
+  if (!first.ok) return first;
+  let all = first.value;
+  for (const more of others) {
+    const next = countSheets(view, { ...use, start: 1, used: [] }, more);
+    if (!next.ok) return next;
+    const { sheets, free, goneFromLast } = next.value;
+    all = { ...all, sheets: all.sheets + sheets, free, goneFromLast };
+  }
+  return success(all);
+}
+
 /** Numbers of the places up to the last that was filled; whoever began later began there because these are gone. */
 function throughPlace(inOrder: readonly PlaceView[], last: number | undefined): readonly number[] {
   const end = inOrder.findIndex(({ number }) => number === last);

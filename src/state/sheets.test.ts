@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Result } from '../base/result.ts';
 import { countSheets } from './sheet-fill.ts';
 import { newSheetUse, readSheetUses } from './sheet-memory.ts';
-import { printPlan } from './printing.ts';
+import { jobInHand } from './print-jobs/print-job.ts';
+import { printPlan } from './print-jobs/plan.ts';
 import { SETTINGS_KEY } from './settings.ts';
 import { bench, memoryStorage, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
@@ -196,14 +197,12 @@ describe('printing on sheets', () => {
     it.workbench.actions.generate.run();
     await settle();
     expect(it.room().calls).toContain('print(all,1) on two from 1 without 1');
-    expect(state(it).printing).toMatchObject({
-      status: 'done',
-      sheet: { stock: 'two', sheets: 3, free: 0, gone: [1, 2] },
-    });
+    const left = () => jobInHand(state(it))?.stage.outcome.sheet;
+    expect(left()).toMatchObject({ stock: 'two', sheets: 3, free: 0, gone: [1, 2] });
     it.workbench.sheets.takeNew();
     it.workbench.actions.generate.run();
     await settle();
-    expect(state(it).printing).toMatchObject({ sheet: { sheets: 3, free: 1, gone: [1] } });
+    expect(left()).toMatchObject({ sheets: 3, free: 1, gone: [1] });
     expect(state(it).sheets[0]).toMatchObject({ used: [] });
     it.workbench.sheets.goOnWithLast();
     expect(state(it).sheets[0]).toMatchObject({ start: 1, used: [1], cutMarks: true });

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
 import { rememberUse, sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
+import { jobInHand } from './print-jobs/print-job.ts';
 import { NO_PAPER } from './paper-state.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -95,8 +96,7 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
     },
     takeNew,
     goOnWithLast() {
-      const { printing } = store.getState();
-      const left = printing.status === 'done' ? printing.sheet : undefined;
+      const left = jobInHand(store.getState())?.stage.outcome.sheet;
       if (left === undefined) return;
       store.setState(({ sheets }) => {
         const now = sheetUseOf(sheets, left.stock);

@@ -1,4 +1,3 @@
-import type { PrintingState } from './printing-state.ts';
 import type { Problem } from '../base/problem.ts';
 import type { BookProgress } from '../book/step.ts';
 import type { BatchJudgement } from '../masking/judge/judge-batch.ts';
@@ -32,7 +31,10 @@ import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
+import { USUAL_VOLUME } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
+import type { CountedLabels } from './print-jobs/label-count.ts';
+import type { PrintJob, TakenWay } from './print-jobs/print-job.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {
@@ -107,7 +109,20 @@ export interface WorkbenchState extends Settings {
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly paper: PaperState;
-  readonly printing: PrintingState;
+  /** Labels that were asked for, in the order in which that was done. */
+  readonly jobs: readonly PrintJob[];
+  /** The job that a person looks at, or the last that was made. */
+  readonly chosenJob: number | null;
+  /** A job is being fixed in the room and is not in the list yet. */
+  readonly isAsking: boolean;
+  /** What a person wants to do again with the labels of a job: nothing is done before the second press. */
+  readonly again: { readonly job: number; readonly way: TakenWay } | null;
+  /** A finished job that was taken off the list and may be put back. */
+  readonly removedJob: PrintJob | null;
+  /** What the room counted of the labels that the form asks for. */
+  readonly counted: CountedLabels | null;
+  /** Grows with every other choice or order of the rows in the list. */
+  readonly ordersShown: number;
   readonly printers: PrintersState;
   readonly device: DeviceState;
   /** What was last sent to the printer that is connected. */
@@ -181,7 +196,13 @@ export const KEEPING = {
   sealKey: 'memory',
   choice: 'memory',
   paper: 'memory',
-  printing: 'memory',
+  jobs: 'memory',
+  chosenJob: 'memory',
+  isAsking: 'memory',
+  again: 'memory',
+  removedJob: 'memory',
+  counted: 'memory',
+  ordersShown: 'memory',
   printers: 'memory',
   device: 'memory',
   sent: 'memory',
@@ -311,13 +332,27 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     printers: NO_PRINTERS,
     device: noDevice(apis),
     paper: NO_PAPER,
-    choice: { which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
+    choice: {
+      ...{ which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
+      ...{ isInVolumes: false, perVolume: USUAL_VOLUME },
+    },
+    ordersShown: 0,
     notices: [],
     armour: null,
     otherHosts: 0,
     crashed: false,
   };
 }
+
+/** No labels were asked for. */
+export const NO_JOBS = {
+  jobs: [],
+  chosenJob: null,
+  isAsking: false,
+  again: null,
+  removedJob: null,
+  counted: null,
+} as const satisfies Partial<WorkbenchState>;
 
 /** The keys that go back to this when the orders are gone. */
 export const NO_ORDERS = {
@@ -342,7 +377,7 @@ export const NO_ORDERS = {
   reveal: null,
   // It goes with the room.
   sealKey: null,
-  printing: { status: 'idle' },
+  ...NO_JOBS,
   sent: null,
 } as const satisfies Partial<WorkbenchState>;
 

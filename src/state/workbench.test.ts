@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ACTION_IDS } from './actions.ts';
 import { actionForKeys } from './keys.ts';
-import { fileName, printPlan } from './printing.ts';
+import { fileName } from './print-jobs/file-name.ts';
+import { isOutOfDate } from './print-jobs/asked.ts';
+import { printPlan } from './print-jobs/plan.ts';
+import { jobInHand } from './print-jobs/print-job.ts';
 import { isElsewhere } from '../room/watch-requests.ts';
 import { countRequests } from './other-hosts.ts';
 import { giveColumn, isChanged, mappingOf, moveField, usesOf } from './mapping-changes.ts';
@@ -262,6 +265,14 @@ describe('the label in view', () => {
   });
 });
 
+const inHand = (it: Bench) => jobInHand(it.workbench.store.getState());
+
+function isStale(it: Bench): boolean {
+  const job = inHand(it);
+  if (job === null) throw new Error('nothing was made');
+  return isOutOfDate(it.workbench.store.getState(), job);
+}
+
 describe('printing', () => {
   it('prints the rows that a range names', async () => {
     const it = await opened();
@@ -271,15 +282,13 @@ describe('printing', () => {
     await settle();
     await settle();
     expect(it.room().calls).toContain('print(3 4 8,2)');
-    expect(it.workbench.store.getState().printing).toMatchObject({
-      status: 'done',
-      stale: false,
-      receipt: { labels: 6 },
-    });
+    expect(inHand(it)).toMatchObject({ asked: { labels: 6 }, stage: { outcome: { receipt: { labels: 6 } } } });
+    expect(isStale(it)).toBe(false);
   });
 
-  it('says what was made to screen readers only: for the others the result is in sight', async () => {
+  it('says what was made to screen readers only where the result is in sight', async () => {
     const it = await opened();
+    it.workbench.goToStep('print');
     it.workbench.printing.generate();
     await settle();
     await settle();
@@ -291,7 +300,7 @@ describe('printing', () => {
     it.workbench.printing.generate();
     it.workbench.printing.cancel();
     await settle();
-    expect(it.workbench.store.getState().printing).toEqual({ status: 'idle' });
+    expect(it.workbench.store.getState()).toMatchObject({ jobs: [], isAsking: false });
     expect(it.workbench.store.getState().notices.map(({ text }) => text)).toEqual([
       'opened',
       'openedProblems',
@@ -305,7 +314,7 @@ describe('printing', () => {
     await settle();
     await settle();
     it.workbench.label.choosePolicy('classic');
-    expect(it.workbench.store.getState().printing).toMatchObject({ status: 'done', stale: true });
+    expect(isStale(it)).toBe(true);
   });
 
   it.each([
@@ -313,6 +322,8 @@ describe('printing', () => {
     [{ copies: Number.NaN }, 'copiesInvalid'],
     [{ copies: 1.5 }, 'copiesInvalid'],
     [{ date: '' }, 'dateInvalid'],
+    [{ isInVolumes: true, perVolume: 0 }, 'volumeInvalid'],
+    [{ isInVolumes: true, perVolume: Number.NaN }, 'volumeInvalid'],
     [{ which: 'range', range: '' }, 'rangeEmpty'],
     [{ which: 'range', range: '1-999' }, 'rangeOutside'],
   ] as const)('is refused with a reason for %j', async (choice, reason) => {
@@ -337,7 +348,10 @@ describe('printing', () => {
   });
 
   it('names files by day and count', () => {
-    expect(fileName('2026-11-21', 200, 'labels.pdf')).toBe('hushlabel-2026-11-21-200-labels.pdf');
+    expect(fileName('2026-11-21', 200, 'labels', 'pdf')).toBe('hushlabel-2026-11-21-200-labels.pdf');
+    expect(fileName('2026-11-21', 500, 'labels', 'pdf', { number: 2, of: 5 })).toBe(
+      'hushlabel-2026-11-21-500-labels-2-of-5.pdf',
+    );
   });
 });
 

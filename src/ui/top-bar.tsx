@@ -8,6 +8,7 @@ import { STEPS, THEMES } from '../state/settings.ts';
 import type { Step, Theme } from '../state/settings.ts';
 import type { Workbench } from '../state/workbench.ts';
 import { openBook } from '../state/workbench-state.ts';
+import { activeJob, jobInHand } from '../state/print-jobs/print-job.ts';
 import type { WorkbenchState } from '../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from './hooks.ts';
 import { ActionButton } from './parts/action-button.tsx';
@@ -115,10 +116,15 @@ function stepNote(step: Step, state: WorkbenchState, { catalogue }: Workbench, t
         ] ?? ''
       );
     case 'print':
-      if (state.printing.status === 'running') return t('stepState.making');
-      if (state.printing.status === 'idle' || state.printing.file === null) return t('stepState.notMade');
-      return t('stepState.made', { count: state.printing.receipt.labels });
+      return madeNote(state, t);
   }
+}
+
+function madeNote(state: WorkbenchState, t: Translate): string {
+  if (activeJob(state.jobs) !== null) return t('stepState.making');
+  const outcome = jobInHand(state)?.stage.outcome;
+  if (outcome?.file == null) return t('stepState.notMade');
+  return t('stepState.made', { count: outcome.receipt.labels });
 }
 
 function nextTheme(theme: Theme): Theme {

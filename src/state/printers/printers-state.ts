@@ -18,6 +18,8 @@ export interface PrintersState {
   readonly drafts: Readonly<Record<string, Problem>>;
   /** Why the chosen printer cannot print the chosen template; null where it can, or nobody knows yet. */
   readonly problem: Problem | null;
+  /** The room was asked that of the chosen printer and the chosen template; until then nobody knows. */
+  readonly isJudged: boolean;
   readonly test: PrinterTest;
   /** Deletions that can be undone. */
   readonly undo: number;
@@ -50,6 +52,8 @@ export interface PrinterFile extends PrintedJob {
 export interface SentJob {
   readonly file: PrinterFile;
   readonly what: 'labels' | 'test';
+  /** Which labels; null of a test. */
+  readonly job: number | null;
 }
 
 export const NO_PRINTERS: PrintersState = {
@@ -59,6 +63,7 @@ export const NO_PRINTERS: PrintersState = {
   editing: null,
   drafts: {},
   problem: null,
+  isJudged: false,
   test: { status: 'none' },
   undo: 0,
 };

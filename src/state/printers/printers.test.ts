@@ -5,6 +5,8 @@ import type { FakeDeviceOptions } from '../../device/testing/fake-devices.ts';
 import { CATALOGUE } from '../../room/catalogue.ts';
 import { SETTINGS_KEY } from '../settings.ts';
 import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
+import { isOutOfDate } from '../print-jobs/asked.ts';
+import { jobInHand } from '../print-jobs/print-job.ts';
 import { chosenPrinter, isStoppedMidway } from './chosen-printer.ts';
 import { withOptional } from './printer-changes.ts';
 
@@ -236,18 +238,19 @@ describe('labels for a printer', () => {
     it.printing.generate();
     await settle();
     expect(it.room().calls).toContain('print(all,2) to a printer');
-    const { printing } = it.state();
-    expect(printing).toMatchObject({ status: 'done', wasSent: false, printed: { language: 'zpl' } });
-    if (printing.status === 'done') expect(await printing.printed?.file.text()).toBe('HLLLLLLLLT');
+    const job = jobInHand(it.state());
+    expect(job).toMatchObject({ taken: [], stage: { outcome: { printed: { language: 'zpl' } } } });
+    expect(await job?.stage.outcome.printed?.file.text()).toBe('HLLLLLLLLT');
   });
 
   it('are a PDF alone where no printer is chosen', async () => {
     const it = await withLabels();
     it.printers.printTo('pdf');
-    expect(it.state().printing).toMatchObject({ stale: true });
+    const job = jobInHand(it.state());
+    expect(job !== null && isOutOfDate(it.state(), job)).toBe(true);
     it.printing.generate();
     await settle();
-    expect(it.state().printing).toMatchObject({ status: 'done', printed: null });
+    expect(jobInHand(it.state())).toMatchObject({ stage: { outcome: { printed: null } } });
   });
 
   it('are sent once; what was sent is known as long as it is there', async () => {
@@ -257,14 +260,22 @@ describe('labels for a printer', () => {
     expect(it.sent()).toBe('HLLLLT');
     expect(it.state()).toMatchObject({
       sent: { what: 'labels' },
-      printing: { wasSent: true },
+      jobs: [{ taken: ['sent'], sent: { end: 'done' } }],
       device: { sending: { status: 'ended', outcome: { end: 'done' } } },
     });
     // A test label afterwards does not make them labels that were never sent.
     it.printers.makeTest('example');
     await settle();
     await it.done(it.printing.sendTest());
-    expect(it.state()).toMatchObject({ sent: { what: 'test' }, printing: { wasSent: true } });
+    expect(it.state()).toMatchObject({ sent: { what: 'test' }, jobs: [{ taken: ['sent'] }] });
+    // Sent again by a second press alone, from the label that is named.
+    it.fake.clear();
+    await it.done(it.printing.send());
+    expect(it.sent()).toBe('');
+    expect(it.state().again).toEqual({ job: 1, way: 'sent' });
+    await it.done(it.printing.send({ again: true, from: 4 }));
+    expect(it.sent()).toBe('HLT');
+    expect(it.state().again).toBeNull();
   });
 
   it('and a test that are asked for at once are not taken for each other', async () => {
@@ -276,10 +287,10 @@ describe('labels for a printer', () => {
     const both = [asking, it.printing.sendTest(), it.printing.send()];
     await it.done(Promise.all(both).then(() => undefined));
     expect(it.sent()).toBe('HLT');
-    expect(it.state()).toMatchObject({ sent: { what: 'test' }, printing: { wasSent: false } });
+    expect(it.state()).toMatchObject({ sent: { what: 'test' }, jobs: [{ taken: [] }] });
     await it.done(it.printing.send());
     expect(it.sent()).toBe('HLTHLLLLT');
-    expect(it.state()).toMatchObject({ sent: { what: 'labels' }, printing: { wasSent: true } });
+    expect(it.state()).toMatchObject({ sent: { what: 'labels' }, jobs: [{ taken: ['sent'] }] });
   });
 
   it('that the printer does not take were not sent', async () => {
@@ -288,7 +299,7 @@ describe('labels for a printer', () => {
     await it.done(it.printing.send());
     expect(it.state()).toMatchObject({
       sent: null,
-      printing: { wasSent: false },
+      jobs: [{ taken: [] }],
       device: { problem: { code: 'device-other-language' } },
     });
     expect(it.sent()).toBe('');
@@ -316,17 +327,22 @@ describe('labels for a printer', () => {
     expect(it.sent()).toMatch(/^HL{1,3}T$/u);
   });
 
-  it('are not made while others are on their way', async () => {
+  it('are asked for and made while others are on their way, which can still be gone on with', async () => {
     const it = await withLabels({ stallsAt: 5 });
     await it.devices.connect('usb');
     const sending = it.printing.send();
     await settle();
     await it.clock.advance(2000);
-    expect(it.actions.generate.refused(it.state())).toMatchObject({ reason: 'sending' });
+    it.printing.choose({ copies: 2 });
+    expect(it.actions.generate.refused(it.state())).toBeNull();
     it.printing.generate();
-    expect(it.state().printing.status).toBe('done');
+    await settle();
+    expect(it.state().jobs).toMatchObject([{ taken: ['sent'] }, { id: 2, stage: { status: 'done' } }]);
+    // What is on its way is not taken off the list.
+    it.printing.remove(1);
+    expect(it.state().jobs).toHaveLength(2);
     it.fake.goOn();
     await it.done(sending);
-    expect(it.actions.generate.refused(it.state())).toBeNull();
+    expect(it.state().jobs).toMatchObject([{ sent: { end: 'done', handedOver: 4 } }, { sent: null }]);
   });
 });

@@ -212,12 +212,13 @@ export function createPrintersDesk(
       return;
     }
     const text = JSON.stringify(printer);
+    show({ isJudged: false });
     const problem = await desk.askInTurn(async (room) => {
       if (mine !== asked) return undefined;
       await label.agreeDesign(room);
       return room.printerProblem(text);
     });
-    if (mine === asked && problem !== undefined) show({ problem });
+    if (mine === asked && problem !== undefined) show({ problem, isJudged: true });
   }
 
   store.subscribe((after, before) => {

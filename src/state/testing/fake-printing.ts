@@ -1,25 +1,78 @@
 import { stopIfCancelled } from '../../base/cancel.ts';
 import { calibrated, parsePrinterProfile, plainProfile } from '../../print/printer-profile.ts';
+import { splitVolumes } from '../../print/volumes.ts';
+import type { JobRequest, JobRoom, ListSpan } from '../../room/job-room.ts';
 import type { PrinterRoom } from '../../room/printer-room.ts';
 import type { SheetRequest } from '../../room/stock-room.ts';
 import type { PrintResult, Receipt, Room } from '../../room/room.ts';
 
 type Answering = <T>(call: string, value: T) => Promise<T>;
 
-/** Printing in a room whose labels are a few bytes each. `orders`: how many there are where no rows are named. */
+interface FakeJob {
+  readonly request: Omit<JobRequest, 'spans'>;
+  readonly volumes: readonly { readonly orders: number; readonly labels: number }[];
+}
+
+/**
+ * Printing in a room whose labels are a few bytes each. `orders`: how many there are where no rows are named; the one at place n has row
+ * n + 1.
+ */
 export function fakePrinting(
   answer: Answering,
   calls: string[],
   orders: () => number,
-): PrinterRoom & Pick<Room, 'print'> {
+): PrinterRoom & JobRoom & Pick<Room, 'print'> {
+  const jobs = new Map<number, FakeJob>();
+  let last = 0;
+
+  function fix({ spans, ...request }: JobRequest): FakeJob {
+    const rows = request.rows ?? (spans && rowsIn(spans));
+    const each = Array.from({ length: rows?.length ?? orders() }, (_, row) => ({ row, labels: request.copies }));
+    const volumes = splitVolumes(each, request.perVolume).map(({ orders: of, labels }) => ({
+      ...{ orders: of.length, labels },
+    }));
+    return { request: { ...request, ...(rows === undefined ? {} : { rows }) }, volumes };
+  }
+
+  function keep(job: FakeJob) {
+    last += 1;
+    jobs.set(last, job);
+    return { job: last, volumes: job.volumes, mayMark: true };
+  }
+
   return {
-    async print({ rows, copies, printer, sheet }, report, signal) {
+    askForJob: (request) => answer('askForJob()', keep(fix(request))),
+    renewJob({ job, volume }, { mark }) {
+      const known = jobs.get(job);
+      if (known === undefined) return answer('renewJob()', null);
+      const { mark: _, ...request } = known.request;
+      const again = { ...known, request: { ...request, ...(mark === null ? {} : { mark }) } };
+      return answer(`renewJob(${job},${volume})`, keep(again));
+    },
+    outdatedJobs: (parts) =>
+      answer(
+        'outdatedJobs()',
+        parts.map(({ job }) => !jobs.has(job)),
+      ),
+    dropJob: (job) => answer(`dropJob(${job})`, void jobs.delete(job)),
+    countLabels(wanted) {
+      const { volumes } = fix({ ...wanted, date: '' });
+      const sum = (key: 'orders' | 'labels') => volumes.reduce((all, each) => all + each[key], 0);
+      const counted = { orders: sum('orders'), labels: sum('labels') };
+      return answer('countLabels()', { ...counted, volumes: volumes.map(({ labels }) => labels) });
+    },
+    async print(part, report, signal) {
+      const { request, volumes } =
+        'job' in part ? (jobs.get(part.job) ?? fix({ copies: 1, date: '' })) : fix(part);
+      const { rows, copies, printer, sheet } = request;
+      const labels = volumes['job' in part ? part.volume - 1 : 0]?.labels ?? 0;
       const made = `print(${rows?.join(' ') ?? 'all'},${copies})`;
       calls.push(`${made}${printer === undefined ? '' : ' to a printer'}${onSheet(sheet)}`);
       report({ stage: 'labels', done: 1, total: 2 });
       await Promise.resolve();
+      if (signal?.held != null) await signal.held;
       stopIfCancelled(signal);
-      return printed((rows?.length ?? orders()) * copies, printer !== undefined);
+      return printed(labels, printer !== undefined);
     },
     readPrinter: (text) => answer('readPrinter()', parsePrinterProfile(text)),
     newPrinter: ({ language, dpi, headWidth }) =>
@@ -35,6 +88,10 @@ export function fakePrinting(
       return answer('calibrate()', read.ok ? calibrated(read.value, 10, measured) : read);
     },
   };
+}
+
+function rowsIn(spans: readonly ListSpan[]): readonly number[] {
+  return spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at + 1));
 }
 
 function onSheet(sheet: SheetRequest | undefined): string {
@@ -61,7 +118,7 @@ function printed(labels: number, toPrinter: boolean): PrintResult {
   };
 }
 
-const RECEIPT: Receipt = {
+export const RECEIPT: Receipt = {
   ...{ schema: 'hushlabel/receipt', version: 2, made: true, labels: 0, pages: 0, policy: 'national' },
   ...{ template: 'waybill-76x130', dpi: 203, copies: 1, sha256: '00', bytes: 1 },
   ...{ checks: [], refused: [], kept: [], exceptions: [] },

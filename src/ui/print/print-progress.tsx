@@ -1,13 +1,18 @@
-import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { activeJob } from '../../state/print-jobs/print-job.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
+import { timeLeftText } from './jobs/time-left.ts';
 import styles from './print-progress.module.css';
 
+/** The job that is being made, and how to hold it up. */
 export function PrintProgress() {
   const t = useTranslate();
-  const printing = useWorkbenchState((state) => state.printing);
-  if (printing.status !== 'running') return null;
-  const { progress } = printing;
+  const { printing } = useWorkbench();
+  const job = useWorkbenchState((state) => activeJob(state.jobs));
+  if (job?.stage.status !== 'making') return null;
+  const { progress, secondsLeft } = job.stage;
   const counts = progress !== null && (progress.stage === 'labels' || progress.stage === 'proof');
   return (
     <section className={styles['progress']} aria-label={t('print.progressLabel')}>
@@ -15,8 +20,15 @@ export function PrintProgress() {
         {t(`print.stage.${progress?.stage ?? 'fonts'}`)}
       </p>
       <p className={styles['count']}>
-        {counts ? t('print.progress', { done: progress.done, total: progress.total }) : ''}
+        {counts ? t('print.progress', { done: progress.done, total: progress.total }) : ''}{' '}
+        <span className={styles['left']}>{timeLeftText(t, secondsLeft)}</span>
       </p>
+      <div className={styles['buttons']}>
+        <Button small onClick={() => printing.pause(job.id)}>
+          {t('jobs.pause')}
+        </Button>
+        <ActionButton action="cancelGenerating" small />
+      </div>
       <div className={styles['bar']}>
         <ProgressBar
           label={t('print.progressLabel')}
@@ -24,7 +36,6 @@ export function PrintProgress() {
           total={progress?.total ?? 1}
         />
       </div>
-      <ActionButton action="cancelGenerating" small />
     </section>
   );
 }

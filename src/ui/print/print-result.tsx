@@ -3,10 +3,16 @@ import { problemText } from '../../i18n/problem-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { Receipt } from '../../room/room.ts';
 import { printDialog } from '../../state/print-dialog.ts';
-import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { isOutOfDate } from '../../state/print-jobs/asked.ts';
+import { jobInHand } from '../../state/print-jobs/print-job.ts';
+import type { DoneJob } from '../../state/print-jobs/print-job.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { dialogHint } from './dialog-hint.ts';
+import { takenText } from './jobs/job-words.ts';
+import { TakeAgain } from './jobs/take-again.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
 import { onSheets } from './on-sheets.ts';
@@ -19,14 +25,18 @@ const REFUSED_SHOWN = 50;
 
 export function PrintResultView() {
   const t = useTranslate();
-  const printing = useWorkbenchState((state) => state.printing);
+  const { printing } = useWorkbench();
+  const job = useWorkbenchState(jobInHand);
+  const formDiffers = useWorkbenchState((state) => job !== null && isOutOfDate(state, job));
   const card = useRef<HTMLDivElement>(null);
-  const receipt = printing.status === 'done' ? printing.receipt : null;
+  const id = job?.id ?? null;
   useEffect(() => {
-    card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
-  }, [receipt]);
-  if (printing.status !== 'done') return null;
-  const made = printing.file !== null;
+    if (id !== null) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
+  }, [id]);
+  if (job === null) return null;
+  const { receipt, file, printed } = job.stage.outcome;
+  const made = file !== null;
+  const done = takenText(t, job);
   return (
     <section className={styles['result']} aria-labelledby="result-title">
       <div ref={card} className={made ? styles['made'] : styles['failed']}>
@@ -34,22 +44,21 @@ export function PrintResultView() {
           <Icon name={made ? 'check' : 'warning'} size={24} />
         </span>
         <div className={styles['words']}>
-          <h2 id="result-title">{made ? madeTitle(t, printing.receipt) : t('print.notMadeTitle')}</h2>
-          <p>
-            {made
-              ? printing.stale
-                ? t('print.stale')
-                : dialogHint(t, printing.receipt, printDialog())
-              : printing.receipt.labels === 0
-                ? t('print.notMadeText')
-                : t('print.notProvenText')}
-          </p>
+          <h2 id="result-title">{made ? madeTitle(t, receipt) : t('print.notMadeTitle')}</h2>
+          {job.asked.volume !== null && <p>{t('jobs.volume', job.asked.volume)}</p>}
+          <p>{made ? madeNote(t, job, formDiffers) : t(notMadeReason(receipt))}</p>
+          {done !== '' && (
+            <p className={styles['done']}>
+              <Icon name="check" />
+              {done}
+            </p>
+          )}
         </div>
         {made && (
           <div className={styles['buttons']}>
             <ActionButton
               action="print"
-              kind={printing.stale || printing.printed !== null ? 'plain' : 'primary'}
+              kind={formDiffers || printed !== null || job.taken.length > 0 ? 'plain' : 'primary'}
               icon="printer"
             />
             <ActionButton action="openFileMade" icon="outward" />
@@ -57,13 +66,31 @@ export function PrintResultView() {
           </div>
         )}
       </div>
+      {made && <TakeAgain job={job} />}
+      {made && job.ordersChanged && (
+        <div>
+          <Button small onClick={() => printing.renew(job.id, job.asked.mark)}>
+            {t('jobs.renew')}
+          </Button>
+        </div>
+      )}
       {made && <SheetLeftOffer />}
       {made && <UnkeptNote />}
-      {made && <p className={styles['note']}>{privacyText(t, printing.receipt)}</p>}
-      <Refused receipt={printing.receipt} />
-      <ReceiptView receipt={printing.receipt} />
+      {made && <p className={styles['note']}>{privacyText(t, receipt)}</p>}
+      <Refused receipt={receipt} />
+      <ReceiptView receipt={receipt} />
     </section>
   );
+}
+
+function madeNote(t: Translate, { ordersChanged, stage }: DoneJob, formDiffers: boolean): string {
+  if (ordersChanged) return t('jobs.ordersChangedNote');
+  if (formDiffers) return t('jobs.formDiffers');
+  return dialogHint(t, stage.outcome.receipt, printDialog());
+}
+
+function notMadeReason({ labels, checks }: Receipt): 'print.notMadeText' | 'print.notProvenText' {
+  return labels === 0 && checks.length === 0 ? 'print.notMadeText' : 'print.notProvenText';
 }
 
 function madeTitle(t: Translate, { labels, pages, stock }: Receipt): string {

@@ -1,5 +1,6 @@
-import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { useTranslate } from '../hooks.ts';
 import { StepPage } from '../parts/step-page.tsx';
+import { JobList } from './jobs/job-list.tsx';
 import { PrintForm } from './print-form.tsx';
 import { PrintResultView } from './print-result.tsx';
 import { PrinterResult } from './printers/printer-result.tsx';
@@ -7,13 +8,13 @@ import { OpenSealedButton, SealedCodesKey } from './sealed-codes.tsx';
 
 export function PrintStep() {
   const t = useTranslate();
-  const status = useWorkbenchState((state) => state.printing.status);
   return (
     <StepPage title={t('step.print.title')}>
       <SealedCodesKey />
       <PrintForm />
+      <JobList />
       <PrinterResult />
-      {status === 'done' && <PrintResultView />}
+      <PrintResultView />
       <OpenSealedButton />
     </StepPage>
   );

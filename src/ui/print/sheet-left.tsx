@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { jobInHand } from '../../state/print-jobs/print-job.ts';
 import { sheetUseOf } from '../../state/sheet-memory.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
@@ -8,10 +9,10 @@ import styles from './sheet-left.module.css';
 export function SheetLeftOffer() {
   const t = useTranslate();
   const { sheets } = useWorkbench();
-  const printing = useWorkbenchState((state) => state.printing);
+  const job = useWorkbenchState(jobInHand);
   const uses = useWorkbenchState((state) => state.sheets);
   const chosen = useWorkbenchState((state) => state.sheet);
-  const left = printing.status === 'done' && printing.taken === true ? printing.sheet : undefined;
+  const left = job !== null && job.taken.length > 0 ? job.stage.outcome.sheet : undefined;
   const isOffered = left !== undefined && left.free > 0 && left.stock === chosen;
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {

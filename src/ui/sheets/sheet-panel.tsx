@@ -1,6 +1,6 @@
 import { countSheets } from '../../state/sheet-fill.ts';
 import { sheetUseOf } from '../../state/sheet-memory.ts';
-import { printPlan } from '../../state/printing.ts';
+import { printPlan } from '../../state/print-jobs/plan.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckField } from '../parts/check-field.tsx';

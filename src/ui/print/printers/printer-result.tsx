@@ -1,30 +1,34 @@
 import { useEffect, useRef } from 'react';
 import { isSending } from '../../../state/device-state.ts';
+import { isOutOfDate } from '../../../state/print-jobs/asked.ts';
+import { jobInHand } from '../../../state/print-jobs/print-job.ts';
+import { beingSent } from '../../../state/print-jobs/sent-jobs.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
+import { jobName } from '../jobs/job-words.ts';
 import { Connection } from './connection.tsx';
 import { SendLabels } from './send-labels.tsx';
 import { SendingProgress } from './sending-progress.tsx';
 import styles from './sending.module.css';
 
-/** The labels that were made for a printer: sending them, how that goes, and what became of it. */
+/** The labels at hand that were made for a printer: sending them, how that goes, and what became of it. */
 export function PrinterResult() {
   const t = useTranslate();
   const text = useLocalText();
   const { printing } = useWorkbench();
-  const made = useWorkbenchState((state) => (state.printing.status === 'done' ? state.printing : null));
-  const sent = useWorkbenchState((state) => state.sent);
-  const isIdle = useWorkbenchState((state) => state.device.sending.status === 'idle');
+  const job = useWorkbenchState(jobInHand);
+  const isStale = useWorkbenchState((state) => job !== null && isOutOfDate(state, job));
   const isOnTheWay = useWorkbenchState((state) => isSending(state.device));
+  const sentId = useWorkbenchState(beingSent);
+  const other = useWorkbenchState(({ jobs }) => jobs.find(({ id }) => id === sentId && id !== job?.id));
   const card = useRef<HTMLElement>(null);
-  const printed = made?.printed ?? null;
+  const printed = job?.stage.outcome.printed ?? null;
   useEffect(() => {
     if (printed !== null) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [printed]);
-  const file = printed ?? (sent?.what === 'labels' && !isIdle ? sent.file : null);
   // Labels on their way can be held up whatever became of their orders.
-  if (file === null && !isOnTheWay) return null;
+  if (printed === null && !isOnTheWay) return null;
   return (
     <section ref={card} className={styles['card']} aria-labelledby="printer-result">
       <h2 id="printer-result">
@@ -33,21 +37,21 @@ export function PrinterResult() {
           ? t('labelPrinter.staleTitle')
           : t('labelPrinter.resultTitle', { name: text(printed.printer) })}
       </h2>
-      {made?.stale === true && <p className={styles['note']}>{t('print.stale')}</p>}
-      {file === null ? (
+      {other !== undefined && (
+        <p className={styles['note']}>{t('jobs.sendingOther', { name: jobName(t, text, other) })}</p>
+      )}
+      {job === null || printed === null ? (
         <SendingProgress />
       ) : (
         <>
-          <Connection language={file.language} />
-          <SendLabels file={file} isStale={made?.stale === true} wasSent={made?.wasSent ?? true} />
+          <Connection language={printed.language} />
+          <SendLabels key={job.id} job={job} file={printed} isStale={isStale} />
+          <div>
+            <Button small icon="save" onClick={() => printing.savePrinted()}>
+              {t('labelPrinter.saveFile', { extension: printed.extension })}
+            </Button>
+          </div>
         </>
-      )}
-      {printed !== null && (
-        <div>
-          <Button small icon="save" onClick={() => printing.savePrinted()}>
-            {t('labelPrinter.saveFile', { extension: printed.extension })}
-          </Button>
-        </div>
       )}
     </section>
   );

@@ -1,5 +1,6 @@
-import { useState } from 'react';
 import { isSending } from '../../../state/device-state.ts';
+import { wasDone } from '../../../state/print-jobs/print-job.ts';
+import type { DoneJob } from '../../../state/print-jobs/print-job.ts';
 import { maySendAnyway } from '../../../state/printers/device-choices.ts';
 import type { PrinterFile } from '../../../state/printers/printers-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
@@ -11,31 +12,36 @@ import { StoppedJob } from './stopped-job.tsx';
 import styles from './sending.module.css';
 
 interface SendLabelsProps {
+  readonly job: DoneJob;
   readonly file: PrinterFile;
   readonly isStale: boolean;
-  /** Some of it was sent before: it is not sent again without a second press. */
-  readonly wasSent: boolean;
 }
 
-export function SendLabels({ file, isStale, wasSent }: SendLabelsProps) {
+export function SendLabels({ job, file, isStale }: SendLabelsProps) {
   const t = useTranslate();
   const { printing, devices } = useWorkbench();
   const device = useWorkbenchState((state) => state.device);
-  const isMine = useWorkbenchState((state) => state.sent?.file === file);
-  const [isAgain, setIsAgain] = useState(false);
+  const isMine = useWorkbenchState((state) => state.sent?.job === job.id);
+  const isAgain = useWorkbenchState(({ again }) => again?.job === job.id && again.way === 'sent');
   const againButton = useFocusBack(isAgain);
   if (isSending(device)) return <SendingProgress />;
   const ended = isMine && device.sending.status === 'ended' ? device.sending : null;
+  const before = ended === null && job.sent !== null && job.sent.end !== 'done' ? job.sent : null;
   const isReady = device.printer.status === 'open';
+  const wasSent = wasDone(job, 'sent');
   const count = file.starts.length;
-  if (isAgain)
-    return <SendAgain labels={count} mayResume={ended !== null} onDone={() => setIsAgain(false)} />;
+  if (isAgain) return <SendAgain job={job} labels={count} />;
   return (
     <>
       {ended !== null && <StoppedJob ended={ended} />}
+      {before !== null && (
+        <p className={styles['outcome']} data-end="cancelled">
+          {t('jobs.stoppedAt', { label: before.handedOver, labels: before.labels })}
+        </p>
+      )}
       <div className={styles['buttons']}>
         {wasSent ? (
-          <Button ref={againButton} icon="printer" onClick={() => setIsAgain(true)}>
+          <Button ref={againButton} icon="printer" onClick={() => void printing.send()}>
             {t('labelPrinter.again')}
           </Button>
         ) : (

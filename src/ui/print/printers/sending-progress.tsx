@@ -1,8 +1,8 @@
 import { problemSentence } from '../../../i18n/problem-text.ts';
-import type { Translate } from '../../../i18n/messages.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { timeLeftText } from '../jobs/time-left.ts';
 import styles from './sending.module.css';
 
 /** How far labels on their way are, and how to hold them up. */
@@ -20,7 +20,7 @@ export function SendingProgress() {
         {progress === null
           ? t('labelPrinter.asking')
           : t('labelPrinter.progress', { label: progress.label, labels: progress.labels })}
-        <span className={styles['note']}>{timeText(t, progress?.secondsLeft ?? null)}</span>
+        <span className={styles['note']}>{timeLeftText(t, progress?.secondsLeft ?? null)}</span>
       </p>
       <ProgressBar
         label={t('labelPrinter.progressLabel')}
@@ -45,12 +45,4 @@ export function SendingProgress() {
       </div>
     </div>
   );
-}
-
-function timeText(t: Translate, seconds: number | null): string {
-  if (seconds === null) return '';
-  const minutes = Math.ceil(seconds / 60);
-  return seconds < 60
-    ? t('labelPrinter.secondsLeft', { count: seconds })
-    : t('labelPrinter.minutesLeft', { count: minutes });
 }

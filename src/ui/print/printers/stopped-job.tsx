@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { SendingState } from '../../../state/device-state.ts';
-import { useTranslate, useWorkbench } from '../../hooks.ts';
+import { maySendAnyway } from '../../../state/printers/device-choices.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
 import { Icon } from '../../parts/icon.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
@@ -46,7 +47,19 @@ function ResumeChoice({ resume: { least, most }, isDoubtful, labels }: ResumeCho
   const t = useTranslate();
   const { devices } = useWorkbench();
   const [from, setFrom] = useState(least);
-  const go = (label: number) => void devices.resumeFrom(label);
+  const [tried, setTried] = useState<number | null>(null);
+  const mayInsist = useWorkbenchState((state) => maySendAnyway(state.device)) && tried !== null;
+  const go = (label: number, anyway = false) => {
+    setTried(label);
+    void devices.resumeFrom(label, { anyway });
+  };
+  // The printer says that it is not ready, and a person knows better.
+  if (mayInsist)
+    return (
+      <div className={styles['buttons']}>
+        <Button onClick={() => go(tried, true)}>{t('labelPrinter.sendAnyway')}</Button>
+      </div>
+    );
   if (least === most && !isDoubtful)
     return (
       <div className={styles['buttons']}>

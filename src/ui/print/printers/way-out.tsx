@@ -38,7 +38,7 @@ function PrinterChoice() {
   const t = useTranslate();
   const text = useLocalText();
   const { printers } = useWorkbench();
-  const { own, refused, problem, isRead, editing } = useWorkbenchState((state) => state.printers);
+  const { own, refused, problem, isJudged, isRead, editing } = useWorkbenchState((state) => state.printers);
   const chosen = useWorkbenchState(chosenPrinter);
   const [adding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -73,7 +73,9 @@ function PrinterChoice() {
         </p>
       )}
       {chosen !== null && problem === null && (
-        <p className={styles['note']}>{t('labelPrinter.dpiNote', { dpi: chosen.dpi })}</p>
+        <p className={styles['note']} aria-live="polite">
+          {isJudged ? t('labelPrinter.dpiNote', { dpi: chosen.dpi }) : t('labelPrinter.judging')}
+        </p>
       )}
       <RefusedDocuments
         title={t('labelPrinter.refusedTitle', { count: refused.length })}

@@ -1,0 +1,13 @@
+import type { AskedLabels } from './print-job.ts';
+
+/** `hushlabel-2026-11-21-200-labels-2-of-5.pdf`: a day and counts, nothing of any order. */
+export function fileName(
+  day: string,
+  labels: number,
+  what: 'labels' | 'receipt',
+  extension: string,
+  volume: AskedLabels['volume'] = null,
+): string {
+  const part = volume === null ? '' : `-${volume.number}-of-${volume.of}`;
+  return `hushlabel-${day}-${labels}-${what}${part}.${extension}`;
+}
