@@ -308,7 +308,7 @@ test.describe('print', () => {
     await app.go('masking');
     await app.radio('masking.policies', 'Maximum').click();
     await app.go('print');
-    await expect(page.getByText(app.t('print.stale'))).toBeVisible();
+    await expect(page.getByText(app.t('jobs.formDiffers'))).toBeVisible();
   });
 
   test('making labels shows progress and can be cancelled', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { fileOf, hushlabel } from './shell.ts';
@@ -46,6 +46,31 @@ test('a paper of one’s own is filled as it is said', async () => {
   expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 2, pages: 2, stock: 'own' });
 });
 
+test('volumes are files of their own, each on new sheets, with the receipts of all', async () => {
+  const out = await fileOf('labels.pdf', '');
+  const volume = (number: number) => out.replace('.pdf', `-${number}-of-3.pdf`);
+  const args = ['labels', '-', '--out', out, '--copies', '2', '--volume', '4'];
+  const made = await hushlabel([...args, '--stock', 'avery-l7168', '--start', '2'], CSV);
+  expect(made.stderr).toBe('');
+  expect(made.code).toBe(1);
+  const told = { made: true, stock: 'avery-l7168' };
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    volumes: [
+      { ...told, file: 'labels-1-of-3.pdf', labels: 4, pages: 3, volume: { number: 1, of: 3 } },
+      { ...told, file: 'labels-2-of-3.pdf', labels: 4, pages: 2, refused: [] },
+      { ...told, file: 'labels-3-of-3.pdf', labels: 2, pages: 1, refused: [] },
+    ].map((each, at) => (at === 0 ? { ...each, refused: [{ row: 4, code: 'phone-ruined' }] } : each)),
+  });
+  for (const [at, pages] of [3, 2, 1].entries())
+    expect((await PDFDocument.load(await readFile(volume(at + 1)))).getPages()).toHaveLength(pages);
+  expect(await readFile(out, 'utf8')).toBe('');
+  // What stands in the way of one of them stops all before the work.
+  await writeFile(volume(2), 'an export');
+  const refused = await hushlabel(args, CSV);
+  expect([refused.code, refused.stdout]).toEqual([2, '']);
+  expect(await readFile(volume(2), 'utf8')).toBe('an export');
+});
+
 test('a label that does not fit the sheet is told of with both sizes, and no file is written', async () => {
   const out = await fileOf('labels.pdf', '');
   const made = await hushlabel(['labels', '-', '--out', out, '--stock', 'avery-l7160'], CSV);
@@ -71,6 +96,8 @@ test('wrong use of sheets is told on stderr with exit 2', async () => {
     [[...sheet, '--used', '1-2-3'], /3,5,7-9/],
     [[...sheet, '--used', 'x'], /--used/],
     [[...sheet, '--order', 'up'], /across or down/],
+    [['--volume', '0'], /--volume/],
+    [['--volume', '2', '--format', 'png'], /pictures/],
   ];
   for (const [args, reason] of wrong) {
     const { code, stdout, stderr } = await hushlabel(['labels', '-', '--out', 'x.pdf', ...args], CSV);

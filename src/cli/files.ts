@@ -126,21 +126,32 @@ function unwritable(path: string, error: unknown): UsageError {
   return new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
 }
 
-/** Writes beside the file and then puts it in its place: what was there stays whole until the new one is. */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
-  const target = await realpath(path).catch(() => path);
-  const known = await stat(target).catch(() => undefined);
-  const part = `${target}.${process.pid}.part`;
+/** Writes beside each file and then puts them in their places: what was there stays whole until all new ones are. */
+export async function writeOutputs(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Promise<void> {
+  const parts: { readonly part: string; readonly target: string }[] = [];
+  let path = '';
   try {
-    // A pipe or a terminal is written to, not replaced.
-    if (known !== undefined && !known.isFile()) {
-      await writeFile(target, bytes);
-      return;
+    for (const file of files) {
+      path = file.path;
+      const target = await realpath(path).catch(() => path);
+      const known = await stat(target).catch(() => undefined);
+      // A pipe or a terminal is written to, not replaced.
+      if (known !== undefined && !known.isFile()) {
+        await writeFile(target, file.bytes);
+        continue;
+      }
+      const part = `${target}.${process.pid}.part`;
+      parts.push({ part, target });
+      await writeFile(part, file.bytes, { flag: 'wx' });
     }
-    await writeFile(part, bytes, { flag: 'wx' });
-    await rename(part, target);
+    for (const { part, target } of parts) {
+      path = target;
+      await rename(part, target);
+    }
   } catch (error) {
-    await rm(part, { force: true });
+    for (const { part } of parts) await rm(part, { force: true });
     throw unwritable(path, error);
   }
 }

@@ -7,25 +7,32 @@ import { UsageError } from './command.ts';
 import { nodePause } from './node-tools.ts';
 
 const MOST_COPIES = 99;
+const MOST_PER_VOLUME = 100_000;
 
 export const JOB_OPTIONS = {
   copies: { type: 'string' },
   collate: { type: 'boolean' },
   sort: { type: 'string' },
   mark: { type: 'string' },
+  volume: { type: 'string' },
 } as const;
 
 export const JOB_HELP = `
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
   --collate             whole sets one after the other; without it the labels of an order come together
   --sort KEY            ${SORT_KEYS.join(', ')}: by where parcels go, by city, by what is in them; default: as in the file
-  --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, where the template has {{print.mark}}`;
+  --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, where the template has {{print.mark}}
+  --volume N            split the labels into files of at most N, as a roll holds so many: NAME-1-of-3.pdf and on, each
+                        proven by itself; an order's labels stay together, and serial numbers go on. One file, OUT itself,
+                        where all fit. The receipts are printed as { volumes: [{ file, ... }] }, rows that are no order in
+                        the first`;
 
 interface JobValues {
   readonly copies?: string | undefined;
   readonly collate?: boolean | undefined;
   readonly sort?: string | undefined;
   readonly mark?: string | undefined;
+  readonly volume?: string | undefined;
 }
 
 /** Which labels there are of each order, and in which order they come. */
@@ -34,15 +41,18 @@ export interface JobOptions {
   readonly isCollated: boolean;
   readonly sort: SortKey | undefined;
   readonly mark: PrintMark | undefined;
+  /** Labels of a file; undefined where there is one. */
+  readonly perVolume: number | undefined;
 }
 
 /** Throws a `UsageError` for what cannot be. */
-export function jobOptions({ copies, collate = false, sort, mark }: JobValues): JobOptions {
+export function jobOptions({ copies, collate = false, sort, mark, volume }: JobValues): JobOptions {
   return {
     copies: copiesOf(copies),
     isCollated: collate,
     sort: oneOf('--sort', SORT_KEYS, sort),
     mark: oneOf('--mark', PRINT_MARKS, mark),
+    perVolume: volume === undefined ? undefined : volumeOf(volume),
   };
 }
 
@@ -65,6 +75,14 @@ function oneOf<Word extends string>(
   const word = words.find((each) => each === given);
   if (given !== undefined && word === undefined) throw new UsageError(`${option} takes ${words.join(', ')}`);
   return word;
+}
+
+function volumeOf(given: string): number {
+  const labels = /^\d{1,6}$/.test(given) ? Number(given) : 0;
+  if (labels < 1 || labels > MOST_PER_VOLUME) {
+    throw new UsageError(`--volume takes a whole number of labels from 1 to ${MOST_PER_VOLUME}`);
+  }
+  return labels;
 }
 
 function copiesOf(given: string | undefined): number {

@@ -1,4 +1,4 @@
-import { makeLabels } from '../print/make-labels.ts';
+import { basename } from 'node:path';
 import type { MadeLabels } from '../print/label-job.ts';
 import { FORMAT_NAMES, outputFor, readFormat } from './printer-options.ts';
 import type { LabelFormat } from './printer-options.ts';
@@ -15,8 +15,9 @@ import {
   refuseOverwrite,
   refuseSharedInput,
   writeFolder,
-  writeOutput,
+  writeOutputs,
 } from './files.ts';
+import { makeVolumes, volumeJobs } from './label-volumes.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
@@ -72,7 +73,7 @@ Options:
     const options = sourceOptions({ ...values, map: taken.map });
     const path = onePositional(taken.paths, 'FILE');
     if (values.out === undefined || values.out === '') throw new UsageError('--out OUT is missing');
-    const { copies, isCollated, sort, mark } = jobOptions(values);
+    const { copies, isCollated, sort, mark, perVolume } = jobOptions(values);
     const date = dayOption(values.date);
     const sheet = await readJobSheet(values);
     const document = documentOptions(values);
@@ -82,6 +83,8 @@ Options:
     const format = await readFormat(values, template);
     if (sheet !== undefined && format.kind !== 'pdf')
       throw new UsageError('--stock puts labels on the pages of a PDF; leave out --format and --profile');
+    if (perVolume !== undefined && (format.kind === 'png' || format.kind === 'svg'))
+      throw new UsageError('--volume splits one file into several; pictures are a file each anyway');
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
     if (hasSlot && values['seal-key'] === undefined)
       throw new UsageError(
@@ -89,7 +92,7 @@ Options:
       );
     const sender = await readSenderFile(values.sender);
 
-    await refuseOutput(values.out, format, [
+    const inputs = [
       path,
       values.policy,
       values.template,
@@ -97,7 +100,8 @@ Options:
       values['seal-key'],
       values.profile,
       values.stock,
-    ]);
+    ];
+    await refuseOutput(values.out, format, inputs);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
     const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
@@ -108,33 +112,34 @@ Options:
     const outputOf = outputFor(format, template, drawing);
     // Settings that cannot be are said before the work, not for each label.
     outputOf?.();
-    const made = await makeLabels(
-      {
-        design: { policy, template, dpi: format.dpi, date, time: localTime(), mark },
-        orders: await inOrder(read.orders, sort),
-        count: read.orders.length,
-        copies,
-        isCollated,
-        sheet,
-        document,
-        token,
-        sealer,
-        outputOf,
-        forecasts: true,
-        contextOf: () => ({ platform, token }),
-        refused: read.problems.filter((problem) => problem.severity === 'error'),
-      },
-      {
-        fonts,
-        readCode,
-        decodeGb: nodeDecodeGb,
-        digest: nodeDigest,
-        pause: nodePause,
-      },
-    );
-    await writeMade(values.out, format, made);
-    printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });
-    return made.receipt.made && made.receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
+    const job = {
+      design: { policy, template, dpi: format.dpi, date, time: localTime(), mark },
+      orders: await inOrder(read.orders, sort),
+      count: read.orders.length,
+      copies,
+      isCollated,
+      sheet,
+      document,
+      token,
+      sealer,
+      outputOf,
+      forecasts: true,
+      contextOf: () => ({ platform, token }),
+      refused: read.problems.filter((problem) => problem.severity === 'error'),
+    };
+    const jobs = await volumeJobs(values.out, job, perVolume);
+    for (const { file } of jobs) await refuseOutput(file, format, inputs);
+    const volumes = await makeVolumes(jobs, {
+      ...{ fonts, readCode, decodeGb: nodeDecodeGb, digest: nodeDigest, pause: nodePause },
+    });
+    await writeMade(format, volumes);
+    const receipts = volumes.map(({ file, made: { receipt } }) => ({
+      ...(perVolume === undefined ? {} : { file: receipt.made ? basename(file) : null }),
+      ...receipt,
+      refused: receipt.refused.map(problemJson),
+    }));
+    printJson(perVolume === undefined ? receipts[0] : { volumes: receipts });
+    return receipts.every(({ made, refused }) => made && refused.length === 0) ? EXIT.fine : EXIT.refused;
   },
 };
 
@@ -148,8 +153,15 @@ async function refuseOutput(
 }
 
 /** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
-async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): Promise<void> {
-  if (made.pictures !== undefined) return writeFolder(out, made.pictures);
-  const file = kind === 'job' ? made.printed?.file : made.pdf;
-  if (file !== undefined) await writeOutput(out, file);
+async function writeMade(
+  { kind }: LabelFormat,
+  volumes: readonly { readonly file: string; readonly made: MadeLabels }[],
+): Promise<void> {
+  const files: { path: string; bytes: Uint8Array }[] = [];
+  for (const { file: path, made } of volumes) {
+    if (made.pictures !== undefined) await writeFolder(path, made.pictures);
+    const bytes = kind === 'job' ? made.printed?.file : made.pdf;
+    if (bytes !== undefined && made.pictures === undefined) files.push({ path, bytes });
+  }
+  await writeOutputs(files);
 }

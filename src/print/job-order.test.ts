@@ -7,11 +7,13 @@ import { NATIONAL_POLICY } from '../masking/policies.ts';
 import { orderOf } from '../masking/testing/orders.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
+import { loadCatalogue } from '../stock/catalogue.ts';
 import { ADDRESS_60X40 } from '../template/built-in/address.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template, TextElement } from '../template/template.ts';
 import { makeLabels } from './make-labels.ts';
 import type { LabelJob } from './label-job.ts';
+import { jobPlaces, splitVolumes, volumeSheets } from './volumes.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {
@@ -91,6 +93,38 @@ test('labels of an order come together, or whole sets after each other, and are 
     'A4 2/3 N5',
     'A4 3/3 N6',
   ]);
+});
+
+test('the files of volumes have the labels of one file, and numbers and sheets go on', async () => {
+  const orders = [2, 3, 4].map((row) => ({ row, labels: COPIES[row] ?? 1 }));
+  const volumes = splitVolumes(orders, 3);
+  const stock = (await loadCatalogue()).entries.find((entry) => entry.stock.id === 'avery-l7168')?.stock;
+  if (stock?.kind !== 'sheet') throw new Error('no sheet');
+  const sheet = { stock, fill: { order: 'across', start: 2, used: new Set<number>() }, cutMarks: false } as const;
+  const sheets = volumeSheets(sheet, volumes);
+  const texts = async (more: Partial<LabelJob>, template?: Template) => {
+    const files: (readonly string[])[] = [];
+    for (const [at, volume] of volumes.entries()) {
+      const { pdf, receipt } = await made(
+        {
+          orders: ORDERS.filter(({ row }) => volume.orders.some((each) => each.row === row)),
+          count: volume.orders.length,
+          volume: { number: at + 1, of: 2, placeOf: jobPlaces(orders, false), sheetsBefore: sheets[at]?.sheetsBefore ?? 0 },
+          ...(more.sheet === undefined ? {} : { sheet: sheets[at]?.sheet }),
+        },
+        template,
+      );
+      expect(receipt).toMatchObject({ made: true, volume: { number: at + 1, of: 2 } });
+      files.push(await textsOf(pdf));
+    }
+    return files;
+  };
+  expect((await texts({})).flat()).toEqual(await textsOf((await made({})).pdf));
+  const bySheet: Template = { ...NUMBERED, serial: { start: 1, step: 1, per: 'sheet' } };
+  const [first, second] = await texts({ sheet }, bySheet);
+  // Two places a sheet, the first gone: A2 on sheets 1 and 2, A3 on 2; the next volume begins on sheet 3.
+  expect(first?.map((page) => page.replaceAll(/\s+/gu, ' '))).toEqual(['A2 1/2 N1', 'A2 2/2 N2 A3 1/1 N2']);
+  expect(second?.map((page) => page.replaceAll(/\s+/gu, ' '))).toEqual(['A4 1/3 N3 A4 2/3 N3', 'A4 3/3 N4']);
 });
 
 it('leaves an order out whole where a later label of it cannot be, collated too', async () => {

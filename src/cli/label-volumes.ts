@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises';
+import { parse } from 'node:path';
+import type { Order } from '../orders/order.ts';
+import type { JobTools, LabelJob, MadeLabels } from '../print/label-job.ts';
+import { makeLabels } from '../print/make-labels.ts';
+import { jobPlaces, splitVolumes, volumeSheets } from '../print/volumes.ts';
+import { UsageError } from './command.ts';
+
+/** More files than a day of rolls are a number that was mistyped. */
+const MOST_VOLUMES = 1_000;
+
+/** A file to be made, and what of the job is in it. */
+export interface VolumeJob {
+  readonly file: string;
+  readonly job: LabelJob;
+}
+
+/**
+ * A job as files of at most so many labels; one under the name itself where none is given or all fit. Throws a `UsageError` for more
+ * files than anybody means, and for an output that cannot be several.
+ */
+export async function volumeJobs(
+  out: string,
+  job: LabelJob & { readonly orders: readonly Order[] },
+  perVolume: number | undefined,
+): Promise<readonly VolumeJob[]> {
+  const orders = job.orders.map(({ row }) => ({ row, labels: job.copies }));
+  const volumes = splitVolumes(orders, perVolume);
+  if (volumes.length === 1) return [{ file: out, job }];
+  if (volumes.length > MOST_VOLUMES)
+    throw new UsageError(`--volume ${perVolume} makes ${volumes.length} files; at most ${MOST_VOLUMES} are made`);
+  const known = await stat(out).catch(() => undefined);
+  if (known !== undefined && !known.isFile())
+    throw new UsageError('--volume makes several files: --out takes the name that theirs are made from');
+  const placeOf = jobPlaces(orders, job.isCollated === true);
+  const sheets = job.sheet === undefined ? [] : volumeSheets(job.sheet, volumes);
+  const byRow = new Map(job.orders.map((order) => [order.row, order]));
+  return volumes.map((volume, at) => ({
+    file: volumeName(out, at + 1, volumes.length),
+    job: {
+      ...job,
+      orders: volume.orders.flatMap(({ row }) => byRow.get(row) ?? []),
+      count: volume.orders.length,
+      sheet: sheets[at]?.sheet,
+      refused: at === 0 ? job.refused : [],
+      volume: { number: at + 1, of: volumes.length, sheetsBefore: sheets[at]?.sheetsBefore ?? 0, placeOf },
+    },
+  }));
+}
+
+/** Makes one after the other; all are there before the first is written. */
+export async function makeVolumes(
+  volumes: readonly VolumeJob[],
+  tools: JobTools,
+): Promise<readonly { readonly file: string; readonly made: MadeLabels }[]> {
+  const done: { file: string; made: MadeLabels }[] = [];
+  for (const { file, job } of volumes) done.push({ file, made: await makeLabels(job, tools) });
+  return done;
+}
+
+/** `labels-1-of-3.pdf` of `labels.pdf`. */
+function volumeName(out: string, number: number, of: number): string {
+  const { ext } = parse(out);
+  return `${out.slice(0, out.length - ext.length)}-${number}-of-${of}${ext}`;
+}
