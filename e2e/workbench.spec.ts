@@ -4,6 +4,7 @@ import { POLICIES } from '../src/masking/policies.ts';
 import { BUILT_IN_TEMPLATES } from '../src/template/built-in-templates.ts';
 import { longFile, unknownShopFile } from './fixtures/plain-csv.ts';
 import { taobaoFile } from './fixtures/taobao.ts';
+import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { findInText, tracesOf } from './support/canaries.ts';
 import { expect, test } from './support/watch.ts';
 import { WorkbenchPage, savedFile } from './support/workbench.ts';
@@ -305,13 +306,18 @@ test.describe('print', () => {
     });
     await expect(page.getByText(createHash('sha256').update(pdf.bytes).digest('hex'))).toBeVisible();
 
+    // The same again would print parcels' labels twice; other ones would not.
+    await expect(page.getByText(app.t('jobs.sameTaken'))).toBeVisible();
     await app.go('masking');
     await app.radio('masking.policies', 'Maximum').click();
     await app.go('print');
+    await expect(page.getByText(app.t('jobs.sameTaken'))).toHaveCount(0);
+    await app.generate(6);
+    await page.getByLabel(app.t('print.copies')).fill('2');
     await expect(page.getByText(app.t('jobs.formDiffers'))).toBeVisible();
   });
 
-  test('making labels shows progress and can be cancelled', async ({ page }) => {
+  test('a job is made while others are asked for, waits while it is paused, and is cancelled', async ({ page }) => {
     const app = new WorkbenchPage(page);
     await app.open();
     await app.openSample();
@@ -322,14 +328,33 @@ test.describe('print', () => {
     await expect(progress.getByRole('progressbar')).toBeVisible();
     await expect(progress).toContainText(app.t('print.stage.labels'), { timeout: 20_000 });
     await expect(progress).toContainText(/\d+ of 200/u);
+    // What is chosen now is of another job, which is made while this one is held up, in volumes of its own.
+    await app.button('jobs.pause').first().click();
+    await page.getByLabel(app.t('print.copies')).fill('1');
+    await app.chooseRange('1-3');
+    await page.getByRole('checkbox', { name: app.t('jobs.inVolumes') }).check();
+    await page.getByLabel(app.t('jobs.perVolume')).fill('2');
+    await expect(page.getByText(app.t('jobs.volumes', { count: 2 }))).toBeVisible();
+    await app.generate(2);
+    const jobs = page.getByRole('list', { name: app.t('jobs.title') }).getByRole('listitem');
+    await expect(jobs).toContainText([
+      app.t('jobs.status.paused'),
+      app.t('jobs.volume', { number: 1, of: 2 }),
+      app.t('jobs.volume', { number: 2, of: 2 }),
+    ]);
+    expect((await app.save('action.saveFile')).name).toMatch(/-2-labels-1-of-2\.pdf$/u);
+    await expect(jobs.nth(1)).toContainText(app.t('jobs.taken.saved'));
+    await jobs.nth(2).getByRole('button', { name: app.t('jobs.show') }).click();
+    expect((await app.save('action.saveReceipt')).name).toMatch(/-1-receipt-2-of-2\.json$/u);
+    await jobs.nth(0).getByRole('button', { name: app.t('jobs.resume') }).click();
+    await expect(progress.getByRole('progressbar')).toBeVisible();
+    await app.go('orders');
+    await app.go('print');
     await app.button('action.cancelGenerating').click();
     await expect(page.getByText(app.t('notice.cancelled'))).toBeVisible();
     await expect(progress).toHaveCount(0);
-    await expect(app.button('action.saveFile')).toHaveCount(0);
-    // Nothing is broken by it: a smaller job goes through.
-    await page.getByLabel(app.t('print.copies')).fill('1');
-    await app.chooseRange('1');
-    await app.generate(1);
+    await expect(jobs.nth(0)).toContainText(app.t('jobs.status.cancelled'));
+    await seeNothingWrong(page, 'jobs', THEMES);
   });
 
   test('the print dialog opens with the PDF itself, and the PDF opens in a tab', async ({
@@ -359,7 +384,12 @@ test.describe('print', () => {
     await app.generate(1);
     await app.button('action.print').click();
     await expect.poll(() => printed).toEqual(['application/pdf blob: frame']);
+    // A second time takes a second press, wherever one is.
+    await app.go('orders');
     await page.keyboard.press('ControlOrMeta+P');
+    await expect(app.button('jobs.againNot')).toBeFocused();
+    expect(printed).toHaveLength(1);
+    await app.button('jobs.againGo.printed').click();
     await expect.poll(() => printed.length).toBe(2);
 
     const opened = context.waitForEvent('page');
