@@ -317,7 +317,9 @@ test.describe('print', () => {
     await expect(page.getByText(app.t('jobs.formDiffers'))).toBeVisible();
   });
 
-  test('a job is made while others are asked for, waits while it is paused, and is cancelled', async ({ page }) => {
+  test('a job is made while others are asked for, waits while it is paused, and is cancelled', async ({
+    page,
+  }) => {
     const app = new WorkbenchPage(page);
     await app.open();
     await app.openSample();
@@ -344,9 +346,15 @@ test.describe('print', () => {
     ]);
     expect((await app.save('action.saveFile')).name).toMatch(/-2-labels-1-of-2\.pdf$/u);
     await expect(jobs.nth(1)).toContainText(app.t('jobs.taken.saved'));
-    await jobs.nth(2).getByRole('button', { name: app.t('jobs.show') }).click();
+    await jobs
+      .nth(2)
+      .getByRole('button', { name: app.t('jobs.show') })
+      .click();
     expect((await app.save('action.saveReceipt')).name).toMatch(/-1-receipt-2-of-2\.json$/u);
-    await jobs.nth(0).getByRole('button', { name: app.t('jobs.resume') }).click();
+    await jobs
+      .nth(0)
+      .getByRole('button', { name: app.t('jobs.resume') })
+      .click();
     await expect(progress.getByRole('progressbar')).toBeVisible();
     await app.go('orders');
     await app.go('print');

@@ -8,8 +8,9 @@ import type { Batch, Slot } from './batch.ts';
 import type { BookProblem } from './book-problems.ts';
 import { EditedCells, isItemsCell } from './cells.ts';
 import type { CellKey, CellValue } from './cells.ts';
-import { filterChange, valueAt } from './change.ts';
+import { valueAt } from './change.ts';
 import type { Change, ChangeBuilder, ChangeCode, ChangeName } from './change.ts';
+import { headsOfBatch, withoutBatch } from './forget-batch.ts';
 import { History } from './history.ts';
 import { LIMITS } from './limits.ts';
 import { openBatch } from './open-batch.ts';
@@ -113,20 +114,7 @@ export class OrderBook {
   }
 
   #forget(number: number): void {
-    const isOf = (slot: CellValue) => typeof slot === 'number' && batchOfSlot(slot) === number;
-    // Rows that stood for a row of the batch, now or at any step: what was typed over their joined remark may quote it.
-    const heads = new Set<Slot>();
-    for (const change of this.#history.changes()) {
-      for (const { key, slots, before, after } of change.cells) {
-        if (key !== 'parcel') continue;
-        for (const [place, slot] of slots.entries()) {
-          if (batchOfSlot(slot) !== number) continue;
-          for (const head of [valueAt(before, place), valueAt(after, place)]) {
-            if (typeof head === 'number') heads.add(head);
-          }
-        }
-      }
-    }
+    const heads = headsOfBatch(this.#history.changes(), number);
     for (const [slot, head] of [...this.#parcels.touching(number)]) {
       heads.add(head);
       this.#write(slot, 'parcel', undefined);
@@ -136,16 +124,7 @@ export class OrderBook {
       this.#write(head, 'parcel.remark', undefined);
       this.#write(head, 'parcel.items', undefined);
     }
-    this.#history.rewrite((change) =>
-      filterChange(
-        change,
-        (slot, key) =>
-          batchOfSlot(slot) !== number &&
-          !((key === 'parcel.remark' || key === 'parcel.items') && heads.has(slot)),
-        (key, value) => (key === 'parcel' && isOf(value) ? undefined : value),
-        (batch) => batch !== number,
-      ),
-    );
+    this.#history.rewrite((change) => withoutBatch(change, number, heads));
     this.#cells.forgetBatch(number);
     this.#stale.forgetBatch(number);
     this.#changes.forgetBatch(number);

@@ -28,7 +28,9 @@ export async function volumeJobs(
   const volumes = splitVolumes(orders, perVolume);
   if (volumes.length === 1) return [{ file: out, job }];
   if (volumes.length > MOST_VOLUMES)
-    throw new UsageError(`--volume ${perVolume} makes ${volumes.length} files; at most ${MOST_VOLUMES} are made`);
+    throw new UsageError(
+      `--volume ${perVolume} makes ${volumes.length} files; at most ${MOST_VOLUMES} are made`,
+    );
   const known = await stat(out).catch(() => undefined);
   if (known !== undefined && !known.isFile())
     throw new UsageError('--volume makes several files: --out takes the name that theirs are made from');

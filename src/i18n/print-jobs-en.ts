@@ -4,6 +4,8 @@ export const printJobsEn = {
   note: 'They are made one after the other, also while you work elsewhere. What a job was asked for stays what it is.',
   pdf: 'PDF',
   volume: 'volume {{number, number}} of {{of, number}}',
+  volumeLine: 'Volume {{number, number}} of {{of, number}}',
+  nextVolume: 'Go on with volume {{number, number}} of {{of, number}}',
   longer_one: 'One order with {{count, number}} label fills this volume: its labels stay together.',
   longer_other: 'One order with {{count, number}} labels fills this volume: its labels stay together.',
   join: ', ',

@@ -4,6 +4,8 @@ export const printJobsZhCN = {
   note: '任务按顺序逐个生成，期间可以继续其他步骤。任务的内容以提交时为准，之后的改动不影响它。',
   pdf: 'PDF',
   volume: '第 {{number, number}} 卷，共 {{of, number}} 卷',
+  volumeLine: '第 {{number, number}} 卷，共 {{of, number}} 卷',
+  nextVolume: '继续第 {{number, number}} 卷，共 {{of, number}} 卷',
   longer_other: '这一卷只有一个订单的 {{count, number}} 张面单：同一订单的面单不拆开。',
   join: '，',
   status: {

@@ -100,7 +100,11 @@ test('the files of volumes have the labels of one file, and numbers and sheets g
   const volumes = splitVolumes(orders, 3);
   const stock = (await loadCatalogue()).entries.find((entry) => entry.stock.id === 'avery-l7168')?.stock;
   if (stock?.kind !== 'sheet') throw new Error('no sheet');
-  const sheet = { stock, fill: { order: 'across', start: 2, used: new Set<number>() }, cutMarks: false } as const;
+  const sheet = {
+    stock,
+    fill: { order: 'across', start: 2, used: new Set<number>() },
+    cutMarks: false,
+  } as const;
   const sheets = volumeSheets(sheet, volumes);
   const texts = async (more: Partial<LabelJob>, template?: Template) => {
     const files: (readonly string[])[] = [];
@@ -109,7 +113,12 @@ test('the files of volumes have the labels of one file, and numbers and sheets g
         {
           orders: ORDERS.filter(({ row }) => volume.orders.some((each) => each.row === row)),
           count: volume.orders.length,
-          volume: { number: at + 1, of: 2, placeOf: jobPlaces(orders, false), sheetsBefore: sheets[at]?.sheetsBefore ?? 0 },
+          volume: {
+            number: at + 1,
+            of: 2,
+            placeOf: jobPlaces(orders, false),
+            sheetsBefore: sheets[at]?.sheetsBefore ?? 0,
+          },
           ...(more.sheet === undefined ? {} : { sheet: sheets[at]?.sheet }),
         },
         template,

@@ -25,7 +25,13 @@ interface TurnsJob {
  * The labels of a job in the order in which they are printed: all labels of an order together, or, collated, the first of every order,
  * then the second of every order that has one, and so on.
  */
-export function* jobTurns({ orders, copies, copiesOf, isCollated = false, volume }: TurnsJob): Generator<JobTurn> {
+export function* jobTurns({
+  orders,
+  copies,
+  copiesOf,
+  isCollated = false,
+  volume,
+}: TurnsJob): Generator<JobTurn> {
   const piecesOf = ({ row }: Order): number => copiesOf?.(row) ?? copies;
   let sets = 1;
   if (isCollated) for (const order of orders) sets = Math.max(sets, piecesOf(order));

@@ -1,10 +1,10 @@
 import { hasPlaceForMark } from '../print/print-mark.ts';
 import { splitVolumes } from '../print/volumes.ts';
 import type { JobRoom, JobTicket } from './job-room.ts';
-import { labelsOf, renewTicket, takeTicket } from './job-tickets.ts';
 import type { Ticket } from './job-tickets.ts';
 import { labelRows } from './label-rows.ts';
 import type { PrintHost } from './print-host.ts';
+import { labelsOf, renewTicket, takeTicket } from './take-ticket.ts';
 
 /** Jobs that are asked for now and made later. */
 export function jobMethods(host: PrintHost): JobRoom {

@@ -36,10 +36,7 @@ export class JobSignal extends EventTarget implements HoldableSignal {
 }
 
 /** Waits between stretches of work as `pause` does, and as long as the work is held up. */
-export function holding(
-  pause: () => Promise<void>,
-  signal: HoldableSignal | undefined,
-): () => Promise<void> {
+export function holding(pause: () => Promise<void>, signal: HoldableSignal | undefined): () => Promise<void> {
   return async () => {
     await pause();
     while (signal?.held != null && !signal.aborted) await signal.held;

@@ -1,14 +1,11 @@
-import type { CancelSignal } from '../base/cancel.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Tokenizer } from '../masking/token.ts';
-import { jobPlaces, splitVolumes } from '../print/volumes.ts';
-import type { OrderLabels, Volume } from '../print/volumes.ts';
+import { jobPlaces } from '../print/volumes.ts';
+import type { Volume } from '../print/volumes.ts';
 import type { Sealer } from '../sealing/sealer.ts';
 import type { Template } from '../template/template.ts';
 import type { BookSession } from './book-session.ts';
-import type { JobChange, JobPart, JobRequest } from './job-room.ts';
-import { labelRows } from './label-rows.ts';
-import type { PrintHost } from './print-host.ts';
+import type { JobPart } from './job-room.ts';
 import type { PrintRequest } from './print-request.ts';
 import type { PrintedPeople } from './printed-people.ts';
 import type { Design } from './room.ts';
@@ -32,61 +29,6 @@ export interface Ticket {
   readonly people: PrintedPeople;
   /** The sheets of a volume that is made again. */
   readonly ownSheet?: SheetRequest;
-}
-
-/** Fixes a job: whatever is changed afterwards, it is not of it. Throws `Cancelled`. */
-export async function takeTicket(
-  host: PrintHost,
-  { spans, perVolume, ...request }: JobRequest,
-  signal: CancelSignal | undefined,
-): Promise<Ticket> {
-  const source = host.session();
-  const chosen = host.design();
-  const fixed = {
-    ...{ request, source, chosen, design: host.documents(chosen), from: host.sender() },
-    ...{ time: host.tools.time(), sealer: host.seals.sealer, token: host.token(), people: host.people() },
-  };
-  const rows = await labelRows(source, { rows: request.rows, spans }, signal);
-  return {
-    ...fixed,
-    since: versionsOf(source),
-    volumes: splitVolumes(labelsOf(source, rows, request.copies), perVolume),
-  };
-}
-
-/** The same job, one volume of it with the orders as they are now; undefined where none of them makes a label. */
-export async function renewTicket(
-  ticket: Ticket,
-  { volume }: JobPart,
-  { mark, sheet }: JobChange,
-): Promise<Ticket | undefined> {
-  const { source, volumes } = ticket;
-  const { mark: _, ...request } = ticket.request;
-  const orders = volumes[volume - 1]?.orders ?? [];
-  const rows = await labelRows(source, { rows: orders.map(({ row }) => row) }, undefined);
-  if (rows.length === 0) return undefined;
-  const [renewed] = splitVolumes(labelsOf(source, rows, request.copies), undefined);
-  return {
-    ...ticket,
-    request: { ...request, ...(mark === null ? {} : { mark }) },
-    since: versionsOf(source),
-    volumes: volumes.map((each, at) => (at === volume - 1 ? renewed : each)),
-    ...(sheet === undefined ? {} : { ownSheet: sheet }),
-  };
-}
-
-const versionsOf = ({ book, exceptions }: BookSession): Ticket['since'] => ({
-  book: book.version,
-  exceptions: exceptions.version,
-});
-
-/** How many labels each of these rows gets: its own copies, times those of the job. */
-export function labelsOf(
-  { book }: BookSession,
-  rows: readonly number[],
-  copies: number,
-): readonly OrderLabels[] {
-  return rows.map((row) => ({ row, labels: copies * book.copies(book.slot(row) ?? 0) }));
 }
 
 /** Where each label of a ticket stands, for serial numbers that go on from volume to volume. */

@@ -129,7 +129,7 @@ test('a job can be held up at the other end of a port, goes on, and is cancelled
     },
     signal,
   );
-  await expect.poll(() => seen.at(-1)).toBeGreaterThanOrEqual(8);
+  await expect.poll(() => seen.at(-1), { timeout: 20_000 }).toBeGreaterThanOrEqual(8);
   await settled();
   const held = seen.length;
   await settled();

@@ -21,11 +21,12 @@ import { jobMethods } from './job-methods.ts';
 import type { JobRoom } from './job-room.ts';
 import { holding } from './job-signal.ts';
 import type { HoldableSignal } from './job-signal.ts';
-import { hasChanged, placesOf, takeTicket } from './job-tickets.ts';
+import { hasChanged, placesOf } from './job-tickets.ts';
 import type { Ticket } from './job-tickets.ts';
 import type { PrintHost } from './print-host.ts';
 import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
 import type { PrintResult, Room } from './room.ts';
+import { takeTicket } from './take-ticket.ts';
 
 /** Labels of one job; more would not fit a tab's memory. */
 const MOST_LABELS = 100_000;
@@ -138,11 +139,7 @@ class OrdersChanged extends Error {
 }
 
 /** The volume's orders; in a guarded job only as long as they are what they were. */
-function* ordersOf(
-  ticket: Ticket,
-  orders: readonly OrderLabels[],
-  isGuarded: boolean,
-): Generator<Order> {
+function* ordersOf(ticket: Ticket, orders: readonly OrderLabels[], isGuarded: boolean): Generator<Order> {
   for (const { row } of orders) {
     if (isGuarded && hasChanged(ticket, row)) throw new OrdersChanged();
     yield* ticket.source.orders([row], ticket.from);

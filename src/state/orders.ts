@@ -14,7 +14,8 @@ import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
 import { sayAdded, sayRead } from './say-read.ts';
-import { NO_ORDERS, NO_JOBS } from './workbench-state.ts';
+import { NO_JOBS } from './print-jobs/jobs-state.ts';
+import { NO_ORDERS } from './workbench-state.ts';
 import type { ReadingJob } from './workbench-state.ts';
 
 /** How long cleared orders can be had back before they are wiped. */

@@ -51,7 +51,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   let asking: JobSignal | null = null;
   let lastId = 0;
   let isLooking = false;
-  let looksAgain = false;
+  let asks = 0;
   let forgetRemoved: () => void = () => undefined;
 
   runJobs(desk);
@@ -78,8 +78,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     });
     if (ticket === undefined || signal.aborted) return;
     // The orders may be about to be wiped by now.
-    if (openSummary(store.getState()) === null) return drop(ticket);
-    add(ticket, askedLabels(state, ticket));
+    if (openSummary(store.getState()) === null) drop(ticket);
+    else add(ticket, askedLabels(state, ticket));
   }
 
   function drop({ job }: JobTicket): void {
@@ -129,13 +129,12 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   }
 
   async function look(): Promise<void> {
-    if (isLooking) {
-      looksAgain = true;
-      return;
-    }
+    asks += 1;
+    if (isLooking) return;
     isLooking = true;
+    let seen: number;
     do {
-      looksAgain = false;
+      seen = asks;
       const looked = store.getState().jobs.filter((job) => isOpen(job) || isDone(job));
       if (looked.length === 0) break;
       const answers = await desk.ask((room) => room.outdatedJobs(looked.map(({ part }) => part)));
@@ -144,7 +143,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       if (store.getState().jobs.some((job) => isOpen(job) && changed.get(job.id) === true))
         desk.notify('jobOutdated', { tone: 'bad', stays: 10_000 });
       update((jobs) => queue.outdated(jobs, changed));
-    } while (looksAgain);
+    } while (seen !== asks);
     isLooking = false;
   }
 

@@ -33,11 +33,11 @@ import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
 import { USUAL_VOLUME } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
-import type { CountedLabels } from './print-jobs/label-count.ts';
-import type { PrintJob, TakenWay } from './print-jobs/print-job.ts';
+import { NO_JOBS } from './print-jobs/jobs-state.ts';
+import type { JobsState } from './print-jobs/jobs-state.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
-export interface WorkbenchState extends Settings {
+export interface WorkbenchState extends Settings, JobsState {
   readonly source: SourceState;
   /** What is being read; what is open stays in sight meanwhile. */
   readonly reading: ReadingState | null;
@@ -109,18 +109,6 @@ export interface WorkbenchState extends Settings {
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly paper: PaperState;
-  /** Labels that were asked for, in the order in which that was done. */
-  readonly jobs: readonly PrintJob[];
-  /** The job that a person looks at, or the last that was made. */
-  readonly chosenJob: number | null;
-  /** A job is being fixed in the room and is not in the list yet. */
-  readonly isAsking: boolean;
-  /** What a person wants to do again with the labels of a job: nothing is done before the second press. */
-  readonly again: { readonly job: number; readonly way: TakenWay } | null;
-  /** A finished job that was taken off the list and may be put back. */
-  readonly removedJob: PrintJob | null;
-  /** What the room counted of the labels that the form asks for. */
-  readonly counted: CountedLabels | null;
   /** Grows with every other choice or order of the rows in the list. */
   readonly ordersShown: number;
   readonly printers: PrintersState;
@@ -343,16 +331,6 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     crashed: false,
   };
 }
-
-/** No labels were asked for. */
-export const NO_JOBS = {
-  jobs: [],
-  chosenJob: null,
-  isAsking: false,
-  again: null,
-  removedJob: null,
-  counted: null,
-} as const satisfies Partial<WorkbenchState>;
 
 /** The keys that go back to this when the orders are gone. */
 export const NO_ORDERS = {

@@ -282,7 +282,10 @@ describe('printing', () => {
     await settle();
     await settle();
     expect(it.room().calls).toContain('print(3 4 8,2)');
-    expect(inHand(it)).toMatchObject({ asked: { labels: 6 }, stage: { outcome: { receipt: { labels: 6 } } } });
+    expect(inHand(it)).toMatchObject({
+      asked: { labels: 6 },
+      stage: { outcome: { receipt: { labels: 6 } } },
+    });
     expect(isStale(it)).toBe(false);
   });
 

@@ -4,16 +4,6 @@ import type { Span } from '../print-range.ts';
 import { openView } from '../workbench-state.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
 
-/** What the room counted of the job that the form asks for. */
-export interface CountedLabels {
-  /** Of what it was counted. */
-  readonly key: string;
-  readonly orders: number;
-  readonly labels: number;
-  /** Of each volume. */
-  readonly volumes: readonly number[];
-}
-
 /** Whether the page cannot count by itself: a range's orders may have copies of their own, and volumes do not tear an order apart. */
 export function isCountWanted({ choice }: WorkbenchState): boolean {
   return choice.which === 'range' || choice.isInVolumes;
@@ -43,7 +33,8 @@ export function followCounts({ store, ask }: Pick<Desk, 'store' | 'ask'>): void 
         ...(isInVolumes ? { perVolume: Math.ceil(perVolume) } : {}),
       }),
     );
-    if (counted !== undefined && key === countKey(store.getState())) store.setState({ counted: { key, ...counted } });
+    if (counted !== undefined && key === countKey(store.getState()))
+      store.setState({ counted: { key, ...counted } });
   }
 
   store.subscribe((state) => {

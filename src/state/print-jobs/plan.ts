@@ -83,12 +83,21 @@ export function printPlan(state: WorkbenchState): PrintPlan {
   const labels = counted?.labels ?? (reading === null ? (view?.labels ?? 0) : orders) * copies;
   if (labels > MOST_LABELS) return no('tooManyLabels', { max: MOST_LABELS });
   const fewest = isInVolumes ? Math.max(1, Math.ceil(labels / perVolume)) : 1;
-  if ((counted?.volumes.length ?? fewest) > freePlaces(state.jobs)) return no('tooManyJobs', { max: MOST_JOBS });
+  if ((counted?.volumes.length ?? fewest) > freePlaces(state.jobs))
+    return no('tooManyJobs', { max: MOST_JOBS });
   const volumes = counted?.volumes ?? fullVolumes(labels, fewest, perVolume);
   const sheets = sheetsOf(state, volumes);
   if (sheets !== null && 'reason' in sheets) return no(sheets.reason, sheets.params);
   const isCounted = counted !== null || !isCountWanted(state);
-  return { ok: true, orders, labels, volumes: volumes.length, isCounted, spans: reading?.spans ?? null, sheets };
+  return {
+    ok: true,
+    orders,
+    labels,
+    volumes: volumes.length,
+    isCounted,
+    spans: reading?.spans ?? null,
+    sheets,
+  };
 }
 
 /** As long as the room has not counted them. */

@@ -124,11 +124,13 @@ describe('jobs', () => {
     expect(printPlan(state(it))).toMatchObject({ ok: true, labels: 5, volumes: 3, isCounted: true });
     it.workbench.printing.generate();
     await settle();
-    expect(state(it).jobs.map(({ asked }) => [asked.labels, asked.volume?.number, asked.volume?.of])).toEqual([
-      [2, 1, 3],
-      [2, 2, 3],
-      [1, 3, 3],
-    ]);
+    expect(state(it).jobs.map(({ asked }) => [asked.labels, asked.volume?.number, asked.volume?.of])).toEqual(
+      [
+        [2, 1, 3],
+        [2, 2, 3],
+        [1, 3, 3],
+      ],
+    );
     expect(statuses(it)).toEqual(['done', 'done', 'done']);
     expect(jobInHand(state(it))?.id).toBe(1);
     it.workbench.printing.show(3);

@@ -56,7 +56,8 @@ describe('the queue', () => {
             const active = jobs.find(isActive);
             if (active === undefined) continue;
             if (each.does === 'finish') made.push(active.id);
-            const { stage } = each.does === 'fail' ? { stage: { status: 'failed' } as const } : doneWith(active, 9);
+            const { stage } =
+              each.does === 'fail' ? { stage: { status: 'failed' } as const } : doneWith(active, 9);
             jobs = queue.ended(jobs, active.id, stage);
           } else if (at !== undefined) {
             if (each.does === 'remove' && !jobs.some((job) => job.id === at && isOpen(job))) gone.push(at);
@@ -125,7 +126,9 @@ describe('the queue', () => {
   });
 
   it('makes room for more by jobs without a file first', () => {
-    const jobs = Array.from({ length: queue.MOST_JOBS }, (_, at) => doneWith(jobOf(at + 1), at === 5 ? 0 : 1));
+    const jobs = Array.from({ length: queue.MOST_JOBS }, (_, at) =>
+      doneWith(jobOf(at + 1), at === 5 ? 0 : 1),
+    );
     const { jobs: left, gone } = queue.trimmed(queue.taken(jobs, 1, 'saved'), 2, null);
     expect([left.length, left[0]?.id, gone]).toEqual([queue.MOST_JOBS - 2, 2, 1]);
     expect(queue.freePlaces(jobs)).toBe(1);
@@ -147,7 +150,11 @@ describe('the job at hand', () => {
   it('is printed or sent once, and opened or saved as often as each was not done before', () => {
     const [job] = queue.taken(jobs, 1, 'sent');
     if (job === undefined) throw new Error('none');
-    expect([wasDone(job, 'sent'), wasDone(job, 'printed'), wasDone(job, 'saved')]).toEqual([true, true, false]);
+    expect([wasDone(job, 'sent'), wasDone(job, 'printed'), wasDone(job, 'saved')]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -102,9 +102,7 @@ export function outdated(jobs: Jobs, changed: ReadonlyMap<number, boolean>): Job
 }
 
 export function taken(jobs: Jobs, id: number, way: TakenWay): Jobs {
-  return change(jobs, id, (job) =>
-    job.taken.includes(way) ? job : { ...job, taken: [...job.taken, way] },
-  );
+  return change(jobs, id, (job) => (job.taken.includes(way) ? job : { ...job, taken: [...job.taken, way] }));
 }
 
 /** It was not taken after all. */

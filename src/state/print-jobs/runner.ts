@@ -107,7 +107,8 @@ function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined): Jo
   if (answer === undefined) return { status: 'failed' };
   if (answer === null) return { status: 'outdated' };
   const { pdf, printed, receipt } = answer;
-  if (!receipt.made && receipt.refused.some(({ code }) => code === 'job-outdated')) return { status: 'outdated' };
+  if (!receipt.made && receipt.refused.some(({ code }) => code === 'job-outdated'))
+    return { status: 'outdated' };
   const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
   const left = sheetLeft(asked, receipt);
   return {

@@ -27,7 +27,10 @@ export function fakePrinting(
 
   function fix({ spans, ...request }: JobRequest): FakeJob {
     const rows = request.rows ?? (spans && rowsIn(spans));
-    const each = Array.from({ length: rows?.length ?? orders() }, (_, row) => ({ row, labels: request.copies }));
+    const each = Array.from({ length: rows?.length ?? orders() }, (_, row) => ({
+      row,
+      labels: request.copies,
+    }));
     const volumes = splitVolumes(each, request.perVolume).map(({ orders: of, labels }) => ({
       ...{ orders: of.length, labels },
     }));
@@ -45,8 +48,7 @@ export function fakePrinting(
     renewJob({ job, volume }, { mark }) {
       const known = jobs.get(job);
       if (known === undefined) return answer('renewJob()', null);
-      const { mark: _, ...request } = known.request;
-      const again = { ...known, request: { ...request, ...(mark === null ? {} : { mark }) } };
+      const again = { ...known, request: { ...known.request, ...(mark === null ? {} : { mark }) } };
       return answer(`renewJob(${job},${volume})`, keep(again));
     },
     outdatedJobs: (parts) =>

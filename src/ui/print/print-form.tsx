@@ -11,6 +11,7 @@ import { WayOutChoice } from './printers/way-out.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { LabelOrder } from './label-order.tsx';
 import { ReadyBar } from './ready-bar.tsx';
+import { SameLabelsNote } from './same-labels-note.tsx';
 import { VolumesField } from './volumes-field.tsx';
 
 export function PrintForm() {
@@ -60,14 +61,15 @@ export function PrintForm() {
             value={choice.date}
             onText={(date) => printing.choose({ date })}
           />
-          <VolumesField />
           <LabelOrder />
           <PrintOptions />
+          <VolumesField />
         </div>
         <ChosenDesign />
       </div>
       {!toPrinter && <PaperChoice />}
       <UnkeptNote />
+      <SameLabelsNote />
       <ReadyBar />
     </>
   );

@@ -13,6 +13,7 @@ export function PrintProgress() {
   const job = useWorkbenchState((state) => activeJob(state.jobs));
   if (job?.stage.status !== 'making') return null;
   const { progress, secondsLeft } = job.stage;
+  const left = timeLeftText(t, secondsLeft);
   const counts = progress !== null && (progress.stage === 'labels' || progress.stage === 'proof');
   return (
     <section className={styles['progress']} aria-label={t('print.progressLabel')}>
@@ -20,8 +21,9 @@ export function PrintProgress() {
         {t(`print.stage.${progress?.stage ?? 'fonts'}`)}
       </p>
       <p className={styles['count']}>
-        {counts ? t('print.progress', { done: progress.done, total: progress.total }) : ''}{' '}
-        <span className={styles['left']}>{timeLeftText(t, secondsLeft)}</span>
+        {[counts ? t('print.progress', { done: progress.done, total: progress.total }) : '', left]
+          .filter((words) => words !== '')
+          .join(' · ')}
       </p>
       <div className={styles['buttons']}>
         <Button small onClick={() => printing.pause(job.id)}>

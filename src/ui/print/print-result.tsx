@@ -12,6 +12,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { dialogHint } from './dialog-hint.ts';
 import { takenText } from './jobs/job-words.ts';
+import { NextVolume } from './jobs/next-volume.tsx';
 import { TakeAgain } from './jobs/take-again.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
@@ -45,7 +46,7 @@ export function PrintResultView() {
         </span>
         <div className={styles['words']}>
           <h2 id="result-title">{made ? madeTitle(t, receipt) : t('print.notMadeTitle')}</h2>
-          {job.asked.volume !== null && <p>{t('jobs.volume', job.asked.volume)}</p>}
+          {job.asked.volume !== null && <p>{t('jobs.volumeLine', job.asked.volume)}</p>}
           <p>{made ? madeNote(t, job, formDiffers) : t(notMadeReason(receipt))}</p>
           {done !== '' && (
             <p className={styles['done']}>
@@ -74,6 +75,7 @@ export function PrintResultView() {
           </Button>
         </div>
       )}
+      {made && <NextVolume job={job} />}
       {made && <SheetLeftOffer />}
       {made && <UnkeptNote />}
       {made && <p className={styles['note']}>{privacyText(t, receipt)}</p>}

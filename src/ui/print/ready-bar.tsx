@@ -1,5 +1,5 @@
 import { whyNotGenerate } from '../../state/actions.ts';
-import { isOutOfDate, wasTaken } from '../../state/print-jobs/asked.ts';
+import { isOutOfDate } from '../../state/print-jobs/asked.ts';
 import { printPlan } from '../../state/print-jobs/plan.ts';
 import type { PrintPlan } from '../../state/print-jobs/plan.ts';
 import { activeJob, jobInHand } from '../../state/print-jobs/print-job.ts';
@@ -44,7 +44,6 @@ export function ReadyBar() {
               </Button>
             </p>
           )}
-          {plan.ok && wasTaken(state) && <p className={styles['amber']}>{t('jobs.sameTaken')}</p>}
           {plan.ok && refused !== null && (
             <p className={styles['note']}>{t(`whyNot.${refused.reason}`, refused.params)}</p>
           )}

@@ -1,0 +1,27 @@
+import type { CountedLabels } from './counted-labels.ts';
+import type { PrintJob, TakenWay } from './print-job.ts';
+
+/** Labels that were asked for. It goes with the orders. */
+export interface JobsState {
+  /** Labels that were asked for, in the order in which that was done. */
+  readonly jobs: readonly PrintJob[];
+  /** The job that a person looks at, or the last that was made. */
+  readonly chosenJob: number | null;
+  /** A job is being fixed in the room and is not in the list yet. */
+  readonly isAsking: boolean;
+  /** What a person wants to do again with the labels of a job: nothing is done before the second press. */
+  readonly again: { readonly job: number; readonly way: TakenWay } | null;
+  /** A finished job that was taken off the list and may be put back. */
+  readonly removedJob: PrintJob | null;
+  /** What the room counted of the labels that the form asks for. */
+  readonly counted: CountedLabels | null;
+}
+
+export const NO_JOBS = {
+  jobs: [],
+  chosenJob: null,
+  isAsking: false,
+  again: null,
+  removedJob: null,
+  counted: null,
+} as const satisfies JobsState;
