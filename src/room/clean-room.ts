@@ -228,7 +228,12 @@ export function createCleanRoom(tools: RoomTools): Room {
       stocks,
       tools: { ...tools, fonts, codeReader },
     }),
-    ...sealingMethods(seals, sealTools, () => host.revealed(1)),
+    ...sealingMethods(
+      seals,
+      sealTools,
+      () => host.revealed(1),
+      () => tickets.forgetSealers(),
+    ),
 
     open: ({ kind, name, bytes }, settings = {}, signal, report) =>
       openSource({ kind, name, bytes }, settings, { signal, report }),

@@ -68,6 +68,11 @@ export class JobTickets {
     for (const [job, { source }] of this.#tickets) if (!sources.includes(source)) this.drop(job);
   }
 
+  /** The key is gone, for jobs that wait as well: their sealed codes are refused. */
+  forgetSealers(): void {
+    for (const [job, ticket] of this.#tickets) this.#tickets.set(job, { ...ticket, sealer: undefined });
+  }
+
   /** Whether a volume cannot be made as it was asked for. `current`: the orders that are open. */
   isOutdated({ job, volume }: JobPart, current: BookSession | undefined): boolean {
     const ticket = this.#tickets.get(job);

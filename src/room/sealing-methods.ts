@@ -65,8 +65,16 @@ export class RoomSeals {
   }
 }
 
-/** @param opened told of each record that was opened. */
-export function sealingMethods(seals: RoomSeals, { crypto }: SealTools, opened: () => void): SealingRoom {
+/**
+ * @param opened told of each record that was opened.
+ * @param forgotten told when the key is to be nowhere any more.
+ */
+export function sealingMethods(
+  seals: RoomSeals,
+  { crypto }: SealTools,
+  opened: () => void,
+  forgotten: () => void,
+): SealingRoom {
   return {
     async makeSealKey() {
       const { key, line } = await makeSealKey(crypto);
@@ -81,6 +89,7 @@ export function sealingMethods(seals: RoomSeals, { crypto }: SealTools, opened: 
     },
     async forgetSealKey() {
       seals.take(undefined);
+      forgotten();
     },
     async openSealed(scanned, labelId) {
       const { sealer } = seals;

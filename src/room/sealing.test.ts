@@ -106,6 +106,17 @@ describe('the room and its key', () => {
     expect(found?.count).toBeLessThan(report.value.orders);
   });
 
+  it('forgets the key for jobs that wait as well', async () => {
+    const { room, row } = await roomWithOrders();
+    await room.makeSealKey();
+    const ask = () => room.askForJob({ rows: [row], copies: 1, date: '2026-11-21' });
+    const [before, after] = [await ask(), await ask()];
+    const made = async (job: number) => (await room.print({ job, volume: 1 }, () => undefined)).receipt;
+    expect(await made(before.job)).toMatchObject({ made: true, labels: 1 });
+    await room.forgetSealKey();
+    expect(await made(after.job)).toMatchObject({ made: false, refused: [{ row, code: 'sealed-no-key' }] });
+  });
+
   it('prints sealed labels, no two alike, and opens them because a person asked', async () => {
     const { room, row } = await roomWithOrders();
     await room.useSealKey(KEY_LINE);
