@@ -743,6 +743,7 @@ export const en = {
       labels: 'Drawing labels',
       file: 'Writing the file',
       proof: 'Reading the file back to prove it',
+      lists: 'Making the lists',
     },
     progress: '{{done, number}} of {{total, number}}',
     progressLabel: 'Making labels',

@@ -695,6 +695,7 @@ export const zhCN: Messages = {
       labels: '正在绘制面单',
       file: '正在写入文件',
       proof: '正在读回文件并核验',
+      lists: '正在制作清单',
     },
     progress: '{{done, number}} / {{total, number}}',
     progressLabel: '正在生成面单',

@@ -18,6 +18,16 @@ export function conditionsOf(element: TemplateElement): readonly Condition[] {
   return [showIf, tickIf, ...looks.map(({ when }) => when)].filter((condition) => condition !== undefined);
 }
 
+/** Whether labels of a template say where in their job they stand. */
+export function numbersLabels(template: Template): boolean {
+  return binds(template, 'print.serial') || countsLabels(template);
+}
+
+/** Whether they say so among the labels that are really made. */
+export function countsLabels(template: Template): boolean {
+  return binds(template, 'print.label') || binds(template, 'print.labels');
+}
+
 /** Whether something of the template prints a field, or asks for it. */
 export function binds(template: Template, field: TemplateField): boolean {
   return template.elements.some(
