@@ -22,6 +22,7 @@ import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
+import { LIST_HELP, LIST_OPTIONS, listOptions, refuseLists, sortFor, writeLists } from './list-options.ts';
 import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
@@ -48,12 +49,13 @@ Options:
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
-  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${DOCUMENT_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${LIST_HELP}${DOCUMENT_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
       ...JOB_OPTIONS,
+      ...LIST_OPTIONS,
       ...JOB_SHEET_OPTIONS,
       ...DOCUMENT_OPTIONS,
       out: { type: 'string' },
@@ -89,15 +91,12 @@ Options:
       );
     const sender = await readSenderFile(values.sender);
 
-    await refuseOutput(values.out, format, [
-      path,
-      values.policy,
-      values.template,
-      values.sender,
-      values['seal-key'],
-      values.profile,
-      values.stock,
-    ]);
+    const { separators, lists, files } = listOptions(values, template.language);
+    const sorted = sortFor(sort, separators);
+    const { policy: ofPolicy, template: ofTemplate, sender: ofSender, profile, stock } = values;
+    const inputs = [path, ofPolicy, ofTemplate, ofSender, values['seal-key'], profile, stock];
+    await refuseOutput(values.out, format, inputs);
+    await refuseLists(files, values.out, inputs);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
     const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
@@ -111,12 +110,14 @@ Options:
     const made = await makeLabels(
       {
         design: { policy, template, dpi: format.dpi, date, time: localTime(), mark },
-        orders: await inOrder(read.orders, sort),
+        orders: await inOrder(read.orders, sorted),
         count: read.orders.length,
         copies,
         isCollated,
         sheet,
         document,
+        separators,
+        lists,
         token,
         sealer,
         outputOf,
@@ -133,8 +134,11 @@ Options:
       },
     );
     await writeMade(values.out, format, made);
+    await writeLists(files, made.lists);
     printJson({ ...made.receipt, refused: made.receipt.refused.map(problemJson) });
-    return made.receipt.made && made.receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
+    const { receipt } = made;
+    const isWhole = receipt.made && (receipt.lists ?? []).every((list) => list.made);
+    return isWhole && receipt.refused.length === 0 ? EXIT.fine : EXIT.refused;
   },
 };
 

@@ -130,12 +130,15 @@ export class JobDrawing {
       this.#hidden.push(...told);
     }
     const drawn = read.ok ? await this.#drawTurn(turn, read.value.masked, context) : read;
-    if (!drawn.ok) return this.#refuse(row, isFirst, drawn.problem);
+    if (!drawn.ok) {
+      this.#refuse(row, isFirst, drawn.problem);
+      return undefined;
+    }
     const all = read.ok ? await this.#withSeparators(drawn.value, read.value.masked) : read;
     if (!all.ok) return { why: 'separator', problem: all.problem };
     const kept = await this.#keep(all.value, row);
-    if (!kept.ok) return this.#refuse(row, isFirst, kept.problem);
-    if (read.ok) await this.#add(turn, all.value, read.value, context);
+    if (!kept.ok) this.#refuse(row, isFirst, kept.problem);
+    else if (read.ok) await this.#add(turn, all.value, read.value, context);
     return undefined;
   }
 
@@ -151,7 +154,7 @@ export class JobDrawing {
     };
   }
 
-  #refuse(row: number, isFirst: boolean, problem: Problem): undefined {
+  #refuse(row: number, isFirst: boolean, problem: Problem): void {
     this.#out.add(row);
     // Where labels are counted, others have said that this one comes.
     const isLate = !isFirst || this.#of.plan !== undefined;

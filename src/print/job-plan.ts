@@ -87,10 +87,10 @@ function createGroups(job: LabelJob, { by }: Separators) {
     add({ order, drawn }: JobTurn): void {
       const { row } = order;
       if (typeof by === 'object') {
-        for (const _ of drawn) {
+        drawn.forEach(() => {
           if (open !== undefined && open.labels >= by.every) close();
           put('', row, 1);
-        }
+        });
       } else put(keyOf === undefined ? String(row) : keyOf(order), row, drawn.length);
     },
     found(): readonly LabelGroup[] {

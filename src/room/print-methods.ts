@@ -98,6 +98,8 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
           count: rows.length,
           copies: request.copies,
           isCollated: request.isCollated,
+          separators: request.separators,
+          lists: request.lists,
           sealer,
           copiesOf: (row) => copies.get(row) ?? request.copies,
           token: host.token(),
@@ -181,10 +183,11 @@ async function made({
   readonly job: LabelJob;
   readonly tools: JobTools;
 }): Promise<PrintResult> {
-  const { pdf, printed, receipt } = await makeLabels(job, tools);
+  const { pdf, printed, lists, receipt } = await makeLabels(job, tools);
   return {
     ...(pdf === undefined ? {} : { pdf }),
     ...(printed === undefined ? {} : { printed }),
+    ...(lists === undefined ? {} : { lists }),
     receipt,
   };
 }

@@ -73,7 +73,7 @@ export function separatorTemplate(
 ): Template {
   if (width < LEAST_SEPARATED.width || height < LEAST_SEPARATED.height)
     throw new RangeError('label too small for a separator');
-  const { name, bar, lines } = WORDS[language];
+  const { bar, lines } = WORDS[language];
   const edge = Math.max(1, Math.min(width, height) * 0.04);
   const wide = width - 2 * edge;
   const barHeight = within(height, BAR);
