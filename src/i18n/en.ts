@@ -2,6 +2,7 @@ import { designerEn } from './designer-en.ts';
 import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
+import { besideEn, besideWhyNotEn } from './beside-en.ts';
 import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
@@ -109,6 +110,7 @@ export const en = {
     atLast: 'This is the last order.',
     crashed: 'Start again first.',
     ...sheetsWhyNotEn,
+    ...besideWhyNotEn,
   },
   orders: {
     emptyTitle: 'Drop your order exports here',
@@ -649,6 +651,7 @@ export const en = {
   designer: designerEn,
   sealing: sealingEn,
   labelPrinter: labelPrinterEn,
+  beside: besideEn,
   design: {
     new: 'New label',
     newSize: 'Size of the new label',

@@ -2,6 +2,7 @@ import { designerZhCN } from './designer-zh-CN.ts';
 import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
+import { besideWhyNotZhCN, besideZhCN } from './beside-zh-CN.ts';
 import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
@@ -101,6 +102,7 @@ export const zhCN: Messages = {
     atLast: '已经是最后一个订单。',
     crashed: '请先重新开始。',
     ...sheetsWhyNotZhCN,
+    ...besideWhyNotZhCN,
   },
   orders: {
     emptyTitle: '把导出的订单拖到这里',
@@ -610,6 +612,7 @@ export const zhCN: Messages = {
   designer: designerZhCN,
   sealing: sealingZhCN,
   labelPrinter: labelPrinterZhCN,
+  beside: besideZhCN,
   design: {
     new: '新建标签',
     newSize: '新标签的尺寸',

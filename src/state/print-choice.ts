@@ -1,4 +1,5 @@
 import type { PrintMark } from '../print/print-mark.ts';
+import type { BesideChoice } from './print-lists.ts';
 
 /** Which labels are to be made, as the form has it. */
 export interface PrintChoice {
@@ -11,4 +12,5 @@ export interface PrintChoice {
   readonly isCollated: boolean;
   /** What the labels say that they are, where the template has a place for that. */
   readonly mark: Exclude<PrintMark, 'test'> | null;
+  readonly beside: BesideChoice;
 }

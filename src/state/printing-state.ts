@@ -1,5 +1,6 @@
 import type { JobProgress } from '../room/room.ts';
 import type { Receipt } from '../room/room.ts';
+import type { ReadyList } from './print-lists.ts';
 import type { PrinterFile } from './printers/printers-state.ts';
 import type { SheetLeft } from './paper-state.ts';
 
@@ -14,6 +15,7 @@ export type PrintingState =
       readonly file: Blob | null;
       /** What the printer is sent; null where labels were made for none. */
       readonly printed: PrinterFile | null;
+      readonly lists: readonly ReadyList[];
       /** Of that, some was sent: what is sent again may be printed twice. */
       readonly wasSent: boolean;
       /** Something that it was made from has changed since. */

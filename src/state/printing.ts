@@ -2,7 +2,7 @@ import { countSheets } from './sheet-fill.ts';
 import type { SheetCount } from './sheet-fill.ts';
 import { sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
-import type { PrintRequest } from '../room/room.ts';
+import type { PrintRequest, Receipt } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import { isSending } from './device-state.ts';
 import type { DevicesDesk, SendChoice } from './devices.ts';
@@ -12,6 +12,7 @@ import type { SentJob } from './printers/printers-state.ts';
 import type { LabelDesk } from './label.ts';
 import type { SheetLeft } from './paper-state.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
+import { besideRequest, isEvery, MOST_EVERY, readyLists } from './print-lists.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
 import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
@@ -64,6 +65,7 @@ export type PlanRefusal =
   | 'allSetAside'
   | 'copiesInvalid'
   | 'dateInvalid'
+  | 'everyInvalid'
   | 'tooManyLabels'
   | 'senderProblem'
   | 'noSealKey'
@@ -81,7 +83,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     reason,
     params,
   });
-  const { which, range, copies, date } = state.choice;
+  const { which, range, copies, date, beside } = state.choice;
   if (total === 0) {
     if (isAllSetAside(state)) return no('allSetAside');
     return no((openBook(state)?.orders ?? 0) > 0 ? 'noneInView' : 'noOrders');
@@ -90,6 +92,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     return no('copiesInvalid', { max: MOST_COPIES });
   }
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
+  if (beside.separators === 'every' && !isEvery(beside.every)) return no('everyInvalid', { max: MOST_EVERY });
   if (state.senderProblems.length > 0) return no('senderProblem');
   if (takesSealKey(state) && state.sealKey === null) return no('noSealKey');
   if (state.printsTo === 'printer') {
@@ -131,9 +134,13 @@ function sheetsOf(
     : { reason: 'sheetStartInvalid', params: { max: view.perSheet } };
 }
 
-/** What will be left of the last sheet, once so many labels are printed. */
-function sheetLeft({ paper: { view } }: WorkbenchState, use: SheetUse, labels: number): SheetLeft | null {
-  const counted = view === null ? null : countSheets(view, use, labels);
+/** What will be left of the last sheet, once the labels are printed. */
+function sheetLeft(
+  { paper: { view } }: WorkbenchState,
+  use: SheetUse,
+  { labels, separators = 0 }: Receipt,
+): SheetLeft | null {
+  const counted = view === null ? null : countSheets(view, use, labels + separators);
   if (counted?.ok !== true || labels === 0) return null;
   const { sheets, free, goneFromLast } = counted.value;
   return { stock: use.stock, sheets, free, gone: goneFromLast };
@@ -176,6 +183,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       ...(mark === null ? {} : { mark }),
       ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
       ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
+      ...besideRequest(state),
     };
     const result = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);
@@ -188,17 +196,18 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       );
     });
     if (result === undefined) return;
-    const { pdf, printed, receipt } = result;
+    const { pdf, printed, lists = [], receipt } = result;
     // What was sent of the labels before is not gone on with: these are others.
     devices.dismiss();
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
-    const left = use === null || file === null ? null : sheetLeft(state, use, receipt.labels);
+    const left = use === null || file === null ? null : sheetLeft(state, use, receipt);
     store.setState({
       // Unless it is being sent at this moment.
       sent: isSending(store.getState().device) ? store.getState().sent : null,
       printing: {
         ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
         printed: printed === undefined || printer === null ? null : printerFile(printed, printer.name),
+        lists: readyLists(lists, desk.clock.today(), receipt.labels),
         ...(left === null ? {} : { sheet: left }),
       },
     });

@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { classes } from '../parts/classes.ts';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { BesideLabels } from './beside-labels.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PaperChoice } from './paper-choice.tsx';
@@ -68,6 +69,7 @@ export function PrintForm() {
           />
           <LabelOrder />
           <PrintOptions />
+          <BesideLabels />
         </div>
         <ChosenDesign />
       </div>

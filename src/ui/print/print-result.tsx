@@ -10,6 +10,7 @@ import { dialogHint } from './dialog-hint.ts';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
 import { onSheets } from './on-sheets.ts';
+import { ReadyLists } from './ready-lists.tsx';
 import { SheetLeftOffer } from './sheet-left.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { ReceiptView } from './receipt-view.tsx';
@@ -58,6 +59,7 @@ export function PrintResultView() {
         )}
       </div>
       {made && <SheetLeftOffer />}
+      <ReadyLists lists={printing.lists} receipt={printing.receipt} />
       {made && <UnkeptNote />}
       {made && <p className={styles['note']}>{privacyText(t, printing.receipt)}</p>}
       <Refused receipt={printing.receipt} />
