@@ -4,13 +4,14 @@ export const besideEn = {
   separators: 'Separator labels',
   separatorChoices: {
     none: 'None',
-    sorted: 'Before each group, as the labels are sorted',
-    order: 'Before each order of several labels',
+    sorted: 'Where the sorting changes',
+    order: 'Before orders of several labels',
     every: 'After so many labels',
   },
   every: 'Labels of a group',
   separatorsNote:
     'A label of its own, with bars, that says what the group is called as the policy shows it, how many labels follow and which. It takes a place on sheets.',
+  inAddition: 'Separator labels come in addition.',
   notSorted:
     'Choose an order of the labels by where they go, by city or by goods; as they are now there is no separator.',
   lists: { 'pick-list': 'Pick list', 'hand-over-list': 'Hand-over list' },

@@ -3,13 +3,14 @@ export const besideZhCN = {
   separators: '分隔标签',
   separatorChoices: {
     none: '不打印',
-    sorted: '按标签的排序，每组之前',
+    sorted: '排序内容变化时',
     order: '一单多张时，每单之前',
     every: '每隔若干张',
   },
   every: '每组张数',
   separatorsNote:
     '单独的一张标签，带黑条，写明本组名称（按脱敏规则显示）、后面有多少张、是第几张到第几张。用整张标签纸时占一个位置。',
+  inAddition: '分隔标签另计。',
   notSorted: '请先把标签顺序选为“按收件地区”“按城市”或“按商品”；现在的顺序下没有分隔标签。',
   lists: { 'pick-list': '拣货单', 'hand-over-list': '交接单' },
   listNotes: {

@@ -40,15 +40,15 @@ export function BesideLabels() {
               <p className={styles['note']}>{t(`beside.listNotes.${kind}`)}</p>
             </div>
           ))}
+          {beside.lists.length > 0 && (
+            <SelectField
+              label={t('beside.paper')}
+              value={beside.paper}
+              options={PAPER_CHOICES.map((value) => ({ value, label: t(`beside.papers.${value}`) }))}
+              onValue={(value) => choose({ paper: PAPER_CHOICES.find((each) => each === value) ?? 'a4' })}
+            />
+          )}
         </div>
-        {beside.lists.length > 0 && (
-          <SelectField
-            label={t('beside.paper')}
-            value={beside.paper}
-            options={PAPER_CHOICES.map((value) => ({ value, label: t(`beside.papers.${value}`) }))}
-            onValue={(value) => choose({ paper: PAPER_CHOICES.find((each) => each === value) ?? 'a4' })}
-          />
-        )}
       </div>
     </details>
   );

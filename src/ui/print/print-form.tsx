@@ -1,4 +1,5 @@
 import { whyNotGenerate } from '../../state/actions.ts';
+import { separatorsBy } from '../../state/print-lists.ts';
 import { MOST_COPIES, printPlan } from '../../state/printing.ts';
 import { openBook, openView } from '../../state/workbench-state.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
@@ -69,8 +70,8 @@ export function PrintForm() {
           />
           <LabelOrder />
           <PrintOptions />
-          <BesideLabels />
         </div>
+        <BesideLabels />
         <ChosenDesign />
       </div>
       {!toPrinter && <PaperChoice />}
@@ -121,6 +122,9 @@ function Ready() {
             </>
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
+          )}
+          {plan.ok && separatorsBy(state) !== undefined && (
+            <p className={styles['note']}>{t('beside.inAddition')}</p>
           )}
           {isStoppedMidway(state) && <p className={styles['unfinished']}>{t('labelPrinter.unfinished')}</p>}
           <PolicyNotes />
