@@ -9,14 +9,15 @@ import { RunMemo } from '../masking/run-memo.ts';
 import { tellingValues } from '../masking/telling-values.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { expectPage } from '../proof/expectation.ts';
+import type { PageExpectation } from '../proof/expectation.ts';
 import { ScanForecasts } from '../proof/scan-forecast.ts';
+import type { CodeForecast } from '../proof/scan-forecast.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { numbersLabels } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
-import type { DrawnLabels } from './draw-labels.ts';
 import type { JobPlan } from './job-plan.ts';
 import type { JobTurn } from './job-turns.ts';
 import type { JobTools, LabelJob } from './label-job.ts';
@@ -32,7 +33,6 @@ import { markWords } from './print-mark.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
-import { createSeparators } from './separators.ts';
 import type { JobSeparators } from './separators.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 
@@ -43,6 +43,28 @@ export interface DrawingOf {
   readonly blamed: ReadonlyMap<number, Problem>;
   /** Where labels say something of the others. */
   readonly plan: JobPlan | undefined;
+  readonly separators: JobSeparators | undefined;
+}
+
+/** A job's labels, drawn and not yet a file. */
+export interface DrawnLabels {
+  readonly labels: number;
+  /** Labels between groups, which are beside the labels on pages and in what a printer is sent. */
+  readonly separators: number;
+  /** As far as they are full; all of them once the file is finished. */
+  readonly pages: readonly PageExpectation[];
+  readonly hidden: readonly HiddenValue[];
+  readonly refused: readonly Problem[];
+  /** Refusals of orders of which some labels had been drawn before, or that other labels were counted with. */
+  readonly late: readonly Problem[];
+  readonly exceptions: readonly ReceiptException[];
+  readonly told: readonly ToldOfPerson[];
+  readonly seals: JobSeals | undefined;
+  readonly output: LabelOutput | undefined;
+  readonly forecasts: readonly CodeForecast[];
+  /** What lists say of the orders; none where no list is wanted. */
+  readonly listed: ListRows | undefined;
+  finish(): Uint8Array;
 }
 
 /** Why a job makes no label at all: its template names an order's recipient, or what is between its labels cannot be drawn. */
@@ -69,7 +91,6 @@ export class JobDrawing {
   readonly #maker: PageMaker;
   readonly #output: LabelOutput | undefined;
   readonly #forecasts: ScanForecasts | undefined;
-  readonly #separators: JobSeparators | undefined;
   readonly #people: PeopleInTemplate;
   readonly #isNumbered: boolean;
   readonly #listed: ListRows | undefined;
@@ -95,7 +116,6 @@ export class JobDrawing {
     this.#maker = createPageMaker(createPdfWriter(tools.fonts.fonts, options), of.sheets);
     this.#output = job.outputOf?.();
     this.#forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;
-    this.#separators = job.separators && of.plan && createSeparators(job, job.separators, of.plan, tools);
     this.#people = new PeopleInTemplate(template);
     this.#isNumbered = numbersLabels(template);
     this.#listed = job.lists && new ListRows();
@@ -193,7 +213,7 @@ export class JobDrawing {
     if (!this.#isNumbered) return undefined;
     const { sheets, plan } = this.#of;
     const at = drawn.indexOf(piece);
-    const onSheet = this.#maker.added + at + (this.#separators?.before(at) ?? 0);
+    const onSheet = this.#maker.added + at + (this.#of.separators?.before(at) ?? 0);
     return {
       ...place,
       ...(sheets === undefined ? {} : { sheets: sheets.plan.at(onSheet).page }),
@@ -202,10 +222,10 @@ export class JobDrawing {
   }
 
   async #withSeparators(labels: readonly ToAdd[], masked: MaskedOrder): Promise<Result<readonly ToAdd[]>> {
-    if (this.#separators === undefined) return success(labels);
+    if (this.#of.separators === undefined) return success(labels);
     const all: ToAdd[] = [];
     for (const label of labels) {
-      const separator = await this.#separators.next(masked);
+      const separator = await this.#of.separators.next(masked);
       if (!separator.ok) return separator;
       if (separator.value !== undefined) all.push({ ...separator.value, piece: undefined });
       all.push(label);

@@ -3,7 +3,6 @@ import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
 import type { OutputMade } from './label-output.ts';
-import { makeLists } from './lists/make-lists.ts';
 import type { MadeLists } from './lists/make-lists.ts';
 import { hasPlaceForMark } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
@@ -11,7 +10,7 @@ import { planSheets } from './sheet-plan.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
 import { drawLabels } from './draw-labels.ts';
-import type { DrawnLabels } from './draw-labels.ts';
+import type { DrawnLabels } from './job-drawing.ts';
 
 /**
  * Draws every order's labels into one PDF, reads the file back and proves it. An order whose label cannot be right is
@@ -99,13 +98,14 @@ async function makeOnce(
   };
 }
 
-/** The lists of what was made. */
+/** The lists of what was made; what makes them is loaded where any is wanted. */
 async function listsOf(
   job: LabelJob,
   { listed, hidden }: DrawnLabels,
   tools: JobTools,
 ): Promise<MadeLists | undefined> {
   if (job.lists === undefined || listed === undefined) return undefined;
+  const { makeLists } = await import('./lists/make-lists.ts');
   return makeLists(job, job.lists, listed, hidden, tools);
 }
 

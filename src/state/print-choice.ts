@@ -1,5 +1,5 @@
 import type { PrintMark } from '../print/print-mark.ts';
-import type { BesideChoice } from './print-lists.ts';
+import type { BesideChoice } from './beside-choice.ts';
 
 /** Which labels are to be made, as the form has it. */
 export interface PrintChoice {

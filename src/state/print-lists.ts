@@ -1,27 +1,12 @@
 import type { Separators } from '../print/label-groups.ts';
-import type { ListKind, ListPaper, MadeList } from '../print/lists/list-kinds.ts';
+import type { MadeList } from '../print/lists/list-kinds.ts';
 import type { PrintRequest } from '../room/room.ts';
+import type { ReadyList } from './beside-choice.ts';
 import type { Desk } from './desk.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
 import { printOrderOf } from './print-order.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
-/** What the form says of separators and lists. */
-export interface BesideChoice {
-  readonly separators: SeparatorChoice;
-  /** Labels of a group, where groups are of so many. */
-  readonly every: number;
-  readonly lists: readonly ListKind[];
-  readonly paper: ListPaper;
-}
-
-/** `sorted`: by what the list is sorted by. */
-export const SEPARATOR_CHOICES = ['none', 'sorted', 'order', 'every'] as const;
-export type SeparatorChoice = (typeof SEPARATOR_CHOICES)[number];
-export const LIST_CHOICES = ['pick-list', 'hand-over-list'] as const satisfies readonly ListKind[];
-export const PAPER_CHOICES = ['a4', 'letter'] as const satisfies readonly ListPaper[];
-
-export const NOTHING_BESIDE: BesideChoice = { separators: 'none', every: 50, lists: [], paper: 'a4' };
 export const MOST_EVERY = 100_000;
 
 /** What groups are told apart by now; undefined where there are none, as where the list is not sorted by anything that groups have. */
@@ -59,14 +44,6 @@ export function besideRequest(
     ...(by === undefined ? {} : { separators: { by, language } }),
     ...(kinds.length === 0 ? {} : { lists: { kinds, paper, language } }),
   };
-}
-
-/** A list that was made, as it is kept: the browser holds its bytes, and not this page. */
-export interface ReadyList {
-  readonly kind: ListKind;
-  readonly file: Blob;
-  /** `hushlabel-2026-11-21-200-labels-pick-list.pdf`: a day and a count, nothing of any order. */
-  readonly name: string;
 }
 
 export function readyLists(lists: readonly MadeList[], day: string, labels: number): readonly ReadyList[] {

@@ -1,6 +1,6 @@
 import type { JobProgress } from '../room/room.ts';
 import type { Receipt } from '../room/room.ts';
-import type { ReadyList } from './print-lists.ts';
+import type { ReadyList } from './beside-choice.ts';
 import type { PrinterFile } from './printers/printers-state.ts';
 import type { SheetLeft } from './paper-state.ts';
 

@@ -33,7 +33,7 @@ import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
 import type { PrintChoice } from './print-choice.ts';
-import { NOTHING_BESIDE } from './print-lists.ts';
+import { NOTHING_BESIDE } from './beside-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings {

@@ -1,11 +1,6 @@
-import {
-  LIST_CHOICES,
-  MOST_EVERY,
-  PAPER_CHOICES,
-  SEPARATOR_CHOICES,
-  separatorsBy,
-} from '../../state/print-lists.ts';
-import type { BesideChoice } from '../../state/print-lists.ts';
+import { LIST_CHOICES, PAPER_CHOICES, SEPARATOR_CHOICES } from '../../state/beside-choice.ts';
+import type { BesideChoice } from '../../state/beside-choice.ts';
+import { MOST_EVERY, separatorsBy } from '../../state/print-lists.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { CheckField } from '../parts/check-field.tsx';
 import { SelectField } from '../parts/select-field.tsx';

@@ -1,7 +1,7 @@
 import { useTranslate, useWorkbench } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import type { ReadyList } from '../../state/print-lists.ts';
+import type { ReadyList } from '../../state/beside-choice.ts';
 import type { Receipt } from '../../room/room.ts';
 import styles from './ready-lists.module.css';
 
