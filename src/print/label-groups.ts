@@ -4,7 +4,7 @@ import { maskFixedText } from '../masking/fixed-text.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { SORT_KEYS } from '../masking/sort-orders.ts';
 import type { MaskedText } from '../privacy/masked-text.ts';
-import { binds } from '../template/template-fields.ts';
+import { printsWhole } from '../template/template-fields.ts';
 import type { Template, TemplateField } from '../template/template.ts';
 
 /** What labels can be told apart by: what they are sorted by, or the order, where it has several labels. */
@@ -42,5 +42,5 @@ const SHOWN_BY: Readonly<Record<GroupKey, readonly TemplateField[]>> = {
 export function showsGroups(template: Template, by: GroupKey): boolean {
   const isTable = ({ kind, hidden }: Template['elements'][number]) => kind === 'table' && hidden !== true;
   if (by === 'goods' && template.elements.some(isTable)) return true;
-  return SHOWN_BY[by].some((field) => binds(template, field));
+  return SHOWN_BY[by].some((field) => printsWhole(template, field));
 }

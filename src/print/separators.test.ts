@@ -11,7 +11,7 @@ import { zplSettings } from '../render/printer/testing/settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { SMALL_SHEET, sheetOf } from '../stock/testing/sheet-of.ts';
 import { ADDRESS_40X30, ADDRESS_60X40 } from '../template/built-in/address.ts';
-import { text } from '../template/built-in/elements.ts';
+import { goodsTable, text } from '../template/built-in/elements.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import type { Template } from '../template/template.ts';
 import { GROUP_KEYS } from './label-groups.ts';
@@ -198,14 +198,15 @@ describe('a separator', () => {
   });
 
   it('cuts goods that are too long to be read and boxes signs that no font has', async () => {
-    const long = `🎁${'青花瓷茶杯（一套六只）送礼盒装'.repeat(12)}`;
-    const template = small(['{{order.goods|last:3}}']);
-    const made = await printJob(fonts, [sampleOrder(0, { items: [long] })], {
+    const goods = ['茶杯', `🎁${'青花瓷茶杯（一套六只）送礼盒装'.repeat(12)}`];
+    const table = goodsTable('goods', [2, 2, 46, 20], { more: '+{{n}}' }, { size: 8, minSize: 6, rows: 1 });
+    const template = { ...SMALL, elements: [table] };
+    const made = await printJob(fonts, [sampleOrder(0, { items: goods })], {
       ...on(template),
       ...by('goods'),
     });
     expect(made.receipt).toMatchObject({ made: true, separators: 1, refused: [] });
-    expect((await pagesOf(made))[0]).toMatch(/2026-11-21□青花瓷.*…$/);
+    expect((await pagesOf(made))[0]).toMatch(/2026-11-21茶杯×1、□青花瓷.*…$/);
   });
 
   it.each([WAYBILL_76X130, ADDRESS_40X30])(

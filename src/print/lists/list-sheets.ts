@@ -1,6 +1,6 @@
 import { maskFixedText } from '../../masking/fixed-text.ts';
 import type { MaskedText } from '../../privacy/masked-text.ts';
-import { binds } from '../../template/template-fields.ts';
+import { printsWhole } from '../../template/template-fields.ts';
 import type { Template } from '../../template/template.ts';
 import { showsGroups } from '../label-groups.ts';
 import type { ListKind, ListsWanted } from './list-kinds.ts';
@@ -115,12 +115,12 @@ function shows(template: Template, field: 'number' | 'routing' | 'name' | 'picku
     case 'routing':
       return showsGroups(template, 'route');
     case 'name':
-      return binds(template, 'recipient.name');
+      return printsWhole(template, 'recipient.name');
     case 'pickup':
       // The digits may come with the surname.
       return (
-        binds(template, 'recipient.pickup') ||
-        (binds(template, 'recipient.phone') && binds(template, 'recipient.name'))
+        printsWhole(template, 'recipient.pickup') ||
+        (printsWhole(template, 'recipient.phone') && printsWhole(template, 'recipient.name'))
       );
   }
 }

@@ -10,6 +10,7 @@ import type { Policy } from '../../masking/policy.ts';
 import { orderOf } from '../../masking/testing/orders.ts';
 import type { OrderText } from '../../masking/testing/orders.ts';
 import { inkIn, readPdf } from '../../render/pdf/testing/pdfium.ts';
+import { text } from '../../template/built-in/elements.ts';
 import { PICK_LIST } from '../../template/built-in/packing.ts';
 import { WAYBILL_76X130 } from '../../template/built-in/waybill-76x130.ts';
 import type { JobTools, LabelJob, MadeLabels } from '../label-job.ts';
@@ -102,6 +103,26 @@ describe('the hand-over list', () => {
     expect(page).toContain('序号单号件数1SF707070707071001合计');
     expect(page).not.toMatch(/王|杭州|8100/);
   });
+
+  it.each(['{{recipient.name|first:1}} {{recipient.pickup|last:2}}', 'hidden'])(
+    'shows nothing whole of which labels show a part, or nothing: %s',
+    async (line) => {
+      const isHidden = line === 'hidden';
+      const lines = [isHidden ? '{{recipient.name}} {{recipient.phone}} {{recipient.address}}' : line];
+      const part = text('part', [2, 2, 46, 10], lines, { size: 8, minSize: 6 });
+      const template = {
+        ...WAYBILL_76X130,
+        id: 'part',
+        elements: [
+          isHidden ? { ...part, hidden: true as const } : part,
+          text('number', [2, 20, 46, 10], ['{{order.number}}'], { size: 8, minSize: 6 }),
+        ],
+        bands: [],
+      };
+      const made = await listsOf([sampleOrder(0)], { design: { ...design(NATIONAL_POLICY), template } });
+      expect((await textOf(pdfOf(made, 'hand-over-list')))[0]).toContain('序号单号件数1SF70707070707100');
+    },
+  );
 
   it('speaks English, on Letter paper', async () => {
     const lists = { ...BOTH, paper: 'letter', language: 'en' } as const;
