@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
+import { LANGUAGES } from '../base/language.ts';
 import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { exampleOrder } from '../masking/example.ts';
+import { maskOrder } from '../masking/mask-order.ts';
 import { NATIONAL_POLICY, policyById } from '../masking/policies.ts';
 import type { OrderText } from '../masking/testing/orders.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
@@ -13,10 +16,12 @@ import { SMALL_SHEET, sheetOf } from '../stock/testing/sheet-of.ts';
 import { ADDRESS_40X30, ADDRESS_60X40 } from '../template/built-in/address.ts';
 import { goodsTable, text } from '../template/built-in/elements.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
+import { LEAST_SEPARATED, separatorTemplate } from '../template/separator-template.ts';
 import type { Template } from '../template/template.ts';
 import { GROUP_KEYS } from './label-groups.ts';
 import type { Separators } from './label-groups.ts';
 import type { LabelJob, MadeLabels } from './label-job.ts';
+import { createLabelMaker } from './label-maker.ts';
 import { createLabelPictures } from './label-pictures.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import { printJob, sampleOrder } from './testing/print-job.ts';
@@ -260,6 +265,40 @@ describe('a separator', () => {
       refused: [{ code: 'separator-too-small', params: { width: 50, height: 12 } }],
     });
   });
+});
+
+test('a separator fits labels of every size from the least on, whatever numbers it says', async () => {
+  const masked = maskOrder(exampleOrder(), NATIONAL_POLICY);
+  if (!masked.ok) throw new Error('no example');
+  const numbers = fc.integer({ min: 1, max: 100_000 });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: LEAST_SEPARATED.width, max: 300 }),
+      fc.integer({ min: LEAST_SEPARATED.height, max: 300 }),
+      fc.constantFrom(...LANGUAGES),
+      fc.constantFrom('none', 'cut'),
+      fc.record({ group: numbers, groups: numbers, labels: numbers, orders: numbers, first: numbers }),
+      async (width, height, language, words, facts) => {
+        const template = separatorTemplate({ width, height }, language, words, {
+          ...facts,
+          date: '2026-11-21',
+        });
+        const scene = await createLabelMaker({ ...DESIGN, template }, fonts)(masked.value, {
+          piece: 1,
+          pieces: 1,
+        });
+        expect(scene.ok, JSON.stringify(scene)).toBe(true);
+      },
+    ),
+    {
+      numRuns: 60,
+      examples: LANGUAGES.map((language) => {
+        const most = 100_000;
+        const facts = { group: most, groups: most, labels: most, orders: most, first: most };
+        return [LEAST_SEPARATED.width, LEAST_SEPARATED.height, language, 'cut', facts];
+      }),
+    },
+  );
 });
 
 test('orders that differ only in what the policy hides give identical files, separators included', async () => {

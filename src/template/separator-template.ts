@@ -1,6 +1,7 @@
 import type { Language } from '../base/language.ts';
 import { mm } from '../base/length.ts';
 import { text } from './built-in/elements.ts';
+import type { Box } from './built-in/elements.ts';
 import { TEMPLATE_VERSION } from './template.ts';
 import type { RectElement, Template, TemplateElement } from './template.ts';
 
@@ -17,18 +18,22 @@ export interface GroupFacts {
 }
 
 /** Millimetres. Smaller labels have no room for the words. */
-export const LEAST_SEPARATED = { width: 25, height: 15 } as const;
+export const LEAST_SEPARATED = { width: 30, height: 20 } as const;
 
 interface Words {
   readonly name: string;
-  readonly bar: string;
+  /** In two lines, or joined in one. */
+  readonly bar: readonly [string, string];
+  /** How wide a letter of the bar is at most, on the whole, in em. */
+  readonly letter: number;
   readonly lines: (facts: GroupFacts) => readonly string[];
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
   en: {
     name: 'Separator',
-    bar: 'SEPARATOR – NOT A WAYBILL',
+    bar: ['SEPARATOR', 'NOT A WAYBILL'],
+    letter: 0.74,
     lines: ({ group, groups, labels, orders, first, date }) => [
       `Group ${group} of ${groups}`,
       `${labels} ${labels === 1 ? 'label' : 'labels'}, ${orders} ${orders === 1 ? 'order' : 'orders'}`,
@@ -38,7 +43,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
   'zh-CN': {
     name: '分隔标签',
-    bar: '分隔标签 · 不是面单',
+    bar: ['分隔标签', '不是面单'],
+    letter: 1.02,
     lines: ({ group, groups, labels, orders, first, date }) => [
       `第 ${group} 组，共 ${groups} 组`,
       `本组 ${labels} 张，${orders} 单`,
@@ -54,9 +60,14 @@ export type GroupWords = 'none' | 'whole' | 'cut';
 /** Shares of the label's height, and bounds in millimetres. */
 const BAR = { share: 0.15, least: 3.2, most: 18 };
 const STRIPES = { share: 0.07, least: 1.2, most: 8 };
+/** Height from which on a bar has two lines. */
+const TWO_LINES = 10;
+const LEAST_TYPE = 4.5;
+/** Lower labels have more of their room for the facts. */
+const LOW = 28;
 /** A line of the smallest type, with what is between lines; millimetres. */
 const LEAST_LINE = 2.3;
-const FACTS = { size: 22, minSize: 4.5 };
+const FACTS = { size: 22, minSize: 4 };
 const GROUP = { size: 64, minSize: 9, cut: 10 };
 const MM_IN_PT = 72 / 25.4;
 
@@ -73,18 +84,15 @@ export function separatorTemplate(
 ): Template {
   if (width < LEAST_SEPARATED.width || height < LEAST_SEPARATED.height)
     throw new RangeError('label too small for a separator');
-  const { bar, lines } = WORDS[language];
+  const { lines } = WORDS[language];
   const edge = Math.max(1, Math.min(width, height) * 0.04);
   const wide = width - 2 * edge;
   const barHeight = within(height, BAR);
   const stripes = within(height, STRIPES);
   const [top, bottom] = [edge + barHeight + edge / 2, height - edge - stripes - edge / 2];
-  const middle = top + (bottom - top) * 0.52;
+  const middle = top + (bottom - top) * (height < LOW ? 0.42 : 0.52);
   const elements: readonly TemplateElement[] = [
-    text('bar', [edge, edge, wide, barHeight], [bar], {
-      ...{ size: Math.max(5, barHeight * MM_IN_PT * 0.45), minSize: 4.5, weight: 'bold', lineHeight: 1.1 },
-      ...{ align: 'center', verticalAlign: 'middle', inverse: true },
-    }),
+    barOf([edge, edge, wide, barHeight], WORDS[language]),
     text(
       'group',
       [edge, top, wide, middle - top],
@@ -107,6 +115,18 @@ export function separatorTemplate(
   };
 }
 
+/** One line where the bar is low, two where it is high; no line is broken. */
+function barOf(box: Box, { bar, letter }: Words): TemplateElement {
+  const [, , wide, high] = box;
+  const lines = high < TWO_LINES ? [bar.join(' · ')] : bar;
+  const longest = Math.max(...lines.map((line) => line.length));
+  const size = Math.min((high * 0.72) / lines.length, (wide * 0.94) / (longest * letter)) * MM_IN_PT;
+  return text('bar', box, lines, {
+    ...{ size: Math.max(LEAST_TYPE, size), minSize: LEAST_TYPE, weight: 'bold', lineHeight: 1.15 },
+    ...{ align: 'center', verticalAlign: 'middle', inverse: true },
+  });
+}
+
 /** Cut text keeps its one size. */
 function groupSize(words: GroupWords, room: number) {
   const most = Math.min(GROUP.size, room * MM_IN_PT * 0.8);
@@ -120,14 +140,9 @@ function within(height: number, { share, least, most }: typeof BAR): number {
   return Math.min(most, Math.max(least, height * share));
 }
 
-/** The facts in as many lines as there is room for at the smallest type. */
+/** A line for each of the facts where there is room, or one text that is wrapped. */
 function inLines(facts: readonly string[], room: number): readonly string[] {
-  const lines = Math.floor(room / LEAST_LINE);
-  if (lines >= facts.length) return facts;
-  const perLine = Math.ceil(facts.length / Math.max(1, lines));
-  return Array.from({ length: Math.ceil(facts.length / perLine) }, (_, at) =>
-    facts.slice(at * perLine, (at + 1) * perLine).join(' · '),
-  );
+  return room >= facts.length * LEAST_LINE ? facts : [facts.join(' · ')];
 }
 
 /** Black and white by turns, both ends black. */
