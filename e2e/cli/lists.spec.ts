@@ -62,16 +62,9 @@ test('separators between cities, and lists of what was made, are written beside 
 test('wrong use of separators and lists is told on stderr with exit 2', async () => {
   const taken = await fileOf('notes.txt', 'mine');
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
-    [['--separators', 'name'], /route, city, goods, order, or a number/],
-    [['--separators', '0'], /from 1 to/],
     [['--separators', 'goods', '--sort', 'city'], /does not go with --sort city/],
-    [['--list-paper', 'a4'], /--pick-list or --hand-over-list/],
-    [['--pick-list', 'p.pdf', '--list-paper', 'a3'], /a4, letter/],
     [['--pick-list', 'x.pdf'], /written already/],
-    [['--pick-list', 'p.pdf', '--hand-over-list', 'p.pdf'], /written already/],
     [['--pick-list', taken], /is no PDF/],
-    [['--pick-list', '-'], /--pick-list takes a file/],
-    [['--language', 'fr'], /en, zh-CN/],
   ];
   for (const [args, reason] of wrong) {
     const { code, stdout, stderr } = await hushlabel(['labels', '-', '--out', 'x.pdf', ...args], CSV);

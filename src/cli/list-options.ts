@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import type { SortKey } from '../masking/sort-orders.ts';
@@ -90,12 +91,12 @@ export async function refuseLists(
   out: string,
   inputs: readonly (string | undefined)[],
 ): Promise<void> {
-  const taken = [out];
+  const taken = [resolve(out)];
   for (const [kind, file] of files) {
-    if (taken.includes(file))
+    if (taken.includes(resolve(file)))
       throw new UsageError(`--${kind} names a file that is written already; name another`);
     await refuseOverwrite(file, inputs, PDF_KIND, `--${kind}`);
-    taken.push(file);
+    taken.push(resolve(file));
   }
 }
 
