@@ -7,9 +7,10 @@ import { toClipboard } from './fixtures/export-file.ts';
 import { shopifyFile } from './fixtures/shopify.ts';
 import { taobaoFile } from './fixtures/taobao.ts';
 import { findCanaries, findInText, storedBy, streamsOf, tracesOf } from './support/canaries.ts';
+import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
 import type { Watch } from './support/watch.ts';
-import { WorkbenchPage } from './support/workbench.ts';
+import { savedFile, WorkbenchPage } from './support/workbench.ts';
 
 const PRINTER_DPI = 203;
 
@@ -18,8 +19,14 @@ const WAYS: readonly {
   readonly title: string;
   readonly file: ExportFile;
   readonly bring: (app: WorkbenchPage, file: ExportFile) => Promise<void>;
+  readonly asksForLists?: boolean;
 }[] = [
-  { title: 'a dropped GB18030 Taobao file', file: taobaoFile(), bring: (app, file) => app.drop(file) },
+  {
+    title: 'a dropped GB18030 Taobao file',
+    file: taobaoFile(),
+    bring: (app, file) => app.drop(file),
+    asksForLists: true,
+  },
   { title: 'a dropped UTF-8 Douyin file', file: douyinFile(), bring: (app, file) => app.drop(file) },
   {
     title: 'a dropped Shopify file with continuation rows',
@@ -34,7 +41,7 @@ const WAYS: readonly {
   },
 ];
 
-for (const { title, file, bring } of WAYS) {
+for (const { title, file, bring, asksForLists = false } of WAYS) {
   test(`${title} becomes a PDF that shows masked values and holds no other`, async ({ page, watch }) => {
     const app = new WorkbenchPage(page);
     await app.open();
@@ -48,8 +55,10 @@ for (const { title, file, bring } of WAYS) {
 
     await app.go('masking');
     await expect(app.radio('masking.policies', 'National standard')).toBeChecked();
+    if (asksForLists) await askForLists(app);
     await app.generate(file.orders.length);
     const saved = await app.save('action.saveFile');
+    const lists = asksForLists ? await saveLists(app, file) : [];
     const receipt = await app.save('action.saveReceipt');
 
     expect(saved.name).toMatch(
@@ -59,7 +68,8 @@ for (const { title, file, bring } of WAYS) {
 
     const streams = streamsOf(saved.bytes);
     expect(streams.length, 'the file has streams to look into').toBeGreaterThan(file.orders.length);
-    for (const bytes of [saved.bytes, ...streams, receipt.bytes]) {
+    const inLists = lists.flatMap((bytes) => [bytes, ...streamsOf(bytes)]);
+    for (const bytes of [saved.bytes, ...streams, ...inLists, receipt.bytes]) {
       expect(findCanaries(bytes, file.canaries)).toEqual([]);
     }
     expect(findInText(saved.name + receipt.name, file.canaries)).toEqual([]);
@@ -67,6 +77,43 @@ for (const { title, file, bring } of WAYS) {
     expect(await page.title()).toBe(titleBefore);
     expect(await page.title()).not.toContain(file.name);
   });
+}
+
+const LISTS = ['pick-list', 'hand-over-list'] as const;
+
+async function askForLists(app: WorkbenchPage): Promise<void> {
+  const { page, t } = app;
+  await app.go('print');
+  await page.getByText(t('beside.more')).click();
+  for (const kind of LISTS) await page.getByLabel(t(`beside.lists.${kind}`)).check();
+  await page.getByLabel(t('beside.separators')).selectOption('sorted');
+  await expect(page.getByText(t('beside.notSorted'))).toBeVisible();
+  await seeNothingWrong(page, 'lists', THEMES);
+}
+
+/** The lists, each as it is said and with every order that has a label; nothing else of it. */
+async function saveLists(app: WorkbenchPage, { orders }: ExportFile): Promise<readonly Uint8Array[]> {
+  const { page, t } = app;
+  const saved: Uint8Array[] = [];
+  for (const kind of LISTS) {
+    const name = t(`beside.lists.${kind}`);
+    const row = page
+      .getByRole('list', { name: t('beside.ready') })
+      .getByRole('listitem')
+      .filter({ hasText: name });
+    await expect(row.getByRole('button', { name: t('beside.printWhat', { name }) })).toBeVisible();
+    const download = page.waitForEvent('download');
+    await row.getByRole('button', { name: t('beside.saveWhat', { name }) }).click();
+    const file = await savedFile(await download);
+    expect(file.name).toMatch(
+      new RegExp(`^hushlabel-\\d{4}-\\d\\d-\\d\\d-${orders.length}-labels-${kind}\\.pdf$`, 'u'),
+    );
+    saved.push(file.bytes);
+  }
+  const handedOver = (await readPdf(saved[1] ?? new Uint8Array(), 20)).map(({ text }) => text).join('');
+  expect(handedOver).toContain('Hand-over list');
+  expect(handedOver.match(/^\d+\s/gmu)?.length ?? 0).toBeGreaterThanOrEqual(orders.length);
+  return saved;
 }
 
 test('the search finds a canary in every form, so that finding none means something', () => {

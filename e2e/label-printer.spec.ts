@@ -106,6 +106,16 @@ test('the file can be saved, and is ZPL of these labels', async ({ page }) => {
   expect(text).toMatch(/^\^XA[\s\S]*\^GFA,[\s\S]*\^XZ\s*$/u);
   expect(text.match(/\^XA/gu)).toHaveLength(2);
   await expect(app.button('action.saveFile')).toBeVisible();
+
+  // The same labels with one between them: it is sent, and is no label of the two.
+  await page.getByText(app.t('beside.more')).click();
+  await page.getByLabel(app.t('beside.separators')).selectOption('every');
+  await page.getByLabel(app.t('beside.every')).fill('1');
+  await app.generate(2);
+  const again = page.waitForEvent('download');
+  await app.button('labelPrinter.saveFile', { extension: 'zpl' }).click();
+  const separated = new TextDecoder().decode((await savedFile(await again)).bytes);
+  expect(separated.match(/\^XA/gu)).toHaveLength(4);
 });
 
 test('a printer that is unplugged amid a label is gone on with where a person says', async ({ page }) => {

@@ -77,14 +77,15 @@ export async function refuseOverwrite(
   out: string,
   inputs: readonly (string | undefined)[],
   kind: FileKind,
+  option = '--out',
 ): Promise<void> {
-  if (out === '-') throw new UsageError('--out takes a file');
+  if (out === '-') throw new UsageError(`${option} takes a file`);
   const target = await realpath(out).catch(() => undefined);
   if (target === undefined) return;
   for (const input of inputs) {
     const source = input === undefined ? undefined : await realpath(input).catch(() => undefined);
     if (source === target)
-      throw new UsageError('--out names a file that the labels are made from; name another file');
+      throw new UsageError(`${option} names a file that the labels are made from; name another file`);
   }
   const start = await readStart(target);
   if (start.length > 0 && !kind.isStart(start))

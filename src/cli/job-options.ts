@@ -67,7 +67,8 @@ export async function inOrder(
   return rows.flatMap((row) => byRow.get(row) ?? []);
 }
 
-function oneOf<Word extends string>(
+/** Undefined where nothing was given; throws a `UsageError` for other words. */
+export function oneOf<Word extends string>(
   option: string,
   words: readonly Word[],
   given: string | undefined,

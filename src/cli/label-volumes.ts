@@ -3,15 +3,22 @@ import { parse } from 'node:path';
 import type { Order } from '../orders/order.ts';
 import type { JobTools, LabelJob, MadeLabels } from '../print/label-job.ts';
 import { makeLabels } from '../print/make-labels.ts';
+import type { ListKind } from '../print/lists/list-kinds.ts';
 import { jobPlaces, splitVolumes, volumeSheets } from '../print/volumes.ts';
 import { UsageError } from './command.ts';
 
 /** More files than a day of rolls are a number that was mistyped. */
 const MOST_VOLUMES = 1_000;
 
-/** A file to be made, and what of the job is in it. */
-export interface VolumeJob {
+/** What a volume's file is called, and why. */
+export interface VolumeName {
   readonly file: string;
+  /** Absent where the job is one file. */
+  readonly volume?: { readonly number: number; readonly of: number };
+}
+
+/** A file to be made, and what of the job is in it. */
+export interface VolumeJob extends VolumeName {
   readonly job: LabelJob;
 }
 
@@ -39,6 +46,7 @@ export async function volumeJobs(
   const byRow = new Map(job.orders.map((order) => [order.row, order]));
   return volumes.map((volume, at) => ({
     file: volumeName(out, at + 1, volumes.length),
+    volume: { number: at + 1, of: volumes.length },
     job: {
       ...job,
       orders: volume.orders.flatMap(({ row }) => byRow.get(row) ?? []),
@@ -54,10 +62,19 @@ export async function volumeJobs(
 export async function makeVolumes(
   volumes: readonly VolumeJob[],
   tools: JobTools,
-): Promise<readonly { readonly file: string; readonly made: MadeLabels }[]> {
-  const done: { file: string; made: MadeLabels }[] = [];
-  for (const { file, job } of volumes) done.push({ file, made: await makeLabels(job, tools) });
+): Promise<readonly (VolumeName & { readonly made: MadeLabels })[]> {
+  const done: (VolumeName & { made: MadeLabels })[] = [];
+  for (const { job, ...name } of volumes) done.push({ ...name, made: await makeLabels(job, tools) });
   return done;
+}
+
+/** The lists of a volume, each called as its labels are: `pick-list-1-of-3.pdf`. */
+export function volumeLists(
+  lists: ReadonlyMap<ListKind, string>,
+  { volume }: VolumeName,
+): ReadonlyMap<ListKind, string> {
+  if (volume === undefined) return lists;
+  return new Map([...lists].map(([kind, file]) => [kind, volumeName(file, volume.number, volume.of)]));
 }
 
 /** `labels-1-of-3.pdf` of `labels.pdf`. */

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { MadeLabels } from '../print/label-job.ts';
+import type { ListKind } from '../print/lists/list-kinds.ts';
 import { FORMAT_NAMES, outputFor, readFormat } from './printer-options.ts';
 import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
@@ -17,12 +18,14 @@ import {
   writeFolder,
   writeOutputs,
 } from './files.ts';
-import { makeVolumes, volumeJobs } from './label-volumes.ts';
+import { makeVolumes, volumeJobs, volumeLists } from './label-volumes.ts';
+import type { VolumeName } from './label-volumes.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
+import { LIST_HELP, LIST_OPTIONS, listOptions, listOutputs, refuseLists, sortFor } from './list-options.ts';
 import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
@@ -49,12 +52,13 @@ Options:
   --template ID|FILE    a template of 'hushlabel list templates', or a template document
   --sender FILE.json    the shop's own sender: name, phone, province, city, district, detail
   --dpi N               203 (default), 300 or 600: the printer's dots
-  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${DOCUMENT_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
+  --date YYYY-MM-DD     the print date on the label; default today${JOB_HELP}${LIST_HELP}${DOCUMENT_HELP}${JOB_SHEET_HELP}${TOKEN_HELP}${SEAL_KEY_HELP}${SOURCE_HELP}
 `,
   async run(args) {
     const given = parseOptions(args, {
       ...SOURCE_OPTIONS,
       ...JOB_OPTIONS,
+      ...LIST_OPTIONS,
       ...JOB_SHEET_OPTIONS,
       ...DOCUMENT_OPTIONS,
       out: { type: 'string' },
@@ -92,16 +96,12 @@ Options:
       );
     const sender = await readSenderFile(values.sender);
 
-    const inputs = [
-      path,
-      values.policy,
-      values.template,
-      values.sender,
-      values['seal-key'],
-      values.profile,
-      values.stock,
-    ];
+    const { separators, lists, files } = listOptions(values, template.language);
+    const sorted = sortFor(sort, separators);
+    const { policy: ofPolicy, template: ofTemplate, sender: ofSender, profile, stock } = values;
+    const inputs = [path, ofPolicy, ofTemplate, ofSender, values['seal-key'], profile, stock];
     await refuseOutput(values.out, format, inputs);
+    await refuseLists(files, values.out, inputs);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
     const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
@@ -114,12 +114,14 @@ Options:
     outputOf?.();
     const job = {
       design: { policy, template, dpi: format.dpi, date, time: localTime(), mark },
-      orders: await inOrder(read.orders, sort),
+      orders: await inOrder(read.orders, sorted),
       count: read.orders.length,
       copies,
       isCollated,
       sheet,
       document,
+      separators,
+      lists,
       token,
       sealer,
       outputOf,
@@ -128,18 +130,25 @@ Options:
       refused: read.problems.filter((problem) => problem.severity === 'error'),
     };
     const jobs = await volumeJobs(values.out, job, perVolume);
-    for (const { file } of jobs) await refuseOutput(file, format, inputs);
+    for (const volume of jobs) {
+      await refuseOutput(volume.file, format, inputs);
+      await refuseLists(volumeLists(files, volume), volume.file, inputs);
+    }
     const volumes = await makeVolumes(jobs, {
       ...{ fonts, readCode, decodeGb: nodeDecodeGb, digest: nodeDigest, pause: nodePause },
     });
-    await writeMade(format, volumes);
+    await writeMade(format, files, volumes);
     const receipts = volumes.map(({ file, made: { receipt } }) => ({
       ...(perVolume === undefined ? {} : { file: receipt.made ? basename(file) : null }),
       ...receipt,
       refused: receipt.refused.map(problemJson),
     }));
     printJson(perVolume === undefined ? receipts[0] : { volumes: receipts });
-    return receipts.every(({ made, refused }) => made && refused.length === 0) ? EXIT.fine : EXIT.refused;
+    const isWhole = receipts.every(
+      ({ made, refused, lists: told = [] }) =>
+        made && refused.length === 0 && told.every((list) => list.made),
+    );
+    return isWhole ? EXIT.fine : EXIT.refused;
   },
 };
 
@@ -155,13 +164,16 @@ async function refuseOutput(
 /** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
 async function writeMade(
   { kind }: LabelFormat,
-  volumes: readonly { readonly file: string; readonly made: MadeLabels }[],
+  lists: ReadonlyMap<ListKind, string>,
+  volumes: readonly (VolumeName & { readonly made: MadeLabels })[],
 ): Promise<void> {
   const files: { path: string; bytes: Uint8Array }[] = [];
-  for (const { file: path, made } of volumes) {
+  for (const volume of volumes) {
+    const { file: path, made } = volume;
     if (made.pictures !== undefined) await writeFolder(path, made.pictures);
     const bytes = kind === 'job' ? made.printed?.file : made.pdf;
     if (bytes !== undefined && made.pictures === undefined) files.push({ path, bytes });
+    files.push(...listOutputs(volumeLists(lists, volume), made.lists));
   }
   await writeOutputs(files);
 }

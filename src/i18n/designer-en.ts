@@ -478,6 +478,8 @@ export const designerEn = {
       mark: 'Reprint or draft',
       piece: 'Piece',
       pieces: 'Pieces in all',
+      label: 'Number of the label in the job',
+      labels: 'Labels of the job in all',
     },
   },
 } as const;

@@ -434,6 +434,8 @@ export const designerZhCN: Messages<typeof designerEn> = {
       mark: '重打或草稿标记',
       piece: '第几件',
       pieces: '共几件',
+      label: '第几张',
+      labels: '共几张',
     },
   },
 };

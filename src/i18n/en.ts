@@ -3,6 +3,7 @@ import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { printJobsEn, printJobsNoticesEn, printJobsWhyNotEn } from './print-jobs-en.ts';
+import { besideEn, besideWhyNotEn } from './beside-en.ts';
 import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
@@ -110,6 +111,7 @@ export const en = {
     crashed: 'Start again first.',
     ...sheetsWhyNotEn,
     ...printJobsWhyNotEn,
+    ...besideWhyNotEn,
   },
   orders: {
     emptyTitle: 'Drop your order exports here',
@@ -650,6 +652,7 @@ export const en = {
   designer: designerEn,
   sealing: sealingEn,
   labelPrinter: labelPrinterEn,
+  beside: besideEn,
   design: {
     new: 'New label',
     newSize: 'Size of the new label',
@@ -744,6 +747,7 @@ export const en = {
       labels: 'Drawing labels',
       file: 'Writing the file',
       proof: 'Reading the file back to prove it',
+      lists: 'Making the lists',
     },
     progress: '{{done, number}} of {{total, number}}',
     progressLabel: 'Making labels',

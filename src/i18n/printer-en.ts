@@ -38,6 +38,8 @@ export const printerProblemsEn = {
     'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
   'mark-not-shown':
     'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it. Change the template, or print without a mark.',
+  'separator-too-small':
+    'A separator does not fit a label of {{width, number}} × {{height, number}} mm. Print without separators, or on larger labels.',
   'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
   'calibration-off':
     'The measured lengths must be numbers, off by {{most}} mm at most. Is it the right line, measured from the edge of the label?',

@@ -3,6 +3,7 @@ import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { printJobsZhCN, printJobsNoticesZhCN, printJobsWhyNotZhCN } from './print-jobs-zh-CN.ts';
+import { besideWhyNotZhCN, besideZhCN } from './beside-zh-CN.ts';
 import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
@@ -102,6 +103,7 @@ export const zhCN: Messages = {
     crashed: '请先重新开始。',
     ...sheetsWhyNotZhCN,
     ...printJobsWhyNotZhCN,
+    ...besideWhyNotZhCN,
   },
   orders: {
     emptyTitle: '把导出的订单拖到这里',
@@ -611,6 +613,7 @@ export const zhCN: Messages = {
   designer: designerZhCN,
   sealing: sealingZhCN,
   labelPrinter: labelPrinterZhCN,
+  beside: besideZhCN,
   design: {
     new: '新建标签',
     newSize: '新标签的尺寸',
@@ -696,6 +699,7 @@ export const zhCN: Messages = {
       labels: '正在绘制面单',
       file: '正在写入文件',
       proof: '正在读回文件并核验',
+      lists: '正在制作清单',
     },
     progress: '{{done, number}} / {{total, number}}',
     progressLabel: '正在生成面单',

@@ -51,6 +51,8 @@ export const FIELD_VALUES: Readonly<
   'print.mark': ({ mark = '' }, fixedText) => own(fixedText(mark)),
   'print.piece': ({ piece }, fixedText) => own(fixedText(String(piece))),
   'print.pieces': ({ pieces }, fixedText) => own(fixedText(String(pieces))),
+  'print.label': ({ label }, fixedText) => own(fixedText(label === undefined ? '' : String(label))),
+  'print.labels': ({ labels }, fixedText) => own(fixedText(labels === undefined ? '' : String(labels))),
 };
 
 const plain = (field: MaskedField): FieldValue => ({ text: field.text, states: [field.state] });

@@ -90,6 +90,9 @@ export interface LabelInputs {
   readonly platform?: string | undefined;
   /** The label's serial number. */
   readonly serial?: number | undefined;
+  /** The label's number in its job, of so many labels that are made. */
+  readonly label?: number | undefined;
+  readonly labels?: number | undefined;
   /** What the print is, with a blank at its end; absent on a first print. */
   readonly mark?: string | undefined;
   /** Sealed before layout, by who has the key; absent where there is none. */

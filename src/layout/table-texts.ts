@@ -56,7 +56,7 @@ export function tableTexts(
 }
 
 /** Line ends within a value are spaces in a cell. */
-function oneLine(text: MaskedText, space: MaskedText): MaskedText {
+export function oneLine(text: MaskedText, space: MaskedText): MaskedText {
   const [first, ...rest] = tidyText(text, space).filter((line) => !line.isEmpty);
   return first === undefined ? text.slice(0, 0) : first.concat(...rest.flatMap((line) => [space, line]));
 }

@@ -39,6 +39,8 @@ const PLACES: Readonly<Record<TemplateField, readonly WithheldPlace[]>> = {
     'print.mark': [],
     'print.piece': [],
     'print.pieces': [],
+    'print.label': [],
+    'print.labels': [],
   },
 };
 

@@ -9,6 +9,8 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
 import type { DocumentOptions } from './document-options.ts';
 import type { LabelDesign } from './label-maker.ts';
+import type { Separators } from './label-groups.ts';
+import type { ListsWanted, MadeList } from './lists/list-kinds.ts';
 import type { LabelOutput, OutputMade } from './label-output.ts';
 import type { Receipt } from './receipt.ts';
 import type { Sealer } from '../sealing/sealer.ts';
@@ -45,6 +47,10 @@ export interface LabelJob {
   readonly document?: DocumentOptions | undefined;
   /** Where the job is one volume of a longer one. */
   readonly volume?: JobVolume | undefined;
+  /** Labels between groups of labels; none where absent. */
+  readonly separators?: Separators | undefined;
+  /** Lists of what the labels are of, made beside them; none where absent. */
+  readonly lists?: ListsWanted | undefined;
   /** Rows that never became an order; they stand in the receipt. */
   readonly refused: readonly Problem[];
 }
@@ -63,7 +69,7 @@ export interface JobTools {
 }
 
 export interface JobProgress {
-  readonly stage: 'fonts' | 'labels' | 'file' | 'proof';
+  readonly stage: 'fonts' | 'labels' | 'file' | 'proof' | 'lists';
   readonly done: number;
   readonly total: number;
 }
@@ -71,5 +77,7 @@ export interface JobProgress {
 export interface MadeLabels extends Pick<OutputMade, 'printed' | 'pictures'> {
   /** The proven file; absent where no label could be made or the proof failed. What is beside it is there only with it. */
   readonly pdf?: Uint8Array;
+  /** The lists that were wanted and are proven, in the order in which they were named. */
+  readonly lists?: readonly MadeList[];
   readonly receipt: Receipt;
 }

@@ -130,7 +130,9 @@ export function labelInputs({
   const shared = { date, time, policy: policy.name[language], mark: said };
   return (order, { piece, pieces, platform = '', place = FIRST, sealed }) => {
     const serial = serialNumber(template, place, piece);
-    return { ...shared, order, piece, pieces, serial, platform: names.get(platform), sealed };
+    // By itself an order is a job of its own.
+    const { label, labels } = place.counter ?? { label: piece, labels: pieces };
+    return { ...shared, order, piece, pieces, serial, label, labels, platform: names.get(platform), sealed };
   };
 }
 

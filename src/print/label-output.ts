@@ -7,6 +7,8 @@ import type { Scene } from '../scene/scene.ts';
 export interface LabelToDraw {
   readonly scene: Scene;
   readonly page: PageExpectation;
+  /** It is no label of the order but stands between groups of labels; pictures leave it out. */
+  readonly isSeparator?: boolean;
 }
 
 /** What is made of a job's labels beside the PDF: what a printer is sent, or pictures. Of one file; another needs another. */
@@ -32,9 +34,9 @@ export interface PrintedLabels {
   readonly head: Uint8Array;
   readonly between: Uint8Array;
   readonly tail: Uint8Array;
-  /** Where each label begins in the file. */
+  /** Where each label begins in the file, separators among them. */
   readonly starts: readonly number[];
-  /** Whose label each is: the order's row. */
+  /** Whose label each is: the order's row; 0 of a separator. */
   readonly rows: readonly number[];
 }
 

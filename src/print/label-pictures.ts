@@ -51,6 +51,7 @@ class LabelPictures implements LabelOutput {
   async add(labels: readonly LabelToDraw[]): Promise<Result<undefined>> {
     const added: Uint8Array[] = [];
     for (const label of labels) {
+      if (label.isSeparator === true) continue;
       const drawn = await this.#draw(label);
       if (!drawn.ok) return drawn;
       added.push(drawn.value);

@@ -73,7 +73,7 @@ class LabelPrinter implements LabelOutput {
       added.push(label.value);
     }
     this.#labels.push(...added);
-    this.#rows.push(...added.map(() => row));
+    this.#rows.push(...labels.map(({ isSeparator = false }) => (isSeparator ? 0 : row)));
     return success(undefined);
   }
 

@@ -3,13 +3,14 @@ import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
 import type { OutputMade } from './label-output.ts';
+import type { MadeLists } from './lists/make-lists.ts';
 import { hasPlaceForMark } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { planSheets } from './sheet-plan.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
 import { drawLabels } from './draw-labels.ts';
-import type { DrawnLabels } from './draw-labels.ts';
+import type { DrawnLabels } from './job-drawing.ts';
 
 /**
  * Draws every order's labels into one PDF, reads the file back and proves it. An order whose label cannot be right is
@@ -47,7 +48,7 @@ async function makeOnce(
     (a, b) => (a.row ?? 0) - (b.row ?? 0),
   );
   const none = emptyReceipt(job, refused, drawn.exceptions);
-  // Labels of theirs are in the file already.
+  // Labels of theirs are in the file already, or others are numbered as if they were.
   if (drawn.late.length > 0) return { made: { receipt: none }, blame: drawn.late };
   if (drawn.labels === 0) return { made: { receipt: none }, blame: [] };
 
@@ -75,19 +76,37 @@ async function makeOnce(
     const contextOf = (row: number) => job.contextOf?.(row) ?? {};
     return { made: { receipt }, blame: blameOf(proof, { policy, hidden: drawn.hidden, contextOf }) };
   }
-  for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const sha256 = await tools.digest(pdf);
+  const listed = await listsOf(job, drawn, tools);
+  for (const { person, showing } of drawn.told) job.shown?.(person, showing);
   const { told = {}, ...beside } = output ?? {};
   const { width, height } = sheets?.page ?? job.design.template;
   const counts = {
     labels: drawn.labels,
+    ...(job.separators === undefined ? {} : { separators: drawn.separators }),
     pages: drawn.pages.length,
     paper: { width, height },
     bytes: pdf.length,
   };
   const forecasts = drawn.forecasts.length === 0 ? {} : { forecasts: drawn.forecasts };
-  const receipt: Receipt = { ...none, ...counts, ...told, ...forecasts, made: true, sha256, checks };
-  return { made: { pdf, ...beside, receipt }, blame: [] };
+  const lists = listed === undefined ? {} : { lists: listed.told };
+  const all = { ...none, ...counts, ...told, ...forecasts, ...lists };
+  const receipt: Receipt = { ...all, made: true, sha256, checks };
+  return {
+    made: { pdf, ...beside, ...(listed === undefined ? {} : { lists: listed.lists }), receipt },
+    blame: [],
+  };
+}
+
+/** The lists of what was made; what makes them is loaded where any is wanted. */
+async function listsOf(
+  job: LabelJob,
+  { listed, hidden }: DrawnLabels,
+  tools: JobTools,
+): Promise<MadeLists | undefined> {
+  if (job.lists === undefined || listed === undefined) return undefined;
+  const { makeLists } = await import('./lists/make-lists.ts');
+  return makeLists(job, job.lists, listed, hidden, tools);
 }
 
 /** The finished files; undefined where one is longer than any array can be, which is a problem of the job and no bug. */

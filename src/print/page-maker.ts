@@ -10,8 +10,8 @@ import type { LabelSheets } from './sheet-plan.ts';
 /** Labels to pages of the file, with what the proof must find on each. */
 export interface PageMaker {
   readonly pages: readonly PageExpectation[];
-  /** How many labels were added. */
-  readonly labels: number;
+  /** How many labels were added, those between groups too. */
+  readonly added: number;
   /** Adds a label of an order; `neutral` is the same label without any order's data, absent where there is none. `bookmarks` lead to its page. */
   add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks?: readonly MaskedText[]): void;
   /** Writes the last page, and the file. Call it once, after at least one label. */
@@ -32,7 +32,7 @@ class LabelPages implements PageMaker {
     this.#writer = writer;
   }
 
-  get labels(): number {
+  get added(): number {
     return this.pages.length;
   }
 
@@ -56,7 +56,7 @@ class LabelPages implements PageMaker {
 
 class SheetPages implements PageMaker {
   readonly pages: PageExpectation[] = [];
-  labels = 0;
+  added = 0;
   readonly #writer: PdfWriter;
   readonly #sheets: LabelSheets;
   readonly #makePage: ReturnType<typeof createSheetPages>;
@@ -70,10 +70,10 @@ class SheetPages implements PageMaker {
   }
 
   add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks: readonly MaskedText[] = []): void {
-    const { page, place } = this.#sheets.plan.at(this.labels);
+    const { page, place } = this.#sheets.plan.at(this.added);
     if (page > this.pages.length) this.#turnPage();
     this.#waiting.push({ row, scene, neutral, place: place.number, bookmarks });
-    this.labels += 1;
+    this.added += 1;
   }
 
   finish(): Uint8Array {

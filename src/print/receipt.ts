@@ -4,6 +4,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Size } from '../stock/stock.ts';
 import type { CheckResult } from '../proof/checks.ts';
 import type { CodeForecast } from '../proof/scan-forecast.ts';
+import type { ListTold } from './lists/list-kinds.ts';
 import type { PicturesTold, PrinterTold } from './label-output.ts';
 import type { PrintMark } from './print-mark.ts';
 
@@ -14,6 +15,8 @@ export interface Receipt {
   /** Whether there is a file. */
   readonly made: boolean;
   readonly labels: number;
+  /** Labels between groups of labels, which are not among `labels`; absent where none was wanted. */
+  readonly separators?: number;
   readonly pages: number;
   readonly policy: string;
   readonly template: string;
@@ -34,6 +37,8 @@ export interface Receipt {
   readonly printer?: PrinterTold;
   /** Of each label's picture beside the file, where those were made. */
   readonly pictures?: PicturesTold;
+  /** Of the lists that were wanted beside the labels; absent where none was. */
+  readonly lists?: readonly ListTold[];
   readonly checks: readonly CheckResult[];
   /** How codes would fare on paper, one of each size; a prediction. Absent where it was not asked for, and where there is no code. */
   readonly forecasts?: readonly CodeForecast[];

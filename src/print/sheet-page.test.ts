@@ -36,7 +36,7 @@ function pagesOf(sheet: JobSheet, labels: readonly Scene[]): readonly Scene[] {
   const maker = createPageMaker(writer, plan.value);
   for (const [at, label] of labels.entries()) maker.add(label, at + 1, undefined);
   maker.finish();
-  expect(maker.labels).toBe(labels.length);
+  expect(maker.added).toBe(labels.length);
   expect(maker.pages).toHaveLength(pages.length);
   return pages;
 }

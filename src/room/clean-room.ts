@@ -16,7 +16,7 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
-import { binds } from '../template/template-fields.ts';
+import { numbersLabels } from '../template/template-fields.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
 import { sampleOrdersCsv } from './sample-orders.ts';
@@ -177,8 +177,7 @@ export function createCleanRoom(tools: RoomTools): Room {
     const store = await fonts();
     const named = await namedIn(template, session);
     if (named !== undefined) return { ok: false, problem: namesOrder(named, row ?? undefined) };
-    const isNumbered = binds(template, 'print.serial');
-    const place = row !== null && isNumbered ? await placeInJob(current(), row) : undefined;
+    const place = row !== null && numbersLabels(template) ? await placeInJob(current(), row) : undefined;
     const sealed = await seals.slotsInView(template, order, masked.value);
     const piece = { piece: 1, pieces: 1, platform: context.platform, place, sealed };
     const scene = await previewMaker(shown, store)(masked.value, piece);

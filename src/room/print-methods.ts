@@ -113,6 +113,8 @@ async function printVolume(
     count: orders.length,
     copies: request.copies,
     isCollated: request.isCollated,
+    separators: request.separators,
+    lists: request.lists,
     sealer: ticket.sealer,
     copiesOf: (row) => copies.get(row) ?? request.copies,
     token: ticket.token,
@@ -212,10 +214,11 @@ async function made({
   readonly job: LabelJob;
   readonly tools: JobTools;
 }): Promise<PrintResult> {
-  const { pdf, printed, receipt } = await makeLabels(job, tools);
+  const { pdf, printed, lists, receipt } = await makeLabels(job, tools);
   return {
     ...(pdf === undefined ? {} : { pdf }),
     ...(printed === undefined ? {} : { printed }),
+    ...(lists === undefined ? {} : { lists }),
     receipt,
   };
 }

@@ -1,4 +1,6 @@
+import type { Separators } from '../print/label-groups.ts';
 import type { PrintedLabels } from '../print/label-output.ts';
+import type { ListsWanted, MadeList } from '../print/lists/list-kinds.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import type { Receipt } from '../print/receipt.ts';
 import type { SheetRequest } from './stock-room.ts';
@@ -18,6 +20,10 @@ export interface PrintRequest {
   readonly printer?: string;
   /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
   readonly sheet?: SheetRequest;
+  /** Labels between groups of labels, which are groups where the rows come in such an order. */
+  readonly separators?: Separators;
+  /** Lists wanted beside the labels. */
+  readonly lists?: ListsWanted;
 }
 
 export interface PrintResult {
@@ -25,5 +31,7 @@ export interface PrintResult {
   readonly pdf?: Uint8Array;
   /** What the printer is sent, of the same labels; absent where none was named. */
   readonly printed?: PrintedLabels;
+  /** The lists that were wanted and are proven; the receipt says of the others why not. */
+  readonly lists?: readonly MadeList[];
   readonly receipt: Receipt;
 }

@@ -93,6 +93,22 @@ describe('printing for a label printer', () => {
   });
 });
 
+describe('separators and lists', () => {
+  it('are made beside the labels of the rows that were named, and lists cross to the page as they are', async () => {
+    const room = await openRoom();
+    const rows = (await room.rows(0, 3)).map(({ row }) => row);
+    const lists = { kinds: ['pick-list', 'hand-over-list'], paper: 'a4', language: 'en' } as const;
+    const separators = { by: { every: 2 }, language: 'en' } as const;
+    const made = await room.print({ rows, copies: 1, date: TODAY, lists, separators }, nothing);
+    expect(made.receipt).toMatchObject({ made: true, labels: 3, separators: 2, pages: 5 });
+    expect(made.lists?.map(({ kind }) => kind)).toEqual(lists.kinds);
+    const [, handOver] = made.lists ?? [];
+    const [page] = await readPdf(handOver?.pdf ?? new Uint8Array(), 20);
+    expect(page?.text).toContain('3 orders, 3 parcels');
+    expect(page?.text).not.toContain('示例路');
+  });
+});
+
 describe('labels to try a printer with', () => {
   test('an example is nobody’s, needs no orders and says that it is a test', async () => {
     const room = nodeRoom();

@@ -118,7 +118,9 @@ function transferable(value: unknown): readonly ArrayBuffer[] {
   const printed = 'printed' in value ? value.printed : undefined;
   const file =
     typeof printed === 'object' && printed !== null && 'file' in printed ? printed.file : undefined;
-  return [value.pdf, file].flatMap((bytes) =>
+  const lists: unknown = 'lists' in value ? value.lists : undefined;
+  const pdfs = Array.isArray(lists) ? lists.map(({ pdf }: { readonly pdf: unknown }) => pdf) : [];
+  return [value.pdf, file, ...pdfs].flatMap((bytes) =>
     bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
   );
 }

@@ -1,4 +1,5 @@
 import type { PrintMark } from '../print/print-mark.ts';
+import type { BesideChoice } from './beside-choice.ts';
 
 /** Which labels are to be made, as the form has it. */
 export interface PrintChoice {
@@ -15,6 +16,7 @@ export interface PrintChoice {
   readonly isInVolumes: boolean;
   /** Labels of a volume. */
   readonly perVolume: number;
+  readonly beside: BesideChoice;
 }
 
 /** A usual roll of shipping labels. */

@@ -35,6 +35,7 @@ import { USUAL_VOLUME } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
 import { NO_JOBS } from './print-jobs/jobs-state.ts';
 import type { JobsState } from './print-jobs/jobs-state.ts';
+import { NOTHING_BESIDE } from './beside-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
 export interface WorkbenchState extends Settings, JobsState {
@@ -322,7 +323,7 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     paper: NO_PAPER,
     choice: {
       ...{ which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
-      ...{ isInVolumes: false, perVolume: USUAL_VOLUME },
+      ...{ isInVolumes: false, perVolume: USUAL_VOLUME, beside: NOTHING_BESIDE },
     },
     ordersShown: 0,
     notices: [],

@@ -38,6 +38,8 @@ import { createTemplatesDesk } from './templates.ts';
 import type { TemplatesDesk } from './templates.ts';
 import { createPrintersDesk } from './printers/printers.ts';
 import type { PrintersDesk } from './printers/printers.ts';
+import { createListsDesk } from './print-lists.ts';
+import type { ListsDesk } from './print-lists.ts';
 import { createPrintingDesk } from './printing.ts';
 import type { PrintingDesk } from './printing.ts';
 import { createReveal } from './reveal.ts';
@@ -69,6 +71,7 @@ export interface Workbench {
   readonly exceptions: ExceptionsDesk;
   readonly devices: DevicesDesk;
   readonly sheets: SheetsDesk;
+  readonly lists: ListsDesk;
   readonly printers: PrintersDesk;
   /** What the designer works with, which is loaded when it is first opened. */
   readonly desk: Desk;
@@ -293,6 +296,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     exceptions,
     devices,
     sheets,
+    lists: createListsDesk(desk),
     printers,
     takeFiles,
     pasteFromClipboard() {

@@ -6,6 +6,8 @@ export interface JobPlace {
   readonly labels: number;
   /** How many sheets are before the label's own, where a job is put on sheets. */
   readonly sheets?: number;
+  /** The label's own number of those that are made, from 1, and how many those are. */
+  readonly counter?: { readonly label: number; readonly labels: number };
 }
 
 const PLAIN: SerialNumbers = { start: 1, step: 1, per: 'row' };

@@ -1,4 +1,5 @@
 import { piecesOfElement } from './element-lines.ts';
+import type { Pipe } from './pipes.ts';
 import { splitMore } from './read-table.ts';
 import type { Condition, Template, TemplateElement, TemplateField } from './template.ts';
 
@@ -18,6 +19,16 @@ export function conditionsOf(element: TemplateElement): readonly Condition[] {
   return [showIf, tickIf, ...looks.map(({ when }) => when)].filter((condition) => condition !== undefined);
 }
 
+/** Whether labels of a template say where in their job they stand. */
+export function numbersLabels(template: Template): boolean {
+  return binds(template, 'print.serial') || countsLabels(template);
+}
+
+/** Whether they say so among the labels that are really made. */
+export function countsLabels(template: Template): boolean {
+  return binds(template, 'print.label') || binds(template, 'print.labels');
+}
+
 /** Whether something of the template prints a field, or asks for it. */
 export function binds(template: Template, field: TemplateField): boolean {
   return template.elements.some(
@@ -26,3 +37,16 @@ export function binds(template: Template, field: TemplateField): boolean {
       piecesOfElement(element).some((piece) => piece.kind === 'field' && piece.field === field),
   );
 }
+
+/** Whether labels of a template show a field whole, as it is masked: not in a hidden element, a condition or a part of it. */
+export function printsWhole({ elements }: Template, field: TemplateField): boolean {
+  return elements.some(
+    (element) =>
+      element.hidden !== true &&
+      piecesOfElement(element).some(
+        (piece) => piece.kind === 'field' && piece.field === field && !(piece.pipes ?? []).some(isPart),
+      ),
+  );
+}
+
+const isPart = ({ kind }: Pipe): boolean => kind === 'first' || kind === 'last';

@@ -361,6 +361,9 @@ export const TEMPLATE_FIELDS = [
   'print.mark',
   'print.piece',
   'print.pieces',
+  /** The label's number in its job, from 1, of those that are made; and how many those are: 12 of 200. */
+  'print.label',
+  'print.labels',
 ] as const;
 export type TemplateField = (typeof TEMPLATE_FIELDS)[number];
 

@@ -1,6 +1,7 @@
 import type { JobRequest, JobTicket } from '../../room/job-room.ts';
 import type { SheetRequest } from '../../room/stock-room.ts';
 import type { Receipt } from '../../room/room.ts';
+import { besideRequest } from '../print-lists.ts';
 import { chosenPrinter } from '../printers/chosen-printer.ts';
 import type { SheetLeft } from '../paper-state.ts';
 import { countSheets } from '../sheet-fill.ts';
@@ -25,6 +26,7 @@ export function jobRequest(state: WorkbenchState, spans: readonly Span[] | null)
     ...(isInVolumes ? { perVolume } : {}),
     ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
     ...(sheet === null ? {} : { sheet: sheetRequest(sheet.use) }),
+    ...besideRequest(state),
   };
 }
 
@@ -98,9 +100,12 @@ export function isOutOfDate(state: WorkbenchState, { asked, ordersChanged, taken
 }
 
 /** What will be left of a job's last sheet, once it is printed. */
-export function sheetLeft({ sheet }: AskedLabels, { labels, made }: Receipt): SheetLeft | null {
+export function sheetLeft(
+  { sheet }: AskedLabels,
+  { labels, separators = 0, made }: Receipt,
+): SheetLeft | null {
   if (sheet === null || !made || labels === 0) return null;
-  const counted = countSheets(sheet.view, sheet.use, labels);
+  const counted = countSheets(sheet.view, sheet.use, labels + separators);
   if (!counted.ok) return null;
   const { sheets, free, goneFromLast } = counted.value;
   return { stock: sheet.use.stock, sheets, free, gone: goneFromLast };

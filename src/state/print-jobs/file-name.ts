@@ -1,10 +1,11 @@
+import type { ListKind } from '../../print/lists/list-kinds.ts';
 import type { AskedLabels } from './print-job.ts';
 
 /** `hushlabel-2026-11-21-200-labels-2-of-5.pdf`: a day and counts, nothing of any order. */
 export function fileName(
   day: string,
   labels: number,
-  what: 'labels' | 'receipt',
+  what: 'labels' | 'receipt' | `labels-${ListKind}`,
   extension: string,
   volume: AskedLabels['volume'] = null,
 ): string {

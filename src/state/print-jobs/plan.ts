@@ -1,5 +1,6 @@
 import { MOST_JOBS, freePlaces } from './queue.ts';
 import { chosenPrinter } from '../printers/chosen-printer.ts';
+import { isEvery, MOST_EVERY } from '../print-lists.ts';
 import { readRange } from '../print-range.ts';
 import type { RangeReading, Span } from '../print-range.ts';
 import { countVolumeSheets } from '../sheet-fill.ts';
@@ -39,6 +40,7 @@ export type PlanRefusal =
   | 'allSetAside'
   | 'copiesInvalid'
   | 'dateInvalid'
+  | 'everyInvalid'
   | 'tooManyLabels'
   | 'volumeInvalid'
   | 'tooManyJobs'
@@ -58,7 +60,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     reason,
     params,
   });
-  const { which, range, copies, date, isInVolumes, perVolume } = state.choice;
+  const { which, range, copies, date, beside, isInVolumes, perVolume } = state.choice;
   if (total === 0) {
     if (isAllSetAside(state)) return no('allSetAside');
     return no((openBook(state)?.orders ?? 0) > 0 ? 'noneInView' : 'noOrders');
@@ -70,6 +72,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     return no('volumeInvalid', { max: MOST_LABELS });
   }
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return no('dateInvalid');
+  if (beside.separators === 'every' && !isEvery(beside.every)) return no('everyInvalid', { max: MOST_EVERY });
   if (state.senderProblems.length > 0) return no('senderProblem');
   if (takesSealKey(state) && state.sealKey === null) return no('noSealKey');
   if (state.printsTo === 'printer') {

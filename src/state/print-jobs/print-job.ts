@@ -3,6 +3,7 @@ import type { SendOutcome } from '../../device/send-outcome.ts';
 import type { JobPart } from '../../room/job-room.ts';
 import type { JobProgress, Receipt } from '../../room/room.ts';
 import type { StockView } from '../../room/stock-room.ts';
+import type { ReadyList } from '../beside-choice.ts';
 import type { SheetLeft } from '../paper-state.ts';
 import type { PrintChoice } from '../print-choice.ts';
 import type { PrinterFile } from '../printers/printers-state.ts';
@@ -74,6 +75,8 @@ export interface JobOutcome {
   readonly file: Blob | null;
   /** What the printer is sent; null where labels were made for none. */
   readonly printed: PrinterFile | null;
+  /** Of what the labels are; none where none was wanted, or none is proven. */
+  readonly lists: readonly ReadyList[];
   /** Absent where each label is a page. */
   readonly sheet?: SheetLeft;
 }

@@ -19,7 +19,7 @@ const doneWith = (job: PrintJob, size: number): PrintJob => ({
   ...job,
   stage: {
     status: 'done',
-    outcome: { receipt: RECEIPT, file: size === 0 ? null : ({ size } as Blob), printed: null },
+    outcome: { receipt: RECEIPT, file: size === 0 ? null : ({ size } as Blob), printed: null, lists: [] },
   },
 });
 

@@ -1,6 +1,7 @@
 import { JobSignal } from '../../room/job-signal.ts';
 import type { PrintResult } from '../../room/room.ts';
 import type { Desk } from '../desk.ts';
+import { readyLists } from '../print-lists.ts';
 import { printerFile } from '../printers/printer-file.ts';
 import { sheetLeft } from './asked.ts';
 import { createPace } from './pace.ts';
@@ -46,7 +47,7 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
   }
 
   function finish(id: number, asked: AskedLabels, answer: PrintResult | null | undefined): void {
-    const stage = stageOf(asked, answer);
+    const stage = stageOf(asked, answer, clock.today());
     const state = store.getState();
     const { jobs, gone } = trimmed(ended(state.jobs, id, stage), 0, beingSent(state));
     // The first volume stays at hand until it is done with.
@@ -103,10 +104,10 @@ function ticketsOf({ jobs, removedJob }: Pick<WorkbenchState, 'jobs' | 'removedJ
   return new Set([...jobs, ...(removedJob === null ? [] : [removedJob])].map(({ part }) => part.job));
 }
 
-function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined): JobStage {
+function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day: string): JobStage {
   if (answer === undefined) return { status: 'failed' };
   if (answer === null) return { status: 'outdated' };
-  const { pdf, printed, receipt } = answer;
+  const { pdf, printed, lists = [], receipt } = answer;
   if (!receipt.made && receipt.refused.some(({ code }) => code === 'job-outdated'))
     return { status: 'outdated' };
   const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
@@ -116,6 +117,7 @@ function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined): Jo
     outcome: {
       ...{ receipt, file },
       printed: printed === undefined || asked.printer === null ? null : printerFile(printed, asked.printer),
+      lists: readyLists(lists, asked.volume, receipt.labels, day),
       ...(left === null ? {} : { sheet: left }),
     },
   };

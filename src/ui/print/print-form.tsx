@@ -3,6 +3,7 @@ import { openView } from '../../state/workbench-state.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
+import { BesideLabels } from './beside-labels.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PaperChoice } from './paper-choice.tsx';
@@ -65,6 +66,7 @@ export function PrintForm() {
           <PrintOptions />
           <VolumesField />
         </div>
+        <BesideLabels />
         <ChosenDesign />
       </div>
       {!toPrinter && <PaperChoice />}

@@ -17,6 +17,7 @@ import { TakeAgain } from './jobs/take-again.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
 import { onSheets } from './on-sheets.ts';
+import { ReadyLists } from './ready-lists.tsx';
 import { SheetLeftOffer } from './sheet-left.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
 import { ReceiptView } from './receipt-view.tsx';
@@ -77,6 +78,7 @@ export function PrintResultView() {
       )}
       {made && <NextVolume job={job} />}
       {made && <SheetLeftOffer />}
+      <ReadyLists lists={job.stage.outcome.lists} receipt={receipt} />
       {made && <UnkeptNote />}
       {made && <p className={styles['note']}>{privacyText(t, receipt)}</p>}
       <Refused receipt={receipt} />

@@ -3,6 +3,7 @@ import { isOutOfDate } from '../../state/print-jobs/asked.ts';
 import { printPlan } from '../../state/print-jobs/plan.ts';
 import type { PrintPlan } from '../../state/print-jobs/plan.ts';
 import { activeJob, jobInHand } from '../../state/print-jobs/print-job.ts';
+import { separatorsBy } from '../../state/print-lists.ts';
 import { chosenPrinter } from '../../state/printers/chosen-printer.ts';
 import { openBook, openView } from '../../state/workbench-state.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
@@ -34,6 +35,9 @@ export function ReadyBar() {
             <Planned plan={plan} />
           ) : (
             <p className={styles['why']}>{t(`whyNot.${plan.reason}`, plan.params)}</p>
+          )}
+          {plan.ok && separatorsBy(state) !== undefined && (
+            <p className={styles['note']}>{t('beside.inAddition')}</p>
           )}
           <PolicyNotes />
           {outOfSight > 0 && (

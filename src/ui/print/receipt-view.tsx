@@ -25,6 +25,9 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
     >
       <dl className={styles['facts']}>
         <Fact term={t('print.labels')} value={t('print.number', { value: receipt.labels })} />
+        {receipt.separators !== undefined && (
+          <Fact term={t('beside.separators')} value={t('print.number', { value: receipt.separators })} />
+        )}
         <Fact term={t('print.pages')} value={t('print.number', { value: receipt.pages })} />
         {receipt.made && <Fact term={t('print.bytes')} value={t('print.size', { bytes: receipt.bytes })} />}
         <Fact
@@ -46,6 +49,16 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
       {receipt.sha256 !== undefined && (
         <dl className={styles['sha']}>
           <Fact term={t('print.sha')} value={receipt.sha256} />
+          {(receipt.lists ?? []).map(
+            ({ kind, sha256 }) =>
+              sha256 !== undefined && (
+                <Fact
+                  key={kind}
+                  term={t('beside.shaOf', { name: t(`beside.lists.${kind}`) })}
+                  value={sha256}
+                />
+              ),
+          )}
         </dl>
       )}
       <ReceiptDecisions receipt={receipt} />
