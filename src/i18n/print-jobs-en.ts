@@ -48,6 +48,7 @@ export const printJobsEn = {
     seconds: 'about {{count, number}} seconds left',
     minutes_one: 'about {{count, number}} minute left',
     minutes_other: 'about {{count, number}} minutes left',
+    thenProof: '{{left}}, then the proof',
     hours: 'about {{hours, number}} h {{minutes, number}} min left',
   },
   again: {

@@ -45,6 +45,7 @@ export const printJobsZhCN = {
     moment: '马上就好',
     seconds: '还需约 {{count, number}} 秒',
     minutes_other: '还需约 {{count, number}} 分钟',
+    thenProof: '{{left}}，之后核验',
     hours: '还需约 {{hours, number}} 小时 {{minutes, number}} 分',
   },
   again: {

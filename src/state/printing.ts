@@ -73,6 +73,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     if (!plan.ok) return;
     const request = jobRequest(state, plan.spans);
     const ticket = await desk.askInTurn(async (room) => {
+      // The orders went before it was this call's turn.
+      if (openSummary(store.getState()) === null) return undefined;
       await label.agreeDesign(room);
       return room.askForJob(request, signal);
     });

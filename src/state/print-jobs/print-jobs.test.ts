@@ -137,6 +137,27 @@ describe('jobs', () => {
     expect(jobInHand(state(it))?.stage.outcome.receipt.labels).toBe(1);
   });
 
+  it('of a range have the labels that the room counts, which knows the copies of each order', async () => {
+    const it = await opened(5);
+    const { room } = it.room().client;
+    room.countLabels = () => Promise.resolve({ orders: 2, labels: 9, volumes: [9] });
+    it.workbench.sheets.choose('two');
+    it.workbench.goToStep('print');
+    await settle();
+    it.workbench.printing.choose({ which: 'range', range: '1-2' });
+    expect(printPlan(state(it))).toMatchObject({ isCounted: false });
+    await settle();
+    expect(printPlan(state(it))).toMatchObject({
+      isCounted: true,
+      labels: 9,
+      sheets: { sheets: 5, free: 1 },
+    });
+    // What was counted of another range is not this one's.
+    room.countLabels = () => new Promise(() => undefined);
+    it.workbench.printing.choose({ range: '1-3' });
+    expect(printPlan(state(it))).toMatchObject({ isCounted: false, labels: 3 });
+  });
+
   it('go with their orders', async () => {
     const it = await opened();
     await ask(it, 1);

@@ -3,7 +3,7 @@ import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
-import { timeLeftText } from './jobs/time-left.ts';
+import { progressText } from './jobs/time-left.ts';
 import styles from './print-progress.module.css';
 
 /** The job that is being made, and how to hold it up. */
@@ -13,18 +13,13 @@ export function PrintProgress() {
   const job = useWorkbenchState((state) => activeJob(state.jobs));
   if (job?.stage.status !== 'making') return null;
   const { progress, secondsLeft } = job.stage;
-  const left = timeLeftText(t, secondsLeft);
   const counts = progress !== null && (progress.stage === 'labels' || progress.stage === 'proof');
   return (
     <section className={styles['progress']} aria-label={t('print.progressLabel')}>
       <p className={styles['stage']} role="status">
         {t(`print.stage.${progress?.stage ?? 'fonts'}`)}
       </p>
-      <p className={styles['count']}>
-        {[counts ? t('print.progress', { done: progress.done, total: progress.total }) : '', left]
-          .filter((words) => words !== '')
-          .join(' · ')}
-      </p>
+      <p className={styles['count']}>{progress === null ? '' : progressText(t, progress, secondsLeft)}</p>
       <div className={styles['buttons']}>
         <Button small onClick={() => printing.pause(job.id)}>
           {t('jobs.pause')}

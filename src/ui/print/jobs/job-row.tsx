@@ -7,7 +7,7 @@ import { Icon } from '../../parts/icon.tsx';
 import type { IconName } from '../../parts/icon.tsx';
 import { jobName, jobStatus, takenText } from './job-words.ts';
 import styles from './job-list.module.css';
-import { timeLeftText } from './time-left.ts';
+import { progressText } from './time-left.ts';
 
 export function JobRow({ job }: { readonly job: PrintJob }) {
   const t = useTranslate();
@@ -116,11 +116,7 @@ function OverButtons({ job, name, isInHand, isSent }: OverButtonsProps) {
 
 function howFar(t: ReturnType<typeof useTranslate>, { stage }: PrintJob): string {
   if (stage.status !== 'making' || stage.progress === null) return '';
-  const { stage: under, done, total } = stage.progress;
-  if (under !== 'labels' && under !== 'proof') return '';
-  return [t('print.progress', { done, total }), timeLeftText(t, stage.secondsLeft)]
-    .filter((words) => words !== '')
-    .join(t('jobs.join'));
+  return progressText(t, stage.progress, stage.secondsLeft);
 }
 
 function iconOf(job: PrintJob): IconName {

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../i18n/messages.ts';
+import type { JobProgress } from '../../../room/room.ts';
 import { calmTime } from '../../../state/print-jobs/pace.ts';
 
 /** `about 2 minutes left`; empty where it was not measured. */
@@ -14,4 +15,17 @@ export function timeLeftText(t: Translate, seconds: number | null): string {
     case 'hours':
       return t('jobs.timeLeft.hours', { hours: time.hours, minutes: time.minutes });
   }
+}
+
+/** `120 of 200 · about 2 minutes left, then the proof`; empty where a stage cannot be counted. What the proof takes is not known before it. */
+export function progressText(
+  t: Translate,
+  { stage, done, total }: JobProgress,
+  secondsLeft: number | null,
+): string {
+  if (stage !== 'labels' && stage !== 'proof') return '';
+  const left = timeLeftText(t, secondsLeft);
+  const counted = t('print.progress', { done, total });
+  if (left === '') return counted;
+  return `${counted} · ${stage === 'labels' ? t('jobs.timeLeft.thenProof', { left }) : left}`;
 }
