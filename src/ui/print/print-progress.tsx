@@ -1,14 +1,17 @@
+import type { JobProgress } from '../../room/room.ts';
 import { useTranslate, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import styles from './print-progress.module.css';
+
+const COUNTED: ReadonlySet<JobProgress['stage']> = new Set(['labels', 'proof', 'lists']);
 
 export function PrintProgress() {
   const t = useTranslate();
   const printing = useWorkbenchState((state) => state.printing);
   if (printing.status !== 'running') return null;
   const { progress } = printing;
-  const counts = progress !== null && (progress.stage === 'labels' || progress.stage === 'proof');
+  const counts = progress !== null && COUNTED.has(progress.stage);
   return (
     <section className={styles['progress']} aria-label={t('print.progressLabel')}>
       <p className={styles['stage']} role="status">
