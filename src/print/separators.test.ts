@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { LANGUAGES } from '../base/language.ts';
+import type { Language } from '../base/language.ts';
 import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
@@ -17,6 +18,7 @@ import { ADDRESS_40X30, ADDRESS_60X40 } from '../template/built-in/address.ts';
 import { goodsTable, text } from '../template/built-in/elements.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { LEAST_SEPARATED, separatorTemplate } from '../template/separator-template.ts';
+import type { GroupFacts } from '../template/separator-template.ts';
 import type { Template } from '../template/template.ts';
 import { GROUP_KEYS } from './label-groups.ts';
 import type { Separators } from './label-groups.ts';
@@ -267,10 +269,13 @@ describe('a separator', () => {
   });
 });
 
+const MOST = 100_000;
+type Counts = Omit<GroupFacts, 'date'>;
+
 test('a separator fits labels of every size from the least on, whatever numbers it says', async () => {
   const masked = maskOrder(exampleOrder(), NATIONAL_POLICY);
   if (!masked.ok) throw new Error('no example');
-  const numbers = fc.integer({ min: 1, max: 100_000 });
+  const numbers = fc.integer({ min: 1, max: MOST });
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: LEAST_SEPARATED.width, max: 300 }),
@@ -292,11 +297,13 @@ test('a separator fits labels of every size from the least on, whatever numbers 
     ),
     {
       numRuns: 60,
-      examples: LANGUAGES.map((language) => {
-        const most = 100_000;
-        const facts = { group: most, groups: most, labels: most, orders: most, first: most };
-        return [LEAST_SEPARATED.width, LEAST_SEPARATED.height, language, 'cut', facts];
-      }),
+      examples: LANGUAGES.map((language): [number, number, Language, 'cut', Counts] => [
+        LEAST_SEPARATED.width,
+        LEAST_SEPARATED.height,
+        language,
+        'cut',
+        { group: MOST, groups: MOST, labels: MOST, orders: MOST, first: MOST },
+      ]),
     },
   );
 });

@@ -8,6 +8,13 @@ export interface Pace {
   restart(): void;
 }
 
+const MEASURED: ReadonlySet<JobProgress['stage']> = new Set(['labels', 'proof', 'lists']);
+
+/** Whether a stage goes by one thing after the other, so that it can be said how far it is. */
+export function isMeasured(stage: JobProgress['stage']): boolean {
+  return MEASURED.has(stage);
+}
+
 /** Reports that are looked back on: some hundreds of labels. */
 const MOST_SEEN = 40;
 /** Milliseconds and labels without which any number would be a guess. */
@@ -22,7 +29,7 @@ export function createPace(): Pace {
       // A file that is made anew without some orders begins from nothing.
       if (under !== stage || done < (seen.at(-1)?.done ?? 0)) seen = [];
       stage = under;
-      if (under !== 'labels' && under !== 'proof') return null;
+      if (!isMeasured(under)) return null;
       if (seen.at(-1)?.done !== done) seen = [...seen, { done, at: now }].slice(-MOST_SEEN);
       const [first] = seen;
       const last = seen.at(-1);

@@ -1,4 +1,5 @@
 import { activeJob } from '../../state/print-jobs/print-job.ts';
+import { isMeasured } from '../../state/print-jobs/pace.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Button } from '../parts/button.tsx';
@@ -13,7 +14,7 @@ export function PrintProgress() {
   const job = useWorkbenchState((state) => activeJob(state.jobs));
   if (job?.stage.status !== 'making') return null;
   const { progress, secondsLeft } = job.stage;
-  const counts = progress !== null && (progress.stage === 'labels' || progress.stage === 'proof');
+  const counts = progress !== null && isMeasured(progress.stage);
   return (
     <section className={styles['progress']} aria-label={t('print.progressLabel')}>
       <p className={styles['stage']} role="status">
