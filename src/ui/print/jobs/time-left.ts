@@ -1,6 +1,6 @@
 import type { Translate } from '../../../i18n/messages.ts';
 import type { JobProgress } from '../../../room/room.ts';
-import { calmTime } from '../../../state/print-jobs/pace.ts';
+import { calmTime, isMeasured } from '../../../state/print-jobs/pace.ts';
 
 /** `about 2 minutes left`; empty where it was not measured. */
 export function timeLeftText(t: Translate, seconds: number | null): string {
@@ -23,7 +23,7 @@ export function progressText(
   { stage, done, total }: JobProgress,
   secondsLeft: number | null,
 ): string {
-  if (stage !== 'labels' && stage !== 'proof') return '';
+  if (!isMeasured(stage)) return '';
   const left = timeLeftText(t, secondsLeft);
   const counted = t('print.progress', { done, total });
   if (left === '') return counted;
