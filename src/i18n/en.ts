@@ -2,6 +2,7 @@ import { designerEn } from './designer-en.ts';
 import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
+import { printFileEn } from './print-file-en.ts';
 import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
@@ -873,6 +874,7 @@ export const en = {
       warn: 'The page is not isolated from others.',
     },
   },
+  printFile: printFileEn,
   sheets: sheetsEn,
   notice: {
     ...sheetsNoticesEn,

@@ -1,8 +1,12 @@
 /** Label printers on the Print step: how one prints, sending to it, trying it out. */
 export const labelPrinterEn = {
   way: 'Print as',
-  ways: { pdf: 'PDF', printer: 'Label printer' },
-  pdfNote: 'For the driver of any printer, and to keep.',
+  ways: { pdf: 'PDF', printer: 'Label printer', png: 'PNG pictures', svg: 'SVG pictures' },
+  wayNotes: {
+    pdf: 'For the driver of any printer, and to keep.',
+    png: 'Each label as a picture in the dots chosen below, all in one zip; and the same as a PDF.',
+    svg: 'Each label as outlines that stay sharp at any size, all in one zip; and the same as a PDF.',
+  },
   which: 'Printer',
   none: 'No printer yet. Add the one that stands on your desk.',
   add: 'Add a printer…',

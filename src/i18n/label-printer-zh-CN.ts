@@ -1,8 +1,12 @@
 /** “打印”一步的标签打印机：设置、发送和试打。 */
 export const labelPrinterZhCN = {
   way: '打印方式',
-  ways: { pdf: 'PDF', printer: '标签打印机' },
-  pdfNote: '可用任何打印机的驱动打印，也便于留存。',
+  ways: { pdf: 'PDF', printer: '标签打印机', png: 'PNG 图片', svg: 'SVG 图片' },
+  wayNotes: {
+    pdf: '可用任何打印机的驱动打印，也便于留存。',
+    png: '每张面单一张图片，按下方所选的分辨率绘制，打包为一个 zip；并附同样内容的 PDF。',
+    svg: '每张面单一张矢量图，任意放大都清晰，打包为一个 zip；并附同样内容的 PDF。',
+  },
   which: '打印机',
   none: '还没有打印机，请添加您手边的那一台。',
   add: '添加打印机…',

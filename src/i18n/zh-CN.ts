@@ -2,6 +2,7 @@ import { designerZhCN } from './designer-zh-CN.ts';
 import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
+import { printFileZhCN } from './print-file-zh-CN.ts';
 import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
@@ -809,6 +810,7 @@ export const zhCN: Messages = {
       warn: '此页面没有与其他页面隔离。',
     },
   },
+  printFile: printFileZhCN,
   sheets: sheetsZhCN,
   notice: {
     ...sheetsNoticesZhCN,

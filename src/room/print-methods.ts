@@ -22,6 +22,7 @@ import { mm } from '../base/length.ts';
 import { calibration } from '../template/calibration-template.ts';
 import type { Template } from '../template/template.ts';
 import type { BookSession } from './book-session.ts';
+import { pictureOutput, zippedPictures } from './pictures-in-zip.ts';
 import { labelRows } from './label-rows.ts';
 import type { PrintedPeople } from './printed-people.ts';
 import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
@@ -82,12 +83,17 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
         request.sheet && host.stocks.read(request.sheet),
       ]);
       if (signal?.aborted) throw new Cancelled();
-      const output = await outputFor(request.printer, design.template, tools);
+      const output =
+        request.pictures === undefined
+          ? await outputFor(request.printer, design.template, tools)
+          : success<BesidePdf>({ outputOf: await pictureOutput(request.pictures, chosen.dpi, tools) });
       const cannotBe = [
         ...(sheet?.ok === false ? [sheet.problem] : []),
         ...(output.ok ? [] : [output.problem]),
       ];
       if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
+      if (request.pictures !== undefined && (sheet ?? request.printer) !== undefined)
+        cannotBe.push({ code: 'pictures-alone' });
       if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
       const chosenRows = cannotBe.length > 0 ? [] : rows;
       const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
@@ -98,6 +104,7 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
           count: rows.length,
           copies: request.copies,
           isCollated: request.isCollated,
+          document: request.document,
           sealer,
           copiesOf: (row) => copies.get(row) ?? request.copies,
           token: host.token(),
@@ -181,12 +188,20 @@ async function made({
   readonly job: LabelJob;
   readonly tools: JobTools;
 }): Promise<PrintResult> {
-  const { pdf, printed, receipt } = await makeLabels(job, tools);
+  const labels = await makeLabels(job, tools);
+  const { pdf, printed, receipt } = labels;
+  const zipped = await zippedPictures(labels);
   return {
     ...(pdf === undefined ? {} : { pdf }),
     ...(printed === undefined ? {} : { printed }),
+    ...(zipped === undefined ? {} : { pictures: zipped }),
     receipt,
   };
+}
+
+interface BesidePdf {
+  readonly outputOf?: () => LabelOutput;
+  readonly dpi?: PrinterProfile['dpi'];
 }
 
 /** What makes a printer's job beside the PDF, with the printer's own dots; nothing of either where no printer is named. */
@@ -194,7 +209,7 @@ async function outputFor(
   printer: string | undefined,
   template: Template,
   tools: JobTools,
-): Promise<Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }>> {
+): Promise<Result<BesidePdf>> {
   if (printer === undefined) return success({});
   const read = parsePrinterProfile(printer);
   if (!read.ok) return read;

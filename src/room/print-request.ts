@@ -1,6 +1,8 @@
-import type { PrintedLabels } from '../print/label-output.ts';
+import type { DocumentOptions } from '../print/document-options.ts';
+import type { PictureKind, PrintedLabels } from '../print/label-output.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import type { Receipt } from '../print/receipt.ts';
+import type { ZippedPictures } from './pictures-in-zip.ts';
 import type { SheetRequest } from './stock-room.ts';
 
 export interface PrintRequest {
@@ -16,6 +18,10 @@ export interface PrintRequest {
   readonly mark?: PrintMark;
   /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
   readonly printer?: string;
+  /** What the PDF is as a document; as usual where absent. */
+  readonly document?: DocumentOptions;
+  /** Makes a picture of each label beside the PDF, all in one zip; not with sheets or a printer. */
+  readonly pictures?: PictureKind;
   /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
   readonly sheet?: SheetRequest;
 }
@@ -25,5 +31,6 @@ export interface PrintResult {
   readonly pdf?: Uint8Array;
   /** What the printer is sent, of the same labels; absent where none was named. */
   readonly printed?: PrintedLabels;
+  readonly pictures?: ZippedPictures;
   readonly receipt: Receipt;
 }

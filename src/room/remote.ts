@@ -112,12 +112,14 @@ export function serveRoom(room: Room, port: Port<Answer, Call>): void {
 function transferable(value: unknown): readonly ArrayBuffer[] {
   if (typeof value !== 'object' || value === null || !('pdf' in value)) return [];
   const printed = 'printed' in value ? value.printed : undefined;
-  const file =
-    typeof printed === 'object' && printed !== null && 'file' in printed ? printed.file : undefined;
-  return [value.pdf, file].flatMap((bytes) =>
+  const pictures = 'pictures' in value ? value.pictures : undefined;
+  return [value.pdf, fileIn(printed), fileIn(pictures)].flatMap((bytes) =>
     bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
   );
 }
+
+const fileIn = (made: unknown): unknown =>
+  typeof made === 'object' && made !== null && 'file' in made ? made.file : undefined;
 
 interface Waiting {
   readonly resolve: (value: never) => void;

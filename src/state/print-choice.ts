@@ -1,3 +1,4 @@
+import type { DocumentOptions } from '../print/document-options.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 
 /** Which labels are to be made, as the form has it. */
@@ -9,6 +10,27 @@ export interface PrintChoice {
   readonly date: string;
   /** Whole sets one after the other, where there are several copies. */
   readonly isCollated: boolean;
-  /** What the labels say that they are, where the template has a place for that. */
+  /** What the labels say that they are, where this is no first print. */
   readonly mark: Exclude<PrintMark, 'test'> | null;
+  readonly pdf: PdfChoice;
+}
+
+/** What the PDF is as a document. Asked for anew at each visit: an outline tells order numbers. */
+export interface PdfChoice {
+  readonly archive: boolean;
+  readonly outline: boolean;
+  readonly tags: (typeof TAG_CHOICES)[number];
+}
+
+export const TAG_CHOICES = ['auto', 'yes', 'no'] as const;
+export const PLAIN_PDF: PdfChoice = { archive: false, outline: false, tags: 'auto' };
+
+/** As a job takes it; nothing for what is as usual. */
+export function documentOf({ archive, outline, tags }: PdfChoice): { readonly document?: DocumentOptions } {
+  const document: DocumentOptions = {
+    ...(archive ? { archive } : {}),
+    ...(outline ? { outline: 'orderNo' } : {}),
+    ...(tags === 'auto' ? {} : { tagged: tags === 'yes' }),
+  };
+  return Object.keys(document).length === 0 ? {} : { document };
 }

@@ -12,6 +12,8 @@ export type PrintingState =
       readonly receipt: Receipt;
       /** The finished file; null where none was made. */
       readonly file: Blob | null;
+      /** Each label as a picture, in a zip; null where no pictures were asked for. */
+      readonly pictures: PicturesFile | null;
       /** What the printer is sent; null where labels were made for none. */
       readonly printed: PrinterFile | null;
       /** Of that, some was sent: what is sent again may be printed twice. */
@@ -23,3 +25,9 @@ export type PrintingState =
       /** It was printed, opened or saved. */
       readonly taken?: boolean;
     };
+
+/** A zip of pictures, all of one kind. */
+export interface PicturesFile {
+  readonly kind: 'png' | 'svg';
+  readonly file: Blob;
+}

@@ -12,9 +12,11 @@ import type { SentJob } from './printers/printers-state.ts';
 import type { LabelDesk } from './label.ts';
 import type { SheetLeft } from './paper-state.ts';
 import { openInTab, printPdf, saveBlob } from './outputs.ts';
+import { isPictures, picturesFile } from './pictures-file.ts';
 import { readRange } from './print-range.ts';
 import type { RangeReading, Span } from './print-range.ts';
 import { isAllSetAside, openBook, openView, takesSealKey } from './workbench-state.ts';
+import { documentOf } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
 import type { WorkbenchState } from './workbench-state.ts';
 
@@ -34,6 +36,8 @@ export interface PrintingDesk {
   saveReceipt(): void;
   /** What the printer is sent, as a file. */
   savePrinted(): void;
+  /** The pictures that were made, in their zip. */
+  savePictures(): void;
   /** Sends the labels that were made, from the first on. */
   send(options?: SendChoice): Promise<void>;
   /** Sends the test label that was made. */
@@ -111,8 +115,8 @@ function sheetsOf(
   { printsTo, sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
   labels: number,
 ): SheetCount | null | { readonly reason: SheetRefusal; readonly params?: Readonly<Record<string, number>> } {
-  // A label printer has a roll in it.
-  if (sheet === null || printsTo === 'printer') return null;
+  // A label printer has a roll in it, and a picture is of one label.
+  if (sheet === null || printsTo !== 'pdf') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
   if (!view.fit.fits) {
     const { code, params = {} } = view.fit.problem;
@@ -166,15 +170,17 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
     const use =
-      state.sheet === null || state.printsTo === 'printer' ? null : sheetUseOf(state.sheets, state.sheet);
-    const { copies, date, isCollated, mark } = state.choice;
+      state.sheet === null || state.printsTo !== 'pdf' ? null : sheetUseOf(state.sheets, state.sheet);
+    const { copies, date, isCollated, mark, pdf: pdfChoice } = state.choice;
     const printer = chosenPrinter(state);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
       ...{ copies, date },
       ...(isCollated && copies > 1 ? { isCollated } : {}),
       ...(mark === null ? {} : { mark }),
+      ...documentOf(pdfChoice),
       ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
+      ...(isPictures(state.printsTo) ? { pictures: state.printsTo } : {}),
       ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
     };
     const result = await desk.askInTurn(async (room) => {
@@ -188,7 +194,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       );
     });
     if (result === undefined) return;
-    const { pdf, printed, receipt } = result;
+    const { pdf, printed, pictures, receipt } = result;
     // What was sent of the labels before is not gone on with: these are others.
     devices.dismiss();
     const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
@@ -199,6 +205,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       printing: {
         ...{ status: 'done', receipt, file, stale: changedMeanwhile, wasSent: false },
         printed: printed === undefined || printer === null ? null : printerFile(printed, printer.name),
+        pictures: pictures === undefined ? null : picturesFile(pictures),
         ...(left === null ? {} : { sheet: left }),
       },
     });
@@ -294,6 +301,13 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       if (done?.printed == null) return;
       const { extension, file } = done.printed;
       saveBlob(fileName(desk.clock.today(), done.receipt.labels, `labels.${extension}`), file);
+    },
+    savePictures() {
+      const done = made();
+      if (done?.pictures == null) return;
+      const { kind, file } = done.pictures;
+      saveBlob(fileName(desk.clock.today(), done.receipt.labels, `labels-${kind}.zip`), file);
+      take();
     },
     async send(options = {}) {
       const file = made()?.printed;

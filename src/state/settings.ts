@@ -16,8 +16,8 @@ export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-/** What labels are made for: a PDF alone, or a label printer beside it. */
-export const WAYS_OUT = ['pdf', 'printer'] as const;
+/** What labels are made for: a PDF alone, or beside it a label printer's job or pictures. */
+export const WAYS_OUT = ['pdf', 'printer', 'png', 'svg'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
 /** All that is kept between visits. None of it is about a person. */

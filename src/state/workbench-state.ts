@@ -32,6 +32,7 @@ import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
+import { PLAIN_PDF } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
 
 /** Everything on the page that changes. A real value of an order is never in it, not even one that is shown. */
@@ -311,7 +312,15 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     printers: NO_PRINTERS,
     device: noDevice(apis),
     paper: NO_PAPER,
-    choice: { which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
+    choice: {
+      which: 'all',
+      range: '',
+      copies: 1,
+      date: today,
+      isCollated: false,
+      mark: null,
+      pdf: PLAIN_PDF,
+    },
     notices: [],
     armour: null,
     otherHosts: 0,

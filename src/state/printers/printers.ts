@@ -257,10 +257,11 @@ export function createPrintersDesk(
       if (dpi !== undefined && dpi !== state().dpi) label.chooseDesign({ dpi });
     },
     printTo(printsTo) {
-      if (state().printsTo === printsTo) return;
+      const before = state().printsTo;
+      if (before === printsTo) return;
       if (printsTo === 'printer') pdfDpi = state().dpi;
       store.setState({ printsTo });
-      if (printsTo === 'pdf' && pdfDpi !== null && pdfDpi !== state().dpi)
+      if (before === 'printer' && pdfDpi !== null && pdfDpi !== state().dpi)
         label.chooseDesign({ dpi: pdfDpi });
       else follow();
     },

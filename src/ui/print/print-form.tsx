@@ -10,6 +10,7 @@ import { TextField } from '../parts/text-field.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PaperChoice } from './paper-choice.tsx';
+import { PdfOptions } from './pdf-options.tsx';
 import { PolicyNotes } from './policy-notes.tsx';
 import { chosenPrinter, isStoppedMidway } from '../../state/printers/chosen-printer.ts';
 import { PrintOptions } from './printers/print-options.tsx';
@@ -23,7 +24,7 @@ export function PrintForm() {
   const t = useTranslate();
   const { printing } = useWorkbench();
   const choice = useWorkbenchState((state) => state.choice);
-  const toPrinter = useWorkbenchState((state) => state.printsTo === 'printer');
+  const toPdf = useWorkbenchState((state) => state.printsTo === 'pdf');
   const total = useWorkbenchState((state) => openView(state)?.orders ?? 0);
   // The bar with the button is beside the form, not in it: on a narrow screen it stays in sight below everything.
   return (
@@ -68,10 +69,11 @@ export function PrintForm() {
           />
           <LabelOrder />
           <PrintOptions />
+          <PdfOptions />
         </div>
         <ChosenDesign />
       </div>
-      {!toPrinter && <PaperChoice />}
+      {toPdf && <PaperChoice />}
       <UnkeptNote />
       <Ready />
     </>

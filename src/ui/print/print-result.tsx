@@ -3,8 +3,9 @@ import { problemText } from '../../i18n/problem-text.ts';
 import type { Translate } from '../../i18n/messages.ts';
 import type { Receipt } from '../../room/room.ts';
 import { printDialog } from '../../state/print-dialog.ts';
-import { useTranslate, useWorkbenchState } from '../hooks.ts';
+import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { dialogHint } from './dialog-hint.ts';
 import { privacyText } from './privacy-text.ts';
@@ -19,6 +20,7 @@ const REFUSED_SHOWN = 50;
 
 export function PrintResultView() {
   const t = useTranslate();
+  const { printing: desk } = useWorkbench();
   const printing = useWorkbenchState((state) => state.printing);
   const card = useRef<HTMLDivElement>(null);
   const receipt = printing.status === 'done' ? printing.receipt : null;
@@ -27,6 +29,7 @@ export function PrintResultView() {
   }, [receipt]);
   if (printing.status !== 'done') return null;
   const made = printing.file !== null;
+  const { pictures } = printing;
   return (
     <section className={styles['result']} aria-labelledby="result-title">
       <div ref={card} className={made ? styles['made'] : styles['failed']}>
@@ -47,9 +50,18 @@ export function PrintResultView() {
         </div>
         {made && (
           <div className={styles['buttons']}>
+            {pictures !== null && (
+              <Button
+                kind={printing.stale ? 'plain' : 'primary'}
+                icon="save"
+                onClick={() => desk.savePictures()}
+              >
+                {t(`printFile.savePictures.${pictures.kind}`)}
+              </Button>
+            )}
             <ActionButton
               action="print"
-              kind={printing.stale || printing.printed !== null ? 'plain' : 'primary'}
+              kind={printing.stale || printing.printed !== null || pictures !== null ? 'plain' : 'primary'}
               icon="printer"
             />
             <ActionButton action="openFileMade" icon="outward" />

@@ -29,7 +29,11 @@ export function WayOutChoice() {
         options={WAYS_OUT.map((value) => ({ value, label: t(`labelPrinter.ways.${value}`) }))}
         onValue={(way) => printers.printTo(way)}
       />
-      {printsTo === 'pdf' ? <p className={styles['note']}>{t('labelPrinter.pdfNote')}</p> : <PrinterChoice />}
+      {printsTo === 'printer' ? (
+        <PrinterChoice />
+      ) : (
+        <p className={styles['note']}>{t(`labelPrinter.wayNotes.${printsTo}`)}</p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,10 @@
+import type { ZippedPictures } from '../room/pictures-in-zip.ts';
+import type { PicturesFile } from './printing-state.ts';
+import type { WayOut } from './settings.ts';
+
+export const isPictures = (way: WayOut): way is PicturesFile['kind'] => way === 'png' || way === 'svg';
+
+/** What the room made, as it is kept: the browser holds a file's bytes, and not this page. */
+export function picturesFile({ kind, file }: ZippedPictures): PicturesFile {
+  return { kind, file: new Blob([new Uint8Array(file)], { type: 'application/zip' }) };
+}
