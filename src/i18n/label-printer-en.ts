@@ -179,8 +179,8 @@ export const labelPrinterEn = {
   collatedNote: '1 2 3, 1 2 3 and not 1 1, 2 2, 3 3',
   mark: 'Mark on the label',
   marks: { none: 'None', reprint: 'REPRINT', draft: 'DRAFT' },
-  markNoPlace:
-    'To mark reprints or drafts, put the field “Reprint or draft” on the template in the designer.',
+  markNoPlace: 'To mark reprints, put the field “Reprint or draft” on the template in the designer.',
+  draftNote: 'The word stands large wherever the label is free, and clear of texts and codes.',
   forecast: 'How the codes would scan',
   forecastNote: 'A prediction from the dots, not a grade: no printed label was measured.',
   forecastCode: '{{symbology}}, {{dots, number}} dots at {{dpi}} dpi',

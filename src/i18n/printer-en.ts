@@ -36,7 +36,7 @@ export const printerProblemsEn = {
   'mark-has-no-place':
     'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
   'mark-not-shown':
-    'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it. Change the template, or print without a mark.',
+    'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it, and a draft’s word finds no free place. Change the template, or print without a mark.',
   'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
   'pictures-alone': 'Pictures are of single labels. Choose either pictures, or sheets or a label printer.',
   'pictures-too-many':

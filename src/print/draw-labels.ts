@@ -21,12 +21,12 @@ import { jobTurns } from './job-turns.ts';
 import { createLabelMaker } from './label-maker.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
-import { createNeutralLabels } from './neutral-label.ts';
+import { createNeutralLabels, withWatermark } from './neutral-label.ts';
 import { createPageMaker } from './page-maker.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
-import { markWords } from './print-mark.ts';
+import { markWords, watermarkWord } from './print-mark.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -77,6 +77,7 @@ export async function drawLabels(
   const told: ToldOfPerson[] = [];
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
+  const word = watermarkWord(job.design.mark, template);
   const out = new Set(blamed.keys());
   let done = 0;
   let turns = 0;
@@ -111,7 +112,12 @@ export async function drawLabels(
     } else if (read.ok && scenes.ok) {
       for (const [at, scene] of scenes.value.entries()) {
         const piece = (wanted[at] ?? 1) - 1;
-        maker.add(scene, row, neutral[at], bookmarksOf(document, read.value.masked, piece));
+        maker.add(
+          scene,
+          row,
+          withWatermark(neutral[at], scene, word),
+          bookmarksOf(document, read.value.masked, piece),
+        );
         await forecasts?.look(scene, row);
       }
       if (isFirst) {

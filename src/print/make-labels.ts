@@ -3,7 +3,7 @@ import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
 import type { OutputMade } from './label-output.ts';
-import { hasPlaceForMark } from './print-mark.ts';
+import { hasPlaceForMark, needsPlace } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { planSheets } from './sheet-plan.ts';
 import type { LabelSheets } from './sheet-plan.ts';
@@ -19,7 +19,8 @@ import type { DrawnLabels } from './draw-labels.ts';
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
   const { template, dpi, mark } = job.design;
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
-  if (mark !== undefined && !hasPlaceForMark(template)) return none({ code: 'mark-has-no-place' });
+  if (mark !== undefined && needsPlace(mark) && !hasPlaceForMark(template))
+    return none({ code: 'mark-has-no-place' });
   const planned = job.sheet && planSheets(job.sheet, template, dpi);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();

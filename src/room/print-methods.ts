@@ -12,7 +12,6 @@ import type { Slot } from '../book/batch.ts';
 import type { LabelOutput } from '../print/label-output.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
-import { hasPlaceForMark } from '../print/print-mark.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
@@ -164,20 +163,21 @@ async function printTest(
   const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
   const measured = kind === 'calibration' ? calibration(template, dpi, language) : null;
   const shown = measured?.template ?? template;
-  const mark = measured === null && hasPlaceForMark(template) ? ('test' as const) : undefined;
-  const result = await made({
-    job: {
-      design: { policy, template: shown, dpi, date, time: host.tools.time(), mark },
-      orders: output.ok ? [exampleOrder()] : [],
-      count: 1,
-      copies: 1,
-      sealer: host.seals.sealer,
-      token: host.token(),
-      outputOf: output.ok ? output.value.outputOf : undefined,
-      refused: output.ok ? [] : [output.problem],
-    },
-    tools,
-  });
+  const job: LabelJob = {
+    design: { policy, template: shown, dpi, date, time: host.tools.time() },
+    orders: output.ok ? [exampleOrder()] : [],
+    count: 1,
+    copies: 1,
+    sealer: host.seals.sealer,
+    token: host.token(),
+    outputOf: output.ok ? output.value.outputOf : undefined,
+    refused: output.ok ? [] : [output.problem],
+  };
+  const asTest: LabelJob = { ...job, design: { ...job.design, mark: 'test' } };
+  const marked = measured === null ? await made({ job: asTest, tools }) : undefined;
+  // Where there is no room to say so, it is still nobody's.
+  const isFull = marked?.receipt.refused.some(({ code }) => code === 'mark-not-shown') === true;
+  const result = marked === undefined || isFull ? await made({ job, tools }) : marked;
   return { ...result, calibration: measured && { line: measured.line, control: measured.control } };
 }
 
