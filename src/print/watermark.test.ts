@@ -82,7 +82,9 @@ function keepsAway(base: Scene, other: Scene, dpi: Dpi): boolean {
 /** Labels that are full to their edges: the stub says it in its field, the address label is refused. */
 const FULL: readonly string[] = [
   'locker-stub-60x40 typical',
+  'locker-stub-60x40 long',
   'locker-stub-60x40-en typical',
+  'locker-stub-60x40-en long',
   'address-50x30 long',
 ];
 
