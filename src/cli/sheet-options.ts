@@ -2,7 +2,10 @@ import { loadCatalogue } from '../stock/catalogue.ts';
 import { parseStock } from '../stock/parse-stock.ts';
 import { FILL_ORDERS } from '../stock/sheet-places.ts';
 import type { SheetStock, Stock } from '../stock/stock.ts';
-import type { JobSheet } from '../print/sheet-plan.ts';
+import { MOST_BLEED, SHEET_BACKS } from '../print/sheet-plan.ts';
+import type { JobSheet, SheetBacks } from '../print/sheet-plan.ts';
+import { mm } from '../base/length.ts';
+import type { Mm } from '../base/length.ts';
 import { UsageError } from './command.ts';
 import { readText } from './files.ts';
 import { sentence } from './sentences.ts';
@@ -13,6 +16,8 @@ export const JOB_SHEET_OPTIONS = {
   used: { type: 'string' },
   order: { type: 'string' },
   'cut-marks': { type: 'boolean' },
+  backs: { type: 'string' },
+  bleed: { type: 'string' },
 } as const;
 
 export const JOB_SHEET_HELP = `
@@ -21,7 +26,9 @@ export const JOB_SHEET_HELP = `
   --start N             begin the first sheet at place N; places are numbered across, row by row
   --used 3,5,7-9        places that are gone from the first sheet
   --order across|down   fill row by row (default), or column by column
-  --cut-marks           marks to cut along, around the labels`;
+  --cut-marks           marks to cut along, around the labels
+  --backs blank         an empty page behind each, for printers that print on both sides
+  --bleed MM            draw what reaches a label's edge over it by as much, up to ${MOST_BLEED} and to the middle of a gap`;
 
 interface JobSheetValues {
   readonly stock?: string | undefined;
@@ -29,6 +36,8 @@ interface JobSheetValues {
   readonly used?: string | undefined;
   readonly order?: string | undefined;
   readonly 'cut-marks'?: boolean | undefined;
+  readonly backs?: string | undefined;
+  readonly bleed?: string | undefined;
 }
 
 /** Places of the largest sheet: a list of more is none of places. */
@@ -36,10 +45,12 @@ const MOST_PLACES = 1_000;
 
 /** The sheet that a job is printed on; undefined where none is named. Throws a `UsageError` for what cannot be. */
 export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | undefined> {
-  const { stock: named, start, used, order, 'cut-marks': cutMarks } = values;
+  const { stock: named, start, used, order, 'cut-marks': cutMarks, backs, bleed } = values;
   if (named === undefined) {
-    if ([start, used, order, cutMarks].some((given) => given !== undefined))
-      throw new UsageError('--start, --used, --order and --cut-marks are of a sheet: say which with --stock');
+    if ([start, used, order, cutMarks, backs, bleed].some((given) => given !== undefined))
+      throw new UsageError(
+        '--start, --used, --order, --cut-marks, --backs and --bleed are of a sheet: say which with --stock',
+      );
     return undefined;
   }
   const fillOrder = FILL_ORDERS.find((each) => each === (order ?? 'across'));
@@ -48,7 +59,21 @@ export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | u
     stock: onlySheet(await readStock(named)),
     fill: { order: fillOrder, start: placeNumber('start', start ?? '1'), used: placeNumbers(used ?? '') },
     cutMarks: cutMarks === true,
+    ...(backs === undefined ? {} : { backs: backsOf(backs) }),
+    ...(bleed === undefined ? {} : { bleed: bleedOf(bleed) }),
   };
+}
+
+function backsOf(given: string): SheetBacks {
+  const backs = SHEET_BACKS.find((each) => each === given);
+  if (backs === undefined) throw new UsageError(`--backs takes ${SHEET_BACKS.join(' or ')}`);
+  return backs;
+}
+
+function bleedOf(given: string): Mm {
+  const bleed = /^\d{1,2}(\.\d{1,2})?$/.test(given) ? Number(given) : Number.NaN;
+  if (!(bleed <= MOST_BLEED)) throw new UsageError(`--bleed takes millimetres from 0 to ${MOST_BLEED}`);
+  return mm(bleed);
 }
 
 async function readStock(named: string): Promise<Stock> {

@@ -1,3 +1,4 @@
+import { mm } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
@@ -6,7 +7,7 @@ import type { OutputMade } from './label-output.ts';
 import { hasPlaceForMark, needsPlace } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
 import { planSheets } from './sheet-plan.ts';
-import type { LabelSheets } from './sheet-plan.ts';
+import type { JobSheet, LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { DrawnLabels } from './draw-labels.ts';
@@ -118,7 +119,7 @@ function emptyReceipt(
     pages: 0,
     policy: design.policy.id,
     template: design.template.id,
-    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(sheet === undefined ? {} : toldOfSheet(sheet)),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     dpi: design.dpi,
     copies,
@@ -127,5 +128,13 @@ function emptyReceipt(
     refused,
     kept: keptWhole(design.policy),
     exceptions,
+  };
+}
+
+function toldOfSheet({ stock, backs, bleed = mm(0) }: JobSheet): Pick<Receipt, 'stock' | 'backs' | 'bleed'> {
+  return {
+    stock: stock.id,
+    ...(backs === 'blank' ? { backs } : {}),
+    ...(bleed === 0 ? {} : { bleed }),
   };
 }

@@ -19,6 +19,10 @@ export interface Receipt {
   readonly template: string;
   /** The sheet that labels were put on; absent where each is a page of its own. */
   readonly stock?: string;
+  /** Half of the pages are the backs of sheets and show nothing. */
+  readonly backs?: 'blank';
+  /** How far what reaches a label's edge is drawn out over it, in millimetres; absent where it is not. */
+  readonly bleed?: number;
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
   readonly dpi: Dpi;

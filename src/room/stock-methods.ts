@@ -1,6 +1,7 @@
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import { labelFit } from '../print/sheet-plan.ts';
+import { mm } from '../base/length.ts';
+import { MOST_BLEED, SHEET_BACKS, labelFit } from '../print/sheet-plan.ts';
 import type { JobSheet } from '../print/sheet-plan.ts';
 import { loadCatalogue, paperOfSize } from '../stock/catalogue.ts';
 import type { Catalogue, CatalogueEntry } from '../stock/catalogue.ts';
@@ -61,7 +62,8 @@ export class StockShelf {
   }
 
   /** A job's sheet as a page asks for it, which is checked here as strictly as a file would be. */
-  async read({ stock, start, used, order, cutMarks }: SheetRequest): Promise<Result<JobSheet>> {
+  async read(request: SheetRequest): Promise<Result<JobSheet>> {
+    const { stock, start, used, order, cutMarks, backs = 'none', bleed = 0 } = request;
     const found = await this.find(stock);
     if (!found.ok) return found;
     const max = labelsPerSheet(found.value.stock);
@@ -73,9 +75,14 @@ export class StockShelf {
       used.length <= max &&
       used.every(isPlace) &&
       FILL_ORDERS.includes(order) &&
+      SHEET_BACKS.includes(backs) &&
+      typeof bleed === 'number' &&
+      bleed >= 0 &&
+      bleed <= MOST_BLEED &&
       typeof cutMarks === 'boolean';
     if (!isRight) return failure({ code: 'stock-fill', params: { max } });
-    return success({ stock: found.value.stock, fill: { order, start, used: new Set(used) }, cutMarks });
+    const fill = { order, start, used: new Set(used) };
+    return success({ stock: found.value.stock, fill, cutMarks, backs, bleed: mm(bleed) });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { LocalText } from '../base/language.ts';
-import type { LabelFit } from '../print/sheet-plan.ts';
+import type { LabelFit, SheetBacks } from '../print/sheet-plan.ts';
 import type { FillOrder } from '../stock/sheet-places.ts';
 import type { StockDoubt } from '../stock/stock-problems.ts';
 import type { Answer } from './grid-room.ts';
@@ -25,6 +25,10 @@ export interface SheetRequest {
   readonly order: FillOrder;
   /** Whether marks to cut along are drawn. */
   readonly cutMarks: boolean;
+  /** None and nothing where absent. */
+  readonly backs?: SheetBacks;
+  /** Millimetres. */
+  readonly bleed?: number;
 }
 
 export interface StockPage {

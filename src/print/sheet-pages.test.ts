@@ -1,0 +1,162 @@
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { dot, dotsToMm, mm } from '../base/length.ts';
+import type { FontStore } from '../fonts/font-store.ts';
+import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
+import { NATIONAL_POLICY } from '../masking/policies.ts';
+import { orderOf } from '../masking/testing/orders.ts';
+import { codeReader } from '../proof/testing/good-file.ts';
+import { inkIn, isDark, readPdf } from '../render/pdf/testing/pdfium.ts';
+import { SMALL_SHEET, sheetOf } from '../stock/testing/sheet-of.ts';
+import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
+import type { Template } from '../template/template.ts';
+import type { LabelJob } from './label-job.ts';
+import { makeLabels } from './make-labels.ts';
+import type { JobSheet } from './sheet-plan.ts';
+
+let fonts: FontStore;
+beforeAll(async () => {
+  fonts = await nodeFontStore();
+}, 60_000);
+
+const DPI = 203;
+/** In whole dots, so that a pixel of a page is a dot. */
+const dots = (count: number) => dotsToMm(dot(count), DPI);
+/** Two labels of 76 × 130 mm beside each other, 2 mm apart; or one above the other, on their side. */
+const UPRIGHT = sheetOf({
+  ...SMALL_SHEET,
+  page: { width: dots(1500), height: dots(1200) },
+  label: { shape: 'rect', width: 76, height: 130 },
+  grids: [{ columns: 2, rows: 1, left: 10, top: 8, pitchX: 78, pitchY: 130 }],
+});
+const TURNED = sheetOf({
+  ...SMALL_SHEET,
+  page: { width: dots(1200), height: dots(1500) },
+  label: { shape: 'rect', width: 130, height: 76 },
+  grids: [{ columns: 1, rows: 2, left: 8, top: 10, pitchX: 130, pitchY: 78 }],
+});
+
+/** With a black strip all along its left edge. */
+const STRIPED: Template = {
+  ...WAYBILL_76X130,
+  elements: [
+    ...WAYBILL_76X130.elements,
+    { kind: 'rect', id: 'strip', ...{ x: mm(0), y: mm(0), width: mm(1), height: mm(130) }, fill: 'black' },
+  ],
+};
+
+const order = (row: number) =>
+  orderOf({
+    row,
+    orderNo: `A${row}`,
+    tracking: `SF707070707070${row}`,
+    recipient: {
+      name: '王小样',
+      phone: '13800138000',
+      province: '浙江省',
+      city: '杭州市',
+      district: '西湖区',
+      detail: '示例路99号',
+    },
+    items: ['龙井茶'],
+  });
+
+async function made(sheet: Partial<JobSheet>, labels: number, more: Partial<LabelJob> = {}) {
+  const fill = { order: 'across', start: 1, used: new Set<number>() } as const;
+  return makeLabels(
+    {
+      design: { policy: NATIONAL_POLICY, template: STRIPED, dpi: DPI, date: '2026-11-30' },
+      orders: Array.from({ length: labels }, (_, at) => order(at + 2)),
+      count: labels,
+      copies: 1,
+      refused: [],
+      sheet: { stock: UPRIGHT, fill, cutMarks: false, ...sheet },
+      ...more,
+    },
+    {
+      fonts,
+      readCode: await codeReader(),
+      decodeGb: (bytes) => new TextDecoder('gb18030').decode(bytes),
+      digest: () => Promise.resolve(''),
+      pause: () => Promise.resolve(),
+    },
+  );
+}
+
+describe('blank backs', () => {
+  it.each([true, false])('lie behind each page of labels, in an archive, tagged: %s', async (tagged) => {
+    const document = { tagged, archive: true, outline: 'orderNo' } as const;
+    const { pdf, receipt } = await made({ backs: 'blank' }, 3, { document });
+    expect(receipt).toMatchObject({ made: true, labels: 3, pages: 4, backs: 'blank', refused: [] });
+    const pages = await readPdf(pdf ?? new Uint8Array(), 50);
+    expect(pages.map(({ width, height }) => [width, height])).toEqual(
+      new Array(4).fill([pages[0]?.width, pages[0]?.height]),
+    );
+    const all = { x: 0, y: 0, width: UPRIGHT.page.width, height: UPRIGHT.page.height };
+    expect(pages.map((page) => inkIn(page, 50, all) > 0)).toEqual([true, false, true, false]);
+    expect(pages.map(({ text }) => text.trim() === '')).toEqual([false, true, false, true]);
+    expect(pages[2]?.text).toContain('SF7070707070704');
+  });
+
+  it('are none where none are asked for', async () => {
+    const { receipt } = await made({}, 1);
+    expect(receipt).toMatchObject({ made: true, pages: 1 });
+    expect(receipt.backs).toBeUndefined();
+  });
+});
+
+describe.each([
+  ['upright', UPRIGHT],
+  ['on their side', TURNED],
+] as const)('bleed of labels %s', (_, stock) => {
+  test('draws what is at the edge over it, up to the middle of a gap, and moves nothing within', async () => {
+    const [plain, bled] = [await made({ stock }, 2), await made({ stock, bleed: mm(3) }, 2)];
+    expect(bled.receipt).toMatchObject({ made: true, labels: 2, bleed: 3, refused: [] });
+    const [before] = await readPdf(plain.pdf ?? new Uint8Array(), DPI);
+    const [after] = await readPdf(bled.pdf ?? new Uint8Array(), DPI);
+    if (before === undefined || after === undefined) throw new Error('no page');
+    expect(after.text).toBe(before.text);
+    // From the page's edges, in dots: of each label the box, and that of what is drawn over its edge.
+    const { width, height } = before.pixels;
+    let [within, lost] = [0, 0];
+    const [columns, rows] = [new Set<number>(), new Set<number>()];
+    for (let y = 0; y < height; y += 1) {
+      for (let x = 0; x < width; x += 1) {
+        const [was, is] = [isDark(before, x, y), isDark(after, x, y)];
+        if (was && !is) lost += 1;
+        if (is && !was) {
+          columns.add(x);
+          rows.add(y);
+          const at = { x: dots(x), y: dots(y) };
+          if (isOnLabel(at)) within += 1;
+        }
+      }
+    }
+    expect([within, lost]).toEqual([0, 0]);
+    // The strip of the first label goes 3 mm out, that of the second 1 mm, and both 3 mm beyond their ends.
+    const [along, ends] = stock === UPRIGHT ? [columns, rows] : [rows, columns];
+    const span = [...along].toSorted((a, b) => a - b).map((at) => dots(at));
+    expect(Math.min(...span)).toBeCloseTo(10 - 3, 0);
+    const second = span.filter((at) => at > 40 && at < 88 && at > 86);
+    expect(Math.min(...second)).toBeCloseTo(87, 0);
+    expect(dots(Math.min(...ends))).toBeCloseTo(8 - 3, 0);
+    expect(dots(Math.max(...ends))).toBeCloseTo(8 + 130 + 3, 0);
+
+    function isOnLabel({ x, y }: { readonly x: number; readonly y: number }): boolean {
+      const [across, down] = stock === UPRIGHT ? [x, y] : [y, x];
+      const isDown = down > 8.2 && down < 137.8;
+      return isDown && ((across > 10.2 && across < 85.8) || (across > 88.2 && across < 163.8));
+    }
+  });
+});
+
+test('marks to cut along stay outside of the bleed', async () => {
+  const { pdf, receipt } = await made({ bleed: mm(3), cutMarks: true }, 2);
+  expect(receipt.made).toBe(true);
+  const [page] = await readPdf(pdf ?? new Uint8Array(), DPI);
+  if (page === undefined) throw new Error('no page');
+  // Beside the first label's upper left corner: within 3 mm of it white but for the strip, then the mark.
+  expect(inkIn(page, DPI, { x: 10.3, y: 5.2, width: 2, height: 2.6 })).toBeGreaterThan(0);
+  expect(inkIn(page, DPI, { x: 12, y: 5.2, width: 70, height: 2.6 })).toBe(0);
+  expect(inkIn(page, DPI, { x: 85.5, y: 2, width: 1, height: 2.8 })).toBeGreaterThan(0);
+  expect(inkIn(page, DPI, { x: 85.5, y: 5.2, width: 1, height: 2.6 })).toBe(0);
+});
