@@ -43,6 +43,14 @@ export const sheetsEn = {
   order: 'Fill the sheet',
   orders: { across: 'Across', down: 'Down' },
   cutMarks: 'Marks to cut along',
+  blankBacks: 'Blank backs',
+  blankBacksNote:
+    'An empty page behind each sheet, so that a printer set to both sides prints no labels on the backs of labels.',
+  bleed: 'Bleed',
+  noBleed: 'None',
+  bleedMm: '{{bleed, number}} mm',
+  bleedNote:
+    'Boxes, lines and pictures at a label’s edge are drawn out over it, so that no white shows where a sheet is fed a little askew.',
   newSheet: 'A new sheet',
   onSheets_one: '{{labels}} on {{count, number}} sheet',
   onSheets_other: '{{labels}} on {{count, number}} sheets',

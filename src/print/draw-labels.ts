@@ -1,6 +1,6 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { failure, success } from '../base/result.ts';
+import { success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { ToldOfPerson } from '../masking/hidden-values.ts';
@@ -19,14 +19,14 @@ import { binds } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import { jobTurns } from './job-turns.ts';
 import { createLabelMaker } from './label-maker.ts';
-import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
 import { createNeutralLabels, withWatermark } from './neutral-label.ts';
 import { createPageMaker } from './page-maker.ts';
 import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
-import { markWords, watermarkWord } from './print-mark.ts';
+import { watermarkWord } from './print-mark.ts';
+import { saysMark } from './says-mark.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -164,16 +164,6 @@ async function neutralPieces(
   const labels: (Scene | undefined)[] = [];
   for (const piece of drawn) labels.push(await neutralOf({ piece, pieces, place: placeOf(piece) }));
   return labels;
-}
-
-/** A label that is to say that it is a reprint says so to be seen, whatever its template hides or cuts. */
-function saysMark(scenes: readonly Scene[], { mark, template }: LabelDesign): Result<undefined> {
-  if (mark === undefined) return success(undefined);
-  const words = markWords(mark, template.language ?? 'zh-CN').trim();
-  const isSaid = scenes.every(({ fixed, marks }) =>
-    [...fixed, ...marks].some((each) => each.kind === 'glyphs' && each.text.text.includes(words)),
-  );
-  return isSaid ? success(undefined) : failure({ code: 'mark-not-shown' });
 }
 
 /** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */

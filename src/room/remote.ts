@@ -186,7 +186,7 @@ export function roomAt(
     reveal: (rows) => ask('reveal', [rows]),
     setSender: (sender) => ask('setSender', [sender]),
     setDesign: (design) => ask('setDesign', [design]),
-    preview: (row) => ask('preview', [row]),
+    preview: (row, mark) => ask('preview', [row, mark]),
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),

@@ -260,7 +260,9 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       const { mark } = store.getState().choice;
       store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
       // Labels that were made say something else of themselves.
-      if (store.getState().choice.mark !== mark) outdate();
+      if (store.getState().choice.mark === mark) return;
+      outdate();
+      label.refresh();
     },
     generate() {
       if (running !== null || isSending(store.getState().device)) return;
@@ -330,8 +332,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   };
 }
 
-function fillOf({ start, used, order, cutMarks }: SheetUse) {
-  return { start, used, order, cutMarks };
+function fillOf({ stock: _, ...fill }: SheetUse) {
+  return fill;
 }
 
 /** `hushlabel-2026-11-21-200-labels.pdf`: a day and a count, nothing of any order. */

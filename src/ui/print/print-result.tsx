@@ -78,9 +78,9 @@ export function PrintResultView() {
   );
 }
 
-function madeTitle(t: Translate, { labels, pages, stock }: Receipt): string {
+function madeTitle(t: Translate, { labels, pages, stock, backs }: Receipt): string {
   if (stock === undefined) return t('print.madeTitle', { count: labels });
-  return t('sheets.madeTitle', { what: onSheets(t, labels, pages) });
+  return t('sheets.madeTitle', { what: onSheets(t, labels, backs === undefined ? pages : pages / 2) });
 }
 
 function Refused({ receipt: { refused } }: { readonly receipt: Receipt }) {
