@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { LANGUAGES } from '../src/base/language.ts';
 import type { Language } from '../src/base/language.ts';
 import { inkIn, readPdf } from '../src/render/pdf/testing/pdfium.ts';
+import { pngDots } from '../src/render/png/testing/png-dots.ts';
 import { SETTINGS_KEY } from '../src/state/settings.ts';
 import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
-import { WorkbenchPage } from './support/workbench.ts';
+import { WorkbenchPage, savedFile } from './support/workbench.ts';
 
 const MM = 72 / 25.4;
 const DPI = 203;
@@ -123,10 +125,31 @@ test('labels go on the places that are left, and the last sheet is gone on with 
   for (const number of [1, 2, 3, 4, 5])
     await expect(place(app, number)).toHaveAttribute('aria-pressed', 'true');
   await app.chooseRange('1-2');
+  await page.getByLabel(app.t('sheets.blankBacks')).check();
+  await page.getByLabel(app.t('sheets.bleed')).selectOption('3');
+  await page.getByText(app.t('printFile.more')).click();
+  await page.getByLabel(app.t('printFile.archive')).check();
   await make(app, 2, 1);
-  expect(await inkedPlaces((await app.save('action.saveFile')).bytes)).toEqual([[6, 7]]);
+  const again = (await app.save('action.saveFile')).bytes;
+  expect(await inkedPlaces(again)).toEqual([[6, 7], []]);
+  expect(Buffer.from(again).toString('latin1')).toContain('/OutputIntents');
   await app.button('sheets.newSheet').first().click();
   await expect(place(app, 1)).toHaveAttribute('aria-pressed', 'false');
+
+  // Pictures are of single labels.
+  await app.radio('labelPrinter.way', app.t('labelPrinter.ways.png')).click();
+  await expect(app.button('sheets.chooseOther')).toHaveCount(0);
+  await page.getByLabel(app.t('labelPrinter.mark')).selectOption('draft');
+  await expect(app.labelTexts.filter({ hasText: '草稿' }).first()).toBeVisible();
+  await app.generate(2);
+  const download = page.waitForEvent('download');
+  await app.button('printFile.savePictures.png').click();
+  const zip = await savedFile(await download);
+  expect(zip.name).toMatch(/^hushlabel-\d{4}-\d\d-\d\d-2-labels-png\.zip$/u);
+  const pictures = unzipSync(zip.bytes);
+  expect(Object.keys(pictures)).toEqual(['label-0001.png', 'label-0002.png']);
+  for (const picture of Object.values(pictures))
+    expect(await pngDots(picture)).toMatchObject({ width: 508, height: 305 });
 });
 
 test('a sheet is searched, chosen and filled by keyboard alone', async ({ page }) => {
@@ -224,6 +247,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Escape');
       await chooseSheet(app);
       await place(app, 2).click();
+      await page.getByText(app.t('printFile.more')).click();
       await seeNothingWrong(page, 'panel', THEMES);
       await app.chooseRange('1-3');
       await make(app, 3, 1);

@@ -17,15 +17,16 @@ test('labels on sheets are written, proven, on as many pages as they need, and t
   const orders = await fileOf('orders.csv', CSV);
   const out = await fileOf('labels.pdf', '');
   const sheet = ['--stock', 'avery-l7168', '--start', '2', '--cut-marks', '--date', '2026-11-30'];
-  const made = await hushlabel(['labels', orders, '--out', out, ...sheet]);
+  const more = ['--backs', 'blank', '--bleed', '2.5', '--mark', 'draft'];
+  const made = await hushlabel(['labels', orders, '--out', out, ...sheet, ...more]);
   expect(made.stderr).toBe('');
   expect(made.code).toBe(1);
   expect(JSON.parse(made.stdout)).toMatchObject({
-    ...{ made: true, labels: 5, pages: 3, stock: 'avery-l7168' },
+    ...{ made: true, labels: 5, pages: 6, stock: 'avery-l7168', backs: 'blank', bleed: 2.5, mark: 'draft' },
     refused: [{ row: 4, code: 'phone-ruined' }],
   });
   const pages = (await PDFDocument.load(await readFile(out))).getPages();
-  expect(pages).toHaveLength(3);
+  expect(pages).toHaveLength(6);
   for (const page of pages) {
     expect(page.getWidth()).toBeCloseTo(210 * MM, 2);
     expect(page.getHeight()).toBeCloseTo(297 * MM, 2);
@@ -63,6 +64,9 @@ test('wrong use of sheets is told on stderr with exit 2', async () => {
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['--start', '2'], /--stock/],
     [['--cut-marks'], /--stock/],
+    [['--backs', 'blank'], /--stock/],
+    [[...sheet, '--backs', 'text'], /none or blank/],
+    [[...sheet, '--bleed', '11'], /0 to 10/],
     [['--stock', 'nobody'], /no paper has that id/],
     [['--stock', 'us-4x6'], /Only sheets/],
     [['--stock', './nothing.json'], /no file/],
