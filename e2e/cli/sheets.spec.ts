@@ -47,6 +47,20 @@ test('a paper of one’s own is filled as it is said', async () => {
   expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 2, pages: 2, stock: 'own' });
 });
 
+test('a page of one label says where it is cut', async () => {
+  const out = await fileOf('labels.pdf', '');
+  const made = await hushlabel(
+    ['labels', '-', '--out', out, '--bleed', '3', '--cut-marks'],
+    [HEADER, ORDERS[0]].join('\n'),
+  );
+  expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 1, pages: 1, bleed: 3 });
+  const [page] = (await PDFDocument.load(await readFile(out))).getPages();
+  expect(page?.getTrimBox().width).toBeCloseTo(76 * MM, 2);
+  expect(page?.getBleedBox().width).toBeCloseTo(82 * MM, 2);
+  const check = await hushlabel(['check', out, '-', '--policy', 'national'], [HEADER, ORDERS[0]].join('\n'));
+  expect(JSON.parse(check.stdout)).toMatchObject({ leaks: [] });
+});
+
 test('a label that does not fit the sheet is told of with both sizes, and no file is written', async () => {
   const out = await fileOf('labels.pdf', '');
   const made = await hushlabel(['labels', '-', '--out', out, '--stock', 'avery-l7160'], CSV);
@@ -63,10 +77,10 @@ test('wrong use of sheets is told on stderr with exit 2', async () => {
   const sheet = ['--stock', 'avery-l7168'];
   const wrong: readonly (readonly [readonly string[], RegExp])[] = [
     [['--start', '2'], /--stock/],
-    [['--cut-marks'], /--stock/],
     [['--backs', 'blank'], /--stock/],
     [[...sheet, '--backs', 'text'], /none or blank/],
     [[...sheet, '--bleed', '11'], /0 to 10/],
+    [['--bleed', '2', '--format', 'png'], /--format/],
     [['--stock', 'nobody'], /no paper has that id/],
     [['--stock', 'us-4x6'], /Only sheets/],
     [['--stock', './nothing.json'], /no file/],

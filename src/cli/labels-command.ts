@@ -22,7 +22,7 @@ import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
-import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
+import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, cutPagesOf, readJobSheet } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 export const labelsCommand: Command = {
@@ -75,13 +75,16 @@ Options:
     const { copies, isCollated, sort, mark } = jobOptions(values);
     const date = dayOption(values.date);
     const sheet = await readJobSheet(values);
+    const cutPages = cutPagesOf(values);
     const document = documentOptions(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     refuseSharedInput({ FILE: path, '--profile': values.profile, '--sender': values.sender });
     const format = await readFormat(values, template);
-    if (sheet !== undefined && format.kind !== 'pdf')
-      throw new UsageError('--stock puts labels on the pages of a PDF; leave out --format and --profile');
+    if ((sheet ?? cutPages) !== undefined && format.kind !== 'pdf')
+      throw new UsageError(
+        '--stock, --bleed and --cut-marks are of the pages of a PDF; leave out --format and --profile',
+      );
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
     if (hasSlot && values['seal-key'] === undefined)
       throw new UsageError(
@@ -115,7 +118,7 @@ Options:
         count: read.orders.length,
         copies,
         isCollated,
-        sheet,
+        ...{ sheet, cutPages },
         document,
         token,
         sealer,

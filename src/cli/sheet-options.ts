@@ -3,6 +3,7 @@ import { parseStock } from '../stock/parse-stock.ts';
 import { FILL_ORDERS } from '../stock/sheet-places.ts';
 import type { SheetStock, Stock } from '../stock/stock.ts';
 import { MOST_BLEED, SHEET_BACKS } from '../print/sheet-plan.ts';
+import type { CutPages } from '../print/cut-page.ts';
 import type { JobSheet, SheetBacks } from '../print/sheet-plan.ts';
 import { mm } from '../base/length.ts';
 import type { Mm } from '../base/length.ts';
@@ -26,9 +27,10 @@ export const JOB_SHEET_HELP = `
   --start N             begin the first sheet at place N; places are numbered across, row by row
   --used 3,5,7-9        places that are gone from the first sheet
   --order across|down   fill row by row (default), or column by column
-  --cut-marks           marks to cut along, around the labels
+  --cut-marks           marks to cut along, around the labels; on a page of one label too, which is larger by them
   --backs blank         an empty page behind each, for printers that print on both sides
-  --bleed MM            draw what reaches a label's edge over it by as much, up to ${MOST_BLEED} and to the middle of a gap`;
+  --bleed MM            draw what reaches a label's edge over it by as much, up to ${MOST_BLEED} and to the middle of a gap;
+                        on a page of one label too, whose TrimBox and BleedBox say where it is to be cut`;
 
 interface JobSheetValues {
   readonly stock?: string | undefined;
@@ -47,10 +49,8 @@ const MOST_PLACES = 1_000;
 export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | undefined> {
   const { stock: named, start, used, order, 'cut-marks': cutMarks, backs, bleed } = values;
   if (named === undefined) {
-    if ([start, used, order, cutMarks, backs, bleed].some((given) => given !== undefined))
-      throw new UsageError(
-        '--start, --used, --order, --cut-marks, --backs and --bleed are of a sheet: say which with --stock',
-      );
+    if ([start, used, order, backs].some((given) => given !== undefined))
+      throw new UsageError('--start, --used, --order and --backs are of a sheet: say which with --stock');
     return undefined;
   }
   const fillOrder = FILL_ORDERS.find((each) => each === (order ?? 'across'));
@@ -62,6 +62,16 @@ export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | u
     ...(backs === undefined ? {} : { backs: backsOf(backs) }),
     ...(bleed === undefined ? {} : { bleed: bleedOf(bleed) }),
   };
+}
+
+/** How pages of one label are to be cut; undefined where there are sheets, or nothing is to be cut. */
+export function cutPagesOf({
+  stock,
+  bleed,
+  'cut-marks': cutMarks = false,
+}: JobSheetValues): CutPages | undefined {
+  if (stock !== undefined || (bleed === undefined && !cutMarks)) return undefined;
+  return { bleed: bleedOf(bleed ?? '0'), cutMarks };
 }
 
 function backsOf(given: string): SheetBacks {

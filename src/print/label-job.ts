@@ -7,6 +7,7 @@ import type { Order } from '../orders/order.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
+import type { CutPages } from './cut-page.ts';
 import type { DocumentOptions } from './document-options.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput, OutputMade } from './label-output.ts';
@@ -31,6 +32,8 @@ export interface LabelJob {
   readonly contextOf?: (row: number) => MaskContext;
   /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
   readonly sheet?: JobSheet | undefined;
+  /** Where there are no sheets, how the pages are to be cut to their labels; absent: they are as large as these. */
+  readonly cutPages?: CutPages | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */

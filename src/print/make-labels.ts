@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
+import { planCutPages } from './cut-page.ts';
 import type { OutputMade } from './label-output.ts';
 import { hasPlaceForMark, needsPlace } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
@@ -22,7 +23,8 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
   if (mark !== undefined && needsPlace(mark) && !hasPlaceForMark(template))
     return none({ code: 'mark-has-no-place' });
-  const planned = job.sheet && planSheets(job.sheet, template, dpi);
+  const cut = job.cutPages && planCutPages(job.cutPages, template, dpi);
+  const planned = job.sheet === undefined ? cut : planSheets(job.sheet, template, dpi);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
@@ -107,7 +109,7 @@ async function wholeFiles(
 
 /** Of a job that gives no file. */
 function emptyReceipt(
-  { design, copies, sheet }: LabelJob,
+  { design, copies, sheet, cutPages }: LabelJob,
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
@@ -119,7 +121,8 @@ function emptyReceipt(
     pages: 0,
     policy: design.policy.id,
     template: design.template.id,
-    ...(sheet === undefined ? {} : toldOfSheet(sheet)),
+    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...toldOfPages(sheet ?? cutPages),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     dpi: design.dpi,
     copies,
@@ -131,10 +134,9 @@ function emptyReceipt(
   };
 }
 
-function toldOfSheet({ stock, backs, bleed = mm(0) }: JobSheet): Pick<Receipt, 'stock' | 'backs' | 'bleed'> {
-  return {
-    stock: stock.id,
-    ...(backs === 'blank' ? { backs } : {}),
-    ...(bleed === 0 ? {} : { bleed }),
-  };
+function toldOfPages(
+  pages: Partial<Pick<JobSheet, 'backs' | 'bleed'>> = {},
+): Pick<Receipt, 'backs' | 'bleed'> {
+  const { backs, bleed = mm(0) } = pages;
+  return { ...(backs === 'blank' ? { backs } : {}), ...(bleed === 0 ? {} : { bleed }) };
 }

@@ -36,6 +36,7 @@ export function createSheetPages(sheets: LabelSheets): SheetPageMaker {
   const onPage = (scene: Scene, fixed: readonly Mark[], marks: readonly Mark[]): Scene => ({
     ...{ width: sheets.page.width, height: sheets.page.height, dpi: scene.dpi },
     ...{ fixed, marks },
+    ...(sheets.cut === undefined ? {} : { cut: sheets.cut }),
   });
   const neutralOnPlace = onPlaces((neutral: Scene, place): PageExpectation => {
     const marks = lay(neutral.marks, place);

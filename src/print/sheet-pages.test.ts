@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import { beforeAll, describe, expect, it, test } from 'vitest';
 import { dot, dotsToMm, mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
@@ -159,4 +160,47 @@ test('marks to cut along stay outside of the bleed', async () => {
   expect(inkIn(page, DPI, { x: 12, y: 5.2, width: 70, height: 2.6 })).toBe(0);
   expect(inkIn(page, DPI, { x: 85.5, y: 2, width: 1, height: 2.8 })).toBeGreaterThan(0);
   expect(inkIn(page, DPI, { x: 85.5, y: 5.2, width: 1, height: 2.6 })).toBe(0);
+});
+
+describe('pages that are cut to their label', () => {
+  it.each([
+    [0, true],
+    [3, true],
+    [2.5, false],
+  ])('with %s mm of bleed, and marks: %s, say where', async (bleed, cutMarks) => {
+    const document = { archive: true } as const;
+    const more = { sheet: undefined, cutPages: { bleed: mm(bleed), cutMarks }, document };
+    const { pdf, receipt } = await made({}, 2, more);
+    expect(receipt).toMatchObject({ made: true, labels: 2, pages: 2, refused: [] });
+    expect([receipt.stock, receipt.bleed]).toEqual([undefined, bleed === 0 ? undefined : bleed]);
+    const [page, second] = (await PDFDocument.load(pdf ?? new Uint8Array())).getPages();
+    if (page === undefined || second === undefined) throw new Error('no page');
+    const [trim, bled, media] = [page.getTrimBox(), page.getBleedBox(), page.getMediaBox()];
+    const points = (length: number): number => (length * 72) / 25.4;
+    expect([trim.width, trim.height]).toEqual([
+      expect.closeTo(points(76), 3),
+      expect.closeTo(points(130), 3),
+    ]);
+    expect([trim.x - bled.x, trim.y - bled.y]).toEqual([
+      expect.closeTo(points(bleed), 3),
+      expect.closeTo(points(bleed), 3),
+    ]);
+    expect([media.width, media.height]).toEqual([
+      expect.closeTo(points(76) + 2 * trim.x, 3),
+      expect.closeTo(points(130) + 2 * trim.y, 3),
+    ]);
+    // As much room as marks and bleed take, to the next dot.
+    const room = (trim.x * 25.4) / 72 - bleed - (cutMarks ? 6 : 0);
+    expect(room >= -1e-3 && room < 0.126).toBe(true);
+    expect(second.getTrimBox()).toEqual(trim);
+    const [drawn] = await readPdf(pdf ?? new Uint8Array(), DPI);
+    if (drawn === undefined) throw new Error('no page');
+    const edge = (trim.x * 25.4) / 72;
+    // The strip on the label, and out to the bleed; beyond that nothing but marks at the corners.
+    const strip = { y: edge + 20, height: 40 };
+    expect(inkIn(drawn, DPI, { ...strip, x: edge - bleed + 0.2, width: bleed + 0.7 })).toBe(1);
+    if (cutMarks) expect(inkIn(drawn, DPI, { ...strip, x: 0, width: edge - bleed - 0.2 })).toBe(0);
+    const corner = { x: edge - bleed - 5, y: edge - 0.3, width: 4, height: 0.6 };
+    if (cutMarks) expect(inkIn(drawn, DPI, corner)).toBeGreaterThan(0.1);
+  });
 });

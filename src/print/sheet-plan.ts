@@ -3,7 +3,7 @@ import type { Dpi, Mm } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { LineMark, Mark } from '../scene/scene.ts';
+import type { CutBoxes, LineMark, Mark } from '../scene/scene.ts';
 import { withBleed } from '../stock/bleed.ts';
 import { cutMarks } from '../stock/cut-marks.ts';
 import { fillSheets } from '../stock/fill-sheets.ts';
@@ -41,6 +41,8 @@ export interface LabelSheets {
   /** The same on every page; none where none are wanted. */
   readonly cutMarks: readonly LineMark[];
   readonly backs: SheetBacks;
+  /** Where each page is cut to its label; absent where the page is a sheet. */
+  readonly cut?: CutBoxes;
   /** A label's marks as they are drawn on a place: those at its edge over it, as far as there is room for them. */
   drawOut(marks: readonly Mark[], place: number): readonly Mark[];
   /** Where each label of a page lies, by the number of its place. */

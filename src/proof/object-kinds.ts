@@ -112,6 +112,7 @@ export const KINDS: Readonly<Record<ObjectKind, Rules>> = {
     Parent: { to: ['pages'] },
     MediaBox: { numbers: 4 },
     CropBox: { numbers: 4 },
+    BleedBox: { numbers: 4 },
     TrimBox: { numbers: 4 },
     Resources: { dict: RESOURCES },
     Contents: { to: ['content'] },
