@@ -66,7 +66,10 @@ export async function drawLabels(
   const seals = job.sealer && new JobSeals(job.sealer);
   const sealSlots = createSealSlots(template, seals?.seal);
   const neutralOf = createNeutralLabels(makeLabel, policy, job.token, sealSlots);
-  const writer = createPdfWriter(tools.fonts.fonts, pdfOptions(document, template, labelsOf(job)));
+  const writer = createPdfWriter(
+    tools.fonts.fonts,
+    pdfOptions(document, template, labelsOf(job), sheets?.backs === 'blank'),
+  );
   const maker = createPageMaker(writer, sheets);
   const output = job.outputOf?.();
   const forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;

@@ -96,6 +96,8 @@ describe('blank backs', () => {
     expect(pages.map((page) => inkIn(page, 50, all) > 0)).toEqual([true, false, true, false]);
     expect(pages.map(({ text }) => text.trim() === '')).toEqual([false, true, false, true]);
     expect(pages[2]?.text).toContain('SF7070707070704');
+    // On one side the backs would be sheets of their own.
+    expect(Buffer.from(pdf ?? []).toString('latin1')).toContain('/Duplex /DuplexFlipLongEdge');
   });
 
   it('are none where none are asked for', async () => {

@@ -79,7 +79,7 @@ export const KINDS: Readonly<Record<ObjectKind, Rules>> = {
       dict: {
         PrintScaling: { names: ['None'] },
         PickTrayByPDFSize: { is: true },
-        Duplex: { names: ['Simplex'] },
+        Duplex: { names: ['Simplex', 'DuplexFlipLongEdge'] },
         NumCopies: { is: 1 },
         Enforce: {
           check: (value) => isArray(value) && value.length === 1 && nameOf(value[0]) === 'PrintScaling',

@@ -151,7 +151,7 @@ export function createPdfWriter(fonts: PdfFontSource, options: PdfOptions = PLAI
         Pages: tree.write(),
         Lang: `(${options.language})`,
         PageLabels: DECIMAL_LABELS,
-        ViewerPreferences: PRINT_AS_IT_IS,
+        ViewerPreferences: options.twoSided === true ? BOTH_SIDES : PRINT_AS_IT_IS,
         ...structure?.finish(),
         ...outline?.finish(),
         ...(options.archive ? writeArchive(file) : {}),
@@ -175,6 +175,9 @@ const PRINT_AS_IT_IS: PdfDictionary = {
   NumCopies: 1,
   Enforce: ['/PrintScaling'],
 };
+
+/** Where every other page is a back: on one side it would be a sheet of its own. */
+const BOTH_SIDES: PdfDictionary = { ...PRINT_AS_IT_IS, Duplex: '/DuplexFlipLongEdge' };
 
 /** A hundred-thousandth of a point is far below what a viewer's single-precision numbers can tell. */
 const BOX_DECIMALS = 5;
