@@ -22,10 +22,11 @@ export class FreeRoom {
   /** Squares that are taken above and left of a corner. */
   #sums: Int32Array | undefined;
 
-  constructor({ width, height }: Extent) {
+  /** All of it is free, but for what is taken of another one of its size. */
+  constructor({ width, height }: Extent, like?: FreeRoom) {
     this.#columns = Math.floor(width / CELL);
     this.#rows = Math.floor(height / CELL);
-    this.#taken = new Uint8Array(this.#columns * this.#rows);
+    this.#taken = like === undefined ? new Uint8Array(this.#columns * this.#rows) : like.#taken.slice();
   }
 
   take({ left, top, right, bottom }: Bounds): void {

@@ -31,13 +31,13 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
   const { placed, unseen } = shared.fixed;
-  const below = [...placed, ...changing.value];
   const { template, fonts, fixedText } = inputs;
+  const marks = { fixed: placed, changing: changing.value };
   const words =
     label.watermark === undefined
       ? []
-      : placeWatermark(fixedText(label.watermark), template, below, fonts.shaper);
-  const all = [...below, ...words];
+      : placeWatermark(fixedText(label.watermark), template, marks, fonts.shaper);
+  const all = [...placed, ...changing.value, ...words];
   const [wrong] = [...coveredCodes(all), ...unseen, ...invisibleTexts(all, placed.length)];
   if (wrong !== undefined) return failure(wrong);
   return success({

@@ -37,15 +37,14 @@ const IDEOGRAPHS = { up: 0.88, down: 0.12 } as const;
  */
 export function placeWatermark(
   word: MaskedText,
-  { width, height, margin = mm(0) }: Pick<Template, 'width' | 'height' | 'margin'>,
-  marks: readonly PlacedMark[],
+  template: Pick<Template, 'width' | 'height' | 'margin'>,
+  { fixed, changing }: { readonly fixed: readonly PlacedMark[]; readonly changing: readonly PlacedMark[] },
   shaper: Shaper,
 ): readonly PlacedMark[] {
   const shaped = shaper.shape(word.text, 'bold');
   if (shaped.missing.length > 0 || shaped.width === 0) return [];
-  const room = new FreeRoom({ width, height });
-  for (const side of edges(width, height, Math.max(FROM_EDGE, margin))) room.take(side);
-  for (const mark of marks) takeMark(room, mark);
+  const room = new FreeRoom(template, roomBeside(fixed, template));
+  for (const mark of changing) takeMark(room, mark);
   const stamps: Stamp[] = [];
   for (const size of SIZES) {
     while (stamps.length < MOST_WORDS) {
@@ -59,6 +58,22 @@ export function placeWatermark(
   }
   // The words come last, where `watermarkIn` looks for them.
   return [...stamps.map(({ frame }) => frame), ...stamps.flatMap(({ words }) => words)];
+}
+
+/** What fixed marks leave free is the same on all labels that share them. */
+const rooms = new WeakMap<readonly PlacedMark[], FreeRoom>();
+
+function roomBeside(
+  fixed: readonly PlacedMark[],
+  { width, height, margin = mm(0) }: Pick<Template, 'width' | 'height' | 'margin'>,
+): FreeRoom {
+  const known = rooms.get(fixed);
+  if (known !== undefined) return known;
+  const room = new FreeRoom({ width, height });
+  for (const side of edges(width, height, Math.max(FROM_EDGE, margin))) room.take(side);
+  for (const mark of fixed) takeMark(room, mark);
+  rooms.set(fixed, room);
+  return room;
 }
 
 const around = ({ left, top, right, bottom }: Bounds, by: number): Bounds => ({
