@@ -35,12 +35,12 @@ const BUDGET = [
   { name: 'code encoder', files: [CODE_ENCODER], most: 300 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
   // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
-  { name: 'by the first visit', files: PAGE, most: 849 },
-  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4586 },
+  { name: 'by the first visit', files: PAGE, most: 852 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4589 },
   {
     name: 'by the first PDF',
     files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, CODE_READER],
-    most: 4999,
+    most: 5002,
   },
 ];
 
