@@ -1,7 +1,8 @@
+import { asRoll } from '../stock/as-roll.ts';
 import { loadCatalogue } from '../stock/catalogue.ts';
 import { parseStock } from '../stock/parse-stock.ts';
 import { FILL_ORDERS } from '../stock/sheet-places.ts';
-import type { SheetStock, Stock } from '../stock/stock.ts';
+import type { RollStock, Stock } from '../stock/stock.ts';
 import type { JobSheet } from '../print/sheet-plan.ts';
 import { UsageError } from './command.ts';
 import { readText } from './files.ts';
@@ -16,8 +17,9 @@ export const JOB_SHEET_OPTIONS = {
 } as const;
 
 export const JOB_SHEET_HELP = `
-  --stock ID|FILE.json  put the labels on sheets: one of 'hushlabel stocks', or a paper of your own; without it one label
-                        a page
+  --stock ID|FILE.json  put the labels on sheets, or print them on the labels of a roll: one of 'hushlabel stocks', or a
+                        paper of your own; without it one label a page, as large as the label. On a roll they are turned
+                        where they fit only so, and a printer is told the roll's size and how its labels are told apart
   --start N             begin the first sheet at place N; places are numbered across, row by row
   --used 3,5,7-9        places that are gone from the first sheet
   --order across|down   fill row by row (default), or column by column
@@ -34,21 +36,37 @@ interface JobSheetValues {
 /** Places of the largest sheet: a list of more is none of places. */
 const MOST_PLACES = 1_000;
 
-/** The sheet that a job is printed on; undefined where none is named. Throws a `UsageError` for what cannot be. */
-export async function readJobSheet(values: JobSheetValues): Promise<JobSheet | undefined> {
+/** What a job is printed on: sheets, a roll, or pages as large as its labels. */
+export interface JobPaper {
+  readonly sheet?: JobSheet;
+  readonly roll?: RollStock;
+}
+
+/** The paper that a job is printed on; nothing where none is named. Throws a `UsageError` for what cannot be. */
+export async function readJobPaper(values: JobSheetValues): Promise<JobPaper> {
   const { stock: named, start, used, order, 'cut-marks': cutMarks } = values;
+  const isFilled = [start, used, order, cutMarks].some((given) => given !== undefined);
   if (named === undefined) {
-    if ([start, used, order, cutMarks].some((given) => given !== undefined))
+    if (isFilled)
       throw new UsageError('--start, --used, --order and --cut-marks are of a sheet: say which with --stock');
-    return undefined;
+    return {};
+  }
+  const stock = await readStock(named);
+  if (stock.kind !== 'sheet') {
+    if (isFilled)
+      throw new UsageError(
+        '--start, --used, --order and --cut-marks are of a sheet; leave them out for a roll',
+      );
+    return { roll: stock };
   }
   const fillOrder = FILL_ORDERS.find((each) => each === (order ?? 'across'));
   if (fillOrder === undefined) throw new UsageError(`--order takes ${FILL_ORDERS.join(' or ')}`);
-  return {
-    stock: onlySheet(await readStock(named)),
-    fill: { order: fillOrder, start: placeNumber('start', start ?? '1'), used: placeNumbers(used ?? '') },
-    cutMarks: cutMarks === true,
+  const fill = {
+    order: fillOrder,
+    start: placeNumber('start', start ?? '1'),
+    used: placeNumbers(used ?? ''),
   };
+  return { sheet: { stock, fill, cutMarks: cutMarks === true } };
 }
 
 async function readStock(named: string): Promise<Stock> {
@@ -59,11 +77,6 @@ async function readStock(named: string): Promise<Stock> {
   const parsed = parseStock(await readText(named));
   if (!parsed.ok) throw new UsageError(`${named}: ${sentence(parsed.problem)}`);
   return parsed.value;
-}
-
-function onlySheet(stock: Stock): SheetStock {
-  if (stock.kind !== 'sheet') throw new UsageError(`--stock: ${sentence({ code: 'stock-no-sheet' })}`);
-  return stock;
 }
 
 /** `3,5,7-9` */

@@ -12,6 +12,7 @@ import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput, OutputMade } from './label-output.ts';
 import type { Receipt } from './receipt.ts';
 import type { Sealer } from '../sealing/sealer.ts';
+import type { JobRoll } from './roll-plan.ts';
 import type { JobSheet } from './sheet-plan.ts';
 
 /** The orders chosen, and how each is to look. */
@@ -31,6 +32,8 @@ export interface LabelJob {
   readonly contextOf?: (row: number) => MaskContext;
   /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
   readonly sheet?: JobSheet | undefined;
+  /** The roll that the labels are printed on, one label of it a page; not beside sheets. */
+  readonly roll?: JobRoll | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */

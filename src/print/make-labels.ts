@@ -5,6 +5,7 @@ import { blameOf } from './blame.ts';
 import type { OutputMade } from './label-output.ts';
 import { hasPlaceForMark } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
+import { planRoll } from './roll-plan.ts';
 import { planSheets } from './sheet-plan.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
@@ -20,7 +21,9 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
   const { template, dpi, mark } = job.design;
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
   if (mark !== undefined && !hasPlaceForMark(template)) return none({ code: 'mark-has-no-place' });
-  const planned = job.sheet && planSheets(job.sheet, template, dpi);
+  const { sheet, roll } = job;
+  const planned =
+    roll === undefined ? sheet && planSheets(sheet, template, dpi) : planRoll(roll, template, dpi);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
@@ -105,10 +108,11 @@ async function wholeFiles(
 
 /** Of a job that gives no file. */
 function emptyReceipt(
-  { design, copies, sheet }: LabelJob,
+  { design, copies, sheet, roll }: LabelJob,
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
+  const stock = roll?.stock ?? sheet?.stock;
   return {
     schema: 'hushlabel/receipt',
     version: 2,
@@ -117,7 +121,7 @@ function emptyReceipt(
     pages: 0,
     policy: design.policy.id,
     template: design.template.id,
-    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(stock === undefined ? {} : { stock: stock.id }),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     dpi: design.dpi,
     copies,

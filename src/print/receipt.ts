@@ -17,7 +17,7 @@ export interface Receipt {
   readonly pages: number;
   readonly policy: string;
   readonly template: string;
-  /** The sheet that labels were put on; absent where each is a page of its own. */
+  /** The sheet or roll that labels were put on; absent where each is a page as large as the label. */
   readonly stock?: string;
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
