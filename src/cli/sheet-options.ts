@@ -1,5 +1,6 @@
-import { asRoll } from '../stock/as-roll.ts';
+import { asPaper } from '../stock/as-paper.ts';
 import { loadCatalogue } from '../stock/catalogue.ts';
+import { stockWithoutPeople } from '../print/stock-people.ts';
 import { parseStock } from '../stock/parse-stock.ts';
 import { FILL_ORDERS } from '../stock/sheet-places.ts';
 import type { RollStock, Stock } from '../stock/stock.ts';
@@ -51,8 +52,8 @@ export async function readJobPaper(values: JobSheetValues): Promise<JobPaper> {
       throw new UsageError('--start, --used, --order and --cut-marks are of a sheet: say which with --stock');
     return {};
   }
-  const stock = await readStock(named);
-  if (stock.kind !== 'sheet') {
+  const stock = asPaper(await readStock(named));
+  if (stock.kind === 'roll') {
     if (isFilled)
       throw new UsageError(
         '--start, --used, --order and --cut-marks are of a sheet; leave them out for a roll',
@@ -75,8 +76,9 @@ async function readStock(named: string): Promise<Stock> {
   if (entry !== undefined) return entry.stock;
   if (!/[.\\/]/.test(named)) throw new UsageError("no paper has that id; 'hushlabel stocks' shows them");
   const parsed = parseStock(await readText(named));
-  if (!parsed.ok) throw new UsageError(`${named}: ${sentence(parsed.problem)}`);
-  return parsed.value;
+  const read = parsed.ok ? stockWithoutPeople(parsed.value) : parsed;
+  if (!read.ok) throw new UsageError(`${named}: ${sentence(read.problem)}`);
+  return read.value;
 }
 
 /** `3,5,7-9` */

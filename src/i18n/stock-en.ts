@@ -29,6 +29,10 @@ export const stockProblemsEn = {
     'A Brother QL has no roll with labels of {{width}} × {{height}} mm. Choose one of its rolls, such as DK-1202 or DK-2205.',
   'roll-bars-across':
     'On this roll the bars of a code lie across the feed, one after the other. Print slowly and scan the first label.',
+  'stock-personal':
+    'What stands at {{path}} of the paper looks like a person’s. Papers are kept and named in receipts: call it by its maker and size.',
+  'too-many-stocks': 'There are {{limit, number}} papers of your own already. Delete one first.',
+  'stock-twice': 'Another stored paper has the same id.',
   'stock-is-sheet': 'Sheets do not go into a label printer. Choose a roll.',
   'stock-uneven-across':
     'The margins at left and right differ by {{difference}} mm. Compare them with your paper, or print one sheet first.',

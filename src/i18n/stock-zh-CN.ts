@@ -23,6 +23,9 @@ export const stockProblemsZhCN = {
   'roll-not-brothers':
     'Brother QL 没有 {{width}} × {{height}} mm 的标签卷。请选择它支持的标签卷，例如 DK-1202 或 DK-2205。',
   'roll-bars-across': '在这种卷装标签上，条码的线条与走纸方向垂直。请放慢打印速度，并先扫描第一张。',
+  'stock-personal': '纸张的 {{path}} 看起来含有个人信息。纸张会被保存，也会写入回执，请用品牌和尺寸命名。',
+  'too-many-stocks': '已有 {{limit, number}} 种自定义纸张，请先删除一种。',
+  'stock-twice': '另一种已保存的纸张用了同样的编号。',
   'stock-is-sheet': '标签打印机不能装整张的标签纸，请选择卷装标签。',
   'stock-uneven-across': '左右边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
   'stock-uneven-down': '上下边距相差 {{difference}} mm。请与实物核对，或先试印一张。',

@@ -13,7 +13,7 @@ import { headMm } from '../render/head-dots.ts';
 import { printerJob } from '../render/printer/printer-job.ts';
 import type { Bitmap } from '../render/bitmap.ts';
 import { headDots, headGrid } from '../render/raster/dot-grid.ts';
-import { asRoll } from '../stock/as-roll.ts';
+import { asPaper } from '../stock/as-paper.ts';
 import { loadCatalogue } from '../stock/catalogue.ts';
 import { labelOnRoll } from '../stock/label-on-roll.ts';
 import type { RollStock, Size } from '../stock/stock.ts';
@@ -26,7 +26,10 @@ import { planRoll } from './roll-plan.ts';
 import { profileOnRoll } from './roll-profile.ts';
 
 const { entries } = await loadCatalogue();
-const rolls = entries.flatMap(({ stock }) => asRoll(stock) ?? []);
+const rolls = entries.flatMap(({ stock }) => {
+  const paper = asPaper(stock);
+  return paper.kind === 'roll' ? [paper] : [];
+});
 const languages = Object.keys(PRINTER_LANGUAGES) as PrinterLanguage[];
 
 const size = (width: number, height: number): Size => ({ width: mm(width), height: mm(height) });
