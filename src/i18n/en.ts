@@ -2,7 +2,7 @@ import { designerEn } from './designer-en.ts';
 import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
-import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
+import { paperFormEn, rollsEn, sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
@@ -61,6 +61,8 @@ export const en = {
     importTemplate: 'Import…',
     undoPrinter: 'Undo',
     importPrinter: 'Import…',
+    undoPaper: 'Undo',
+    importPaper: 'Import…',
     undo: 'Undo',
     redo: 'Redo',
     showAllOrders: 'Show all orders',
@@ -874,6 +876,8 @@ export const en = {
     },
   },
   sheets: sheetsEn,
+  rolls: rollsEn,
+  paperForm: paperFormEn,
   notice: {
     ...sheetsNoticesEn,
     ...labelPrinterNoticesEn,

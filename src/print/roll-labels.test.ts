@@ -172,7 +172,11 @@ function profileOf(language: PrinterLanguage): PrinterProfile {
   return language === 'brother' ? plainProfile(language, 300, 720) : plainProfile(language, 203, 1_200);
 }
 
-function printed(language: PrinterLanguage, bytes: Uint8Array, roll: Size): PrintedLabel | undefined {
+function printed(
+  language: PrinterLanguage,
+  bytes: Uint8Array,
+  roll: Size,
+): Partial<PrintedLabel> | undefined {
   switch (language) {
     case 'zpl':
       return printZpl(bytes)[0];

@@ -1,6 +1,6 @@
 import type { LocalText } from '../base/language.ts';
 import type { LabelFit } from '../print/sheet-plan.ts';
-import type { Feed, Stock } from '../stock/stock.ts';
+import type { Feed, RollStock, SheetStock, Stock } from '../stock/stock.ts';
 import type { FillOrder } from '../stock/sheet-places.ts';
 import type { StockDoubt } from '../stock/stock-problems.ts';
 import type { Answer } from './grid-room.ts';
@@ -66,6 +66,8 @@ export interface StockSummary {
 }
 
 export interface StockView extends StockSummary {
+  /** The paper itself, to make another one from. */
+  readonly stock: SheetStock | RollStock;
   /** In the order of their numbers. Of a roll its label, and after it the next one as far as it is shown. */
   readonly places: readonly PlaceView[];
   /** Where the chosen label lies on a roll's; null of a sheet, and where it does not fit. */

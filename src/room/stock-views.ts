@@ -61,6 +61,7 @@ export function viewOf(
   if (stock.kind === 'sheet')
     return {
       ...summaryOf(catalogue, found, labelFit(stock, template)),
+      stock,
       places: placesOnSheet(stock, 'across').map(({ number, ...box }) => boxView(number, box)),
       laid: null,
       doubts: doubtsAbout(stock, entry),
@@ -76,6 +77,7 @@ export function viewOf(
   }));
   return {
     ...summaryOf(catalogue, found, rollFit(laid)),
+    stock,
     pageWidth: strip.width,
     pageHeight: strip.height,
     places: boxes.map((box, at) => boxView(at + 1, box)),

@@ -1,5 +1,6 @@
 import { countSheets } from './sheet-fill.ts';
 import type { SheetCount } from './sheet-fill.ts';
+import { paperChoice, rollChoice } from './papers/own-papers.ts';
 import { sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
@@ -169,13 +170,15 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       state.sheet === null || state.printsTo === 'printer' ? null : sheetUseOf(state.sheets, state.sheet);
     const { copies, date, isCollated, mark } = state.choice;
     const printer = chosenPrinter(state);
+    const roll = rollChoice(state);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
       ...{ copies, date },
       ...(isCollated && copies > 1 ? { isCollated } : {}),
       ...(mark === null ? {} : { mark }),
       ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
-      ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
+      ...(roll === undefined ? {} : { roll }),
+      ...(use === null ? {} : { sheet: { ...fillOf(use), stock: paperChoice(state, use.stock) } }),
     };
     const result = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);

@@ -16,12 +16,9 @@ function read(draft: StockDraft) {
 }
 
 const L7160: StockDraft = {
-  ...newDraft('sheet', { width: 63.5, height: 38.1 }),
+  ...newDraft('sheet'),
   name: { en: 'Mine', 'zh-CN': '我的' },
-  numbers: {
-    ...newDraft('sheet', { width: 63.5, height: 38.1 }).numbers,
-    ...{ columns: '3', rows: '7', left: '7.2', top: '15,15', across: '2.54', down: '' },
-  },
+  numbers: { ...newDraft('sheet').numbers, top: '15,15', down: '' },
 };
 
 describe('a paper in a form', () => {
@@ -122,6 +119,7 @@ describe('what is wrong with a form', () => {
     const faults = (numbers: Partial<StockDraft['numbers']>) =>
       draftFaults({ ...L7160, numbers: { ...L7160.numbers, ...numbers } });
     expect(faults({})).toEqual({});
+    expect(Object.keys(draftFaults(newDraft('roll')))).toEqual(['name']);
     expect(faults({ columns: '4' })).toEqual({ columns: { code: 'overRight', params: { over: 58.82 } } });
     expect(faults({ top: '40' })).toEqual({ rows: { code: 'overBottom', params: { over: 9.7 } } });
     expect(faults({ across: '-2' })).toEqual({ across: { code: 'tooClose', params: { least: 0 } } });

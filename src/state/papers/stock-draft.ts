@@ -44,16 +44,21 @@ export const SIZE_OF_PAGE = {
   letter: { width: 215.9, height: 279.4 },
 } as const;
 
+/** The commonest address labels, and the commonest waybills. */
+const FIRST_SHEET = {
+  ...{ width: '63.5', height: '38.1', columns: '3', rows: '7' },
+  ...{ left: '7.2', top: '15.15', across: '2.54', down: '0' },
+} as const;
+const FIRST_ROLL = { width: '100', height: '150', gap: '3' } as const;
+
 const NO_NUMBERS: Readonly<Record<DraftNumber, string>> = {
   ...{ width: '', height: '', pageWidth: '210', pageHeight: '297', columns: '1', rows: '1' },
   ...{ left: '0', top: '0', across: '0', down: '0', gap: '', mark: '', shortest: '25', longest: '1000' },
 };
 
-/** A paper to begin with where none is in sight; labels of a size. */
-export function newDraft(
-  kind: StockDraft['kind'],
-  label: { readonly width: number; readonly height: number },
-): StockDraft {
+/** A paper to begin with where none is in sight. */
+export function newDraft(kind: StockDraft['kind']): StockDraft {
+  const numbers = kind === 'sheet' ? FIRST_SHEET : FIRST_ROLL;
   return {
     ...{
       kind,
@@ -64,7 +69,7 @@ export function newDraft(
       feed: 'gap',
       from: null,
     },
-    numbers: { ...NO_NUMBERS, width: `${label.width}`, height: `${label.height}` },
+    numbers: { ...NO_NUMBERS, ...numbers },
   };
 }
 
@@ -80,7 +85,7 @@ export function draftOf(stock: SheetStock | RollStock): StockDraft {
   const common = { name, shape: label.shape, from: stock };
   if (stock.kind === 'roll') {
     return {
-      ...newDraft('roll', label),
+      ...newDraft('roll'),
       ...common,
       feed: stock.feed.by,
       numbers: { ...NO_NUMBERS, ...size, ...feedNumbers(stock.feed) },
@@ -94,7 +99,7 @@ export function draftOf(stock: SheetStock | RollStock): StockDraft {
     tidy(gaps.across + label.width) === grid.pitchX && tidy(gaps.down + label.height) === grid.pitchY;
   const between = isExact ? gaps : { across: grid.pitchX, down: grid.pitchY };
   return {
-    ...newDraft('sheet', label),
+    ...newDraft('sheet'),
     ...common,
     page: pageOf(page.width, page.height),
     measure: isExact ? 'gap' : 'pitch',
@@ -163,8 +168,18 @@ export function pitchesOf(draft: StockDraft): readonly [across: number, down: nu
   return [read(across, width), read(down, height)];
 }
 
+/** A paper as it was typed, to be read. */
+export interface TypedPaper {
+  readonly kind: StockDraft['kind'];
+  readonly label: object;
+  readonly backing?: number;
+  readonly feed?: object;
+  readonly page?: object;
+  readonly grids?: readonly object[];
+}
+
 /** The paper's document; what is no number in it is not read by the one who reads documents. */
-export function documentOf(draft: StockDraft, id: string): object {
+export function documentOf(draft: StockDraft, id: string = DRAFT_ID): TypedPaper {
   const { kind, name, numbers, from } = draft;
   const head = { schema: STOCK_SCHEMA, version: STOCK_VERSION, id, name, kind };
   if (kind === 'roll') {
@@ -211,6 +226,9 @@ function feedOf({ feed, numbers }: StockDraft): object {
       return { by: feed, shortest: numberOf(numbers.shortest), longest: numberOf(numbers.longest) };
   }
 }
+
+/** While it is only looked at; nothing is stored under it. */
+const DRAFT_ID = 'draft';
 
 /** Without the noise of adding decimals, to a thousandth. */
 export const tidy = (value: number): Mm => mm(Math.round(value * 1000) / 1000 + 0);

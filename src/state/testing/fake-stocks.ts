@@ -1,3 +1,4 @@
+import { SMALL_SHEET, sheetOf } from '../../stock/testing/sheet-of.ts';
 import { parseStock } from '../../stock/parse-stock.ts';
 import type { StockRoom, StockView } from '../../room/stock-room.ts';
 
@@ -34,6 +35,7 @@ const TWO: StockView = {
     { number: 1, x: 5, y: 10, width: 100, height: 130 },
     { number: 2, x: 105, y: 10, width: 100, height: 130 },
   ],
+  stock: sheetOf({ ...SMALL_SHEET, id: 'two' }),
   laid: null,
   doubts: [],
 };

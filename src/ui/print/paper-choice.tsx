@@ -59,7 +59,7 @@ export function PaperChoice() {
       )}
       {open && (
         <Suspense fallback={null}>
-          <SheetChooser opener={opener} onClose={() => setOpen(false)} />
+          <SheetChooser kind="sheet" opener={opener} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </section>

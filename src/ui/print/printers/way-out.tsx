@@ -9,6 +9,7 @@ import { Icon } from '../../parts/icon.tsx';
 import { RefusedDocuments } from '../../parts/refused-documents.tsx';
 import { Segments } from '../../parts/segments.tsx';
 import { SelectField } from '../../parts/select-field.tsx';
+import { RollChoice } from './roll-choice.tsx';
 import styles from './way-out.module.css';
 
 /** Most visits change no printer: what it takes is loaded when one is first opened. */
@@ -65,6 +66,7 @@ function PrinterChoice() {
         </Button>
         <ActionButton action="importPrinter" icon="file" />
       </div>
+      {chosen !== null && <RollChoice />}
       {chosen === null && isRead && <p className={styles['note']}>{t('labelPrinter.none')}</p>}
       {chosen !== null && problem !== null && (
         <p className={styles['problem']} role="alert">
