@@ -261,8 +261,8 @@ describe.each(languages)('%s', (language) => {
             .filter(Boolean).length;
         expect(ink(page?.bitmap), roll.id).toBe(ink(laid.value));
       } else {
-        expect([page?.bitmap.width, page?.bitmap.height], roll.id).toEqual([paper.width, paper.height]);
-        expect(Buffer.compare(page?.bitmap.bits ?? new Uint8Array(), laid.value.bits), roll.id).toBe(0);
+        expect([page?.bitmap?.width, page?.bitmap?.height], roll.id).toEqual([paper.width, paper.height]);
+        expect(Buffer.compare(page?.bitmap?.bits ?? new Uint8Array(), laid.value.bits), roll.id).toBe(0);
         expect(file.subarray(0, 120).toString('latin1'), roll.id).toContain(
           toldOf(language, profile.value, roll, label),
         );
