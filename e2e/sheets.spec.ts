@@ -6,7 +6,7 @@ import { inkIn, readPdf } from '../src/render/pdf/testing/pdfium.ts';
 import { SETTINGS_KEY } from '../src/state/settings.ts';
 import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
-import { WorkbenchPage } from './support/workbench.ts';
+import { savedFile, WorkbenchPage } from './support/workbench.ts';
 
 const MM = 72 / 25.4;
 const DPI = 203;
@@ -156,6 +156,56 @@ test('a sheet is searched, chosen and filled by keyboard alone', async ({ page }
   await page.keyboard.press('Enter');
   await expect(app.button('sheets.choose')).toBeFocused();
   await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
+});
+
+test('a sheet of one’s own is measured, mended at its fields, kept, exported, deleted and had back', async ({
+  page,
+}) => {
+  const app = await atPrint(page);
+  await app.button('sheets.choose').click();
+  const dialog = page.getByRole('dialog');
+  // What fits stands first.
+  const results = dialog.getByRole('list', { name: app.t('sheets.results') }).getByRole('button');
+  await expect(results.first()).toContainText('63.5 × 38.1 mm');
+  await results.first().click();
+  await app.button('sheets.ownFrom').click();
+  await dialog.getByLabel(app.t('own.nameEn')).fill('Three by two');
+  await dialog.getByLabel(app.t('paperForm.columns')).fill('4');
+  await expect(dialog.getByText(app.t('paperForm.fault.overRight', { over: 58.82 }))).toBeVisible();
+  await expect(app.button('paperForm.save')).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByLabel(app.t('paperForm.columns')).fill('3');
+  await dialog.getByLabel(app.t('paperForm.rows')).fill('2');
+  await dialog.getByRole('radio', { name: app.t('paperForm.measures.pitch') }).click();
+  await expect(dialog.getByLabel(app.t('paperForm.pitchAcross'))).toHaveValue('66.04');
+  await expect(dialog.getByRole('img', { name: app.t('paperForm.picture') })).toBeVisible();
+  await seeNothingWrong(page, 'form', THEMES);
+  await app.button('paperForm.save').click();
+  const own = dialog
+    .getByRole('list', { name: app.t('sheets.own') })
+    .getByRole('button', { name: 'Three by two' });
+  await expect(own).toBeVisible();
+  const download = page.waitForEvent('download');
+  await app.button('own.export').click();
+  const { name, bytes } = await savedFile(await download);
+  expect(name).toBe('hushlabel-stock-own-sheet.json');
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+    kind: 'sheet',
+    grids: [{ columns: 3, rows: 2 }],
+  });
+  await app.button('sheets.take').click();
+  await place(app, 2).click();
+  await app.chooseRange('1-5');
+  await make(app, 5, 1);
+  expect(await inkedPlaces((await app.save('action.saveFile')).bytes)).toEqual([[1, 3, 4, 5, 6]]);
+  // The last sheet is full: the next job begins a new one.
+  await expect(place(app, 2)).toHaveAttribute('aria-pressed', 'false');
+  await app.button('sheets.chooseOther').click();
+  await app.button('own.delete').click();
+  await expect(own).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
+  await app.button('action.undoPaper').click();
+  await expect(place(app, 6)).toBeVisible();
 });
 
 test('a label that does not fit is refused with both sizes, and nothing else can be made of it', async ({

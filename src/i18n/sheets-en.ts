@@ -61,7 +61,6 @@ export const sheetsEn = {
   manyGrids:
     'The labels of this sheet stand in several groups, which the form cannot show. Export it as a file and change that.',
   change: 'Change…',
-  chosen: 'In use',
 } as const;
 
 /** The same of the rolls in a label printer; `rolls.*`. */
@@ -106,7 +105,6 @@ export const paperFormEn = {
   pages: { a4: 'A4', letter: 'Letter', own: 'Own size' },
   pageWidth: 'Page width, mm',
   pageHeight: 'Page height, mm',
-  labels: 'Labels',
   shape: 'Shape',
   shapes: { rect: 'Rectangular', round: 'Round' },
   width: 'Label width, mm',
@@ -114,7 +112,6 @@ export const paperFormEn = {
   diameter: 'Diameter, mm',
   columns: 'Columns',
   rows: 'Rows',
-  place: 'Where they lie',
   left: 'Left margin, mm',
   top: 'Top margin, mm',
   measure: 'Between labels I measured',

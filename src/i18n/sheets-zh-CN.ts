@@ -53,7 +53,6 @@ export const sheetsZhCN = {
   ownFrom: '以此为基础自定义…',
   manyGrids: '这种标签纸上的标签分成几组，表单无法显示。请导出为文件后修改。',
   change: '修改…',
-  chosen: '使用中',
 } as const;
 
 /** 标签打印机里的卷装标签；`rolls.*`。 */
@@ -94,10 +93,9 @@ export const paperFormZhCN = {
   sheetTitle: '自定义标签纸',
   rollTitle: '自定义卷装标签',
   page: '纸张',
-  pages: { a4: 'A4', letter: 'Letter', own: '其他尺寸' },
+  pages: { a4: 'A4', letter: '美国信纸', own: '其他尺寸' },
   pageWidth: '纸张宽度（mm）',
   pageHeight: '纸张高度（mm）',
-  labels: '标签',
   shape: '形状',
   shapes: { rect: '矩形', round: '圆形' },
   width: '标签宽度（mm）',
@@ -105,7 +103,6 @@ export const paperFormZhCN = {
   diameter: '直径（mm）',
   columns: '列数',
   rows: '行数',
-  place: '标签位置',
   left: '左边距（mm）',
   top: '上边距（mm）',
   measure: '标签之间量的是',

@@ -121,17 +121,29 @@ export function createPapersDesk(
 
   async function importFile(file: File): Promise<void> {
     const full = fullProblem();
-    if (full !== null) return refuse(full);
-    if (file.size > LARGEST_FILE) return refuse({ code: 'stock-too-large', params: { limit: LARGEST_FILE } });
+    if (full !== null) {
+      refuse(full);
+      return;
+    }
+    if (file.size > LARGEST_FILE) {
+      refuse({ code: 'stock-too-large', params: { limit: LARGEST_FILE } });
+      return;
+    }
     const text = await textOf(file);
-    if (text === undefined) return refuse({ code: 'file-unreadable' });
+    if (text === undefined) {
+      refuse({ code: 'file-unreadable' });
+      return;
+    }
     const answers = await desk.ask(async (room) => {
       const read = await room.readStock(text);
       return { read, known: read.ok ? await room.stock({ id: read.value.id }) : undefined };
     });
     if (answers === undefined) return;
     const { read, known } = answers;
-    if (!read.ok) return refuse(read.problem);
+    if (!read.ok) {
+      refuse(read.problem);
+      return;
+    }
     // Its own id, unless it is one of the catalogue, or has signs that stored ids do not have.
     const wanted = read.value.id.replaceAll('.', '-');
     const id = freeId(known?.ok === true ? `own-${wanted}` : wanted, taken());
@@ -150,7 +162,7 @@ export function createPapersDesk(
       if (isWelcomed) return;
       const stored = store.getState().ownStocks;
       const answers = await Promise.all(stored.map((one) => room.readStock(JSON.stringify(one))));
-      if (isWelcomed || store.getState().ownStocks !== stored) return;
+      if (store.getState().ownStocks !== stored) return;
       isWelcomed = true;
       welcomed();
       const ids = new Set<string>();

@@ -12,19 +12,9 @@ export type Measure = (typeof MEASURES)[number];
 export const DRAFT_SHAPES = LABEL_SHAPES;
 export const DRAFT_FEEDS = FEEDS;
 
-const SHEET_NUMBERS = [
-  'pageWidth',
-  'pageHeight',
-  'columns',
-  'rows',
-  'left',
-  'top',
-  'across',
-  'down',
-] as const;
-const ROLL_NUMBERS = ['gap', 'mark', 'shortest', 'longest'] as const;
-const NUMBERS = ['width', 'height', ...SHEET_NUMBERS, ...ROLL_NUMBERS] as const;
-export type DraftNumber = (typeof NUMBERS)[number];
+type SheetNumber = 'pageWidth' | 'pageHeight' | 'columns' | 'rows' | 'left' | 'top' | 'across' | 'down';
+type RollNumber = 'gap' | 'mark' | 'shortest' | 'longest';
+export type DraftNumber = 'width' | 'height' | SheetNumber | RollNumber;
 
 /** A paper as it is typed into a form: lengths in millimetres, as text. What belongs to the other kind, or another choice, is not read. */
 export interface StockDraft {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Problem } from '../../base/problem.ts';
 import { problemSentence } from '../../i18n/problem-text.ts';
@@ -92,9 +92,13 @@ interface FieldsProps extends PartProps {
 function Names({ draft: { name }, fault, change }: PartProps & { readonly fault: boolean }) {
   const t = useTranslate();
   const error = fault ? t('paperForm.fault.name', { max: LONGEST_NAME }) : undefined;
+  const first = useRef<HTMLInputElement>(null);
+  // What opened the form is gone.
+  useEffect(() => first.current?.focus(), []);
   return (
     <div className={styles['pair']}>
       <TextField
+        ref={first}
         label={t('own.nameZh')}
         help={t('own.nameHelp')}
         value={name['zh-CN']}

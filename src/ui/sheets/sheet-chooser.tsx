@@ -50,6 +50,12 @@ export function SheetChooser({ kind, opener, onClose }: SheetChooserProps) {
   useEffect(() => {
     if (isNarrow && !isDetail) list.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus();
   }, [isNarrow, isDetail]);
+  const hadForm = useRef(false);
+  useEffect(() => {
+    // What closed the form is gone.
+    if (hadForm.current && form === null) field.current?.focus();
+    hadForm.current = form !== null;
+  }, [form]);
   const openForm = (stock: StockView['stock'], isOwn: boolean) =>
     setForm({ draft: isOwn ? draftOf(stock) : copyOf(stock), id: isOwn ? stock.id : null });
   const takes = (id: string) => (kind === 'sheet' ? sheets.choose(id) : sheets.chooseRoll(id));
@@ -96,6 +102,7 @@ export function SheetChooser({ kind, opener, onClose }: SheetChooserProps) {
                   onSee={look}
                   onMore={never}
                 />
+                <h3 className={styles['ownTitle']}>{t(`${words}.results`)}</h3>
               </>
             )}
             {found.page?.total === 0 ? (
