@@ -120,7 +120,9 @@ test('a printer is told of the roll that is in it, on which the label lies', asy
   await app.button('rolls.choose').click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(app.t('rolls.search')).fill('dymo 99012');
-  const found = dialog.getByRole('list', { name: app.t('rolls.results') }).getByRole('button');
+  const found = dialog
+    .getByRole('list', { name: app.t('rolls.results') })
+    .getByRole('button', { name: 'Dymo 99012' });
   await expect(found).toContainText(app.t('sheets.tooSmall'));
   await found.click();
   await app.button('sheets.takeAnyway').click();

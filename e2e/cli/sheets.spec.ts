@@ -54,7 +54,7 @@ test('labels lie on the labels of a roll, in a PDF and in a printer’s language
     [HEADER, ORDERS[0]].join('\n'),
   );
   expect(made.stderr).toBe('');
-  expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 1, pages: 1, stock: 'receipt-80' });
+  expect(JSON.parse(made.stdout)).toMatchObject({ made: true, labels: 1, pages: 1, roll: 'receipt-80' });
   const [page] = (await PDFDocument.load(await readFile(pdf))).getPages();
   expect([page?.getWidth(), page?.getHeight()]).toEqual([
     expect.closeTo(80 * MM, 2),
@@ -76,7 +76,7 @@ test('labels lie on the labels of a roll, in a PDF and in a printer’s language
   const printed = await hushlabel(['labels', '-', '--out', out, ...roll], [HEADER, ORDERS[0]].join('\n'));
   // Turned, so that the bars of its code lie across the feed.
   expect(printed.stderr).toMatch(/bars of a code lie across the feed/);
-  expect(JSON.parse(printed.stdout)).toMatchObject({ made: true, stock: 'own' });
+  expect(JSON.parse(printed.stdout)).toMatchObject({ made: true, roll: 'own' });
   const [label] = printTspl(await readFile(out), 203);
   expect([label?.bitmap.width, label?.bitmap.height, label?.said.get('BLINE')]).toEqual([
     1120,

@@ -112,7 +112,6 @@ function emptyReceipt(
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
-  const stock = roll?.stock ?? sheet?.stock;
   return {
     schema: 'hushlabel/receipt',
     version: 2,
@@ -121,7 +120,8 @@ function emptyReceipt(
     pages: 0,
     policy: design.policy.id,
     template: design.template.id,
-    ...(stock === undefined ? {} : { stock: stock.id }),
+    ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(roll === undefined ? {} : { roll: roll.stock.id }),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     dpi: design.dpi,
     copies,

@@ -17,8 +17,10 @@ export interface Receipt {
   readonly pages: number;
   readonly policy: string;
   readonly template: string;
-  /** The sheet or roll that labels were put on; absent where each is a page as large as the label. */
+  /** The sheet that labels were put on; absent where each is a page of its own. */
   readonly stock?: string;
+  /** The roll on whose labels they are printed; absent where its labels are as large as ours. */
+  readonly roll?: string;
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
   readonly dpi: Dpi;

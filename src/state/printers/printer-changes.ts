@@ -39,8 +39,9 @@ export function withRoll(roll: NonNullable<PrinterProfile['roll']>): PrinterPatc
 /** A printer of another language: what both have stays, the rest is as a new one has it. */
 export function inLanguage(
   fresh: PrinterProfile,
-  { id, name, direction, offset, media }: PrinterProfile,
+  { id, name, direction, offset, media, onRoll }: PrinterProfile,
 ): PrinterProfile {
   const keepsMedia = fresh.language !== 'brother' && media.length > 0;
-  return { ...fresh, id, name, direction, offset, ...(keepsMedia ? { media } : {}) };
+  const placement = onRoll === undefined ? {} : { onRoll };
+  return { ...fresh, id, name, direction, offset, ...placement, ...(keepsMedia ? { media } : {}) };
 }
