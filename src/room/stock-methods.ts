@@ -89,8 +89,7 @@ export function stockMethods(shelf: StockShelf, template: () => Template): Stock
     async stocks(words, page, kind) {
       const { catalogue, found } = await shelf.search(words, kind);
       const label = template();
-      const fits = new Map(found.map((each) => [each, paperFit(each.stock, label)]));
-      const fitOf = (each: FoundPaper) => fits.get(each) ?? paperFit(each.stock, label);
+      const fitOf = memo((each: FoundPaper) => paperFit(each.stock, label));
       const ordered =
         words.trim() === ''
           ? byFit(found, label, (each) => ({ place: each.stock.label, fit: fitOf(each) }))
@@ -111,6 +110,15 @@ export function stockMethods(shelf: StockShelf, template: () => Template): Stock
     async readStock(text) {
       return readOwn(text);
     },
+  };
+}
+
+function memo<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new Map<Thing, Made>();
+  return (thing) => {
+    const made = known.get(thing) ?? make(thing);
+    known.set(thing, made);
+    return made;
   };
 }
 

@@ -3,7 +3,7 @@ import { CATALOGUE } from '../../room/catalogue.ts';
 import { printStock } from '../../stock/parse-stock.ts';
 import { SMALL_SHEET, sheetOf } from '../../stock/testing/sheet-of.ts';
 import { SETTINGS_KEY } from '../settings.ts';
-import { sheetUseOf } from '../sheet-memory.ts';
+import { newSheetUse, sheetUseOf } from '../sheet-memory.ts';
 import { bench, memoryStorage, settle } from '../testing/fake-room.ts';
 import { MOST_PAPERS } from './papers.ts';
 import { rollChoice } from './own-papers.ts';
@@ -29,7 +29,10 @@ async function desk(storage = memoryStorage()) {
 describe('a paper of one’s own', () => {
   it('is kept and stored under an id and a name of its own, and is there in a new visit', async () => {
     const it = await desk();
+    // Of a sheet of that id at an earlier visit.
+    it.workbench.store.setState({ sheets: [{ ...newSheetUse('own-sheet'), used: [1] }, newSheetUse('two')] });
     expect(await it.papers.keep(small, null)).toEqual({ ok: true, id: 'own-sheet' });
+    expect(it.state().sheets).toEqual([newSheetUse('two')]);
     expect(await it.papers.keep(small, null)).toEqual({ ok: true, id: 'own-sheet-2' });
     expect(await it.papers.keep(roll, null)).toEqual({ ok: true, id: 'own-roll' });
     expect(it.own()).toEqual([

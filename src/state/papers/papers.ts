@@ -101,6 +101,11 @@ export function createPapersDesk(
     };
   }
 
+  /** What is gone of a sheet that had this id at an earlier visit is not gone of this one. */
+  function forgetUse(id: string): void {
+    store.setState(({ sheets }) => ({ sheets: sheets.filter(({ stock }) => stock !== id) }));
+  }
+
   async function keep(typed: TypedPaper, editing: string | null): Promise<Kept> {
     const { own } = now();
     const isThere = own.some(({ id }) => id === editing);
@@ -111,6 +116,7 @@ export function createPapersDesk(
     if (read === undefined) return { ok: false, problem: { code: 'file-unreadable' } };
     if (!read.ok) return read;
     const kept = named(read.value, id);
+    if (!isThere) forgetUse(id);
     apply({ ...now(), own: isThere ? own.map((one) => (one.id === id ? kept : one)) : [...own, kept] });
     return { ok: true, id };
   }
@@ -147,6 +153,7 @@ export function createPapersDesk(
     // Its own id, unless it is one of the catalogue, or has signs that stored ids do not have.
     const wanted = read.value.id.replaceAll('.', '-');
     const id = freeId(known?.ok === true ? `own-${wanted}` : wanted, taken());
+    forgetUse(id);
     apply({ ...now(), own: [...now().own, named(read.value, id)] });
     desk.notify('paperImported', { tone: 'good' });
   }
