@@ -235,6 +235,29 @@ async function chooseTemplate({ page }: WorkbenchPage): Promise<void> {
     .click();
 }
 
+test('a PDF may be as large as the labels of a roll', async ({ page }) => {
+  const app = await atPrint(page);
+  await app.button('rolls.choose').click();
+  const dialog = page.getByRole('dialog', { name: app.t('rolls.title') });
+  await dialog.getByLabel(app.t('rolls.search')).fill('100x150');
+  await dialog.getByRole('button', { name: /^Waybill 100 × 150/u }).click();
+  await app.button('rolls.take').click();
+  await expect(page.getByText(app.t('rolls.middle'))).toBeVisible();
+  await app.chooseRange('1-2');
+  await app.generate(2);
+  const pages = await readPdf((await app.save('action.saveFile')).bytes, DPI);
+  expect(pages).toHaveLength(2);
+  for (const made of pages) {
+    // A label of 63.5 × 38.1 mm in the middle, and nothing beside it.
+    const whole = inkIn(made, DPI, { x: 0, y: 0, width: 100, height: 150 }) * 100 * 150;
+    const label = inkIn(made, DPI, { x: 18, y: 55.5, width: 64, height: 39 }) * 64 * 39;
+    expect(label).toBeGreaterThan(10);
+    expect(whole).toBeCloseTo(label, 0);
+  }
+  await app.button('sheets.back').click();
+  await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
+});
+
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
 

@@ -157,6 +157,8 @@ export const sheetsWhyNotEn = {
     'The label is {{width}} × {{height}} mm and the labels of this sheet are {{placeWidth}} × {{placeHeight}} mm. Choose another sheet, another template, or one label a page.',
   sheetTooClose:
     'The round labels of this sheet stand too close for labels of {{width}} × {{height}} mm. Choose another sheet or a smaller template.',
+  rollTooSmall:
+    'The label fits the labels of this roll neither upright nor turned. Choose another roll, another template, or one label a page.',
   sheetStartInvalid: 'Say where the first label goes by a number from 1 to {{max, number}}.',
   sheetAllGone: 'No label is left on the first sheet. Take a new one, or start earlier.',
 } as const;

@@ -147,6 +147,7 @@ export const sheetsWhyNotZhCN = {
     '面单为 {{width}} × {{height}} mm，这种标签纸每格为 {{placeWidth}} × {{placeHeight}} mm。请换一种标签纸或模板，或改为每页一张。',
   sheetTooClose:
     '这种标签纸上的圆形标签排得太密，放不下 {{width}} × {{height}} mm 的面单。请换一种标签纸或小一些的模板。',
+  rollTooSmall: '这种卷装标签横放竖放都放不下面单。请换一种卷装标签或模板，或改为每页一张。',
   sheetStartInvalid: '起始格请填 1 到 {{max, number}} 的数字。',
   sheetAllGone: '第一张纸上没有可用的格子了。请换一张新纸，或从更前面开始。',
 } as const;

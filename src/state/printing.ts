@@ -1,6 +1,6 @@
 import { countSheets } from './sheet-fill.ts';
 import type { SheetCount } from './sheet-fill.ts';
-import { paperChoice, rollChoice } from './papers/own-papers.ts';
+import { isOnRoll, paperChoice, rollChoice } from './papers/own-papers.ts';
 import { sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
@@ -72,7 +72,8 @@ export type PlanRefusal =
   | 'noPrinter'
   | 'printerProblem';
 /** Why labels cannot be put on the chosen sheet. */
-type SheetRefusal = 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
+type SheetRefusal =
+  'rollTooSmall' | 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -115,6 +116,7 @@ function sheetsOf(
   // A label printer has a roll in it.
   if (sheet === null || printsTo === 'printer') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
+  if (view.kind === 'roll') return view.fit.fits ? null : { reason: 'rollTooSmall' };
   if (!view.fit.fits) {
     const { code, params = {} } = view.fit.problem;
     const sizes = Object.entries(params).filter(
@@ -167,7 +169,9 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
     const use =
-      state.sheet === null || state.printsTo === 'printer' ? null : sheetUseOf(state.sheets, state.sheet);
+      state.sheet === null || state.printsTo === 'printer' || isOnRoll(state)
+        ? null
+        : sheetUseOf(state.sheets, state.sheet);
     const { copies, date, isCollated, mark } = state.choice;
     const printer = chosenPrinter(state);
     const roll = rollChoice(state);

@@ -43,7 +43,7 @@ export interface Settings {
   readonly devices: readonly RememberedDevice[];
   /** The seller's own sheets and rolls, as they are stored. */
   readonly ownStocks: readonly unknown[];
-  /** Id of the stock whose sheets labels are put on; null: one label a page. */
+  /** Id of the sheets or of the roll that the labels of a PDF are put on; null: one label a page, as large as the label. */
   readonly sheet: string | null;
   /** Id of the stock that is in the label printer; null: its labels are as large as ours. */
   readonly roll: string | null;

@@ -8,7 +8,7 @@ import { isOtherPaper, watchPaper } from './papers/watch-paper.ts';
 
 /** Papers: the sheets that labels are put on, the roll in the label printer, which, and what is gone of the one that lies on top. */
 export interface SheetsDesk {
-  /** Null: one label a page. */
+  /** A sheet or a roll for a PDF; null: one label a page. */
   choose(stock: string | null): void;
   /** What is in the label printer; null: labels as large as ours. */
   chooseRoll(stock: string | null): void;

@@ -1,6 +1,7 @@
 import type { RefusedDocument } from '../refused-documents.ts';
 import type { StockChoice } from '../../room/stock-room.ts';
 import type { Stock } from '../../stock/stock.ts';
+import type { PaperState } from '../paper-state.ts';
 import { documentIdOf } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 
@@ -21,9 +22,17 @@ export function paperChoice({ ownStocks }: Pick<Settings, 'ownStocks'>, id: stri
   return own === undefined ? { id } : { document: JSON.stringify(own) };
 }
 
-/** The roll in the label printer; undefined where its labels are taken to be as large as ours. */
-export function rollChoice(
-  state: Pick<Settings, 'ownStocks' | 'roll' | 'printsTo'>,
-): StockChoice | undefined {
-  return state.roll === null || state.printsTo !== 'printer' ? undefined : paperChoice(state, state.roll);
+/** The roll in the label printer, or on whose labels a PDF is; undefined where they are as large as ours, or on sheets. */
+export function rollChoice(state: ChosenPapers): StockChoice | undefined {
+  const id = state.printsTo === 'printer' ? state.roll : isOnRoll(state) ? state.sheet : null;
+  return id === null ? undefined : paperChoice(state, id);
+}
+
+type ChosenPapers = Pick<Settings, 'ownStocks' | 'roll' | 'printsTo' | 'sheet'> & {
+  readonly paper: PaperState;
+};
+
+/** Whether what was chosen for a PDF is a roll. */
+export function isOnRoll({ sheet, paper: { view } }: Pick<ChosenPapers, 'sheet' | 'paper'>): boolean {
+  return sheet !== null && view?.id === sheet && view.kind === 'roll';
 }

@@ -21,16 +21,17 @@ import { SheetList } from './sheet-list.tsx';
 
 interface SheetChooserProps {
   readonly kind: PaperKind;
+  /** Id of the paper that is chosen now. */
+  readonly chosen: string | null;
+  readonly onTake: (id: string) => void;
   readonly opener: RefObject<HTMLElement | null>;
   readonly onClose: () => void;
 }
 
 /** Searches the papers of the catalogue and one's own, shows where labels of one lie, chooses it, and makes own ones. */
-export function SheetChooser({ kind, opener, onClose }: SheetChooserProps) {
+export function SheetChooser({ kind, chosen, onTake, opener, onClose }: SheetChooserProps) {
   const t = useTranslate();
-  const { sheets } = useWorkbench();
   const words = wordsOf(kind);
-  const chosen = useWorkbenchState((state) => (kind === 'sheet' ? state.sheet : state.roll));
   const at = useWorkbenchState((state) => chosenPrinter(state)?.onRoll ?? 'middle');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
@@ -58,7 +59,6 @@ export function SheetChooser({ kind, opener, onClose }: SheetChooserProps) {
   }, [form]);
   const openForm = (stock: StockView['stock'], isOwn: boolean) =>
     setForm({ draft: isOwn ? draftOf(stock) : copyOf(stock), id: isOwn ? stock.id : null });
-  const takes = (id: string) => (kind === 'sheet' ? sheets.choose(id) : sheets.chooseRoll(id));
 
   return (
     <Dialog
@@ -142,7 +142,7 @@ export function SheetChooser({ kind, opener, onClose }: SheetChooserProps) {
                 takesFocus={isNarrow && isDetail}
                 onBack={() => setDetail(false)}
                 onTake={() => {
-                  takes(seen);
+                  onTake(seen);
                   onClose();
                 }}
                 onForm={openForm}

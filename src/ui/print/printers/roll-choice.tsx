@@ -2,8 +2,7 @@ import { Suspense, lazy, useRef, useState } from 'react';
 import { chosenPrinter } from '../../../state/printers/chosen-printer.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../../hooks.ts';
 import { Button } from '../../parts/button.tsx';
-import { SheetDoubts } from '../../sheets/sheet-doubts.tsx';
-import { sheetFacts } from '../../sheets/sheet-words.ts';
+import { RollWords } from '../../sheets/roll-words.tsx';
 import styles from './way-out.module.css';
 
 const SheetChooser = lazy(async () => ({
@@ -21,23 +20,12 @@ export function RollChoice() {
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const name = view === null ? t('rolls.loading') : text(view.name);
-  const isSmaller =
-    view?.laid != null &&
-    view.places.some(
-      ({ number, width, height }) =>
-        number === 1 && (view.laid?.width !== width || view.laid.height !== height),
-    );
   return (
     <div className={styles['roll']}>
       <div className={styles['rollWords']}>
         <p className={styles['legend']}>{t('rolls.inPrinter')}</p>
         <p className={styles['rollName']}>{roll === null ? t('rolls.asLabel') : name}</p>
-        {roll !== null && view !== null && (
-          <p className={styles['note']}>
-            {sheetFacts(t, view)} {view.fit.fits && view.fit.turned && t('rolls.turned')}{' '}
-            {isSmaller && t(`rolls.${at}`)}
-          </p>
-        )}
+        {roll !== null && view !== null && <RollWords view={view} at={at} />}
       </div>
       <div className={styles['choice']}>
         <Button ref={opener} small onClick={() => setOpen(true)}>
@@ -57,10 +45,15 @@ export function RollChoice() {
           </Button>
         )}
       </div>
-      {roll !== null && view !== null && <SheetDoubts doubts={view.doubts} />}
       {open && (
         <Suspense fallback={null}>
-          <SheetChooser kind="roll" opener={opener} onClose={() => setOpen(false)} />
+          <SheetChooser
+            kind="roll"
+            chosen={roll}
+            onTake={(id) => sheets.chooseRoll(id)}
+            opener={opener}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </div>
