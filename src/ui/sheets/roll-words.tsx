@@ -17,11 +17,15 @@ export function RollWords({ view, at }: RollWordsProps) {
   const { laid, places, fit } = view;
   const [label] = places;
   const isSmaller = laid !== null && (laid.width !== label?.width || laid.height !== label.height);
+  const isTurned = fit.fits && fit.turned;
   return (
     <div className={styles['words']}>
-      <p className={styles['facts']}>
-        {sheetFacts(t, view)} {fit.fits && fit.turned && t('rolls.turned')} {isSmaller && t(`rolls.${at}`)}
-      </p>
+      <p className={styles['facts']}>{sheetFacts(t, view)}</p>
+      {(isTurned || isSmaller) && (
+        <p className={styles['facts']}>
+          {isTurned && t('rolls.turned')} {isSmaller && t(`rolls.${at}`)}
+        </p>
+      )}
       <SheetDoubts doubts={view.doubts} />
     </div>
   );
