@@ -24,9 +24,9 @@ const CODE_READER = /^assets\/zxing_reader-[\w-]+\.wasm$/;
 
 /** @type {readonly { name: string, files: readonly (RegExp | string)[], most: number }[]} */
 const BUDGET = [
-  { name: 'page scripts', files: PAGE_SCRIPTS, most: 333 },
+  { name: 'page scripts', files: PAGE_SCRIPTS, most: 338 },
   { name: 'worker script', files: [WORKER], most: 502 },
-  { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 21.5 },
+  { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 22 },
   // Loaded when a template is first drawn on.
   { name: 'designer', files: [/^assets\/designer-[\w-]+\.js$/], most: 63.5 },
   { name: 'text engine', files: [TEXT_ENGINE], most: 470 },
@@ -35,12 +35,12 @@ const BUDGET = [
   { name: 'code encoder', files: [CODE_ENCODER], most: 300 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
   // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
-  { name: 'by the first visit', files: PAGE, most: 852 },
-  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4589 },
+  { name: 'by the first visit', files: PAGE, most: 859 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4596 },
   {
     name: 'by the first PDF',
     files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, CODE_READER],
-    most: 5002,
+    most: 5009,
   },
 ];
 

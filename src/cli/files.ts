@@ -126,7 +126,10 @@ function unwritable(path: string, error: unknown): UsageError {
   return new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
 }
 
-/** Writes beside the file and then puts it in its place: what was there stays whole until the new one is. */
+/**
+ * Writes beside the file and then puts it in its place: what was there stays whole until the new one is, which may be read by whom the
+ * old one might.
+ */
 export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
@@ -137,11 +140,24 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
       await writeFile(target, bytes);
       return;
     }
-    await writeFile(part, bytes, { flag: 'wx' });
+    // One that is there was left by a process of the same number, which is gone.
+    await rm(part, { force: true });
+    await writeNew(part, bytes, known?.mode);
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
     throw unwritable(path, error);
+  }
+}
+
+/** @param mode who may read and write it; as the system has it where absent. */
+async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  const file = await open(path, 'wx', mode === undefined ? 0o666 : 0o600);
+  try {
+    await file.writeFile(bytes);
+    if (mode !== undefined) await file.chmod(mode & 0o777);
+  } finally {
+    await file.close();
   }
 }
 

@@ -3,7 +3,7 @@ import { deviceProblemsEn } from './device-en.ts';
 import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { printFileEn } from './print-file-en.ts';
-import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
+import { paperFormEn, rollsEn, sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
@@ -62,6 +62,8 @@ export const en = {
     importTemplate: 'Import…',
     undoPrinter: 'Undo',
     importPrinter: 'Import…',
+    undoPaper: 'Undo',
+    importPaper: 'Import…',
     undo: 'Undo',
     redo: 'Redo',
     showAllOrders: 'Show all orders',
@@ -876,6 +878,8 @@ export const en = {
   },
   printFile: printFileEn,
   sheets: sheetsEn,
+  rolls: rollsEn,
+  paperForm: paperFormEn,
   notice: {
     ...sheetsNoticesEn,
     ...labelPrinterNoticesEn,

@@ -67,6 +67,8 @@ export const labelPrinterEn = {
   },
   direction: 'Direction',
   directions: { forward: 'Head of the label first', backward: 'Foot first (turned by 180°)' },
+  onRoll: 'Labels smaller than those of the roll',
+  placements: { middle: 'In the middle', corner: 'In the upper left corner' },
   polarity: 'Black and white',
   polarities: { normal: 'As usual', inverted: 'Swapped, for printers that print negatives' },
   graphic: 'How pictures are written',

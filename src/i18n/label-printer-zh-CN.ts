@@ -61,6 +61,8 @@ export const labelPrinterZhCN = {
   },
   direction: '方向',
   directions: { forward: '标签头部先出', backward: '底部先出（旋转 180°）' },
+  onRoll: '比卷装标签小的面单',
+  placements: { middle: '印在正中', corner: '印在左上角' },
   polarity: '黑白',
   polarities: { normal: '正常', inverted: '反转，用于打出来黑白颠倒的打印机' },
   graphic: '图形的写法',

@@ -3,7 +3,7 @@ import { deviceProblemsZhCN } from './device-zh-CN.ts';
 import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { printFileZhCN } from './print-file-zh-CN.ts';
-import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
+import { paperFormZhCN, rollsZhCN, sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
@@ -55,6 +55,8 @@ export const zhCN: Messages = {
     importTemplate: '导入…',
     undoPrinter: '撤销',
     importPrinter: '导入…',
+    undoPaper: '撤销',
+    importPaper: '导入…',
     undo: '撤销',
     redo: '重做',
     showAllOrders: '显示全部订单',
@@ -812,6 +814,8 @@ export const zhCN: Messages = {
   },
   printFile: printFileZhCN,
   sheets: sheetsZhCN,
+  rolls: rollsZhCN,
+  paperForm: paperFormZhCN,
   notice: {
     ...sheetsNoticesZhCN,
     ...labelPrinterNoticesZhCN,

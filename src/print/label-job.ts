@@ -13,6 +13,7 @@ import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput, OutputMade } from './label-output.ts';
 import type { Receipt } from './receipt.ts';
 import type { Sealer } from '../sealing/sealer.ts';
+import type { JobRoll } from './roll-plan.ts';
 import type { JobSheet } from './sheet-plan.ts';
 
 /** The orders chosen, and how each is to look. */
@@ -32,7 +33,9 @@ export interface LabelJob {
   readonly contextOf?: (row: number) => MaskContext;
   /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
   readonly sheet?: JobSheet | undefined;
-  /** Where there are no sheets, how the pages are to be cut to their labels; absent: they are as large as these. */
+  /** The roll that the labels are printed on, one label of it a page; not beside sheets. */
+  readonly roll?: JobRoll | undefined;
+  /** Where there are neither, how the pages are to be cut to their labels; absent: they are as large as these. */
   readonly cutPages?: CutPages | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;

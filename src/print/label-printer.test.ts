@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
@@ -8,17 +9,21 @@ import { codeReader } from '../proof/testing/good-file.ts';
 import { expectPage } from '../proof/expectation.ts';
 import { proveDots } from '../proof/label-dots.ts';
 import type { Bitmap } from '../render/bitmap.ts';
+import { countInk, windowOf } from '../render/printer/bitmap-window.ts';
 import { printTspl } from '../render/printer/testing/line-printers.ts';
 import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { CodeMark, Scene } from '../scene/scene.ts';
+import type { RollStock } from '../stock/stock.ts';
+import { turnGrid } from '../symbols/bit-grid.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import type { HeadSettings } from './label-printer.ts';
 import type { LabelOutput } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
+import type { JobRoll } from './roll-plan.ts';
 import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
 import { createLabelMaker } from './label-maker.ts';
 
@@ -47,20 +52,24 @@ const sample = (row: number, name: string, tracking: string) =>
   });
 const ORDERS = [sample(2, '王小样', 'SF7070707070707'), sample(3, '李示例', 'SF7070707070708')];
 
-async function printerOf(settings: HeadSettings): Promise<LabelOutput> {
-  const printer = createLabelPrinter(settings, WAYBILL_76X130, {
-    fonts: fonts.fonts,
-    readCode: await codeReader(),
-  });
+const NONE = new Uint8Array();
+const rollOf = (width: number, height: number): RollStock => ({
+  ...{ schema: 'hushlabel/stock', version: 1, id: 'roll', name: { en: 'Roll', 'zh-CN': '卷' }, kind: 'roll' },
+  ...{ label: { shape: 'rect', width: mm(width), height: mm(height) }, feed: { by: 'gap' } },
+});
+
+async function printerOf(settings: HeadSettings, roll?: JobRoll): Promise<LabelOutput> {
+  const tools = { fonts: fonts.fonts, readCode: await codeReader() };
+  const printer = createLabelPrinter(settings, WAYBILL_76X130, tools, roll);
   if (!printer.ok) throw new Error(printer.problem.code);
   return printer.value;
 }
 
-async function made(settings: HeadSettings, orders = ORDERS, copies = 1) {
+async function made(settings: HeadSettings, orders = ORDERS, copies = 1, roll?: JobRoll) {
   const readCode = await codeReader();
-  const printer = await printerOf(settings);
+  const printer = await printerOf(settings, roll);
   return makeLabels(
-    { design: DESIGN, orders, count: orders.length, copies, refused: [], outputOf: () => printer },
+    { design: DESIGN, orders, count: orders.length, copies, refused: [], roll, outputOf: () => printer },
     {
       fonts,
       readCode,
@@ -87,6 +96,32 @@ describe('what a printer is sent', () => {
     for (const { bitmap } of labels) expect([bitmap.width, bitmap.height]).toEqual([608, 1040]);
     const different = labels.map(({ bitmap }) => createHash('sha256').update(bitmap.bits).digest('hex'));
     expect(new Set(different).size).toBe(4);
+  });
+
+  it.each([
+    { what: 'moved', width: 100, height: 150, at: 'middle', turned: false, corner: [96, 80] },
+    { what: 'turned', width: 140, height: 80, at: 'corner', turned: true, corner: [0, 0] },
+  ] as const)('has its own dots on a roll, $what, and the PDF pages as large', async (roll) => {
+    const { width, height, at, turned, corner } = roll;
+    const stock = rollOf(width, height);
+    const [plain] = printZpl((await made(zplSettings(LABEL), ORDERS.slice(0, 1))).printed?.file ?? NONE);
+    const { pdf, printed, receipt } = await made(
+      zplSettings(LABEL, { headWidth: 1_200 }),
+      ORDERS.slice(0, 1),
+      1,
+      { stock, at },
+    );
+    // The proof has read the codes in the PDF.
+    expect(receipt).toMatchObject({ made: true, roll: 'roll', paper: { width, height } });
+    expect(pdf).toBeDefined();
+    const [label] = printZpl(printed?.file ?? NONE);
+    if (label === undefined || plain === undefined) throw new Error('no label');
+    expect([label.bitmap.width, label.bitmap.height]).toEqual([width * 8, height * 8]);
+    const [across, down] = turned ? [1040, 608] : [608, 1040];
+    const { bits } = windowOf(label.bitmap, corner[0], corner[1], across, down);
+    const back = turned ? turnGrid({ columns: across, rows: down, bits }, 270).bits : bits;
+    expect(Buffer.compare(back, plain.bitmap.bits)).toBe(0);
+    expect(countInk(label.bitmap)).toBe(countInk(plain.bitmap));
   });
 
   it('says where each label begins and whose it is', async () => {

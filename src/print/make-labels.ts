@@ -1,5 +1,6 @@
 import { mm } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
@@ -7,6 +8,7 @@ import { planCutPages } from './cut-page.ts';
 import type { OutputMade } from './label-output.ts';
 import { hasPlaceForMark, needsPlace } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
+import { planRoll } from './roll-plan.ts';
 import { planSheets } from './sheet-plan.ts';
 import type { JobSheet, LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
@@ -19,12 +21,11 @@ import type { DrawnLabels } from './draw-labels.ts';
  * put on the job's sheets, or cannot say that they are a reprint, none is made: `refused` says why, of no row. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
-  const { template, dpi, mark } = job.design;
+  const { template, mark } = job.design;
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
   if (mark !== undefined && needsPlace(mark) && !hasPlaceForMark(template))
     return none({ code: 'mark-has-no-place' });
-  const cut = job.cutPages && planCutPages(job.cutPages, template, dpi);
-  const planned = job.sheet === undefined ? cut : planSheets(job.sheet, template, dpi);
+  const planned = planPages(job);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
@@ -32,6 +33,14 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
+}
+
+/** Where labels lie on the job's pages; undefined where each is a page of its own, as large as it. */
+function planPages({ design, sheet, roll, cutPages }: LabelJob): Result<LabelSheets> | undefined {
+  const { template, dpi } = design;
+  if (sheet !== undefined) return planSheets(sheet, template, dpi);
+  if (roll !== undefined) return planRoll(roll, template, dpi);
+  return cutPages && planCutPages(cutPages, template, dpi);
 }
 
 /** Files that are made anew without the orders that the proof names; after that the job is not to be saved. */
@@ -109,7 +118,7 @@ async function wholeFiles(
 
 /** Of a job that gives no file. */
 function emptyReceipt(
-  { design, copies, sheet, cutPages }: LabelJob,
+  { design, copies, sheet, roll, cutPages }: LabelJob,
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
@@ -122,6 +131,7 @@ function emptyReceipt(
     policy: design.policy.id,
     template: design.template.id,
     ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(roll === undefined ? {} : { roll: roll.stock.id }),
     ...toldOfPages(sheet ?? cutPages),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     dpi: design.dpi,

@@ -19,6 +19,8 @@ export interface Receipt {
   readonly template: string;
   /** The sheet that labels were put on; absent where each is a page of its own. */
   readonly stock?: string;
+  /** The roll on whose labels they are printed; absent where its labels are as large as ours. */
+  readonly roll?: string;
   /** Half of the pages are the backs of sheets and show nothing. */
   readonly backs?: 'blank';
   /** How far what reaches a label's edge is drawn out over it, in millimetres; absent where it is not. */

@@ -14,11 +14,15 @@ import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
+import type { JobRoll } from '../print/roll-plan.ts';
+import { profileOnRoll } from '../print/roll-profile.ts';
+import { labelOnRoll } from '../stock/label-on-roll.ts';
+import type { RollStock, Size } from '../stock/stock.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { BROTHER_DPI, BROTHER_PINS } from '../render/printer/brother-rolls.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
 import { mm } from '../base/length.ts';
-import { calibration } from '../template/calibration-template.ts';
+import { calibration, CALIBRATION_LINE } from '../template/calibration-template.ts';
 import type { Template } from '../template/template.ts';
 import type { BookSession } from './book-session.ts';
 import { pictureOutput, zippedPictures } from './pictures-in-zip.ts';
@@ -77,21 +81,23 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
       ];
       const design = host.documents(chosen);
       report({ stage: 'fonts', done: 0, total: rows.length });
-      const [tools, sheet] = await Promise.all([
+      const [tools, sheet, roll] = await Promise.all([
         jobTools(host, report, signal),
         request.sheet && host.stocks.read(request.sheet),
+        request.roll && host.stocks.readRoll(request.roll),
       ]);
       if (signal?.aborted) throw new Cancelled();
       const output =
         request.pictures === undefined
-          ? await outputFor(request.printer, design.template, tools)
+          ? await outputFor(request.printer, design.template, tools, roll)
           : success<BesidePdf>({ outputOf: await pictureOutput(request.pictures, chosen.dpi, tools) });
       const cannotBe = [
         ...(sheet?.ok === false ? [sheet.problem] : []),
         ...(output.ok ? [] : [output.problem]),
       ];
-      if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
-      if (request.pictures !== undefined && (sheet ?? request.printer) !== undefined)
+      if (sheet !== undefined && (request.printer !== undefined || roll !== undefined))
+        cannotBe.push({ code: 'sheet-and-printer' });
+      if (request.pictures !== undefined && (sheet ?? roll ?? request.printer) !== undefined)
         cannotBe.push({ code: 'pictures-alone' });
       if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
       const chosenRows = cannotBe.length > 0 ? [] : rows;
@@ -110,6 +116,7 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
           contextOf: (row) => host.context(source, book.slot(row) ?? 0),
           shown: (person, showing) => people.add(person, showing),
           sheet: sheet?.ok === true ? sheet.value : undefined,
+          roll: output.ok ? output.value.roll : undefined,
           outputOf: output.ok ? output.value.outputOf : undefined,
           forecasts: true,
           refused: cannotBe,
@@ -128,13 +135,11 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
       return plainProfile(language, dpi, headDots(mm(headWidth), dpi));
     },
 
-    async printerProblem(text) {
-      const read = parsePrinterProfile(text);
-      if (!read.ok) return read.problem;
+    async printerProblem(text, roll) {
       const tools = await jobTools(host, () => undefined, undefined);
-      const { createLabelPrinter } = await labelPrinters();
-      const printer = createLabelPrinter(headSettings(read.value), shownTemplate(), drawingTools(tools));
-      return printer.ok ? null : printer.problem;
+      const stock = roll && (await host.stocks.readRoll(roll));
+      const output = await outputFor(text, shownTemplate(), tools, stock);
+      return output.ok ? null : output.problem;
     },
 
     printTest: (request, report, signal) => printTest(host, shownTemplate(), request, report, signal),
@@ -142,8 +147,7 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
     async calibrate(text, measured) {
       const read = parsePrinterProfile(text);
       if (!read.ok) return read;
-      const { line } = calibration(shownTemplate(), read.value.dpi, 'en');
-      return calibrated(read.value, line, measured);
+      return calibrated(read.value, CALIBRATION_LINE, measured);
     },
   };
 }
@@ -152,16 +156,19 @@ export function printMethods(host: PrintHost): PrinterRoom & Pick<Room, 'print'>
 async function printTest(
   host: PrintHost,
   template: Template,
-  { kind, printer, language, date }: TestRequest,
+  { kind, printer, roll, language, date }: TestRequest,
   report: (progress: JobProgress) => void,
   signal: CancelSignal | undefined,
 ): Promise<TestResult> {
   const chosen = host.design();
   const { policy } = host.documents(chosen);
   const tools = await jobTools(host, report, signal);
-  const output = await outputFor(printer, template, tools);
+  const stock = roll && (await host.stocks.readRoll(roll));
+  // What is measured from the edges of the roll's label is as large as it.
+  const size = kind === 'calibration' && stock?.ok === true ? pageOf(stock.value, template) : template;
+  const output = await outputFor(printer, size, tools, stock);
   const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
-  const measured = kind === 'calibration' ? calibration(template, dpi, language) : null;
+  const measured = kind === 'calibration' ? calibration(size, dpi, language) : null;
   const shown = measured?.template ?? template;
   const job: LabelJob = {
     design: { policy, template: shown, dpi, date, time: host.tools.time() },
@@ -170,6 +177,7 @@ async function printTest(
     copies: 1,
     sealer: host.seals.sealer,
     token: host.token(),
+    roll: output.ok ? output.value.roll : undefined,
     outputOf: output.ok ? output.value.outputOf : undefined,
     refused: output.ok ? [] : [output.problem],
   };
@@ -199,30 +207,42 @@ async function made({
   };
 }
 
+/** A label of the roll on which labels of a design lie; as large as the label where they do not fit, which is then said. */
+function pageOf(roll: RollStock, label: Size): Size {
+  const laid = labelOnRoll(roll, label, 'middle');
+  return laid.ok ? laid.value.page : label;
+}
+
 interface BesidePdf {
   readonly outputOf?: () => LabelOutput;
   readonly dpi?: PrinterProfile['dpi'];
+  readonly roll?: JobRoll;
 }
 
 /** What makes a printer's job beside the PDF, with the printer's own dots; nothing of either where no printer is named. */
 async function outputFor(
   printer: string | undefined,
-  template: Template,
+  label: Size,
   tools: JobTools,
+  stock: Result<RollStock> | undefined,
 ): Promise<Result<BesidePdf>> {
-  if (printer === undefined) return success({});
+  if (stock?.ok === false) return stock;
+  if (printer === undefined)
+    return success(stock === undefined ? {} : { roll: { stock: stock.value, at: 'middle' } });
   const read = parsePrinterProfile(printer);
-  if (!read.ok) return read;
+  const profile = read.ok && stock !== undefined ? profileOnRoll(read.value, stock.value) : read;
+  if (!profile.ok) return profile;
+  const roll = stock && { stock: stock.value, at: profile.value.onRoll ?? 'middle' };
   const { createLabelPrinter } = await labelPrinters();
-  const settings = headSettings(read.value);
-  const first = createLabelPrinter(settings, template, drawingTools(tools));
+  const settings = headSettings(profile.value);
+  const first = createLabelPrinter(settings, label, drawingTools(tools), roll);
   if (!first.ok) return first;
   const outputOf = (): LabelOutput => {
-    const next = createLabelPrinter(settings, template, drawingTools(tools));
+    const next = createLabelPrinter(settings, label, drawingTools(tools), roll);
     if (!next.ok) throw new Error('a printer that was right a moment ago');
     return next.value;
   };
-  return success({ outputOf, dpi: read.value.dpi });
+  return success({ outputOf, dpi: profile.value.dpi, ...(roll === undefined ? {} : { roll }) });
 }
 
 /** Printers' languages and their dots, which who prints a PDF does not need. */

@@ -3,7 +3,7 @@ import type { PictureKind, PrintedLabels } from '../print/label-output.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import type { Receipt } from '../print/receipt.ts';
 import type { ZippedPictures } from './pictures-in-zip.ts';
-import type { SheetRequest } from './stock-room.ts';
+import type { SheetRequest, StockChoice } from './stock-room.ts';
 
 export interface PrintRequest {
   /** Rows to print, in this order; all good rows of the view, in its order, where absent. */
@@ -24,6 +24,8 @@ export interface PrintRequest {
   readonly pictures?: PictureKind;
   /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
   readonly sheet?: SheetRequest;
+  /** The roll in the printer; absent: its labels are as large as ours. */
+  readonly roll?: StockChoice;
 }
 
 export interface PrintResult {

@@ -193,7 +193,7 @@ export function roomAt(
     printTest: (request, report, signal) => ask('printTest', [request], { report, signal }),
     readPrinter: (text) => ask('readPrinter', [text]),
     newPrinter: (known) => ask('newPrinter', [known]),
-    printerProblem: (text) => ask('printerProblem', [text]),
+    printerProblem: (text, roll) => ask('printerProblem', [text, roll]),
     calibrate: (text, measured) => ask('calibrate', [text, measured]),
     add: (source, settings, signal, report) =>
       ask('add', [source, settings ?? {}], { signal, report, transfer: bytesOf(source) }),
@@ -242,7 +242,8 @@ export function roomAt(
     useSealKey: (line) => ask('useSealKey', [line]),
     forgetSealKey: () => ask('forgetSealKey', []),
     openSealed: (scanned, labelId) => ask('openSealed', [scanned, labelId]),
-    stocks: (words, page) => ask('stocks', [words, page]),
+    stocks: (words, page, kind) => ask('stocks', [words, page, kind]),
+    readStock: (text) => ask('readStock', [text]),
     stock: (choice) => ask('stock', [choice]),
     shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),

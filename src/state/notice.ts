@@ -29,7 +29,8 @@ export type NoticeAction =
   | 'showDoubts'
   | 'undoPolicy'
   | 'undoTemplate'
-  | 'undoPrinter';
+  | 'undoPrinter'
+  | 'undoPaper';
 export type NoticeText =
   | 'added'
   | 'policiesRefused'
@@ -39,6 +40,10 @@ export type NoticeText =
   | 'policyNotCopied'
   | 'templatesRefused'
   | 'printerDeleted'
+  | 'paperDeleted'
+  | 'paperImported'
+  | 'paperNotImported'
+  | 'rollGone'
   | 'printerImported'
   | 'printerNotImported'
   | 'templateDeleted'

@@ -1,5 +1,6 @@
 import { countSheets } from './sheet-fill.ts';
 import type { SheetCount } from './sheet-fill.ts';
+import { isOnRoll, paperChoice, rollChoice } from './papers/own-papers.ts';
 import { sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
 import type { PrintRequest } from '../room/room.ts';
@@ -75,7 +76,8 @@ export type PlanRefusal =
   | 'noPrinter'
   | 'printerProblem';
 /** Why labels cannot be put on the chosen sheet. */
-type SheetRefusal = 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
+type SheetRefusal =
+  'rollTooSmall' | 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -118,6 +120,7 @@ function sheetsOf(
   // A label printer has a roll in it, and a picture is of one label.
   if (sheet === null || printsTo !== 'pdf') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
+  if (view.kind === 'roll') return view.fit.fits ? null : { reason: 'rollTooSmall' };
   if (!view.fit.fits) {
     const { code, params = {} } = view.fit.problem;
     const sizes = Object.entries(params).filter(
@@ -170,9 +173,12 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     const rows = plan.spans === null ? null : await rowsAt(plan.spans, signal);
     if (rows === undefined || signal.aborted) return;
     const use =
-      state.sheet === null || state.printsTo !== 'pdf' ? null : sheetUseOf(state.sheets, state.sheet);
+      state.sheet === null || state.printsTo !== 'pdf' || isOnRoll(state)
+        ? null
+        : sheetUseOf(state.sheets, state.sheet);
     const { copies, date, isCollated, mark, pdf: pdfChoice } = state.choice;
     const printer = chosenPrinter(state);
+    const roll = rollChoice(state);
     const request: PrintRequest = {
       ...(rows === null ? {} : { rows }),
       ...{ copies, date },
@@ -181,7 +187,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       ...documentOf(pdfChoice),
       ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
       ...(isPictures(state.printsTo) ? { pictures: state.printsTo } : {}),
-      ...(use === null ? {} : { sheet: { ...fillOf(use), stock: { id: use.stock } } }),
+      ...(roll === undefined ? {} : { roll }),
+      ...(use === null ? {} : { sheet: { ...fillOf(use), stock: paperChoice(state, use.stock) } }),
     };
     const result = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);

@@ -22,6 +22,8 @@ import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import { NO_PAPER } from './paper-state.ts';
+import { NO_PAPERS } from './papers/own-papers.ts';
+import type { OwnPapersState } from './papers/own-papers.ts';
 import type { PaperState } from './paper-state.ts';
 import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
@@ -108,6 +110,9 @@ export interface WorkbenchState extends Settings {
   readonly sealKey: string | null;
   readonly choice: PrintChoice;
   readonly paper: PaperState;
+  /** The roll in the label printer. */
+  readonly rollPaper: PaperState;
+  readonly papers: OwnPapersState;
   readonly printing: PrintingState;
   readonly printers: PrintersState;
   readonly device: DeviceState;
@@ -139,6 +144,8 @@ export const KEEPING = {
   printsTo: 'stored',
   devices: 'stored',
   sheet: 'stored',
+  ownStocks: 'stored',
+  roll: 'stored',
   sheets: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
@@ -182,6 +189,8 @@ export const KEEPING = {
   sealKey: 'memory',
   choice: 'memory',
   paper: 'memory',
+  rollPaper: 'memory',
+  papers: 'memory',
   printing: 'memory',
   printers: 'memory',
   device: 'memory',
@@ -312,6 +321,8 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     printers: NO_PRINTERS,
     device: noDevice(apis),
     paper: NO_PAPER,
+    rollPaper: NO_PAPER,
+    papers: NO_PAPERS,
     choice: {
       which: 'all',
       range: '',

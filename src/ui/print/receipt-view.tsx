@@ -17,6 +17,8 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const policy = usePolicies().find(({ id }) => id === receipt.policy);
   const paper = useWorkbenchState((state) => state.paper.view);
   const template = useTemplates().find(({ id }) => id === receipt.template);
+  const inPrinter = useWorkbenchState((state) => state.rollPaper.view);
+  const roll = receipt.printer === undefined ? paper : inPrinter;
   return (
     <Panel
       title={t('print.receipt')}
@@ -39,6 +41,12 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
           <Fact
             term={t('sheets.paper')}
             value={paper?.id === receipt.stock ? text(paper.name) : receipt.stock}
+          />
+        )}
+        {receipt.roll !== undefined && (
+          <Fact
+            term={t(receipt.printer === undefined ? 'sheets.paper' : 'rolls.inPrinter')}
+            value={roll?.id === receipt.roll ? text(roll.name) : receipt.roll}
           />
         )}
         <Fact term={t('print.dpiLine')} value={t('design.dpiOption', { dpi: receipt.dpi })} />
