@@ -9,8 +9,6 @@ import { tellingValues } from '../masking/telling-values.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
-import { ScanForecasts } from '../proof/scan-forecast.ts';
-import type { CodeForecast } from '../proof/scan-forecast.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
@@ -18,6 +16,8 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import { jobTurns } from './job-turns.ts';
+import { createCodeCheck } from './code-check.ts';
+import type { CodeCheck } from './code-check.ts';
 import { createLabelMaker } from './label-maker.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
@@ -27,6 +27,7 @@ import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 import { markWords } from './print-mark.ts';
+import { ScanReview } from './scan-review.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -47,7 +48,8 @@ export interface DrawnLabels {
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
   readonly output: LabelOutput | undefined;
-  readonly forecasts: readonly CodeForecast[];
+  /** How its codes would scan; absent where that was not asked for. */
+  readonly scan: ScanReview | undefined;
   finish(): Uint8Array;
 }
 
@@ -69,7 +71,11 @@ export async function drawLabels(
   const writer = createPdfWriter(tools.fonts.fonts, pdfOptions(document, template, labelsOf(job)));
   const maker = createPageMaker(writer, sheets);
   const output = job.outputOf?.();
-  const forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;
+  const checkCodes =
+    output?.provesCodes === true
+      ? undefined
+      : createCodeCheck({ fonts: tools.fonts.fonts, readCode: tools.readCode });
+  const scan = job.forecasts === true ? new ScanReview(tools.readCode) : undefined;
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   const late: Problem[] = [];
@@ -104,7 +110,8 @@ export async function drawLabels(
       : read;
     const shown = scenes.ok ? saysMark(scenes.value, job.design) : scenes;
     const neutral = await neutralPieces(neutralOf, wanted, pieces, placeOf);
-    const kept = scenes.ok && shown.ok && output ? await keep(output, scenes.value, row) : shown;
+    const checked = scenes.ok && shown.ok && checkCodes ? await readable(scenes.value, checkCodes) : shown;
+    const kept = scenes.ok && checked.ok && output ? await keep(output, scenes.value, row) : checked;
     if (!kept.ok) {
       out.add(row);
       (isFirst ? refused : late).push({ ...kept.problem, row });
@@ -112,7 +119,7 @@ export async function drawLabels(
       for (const [at, scene] of scenes.value.entries()) {
         const piece = (wanted[at] ?? 1) - 1;
         maker.add(scene, row, neutral[at], bookmarksOf(document, read.value.masked, piece));
-        await forecasts?.look(scene, row);
+        await scan?.look(scene, row);
       }
       if (isFirst) {
         told.push(read.value.told);
@@ -130,8 +137,7 @@ export async function drawLabels(
   tools.report?.({ stage: 'labels', done, total });
   const { labels, pages } = maker;
   return {
-    ...{ labels, pages, hidden, refused, late, exceptions, told, seals, output },
-    forecasts: forecasts?.found ?? [],
+    ...{ labels, pages, hidden, refused, late, exceptions, told, seals, output, scan },
     finish: () => maker.finish(),
   };
 }
@@ -170,6 +176,15 @@ function saysMark(scenes: readonly Scene[], { mark, template }: LabelDesign): Re
   return isSaid ? success(undefined) : failure({ code: 'mark-not-shown' });
 }
 
+/** Whether the codes of all these labels are there in the printer's dots and are read. */
+async function readable(scenes: readonly Scene[], checkCodes: CodeCheck): Promise<Result<undefined>> {
+  for (const scene of scenes) {
+    const problem = await checkCodes(scene);
+    if (problem !== undefined) return failure(problem);
+  }
+  return success(undefined);
+}
+
 /** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */
 async function keep(output: LabelOutput, scenes: readonly Scene[], row: number): Promise<Result<undefined>> {
   return output.add(
@@ -200,6 +215,6 @@ function refuseAll({ orders }: LabelJob, element: string): DrawnLabels {
   };
   return {
     ...{ labels: 0, pages: [], hidden: [], refused, late: [], exceptions: [], told: [], seals: undefined },
-    ...{ output: undefined, forecasts: [], finish },
+    ...{ output: undefined, scan: undefined, finish },
   };
 }

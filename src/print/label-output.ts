@@ -11,6 +11,8 @@ export interface LabelToDraw {
 
 /** What is made of a job's labels beside the PDF: what a printer is sent, or pictures. Of one file; another needs another. */
 export interface LabelOutput {
+  /** Whether it draws labels in dots and holds their codes against what they must say. */
+  readonly provesCodes: boolean;
   /** Draws and keeps all labels of an order, or none; gives the problem, without a row, of a label that cannot be right. */
   add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>>;
   /** All that was kept. Throws a `RangeError` where it is more than one array can hold. */

@@ -123,6 +123,7 @@ it('names sort as the labels do, however many there are', () => {
 
 it('a job that is longer than an array can be is refused in words', async () => {
   const outputOf = (): LabelOutput => ({
+    provesCodes: true,
     add: () => Promise.resolve(success(undefined)),
     finish: async () => ({ told: { printer: { sha256: '', bytes: new Uint8Array(2 ** 53).length } } }),
   });

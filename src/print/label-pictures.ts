@@ -39,11 +39,13 @@ export function createLabelPictures(
 }
 
 class LabelPictures implements LabelOutput {
+  readonly provesCodes: boolean;
   readonly #kind: PictureKind;
   readonly #draw: DrawPicture;
   readonly #pictures: Uint8Array[] = [];
 
   constructor(kind: PictureKind, draw: DrawPicture) {
+    this.provesCodes = kind === 'png';
     this.#kind = kind;
     this.#draw = draw;
   }

@@ -37,6 +37,7 @@ export function createLabelPrinter(
 }
 
 class LabelPrinter implements LabelOutput {
+  readonly provesCodes = true;
   readonly #language: PrinterLanguage;
   readonly #job: PrinterJob;
   readonly #grid: DotGrid;

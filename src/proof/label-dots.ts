@@ -1,14 +1,15 @@
 import type { Problem } from '../base/problem.ts';
+import type { BitGrid } from '../scene/scene.ts';
 import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
 import type { DotMask } from './code-mask.ts';
 import { quietDots } from './code-quiet.ts';
 import type { CodeReader } from './code-reader.ts';
-import { readSays, saysContent } from './code-says.ts';
+import { isReadOutside, readSays, saysContent } from './code-says.ts';
 import { proveInk } from './dot-ink.ts';
 import type { LabelDots } from './dot-ink.ts';
 import { inksIn } from './dot-reach.ts';
 import { marksOf } from './expectation.ts';
-import type { ExpectedCode, PageExpectation } from './expectation.ts';
+import type { ExpectedCode, ExpectedMark, PageExpectation } from './expectation.ts';
 
 /** How far, in parts of its place, a code may be from where the grid of 25.4/dpi mm has it: a head has 8 dots in a millimetre, not 7.99. */
 const GRID_DIFFERENCE = 0.002;
@@ -16,33 +17,57 @@ const GRID_DIFFERENCE = 0.002;
 const ROUNDED = 1;
 
 /**
- * Holds the dots that a printer is sent against what the label must say: every code is there, module by module and in all of its height,
- * its quiet zone is white, it says its content when it is read; and all other ink is about where the label's marks are, and no mark is
- * without. Gives the first that is wrong; names its kind or its place, never its content. Rejects only when the reader could not look.
+ * Holds the dots that a printer is sent against what the label must say: its codes are right, as `proveCodes` has it; and all other ink is
+ * about where the label's marks are, and no mark is without. Gives the first that is wrong; names its kind or its place, never its content.
+ * Rejects only when the reader could not look.
  */
 export async function proveDots(
+  dots: LabelDots,
+  page: PageExpectation,
+  readCode: CodeReader,
+): Promise<Problem | undefined> {
+  const marks = [...marksOf(page.fixed), ...marksOf(page.own)];
+  return (await proveCodesAmong(dots, marks, readCode)) ?? proveInk(dots, marks);
+}
+
+/**
+ * Holds a label's codes in its dots against what they must be, by two means: each is there, module by module and in all of its height, and
+ * its quiet zone is white; and a decoder that knows its kind reads its content from it.
+ */
+export async function proveCodes(
   dots: LabelDots,
   { fixed, own }: PageExpectation,
   readCode: CodeReader,
 ): Promise<Problem | undefined> {
-  const marks = [...marksOf(fixed), ...marksOf(own)];
+  return proveCodesAmong(dots, [...marksOf(fixed), ...marksOf(own)], readCode);
+}
+
+async function proveCodesAmong(
+  dots: LabelDots,
+  marks: readonly ExpectedMark[],
+  readCode: CodeReader,
+): Promise<Problem | undefined> {
   for (const mark of marks) {
     if (mark.kind !== 'code') continue;
     const { symbology } = mark;
     const found = codeNear(dots, mark);
     if (found === undefined) return { code: 'dots-code-differs', params: { symbology } };
     if (!isQuietAround(dots, mark, found)) return { code: 'dots-code-not-quiet', params: { symbology } };
-    const modules = turnedBack(found.modules, mark.turn);
-    if (saysContent(modules, mark)) continue;
-    const codes = await readCode(pictureOf(modules, mark));
-    if (!codes.some((read) => readSays(read, mark)))
+    if (!(await isRead(turnedBack(found.modules, mark.turn), mark, readCode)))
       return { code: 'dots-code-unread', params: { symbology } };
   }
-  return proveInk(dots, marks);
+  return undefined;
+}
+
+/** By the decoder from outside; what it does not know, by the proof's own readers. */
+async function isRead(modules: BitGrid, code: ExpectedCode, readCode: CodeReader): Promise<boolean> {
+  if (!isReadOutside(code.symbology)) return saysContent(modules, code);
+  const codes = await readCode(pictureOf(modules, code));
+  return codes.some((read) => readSays(read, code));
 }
 
 interface FoundCode {
-  readonly modules: NonNullable<ReturnType<typeof modulesOf>>;
+  readonly modules: BitGrid;
   /** Dots, to before the right and bottom ones. */
   readonly left: number;
   readonly top: number;
