@@ -13,7 +13,6 @@ const BESIDE = 2;
 
 interface Told {
   codes: number;
-  labels: number;
   readonly rows: Set<number>;
 }
 
@@ -32,30 +31,29 @@ export class ScanReview {
 
   /** The gravest first. */
   get warnings(): readonly ScanWarning[] {
-    return SCAN_WARNINGS_BY_WEIGHT.flatMap((kind) => {
+    return GRAVEST_FIRST.flatMap((kind) => {
       const told = this.#told.get(kind);
-      return told === undefined ? [] : [{ kind, ...told, rows: [...told.rows] }];
+      if (told === undefined) return [];
+      const { codes, rows } = told;
+      return [{ kind, codes, orders: rows.size, rows: [...rows].slice(0, MOST_ROWS) }];
     });
   }
 
   async look(scene: Scene, row: number): Promise<void> {
     const findings = await this.#forecasts.look(scene, row);
-    const ofLabel = new Set<ScanWarningKind>();
     const pale = hasPale(scene) ? [...scene.fixed, ...scene.marks].filter(isPale) : [];
     for (const { code, failed } of findings) {
       for (const kind of [...failed, ...sizeWarnings(code, pale)]) {
-        const told = this.#told.get(kind) ?? { codes: 0, labels: 0, rows: new Set<number>() };
+        const told = this.#told.get(kind) ?? { codes: 0, rows: new Set<number>() };
         this.#told.set(kind, told);
         told.codes += 1;
-        if (!ofLabel.has(kind)) told.labels += 1;
-        ofLabel.add(kind);
-        if (told.rows.size < MOST_ROWS) told.rows.add(row);
+        told.rows.add(row);
       }
     }
   }
 }
 
-const SCAN_WARNINGS_BY_WEIGHT = [
+const GRAVEST_FIRST = [
   'shrinkage',
   'growth',
   'blur',

@@ -15,9 +15,9 @@ export type ScanWarningKind =
 
 export interface ScanWarning {
   readonly kind: ScanWarningKind;
-  /** How many codes, and on how many labels. */
+  /** How many codes, on the labels of how many orders. */
   readonly codes: number;
-  readonly labels: number;
-  /** The first orders with such a label. */
+  readonly orders: number;
+  /** The first of those orders. */
   readonly rows: readonly number[];
 }

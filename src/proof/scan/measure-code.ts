@@ -73,7 +73,7 @@ function barVerdict(code: CodeMark, limits: BarLimits | undefined): Judge {
     stress === 'dead-element' ? 'passes' : says(barsMeasureRight(line, limits, stress, spot));
 }
 
-const isUpended = ({ turn = 0 }: CodeMark): boolean => turn % 180 !== 0;
+const isUpended = ({ turn }: CodeMark): boolean => turn === 90 || turn === 270;
 
 /** Lines over bars, each of which must be right; how much of a dead element is made good depends on what is not read here. */
 function linesVerdict(code: CodeMark, lines: readonly LineToMeasure[], limits: BarLimits): Judge {
@@ -137,7 +137,7 @@ const FINDER = 7;
 
 /** Of a QR code the lines through the middles of its three finders, which readers look for row by row. */
 function findersOf(
-  { modules, moduleWidth, dpi, turn = 0 }: CodeMark,
+  { modules, moduleWidth, dpi, turn }: CodeMark,
   margin: number,
 ): readonly ((stress: Stress, dead: number | undefined) => boolean)[] {
   const size = modules.columns;
@@ -151,7 +151,7 @@ function findersOf(
     ].map(([column = 0, row = 0]) => ({ column, row })),
   ];
   // Upright the one at the bottom right is missing; turned, the next one clockwise.
-  const missing = (2 + turn / 90) % corners.length;
+  const missing = (2 + (turn ?? 0) / 90) % corners.length;
   return corners.flatMap(({ column, row }, at) => {
     if (at === missing) return [];
     const line: LineToMeasure = lineOf(FINDER, moduleWidth, margin, (module) =>
