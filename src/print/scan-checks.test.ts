@@ -5,7 +5,6 @@ import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { MASKED_ORDERS, field } from '../layout/testing/masked-orders.ts';
 import type { MaskedOrder } from '../masking/masked-order.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
-import { isDark } from '../proof/codes/modules.ts';
 import { codeReader } from '../proof/testing/good-file.ts';
 import { zbarCodes } from '../proof/testing/zbar.ts';
 import type { Bitmap } from '../render/bitmap.ts';
@@ -13,11 +12,12 @@ import { headGrid } from '../render/raster/dot-grid.ts';
 import { hasDot } from '../render/raster/mask.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { Rasteriser } from '../render/raster/rasterise.ts';
-import type { CodeMark, Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
 import type { Template } from '../template/template.ts';
 import { createLabelMaker } from './label-maker.ts';
 import { codesOf } from './near-codes.ts';
+import { elementsOff } from './testing/element-widths.ts';
 
 /** Every built-in label with codes as the dots of a head, its shortest and its longest numbers: bars measured, and read by zxing and by zbar. */
 
@@ -79,38 +79,6 @@ function picture(bitmap: Bitmap, left: number, top: number, columns: number, row
       if (hasDot(bitmap, left + column, top + row)) pixels[row * columns + column] = 0;
   }
   return { columns, rows, pixels, pure: false };
-}
-
-/** Widths of bars and spaces along a row of dots, the first of them black. */
-function runs(bitmap: Bitmap, left: number, row: number, dots: number): readonly number[] {
-  const widths: number[] = [];
-  let last = false;
-  for (let at = left; at < left + dots; at += 1) {
-    const dark = hasDot(bitmap, at, row);
-    if (dark !== last || widths.length === 0) widths.push(0);
-    widths[widths.length - 1] = (widths.at(-1) ?? 0) + 1;
-    last = dark;
-  }
-  return widths;
-}
-
-/** How many elements of a code are not just as many dots as its modules say. */
-function elementsOff(bitmap: Bitmap, code: CodeMark, left: number, top: number): number {
-  const { modules, moduleWidth, moduleHeight } = code;
-  let off = 0;
-  for (let row = 0; row < modules.rows; row += 1) {
-    const wanted: number[] = [];
-    for (let at = 0; at < modules.columns; at += 1) {
-      const same = at > 0 && isDark(modules, at, row) === isDark(modules, at - 1, row);
-      if (same) wanted[wanted.length - 1] = (wanted.at(-1) ?? 0) + moduleWidth;
-      else wanted.push(moduleWidth);
-    }
-    const middle = top + Math.floor((row + 0.5) * moduleHeight);
-    const seen = runs(bitmap, left, middle, modules.columns * moduleWidth);
-    const count = Math.max(seen.length, wanted.length);
-    off += Array.from({ length: count }, (_, at) => at).filter((at) => seen[at] !== wanted[at]).length;
-  }
-  return off;
 }
 
 const NAMES = {
