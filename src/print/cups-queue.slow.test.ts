@@ -104,8 +104,8 @@ describe.each(HEADS)('at %d dpi', (dpi) => {
         const [bitmap, ...more] = await queue.print(pdfOf(scene), dpi, paper);
         if (bitmap === undefined || more.length > 0) throw new Error('not one page');
         const isTurned = scene.width > scene.height && paper === ROLL.name;
-      const pages = isTurned ? [turnedBack(bitmap, true), turnedBack(bitmap, false)] : [bitmap];
-      expect(Math.min(...pages.map((page) => fewestOff(page, scene, codesOf(scene)))), paper).toBe(0);
+        const pages = isTurned ? [turnedBack(bitmap, true), turnedBack(bitmap, false)] : [bitmap];
+        expect(Math.min(...pages.map((page) => fewestOff(page, scene, codesOf(scene)))), paper).toBe(0);
         const texts = await textsOf(bitmap);
         for (const { content } of codesOf(scene)) expect(texts).toContain(content.text);
         codes += codesOf(scene).length;

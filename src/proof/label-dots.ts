@@ -100,8 +100,7 @@ function barsNear(dots: DotMask, code: ExpectedCode): FoundCode | undefined {
     const cut = cutOut(dots, left, row, across, 1);
     const modules = cut && modulesOf(cut, { ...code, moduleHeight: 1 });
     if (modules === undefined) continue;
-    const isBars = (at: number): boolean =>
-      cutOut(dots, left, at, across, 1)?.dots.every((byte, i) => byte === cut?.dots[i]) === true;
+    const isBars = (at: number): boolean => haveSameDots(dots, at, row, left, across);
     let [top, bottom] = [row, row + 1];
     while (isBars(top - 1)) top -= 1;
     while (isBars(bottom)) bottom += 1;
@@ -137,6 +136,26 @@ function placesNear(place: number): readonly number[] {
   return [0, ...offsets].map((offset) => Math.round(place) + offset);
 }
 
+/** Whether two rows of dots are equal from a column on; of rows beyond the label not. */
+function haveSameDots(
+  { columns, rows, dots }: DotMask,
+  one: number,
+  other: number,
+  left: number,
+  across: number,
+): boolean {
+  if (Math.min(one, other) < 0 || Math.max(one, other) >= rows) return false;
+  const stride = Math.ceil(columns / 8);
+  const [first, last] = [left >> 3, (left + across - 1) >> 3];
+  for (let at = first; at <= last; at += 1) {
+    const differ = (dots[one * stride + at] ?? 0) ^ (dots[other * stride + at] ?? 0);
+    const head = at === first ? 0xff >> (left & 7) : 0xff;
+    const tail = at === last ? 0xff << (7 - ((left + across - 1) & 7)) : 0xff;
+    if ((differ & head & tail) !== 0) return false;
+  }
+  return true;
+}
+
 function cutOut(
   { columns, rows, dots }: DotMask,
   left: number,
@@ -147,13 +166,16 @@ function cutOut(
   if (left < 0 || top < 0 || left + across > columns || top + down > rows) return undefined;
   const [stride, packed] = [Math.ceil(columns / 8), Math.ceil(across / 8)];
   const cut = new Uint8Array(packed * down);
+  const [byte, shift] = [left >> 3, left & 7];
+  const tail = (0xff << (packed * 8 - across)) & 0xff;
   for (let row = 0; row < down; row += 1) {
-    const from = (top + row) * stride;
-    for (let column = 0; column < across; column += 1) {
-      const place = left + column;
-      const bit = ((dots[from + (place >> 3)] ?? 0) >> (7 - (place & 7))) & 1;
-      const at = row * packed + (column >> 3);
-      if (bit === 1) cut[at] = (cut[at] ?? 0) | (0x80 >> (column & 7));
+    const from = (top + row) * stride + byte;
+    const end = (top + row + 1) * stride;
+    const to = row * packed;
+    for (let at = 0; at < packed; at += 1) {
+      const next = from + at + 1 < end ? (dots[from + at + 1] ?? 0) : 0;
+      cut[to + at] =
+        (((dots[from + at] ?? 0) << shift) | (next >> (8 - shift))) & (at === packed - 1 ? tail : 0xff);
     }
   }
   return { columns: across, rows: down, dots: cut };

@@ -1,5 +1,4 @@
 import type { BitGrid } from '../../scene/scene.ts';
-import { isDark } from './modules.ts';
 
 /** Codewords of error correction in a block (ISO/IEC 16022, table 7), by columns × rows. */
 const CORRECTION: Readonly<Record<string, number>> = {
@@ -25,16 +24,17 @@ const FINDER_SHARE = 1 / 4;
 /**
  * Whether a right Data Matrix is still read where a reader takes some of its modules for the other colour: yes where no block can have more
  * wrong codewords than it makes good, no where one of its sides is lost or more are wrong than all its blocks make good, and undefined where
- * that depends on which codewords the modules are of. `wrong` is upright, and dark where one is.
+ * that depends on which codewords the modules are of. `wrong` are those, counted along the rows of the upright code.
  */
-export function dataMatrixSurvives(wrong: BitGrid): boolean | undefined {
-  const { columns, rows } = wrong;
+export function dataMatrixSurvives(
+  { columns, rows }: BitGrid,
+  wrong: readonly number[],
+): boolean | undefined {
   const correction = CORRECTION[`${columns}x${rows}`];
   if (correction === undefined) return undefined;
   let [left, foot, inside] = [0, 0, 0];
-  for (let at = 0; at < columns * rows; at += 1) {
+  for (const at of wrong) {
     const [column, row] = [at % columns, Math.floor(at / columns)];
-    if (!isDark(wrong, column, row)) continue;
     if (column === 0) left += 1;
     else if (row === rows - 1) foot += 1;
     else inside += 1;

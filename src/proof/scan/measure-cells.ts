@@ -12,56 +12,67 @@ const NEAR = [-1, 0, 1] as const;
  * element and for each dead one that is asked for. Sizes are in dots.
  */
 export class SeenCells {
-  readonly #grid: BitGrid;
+  readonly #columns: number;
+  readonly #rows: number;
   readonly #width: number;
+  readonly #height: number;
   readonly #spot: number;
-  /** Blackness of each cell's column above and below its middle. */
-  readonly #down: Float64Array;
+  readonly #dark: Uint8Array;
+  #intact: readonly number[] | undefined;
 
   constructor(grid: BitGrid, width: number, height: number, spot: number) {
-    this.#grid = grid;
-    this.#width = width;
-    this.#spot = spot;
     const { columns, rows } = grid;
-    const dark = Float64Array.from({ length: columns * rows }, (_, at) =>
-      isDark(grid, at % columns, Math.floor(at / columns)) ? 1 : 0,
-    );
-    const shares = NEAR.map((near) => shareOf((near - 0.5) * height, (near + 0.5) * height, spot));
-    this.#down = dark.map((_, at) => {
-      let seen = 0;
-      for (const [index, near] of NEAR.entries())
-        seen += (dark[at + near * columns] ?? 0) * (shares[index] ?? 0);
-      return seen;
-    });
+    [this.#columns, this.#rows] = [columns, rows];
+    [this.#width, this.#height, this.#spot] = [width, height, spot];
+    this.#dark = new Uint8Array(columns * rows);
+    for (let row = 0; row < rows; row += 1)
+      for (let column = 0; column < columns; column += 1)
+        if (isDark(grid, column, row)) this.#dark[row * columns + column] = 1;
   }
 
-  /** Which cells are seen wrongly, as the dark ones of a grid; `dead` is a column of dots from the left of the code. */
-  wrong(dead?: number): BitGrid {
-    const { columns, rows } = this.#grid;
-    const packed = Math.ceil(columns / 8);
-    const bits = new Uint8Array(packed * rows);
-    const [width, spot, down] = [this.#width, this.#spot, this.#down];
-    const shares = NEAR.map((near) => shareOf((near - 0.5) * width, (near + 0.5) * width, spot));
-    const struck = dead === undefined ? -1 : Math.floor(dead / width);
-    for (let column = 0; column < columns; column += 1) {
-      const middle = (column + 0.5) * width;
-      const lost =
-        dead === undefined || Math.abs(struck - column) > 1
-          ? 0
-          : shareOf(dead - middle, dead + 1 - middle, spot);
+  /** Which cells are seen wrongly, counted along rows from the top; `dead` is a column of dots from the left of the code. */
+  wrong(dead?: number): readonly number[] {
+    this.#intact ??= this.#isEachSeen() ? [] : this.#wrongIn(0, this.#columns, undefined);
+    const struck = dead === undefined ? -2 : Math.floor(dead / this.#width);
+    if (struck < 0 || struck >= this.#columns) return this.#intact;
+    const [from, to] = [Math.max(0, struck - 1), Math.min(this.#columns, struck + 2)];
+    const beside = this.#intact.filter((at) => at % this.#columns < from || at % this.#columns >= to);
+    return [...beside, ...this.#wrongIn(from, to, dead)];
+  }
+
+  /** Whether even a cell that stands alone is seen: then all are. */
+  #isEachSeen(): boolean {
+    return this.#share(0, this.#width) * this.#share(0, this.#height) > THRESHOLD;
+  }
+
+  /** How much of a spot in the middle of a cell falls on the one so many beside it. */
+  #share(near: number, size: number): number {
+    return shareOf((near - 0.5) * size, (near + 0.5) * size, this.#spot);
+  }
+
+  #wrongIn(from: number, to: number, dead: number | undefined): readonly number[] {
+    const [columns, rows, dark] = [this.#columns, this.#rows, this.#dark];
+    const across = NEAR.map((near) => this.#share(near, this.#width));
+    const down = NEAR.map((near) => this.#share(near, this.#height));
+    const seenDown = (column: number, row: number): number => {
+      let seen = 0;
+      for (let near = -1; near <= 1; near += 1)
+        if (dark[(row + near) * columns + column] === 1) seen += down[near + 1] ?? 0;
+      return seen;
+    };
+    const wrong: number[] = [];
+    for (let column = from; column < to; column += 1) {
+      const middle = (column + 0.5) * this.#width;
+      const lost = dead === undefined ? 0 : shareOf(dead - middle, dead + 1 - middle, this.#spot);
+      const struck = Math.floor((dead ?? 0) / this.#width);
       for (let row = 0; row < rows; row += 1) {
-        const from = row * columns;
-        let seen = 0;
-        for (const [index, near] of NEAR.entries()) {
-          const beside = column + near;
-          if (beside >= 0 && beside < columns) seen += (down[from + beside] ?? 0) * (shares[index] ?? 0);
-        }
-        if (lost > 0 && struck >= 0 && struck < columns) seen -= lost * (down[from + struck] ?? 0);
-        if (seen > THRESHOLD === isDark(this.#grid, column, row)) continue;
-        const at = row * packed + (column >> 3);
-        bits[at] = (bits[at] ?? 0) | (0x80 >> (column & 7));
+        let seen = lost > 0 ? -lost * seenDown(struck, row) : 0;
+        for (let near = Math.max(0, column - 1); near <= Math.min(columns - 1, column + 1); near += 1)
+          seen += seenDown(near, row) * (across[near - column + 1] ?? 0);
+        const at = row * columns + column;
+        if (seen > THRESHOLD !== (dark[at] === 1)) wrong.push(at);
       }
     }
-    return { columns, rows, bits };
+    return wrong;
   }
 }

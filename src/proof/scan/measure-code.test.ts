@@ -14,7 +14,7 @@ import { dataMatrixSurvives } from '../codes/data-matrix-damage.ts';
 import { isDark } from '../codes/modules.ts';
 import { qrSurvives } from '../codes/qr-damage.ts';
 import { codeReader } from '../testing/good-file.ts';
-import { measureCode } from './measure-code.ts';
+import { measureCode, uprightPlace } from './measure-code.ts';
 import type { Measured } from './measure-code.ts';
 
 const encode = await loadEncoder(SYMBOLOGIES);
@@ -120,20 +120,23 @@ function damaged(grid: BitGrid, wrong: ReadonlySet<number>) {
   return { columns: side, rows: side, pixels, pure: false };
 }
 
-function gridOf(columns: number, rows: number, dark: ReadonlySet<number>): BitGrid {
-  const packed = Math.ceil(columns / 8);
-  const bits = new Uint8Array(packed * rows);
-  for (const at of dark) {
-    const byte = Math.floor(at / columns) * packed + ((at % columns) >> 3);
-    bits[byte] = (bits[byte] ?? 0) | (0x80 >> ((at % columns) & 7));
+test('law: a cell of a turned code is found again where it stands upright', () => {
+  const darkAt = ({ columns, ...grid }: BitGrid, at: number): boolean =>
+    isDark({ columns, ...grid }, at % columns, Math.floor(at / columns));
+  for (const symbology of ['qr', 'data-matrix', 'pdf417'] as const) {
+    const upright = codeOf(symbology, 3).modules;
+    for (const turn of [90, 180, 270] as const) {
+      const { modules } = codeOf(symbology, 3, { turn });
+      for (let at = 0; at < modules.columns * modules.rows; at += 1)
+        expect(darkAt(upright, uprightPlace(modules, turn, at))).toBe(darkAt(modules, at));
+    }
   }
-  return { columns, rows, bits };
-}
+});
 
 describe('law: what is said to be made good, a decoder makes good', () => {
   it.each([
     ['qr', qrSurvives],
-    ['data-matrix', (_: BitGrid, wrong: BitGrid) => dataMatrixSurvives(wrong)],
+    ['data-matrix', dataMatrixSurvives],
   ] as const)('%s', async (symbology, survives) => {
     const read = await codeReader();
     const seen = { true: 0, false: 0, undefined: 0 };
@@ -152,7 +155,7 @@ describe('law: what is said to be made good, a decoder makes good', () => {
             return (from + Math.floor(cell / inside)) * columns + from + (cell % inside);
           });
           const wrong = new Set(cells);
-          const verdict = survives(modules, gridOf(columns, rows, wrong));
+          const verdict = survives(modules, [...wrong]);
           seen[String(verdict) as keyof typeof seen] += 1;
           if (verdict !== true) return;
           const codes = await read(damaged(modules, wrong));
@@ -172,11 +175,11 @@ test('a QR code is lost where both copies of its format are, and where one block
   const format = new Set(
     [0, 1, 2, 3].flatMap((at) => [at * size + 8, (size - 1 - at) * size + 8, 8 * size + at]),
   );
-  expect(qrSurvives(modules, gridOf(size, size, new Set()))).toBe(true);
-  expect(qrSurvives(modules, gridOf(size, size, format))).toBe(false);
+  expect(qrSurvives(modules, [])).toBe(true);
+  expect(qrSurvives(modules, [...format])).toBe(false);
   const all = new Set(
     Array.from({ length: size * 3 }, (_, at) => size - 1 - (at % 3) + Math.floor(at / 3) * size),
   );
-  expect(qrSurvives(modules, gridOf(size, size, all))).toBe(false);
-  expect(qrSurvives({ ...modules, columns: size - 1 }, modules)).toBeUndefined();
+  expect(qrSurvives(modules, [...all])).toBe(false);
+  expect(qrSurvives({ ...modules, columns: size - 1 }, [])).toBeUndefined();
 });

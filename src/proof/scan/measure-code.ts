@@ -1,5 +1,6 @@
 import { dot, dotsToMm } from '../../base/length.ts';
-import type { CodeMark } from '../../scene/scene.ts';
+import type { QuarterTurn } from '../../base/turn.ts';
+import type { BitGrid, CodeMark } from '../../scene/scene.ts';
 import { turnedBack } from '../code-mask.ts';
 import { isDark } from '../codes/modules.ts';
 import { dataMatrixSurvives } from '../codes/data-matrix-damage.ts';
@@ -121,14 +122,12 @@ function cellVerdict(code: CodeMark): Judge {
       return says(1 < Math.min(moduleWidth, moduleHeight) / 2);
     if (!finders.every((finder) => finder(stress, dead))) return 'fails';
     const wrong = cells.wrong(dead === undefined ? undefined : dead - margin);
-    if (wrong.bits.every((byte) => byte === 0)) return 'passes';
-    const upright = turnedBack(wrong, turn);
+    if (wrong.length === 0) return 'passes';
+    if (symbology !== 'qr' && symbology !== 'data-matrix') return 'unknown';
+    const upright = turnedBack(modules, turn);
+    const inUpright = wrong.map((at) => uprightPlace(modules, turn, at));
     const survives =
-      symbology === 'qr'
-        ? qrSurvives(turnedBack(modules, turn), upright)
-        : symbology === 'data-matrix'
-          ? dataMatrixSurvives(upright)
-          : undefined;
+      symbology === 'qr' ? qrSurvives(upright, inUpright) : dataMatrixSurvives(upright, inUpright);
     return survives === undefined ? 'unknown' : says(survives);
   };
 }
@@ -166,4 +165,19 @@ function findersOf(
       },
     ];
   });
+}
+
+/** Where a cell of a code that is turned is in the code that is not, both counted along rows. */
+export function uprightPlace({ columns, rows }: BitGrid, turn: QuarterTurn | 0, at: number): number {
+  const [column, row] = [at % columns, Math.floor(at / columns)];
+  switch (turn) {
+    case 0:
+      return at;
+    case 90:
+      return (columns - 1 - column) * rows + row;
+    case 180:
+      return (rows - 1 - row) * columns + (columns - 1 - column);
+    case 270:
+      return column * rows + (rows - 1 - row);
+  }
 }
