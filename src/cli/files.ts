@@ -127,17 +127,17 @@ function unwritable(path: string, error: unknown): UsageError {
 }
 
 /** Writes beside the file and then puts it in its place: what was there stays whole until the new one is. */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeOutput(path: string, ...pieces: readonly Uint8Array[]): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
   const part = `${target}.${process.pid}.part`;
   try {
     // A pipe or a terminal is written to, not replaced.
     if (known !== undefined && !known.isFile()) {
-      await writeFile(target, bytes);
+      await writeFile(target, pieces);
       return;
     }
-    await writeFile(part, bytes, { flag: 'wx' });
+    await writeFile(part, pieces, { flag: 'wx' });
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });

@@ -151,6 +151,7 @@ async function refuseOutput(
 /** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
 async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): Promise<void> {
   if (made.pictures !== undefined) return writeFolder(out, made.pictures);
-  const file = kind === 'job' ? made.printed?.file : made.pdf;
-  if (file !== undefined) await writeOutput(out, file);
+  const pdf = made.pdf === undefined ? undefined : [made.pdf];
+  const file = kind === 'job' ? made.printed?.file : pdf;
+  if (file !== undefined) await writeOutput(out, ...file);
 }

@@ -29,8 +29,8 @@ export interface OutputMade {
 /** What a printer is sent: one file, which says where its labels begin, so that one can go on after a stop. */
 export interface PrintedLabels {
   readonly language: PrinterLanguage;
-  /** `head`, the labels with `between` between each two of them, `tail`. */
-  readonly file: Uint8Array;
+  /** `head`, the labels with `between` between each two of them, `tail`; in pieces that together are the file. */
+  readonly file: readonly Uint8Array<ArrayBuffer>[];
   readonly head: Uint8Array;
   readonly between: Uint8Array;
   readonly tail: Uint8Array;

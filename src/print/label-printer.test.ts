@@ -21,6 +21,7 @@ import type { LabelOutput } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
 import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
 import { createLabelMaker } from './label-maker.ts';
+import { wholeFile } from './testing/whole-file.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {
@@ -77,12 +78,10 @@ describe('what a printer is sent', () => {
     expect(pdf).toBeDefined();
     expect(receipt).toMatchObject({ made: true, labels: 4, refused: [] });
     expect(receipt.printer).toEqual({
-      sha256: createHash('sha256')
-        .update(printed?.file ?? '')
-        .digest('hex'),
-      bytes: printed?.file.length,
+      sha256: createHash('sha256').update(wholeFile(printed)).digest('hex'),
+      bytes: wholeFile(printed).length,
     });
-    const labels = printZpl(printed?.file ?? new Uint8Array());
+    const labels = printZpl(wholeFile(printed));
     expect(labels).toHaveLength(4);
     for (const { bitmap } of labels) expect([bitmap.width, bitmap.height]).toEqual([608, 1040]);
     const different = labels.map(({ bitmap }) => createHash('sha256').update(bitmap.bits).digest('hex'));
@@ -92,7 +91,8 @@ describe('what a printer is sent', () => {
   it('says where each label begins and whose it is', async () => {
     const { printed } = await made(tsplSettings(LABEL), ORDERS, 2);
     if (printed === undefined) throw new Error('nothing printed');
-    const { file, head, between, tail, starts, rows } = printed;
+    const { head, between, tail, starts, rows } = printed;
+    const file = wholeFile(printed);
     expect(rows).toEqual([2, 2, 3, 3]);
     const ends = [...starts.slice(1).map((start) => start - between.length), file.length - tail.length];
     const labels = starts.map((start, at) => file.subarray(start, ends[at]));
@@ -110,8 +110,8 @@ describe('what a printer is sent', () => {
   });
 
   it('is the same dots in every language', async () => {
-    const zpl = printZpl((await made(zplSettings(LABEL))).printed?.file ?? new Uint8Array());
-    const tspl = printTspl((await made(tsplSettings(LABEL))).printed?.file ?? new Uint8Array(), 203);
+    const zpl = printZpl(wholeFile((await made(zplSettings(LABEL))).printed));
+    const tspl = printTspl(wholeFile((await made(tsplSettings(LABEL))).printed), 203);
     expect(tspl.map(({ bitmap }) => bitmap)).toEqual(zpl.map(({ bitmap }) => bitmap));
   });
 

@@ -114,7 +114,8 @@ function transferable(value: unknown): readonly ArrayBuffer[] {
   const printed = 'printed' in value ? value.printed : undefined;
   const file =
     typeof printed === 'object' && printed !== null && 'file' in printed ? printed.file : undefined;
-  return [value.pdf, file].flatMap((bytes) =>
+  const pieces: readonly unknown[] = Array.isArray(file) ? file : [];
+  return [value.pdf, ...pieces].flatMap((bytes) =>
     bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
   );
 }
