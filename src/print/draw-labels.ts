@@ -16,7 +16,6 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import { jobTurns } from './job-turns.ts';
-import { createCodeCheck } from './code-check.ts';
 import type { CodeCheck } from './code-check.ts';
 import { createLabelMaker } from './label-maker.ts';
 import type { LabelDesign } from './label-maker.ts';
@@ -27,7 +26,7 @@ import { namesOrder, PeopleInTemplate } from './people-in-template.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 import { markWords } from './print-mark.ts';
-import { ScanReview } from './scan-review.ts';
+import type { ScanReview } from './scan-review.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -71,11 +70,8 @@ export async function drawLabels(
   const writer = createPdfWriter(tools.fonts.fonts, pdfOptions(document, template, labelsOf(job)));
   const maker = createPageMaker(writer, sheets);
   const output = job.outputOf?.();
-  const checkCodes =
-    output?.provesCodes === true
-      ? undefined
-      : createCodeCheck({ fonts: tools.fonts.fonts, readCode: tools.readCode });
-  const scan = job.forecasts === true ? new ScanReview(tools.readCode) : undefined;
+  const checkCodes = output?.provesCodes === true ? undefined : await codeCheck(tools);
+  const scan = job.forecasts === true ? new (await scanReview()).ScanReview(tools.readCode) : undefined;
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   const late: Problem[] = [];
@@ -174,6 +170,14 @@ function saysMark(scenes: readonly Scene[], { mark, template }: LabelDesign): Re
     [...fixed, ...marks].some((each) => each.kind === 'glyphs' && each.text.text.includes(words)),
   );
   return isSaid ? success(undefined) : failure({ code: 'mark-not-shown' });
+}
+
+/** What draws and measures codes, which a page needs only when labels are made. */
+const scanReview = () => import('./scan-review.ts');
+
+async function codeCheck({ fonts, readCode }: JobTools): Promise<CodeCheck> {
+  const { createCodeCheck } = await import('./code-check.ts');
+  return createCodeCheck({ fonts: fonts.fonts, readCode });
 }
 
 /** Whether the codes of all these labels are there in the printer's dots and are read. */
