@@ -122,6 +122,7 @@ test('wrong use of sheets is told on stderr with exit 2', async () => {
     [['--bleed', '2', '--format', 'png'], /--format/],
     [['--stock', 'nobody'], /no paper has that id/],
     [['--stock', 'us-4x6', '--start', '2'], /of a sheet/],
+    [['--stock', 'us-4x6', '--bleed', '2'], /of a sheet/],
     [['--stock', 'us-4x6', '--format', 'png'], /pictures/],
     [['--stock', 'dymo-30252', '--format', 'zpl'], /28 × 89 mm/],
     [['--stock', 'dymo-30252', '--format', 'brother'], /Brother QL has no roll/],

@@ -130,19 +130,19 @@ function unwritable(path: string, error: unknown): UsageError {
  * Writes beside the file and then puts it in its place: what was there stays whole until the new one is, which may be read by whom the
  * old one might.
  */
-export async function writeOutput(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeOutput(path: string, ...pieces: readonly Uint8Array[]): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const known = await stat(target).catch(() => undefined);
   const part = `${target}.${process.pid}.part`;
   try {
     // A pipe or a terminal is written to, not replaced.
     if (known !== undefined && !known.isFile()) {
-      await writeFile(target, bytes);
+      await writeFile(target, pieces);
       return;
     }
     // One that is there was left by a process of the same number, which is gone.
     await rm(part, { force: true });
-    await writeNew(part, bytes, known?.mode);
+    await writeNew(part, pieces, known?.mode);
     await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
@@ -151,10 +151,14 @@ export async function writeOutput(path: string, bytes: Uint8Array): Promise<void
 }
 
 /** @param mode who may read and write it; as the system has it where absent. */
-async function writeNew(path: string, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+async function writeNew(
+  path: string,
+  pieces: readonly Uint8Array[],
+  mode: number | undefined,
+): Promise<void> {
   const file = await open(path, 'wx', mode === undefined ? 0o666 : 0o600);
   try {
-    await file.writeFile(bytes);
+    await file.writeFile(pieces);
     if (mode !== undefined) await file.chmod(mode & 0o777);
   } finally {
     await file.close();
@@ -175,7 +179,7 @@ export async function writeFolder(
       const file = await open(path, 'wx');
       begun.push(path);
       try {
-        await file.writeFile(bytes);
+        await file.writeFile(pieces);
       } finally {
         await file.close();
       }

@@ -36,8 +36,9 @@ Usage: hushlabel labels FILE|- --out OUT [OPTIONS]
 
 Writes one label a page, or with --stock a sheet or a label of a roll a page, reads the finished file back and proves it, and
 prints the receipt as JSON. Orders that make no label are listed in it as { row, code, message }. A file that fails the
-proof is not written. How the codes would fare on paper is predicted as 'forecasts': read in so many of so many pictures
-of their dots, burnt too hot, too cool, blurred, and with a dead element of the head. In any other format the labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
+proof is not written. How the codes would fare on paper is predicted as 'forecasts', burnt too hot, too cool, seen blurred,
+and with a dead element of the head: the bars and cells of all are measured, and some of each size are shown to a decoder;
+'scanWarnings' says what to look at, and in which rows. In any other format the labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
 as PNG pictures of one bit a dot; or as SVG outlines, which hold no text.
 
 Options:
@@ -161,6 +162,7 @@ async function refuseOutput(
 /** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
 async function writeMade(out: string, { kind }: LabelFormat, made: MadeLabels): Promise<void> {
   if (made.pictures !== undefined) return writeFolder(out, made.pictures);
-  const file = kind === 'job' ? made.printed?.file : made.pdf;
-  if (file !== undefined) await writeOutput(out, file);
+  const pdf = made.pdf === undefined ? undefined : [made.pdf];
+  const file = kind === 'job' ? made.printed?.file : pdf;
+  if (file !== undefined) await writeOutput(out, ...file);
 }

@@ -184,18 +184,33 @@ export const labelPrinterEn = {
   markNoPlace: 'To mark reprints, put the field “Reprint or draft” on the template in the designer.',
   draftNote: 'The word stands large wherever the label is free, and clear of texts and codes.',
   forecast: 'How the codes would scan',
-  forecastNote: 'A prediction from the dots, not a grade: no printed label was measured.',
+  forecastNote: 'A prediction from the dots of every label, not a grade: no printed label was measured.',
   forecastCode: '{{symbology}}, {{dots, number}} dots at {{dpi}} dpi',
-  forecastRead: 'read in {{passed, number}} of {{of, number}} pictures',
-  forecastUnknown: 'cannot be tried: the reader does not know it',
-  forecastFails: 'Fails where {{stresses}}.',
-  stress: {
-    growth: 'the head is too hot and dots grow',
-    shrinkage: 'the head is too cool and dots shrink',
-    blur: 'the scanner sees it blurred',
-    'dead-element': 'an element of the head is dead',
+  forecastMeasured: '{{measured, number}} of {{codes, number}} measured',
+  forecastRead:
+    '{{tried, number}} also shown to a decoder, which read {{passed, number}} of {{of, number}} pictures',
+  forecastUnread: 'none shown to a decoder that knows this kind',
+  scanWarnings: 'What to look at',
+  scanWarning: {
+    growth:
+      'Some codes do not stand dots that grow. Make their bars or cells larger, or print less dark: try the test label first.',
+    shrinkage:
+      'Some codes do not stand dots that shrink. Make their bars or cells larger, or print a little darker: try the test label first.',
+    blur: 'Some codes are too fine for a scanner that sees them blurred. Make them larger, or say less in them.',
+    'small-modules':
+      'Some codes have finer bars or cells than advised. Give them a larger box, or say less in them.',
+    'short-bars':
+      'Some bars are shorter than advised, so that a scanner easily misses them. Make their box taller.',
+    'pale-nearby':
+      'Something neither black nor white lies beside a code, and may be scanned as a part of it. Move it away, or make it black.',
+    'bars-across-feed':
+      'Some bars lie across the way of the paper, and blur where it slips. Turn them by a quarter, or print more slowly.',
+    'dead-element':
+      'Some codes would not stand a dead element of the print head, which leaves a white line along the label. Print the test label: where there is such a line, clean the head or have it replaced.',
   },
-  stressJoin: ' or ',
+  scanWarningRows_one: 'Row {{rows}}.',
+  scanWarningRows_other: 'Rows {{rows}}.',
+  scanWarningMore: '{{orders, number}} orders, rows {{rows}} first.',
 } as const;
 
 /** Part of `notice.*` of `en.ts`. */

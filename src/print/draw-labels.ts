@@ -1,6 +1,6 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { success } from '../base/result.ts';
+import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
 import { hiddenValues, maskAndHide } from '../masking/hidden-values.ts';
 import type { ToldOfPerson } from '../masking/hidden-values.ts';
@@ -9,8 +9,6 @@ import { tellingValues } from '../masking/telling-values.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
-import { ScanForecasts } from '../proof/scan-forecast.ts';
-import type { CodeForecast } from '../proof/scan-forecast.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
@@ -18,6 +16,7 @@ import type { JobPlace } from '../template/serial-number.ts';
 import { binds } from '../template/template-fields.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import { jobTurns } from './job-turns.ts';
+import type { CodeCheck } from './code-check.ts';
 import { createLabelMaker } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
 import { createNeutralLabels, withWatermark } from './neutral-label.ts';
@@ -27,6 +26,7 @@ import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
 import { watermarkWord } from './print-mark.ts';
 import { saysMark } from './says-mark.ts';
+import type { ScanReview } from './scan-review.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools } from './label-job.ts';
@@ -47,7 +47,8 @@ export interface DrawnLabels {
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
   readonly output: LabelOutput | undefined;
-  readonly forecasts: readonly CodeForecast[];
+  /** How its codes would scan; absent where that was not asked for. */
+  readonly scan: ScanReview | undefined;
   finish(): Uint8Array;
 }
 
@@ -72,7 +73,8 @@ export async function drawLabels(
   );
   const maker = createPageMaker(writer, sheets);
   const output = job.outputOf?.();
-  const forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;
+  const checkCodes = output?.provesCodes === true ? undefined : await codeCheck(tools);
+  const scan = job.forecasts === true ? new (await scanReview()).ScanReview(tools.readCode) : undefined;
   const hidden: HiddenValue[] = [];
   const refused: Problem[] = [];
   const late: Problem[] = [];
@@ -81,6 +83,8 @@ export async function drawLabels(
   const memo = new RunMemo();
   const people = new PeopleInTemplate(template);
   const word = watermarkWord(job.design.mark, template);
+  // Of a roll, whose paper goes by a head; sheets have none.
+  const isTurned = job.roll !== undefined && sheets?.moveTo(1).turned === true;
   const out = new Set(blamed.keys());
   let done = 0;
   let turns = 0;
@@ -108,7 +112,8 @@ export async function drawLabels(
       : read;
     const shown = scenes.ok ? saysMark(scenes.value, job.design) : scenes;
     const neutral = await neutralPieces(neutralOf, wanted, pieces, placeOf);
-    const kept = scenes.ok && shown.ok && output ? await keep(output, scenes.value, row) : shown;
+    const checked = scenes.ok && shown.ok && checkCodes ? await readable(scenes.value, checkCodes) : shown;
+    const kept = scenes.ok && checked.ok && output ? await keep(output, scenes.value, row) : checked;
     if (!kept.ok) {
       out.add(row);
       (isFirst ? refused : late).push({ ...kept.problem, row });
@@ -121,7 +126,7 @@ export async function drawLabels(
           withWatermark(neutral[at], scene, word),
           bookmarksOf(document, read.value.masked, piece),
         );
-        await forecasts?.look(scene, row);
+        await scan?.look(scene, row, isTurned);
       }
       if (isFirst) {
         told.push(read.value.told);
@@ -139,8 +144,7 @@ export async function drawLabels(
   tools.report?.({ stage: 'labels', done, total });
   const { labels, pages } = maker;
   return {
-    ...{ labels, pages, hidden, refused, late, exceptions, told, seals, output },
-    forecasts: forecasts?.found ?? [],
+    ...{ labels, pages, hidden, refused, late, exceptions, told, seals, output, scan },
     finish: () => maker.finish(),
   };
 }
@@ -167,6 +171,23 @@ async function neutralPieces(
   const labels: (Scene | undefined)[] = [];
   for (const piece of drawn) labels.push(await neutralOf({ piece, pieces, place: placeOf(piece) }));
   return labels;
+}
+
+/** What draws and measures codes, which a page needs only when labels are made. */
+const scanReview = () => import('./scan-review.ts');
+
+async function codeCheck({ fonts, readCode }: JobTools): Promise<CodeCheck> {
+  const { createCodeCheck } = await import('./code-check.ts');
+  return createCodeCheck({ fonts: fonts.fonts, readCode });
+}
+
+/** Whether the codes of all these labels are there in the printer's dots and are read. */
+async function readable(scenes: readonly Scene[], checkCodes: CodeCheck): Promise<Result<undefined>> {
+  for (const scene of scenes) {
+    const problem = await checkCodes(scene);
+    if (problem !== undefined) return failure(problem);
+  }
+  return success(undefined);
 }
 
 /** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */
@@ -199,6 +220,6 @@ function refuseAll({ orders }: LabelJob, element: string): DrawnLabels {
   };
   return {
     ...{ labels: 0, pages: [], hidden: [], refused, late: [], exceptions: [], told: [], seals: undefined },
-    ...{ output: undefined, forecasts: [], finish },
+    ...{ output: undefined, scan: undefined, finish },
   };
 }

@@ -51,6 +51,7 @@ const NO_LIMIT: PictureLimits = { files: Infinity, bytes: Infinity };
 const MEGABYTE = 1_000_000;
 
 class LabelPictures implements LabelOutput {
+  readonly provesCodes: boolean;
   readonly #kind: PictureKind;
   readonly #draw: DrawPicture;
   readonly #most: PictureLimits;
@@ -58,6 +59,7 @@ class LabelPictures implements LabelOutput {
   #bytes = 0;
 
   constructor(kind: PictureKind, draw: DrawPicture, most: PictureLimits) {
+    this.provesCodes = kind === 'png';
     this.#kind = kind;
     this.#draw = draw;
     this.#most = most;

@@ -12,6 +12,7 @@ import type { DotGrid } from '../render/raster/dot-grid.ts';
 import type { GlyphShapes } from '../render/raster/glyph-masks.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { Scene } from '../scene/scene.ts';
+import { ByteParts, digestPieces } from './byte-parts.ts';
 import { labelOnRoll } from '../stock/label-on-roll.ts';
 import type { LabelOutput, LabelToDraw, OutputMade } from './label-output.ts';
 import { rollDots } from './roll-dots.ts';
@@ -52,13 +53,15 @@ export function createLabelPrinter(
 }
 
 class LabelPrinter implements LabelOutput {
+  readonly provesCodes = true;
   readonly #language: PrinterLanguage;
   readonly #job: PrinterJob;
   readonly #grid: DotGrid;
   readonly #paper: RollDots | undefined;
   readonly #rasterise: ReturnType<typeof createRasteriser>;
   readonly #readCode: CodeReader;
-  readonly #labels: Uint8Array[] = [];
+  readonly #file = new ByteParts();
+  readonly #starts: number[] = [];
   readonly #rows: number[] = [];
 
   constructor(
@@ -75,6 +78,7 @@ class LabelPrinter implements LabelOutput {
     this.#paper = paper;
     this.#rasterise = rasterise;
     this.#readCode = readCode;
+    this.#file.add(job.head);
   }
 
   async add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>> {
@@ -88,38 +92,34 @@ class LabelPrinter implements LabelOutput {
       if (wrong !== undefined) return failure<Problem>(wrong);
       const laid = this.#paper?.lay(drawn.value) ?? drawn;
       if (!laid.ok) return laid;
-      const label = this.#job.label(laid.value, this.#labels.length + added.length === 0);
+      const label = this.#job.label(laid.value, this.#starts.length + added.length === 0);
       if (!label.ok) return label;
       added.push(label.value);
     }
-    this.#labels.push(...added);
+    for (const label of added) {
+      if (this.#starts.length > 0) this.#file.add(this.#job.between);
+      this.#starts.push(this.#file.length);
+      this.#file.add(label);
+    }
     this.#rows.push(...added.map(() => row));
     return success(undefined);
   }
 
-  async finish(digest: (bytes: Uint8Array) => Promise<string>): Promise<OutputMade> {
+  async finish(): Promise<OutputMade> {
     const { head, between, tail } = this.#job;
-    const starts: number[] = [];
-    let at = head.length;
-    for (const label of this.#labels) {
-      starts.push(at);
-      at += label.length + between.length;
-    }
-    const parts = this.#labels.flatMap((label, place) => (place === 0 ? [label] : [between, label]));
-    const file = joined([head, ...parts, tail]);
+    this.#file.add(tail);
+    const file = this.#file.pieces();
     return {
-      printed: { language: this.#language, file, head, between, tail, starts, rows: this.#rows },
-      told: { printer: { sha256: await digest(file), bytes: file.length } },
+      printed: {
+        language: this.#language,
+        file,
+        head,
+        between,
+        tail,
+        starts: this.#starts,
+        rows: this.#rows,
+      },
+      told: { printer: { sha256: digestPieces(file), bytes: this.#file.length } },
     };
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -98,9 +98,17 @@ async function makeOnce(
     paper: { width, height },
     bytes: pdf.length,
   };
-  const forecasts = drawn.forecasts.length === 0 ? {} : { forecasts: drawn.forecasts };
-  const receipt: Receipt = { ...none, ...counts, ...told, ...forecasts, made: true, sha256, checks };
+  const receipt: Receipt = { ...none, ...counts, ...told, ...scanTold(drawn), made: true, sha256, checks };
   return { made: { pdf, ...beside, receipt }, blame: [] };
+}
+
+/** What the receipt says of codes, where there are any. */
+function scanTold({ scan }: DrawnLabels): Pick<Receipt, 'forecasts' | 'scanWarnings'> {
+  const { forecasts = [], warnings = [] } = scan ?? {};
+  return {
+    ...(forecasts.length === 0 ? {} : { forecasts }),
+    ...(warnings.length === 0 ? {} : { scanWarnings: warnings }),
+  };
 }
 
 /** The finished files; undefined where one is longer than any array can be, which is a problem of the job and no bug. */

@@ -3,9 +3,10 @@ import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Size } from '../stock/stock.ts';
 import type { CheckResult } from '../proof/checks.ts';
-import type { CodeForecast } from '../proof/scan-forecast.ts';
+import type { CodeForecast } from '../proof/scan/scan-forecast.ts';
 import type { PicturesTold, PrinterTold } from './label-output.ts';
 import type { PrintMark } from './print-mark.ts';
+import type { ScanWarning } from './scan-warning.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
 export interface Receipt {
@@ -39,8 +40,13 @@ export interface Receipt {
   /** Of each label's picture beside the file, where those were made. */
   readonly pictures?: PicturesTold;
   readonly checks: readonly CheckResult[];
-  /** How codes would fare on paper, one of each size; a prediction. Absent where it was not asked for, and where there is no code. */
+  /**
+   * How the codes of all labels would fare on paper, by kind and module; a prediction. Absent where it was not asked for, and where there is
+   * no code.
+   */
   readonly forecasts?: readonly CodeForecast[];
+  /** What of them a person should look at, the gravest first; absent where there is nothing. */
+  readonly scanWarnings?: readonly ScanWarning[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];
   /** Where the policy shows a value whole: `recipient.name`. Empty for all built-in policies. */

@@ -191,6 +191,12 @@ describe('pages that are cut to their label', () => {
       expect.closeTo(points(76) + 2 * trim.x, 3),
       expect.closeTo(points(130) + 2 * trim.y, 3),
     ]);
+    // What a printer has to hold is the page before it is cut.
+    const { width = 0, height = 0 } = receipt.paper ?? {};
+    expect([media.width, media.height]).toEqual([
+      expect.closeTo(points(width), 3),
+      expect.closeTo(points(height), 3),
+    ]);
     // As much room as marks and bleed take, to the next dot.
     const room = (trim.x * 25.4) / 72 - bleed - (cutMarks ? 6 : 0);
     expect(room >= -1e-3 && room < 0.126).toBe(true);

@@ -41,7 +41,7 @@ it.each(['png', 'svg'] as const)('makes the %s pictures of the proven labels, in
   else expect(new TextDecoder().decode(files['label-0001.svg'])).toMatch(/^<svg /u);
 });
 
-it('are not put on sheets, nor made beside a printer’s job', async () => {
+it('are not put on sheets or rolls, nor made beside a printer’s job', async () => {
   const { room, rows } = await openRoom();
   const sheet = {
     stock: { id: 'avery-l7165' },
@@ -50,12 +50,12 @@ it('are not put on sheets, nor made beside a printer’s job', async () => {
     order: 'across',
     cutMarks: false,
   } as const;
-  const { pdf, receipt } = await room.print(
-    { rows, copies: 1, date: TODAY, sheet, pictures: 'png' },
-    nothing,
-  );
-  expect(pdf).toBeUndefined();
-  expect(receipt.refused.map(({ code }) => code)).toContain('pictures-alone');
+  for (const paper of [{ sheet }, { roll: { id: 'cn-100x150' } }]) {
+    const request = { rows, copies: 1, date: TODAY, pictures: 'png', ...paper } as const;
+    const { pdf, receipt } = await room.print(request, nothing);
+    expect(pdf).toBeUndefined();
+    expect(receipt.refused.map(({ code }) => code)).toContain('pictures-alone');
+  }
 });
 
 it('says what the PDF is as a document, as the shell does', async () => {

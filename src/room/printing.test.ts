@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { wholeFile } from '../print/testing/whole-file.ts';
 import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
 import type { Room } from './room.ts';
@@ -33,10 +34,10 @@ describe('printing for a label printer', () => {
       made: true,
       labels: 4,
       refused: [],
-      printer: { bytes: printed?.file.length },
+      printer: { bytes: wholeFile(printed).length },
     });
     expect(printed?.rows).toEqual([...rows, ...rows]);
-    const labels = printZpl(printed?.file ?? new Uint8Array());
+    const labels = printZpl(wholeFile(printed));
     expect(labels.map(({ bitmap }) => [bitmap.width, bitmap.height])).toEqual(new Array(4).fill([800, 800]));
     expect(receipt.forecasts?.length).toBeGreaterThan(0);
   });
@@ -73,7 +74,7 @@ describe('printing for a label printer', () => {
     const roll = { id: 'receipt-80' };
     const { printed, receipt } = await room.print({ ...request, roll }, nothing);
     expect(receipt).toMatchObject({ made: true, roll: 'receipt-80', paper: { width: 80, height: 130 } });
-    expect(new TextDecoder().decode(printed?.file.subarray(0, 24))).toContain('^MNN^PW640^LL1040');
+    expect(new TextDecoder().decode(wholeFile(printed).subarray(0, 24))).toContain('^MNN^PW640^LL1040');
     expect(await room.printerProblem(printer, roll)).toBeNull();
     const small = { id: 'dymo-30252' };
     expect(await room.printerProblem(printer, small)).toMatchObject({ code: 'label-larger-than-roll' });
@@ -123,7 +124,7 @@ describe('labels to try a printer with', () => {
     );
     expect(receipt).toMatchObject({ made: true, labels: 1, mark: 'test' });
     expect(calibration).toBeNull();
-    expect(printZpl(printed?.file ?? new Uint8Array())).toHaveLength(1);
+    expect(printZpl(wholeFile(printed))).toHaveLength(1);
     const text = (await readPdf(pdf ?? new Uint8Array(), 72))[0]?.text ?? '';
     expect(text).toContain('测试');
     expect(text).not.toContain('欧阳示例');

@@ -113,13 +113,16 @@ function transferable(value: unknown): readonly ArrayBuffer[] {
   if (typeof value !== 'object' || value === null || !('pdf' in value)) return [];
   const printed = 'printed' in value ? value.printed : undefined;
   const pictures = 'pictures' in value ? value.pictures : undefined;
-  return [value.pdf, fileIn(printed), fileIn(pictures)].flatMap((bytes) =>
+  return [value.pdf, ...filesIn(printed), ...filesIn(pictures)].flatMap((bytes) =>
     bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
   );
 }
 
-const fileIn = (made: unknown): unknown =>
-  typeof made === 'object' && made !== null && 'file' in made ? made.file : undefined;
+/** Its file, whole or in pieces. */
+function filesIn(made: unknown): readonly unknown[] {
+  const file = typeof made === 'object' && made !== null && 'file' in made ? made.file : undefined;
+  return Array.isArray(file) ? file : [file];
+}
 
 interface Waiting {
   readonly resolve: (value: never) => void;

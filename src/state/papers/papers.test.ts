@@ -58,6 +58,9 @@ describe('a paper of one’s own', () => {
     const choice = rollChoice(it.state());
     if (choice === undefined || !('document' in choice)) throw new Error('not told');
     expect(JSON.parse(choice.document)).toMatchObject({ id: 'own-roll', kind: 'roll' });
+    // Pictures are of one label, whatever lies in the printer or was chosen for a PDF.
+    it.workbench.printers.printTo('png');
+    expect(rollChoice(it.state())).toBeUndefined();
   });
 
   it('is deleted and had back, chosen as it was', async () => {

@@ -57,7 +57,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         </dl>
       )}
       <ReceiptDecisions receipt={receipt} />
-      <CodeForecasts forecasts={receipt.forecasts} />
+      <CodeForecasts receipt={receipt} />
       {receipt.checks.length > 0 && (
         <div className={styles['checks']}>
           <h4>{t('print.checks')}</h4>
