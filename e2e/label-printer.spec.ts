@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { PDFDocument } from 'pdf-lib';
 import { LANGUAGES } from '../src/base/language.ts';
 import type { Language } from '../src/base/language.ts';
 import { installFakeDevices } from '../src/device/testing/fake-devices.ts';
 import type { FakeDeviceOptions, FakePrinter } from '../src/device/testing/fake-devices.ts';
+import { printZpl } from '../src/render/printer/testing/zpl-printer.ts';
 import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
 import { WorkbenchPage, savedFile } from './support/workbench.ts';
@@ -116,6 +118,52 @@ test('the file can be saved, and is ZPL of these labels', async ({ page }) => {
   await app.button('labelPrinter.saveFile', { extension: 'zpl' }).click();
   const separated = new TextDecoder().decode((await savedFile(await again)).bytes);
   expect(separated.match(/\^XA/gu)).toHaveLength(4);
+});
+
+test('a printer is told of the roll that is in it, on which the label lies', async ({ page }) => {
+  await page.context().addInitScript(installFakeDevices, { kinds: [] });
+  const app = new PrinterPage(page);
+  await app.open();
+  await app.openSample();
+  await app.addZebra();
+  await app.closeDialog();
+  await app.button('rolls.choose').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel(app.t('rolls.search')).fill('dymo 99012');
+  const found = dialog
+    .getByRole('list', { name: app.t('rolls.results') })
+    .getByRole('button', { name: 'Dymo 99012' });
+  await expect(found).toContainText(app.t('sheets.tooSmall'));
+  await found.click();
+  await app.button('sheets.takeAnyway').click();
+  await expect(page.getByRole('alert')).toContainText('36 × 89 mm');
+  await expect(app.button('action.generate')).toBeDisabled();
+  await app.button('rolls.chooseOther').click();
+  await app.button('rolls.newOwn').click();
+  await dialog.getByRole('radio', { name: app.t('paperForm.feeds.black-mark') }).click();
+  await dialog.getByLabel(app.t('paperForm.height')).fill('140');
+  await dialog.getByLabel(app.t('paperForm.mark')).fill('4');
+  await expect(dialog.getByText(app.t('rolls.marks', { mark: 4 }))).toBeVisible();
+  await seeNothingWrong(page, 'roll form', THEMES);
+  await app.button('paperForm.save').click();
+  await app.button('rolls.take').click();
+  await expect(page.getByText(app.t('rolls.middle'))).toBeVisible();
+  await app.chooseRange('1-2');
+  await app.generate(2);
+  const download = page.waitForEvent('download');
+  await app.button('labelPrinter.saveFile', { extension: 'zpl' }).click();
+  const { bytes } = await savedFile(await download);
+  const labels = printZpl(bytes);
+  expect(labels.map(({ bitmap }) => [bitmap.width, bitmap.height])).toEqual([
+    [800, 1120],
+    [800, 1120],
+  ]);
+  expect(new TextDecoder().decode(bytes)).toMatch(/^\^XA\^MNM\^PW800\^LL1120/u);
+  const pdf = await PDFDocument.load((await app.save('action.saveFile')).bytes);
+  const [first] = pdf.getPages();
+  expect(
+    [first?.getWidth(), first?.getHeight()].map((points = 0) => Math.round((points * 25.4) / 72)),
+  ).toEqual([100, 140]);
 });
 
 test('a printer that is unplugged amid a label is gone on with where a person says', async ({ page }) => {

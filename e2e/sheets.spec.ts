@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { PDFDocument } from 'pdf-lib';
 import { LANGUAGES } from '../src/base/language.ts';
 import type { Language } from '../src/base/language.ts';
 import { inkIn, readPdf } from '../src/render/pdf/testing/pdfium.ts';
+import { pngDots } from '../src/render/png/testing/png-dots.ts';
 import { SETTINGS_KEY } from '../src/state/settings.ts';
 import { THEMES, seeNothingWrong } from './support/axe.ts';
 import { expect, test } from './support/watch.ts';
-import { WorkbenchPage } from './support/workbench.ts';
+import { savedFile, WorkbenchPage } from './support/workbench.ts';
 
 const MM = 72 / 25.4;
 const DPI = 203;
@@ -123,10 +125,31 @@ test('labels go on the places that are left, and the last sheet is gone on with 
   for (const number of [1, 2, 3, 4, 5])
     await expect(place(app, number)).toHaveAttribute('aria-pressed', 'true');
   await app.chooseRange('1-2');
+  await page.getByLabel(app.t('sheets.blankBacks')).check();
+  await page.getByLabel(app.t('sheets.bleed')).selectOption('3');
+  await page.getByText(app.t('printFile.more')).click();
+  await page.getByLabel(app.t('printFile.archive')).check();
   await make(app, 2, 1);
-  expect(await inkedPlaces((await app.save('action.saveFile')).bytes)).toEqual([[6, 7]]);
+  const again = (await app.save('action.saveFile')).bytes;
+  expect(await inkedPlaces(again)).toEqual([[6, 7], []]);
+  expect(Buffer.from(again).toString('latin1')).toContain('/OutputIntents');
   await app.button('sheets.newSheet').first().click();
   await expect(place(app, 1)).toHaveAttribute('aria-pressed', 'false');
+
+  // Pictures are of single labels.
+  await app.radio('labelPrinter.way', app.t('labelPrinter.ways.png')).click();
+  await expect(app.button('sheets.chooseOther')).toHaveCount(0);
+  await page.getByLabel(app.t('labelPrinter.mark')).selectOption('draft');
+  await expect(app.labelTexts.filter({ hasText: '草稿' }).first()).toBeVisible();
+  await app.generate(2);
+  const download = page.waitForEvent('download');
+  await app.button('printFile.savePictures.png').click();
+  const zip = await savedFile(await download);
+  expect(zip.name).toMatch(/^hushlabel-\d{4}-\d\d-\d\d-2-labels-png\.zip$/u);
+  const pictures = unzipSync(zip.bytes);
+  expect(Object.keys(pictures)).toEqual(['label-0001.png', 'label-0002.png']);
+  for (const picture of Object.values(pictures))
+    expect(await pngDots(picture)).toMatchObject({ width: 508, height: 305 });
 });
 
 test('a sheet is searched, chosen and filled by keyboard alone', async ({ page }) => {
@@ -158,6 +181,56 @@ test('a sheet is searched, chosen and filled by keyboard alone', async ({ page }
   await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
 });
 
+test('a sheet of one’s own is measured, mended at its fields, kept, exported, deleted and had back', async ({
+  page,
+}) => {
+  const app = await atPrint(page);
+  await app.button('sheets.choose').click();
+  const dialog = page.getByRole('dialog');
+  // What fits stands first.
+  const results = dialog.getByRole('list', { name: app.t('sheets.results') }).getByRole('button');
+  await expect(results.first()).toContainText('63.5 × 38.1 mm');
+  await results.first().click();
+  await app.button('sheets.ownFrom').click();
+  await dialog.getByLabel(app.t('own.nameEn')).fill('Three by two');
+  await dialog.getByLabel(app.t('paperForm.columns')).fill('4');
+  await expect(dialog.getByText(app.t('paperForm.fault.overRight', { over: 58.82 }))).toBeVisible();
+  await expect(app.button('paperForm.save')).toHaveAttribute('aria-disabled', 'true');
+  await dialog.getByLabel(app.t('paperForm.columns')).fill('3');
+  await dialog.getByLabel(app.t('paperForm.rows')).fill('2');
+  await dialog.getByRole('radio', { name: app.t('paperForm.measures.pitch') }).click();
+  await expect(dialog.getByLabel(app.t('paperForm.pitchAcross'))).toHaveValue('66.04');
+  await expect(dialog.getByRole('img', { name: app.t('paperForm.picture') })).toBeVisible();
+  await seeNothingWrong(page, 'form', THEMES);
+  await app.button('paperForm.save').click();
+  const own = dialog
+    .getByRole('list', { name: app.t('sheets.own') })
+    .getByRole('button', { name: 'Three by two' });
+  await expect(own).toBeVisible();
+  const download = page.waitForEvent('download');
+  await app.button('own.export').click();
+  const { name, bytes } = await savedFile(await download);
+  expect(name).toBe('hushlabel-stock-own-sheet.json');
+  expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject({
+    kind: 'sheet',
+    grids: [{ columns: 3, rows: 2 }],
+  });
+  await app.button('sheets.take').click();
+  await place(app, 2).click();
+  await app.chooseRange('1-5');
+  await make(app, 5, 1);
+  expect(await inkedPlaces((await app.save('action.saveFile')).bytes)).toEqual([[1, 3, 4, 5, 6]]);
+  // The last sheet is full: the next job begins a new one.
+  await expect(place(app, 2)).toHaveAttribute('aria-pressed', 'false');
+  await app.button('sheets.chooseOther').click();
+  await app.button('own.delete').click();
+  await expect(own).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
+  await app.button('action.undoPaper').click();
+  await expect(place(app, 6)).toBeVisible();
+});
+
 test('a label that does not fit is refused with both sizes, and nothing else can be made of it', async ({
   page,
 }) => {
@@ -184,6 +257,29 @@ async function chooseTemplate({ page }: WorkbenchPage): Promise<void> {
     .first()
     .click();
 }
+
+test('a PDF may be as large as the labels of a roll', async ({ page }) => {
+  const app = await atPrint(page);
+  await app.button('rolls.choose').click();
+  const dialog = page.getByRole('dialog', { name: app.t('rolls.title') });
+  await dialog.getByLabel(app.t('rolls.search')).fill('100x150');
+  await dialog.getByRole('button', { name: /^Waybill 100 × 150/u }).click();
+  await app.button('rolls.take').click();
+  await expect(page.getByText(app.t('rolls.middle'))).toBeVisible();
+  await app.chooseRange('1-2');
+  await app.generate(2);
+  const pages = await readPdf((await app.save('action.saveFile')).bytes, DPI);
+  expect(pages).toHaveLength(2);
+  for (const made of pages) {
+    // A label of 63.5 × 38.1 mm in the middle, and nothing beside it.
+    const whole = inkIn(made, DPI, { x: 0, y: 0, width: 100, height: 150 }) * 100 * 150;
+    const label = inkIn(made, DPI, { x: 18, y: 55.5, width: 64, height: 39 }) * 64 * 39;
+    expect(label).toBeGreaterThan(10);
+    expect(whole).toBeCloseTo(label, 0);
+  }
+  await app.button('sheets.back').click();
+  await expect(page.getByText(app.t('sheets.onePage'))).toBeVisible();
+});
 
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 390, height: 844 } });
@@ -224,6 +320,7 @@ for (const language of LANGUAGES) {
       await page.keyboard.press('Escape');
       await chooseSheet(app);
       await place(app, 2).click();
+      await page.getByText(app.t('printFile.more')).click();
       await seeNothingWrong(page, 'panel', THEMES);
       await app.chooseRange('1-3');
       await make(app, 3, 1);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +7,13 @@ import { blankBitmap } from '../render/bitmap.ts';
 import { jobBytes, tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
 import { jobKind, PDF_KIND } from './file-kind.ts';
 import type { FileKind } from './file-kind.ts';
-import { refuseFilledFolder, refuseOverwrite, refuseSharedInput, writeFolder } from './files.ts';
+import {
+  refuseFilledFolder,
+  refuseOverwrite,
+  refuseSharedInput,
+  writeFolder,
+  writeOutputs,
+} from './files.ts';
 import { nodeDigest } from './node-tools.ts';
 
 let folder: string;
@@ -52,6 +58,36 @@ describe('a file that exists', () => {
   it('is kept where the labels are made from it, whatever it is', async () => {
     const file = await fileOf(ZPL);
     await expect(refuseOverwrite(file, [undefined, file], jobKind('zpl'))).rejects.toThrow('made from');
+  });
+});
+
+describe('an output', () => {
+  const modeOf = async (file: string): Promise<number> => (await stat(file)).mode & 0o777;
+
+  it('may be read by whom the file before it might, and leaves nothing beside it', async () => {
+    const inFolder = await mkdtemp(path.join(folder, 'mode-'));
+    const file = path.join(inFolder, 'labels.pdf');
+    for (const mode of [0o600, 0o640]) {
+      await writeFile(file, 'old');
+      await chmod(file, mode);
+      await writeOutputs([{ path: file, pieces: [Uint8Array.of(1, 2)] }]);
+      expect([...(await readFile(file))]).toEqual([1, 2]);
+      expect(await modeOf(file)).toBe(mode);
+    }
+    const fresh = path.join(inFolder, 'fresh.pdf');
+    await writeFile(path.join(inFolder, 'usual'), '');
+    await writeOutputs([{ path: fresh, pieces: [Uint8Array.of(3)] }]);
+    expect(await modeOf(fresh)).toBe(await modeOf(path.join(inFolder, 'usual')));
+    expect(await readdir(inFolder)).toEqual(['fresh.pdf', 'labels.pdf', 'usual']);
+  });
+
+  it('is written where a process of the same number was stopped before', async () => {
+    const inFolder = await mkdtemp(path.join(folder, 'stale-'));
+    const file = path.join(inFolder, 'labels.pdf');
+    await writeFile(`${file}.${process.pid}.part`, 'half');
+    await writeOutputs([{ path: file, pieces: [Uint8Array.of(4)] }]);
+    expect([...(await readFile(file))]).toEqual([4]);
+    expect(await readdir(inFolder)).toEqual(['labels.pdf']);
   });
 });
 

@@ -127,10 +127,17 @@ function unwritable(path: string, error: unknown): UsageError {
   return new UsageError(`${path} cannot be written${code === '' ? '' : ` (${code})`}`);
 }
 
-/** Writes beside each file and then puts them in their places: what was there stays whole until all new ones are. */
-export async function writeOutputs(
-  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
+/** A file to be written, one piece after the other. */
+export interface Output {
+  readonly path: string;
+  readonly pieces: readonly Uint8Array[];
+}
+
+/**
+ * Writes beside each file and then puts them in their places: what was there stays whole until all new ones are, which may be read by
+ * whom the old ones might.
+ */
+export async function writeOutputs(files: readonly Output[]): Promise<void> {
   const parts: { readonly part: string; readonly target: string }[] = [];
   let path = '';
   try {
@@ -140,12 +147,14 @@ export async function writeOutputs(
       const known = await stat(target).catch(() => undefined);
       // A pipe or a terminal is written to, not replaced.
       if (known !== undefined && !known.isFile()) {
-        await writeFile(target, file.bytes);
+        await writeFile(target, file.pieces);
         continue;
       }
       const part = `${target}.${process.pid}.part`;
       parts.push({ part, target });
-      await writeFile(part, file.bytes, { flag: 'wx' });
+      // One that is there was left by a process of the same number, which is gone.
+      await rm(part, { force: true });
+      await writeNew(part, file.pieces, known?.mode);
     }
     for (const { part, target } of parts) {
       path = target;
@@ -154,6 +163,21 @@ export async function writeOutputs(
   } catch (error) {
     for (const { part } of parts) await rm(part, { force: true });
     throw unwritable(path, error);
+  }
+}
+
+/** @param mode who may read and write it; as the system has it where absent. */
+async function writeNew(
+  path: string,
+  pieces: readonly Uint8Array[],
+  mode: number | undefined,
+): Promise<void> {
+  const file = await open(path, 'wx', mode === undefined ? 0o666 : 0o600);
+  try {
+    for (const piece of pieces) await file.writeFile(piece);
+    if (mode !== undefined) await file.chmod(mode & 0o777);
+  } finally {
+    await file.close();
   }
 }
 

@@ -21,7 +21,8 @@ export const JOB_HELP = `
   --copies N            labels for each order, numbered as its pieces; default 1, at most ${MOST_COPIES}
   --collate             whole sets one after the other; without it the labels of an order come together
   --sort KEY            ${SORT_KEYS.join(', ')}: by where parcels go, by city, by what is in them; default: as in the file
-  --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, where the template has {{print.mark}}
+  --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, in the template's {{print.mark}}; drafts, and
+                        tests without such a field, also large wherever the label is free
   --volume N            split the labels into files of at most N, as a roll holds so many: NAME-1-of-3.pdf and on, each
                         proven by itself; an order's labels stay together, and serial numbers go on. One file, OUT itself,
                         where all fit. The receipts are printed as { volumes: [{ file, ... }] }, rows that are no order in

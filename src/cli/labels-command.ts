@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { MadeLabels } from '../print/label-job.ts';
 import type { ListKind } from '../print/lists/list-kinds.ts';
-import { FORMAT_NAMES, outputFor, readFormat } from './printer-options.ts';
+import { FORMAT_NAMES, onRoll, outputFor, readFormat } from './printer-options.ts';
 import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
@@ -18,15 +18,19 @@ import {
   writeFolder,
   writeOutputs,
 } from './files.ts';
+import type { Output } from './files.ts';
 import { makeVolumes, volumeJobs, volumeLists } from './label-volumes.ts';
 import type { VolumeName } from './label-volumes.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
+import { sentence } from './sentences.ts';
+import { labelOnRoll } from '../stock/label-on-roll.ts';
+import { barsAcrossFeed } from '../print/bars-across-feed.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
 import { LIST_HELP, LIST_OPTIONS, listOptions, listOutputs, refuseLists, sortFor } from './list-options.ts';
-import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobSheet } from './sheet-options.ts';
+import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobPaper } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
 export const labelsCommand: Command = {
@@ -35,10 +39,11 @@ export const labelsCommand: Command = {
   help: `
 Usage: hushlabel labels FILE|- --out OUT [OPTIONS]
 
-Writes one label a page, or with --stock the labels of a sheet a page, reads the finished file back and proves it, and
+Writes one label a page, or with --stock a sheet or a label of a roll a page, reads the finished file back and proves it, and
 prints the receipt as JSON. Orders that make no label are listed in it as { row, code, message }. A file that fails the
-proof is not written. How the codes would fare on paper is predicted as 'forecasts': read in so many of so many pictures
-of their dots, burnt too hot, too cool, blurred, and with a dead element of the head. In any other format the labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
+proof is not written. How the codes would fare on paper is predicted as 'forecasts', burnt too hot, too cool, seen blurred,
+and with a dead element of the head: the bars and cells of all are measured, and some of each size are shown to a decoder;
+'scanWarnings' says what to look at, and in which rows. In any other format the labels are those of the proven PDF: as the printer's dots, each code in them found and read, in a printer's language or
 as PNG pictures of one bit a dot; or as SVG outlines, which hold no text.
 
 Options:
@@ -79,14 +84,19 @@ Options:
     if (values.out === undefined || values.out === '') throw new UsageError('--out OUT is missing');
     const { copies, isCollated, sort, mark, perVolume } = jobOptions(values);
     const date = dayOption(values.date);
-    const sheet = await readJobSheet(values);
+    const paper = await readJobPaper(values);
     const document = documentOptions(values);
     const policy = await readPolicy(values.policy);
     const template = await readTemplate(values.template);
     refuseSharedInput({ FILE: path, '--profile': values.profile, '--sender': values.sender });
-    const format = await readFormat(values, template);
-    if (sheet !== undefined && format.kind !== 'pdf')
-      throw new UsageError('--stock puts labels on the pages of a PDF; leave out --format and --profile');
+    const asked = await readFormat(values, template, paper.roll);
+    if ((paper.sheet ?? paper.cutPages) !== undefined && asked.kind !== 'pdf')
+      throw new UsageError(
+        'sheets, --bleed and --cut-marks are of the pages of a PDF; leave out --format and --profile',
+      );
+    if (paper.roll !== undefined && (asked.kind === 'png' || asked.kind === 'svg'))
+      throw new UsageError('pictures are as large as the label; leave out --stock');
+    const { format, roll } = paper.roll === undefined ? { format: asked } : onRoll(asked, paper.roll);
     if (perVolume !== undefined && (format.kind === 'png' || format.kind === 'svg'))
       throw new UsageError('--volume splits one file into several; pictures are a file each anyway');
     const hasSlot = template.elements.some(({ kind, hidden }) => kind === 'sealed' && hidden !== true);
@@ -95,6 +105,9 @@ Options:
         'the template has a sealed code: give --seal-key FILE (make one with seal-key --out FILE)',
       );
     const sender = await readSenderFile(values.sender);
+    const laid = roll && labelOnRoll(roll.stock, template, roll.at);
+    if (laid?.ok === true && barsAcrossFeed(template, laid.value.turned))
+      process.stderr.write(`hushlabel: ${sentence({ code: 'roll-bars-across' })}\n`);
 
     const { separators, lists, files } = listOptions(values, template.language);
     const sorted = sortFor(sort, separators);
@@ -109,7 +122,7 @@ Options:
     const fonts = await nodeFonts();
     const readCode = await nodeCodeReader();
     const drawing = { fonts: fonts.fonts, readCode };
-    const outputOf = outputFor(format, template, drawing);
+    const outputOf = outputFor(format, template, drawing, roll);
     // Settings that cannot be are said before the work, not for each label.
     outputOf?.();
     const job = {
@@ -118,7 +131,7 @@ Options:
       count: read.orders.length,
       copies,
       isCollated,
-      sheet,
+      ...{ sheet: paper.sheet, cutPages: paper.cutPages, roll },
       document,
       separators,
       lists,
@@ -167,12 +180,12 @@ async function writeMade(
   lists: ReadonlyMap<ListKind, string>,
   volumes: readonly (VolumeName & { readonly made: MadeLabels })[],
 ): Promise<void> {
-  const files: { path: string; bytes: Uint8Array }[] = [];
+  const files: Output[] = [];
   for (const volume of volumes) {
     const { file: path, made } = volume;
     if (made.pictures !== undefined) await writeFolder(path, made.pictures);
-    const bytes = kind === 'job' ? made.printed?.file : made.pdf;
-    if (bytes !== undefined && made.pictures === undefined) files.push({ path, bytes });
+    const pieces = kind === 'job' ? made.printed?.file : made.pdf && [made.pdf];
+    if (pieces !== undefined && made.pictures === undefined) files.push({ path, pieces });
     files.push(...listOutputs(volumeLists(lists, volume), made.lists));
   }
   await writeOutputs(files);

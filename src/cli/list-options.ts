@@ -9,6 +9,7 @@ import type { ListKind, ListsWanted, MadeList } from '../print/lists/list-kinds.
 import { UsageError } from './command.ts';
 import { PDF_KIND } from './file-kind.ts';
 import { refuseOverwrite } from './files.ts';
+import type { Output } from './files.ts';
 import { oneOf } from './job-options.ts';
 
 /** What is printed beside the labels, or between them. */
@@ -104,9 +105,9 @@ export async function refuseLists(
 export function listOutputs(
   files: ReadonlyMap<ListKind, string>,
   lists: readonly MadeList[] = [],
-): readonly { readonly path: string; readonly bytes: Uint8Array }[] {
+): readonly Output[] {
   return lists.flatMap(({ kind, pdf }) => {
     const path = files.get(kind);
-    return path === undefined ? [] : [{ path, bytes: pdf }];
+    return path === undefined ? [] : [{ path, pieces: [pdf] }];
   });
 }

@@ -6,9 +6,13 @@ import { PICTURE_KINDS } from '../print/label-output.ts';
 import type { LabelOutput, PictureKind } from '../print/label-output.ts';
 import { headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
+import { BROTHER_DPI, BROTHER_PINS } from '../render/printer/brother-rolls.ts';
 import { parsePrinterLanguage, PRINTER_LANGUAGES } from '../render/printer/language.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
+import { profileOnRoll } from '../print/roll-profile.ts';
+import type { JobRoll } from '../print/roll-plan.ts';
+import type { RollStock } from '../stock/stock.ts';
 import type { Template } from '../template/template.ts';
 import { UsageError } from './command.ts';
 import { readText } from './files.ts';
@@ -28,10 +32,11 @@ export type LabelFormat =
   | { readonly kind: 'pdf' | PictureKind; readonly dpi: Dpi }
   | { readonly kind: 'job'; readonly profile: PrinterProfile; readonly dpi: Dpi };
 
-/** A printer that is only named by its language has a head as wide as the label. */
+/** A printer that is only named by its language has a head as wide as the label, or as the roll in it. */
 export async function readFormat(
   { format, profile: path, dpi: given }: PrinterOptions,
-  { width }: Template,
+  { width }: Pick<Template, 'width'>,
+  roll: RollStock | undefined,
 ): Promise<LabelFormat> {
   const asked = format === undefined ? undefined : parseFormat(format);
   const dpi = dpiOf(given);
@@ -39,9 +44,15 @@ export async function readFormat(
   const dots = dpi ?? 203;
   if (asked === undefined || asked === 'pdf' || isPictureKind(asked))
     return { kind: asked ?? 'pdf', dpi: dots };
+  if (asked === 'brother' && roll !== undefined)
+    return { kind: 'job', profile: plainProfile(asked, BROTHER_DPI, BROTHER_PINS), dpi: BROTHER_DPI };
   if (asked === 'brother')
-    throw new UsageError('a Brother QL needs --profile FILE.json, which names the roll in it');
-  return { kind: 'job', profile: plainProfile(asked, dots, headDots(width, dots)), dpi: dots };
+    throw new UsageError('a Brother QL needs --profile FILE.json, which names the roll in it, or --stock ID');
+  return {
+    kind: 'job',
+    profile: plainProfile(asked, dots, headDots(roll?.label.width ?? width, dots)),
+    dpi: dots,
+  };
 }
 
 function parseFormat(name: string): 'pdf' | PictureKind | PrinterLanguage {
@@ -72,11 +83,26 @@ async function readProfile(path: string): Promise<PrinterProfile> {
   return parsed.value;
 }
 
+/** How a job is printed on a roll: where its labels lie, and what a printer is told of it. Throws a `UsageError` for a roll that a printer cannot print on. */
+export function onRoll(
+  format: LabelFormat,
+  stock: RollStock,
+): { readonly format: LabelFormat; readonly roll: JobRoll } {
+  if (format.kind !== 'job') return { format, roll: { stock, at: 'middle' } };
+  const profile = profileOnRoll(format.profile, stock);
+  if (!profile.ok) throw new UsageError(sentence(profile.problem));
+  return {
+    format: { ...format, profile: profile.value },
+    roll: { stock, at: profile.value.onRoll ?? 'middle' },
+  };
+}
+
 /** What labels are drawn with beside the PDF; undefined where only that is asked for. */
 export function outputFor(
   format: LabelFormat,
   { width, height }: Template,
   tools: Parameters<typeof createLabelPictures>[2],
+  roll: JobRoll | undefined,
 ): (() => LabelOutput) | undefined {
   if (format.kind === 'pdf') return undefined;
   if (format.kind !== 'job') {
@@ -85,7 +111,7 @@ export function outputFor(
   }
   const settings = headSettings(format.profile);
   return () => {
-    const printer = createLabelPrinter(settings, { width, height }, tools);
+    const printer = createLabelPrinter(settings, { width, height }, tools, roll);
     if (!printer.ok) throw new UsageError(sentence(printer.problem));
     return printer.value;
   };

@@ -4,7 +4,8 @@ import { sealingEn } from './sealing-en.ts';
 import { printerProblemsEn, printerSettingsEn } from './printer-en.ts';
 import { printJobsEn, printJobsNoticesEn, printJobsWhyNotEn } from './print-jobs-en.ts';
 import { besideEn, besideWhyNotEn } from './beside-en.ts';
-import { sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
+import { printFileEn } from './print-file-en.ts';
+import { paperFormEn, rollsEn, sheetsEn, sheetsNoticesEn, sheetsWhyNotEn } from './sheets-en.ts';
 import { labelPrinterEn, labelPrinterNoticesEn } from './label-printer-en.ts';
 import { stockProblemsEn } from './stock-en.ts';
 
@@ -64,6 +65,8 @@ export const en = {
     undoPrinter: 'Undo',
     undoRemoveJob: 'Undo',
     importPrinter: 'Import…',
+    undoPaper: 'Undo',
+    importPaper: 'Import…',
     undo: 'Undo',
     redo: 'Redo',
     showAllOrders: 'Show all orders',
@@ -877,8 +880,11 @@ export const en = {
       warn: 'The page is not isolated from others.',
     },
   },
+  printFile: printFileEn,
   sheets: sheetsEn,
   jobs: printJobsEn,
+  rolls: rollsEn,
+  paperForm: paperFormEn,
   notice: {
     ...sheetsNoticesEn,
     ...printJobsNoticesEn,

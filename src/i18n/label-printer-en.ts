@@ -1,8 +1,12 @@
 /** Label printers on the Print step: how one prints, sending to it, trying it out. */
 export const labelPrinterEn = {
   way: 'Print as',
-  ways: { pdf: 'PDF', printer: 'Label printer' },
-  pdfNote: 'For the driver of any printer, and to keep.',
+  ways: { pdf: 'PDF', printer: 'Label printer', png: 'PNG pictures', svg: 'SVG pictures' },
+  wayNotes: {
+    pdf: 'For the driver of any printer, and to keep.',
+    png: 'Each label as a picture in the dots chosen below, all in one zip; and the same as a PDF.',
+    svg: 'Each label as outlines that stay sharp at any size, all in one zip; and the same as a PDF.',
+  },
   which: 'Printer',
   none: 'No printer yet. Add the one that stands on your desk.',
   add: 'Add a printer…',
@@ -64,6 +68,8 @@ export const labelPrinterEn = {
   },
   direction: 'Direction',
   directions: { forward: 'Head of the label first', backward: 'Foot first (turned by 180°)' },
+  onRoll: 'Labels smaller than those of the roll',
+  placements: { middle: 'In the middle', corner: 'In the upper left corner' },
   polarity: 'Black and white',
   polarities: { normal: 'As usual', inverted: 'Swapped, for printers that print negatives' },
   graphic: 'How pictures are written',
@@ -171,21 +177,36 @@ export const labelPrinterEn = {
   collatedNote: '1 2 3, 1 2 3 and not 1 1, 2 2, 3 3',
   mark: 'Mark on the label',
   marks: { none: 'None', reprint: 'REPRINT', draft: 'DRAFT' },
-  markNoPlace:
-    'To mark reprints or drafts, put the field “Reprint or draft” on the template in the designer.',
+  markNoPlace: 'To mark reprints, put the field “Reprint or draft” on the template in the designer.',
+  draftNote: 'The word stands large wherever the label is free, and clear of texts and codes.',
   forecast: 'How the codes would scan',
-  forecastNote: 'A prediction from the dots, not a grade: no printed label was measured.',
+  forecastNote: 'A prediction from the dots of every label, not a grade: no printed label was measured.',
   forecastCode: '{{symbology}}, {{dots, number}} dots at {{dpi}} dpi',
-  forecastRead: 'read in {{passed, number}} of {{of, number}} pictures',
-  forecastUnknown: 'cannot be tried: the reader does not know it',
-  forecastFails: 'Fails where {{stresses}}.',
-  stress: {
-    growth: 'the head is too hot and dots grow',
-    shrinkage: 'the head is too cool and dots shrink',
-    blur: 'the scanner sees it blurred',
-    'dead-element': 'an element of the head is dead',
+  forecastMeasured: '{{measured, number}} of {{codes, number}} measured',
+  forecastRead:
+    '{{tried, number}} also shown to a decoder, which read {{passed, number}} of {{of, number}} pictures',
+  forecastUnread: 'none shown to a decoder that knows this kind',
+  scanWarnings: 'What to look at',
+  scanWarning: {
+    growth:
+      'Some codes do not stand dots that grow. Make their bars or cells larger, or print less dark: try the test label first.',
+    shrinkage:
+      'Some codes do not stand dots that shrink. Make their bars or cells larger, or print a little darker: try the test label first.',
+    blur: 'Some codes are too fine for a scanner that sees them blurred. Make them larger, or say less in them.',
+    'small-modules':
+      'Some codes have finer bars or cells than advised. Give them a larger box, or say less in them.',
+    'short-bars':
+      'Some bars are shorter than advised, so that a scanner easily misses them. Make their box taller.',
+    'pale-nearby':
+      'Something neither black nor white lies beside a code, and may be scanned as a part of it. Move it away, or make it black.',
+    'bars-across-feed':
+      'Some bars lie across the way of the paper, and blur where it slips. Turn them by a quarter, or print more slowly.',
+    'dead-element':
+      'Some codes would not stand a dead element of the print head, which leaves a white line along the label. Print the test label: where there is such a line, clean the head or have it replaced.',
   },
-  stressJoin: ' or ',
+  scanWarningRows_one: 'Row {{rows}}.',
+  scanWarningRows_other: 'Rows {{rows}}.',
+  scanWarningMore: '{{orders, number}} orders, rows {{rows}} first.',
 } as const;
 
 /** Part of `notice.*` of `en.ts`. */

@@ -1,8 +1,12 @@
 /** “打印”一步的标签打印机：设置、发送和试打。 */
 export const labelPrinterZhCN = {
   way: '打印方式',
-  ways: { pdf: 'PDF', printer: '标签打印机' },
-  pdfNote: '可用任何打印机的驱动打印，也便于留存。',
+  ways: { pdf: 'PDF', printer: '标签打印机', png: 'PNG 图片', svg: 'SVG 图片' },
+  wayNotes: {
+    pdf: '可用任何打印机的驱动打印，也便于留存。',
+    png: '每张面单一张图片，按下方所选的分辨率绘制，打包为一个 zip；并附同样内容的 PDF。',
+    svg: '每张面单一张矢量图，任意放大都清晰，打包为一个 zip；并附同样内容的 PDF。',
+  },
   which: '打印机',
   none: '还没有打印机，请添加您手边的那一台。',
   add: '添加打印机…',
@@ -58,6 +62,8 @@ export const labelPrinterZhCN = {
   },
   direction: '方向',
   directions: { forward: '标签头部先出', backward: '底部先出（旋转 180°）' },
+  onRoll: '比卷装标签小的面单',
+  placements: { middle: '印在正中', corner: '印在左上角' },
   polarity: '黑白',
   polarities: { normal: '正常', inverted: '反转，用于打出来黑白颠倒的打印机' },
   graphic: '图形的写法',
@@ -161,20 +167,28 @@ export const labelPrinterZhCN = {
   collatedNote: '按 1 2 3、1 2 3，而不是 1 1、2 2、3 3',
   mark: '面单上的标记',
   marks: { none: '无', reprint: '重打', draft: '草稿' },
-  markNoPlace: '如需标记重打或草稿，请在设计器中给模板加上“重打或草稿标记”字段。',
+  markNoPlace: '要标记重打，请在设计器中把“重打或草稿标记”字段放到模板上。',
+  draftNote: '“草稿”二字以大字印在面单空白处，不压文字和条码。',
   forecast: '条码的可读性预测',
-  forecastNote: '根据点阵推算，不是检测等级：没有测量过打印出来的面单。',
+  forecastNote: '根据每张面单的点阵推算，不是检测等级：没有测量过打印出来的面单。',
   forecastCode: '{{symbology}}，{{dots, number}} 点，{{dpi}} dpi',
-  forecastRead: '{{of, number}} 张模拟图中读出 {{passed, number}} 张',
-  forecastUnknown: '无法测试：读码器不认识这种码',
-  forecastFails: '以下情况读不出：{{stresses}}。',
-  stress: {
-    growth: '打印头过热，点变大',
-    shrinkage: '打印头过冷，点变小',
-    blur: '扫码枪看得模糊',
-    'dead-element': '打印头有坏点',
+  forecastMeasured: '{{codes, number}} 个中测量了 {{measured, number}} 个',
+  forecastRead: '另取 {{tried, number}} 个交给读码器，{{of, number}} 张模拟图中读出 {{passed, number}} 张',
+  forecastUnread: '没有读码器认识这种码，未试读',
+  scanWarnings: '需要留意',
+  scanWarning: {
+    growth: '打印点变大时，有些码会读不出。请放大条码，或调低打印浓度；先打一张测试面单看看。',
+    shrinkage: '打印点变小时，有些码会读不出。请放大条码，或略微调高打印浓度；先打一张测试面单看看。',
+    blur: '有些码太细，扫码枪看得模糊时会读不出。请放大条码，或减少其中的内容。',
+    'small-modules': '有些码的条或点比建议的细。请放大它的框，或减少其中的内容。',
+    'short-bars': '有些条码比建议的矮，扫描时容易对不准。请加高它的框。',
+    'pale-nearby': '码的旁边有既不是黑色也不是白色的内容，可能被当成码的一部分。请把它移开，或改为黑色。',
+    'bars-across-feed': '有些条码的条与走纸方向垂直，纸张打滑时会变模糊。请旋转 90°，或调低打印速度。',
+    'dead-element':
+      '打印头有坏点时，面单上会有一条沿走纸方向的白线，有些码会因此读不出。请打一张测试面单：如果有白线，请清洁或更换打印头。',
   },
-  stressJoin: '、',
+  scanWarningRows_other: '第 {{rows}} 行。',
+  scanWarningMore: '共 {{orders, number}} 个订单，最先是第 {{rows}} 行。',
 } as const;
 
 /** `zh-CN.ts` 中 `notice.*` 的一部分。 */

@@ -29,6 +29,7 @@ export const printJobsEn = {
     opened: 'opened',
     saved: 'PDF saved',
     fileSaved: 'printer file saved',
+    picturesSaved: 'pictures saved',
   },
   ordersChanged: 'An order has changed since',
   refused_one: '{{count, number}} order refused',
@@ -56,6 +57,7 @@ export const printJobsEn = {
     opened: 'Open this file again?',
     saved: 'Save this PDF again?',
     fileSaved: 'Save this printer file again?',
+    picturesSaved: 'Save these pictures again?',
   },
   againText:
     'It was done before: {{done}}. A parcel must not bear two labels that look the same, so print only what did not come out.',
@@ -64,6 +66,7 @@ export const printJobsEn = {
     opened: 'Open again',
     saved: 'Save again',
     fileSaved: 'Save again',
+    picturesSaved: 'Save again',
   },
   againNot: 'Leave it',
   inVolumes: 'In volumes',

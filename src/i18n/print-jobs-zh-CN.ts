@@ -28,6 +28,7 @@ export const printJobsZhCN = {
     opened: '已打开',
     saved: '已保存 PDF',
     fileSaved: '已保存打印机文件',
+    picturesSaved: '已保存图片',
   },
   ordersChanged: '之后有订单被改动',
   refused_other: '{{count, number}} 个订单未出面单',
@@ -53,6 +54,7 @@ export const printJobsZhCN = {
     opened: '要再次打开这个文件吗？',
     saved: '要再次保存这个 PDF 吗？',
     fileSaved: '要再次保存这个打印机文件吗？',
+    picturesSaved: '要再次保存这些图片吗？',
   },
   againText: '之前的操作：{{done}}。一个包裹不能贴两张一样的面单，请只打印没有打出来的那些。',
   againGo: {
@@ -60,6 +62,7 @@ export const printJobsZhCN = {
     opened: '再次打开',
     saved: '再次保存',
     fileSaved: '再次保存',
+    picturesSaved: '再次保存',
   },
   againNot: '不用了',
   inVolumes: '分卷',

@@ -37,10 +37,13 @@ export const printerProblemsEn = {
   'mark-has-no-place':
     'The template has no place that says what this print is. Put the field “Reprint or draft” on it, or print without a mark.',
   'mark-not-shown':
-    'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it. Change the template, or print without a mark.',
+    'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it, and a draft’s word finds no free place. Change the template, or print without a mark.',
   'separator-too-small':
     'A separator does not fit a label of {{width, number}} × {{height, number}} mm. Print without separators, or on larger labels.',
   'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
+  'pictures-alone': 'Pictures are of single labels. Choose either pictures, or sheets or a label printer.',
+  'pictures-too-many':
+    'Pictures of one job may be {{files, number}}, and {{megabytes, number}} MB together. Print this order in another job.',
   'calibration-off':
     'The measured lengths must be numbers, off by {{most}} mm at most. Is it the right line, measured from the edge of the label?',
   'wider-than-head':

@@ -35,10 +35,14 @@ export const printerProblemsZhCN = {
   'job-outdated': '面单生成前有订单被改动。请重新生成。',
   'mark-has-no-place':
     '模板上没有显示“重打”等标记的位置。请在模板中加入“重打或草稿标记”字段，或不带标记打印。',
-  'mark-not-shown': '面单上没有显示“重打”等标记：该字段被隐藏、截断或未打印。请修改模板，或不带标记打印。',
+  'mark-not-shown':
+    '面单上没有显示“重打”等标记：该字段被隐藏、截断或未打印，空白处也放不下“草稿”字样。请修改模板，或不带标记打印。',
   'separator-too-small':
     '{{width, number}} × {{height, number}} mm 的标签放不下分隔标签。请不打印分隔标签，或换用更大的标签。',
   'sheet-and-printer': '标签纸用于 PDF。请在标签纸和标签打印机中选择一种。',
+  'pictures-alone': '图片是单张面单的。请在图片、标签纸和标签打印机中选择一种。',
+  'pictures-too-many':
+    '一次最多生成 {{files, number}} 张图片，合计不超过 {{megabytes, number}} MB。请把这个订单放到另一次打印。',
   'calibration-off': '测量值必须是数字，偏差不超过 {{most}} 毫米。请确认量的是正确的线，并从面单边缘量起。',
   'wider-than-head': '面单宽 {{width, number}} 点，打印头只有 {{head, number}} 点。请选择更窄的面单。',
   'larger-than-roll':

@@ -21,6 +21,19 @@ export const stockProblemsEn = {
     'The label is {{width}} × {{height}} mm, the labels of this sheet are {{placeWidth}} × {{placeHeight}} mm: it fits neither upright nor turned. Choose another sheet or another template.',
   'label-over-label':
     'The round labels of this sheet stand so close that labels of {{width}} × {{height}} mm would be printed over each other. Choose a smaller template or another sheet.',
+  'label-larger-than-roll':
+    'The label is {{width}} × {{height}} mm, the labels of this roll are {{rollWidth}} × {{rollHeight}} mm: it fits neither upright nor turned. Choose another roll or another template.',
+  'label-larger-than-piece':
+    'The label is {{width}} × {{height}} mm. This roll is {{rollWidth}} mm wide and is cut to {{longest}} mm at most: it fits neither upright nor turned. Choose another roll or another template.',
+  'roll-not-brothers':
+    'A Brother QL has no roll with labels of {{width}} × {{height}} mm. Choose one of its rolls, such as DK-1202 or DK-2205.',
+  'roll-bars-across':
+    'On this roll the bars of a code lie across the feed, one after the other. Print slowly and scan the first label.',
+  'stock-personal':
+    'What stands at {{path}} of the paper looks like a person’s. Papers are kept and named in receipts: call it by its maker and size.',
+  'too-many-stocks': 'There are {{limit, number}} papers of your own already. Delete one first.',
+  'stock-twice': 'Another stored paper has the same id.',
+  'stock-is-sheet': 'Sheets do not go into a label printer. Choose a roll.',
   'stock-uneven-across':
     'The margins at left and right differ by {{difference}} mm. Compare them with your paper, or print one sheet first.',
   'stock-uneven-down':

@@ -16,6 +16,17 @@ export const stockProblemsZhCN = {
     '标签为 {{width}} × {{height}} mm，这种标签纸上的每格为 {{placeWidth}} × {{placeHeight}} mm，横放竖放都放不下。请换一种标签纸或模板。',
   'label-over-label':
     '这种标签纸上的圆形标签排得很密，{{width}} × {{height}} mm 的标签会互相重叠。请换小一些的模板或另选标签纸。',
+  'label-larger-than-roll':
+    '面单为 {{width}} × {{height}} mm，这种卷装标签为 {{rollWidth}} × {{rollHeight}} mm，横放竖放都放不下。请换一种卷装标签或模板。',
+  'label-larger-than-piece':
+    '面单为 {{width}} × {{height}} mm。这种卷纸宽 {{rollWidth}} mm，最长可裁 {{longest}} mm，横放竖放都放不下。请换一种卷纸或模板。',
+  'roll-not-brothers':
+    'Brother QL 没有 {{width}} × {{height}} mm 的标签卷。请选择它支持的标签卷，例如 DK-1202 或 DK-2205。',
+  'roll-bars-across': '在这种卷装标签上，条码的线条与走纸方向垂直。请放慢打印速度，并先扫描第一张。',
+  'stock-personal': '纸张的 {{path}} 看起来含有个人信息。纸张会被保存，也会写入回执，请用品牌和尺寸命名。',
+  'too-many-stocks': '已有 {{limit, number}} 种自定义纸张，请先删除一种。',
+  'stock-twice': '另一种已保存的纸张用了同样的编号。',
+  'stock-is-sheet': '标签打印机不能装整张的标签纸，请选择卷装标签。',
   'stock-uneven-across': '左右边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
   'stock-uneven-down': '上下边距相差 {{difference}} mm。请与实物核对，或先试印一张。',
   'stock-overhang': '按目录中的数值，最后的标签超出纸边 {{over}} mm。',

@@ -4,7 +4,8 @@ import { sealingZhCN } from './sealing-zh-CN.ts';
 import { printerProblemsZhCN, printerSettingsZhCN } from './printer-zh-CN.ts';
 import { printJobsZhCN, printJobsNoticesZhCN, printJobsWhyNotZhCN } from './print-jobs-zh-CN.ts';
 import { besideWhyNotZhCN, besideZhCN } from './beside-zh-CN.ts';
-import { sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
+import { printFileZhCN } from './print-file-zh-CN.ts';
+import { paperFormZhCN, rollsZhCN, sheetsNoticesZhCN, sheetsWhyNotZhCN, sheetsZhCN } from './sheets-zh-CN.ts';
 import { labelPrinterZhCN, labelPrinterNoticesZhCN } from './label-printer-zh-CN.ts';
 import { stockProblemsZhCN } from './stock-zh-CN.ts';
 import type { Messages } from './messages.ts';
@@ -57,6 +58,8 @@ export const zhCN: Messages = {
     undoPrinter: '撤销',
     undoRemoveJob: '撤销',
     importPrinter: '导入…',
+    undoPaper: '撤销',
+    importPaper: '导入…',
     undo: '撤销',
     redo: '重做',
     showAllOrders: '显示全部订单',
@@ -813,8 +816,11 @@ export const zhCN: Messages = {
       warn: '此页面没有与其他页面隔离。',
     },
   },
+  printFile: printFileZhCN,
   sheets: sheetsZhCN,
   jobs: printJobsZhCN,
+  rolls: rollsZhCN,
+  paperForm: paperFormZhCN,
   notice: {
     ...sheetsNoticesZhCN,
     ...printJobsNoticesZhCN,

@@ -68,7 +68,7 @@ function codeFindings(marks: readonly PlacedMark[], { width, height }: Template)
 }
 
 /** Of a linear code the widths of bars and their height; of any other the smaller side of its cells. */
-function moduleFindings(mark: CodeMark, element: string): readonly Finding[] {
+export function moduleFindings(mark: CodeMark, element: string): readonly Finding[] {
   const { symbology, modules, moduleWidth, moduleHeight, dpi } = mark;
   // Of a code of one size the modules are dots, which nobody chose.
   if (CODE_RULES[symbology].kind === 'fixed') return [];

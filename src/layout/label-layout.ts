@@ -95,6 +95,8 @@ export interface LabelInputs {
   readonly labels?: number | undefined;
   /** What the print is, with a blank at its end; absent on a first print. */
   readonly mark?: string | undefined;
+  /** A word that is put wherever the label is free; absent where none is wanted. */
+  readonly watermark?: string | undefined;
   /** Sealed before layout, by who has the key; absent where there is none. */
   readonly sealed?: SealedSlots | undefined;
   /** This label is piece `piece` of `pieces`. */

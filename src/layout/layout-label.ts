@@ -8,6 +8,7 @@ import { isEmptyBand } from './element-texts.ts';
 import { growthsOf } from './grow-texts.ts';
 import type { LabelInputs, Refusal } from './label-layout.ts';
 import type { PlacedMark } from './mark-bounds.ts';
+import { placeWatermark } from './watermark.ts';
 import { coveredCodes, placeOnLabel } from './place-on-label.ts';
 import { arrangement, outOf } from './prepare-template.ts';
 import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
@@ -15,7 +16,7 @@ import type { PreparedElement, PreparedTemplate } from './prepare-template.ts';
 /**
  * Takes a prepared template and one masked order with its date and piece; gives the label as a scene, or the first
  * reason, in the template's order, why there is none. What is drawn comes from the masked order, the template and
- * the fonts alone: equal inputs give equal scenes. `scene.fixed` is one array object for all labels of a prepared
+ * the fonts alone, with a watermark behind them where one is wanted: equal inputs give equal scenes. `scene.fixed` is one array object for all labels of a prepared
  * template that leave the same bands out and whose texts grow alike; it is painted before `scene.marks`.
  */
 export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result<Scene, Refusal> {
@@ -30,7 +31,13 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
   const changing = placeAll(prepared.changing, prepared, label);
   if (!changing.ok) return changing;
   const { placed, unseen } = shared.fixed;
-  const all = [...placed, ...changing.value];
+  const { template, fonts, fixedText } = inputs;
+  const marks = { fixed: placed, changing: changing.value };
+  const words =
+    label.watermark === undefined
+      ? []
+      : placeWatermark(fixedText(label.watermark), template, marks, fonts.shaper);
+  const all = [...placed, ...changing.value, ...words];
   const [wrong] = [...coveredCodes(all), ...unseen, ...invisibleTexts(all, placed.length)];
   if (wrong !== undefined) return failure(wrong);
   return success({
@@ -38,7 +45,7 @@ export function layoutLabel(whole: PreparedTemplate, label: LabelInputs): Result
     height: inputs.template.height,
     dpi: inputs.dpi,
     fixed: shared.fixed.marks,
-    marks: changing.value.map(markOf),
+    marks: [...changing.value, ...words].map(markOf),
   });
 }
 

@@ -46,7 +46,8 @@ export function coveredCodes(marks: readonly PlacedMark[]): readonly Refusal[] {
   });
 }
 
-function reaches({ mark, bounds, corners }: PlacedMark, free: Bounds): boolean {
+/** Whether a mark's ink comes into a box: that of a frame around it does not. */
+export function reaches({ mark, bounds, corners }: PlacedMark, free: Bounds): boolean {
   if (!overlap(free, bounds)) return false;
   if (mark.kind === 'path') return pathReaches(mark, free);
   return corners === undefined || overlapConvex(corners, cornersOf(free), ROUNDING);

@@ -20,8 +20,9 @@ export function pdfOptions(
   { tagged, archive = false }: DocumentOptions,
   { language = 'zh-CN' }: Template,
   labels: number,
+  twoSided = false,
 ): PdfOptions {
-  return { language, tagged: tagged ?? labels <= MOST_TAGGED, archive };
+  return { language, tagged: tagged ?? labels <= MOST_TAGGED, archive, twoSided };
 }
 
 /** The bookmarks of an order's label: its number as the policy shows it, at its first piece; none where nothing is shown. */

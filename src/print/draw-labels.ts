@@ -1,6 +1,6 @@
 import { stopIfCancelled } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
-import { JobDrawing } from './job-drawing.ts';
+import { startDrawing } from './job-drawing.ts';
 import type { DrawnLabels } from './job-drawing.ts';
 import { needsPlan, planJob } from './job-plan.ts';
 import type { JobPlan } from './job-plan.ts';
@@ -22,7 +22,7 @@ export async function drawLabels(
 ): Promise<DrawnLabels> {
   const plan = needsPlan(job) ? await planJob(job, blamed, tools) : undefined;
   const separators = plan && (await separatorsOf(job, plan, tools));
-  const drawing = new JobDrawing(job, { sheets, blamed, plan, separators }, tools);
+  const drawing = await startDrawing(job, { sheets, blamed, plan, separators }, tools);
   const total = job.count - blamed.size;
   const report = (): void => tools.report?.({ stage: 'labels', done: drawing.orders, total });
   let turns = 0;
@@ -63,6 +63,6 @@ function nothing(refused: readonly Problem[]): DrawnLabels {
   };
   return {
     ...{ labels: 0, separators: 0, pages: [], hidden: [], refused, late: [], exceptions: [], told: [] },
-    ...{ seals: undefined, output: undefined, forecasts: [], listed: undefined, finish },
+    ...{ seals: undefined, output: undefined, scan: undefined, listed: undefined, finish },
   };
 }

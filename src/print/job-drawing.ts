@@ -10,28 +10,29 @@ import { tellingValues } from '../masking/telling-values.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
 import { expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
-import { ScanForecasts } from '../proof/scan-forecast.ts';
-import type { CodeForecast } from '../proof/scan-forecast.ts';
 import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
 import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { JobPlace } from '../template/serial-number.ts';
 import { numbersLabels } from '../template/template-fields.ts';
+import type { CodeCheck } from './code-check.ts';
 import { MOST_TAGGED, bookmarksOf, pdfOptions } from './document-options.ts';
 import type { JobPlan } from './job-plan.ts';
 import type { JobTurn } from './job-turns.ts';
 import type { JobTools, LabelJob } from './label-job.ts';
 import { createLabelMaker } from './label-maker.ts';
-import type { LabelDesign, LabelMaker } from './label-maker.ts';
+import type { LabelMaker } from './label-maker.ts';
 import type { LabelOutput } from './label-output.ts';
 import { ListRows } from './lists/list-rows.ts';
-import { createNeutralLabels } from './neutral-label.ts';
+import { createNeutralLabels, withWatermark } from './neutral-label.ts';
 import { createPageMaker } from './page-maker.ts';
 import type { PageMaker } from './page-maker.ts';
 import { PeopleInTemplate } from './people-in-template.ts';
-import { markWords } from './print-mark.ts';
+import { watermarkWord } from './print-mark.ts';
 import type { ReceiptException } from './receipt.ts';
 import { exceptionsOf } from './receipt-exceptions.ts';
+import { saysMark } from './says-mark.ts';
+import type { ScanReview } from './scan-review.ts';
 import { createSealSlots, JobSeals } from './seal-slots.ts';
 import type { JobSeparators } from './separators.ts';
 import type { LabelSheets } from './sheet-plan.ts';
@@ -61,7 +62,8 @@ export interface DrawnLabels {
   readonly told: readonly ToldOfPerson[];
   readonly seals: JobSeals | undefined;
   readonly output: LabelOutput | undefined;
-  readonly forecasts: readonly CodeForecast[];
+  /** How its codes would scan; absent where that was not asked for. */
+  readonly scan: ScanReview | undefined;
   /** What lists say of the orders; none where no list is wanted. */
   readonly listed: ListRows | undefined;
   finish(): Uint8Array;
@@ -80,8 +82,33 @@ interface ToAdd {
   readonly piece: number | undefined;
 }
 
+/** What looks at codes, which a page needs only when labels are made. */
+interface CodeTools {
+  /** Absent where what is drawn beside the PDF proves its codes itself. */
+  readonly checkCodes: CodeCheck | undefined;
+  readonly scan: ScanReview | undefined;
+  readonly output: LabelOutput | undefined;
+}
+
+/** A job of which no label is drawn yet. */
+export async function startDrawing(job: LabelJob, of: DrawingOf, tools: JobTools): Promise<JobDrawing> {
+  const output = job.outputOf?.();
+  return new JobDrawing(job, of, tools, {
+    output,
+    checkCodes: output?.provesCodes === true ? undefined : await codeCheck(tools),
+    scan: job.forecasts === true ? new (await scanReview()).ScanReview(tools.readCode) : undefined,
+  });
+}
+
+const scanReview = () => import('./scan-review.ts');
+
+async function codeCheck({ fonts, readCode }: JobTools): Promise<CodeCheck> {
+  const { createCodeCheck } = await import('./code-check.ts');
+  return createCodeCheck({ fonts: fonts.fonts, readCode });
+}
+
 /** Draws a job's labels turn by turn, and keeps what is to be known of them. */
-export class JobDrawing {
+class JobDrawing {
   readonly #job: LabelJob;
   readonly #of: DrawingOf;
   readonly #makeLabel: LabelMaker;
@@ -90,7 +117,11 @@ export class JobDrawing {
   readonly #neutralOf: ReturnType<typeof createNeutralLabels>;
   readonly #maker: PageMaker;
   readonly #output: LabelOutput | undefined;
-  readonly #forecasts: ScanForecasts | undefined;
+  readonly #checkCodes: CodeCheck | undefined;
+  readonly #scan: ScanReview | undefined;
+  readonly #word: string | undefined;
+  /** On a roll, whose paper goes by a head; sheets have none. */
+  readonly #isTurned: boolean;
   readonly #people: PeopleInTemplate;
   readonly #isNumbered: boolean;
   readonly #listed: ListRows | undefined;
@@ -104,7 +135,7 @@ export class JobDrawing {
   #labels = 0;
   #orders = 0;
 
-  constructor(job: LabelJob, of: DrawingOf, tools: JobTools) {
+  constructor(job: LabelJob, of: DrawingOf, tools: JobTools, { checkCodes, scan, output }: CodeTools) {
     const { policy, template } = job.design;
     this.#job = job;
     this.#of = of;
@@ -112,10 +143,13 @@ export class JobDrawing {
     this.#seals = job.sealer && new JobSeals(job.sealer);
     this.#sealSlots = createSealSlots(template, this.#seals?.seal);
     this.#neutralOf = createNeutralLabels(this.#makeLabel, policy, job.token, this.#sealSlots);
-    const options = pdfOptions(job.document ?? {}, template, labelsOf(job));
+    const options = pdfOptions(job.document ?? {}, template, labelsOf(job), of.sheets?.backs === 'blank');
     this.#maker = createPageMaker(createPdfWriter(tools.fonts.fonts, options), of.sheets);
-    this.#output = job.outputOf?.();
-    this.#forecasts = job.forecasts === true ? new ScanForecasts(tools.readCode) : undefined;
+    this.#output = output;
+    this.#checkCodes = checkCodes;
+    this.#scan = scan;
+    this.#word = watermarkWord(job.design.mark, template);
+    this.#isTurned = job.roll !== undefined && of.sheets?.moveTo(1).turned === true;
     this.#people = new PeopleInTemplate(template);
     this.#isNumbered = numbersLabels(template);
     this.#listed = job.lists && new ListRows();
@@ -156,7 +190,8 @@ export class JobDrawing {
     }
     const all = read.ok ? await this.#withSeparators(drawn.value, read.value.masked) : read;
     if (!all.ok) return { why: 'separator', problem: all.problem };
-    const kept = await this.#keep(all.value, row);
+    const checked = await this.#readable(all.value);
+    const kept = checked.ok ? await this.#keep(all.value, row) : checked;
     if (!kept.ok) this.#refuse(row, isFirst, kept.problem);
     else if (read.ok) await this.#add(turn, all.value, read.value, context);
     return undefined;
@@ -168,7 +203,7 @@ export class JobDrawing {
       ...{ labels: this.#labels, separators: added - this.#labels, pages },
       ...{ hidden: this.#hidden, refused: this.#refused, late: this.#late },
       ...{ exceptions: this.#exceptions, told: this.#told, seals: this.#seals, output: this.#output },
-      forecasts: this.#forecasts?.found ?? [],
+      scan: this.#scan,
       listed: this.#listed,
       finish: () => this.#maker.finish(),
     };
@@ -203,7 +238,7 @@ export class JobDrawing {
     for (const [at, scene] of scenes.entries()) {
       const piece = wanted[at] ?? 1;
       const neutral = await this.#neutralOf({ piece, pieces, place: this.#placeOf(turn, piece) });
-      labels.push({ scene, neutral, piece: piece - 1 });
+      labels.push({ scene, neutral: withWatermark(neutral, scene, this.#word), piece: piece - 1 });
     }
     return success(labels);
   }
@@ -235,6 +270,15 @@ export class JobDrawing {
     return success(all);
   }
 
+  /** Whether the codes of all these labels are there in the printer's dots and are read. */
+  async #readable(labels: readonly ToAdd[]): Promise<Result<undefined>> {
+    for (const { scene } of labels) {
+      const problem = await this.#checkCodes?.(scene);
+      if (problem !== undefined) return failure(problem);
+    }
+    return success(undefined);
+  }
+
   /** Labels as they are drawn beside the PDF: each by itself, whatever page it is put on. */
   async #keep(labels: readonly ToAdd[], row: number): Promise<Result<undefined>> {
     if (this.#output === undefined) return success(undefined);
@@ -257,7 +301,7 @@ export class JobDrawing {
     for (const { scene, neutral, piece } of labels) {
       const bookmarks = piece === undefined ? [] : bookmarksOf(document, masked, piece);
       this.#maker.add(scene, row, neutral, bookmarks);
-      if (piece !== undefined) await this.#forecasts?.look(scene, row);
+      if (piece !== undefined) await this.#scan?.look(scene, row, this.#isTurned);
     }
     this.#labels += drawn.length;
     if (drawn[0] !== 1) return;
@@ -273,14 +317,4 @@ function labelsOf({ orders, count, copies, copiesOf }: LabelJob): number {
   let labels = 0;
   for (const { row } of orders) labels += copiesOf(row);
   return labels;
-}
-
-/** A label that is to say that it is a reprint says so to be seen, whatever its template hides or cuts. */
-function saysMark(scenes: readonly Scene[], { mark, template }: LabelDesign): Result<undefined> {
-  if (mark === undefined) return success(undefined);
-  const words = markWords(mark, template.language ?? 'zh-CN').trim();
-  const isSaid = scenes.every(({ fixed, marks }) =>
-    [...fixed, ...marks].some((each) => each.kind === 'glyphs' && each.text.text.includes(words)),
-  );
-  return isSaid ? success(undefined) : failure({ code: 'mark-not-shown' });
 }

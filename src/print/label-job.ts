@@ -7,6 +7,7 @@ import type { Order } from '../orders/order.ts';
 import type { Tokenizer } from '../masking/token.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import type { DecodeGb } from '../proof/search/byte-search.ts';
+import type { CutPages } from './cut-page.ts';
 import type { DocumentOptions } from './document-options.ts';
 import type { LabelDesign } from './label-maker.ts';
 import type { Separators } from './label-groups.ts';
@@ -14,6 +15,7 @@ import type { ListsWanted, MadeList } from './lists/list-kinds.ts';
 import type { LabelOutput, OutputMade } from './label-output.ts';
 import type { Receipt } from './receipt.ts';
 import type { Sealer } from '../sealing/sealer.ts';
+import type { JobRoll } from './roll-plan.ts';
 import type { JobSheet } from './sheet-plan.ts';
 import type { JobVolume } from './volumes.ts';
 
@@ -34,6 +36,10 @@ export interface LabelJob {
   readonly contextOf?: (row: number) => MaskContext;
   /** The sheets that the labels are put on; absent: one label a page, the page as large as the label. */
   readonly sheet?: JobSheet | undefined;
+  /** The roll that the labels are printed on, one label of it a page; not beside sheets. */
+  readonly roll?: JobRoll | undefined;
+  /** Where there are neither, how the pages are to be cut to their labels; absent: they are as large as these. */
+  readonly cutPages?: CutPages | undefined;
   /** For policies that put codes in place of values. */
   readonly token?: Tokenizer | undefined;
   /** Seals what goes into sealed codes; without it labels that have one are refused. */

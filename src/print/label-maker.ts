@@ -19,7 +19,7 @@ import type { MaskedOrder } from '../masking/masked-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Scene } from '../scene/scene.ts';
 import { loadEncoder } from '../symbols/load-encoder.ts';
-import { markWords } from './print-mark.ts';
+import { markWords, watermarkWord } from './print-mark.ts';
 import type { PrintMark } from './print-mark.ts';
 import { serialNumber } from '../template/serial-number.ts';
 import type { JobPlace } from '../template/serial-number.ts';
@@ -127,7 +127,8 @@ export function labelInputs({
   const language = template.language ?? 'zh-CN';
   const names = new Map(KNOWN_PLATFORMS.map((id) => [id as string, PLATFORM_PROFILES[id].name[language]]));
   const said = mark && markWords(mark, language);
-  const shared = { date, time, policy: policy.name[language], mark: said };
+  const watermark = watermarkWord(mark, template);
+  const shared = { date, time, policy: policy.name[language], mark: said, watermark };
   return (order, { piece, pieces, platform = '', place = FIRST, sealed }) => {
     const serial = serialNumber(template, place, piece);
     // By itself an order is a job of its own.

@@ -13,6 +13,8 @@ export interface LabelToDraw {
 
 /** What is made of a job's labels beside the PDF: what a printer is sent, or pictures. Of one file; another needs another. */
 export interface LabelOutput {
+  /** Whether it draws labels in dots and holds their codes against what they must say. */
+  readonly provesCodes: boolean;
   /** Draws and keeps all labels of an order, or none; gives the problem, without a row, of a label that cannot be right. */
   add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>>;
   /** All that was kept. Throws a `RangeError` where it is more than one array can hold. */
@@ -29,8 +31,8 @@ export interface OutputMade {
 /** What a printer is sent: one file, which says where its labels begin, so that one can go on after a stop. */
 export interface PrintedLabels {
   readonly language: PrinterLanguage;
-  /** `head`, the labels with `between` between each two of them, `tail`. */
-  readonly file: Uint8Array;
+  /** `head`, the labels with `between` between each two of them, `tail`; in pieces that together are the file. */
+  readonly file: readonly Uint8Array<ArrayBuffer>[];
   readonly head: Uint8Array;
   readonly between: Uint8Array;
   readonly tail: Uint8Array;

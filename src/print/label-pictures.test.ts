@@ -15,6 +15,7 @@ import { createLabelPictures, pictureFiles } from './label-pictures.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import type { LabelOutput, PictureKind } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
+import { wholeFile } from './testing/whole-file.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {
@@ -90,7 +91,7 @@ it('a PNG has the dots that a printer is sent, and says how many there are in a 
     return printer.value;
   };
   const { printed } = await makeLabels({ ...job, design: { ...DESIGN, dpi: 300 }, outputOf }, await tools());
-  const labels = printZpl(printed?.file ?? new Uint8Array());
+  const labels = printZpl(wholeFile(printed));
   const { pictures = [] } = await pictured('png', 300);
   expect(pictures).toHaveLength(2);
   for (const [at, { bytes }] of pictures.entries()) {
@@ -123,6 +124,7 @@ it('names sort as the labels do, however many there are', () => {
 
 it('a job that is longer than an array can be is refused in words', async () => {
   const outputOf = (): LabelOutput => ({
+    provesCodes: true,
     add: () => Promise.resolve(success(undefined)),
     finish: async () => ({ told: { printer: { sha256: '', bytes: new Uint8Array(2 ** 53).length } } }),
   });

@@ -12,22 +12,30 @@ import { createRasteriser } from '../render/raster/rasterise.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import type { LabelOutput, LabelToDraw, OutputMade, PictureFile, PictureKind } from './label-output.ts';
 
+/** All that a job's pictures may be together, where they are to be one file. */
+export interface PictureLimits {
+  readonly files: number;
+  readonly bytes: number;
+}
+
 type DrawPicture = (label: LabelToDraw) => Promise<Result<Uint8Array>>;
 
 /**
  * Each label as a picture of its own: of one bit a dot, on the grid of a head of so many dpi and in true size, in which every code was
- * found and read; or outlines in millimetres, which hold no text.
+ * found and read; or outlines in millimetres, which hold no text. Beyond `most` an order is refused with `pictures-too-many`.
  */
 export function createLabelPictures(
   kind: PictureKind,
   dpi: Dpi,
   { fonts, readCode }: { readonly fonts: FontStore['fonts']; readonly readCode: CodeReader },
+  most: PictureLimits = NO_LIMIT,
 ): LabelOutput {
   if (kind === 'svg') {
-    return new LabelPictures(kind, ({ scene }) => Promise.resolve(success(asciiBytes(toSvg(scene, fonts)))));
+    const draw: DrawPicture = async ({ scene }) => success(asciiBytes(toSvg(scene, fonts)));
+    return new LabelPictures(kind, draw, most);
   }
   const rasterise = createRasteriser(fonts);
-  return new LabelPictures(kind, async ({ scene, page }) => {
+  const draw: DrawPicture = async ({ scene, page }) => {
     const grid = headGrid(scene, dpi);
     const drawn = rasterise(scene, grid);
     if (!drawn.ok) return drawn;
@@ -35,28 +43,43 @@ export function createLabelPictures(
     const dots = { columns: width, rows: height, dots: bits, perMm: grid.perMmX };
     const wrong = await proveDots(dots, page, readCode);
     return wrong === undefined ? success(toPng(drawn.value, grid.perMmX)) : failure<Problem>(wrong);
-  });
+  };
+  return new LabelPictures(kind, draw, most);
 }
 
+const NO_LIMIT: PictureLimits = { files: Infinity, bytes: Infinity };
+const MEGABYTE = 1_000_000;
+
 class LabelPictures implements LabelOutput {
+  readonly provesCodes: boolean;
   readonly #kind: PictureKind;
   readonly #draw: DrawPicture;
+  readonly #most: PictureLimits;
   readonly #pictures: Uint8Array[] = [];
+  #bytes = 0;
 
-  constructor(kind: PictureKind, draw: DrawPicture) {
+  constructor(kind: PictureKind, draw: DrawPicture, most: PictureLimits) {
+    this.provesCodes = kind === 'png';
     this.#kind = kind;
     this.#draw = draw;
+    this.#most = most;
   }
 
   async add(labels: readonly LabelToDraw[]): Promise<Result<undefined>> {
+    const { files, bytes } = this.#most;
     const added: Uint8Array[] = [];
+    let size = this.#bytes;
     for (const label of labels) {
       if (label.isSeparator === true) continue;
       const drawn = await this.#draw(label);
       if (!drawn.ok) return drawn;
       added.push(drawn.value);
+      size += drawn.value.length;
+      if (size > bytes || this.#pictures.length + added.length > files)
+        return failure({ code: 'pictures-too-many', params: { files, megabytes: bytes / MEGABYTE } });
     }
     this.#pictures.push(...added);
+    this.#bytes = size;
     return success(undefined);
   }
 

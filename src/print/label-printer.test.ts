@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import { nodeFontStore } from '../fonts/testing/node-fonts.ts';
 import { NATIONAL_POLICY } from '../masking/policies.ts';
@@ -8,19 +9,24 @@ import { codeReader } from '../proof/testing/good-file.ts';
 import { expectPage } from '../proof/expectation.ts';
 import { proveDots } from '../proof/label-dots.ts';
 import type { Bitmap } from '../render/bitmap.ts';
+import { countInk, windowOf } from '../render/printer/bitmap-window.ts';
 import { printTspl } from '../render/printer/testing/line-printers.ts';
 import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { tsplSettings, zplSettings } from '../render/printer/testing/settings.ts';
 import { headGrid } from '../render/raster/dot-grid.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { CodeMark, Scene } from '../scene/scene.ts';
+import type { RollStock } from '../stock/stock.ts';
+import { turnGrid } from '../symbols/bit-grid.ts';
 import { WAYBILL_76X130 } from '../template/built-in/waybill-76x130.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import type { HeadSettings } from './label-printer.ts';
 import type { LabelOutput } from './label-output.ts';
 import { makeLabels } from './make-labels.ts';
+import type { JobRoll } from './roll-plan.ts';
 import { MASKED_ORDERS } from '../layout/testing/masked-orders.ts';
 import { createLabelMaker } from './label-maker.ts';
+import { wholeFile } from './testing/whole-file.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {
@@ -47,20 +53,30 @@ const sample = (row: number, name: string, tracking: string) =>
   });
 const ORDERS = [sample(2, '王小样', 'SF7070707070707'), sample(3, '李示例', 'SF7070707070708')];
 
-async function printerOf(settings: HeadSettings): Promise<LabelOutput> {
-  const printer = createLabelPrinter(settings, WAYBILL_76X130, {
-    fonts: fonts.fonts,
-    readCode: await codeReader(),
-  });
+const rollOf = (width: number, height: number): RollStock => ({
+  ...{ schema: 'hushlabel/stock', version: 1, id: 'roll', name: { en: 'Roll', 'zh-CN': '卷' }, kind: 'roll' },
+  ...{ label: { shape: 'rect', width: mm(width), height: mm(height) }, feed: { by: 'gap' } },
+});
+
+async function printerOf(settings: HeadSettings, roll?: JobRoll): Promise<LabelOutput> {
+  const tools = { fonts: fonts.fonts, readCode: await codeReader() };
+  const printer = createLabelPrinter(settings, WAYBILL_76X130, tools, roll);
   if (!printer.ok) throw new Error(printer.problem.code);
   return printer.value;
 }
 
-async function made(settings: HeadSettings, orders = ORDERS, copies = 1) {
+async function made(
+  settings: HeadSettings,
+  orders = ORDERS,
+  copies = 1,
+  { roll, mark }: { readonly roll?: JobRoll; readonly mark?: 'draft' } = {},
+) {
   const readCode = await codeReader();
-  const printer = await printerOf(settings);
+  const printer = await printerOf(settings, roll);
+  const design = { ...DESIGN, mark };
+  const more = { roll, forecasts: true, outputOf: () => printer };
   return makeLabels(
-    { design: DESIGN, orders, count: orders.length, copies, refused: [], outputOf: () => printer },
+    { design, orders, count: orders.length, copies, refused: [], ...more },
     {
       fonts,
       readCode,
@@ -77,22 +93,48 @@ describe('what a printer is sent', () => {
     expect(pdf).toBeDefined();
     expect(receipt).toMatchObject({ made: true, labels: 4, refused: [] });
     expect(receipt.printer).toEqual({
-      sha256: createHash('sha256')
-        .update(printed?.file ?? '')
-        .digest('hex'),
-      bytes: printed?.file.length,
+      sha256: createHash('sha256').update(wholeFile(printed)).digest('hex'),
+      bytes: wholeFile(printed).length,
     });
-    const labels = printZpl(printed?.file ?? new Uint8Array());
+    const labels = printZpl(wholeFile(printed));
     expect(labels).toHaveLength(4);
     for (const { bitmap } of labels) expect([bitmap.width, bitmap.height]).toEqual([608, 1040]);
     const different = labels.map(({ bitmap }) => createHash('sha256').update(bitmap.bits).digest('hex'));
     expect(new Set(different).size).toBe(4);
   });
 
+  it.each([
+    { what: 'moved', width: 100, height: 150, at: 'middle', turned: false, corner: [96, 80] },
+    { what: 'turned', width: 140, height: 80, at: 'corner', turned: true, corner: [0, 0] },
+  ] as const)('has its own dots on a roll, $what, and the PDF pages as large', async (roll) => {
+    const { width, height, at, turned, corner } = roll;
+    const stock = rollOf(width, height);
+    // Stamps and all.
+    const [order, mark] = [ORDERS.slice(0, 1), 'draft' as const];
+    const [plain] = printZpl(wholeFile((await made(zplSettings(LABEL), order, 1, { mark })).printed));
+    const wide = zplSettings(LABEL, { headWidth: 1_200 });
+    const { pdf, printed, receipt } = await made(wide, order, 1, { roll: { stock, at }, mark });
+    // The proof has read the codes in the PDF.
+    expect(receipt).toMatchObject({ made: true, roll: 'roll', mark, paper: { width, height } });
+    // The codes are forecast as they lie under the head.
+    const warned = (receipt.scanWarnings ?? []).map(({ kind }) => kind);
+    expect(warned.includes('bars-across-feed')).toBe(turned);
+    expect(pdf).toBeDefined();
+    const [label] = printZpl(wholeFile(printed));
+    if (label === undefined || plain === undefined) throw new Error('no label');
+    expect([label.bitmap.width, label.bitmap.height]).toEqual([width * 8, height * 8]);
+    const [across, down] = turned ? [1040, 608] : [608, 1040];
+    const { bits } = windowOf(label.bitmap, corner[0], corner[1], across, down);
+    const back = turned ? turnGrid({ columns: across, rows: down, bits }, 270).bits : bits;
+    expect(Buffer.compare(back, plain.bitmap.bits)).toBe(0);
+    expect(countInk(label.bitmap)).toBe(countInk(plain.bitmap));
+  });
+
   it('says where each label begins and whose it is', async () => {
     const { printed } = await made(tsplSettings(LABEL), ORDERS, 2);
     if (printed === undefined) throw new Error('nothing printed');
-    const { file, head, between, tail, starts, rows } = printed;
+    const { head, between, tail, starts, rows } = printed;
+    const file = wholeFile(printed);
     expect(rows).toEqual([2, 2, 3, 3]);
     const ends = [...starts.slice(1).map((start) => start - between.length), file.length - tail.length];
     const labels = starts.map((start, at) => file.subarray(start, ends[at]));
@@ -110,8 +152,8 @@ describe('what a printer is sent', () => {
   });
 
   it('is the same dots in every language', async () => {
-    const zpl = printZpl((await made(zplSettings(LABEL))).printed?.file ?? new Uint8Array());
-    const tspl = printTspl((await made(tsplSettings(LABEL))).printed?.file ?? new Uint8Array(), 203);
+    const zpl = printZpl(wholeFile((await made(zplSettings(LABEL))).printed));
+    const tspl = printTspl(wholeFile((await made(tsplSettings(LABEL))).printed), 203);
     expect(tspl.map(({ bitmap }) => bitmap)).toEqual(zpl.map(({ bitmap }) => bitmap));
   });
 

@@ -12,7 +12,12 @@ import type { DotGrid } from '../render/raster/dot-grid.ts';
 import type { GlyphShapes } from '../render/raster/glyph-masks.ts';
 import { createRasteriser } from '../render/raster/rasterise.ts';
 import type { Scene } from '../scene/scene.ts';
+import { ByteParts, digestPieces } from './byte-parts.ts';
+import { labelOnRoll } from '../stock/label-on-roll.ts';
 import type { LabelOutput, LabelToDraw, OutputMade } from './label-output.ts';
+import { rollDots } from './roll-dots.ts';
+import type { RollDots } from './roll-dots.ts';
+import type { JobRoll } from './roll-plan.ts';
 
 /** What a printer's settings say beside the label's own size. */
 export type HeadSettings = PrinterSettings extends infer Each
@@ -24,39 +29,56 @@ export type HeadSettings = PrinterSettings extends infer Each
 /**
  * Labels as what a printer is sent: the dots of its head, in which every code was found and read, in its language. Refuses settings that
  * the language or the head cannot do, for labels of this size.
+ *
+ * @param roll the roll in the printer, whose labels it is then told of; absent: labels as large as ours.
  */
 export function createLabelPrinter(
   settings: HeadSettings,
   size: Pick<Scene, 'width' | 'height'>,
   { fonts, readCode }: { readonly fonts: GlyphShapes; readonly readCode: CodeReader },
+  roll?: JobRoll,
 ): Result<LabelOutput> {
-  const grid = headGrid(size, settings.dpi);
-  const job = printerJob({ ...settings, label: { width: grid.columns, height: grid.rows } });
+  const { language, dpi } = settings;
+  const grid = headGrid(size, dpi);
+  const laid = roll && labelOnRoll(roll.stock, size, roll.at);
+  if (laid?.ok === false) return laid;
+  const reach = language === 'brother' ? Infinity : settings.headWidth;
+  const paper = roll && laid && rollDots(laid.value, roll.at, grid, { dpi, reach });
+  if (paper !== undefined && paper.across > reach)
+    return failure({ code: 'wider-than-head', params: { width: paper.across, head: reach } });
+  const { width, height } = paper ?? { width: grid.columns, height: grid.rows };
+  const job = printerJob({ ...settings, label: { width, height } });
   if (!job.ok) return job;
-  return success(new LabelPrinter(settings.language, job.value, grid, createRasteriser(fonts), readCode));
+  return success(new LabelPrinter(language, job.value, grid, paper, createRasteriser(fonts), readCode));
 }
 
 class LabelPrinter implements LabelOutput {
+  readonly provesCodes = true;
   readonly #language: PrinterLanguage;
   readonly #job: PrinterJob;
   readonly #grid: DotGrid;
+  readonly #paper: RollDots | undefined;
   readonly #rasterise: ReturnType<typeof createRasteriser>;
   readonly #readCode: CodeReader;
-  readonly #labels: Uint8Array[] = [];
+  readonly #file = new ByteParts();
+  readonly #starts: number[] = [];
   readonly #rows: number[] = [];
 
   constructor(
     language: PrinterLanguage,
     job: PrinterJob,
     grid: DotGrid,
+    paper: RollDots | undefined,
     rasterise: ReturnType<typeof createRasteriser>,
     readCode: CodeReader,
   ) {
     this.#language = language;
     this.#job = job;
     this.#grid = grid;
+    this.#paper = paper;
     this.#rasterise = rasterise;
     this.#readCode = readCode;
+    this.#file.add(job.head);
   }
 
   async add(labels: readonly LabelToDraw[], row: number): Promise<Result<undefined>> {
@@ -68,38 +90,36 @@ class LabelPrinter implements LabelOutput {
       const dots = { columns: width, rows: height, dots: bits, perMm: this.#grid.perMmX };
       const wrong = await proveDots(dots, page, this.#readCode);
       if (wrong !== undefined) return failure<Problem>(wrong);
-      const label = this.#job.label(drawn.value, this.#labels.length + added.length === 0);
+      const laid = this.#paper?.lay(drawn.value) ?? drawn;
+      if (!laid.ok) return laid;
+      const label = this.#job.label(laid.value, this.#starts.length + added.length === 0);
       if (!label.ok) return label;
       added.push(label.value);
     }
-    this.#labels.push(...added);
+    for (const label of added) {
+      if (this.#starts.length > 0) this.#file.add(this.#job.between);
+      this.#starts.push(this.#file.length);
+      this.#file.add(label);
+    }
     this.#rows.push(...labels.map(({ isSeparator = false }) => (isSeparator ? 0 : row)));
     return success(undefined);
   }
 
-  async finish(digest: (bytes: Uint8Array) => Promise<string>): Promise<OutputMade> {
+  async finish(): Promise<OutputMade> {
     const { head, between, tail } = this.#job;
-    const starts: number[] = [];
-    let at = head.length;
-    for (const label of this.#labels) {
-      starts.push(at);
-      at += label.length + between.length;
-    }
-    const parts = this.#labels.flatMap((label, place) => (place === 0 ? [label] : [between, label]));
-    const file = joined([head, ...parts, tail]);
+    this.#file.add(tail);
+    const file = this.#file.pieces();
     return {
-      printed: { language: this.#language, file, head, between, tail, starts, rows: this.#rows },
-      told: { printer: { sha256: await digest(file), bytes: file.length } },
+      printed: {
+        language: this.#language,
+        file,
+        head,
+        between,
+        tail,
+        starts: this.#starts,
+        rows: this.#rows,
+      },
+      told: { printer: { sha256: digestPieces(file), bytes: this.#file.length } },
     };
   }
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
 }

@@ -1,13 +1,17 @@
+import { mm } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
+import type { Result } from '../base/result.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
 import { blameOf } from './blame.ts';
+import { planCutPages } from './cut-page.ts';
 import type { OutputMade } from './label-output.ts';
 import type { MadeLists } from './lists/make-lists.ts';
-import { hasPlaceForMark } from './print-mark.ts';
+import { hasPlaceForMark, needsPlace } from './print-mark.ts';
 import type { Receipt, ReceiptException } from './receipt.ts';
+import { planRoll } from './roll-plan.ts';
 import { planSheets } from './sheet-plan.ts';
-import type { LabelSheets } from './sheet-plan.ts';
+import type { JobSheet, LabelSheets } from './sheet-plan.ts';
 import type { LabelJob, JobTools, MadeLabels } from './label-job.ts';
 import { drawLabels } from './draw-labels.ts';
 import type { DrawnLabels } from './job-drawing.ts';
@@ -18,10 +22,11 @@ import type { DrawnLabels } from './job-drawing.ts';
  * put on the job's sheets, or cannot say that they are a reprint, none is made: `refused` says why, of no row. Throws `Cancelled`.
  */
 export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLabels> {
-  const { template, dpi, mark } = job.design;
+  const { template, mark } = job.design;
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
-  if (mark !== undefined && !hasPlaceForMark(template)) return none({ code: 'mark-has-no-place' });
-  const planned = job.sheet && planSheets(job.sheet, template, dpi);
+  if (mark !== undefined && needsPlace(mark) && !hasPlaceForMark(template))
+    return none({ code: 'mark-has-no-place' });
+  const planned = planPages(job);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
   for (let round = 0; ; round += 1) {
@@ -29,6 +34,14 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
+}
+
+/** Where labels lie on the job's pages; undefined where each is a page of its own, as large as it. */
+function planPages({ design, sheet, roll, cutPages }: LabelJob): Result<LabelSheets> | undefined {
+  const { template, dpi } = design;
+  if (sheet !== undefined) return planSheets(sheet, template, dpi);
+  if (roll !== undefined) return planRoll(roll, template, dpi);
+  return cutPages && planCutPages(cutPages, template, dpi);
 }
 
 /** Files that are made anew without the orders that the proof names; after that the job is not to be saved. */
@@ -88,9 +101,8 @@ async function makeOnce(
     paper: { width, height },
     bytes: pdf.length,
   };
-  const forecasts = drawn.forecasts.length === 0 ? {} : { forecasts: drawn.forecasts };
   const lists = listed === undefined ? {} : { lists: listed.told };
-  const all = { ...none, ...counts, ...told, ...forecasts, ...lists };
+  const all = { ...none, ...counts, ...told, ...scanTold(drawn), ...lists };
   const receipt: Receipt = { ...all, made: true, sha256, checks };
   return {
     made: { pdf, ...beside, ...(listed === undefined ? {} : { lists: listed.lists }), receipt },
@@ -109,6 +121,15 @@ async function listsOf(
   return makeLists(job, job.lists, listed, hidden, tools);
 }
 
+/** What the receipt says of codes, where there are any. */
+function scanTold({ scan }: DrawnLabels): Pick<Receipt, 'forecasts' | 'scanWarnings'> {
+  const { forecasts = [], warnings = [] } = scan ?? {};
+  return {
+    ...(forecasts.length === 0 ? {} : { forecasts }),
+    ...(warnings.length === 0 ? {} : { scanWarnings: warnings }),
+  };
+}
+
 /** The finished files; undefined where one is longer than any array can be, which is a problem of the job and no bug. */
 async function wholeFiles(
   { finish, output }: DrawnLabels,
@@ -124,7 +145,7 @@ async function wholeFiles(
 
 /** Of a job that gives no file. */
 function emptyReceipt(
-  { design, copies, sheet, volume }: LabelJob,
+  { design, copies, sheet, roll, cutPages, volume }: LabelJob,
   refused: readonly Problem[],
   exceptions: readonly ReceiptException[] = [],
 ): Receipt {
@@ -137,6 +158,8 @@ function emptyReceipt(
     policy: design.policy.id,
     template: design.template.id,
     ...(sheet === undefined ? {} : { stock: sheet.stock.id }),
+    ...(roll === undefined ? {} : { roll: roll.stock.id }),
+    ...toldOfPages(sheet ?? cutPages),
     ...(design.mark === undefined ? {} : { mark: design.mark }),
     ...(volume === undefined ? {} : { volume: { number: volume.number, of: volume.of } }),
     dpi: design.dpi,
@@ -147,4 +170,11 @@ function emptyReceipt(
     kept: keptWhole(design.policy),
     exceptions,
   };
+}
+
+function toldOfPages(
+  pages: Partial<Pick<JobSheet, 'backs' | 'bleed'>> = {},
+): Pick<Receipt, 'backs' | 'bleed'> {
+  const { backs, bleed = mm(0) } = pages;
+  return { ...(backs === 'blank' ? { backs } : {}), ...(bleed === 0 ? {} : { bleed }) };
 }

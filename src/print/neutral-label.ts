@@ -1,3 +1,4 @@
+import { watermarkIn } from '../layout/watermark.ts';
 import { maskOrder } from '../masking/mask-order.ts';
 import type { Policy } from '../masking/policy.ts';
 import type { Tokenizer } from '../masking/token.ts';
@@ -62,4 +63,14 @@ export function createNeutralLabels(
     if (!known.has(key)) known.set(key, await draw(piece));
     return known.get(key);
   };
+}
+
+/** With the words of a label's own watermark, which are the same on all labels and stand where that label is free. */
+export function withWatermark(
+  neutral: Scene | undefined,
+  label: Scene,
+  word: string | undefined,
+): Scene | undefined {
+  if (neutral === undefined || word === undefined) return neutral;
+  return { ...neutral, marks: [...neutral.marks, ...watermarkIn(label.marks, word)] };
 }

@@ -1,5 +1,5 @@
 import type { MaskedText } from '../privacy/masked-text.ts';
-import { expectPage } from '../proof/expectation.ts';
+import { expectLabels, expectPage } from '../proof/expectation.ts';
 import type { PageExpectation } from '../proof/expectation.ts';
 import type { PdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -57,11 +57,13 @@ class LabelPages implements PageMaker {
 class SheetPages implements PageMaker {
   readonly pages: PageExpectation[] = [];
   added = 0;
+  #filled = 0;
   readonly #writer: PdfWriter;
   readonly #sheets: LabelSheets;
   readonly #makePage: ReturnType<typeof createSheetPages>;
   /** Labels of the page that is being filled. */
   #waiting: LabelOnPlace[] = [];
+  #back: Scene | undefined;
 
   constructor(writer: PdfWriter, sheets: LabelSheets) {
     this.#writer = writer;
@@ -71,7 +73,7 @@ class SheetPages implements PageMaker {
 
   add(scene: Scene, row: number, neutral: Scene | undefined, bookmarks: readonly MaskedText[] = []): void {
     const { page, place } = this.#sheets.plan.at(this.added);
-    if (page > this.pages.length) this.#turnPage();
+    if (page > this.#filled) this.#turnPage();
     this.#waiting.push({ row, scene, neutral, place: place.number, bookmarks });
     this.added += 1;
   }
@@ -89,5 +91,14 @@ class SheetPages implements PageMaker {
     );
     this.pages.push(expected);
     this.#waiting = [];
+    this.#filled += 1;
+    if (this.#sheets.backs === 'blank') this.#addBack(scene);
+  }
+
+  /** Nobody's: it shows nothing. */
+  #addBack({ width, height, dpi }: Scene): void {
+    this.#back ??= { width, height, dpi, fixed: [], marks: [] };
+    this.#writer.addPage(this.#back);
+    this.pages.push(expectLabels(this.#back, []));
   }
 }

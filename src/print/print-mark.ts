@@ -19,3 +19,16 @@ export function markWords(mark: PrintMark, language: Language): string {
 
 /** Whether a template shows what a print is. */
 export const hasPlaceForMark = (template: Template): boolean => binds(template, 'print.mark');
+
+/** A reprint is a label like any other, and nothing but its field may say more of it. */
+export const needsPlace = (mark: PrintMark): boolean => mark === 'reprint';
+
+/**
+ * The word that is put wherever a label is free: on drafts always, on tests where the template has no place for the mark. Undefined
+ * where there is none.
+ */
+export function watermarkWord(mark: PrintMark | undefined, template: Template): string | undefined {
+  if (mark === undefined || needsPlace(mark)) return undefined;
+  if (mark === 'test' && hasPlaceForMark(template)) return undefined;
+  return WORDS[mark][template.language ?? 'zh-CN'];
+}

@@ -12,6 +12,8 @@ import { PRINTER_LANGUAGES } from '../render/printer/language.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { Media } from '../render/printer/printer-settings.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
+import { ROLL_PLACEMENTS } from '../stock/label-on-roll.ts';
+import type { RollPlacement } from '../stock/label-on-roll.ts';
 import type { HeadSettings } from './label-printer.ts';
 
 const SCHEMA = 'hushlabel/printer';
@@ -59,6 +61,8 @@ export interface PrinterProfile {
   readonly graphic?: (typeof GRAPHICS)[keyof typeof GRAPHICS][number];
   /** Of a Brother QL: the roll in it. */
   readonly roll?: BrotherRoll;
+  /** Where labels smaller than those of a job's roll are printed on them; in the middle where absent. */
+  readonly onRoll?: RollPlacement;
 }
 
 /** How the printer knows where a label begins; `length` of the gap, of the mark, or of what is fed after each label. */
@@ -80,7 +84,7 @@ export function parsePrinterProfile(text: string): Result<PrinterProfile> {
 }
 
 const KEYS = ['schema', 'version', 'id', 'name', 'language', 'dpi', 'headWidth', 'media'];
-const OPTIONAL = ['darkness', 'speed', 'cutter', 'polarity', 'direction', 'offset'];
+const OPTIONAL = ['darkness', 'speed', 'cutter', 'polarity', 'direction', 'offset', 'onRoll'];
 
 function readProfile(value: unknown): PrinterProfile {
   const names = Object.keys(PRINTER_LANGUAGES) as PrinterLanguage[];
@@ -113,6 +117,7 @@ function readProfile(value: unknown): PrinterProfile {
     ...(language === 'brother'
       ? { roll: fields.oneOf('roll', Object.keys(BROTHER_ROLLS) as BrotherRoll[]) }
       : {}),
+    ...(fields.has('onRoll') ? { onRoll: fields.oneOf('onRoll', ROLL_PLACEMENTS) } : {}),
   };
 }
 
@@ -172,7 +177,7 @@ function mediaInDots({ media: { kind, length }, dpi }: PrinterProfile): Media {
 }
 
 /** Millimetres between the labels of most rolls. */
-const USUAL_GAP = 2;
+export const USUAL_GAP = 2;
 
 /**
  * A printer of which only the language and its dots are known: labels with gaps, everything else as its buttons have set it. A Brother

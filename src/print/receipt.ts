@@ -3,10 +3,11 @@ import type { RulePlace } from '../masking/decide/strictness.ts';
 import type { Problem } from '../base/problem.ts';
 import type { Size } from '../stock/stock.ts';
 import type { CheckResult } from '../proof/checks.ts';
-import type { CodeForecast } from '../proof/scan-forecast.ts';
+import type { CodeForecast } from '../proof/scan/scan-forecast.ts';
 import type { ListTold } from './lists/list-kinds.ts';
 import type { PicturesTold, PrinterTold } from './label-output.ts';
 import type { PrintMark } from './print-mark.ts';
+import type { ScanWarning } from './scan-warning.ts';
 
 /** What was made and how it was checked. Holds no personal data and may be kept. */
 export interface Receipt {
@@ -22,6 +23,12 @@ export interface Receipt {
   readonly template: string;
   /** The sheet that labels were put on; absent where each is a page of its own. */
   readonly stock?: string;
+  /** The roll on whose labels they are printed; absent where its labels are as large as ours. */
+  readonly roll?: string;
+  /** Half of the pages are the backs of sheets and show nothing. */
+  readonly backs?: 'blank';
+  /** How far what reaches a label's edge is drawn out over it, in millimetres; absent where it is not. */
+  readonly bleed?: number;
   /** What the labels say that they are, where this is no first print. */
   readonly mark?: PrintMark;
   /** Which of how many files it is of, where a job was made in volumes. */
@@ -40,8 +47,13 @@ export interface Receipt {
   /** Of the lists that were wanted beside the labels; absent where none was. */
   readonly lists?: readonly ListTold[];
   readonly checks: readonly CheckResult[];
-  /** How codes would fare on paper, one of each size; a prediction. Absent where it was not asked for, and where there is no code. */
+  /**
+   * How the codes of all labels would fare on paper, by kind and module; a prediction. Absent where it was not asked for, and where there is
+   * no code.
+   */
   readonly forecasts?: readonly CodeForecast[];
+  /** What of them a person should look at, the gravest first; absent where there is nothing. */
+  readonly scanWarnings?: readonly ScanWarning[];
   /** Orders that have no label, each with its row and reason. */
   readonly refused: readonly Problem[];
   /** Where the policy shows a value whole: `recipient.name`. Empty for all built-in policies. */

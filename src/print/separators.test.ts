@@ -27,6 +27,7 @@ import { createLabelMaker } from './label-maker.ts';
 import { createLabelPictures } from './label-pictures.ts';
 import { createLabelPrinter } from './label-printer.ts';
 import { printJob, sampleOrder } from './testing/print-job.ts';
+import { wholeFile } from './testing/whole-file.ts';
 
 let fonts: FontStore;
 beforeAll(async () => {
@@ -76,7 +77,8 @@ async function printer(template: Template): Promise<LabelJob['outputOf']> {
 /** What is sent for each label of an order, and whose it is; without separators. */
 function sentLabels({ printed }: MadeLabels): readonly string[] {
   if (printed === undefined) throw new Error('nothing for the printer');
-  const { file, starts, rows, between, tail } = printed;
+  const { starts, rows, between, tail } = printed;
+  const file = wholeFile(printed);
   return starts.flatMap((start, at) => {
     const end = (starts[at + 1] ?? file.length - tail.length + between.length) - between.length;
     return rows[at] === 0 ? [] : [`${rows[at]} ${Buffer.from(file.subarray(start, end)).toString('base64')}`];

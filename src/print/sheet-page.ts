@@ -30,13 +30,16 @@ export type SheetPageMaker = (labels: readonly LabelOnPlace[]) => SheetPage;
  * the file says it once and the proof reads it once; a page of labels whose bands differ has fixed marks of its own.
  */
 export function createSheetPages(sheets: LabelSheets): SheetPageMaker {
-  const fixedOnPlace = onPlaces((fixed: readonly Mark[], place) => moveMarks(fixed, sheets.moveTo(place)));
+  const lay = (marks: readonly Mark[], place: number): readonly Mark[] =>
+    moveMarks(sheets.drawOut(marks, place), sheets.moveTo(place));
+  const fixedOnPlace = onPlaces(lay);
   const onPage = (scene: Scene, fixed: readonly Mark[], marks: readonly Mark[]): Scene => ({
     ...{ width: sheets.page.width, height: sheets.page.height, dpi: scene.dpi },
     ...{ fixed, marks },
+    ...(sheets.cut === undefined ? {} : { cut: sheets.cut }),
   });
   const neutralOnPlace = onPlaces((neutral: Scene, place): PageExpectation => {
-    const marks = moveMarks(neutral.marks, sheets.moveTo(place));
+    const marks = lay(neutral.marks, place);
     return expectPage(onPage(neutral, fixedOnPlace(neutral.fixed, place), marks), NOBODYS_ROW);
   });
   const fixedOfPages = new WeakMap<readonly Mark[], Map<string, readonly Mark[]>>();
@@ -59,7 +62,7 @@ export function createSheetPages(sheets: LabelSheets): SheetPageMaker {
   return (labels) => {
     const [first] = labels;
     if (first === undefined) throw new RangeError('a page of no label');
-    const own = labels.map(({ scene, place }) => moveMarks(scene.marks, sheets.moveTo(place)));
+    const own = labels.map(({ scene, place }) => lay(scene.marks, place));
     const scene = onPage(first.scene, fixedOfPage(labels), own.flat());
     const expected = labels.map((label): LabelOnPage => {
       const { row, neutral, place, bookmarks = [] } = label;

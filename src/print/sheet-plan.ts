@@ -1,15 +1,18 @@
 import { nearestDot, mm } from '../base/length.ts';
-import type { Dpi } from '../base/length.ts';
+import type { Dpi, Mm } from '../base/length.ts';
 import type { Problem } from '../base/problem.ts';
 import { failure, success } from '../base/result.ts';
 import type { Result } from '../base/result.ts';
-import type { LineMark } from '../scene/scene.ts';
+import type { CutBoxes, LineMark, Mark } from '../scene/scene.ts';
+import { withBleed } from '../stock/bleed.ts';
 import { cutMarks } from '../stock/cut-marks.ts';
 import { fillSheets } from '../stock/fill-sheets.ts';
 import type { SheetFill, SheetPlan } from '../stock/fill-sheets.ts';
 import { labelOnPlace } from '../stock/label-on-place.ts';
 import { overlap, placesOnSheet } from '../stock/sheet-places.ts';
 import type { Box, LabelShape, SheetStock, Size } from '../stock/stock.ts';
+import { drawnOut } from './drawn-out.ts';
+import type { Bleed } from './drawn-out.ts';
 import type { Move } from './move-marks.ts';
 
 /** The sheets that a job is printed on, and how they are filled. */
@@ -18,7 +21,18 @@ export interface JobSheet {
   readonly fill: SheetFill;
   /** Whether marks to cut along are drawn around the labels. */
   readonly cutMarks: boolean;
+  /** What lies behind each page of labels; nothing where absent. */
+  readonly backs?: SheetBacks | undefined;
+  /** How far what reaches a label's edge is drawn out over it, in millimetres; not at all where absent. */
+  readonly bleed?: Mm | undefined;
 }
+
+/** `blank`: an empty page behind each, so that a printer that turns sheets over prints no labels on the backs of labels. */
+export const SHEET_BACKS = ['none', 'blank'] as const;
+export type SheetBacks = (typeof SHEET_BACKS)[number];
+
+/** More than anybody cuts off, in millimetres. */
+export const MOST_BLEED = 10;
 
 /** A job's sheets as its labels are put on them. */
 export interface LabelSheets {
@@ -26,6 +40,11 @@ export interface LabelSheets {
   readonly plan: SheetPlan;
   /** The same on every page; none where none are wanted. */
   readonly cutMarks: readonly LineMark[];
+  readonly backs: SheetBacks;
+  /** Where each page is cut to its label; absent where the page is a sheet. */
+  readonly cut?: CutBoxes;
+  /** A label's marks as they are drawn on a place: those at its edge over it, as far as there is room for them. */
+  drawOut(marks: readonly Mark[], place: number): readonly Mark[];
   /** Where each label of a page lies, by the number of its place. */
   moveTo(place: number): Move;
 }
@@ -52,10 +71,17 @@ export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<Label
       return [number, { x, y: nearestDot(box.y, dpi), dpi, turned }];
     }),
   );
-  const marks = sheet.cutMarks ? cutMarks(placesOnSheet(stock, 'across'), stock.page, CUT_MARKS) : [];
+  const { backs = 'none', bleed = 0 } = sheet;
+  const bleeds = bleedsOf(laid.value, stock.page, bleed);
+  const sizes = { ...CUT_MARKS, distance: Math.max(CUT_MARKS.distance, bleed) };
+  const marks = sheet.cutMarks ? cutMarks(placesOnSheet(stock, 'across'), stock.page, sizes) : [];
   return success({
     page: stock.page,
-    plan: plan.value,
+    ...{ plan: plan.value, backs },
+    drawOut(drawn, place) {
+      const room = bleeds.get(place);
+      return room === undefined ? drawn : drawnOut(drawn, label, room);
+    },
     cutMarks: marks.map((mark) => ({ kind: 'line', ...mark, width: mm(CUT_MARKS.width), dash: [] })),
     moveTo(place) {
       const move = moves.get(place);
@@ -63,6 +89,25 @@ export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<Label
       return move;
     },
   });
+}
+
+/** The room about each label for what is drawn over its edge, as the label lies: never a neighbour's, and none beyond the page. */
+function bleedsOf(laid: readonly LaidLabel[], page: Size, bleed: number): ReadonlyMap<number, Bleed> {
+  if (bleed === 0) return new Map();
+  const boxes = laid.map(({ box, ...each }) => ({ ...each, ...box }));
+  const wider = withBleed(boxes, page, bleed);
+  return new Map(
+    boxes.map((box, at): [number, Bleed] => {
+      const { x, y, width, height } = wider[at] ?? box;
+      const [left, top] = [mm(box.x - x), mm(box.y - y)];
+      const [right, bottom] = [mm(width - box.width - left), mm(height - box.height - top)];
+      // Turned to the right, its left edge lies at the top.
+      const room = box.turned
+        ? { left: top, top: right, right: bottom, bottom: left }
+        : { left, top, right, bottom };
+      return [box.number, room];
+    }),
+  );
 }
 
 /** How a label lies on a sheet; or why it cannot. */

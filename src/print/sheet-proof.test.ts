@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, test } from 'vitest';
 import { mm } from '../base/length.ts';
 import type { FontStore } from '../fonts/font-store.ts';
 import type { HiddenValue } from '../privacy/hidden-value.ts';
@@ -19,7 +19,9 @@ import { createPdfWriter } from '../render/pdf/pdf-writer.ts';
 import type { Mark, Scene } from '../scene/scene.ts';
 import { sheetOf } from '../stock/testing/sheet-of.ts';
 import { createPageMaker } from './page-maker.ts';
+import { planCutPages } from './cut-page.ts';
 import { planSheets } from './sheet-plan.ts';
+import type { LabelSheets } from './sheet-plan.ts';
 
 let fonts: FontStore;
 let fixed: readonly Mark[] = [];
@@ -191,4 +193,32 @@ it('a sheet’s fixed marks are kept once for all full pages', () => {
   expect(neutrals[0]).toBeDefined();
   expect(neutrals[1]).toBe(neutrals[0]);
   expect(page === undefined ? 0 : marksOf(page.fixed).length).toBeGreaterThan(4 * fixed.length);
+});
+
+test('a page that is cut elsewhere than it must be is refused', async () => {
+  const label = { width: mm(100), height: mm(150) };
+  const planOf = (bleed: number) => {
+    const plan = planCutPages({ bleed: mm(bleed), cutMarks: false }, label, 203);
+    if (!plan.ok) throw new Error(plan.problem.code);
+    return plan.value;
+  };
+  const scene = sampleScene(fonts, fixed, sampleOrder(2));
+  const { cut, ...whole } = planOf(3);
+  if (cut === undefined) throw new Error('not cut');
+  const file = (plan: LabelSheets) => {
+    const maker = createPageMaker(createPdfWriter(fonts.fonts), plan);
+    maker.add(scene, 2, undefined);
+    return { pdf: maker.finish(), expected: maker.pages, hidden: [] };
+  };
+  const right = file(planOf(3));
+  expect((await proofOf(right)).proven).toBe(true);
+  const moved = { ...cut, trim: { ...cut.trim, x: mm(cut.trim.x + 0.1) } };
+  const narrow = { ...cut, bleed: cut.trim };
+  for (const written of [{ ...whole, cut: moved }, { ...whole, cut: narrow }, whole]) {
+    const { pdf } = file(written);
+    expect(failed(await proofOf({ ...right, pdf }))).toEqual(['page-size']);
+  }
+  // Nor is a page cut of which that is not said.
+  const uncut = file(whole);
+  expect(failed(await proofOf({ ...uncut, pdf: right.pdf }))).toEqual(['page-size']);
 });

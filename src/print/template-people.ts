@@ -57,7 +57,7 @@ const PERSONAL_DIGITS = /[0-9]{7}/;
 const MOBILE_DIGITS = /1[3-9][0-9]{9}/;
 const MEASURES = /(?<![0-9])[0-9]{2,3}x[0-9]{2,3}(?![0-9])/g;
 
-function isPersonalId(id: string): boolean {
+export function isPersonalId(id: string): boolean {
   return (
     PERSONAL_DIGITS.test(id.replaceAll('-', '')) ||
     MOBILE_DIGITS.test(id.replace(MEASURES, '').replace(/[^0-9]/g, '')) ||
@@ -108,7 +108,7 @@ function isWhole(text: string): boolean {
   return hasNumber(text) || namesPerson(text);
 }
 
-function isPersonal(text: string): boolean {
+export function isPersonal(text: string): boolean {
   return (
     scrubTemplateText(text).finds.length > 0 || hasNumber(text) || saysPartOfNumber(text) || namesPerson(text)
   );

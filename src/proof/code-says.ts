@@ -34,6 +34,7 @@ export function saysContent(modules: BitGrid, { symbology, content }: ExpectedCo
 /** The names that the reader from outside gives to each symbology; what is not here is none of its business. */
 const READER_NAMES: Readonly<Partial<Record<Symbology, readonly string[]>>> = {
   code128: ['Code128'],
+  'gs1-128': ['Code128'],
   qr: ['QRCode', 'QRCodeModel2'],
   code39: ['Code39', 'Code39Std'],
   code93: ['Code93'],
@@ -50,6 +51,9 @@ const READER_NAMES: Readonly<Partial<Record<Symbology, readonly string[]>>> = {
   maxicode: ['MaxiCode'],
 };
 
+/** Whether the reader from outside knows codes of this kind. */
+export const isReadOutside = (symbology: Symbology): boolean => READER_NAMES[symbology] !== undefined;
+
 /** Whether a code that the reader from outside found is of this kind and says this. */
 export function readSays(read: ReadCode, { symbology, content }: ExpectedCode): boolean {
   if (READER_NAMES[symbology]?.includes(read.symbology) !== true) return false;
@@ -57,8 +61,9 @@ export function readSays(read: ReadCode, { symbology, content }: ExpectedCode): 
   return read.text === message || equal(read.bytes, utf8(message));
 }
 
-/** UPC is read as the EAN-13 that it stands for: with a 0 before it, UPC-E with its zeros back in their places. */
+/** Of GS1 the message without its brackets. UPC is read as the EAN-13 that it stands for: with a 0 before it, UPC-E with its zeros back in their places. */
 function messageOf(symbology: Symbology, content: string): string {
+  if (symbology === 'gs1-128') return gs1Message(content) ?? content;
   if (symbology === 'upca') return `0${content}`;
   if (symbology !== 'upce') return content;
   const [, system = '', manufacturer = '', kind = '', check = ''] =

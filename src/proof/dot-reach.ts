@@ -111,10 +111,15 @@ export function inksIn(
   const stride = Math.ceil(columns / 8);
   const [left, right] = [Math.max(0, box.left), Math.min(columns, box.right)];
   let [black, white] = [false, false];
+  if (left >= right) return { black, white };
+  const [first, last] = [left >> 3, (right - 1) >> 3];
   for (let row = Math.max(0, box.top); row < Math.min(rows, box.bottom); row += 1) {
-    for (let column = left; column < right; column += 1) {
-      if (((dots[row * stride + (column >> 3)] ?? 0) & (0x80 >> (column & 7))) !== 0) black = true;
-      else white = true;
+    for (let at = first; at <= last; at += 1) {
+      const head = at === first ? 0xff >> (left & 7) : 0xff;
+      const inBox = head & (at === last ? 0xff << (7 - ((right - 1) & 7)) : 0xff);
+      const inked = (dots[row * stride + at] ?? 0) & inBox;
+      if (inked !== 0) black = true;
+      if (inked !== inBox) white = true;
       if (black && white) return { black, white };
     }
   }

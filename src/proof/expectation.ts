@@ -5,7 +5,7 @@ import { SYMBOLOGIES } from '../base/symbology.ts';
 import type { Symbology } from '../base/symbology.ts';
 import type { QuarterTurn, Turn } from '../base/turn.ts';
 import { FONT_IDS } from '../scene/scene.ts';
-import type { BitGrid, FontId, Mark, PathMark, Scene } from '../scene/scene.ts';
+import type { BitGrid, CutBox, FontId, Mark, PathMark, Scene } from '../scene/scene.ts';
 import { hashModules } from './hash-modules.ts';
 import { INK_PARTS, oneOf, packNumbers, PackReader, TURN_PARTS } from './packed-marks.ts';
 import type { PackedMarks } from './packed-marks.ts';
@@ -18,6 +18,8 @@ export interface PageExpectation {
   /** Hundredths of a millimetre. */
   readonly width: number;
   readonly height: number;
+  /** Left, top, right and bottom of what is left of the page where it is cut, and of what is drawn; absent where it is not cut. */
+  readonly cut?: { readonly trim: readonly number[]; readonly bleed: readonly number[] };
   readonly fixed: PackedMarks;
   readonly own: PackedMarks;
   /** Whose labels the page shows, in the order in which they are painted; one, but for sheets. */
@@ -177,8 +179,16 @@ export function expectLabels(scene: Scene, labels: readonly LabelOnPage[]): Page
     packedFixed.set(scene.fixed, fixed);
   }
   const [width, height] = [units(scene.width), units(scene.height)];
-  return { width, height, fixed, own: pack(scene.marks), labels };
+  const { cut } = scene;
+  return {
+    ...{ width, height },
+    ...(cut === undefined ? {} : { cut: { trim: sidesOf(cut.trim), bleed: sidesOf(cut.bleed) } }),
+    ...{ fixed, own: pack(scene.marks), labels },
+  };
 }
+
+const sidesOf = ({ x, y, width, height }: CutBox): readonly number[] =>
+  [x, y, x + width, y + height].map(units);
 
 /** The order that a page is of; undefined where it shows labels of several. */
 export function onlyRowOf({ labels }: PageExpectation): number | undefined {

@@ -1,14 +1,15 @@
 import type { Problem } from '../base/problem.ts';
+import type { BitGrid } from '../scene/scene.ts';
 import { modulesOf, pictureOf, turnedBack } from './code-mask.ts';
 import type { DotMask } from './code-mask.ts';
 import { quietDots } from './code-quiet.ts';
 import type { CodeReader } from './code-reader.ts';
-import { readSays, saysContent } from './code-says.ts';
+import { isReadOutside, readSays, saysContent } from './code-says.ts';
 import { proveInk } from './dot-ink.ts';
 import type { LabelDots } from './dot-ink.ts';
 import { inksIn } from './dot-reach.ts';
 import { marksOf } from './expectation.ts';
-import type { ExpectedCode, PageExpectation } from './expectation.ts';
+import type { ExpectedCode, ExpectedMark, PageExpectation } from './expectation.ts';
 
 /** How far, in parts of its place, a code may be from where the grid of 25.4/dpi mm has it: a head has 8 dots in a millimetre, not 7.99. */
 const GRID_DIFFERENCE = 0.002;
@@ -16,33 +17,57 @@ const GRID_DIFFERENCE = 0.002;
 const ROUNDED = 1;
 
 /**
- * Holds the dots that a printer is sent against what the label must say: every code is there, module by module and in all of its height,
- * its quiet zone is white, it says its content when it is read; and all other ink is about where the label's marks are, and no mark is
- * without. Gives the first that is wrong; names its kind or its place, never its content. Rejects only when the reader could not look.
+ * Holds the dots that a printer is sent against what the label must say: its codes are right, as `proveCodes` has it; and all other ink is
+ * about where the label's marks are, and no mark is without. Gives the first that is wrong; names its kind or its place, never its content.
+ * Rejects only when the reader could not look.
  */
 export async function proveDots(
+  dots: LabelDots,
+  page: PageExpectation,
+  readCode: CodeReader,
+): Promise<Problem | undefined> {
+  const marks = [...marksOf(page.fixed), ...marksOf(page.own)];
+  return (await proveCodesAmong(dots, marks, readCode)) ?? proveInk(dots, marks);
+}
+
+/**
+ * Holds a label's codes in its dots against what they must be, by two means: each is there, module by module and in all of its height, and
+ * its quiet zone is white; and a decoder that knows its kind reads its content from it.
+ */
+export async function proveCodes(
   dots: LabelDots,
   { fixed, own }: PageExpectation,
   readCode: CodeReader,
 ): Promise<Problem | undefined> {
-  const marks = [...marksOf(fixed), ...marksOf(own)];
+  return proveCodesAmong(dots, [...marksOf(fixed), ...marksOf(own)], readCode);
+}
+
+async function proveCodesAmong(
+  dots: LabelDots,
+  marks: readonly ExpectedMark[],
+  readCode: CodeReader,
+): Promise<Problem | undefined> {
   for (const mark of marks) {
     if (mark.kind !== 'code') continue;
     const { symbology } = mark;
     const found = codeNear(dots, mark);
     if (found === undefined) return { code: 'dots-code-differs', params: { symbology } };
     if (!isQuietAround(dots, mark, found)) return { code: 'dots-code-not-quiet', params: { symbology } };
-    const modules = turnedBack(found.modules, mark.turn);
-    if (saysContent(modules, mark)) continue;
-    const codes = await readCode(pictureOf(modules, mark));
-    if (!codes.some((read) => readSays(read, mark)))
+    if (!(await isRead(turnedBack(found.modules, mark.turn), mark, readCode)))
       return { code: 'dots-code-unread', params: { symbology } };
   }
-  return proveInk(dots, marks);
+  return undefined;
+}
+
+/** By the decoder from outside; what it does not know, by the proof's own readers. */
+async function isRead(modules: BitGrid, code: ExpectedCode, readCode: CodeReader): Promise<boolean> {
+  if (!isReadOutside(code.symbology)) return saysContent(modules, code);
+  const codes = await readCode(pictureOf(modules, code));
+  return codes.some((read) => readSays(read, code));
 }
 
 interface FoundCode {
-  readonly modules: NonNullable<ReturnType<typeof modulesOf>>;
+  readonly modules: BitGrid;
   /** Dots, to before the right and bottom ones. */
   readonly left: number;
   readonly top: number;
@@ -75,8 +100,7 @@ function barsNear(dots: DotMask, code: ExpectedCode): FoundCode | undefined {
     const cut = cutOut(dots, left, row, across, 1);
     const modules = cut && modulesOf(cut, { ...code, moduleHeight: 1 });
     if (modules === undefined) continue;
-    const isBars = (at: number): boolean =>
-      cutOut(dots, left, at, across, 1)?.dots.every((byte, i) => byte === cut?.dots[i]) === true;
+    const isBars = (at: number): boolean => haveSameDots(dots, at, row, left, across);
     let [top, bottom] = [row, row + 1];
     while (isBars(top - 1)) top -= 1;
     while (isBars(bottom)) bottom += 1;
@@ -112,6 +136,26 @@ function placesNear(place: number): readonly number[] {
   return [0, ...offsets].map((offset) => Math.round(place) + offset);
 }
 
+/** Whether two rows of dots are equal from a column on; of rows beyond the label not. */
+function haveSameDots(
+  { columns, rows, dots }: DotMask,
+  one: number,
+  other: number,
+  left: number,
+  across: number,
+): boolean {
+  if (Math.min(one, other) < 0 || Math.max(one, other) >= rows) return false;
+  const stride = Math.ceil(columns / 8);
+  const [first, last] = [left >> 3, (left + across - 1) >> 3];
+  for (let at = first; at <= last; at += 1) {
+    const differ = (dots[one * stride + at] ?? 0) ^ (dots[other * stride + at] ?? 0);
+    const head = at === first ? 0xff >> (left & 7) : 0xff;
+    const tail = at === last ? 0xff << (7 - ((left + across - 1) & 7)) : 0xff;
+    if ((differ & head & tail) !== 0) return false;
+  }
+  return true;
+}
+
 function cutOut(
   { columns, rows, dots }: DotMask,
   left: number,
@@ -122,13 +166,16 @@ function cutOut(
   if (left < 0 || top < 0 || left + across > columns || top + down > rows) return undefined;
   const [stride, packed] = [Math.ceil(columns / 8), Math.ceil(across / 8)];
   const cut = new Uint8Array(packed * down);
+  const [byte, shift] = [left >> 3, left & 7];
+  const tail = (0xff << (packed * 8 - across)) & 0xff;
   for (let row = 0; row < down; row += 1) {
-    const from = (top + row) * stride;
-    for (let column = 0; column < across; column += 1) {
-      const place = left + column;
-      const bit = ((dots[from + (place >> 3)] ?? 0) >> (7 - (place & 7))) & 1;
-      const at = row * packed + (column >> 3);
-      if (bit === 1) cut[at] = (cut[at] ?? 0) | (0x80 >> (column & 7));
+    const from = (top + row) * stride + byte;
+    const end = (top + row + 1) * stride;
+    const to = row * packed;
+    for (let at = 0; at < packed; at += 1) {
+      const next = from + at + 1 < end ? (dots[from + at + 1] ?? 0) : 0;
+      cut[to + at] =
+        (((dots[from + at] ?? 0) << shift) | (next >> (8 - shift))) & (at === packed - 1 ? tail : 0xff);
     }
   }
   return { columns: across, rows: down, dots: cut };

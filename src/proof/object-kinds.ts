@@ -79,7 +79,7 @@ export const KINDS: Readonly<Record<ObjectKind, Rules>> = {
       dict: {
         PrintScaling: { names: ['None'] },
         PickTrayByPDFSize: { is: true },
-        Duplex: { names: ['Simplex'] },
+        Duplex: { names: ['Simplex', 'DuplexFlipLongEdge'] },
         NumCopies: { is: 1 },
         Enforce: {
           check: (value) => isArray(value) && value.length === 1 && nameOf(value[0]) === 'PrintScaling',
@@ -112,6 +112,7 @@ export const KINDS: Readonly<Record<ObjectKind, Rules>> = {
     Parent: { to: ['pages'] },
     MediaBox: { numbers: 4 },
     CropBox: { numbers: 4 },
+    BleedBox: { numbers: 4 },
     TrimBox: { numbers: 4 },
     Resources: { dict: RESOURCES },
     Contents: { to: ['content'] },

@@ -16,6 +16,8 @@ import type { CodeReader } from '../proof/code-reader.ts';
 import type { SealCrypto } from '../sealing/seal-crypto.ts';
 import { toSvg } from '../render/svg/to-svg.ts';
 import { BUILT_IN_TEMPLATES } from '../template/built-in-templates.ts';
+import type { PrintMark } from '../print/print-mark.ts';
+import { saysMark } from '../print/says-mark.ts';
 import { numbersLabels } from '../template/template-fields.ts';
 import { labelTexts } from './label-texts.ts';
 import type { Design, LabelPreview, OpenResult, ReadSettings, Room } from './room.ts';
@@ -161,12 +163,12 @@ export function createCleanRoom(tools: RoomTools): Room {
     return { policy, template };
   }
 
-  function previewMaker(shown: Design, store: FontStore): LabelMaker {
-    const design = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time() };
+  function previewMaker(shown: Design, store: FontStore, mark: PrintMark | undefined): LabelMaker {
+    const design = { ...documents(shown), dpi: shown.dpi, date: tools.today(), time: tools.time(), mark };
     return previews.maker(shown, design, store);
   }
 
-  async function drawn(row: number | null, shown: Design): Promise<LabelPreview> {
+  async function drawn(row: number | null, shown: Design, mark?: PrintMark): Promise<LabelPreview> {
     const order = row === null ? exampleOrder() : current().order(row, sender);
     if (order === undefined) return { ok: false, problem: { code: 'row-has-problems', row: row ?? 0 } };
     const context: MaskContext =
@@ -180,8 +182,10 @@ export function createCleanRoom(tools: RoomTools): Room {
     const place = row !== null && numbersLabels(template) ? await placeInJob(current(), row) : undefined;
     const sealed = await seals.slotsInView(template, order, masked.value);
     const piece = { piece: 1, pieces: 1, platform: context.platform, place, sealed };
-    const scene = await previewMaker(shown, store)(masked.value, piece);
+    const scene = await previewMaker(shown, store, mark)(masked.value, piece);
     if (!scene.ok) return scene;
+    const said = saysMark([scene.value], { template, mark });
+    if (!said.ok) return said;
     const { width, height } = scene.value;
     const svg = toSvg(scene.value, store.fonts);
     return { ok: true, svg, width, height, texts: labelTexts(scene.value) };
@@ -349,7 +353,7 @@ export function createCleanRoom(tools: RoomTools): Room {
       design = chosen;
     },
 
-    preview: async (row) => drawn(row, design),
+    preview: async (row, mark) => drawn(row, design, mark),
     previewOn: async (other, row) => drawn(row, other),
 
     async examples() {

@@ -18,7 +18,7 @@ export class PreviewMakers {
   maker(shown: Design, design: LabelDesign, store: FontStore): LabelMaker {
     const { template, date } = design;
     const time = binds(template, 'print.time') ? design.time : '';
-    const key = JSON.stringify([shown, date, time]);
+    const key = JSON.stringify([shown, date, time, design.mark]);
     const made = this.#made.get(shown.template);
     // Another template may have come in the place of the one of its name.
     if (made?.key === key && made.template === template) return made.make;

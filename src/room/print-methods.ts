@@ -8,14 +8,17 @@ import type { Order } from '../orders/order.ts';
 import type { LabelOutput } from '../print/label-output.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
-import { hasPlaceForMark } from '../print/print-mark.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
+import type { JobRoll } from '../print/roll-plan.ts';
+import { profileOnRoll } from '../print/roll-profile.ts';
 import { volumeSheets } from '../print/volumes.ts';
 import type { JobVolume, OrderLabels } from '../print/volumes.ts';
 import { BROTHER_DPI, BROTHER_PINS } from '../render/printer/brother-rolls.ts';
 import { headDots } from '../render/raster/dot-grid.ts';
-import { calibration } from '../template/calibration-template.ts';
+import { labelOnRoll } from '../stock/label-on-roll.ts';
+import type { RollStock, Size } from '../stock/stock.ts';
+import { calibration, CALIBRATION_LINE } from '../template/calibration-template.ts';
 import type { Template } from '../template/template.ts';
 import { jobMethods } from './job-methods.ts';
 import type { JobRoom } from './job-room.ts';
@@ -23,6 +26,7 @@ import { holding } from './job-signal.ts';
 import type { HoldableSignal } from './job-signal.ts';
 import { hasChanged, placesOf } from './job-tickets.ts';
 import type { Ticket } from './job-tickets.ts';
+import { pictureOutput, zippedPictures } from './pictures-in-zip.ts';
 import type { PrintHost } from './print-host.ts';
 import type { PrinterRoom, TestRequest, TestResult } from './printer-room.ts';
 import type { PrintResult, Room } from './room.ts';
@@ -59,13 +63,11 @@ export function printMethods(host: PrintHost): PrinterRoom & JobRoom & Pick<Room
       return plainProfile(language, dpi, headDots(mm(headWidth), dpi));
     },
 
-    async printerProblem(text) {
-      const read = parsePrinterProfile(text);
-      if (!read.ok) return read.problem;
+    async printerProblem(text, roll) {
       const tools = await jobTools(host, () => undefined, undefined);
-      const { createLabelPrinter } = await labelPrinters();
-      const printer = createLabelPrinter(headSettings(read.value), shownTemplate(), drawingTools(tools));
-      return printer.ok ? null : printer.problem;
+      const stock = roll && (await host.stocks.readRoll(roll));
+      const output = await outputFor(text, shownTemplate(), tools, stock);
+      return output.ok ? null : output.problem;
     },
 
     printTest: (request, report, signal) => printTest(host, shownTemplate(), request, report, signal),
@@ -73,8 +75,7 @@ export function printMethods(host: PrintHost): PrinterRoom & JobRoom & Pick<Room
     async calibrate(text, measured) {
       const read = parsePrinterProfile(text);
       if (!read.ok) return read;
-      const { line } = calibration(shownTemplate(), read.value.dpi, 'en');
-      return calibrated(read.value, line, measured);
+      return calibrated(read.value, CALIBRATION_LINE, measured);
     },
   };
 }
@@ -96,11 +97,21 @@ async function printVolume(
   const { request, source, chosen, design, people, volumes } = ticket;
   const { orders, labels } = volumes[volume - 1] ?? { orders: [], labels: 0 };
   report({ stage: 'fonts', done: 0, total: orders.length });
-  const [tools, sheet] = await Promise.all([jobTools(host, report, signal), sheetOf(host, ticket, volume)]);
+  const [tools, sheet, roll] = await Promise.all([
+    jobTools(host, report, signal),
+    sheetOf(host, ticket, volume),
+    request.roll && host.stocks.readRoll(request.roll),
+  ]);
   if (signal?.aborted) throw new Cancelled();
-  const output = await outputFor(request.printer, design.template, tools);
+  const output =
+    request.pictures === undefined
+      ? await outputFor(request.printer, design.template, tools, roll)
+      : success<BesidePdf>({ outputOf: await pictureOutput(request.pictures, chosen.dpi, tools) });
   const cannotBe = [...(sheet?.ok === false ? [sheet.problem] : []), ...(output.ok ? [] : [output.problem])];
-  if (sheet !== undefined && request.printer !== undefined) cannotBe.push({ code: 'sheet-and-printer' });
+  if (sheet !== undefined && (request.printer !== undefined || roll !== undefined))
+    cannotBe.push({ code: 'sheet-and-printer' });
+  if (request.pictures !== undefined && (sheet ?? roll ?? request.printer) !== undefined)
+    cannotBe.push({ code: 'pictures-alone' });
   if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
   if (isOutdated?.() === true) cannotBe.push(OUTDATED);
   const wanted = cannotBe.length > 0 ? [] : orders;
@@ -115,12 +126,14 @@ async function printVolume(
     isCollated: request.isCollated,
     separators: request.separators,
     lists: request.lists,
+    document: request.document,
     sealer: ticket.sealer,
     copiesOf: (row) => copies.get(row) ?? request.copies,
     token: ticket.token,
     contextOf: (row) => host.context(source, source.book.slot(row) ?? 0),
     shown: (...whom) => shown.push(whom),
     sheet: sheet?.ok === true ? sheet.value.sheet : undefined,
+    roll: output.ok ? output.value.roll : undefined,
     outputOf: output.ok ? output.value.outputOf : undefined,
     forecasts: true,
     volume: volumeOf(ticket, volume, sheet?.ok === true ? sheet.value.sheetsBefore : 0),
@@ -179,31 +192,36 @@ async function sheetOf({ stocks }: PrintHost, { request, volumes, ownSheet }: Ti
 async function printTest(
   host: PrintHost,
   template: Template,
-  { kind, printer, language, date }: TestRequest,
+  { kind, printer, roll, language, date }: TestRequest,
   report: (progress: JobProgress) => void,
   signal: CancelSignal | undefined,
 ): Promise<TestResult> {
   const chosen = host.design();
   const { policy } = host.documents(chosen);
   const tools = await jobTools(host, report, signal);
-  const output = await outputFor(printer, template, tools);
+  const stock = roll && (await host.stocks.readRoll(roll));
+  // What is measured from the edges of the roll's label is as large as it.
+  const size = kind === 'calibration' && stock?.ok === true ? pageOf(stock.value, template) : template;
+  const output = await outputFor(printer, size, tools, stock);
   const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
-  const measured = kind === 'calibration' ? calibration(template, dpi, language) : null;
+  const measured = kind === 'calibration' ? calibration(size, dpi, language) : null;
   const shown = measured?.template ?? template;
-  const mark = measured === null && hasPlaceForMark(template) ? ('test' as const) : undefined;
-  const result = await made({
-    job: {
-      design: { policy, template: shown, dpi, date, time: host.tools.time(), mark },
-      orders: output.ok ? [exampleOrder()] : [],
-      count: 1,
-      copies: 1,
-      sealer: host.seals.sealer,
-      token: host.token(),
-      outputOf: output.ok ? output.value.outputOf : undefined,
-      refused: output.ok ? [] : [output.problem],
-    },
-    tools,
-  });
+  const job: LabelJob = {
+    design: { policy, template: shown, dpi, date, time: host.tools.time() },
+    orders: output.ok ? [exampleOrder()] : [],
+    count: 1,
+    copies: 1,
+    sealer: host.seals.sealer,
+    token: host.token(),
+    roll: output.ok ? output.value.roll : undefined,
+    outputOf: output.ok ? output.value.outputOf : undefined,
+    refused: output.ok ? [] : [output.problem],
+  };
+  const asTest: LabelJob = { ...job, design: { ...job.design, mark: 'test' } };
+  const marked = measured === null ? await made({ job: asTest, tools }) : undefined;
+  // Where there is no room to say so, it is still nobody's.
+  const isFull = marked?.receipt.refused.some(({ code }) => code === 'mark-not-shown') === true;
+  const result = marked === undefined || isFull ? await made({ job, tools }) : marked;
   return { ...result, calibration: measured && { line: measured.line, control: measured.control } };
 }
 
@@ -214,34 +232,54 @@ async function made({
   readonly job: LabelJob;
   readonly tools: JobTools;
 }): Promise<PrintResult> {
-  const { pdf, printed, lists, receipt } = await makeLabels(job, tools);
+  const labels = await makeLabels(job, tools);
+  const { pdf, printed, lists, receipt } = labels;
+  const zipped = await zippedPictures(labels);
   return {
     ...(pdf === undefined ? {} : { pdf }),
     ...(printed === undefined ? {} : { printed }),
+    ...(zipped === undefined ? {} : { pictures: zipped }),
     ...(lists === undefined ? {} : { lists }),
     receipt,
   };
 }
 
+/** A label of the roll on which labels of a design lie; as large as the label where they do not fit, which is then said. */
+function pageOf(roll: RollStock, label: Size): Size {
+  const laid = labelOnRoll(roll, label, 'middle');
+  return laid.ok ? laid.value.page : label;
+}
+
+interface BesidePdf {
+  readonly outputOf?: () => LabelOutput;
+  readonly dpi?: PrinterProfile['dpi'];
+  readonly roll?: JobRoll;
+}
+
 /** What makes a printer's job beside the PDF, with the printer's own dots; nothing of either where no printer is named. */
 async function outputFor(
   printer: string | undefined,
-  template: Template,
+  label: Size,
   tools: JobTools,
-): Promise<Result<{ readonly outputOf?: () => LabelOutput; readonly dpi?: PrinterProfile['dpi'] }>> {
-  if (printer === undefined) return success({});
+  stock: Result<RollStock> | undefined,
+): Promise<Result<BesidePdf>> {
+  if (stock?.ok === false) return stock;
+  if (printer === undefined)
+    return success(stock === undefined ? {} : { roll: { stock: stock.value, at: 'middle' } });
   const read = parsePrinterProfile(printer);
-  if (!read.ok) return read;
+  const profile = read.ok && stock !== undefined ? profileOnRoll(read.value, stock.value) : read;
+  if (!profile.ok) return profile;
+  const roll = stock && { stock: stock.value, at: profile.value.onRoll ?? 'middle' };
   const { createLabelPrinter } = await labelPrinters();
-  const settings = headSettings(read.value);
-  const first = createLabelPrinter(settings, template, drawingTools(tools));
+  const settings = headSettings(profile.value);
+  const first = createLabelPrinter(settings, label, drawingTools(tools), roll);
   if (!first.ok) return first;
   const outputOf = (): LabelOutput => {
-    const next = createLabelPrinter(settings, template, drawingTools(tools));
+    const next = createLabelPrinter(settings, label, drawingTools(tools), roll);
     if (!next.ok) throw new Error('a printer that was right a moment ago');
     return next.value;
   };
-  return success({ outputOf, dpi: read.value.dpi });
+  return success({ outputOf, dpi: profile.value.dpi, ...(roll === undefined ? {} : { roll }) });
 }
 
 /** Printers' languages and their dots, which who prints a PDF does not need. */

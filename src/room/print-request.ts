@@ -1,9 +1,11 @@
+import type { DocumentOptions } from '../print/document-options.ts';
 import type { Separators } from '../print/label-groups.ts';
-import type { PrintedLabels } from '../print/label-output.ts';
+import type { PictureKind, PrintedLabels } from '../print/label-output.ts';
 import type { ListsWanted, MadeList } from '../print/lists/list-kinds.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import type { Receipt } from '../print/receipt.ts';
-import type { SheetRequest } from './stock-room.ts';
+import type { ZippedPictures } from './pictures-in-zip.ts';
+import type { SheetRequest, StockChoice } from './stock-room.ts';
 
 export interface PrintRequest {
   /** Rows to print, in this order; all good rows of the view, in its order, where absent. */
@@ -18,12 +20,18 @@ export interface PrintRequest {
   readonly mark?: PrintMark;
   /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
   readonly printer?: string;
+  /** What the PDF is as a document; as usual where absent. */
+  readonly document?: DocumentOptions;
+  /** Makes a picture of each label beside the PDF, all in one zip; not with sheets or a printer. */
+  readonly pictures?: PictureKind;
   /** The sheets that the labels are put on; absent: one label a page. What is wrong with them stands in the receipt. */
   readonly sheet?: SheetRequest;
   /** Labels between groups of labels, which are groups where the rows come in such an order. */
   readonly separators?: Separators;
   /** Lists wanted beside the labels. */
   readonly lists?: ListsWanted;
+  /** The roll in the printer; absent: its labels are as large as ours. */
+  readonly roll?: StockChoice;
 }
 
 export interface PrintResult {
@@ -33,5 +41,6 @@ export interface PrintResult {
   readonly printed?: PrintedLabels;
   /** The lists that were wanted and are proven; the receipt says of the others why not. */
   readonly lists?: readonly MadeList[];
+  readonly pictures?: ZippedPictures;
   readonly receipt: Receipt;
 }

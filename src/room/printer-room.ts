@@ -6,6 +6,7 @@ import type { JobProgress } from '../print/label-job.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import type { PrinterLanguage } from '../render/printer/language.ts';
 import type { Answer } from './grid-room.ts';
+import type { StockChoice } from './stock-room.ts';
 import type { PrintResult } from './print-request.ts';
 
 /** The printer side of the clean room: how label printers print, and labels to try them with. */
@@ -14,11 +15,11 @@ export interface PrinterRoom {
   readPrinter(text: string): Promise<Answer<PrinterProfile>>;
   /** A printer of which only this is known, to be changed. Its name is what its language is called. */
   newPrinter(known: KnownPrinter): Promise<PrinterProfile>;
-  /** Why labels of the chosen design cannot be printed by it; null where they can. */
-  printerProblem(text: string): Promise<Problem | null>;
+  /** Why labels of the chosen design cannot be printed by it, on this roll; null where they can. */
+  printerProblem(text: string, roll?: StockChoice): Promise<Problem | null>;
   /**
-   * A label that shows nobody's data, for the chosen design's size: `example` is an invented order, marked as a test where the template
-   * has a place for that; `calibration` is to be measured.
+   * A label that shows nobody's data: `example` is an invented order on the chosen design, marked as a test where the template has a
+   * place for that; `calibration` is to be measured, and as large as the roll's labels.
    */
   printTest(
     request: TestRequest,
@@ -43,6 +44,8 @@ export interface TestRequest {
   readonly kind: 'example' | 'calibration';
   /** The printer's document; a PDF alone where absent. */
   readonly printer?: string;
+  /** The roll in it; absent: its labels are as large as those of the chosen design. */
+  readonly roll?: StockChoice;
   readonly language: Language;
   /** `2026-11-21` */
   readonly date: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { wholeFile } from '../print/testing/whole-file.ts';
 import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
 import type { Room } from './room.ts';
@@ -33,10 +34,10 @@ describe('printing for a label printer', () => {
       made: true,
       labels: 4,
       refused: [],
-      printer: { bytes: printed?.file.length },
+      printer: { bytes: wholeFile(printed).length },
     });
     expect(printed?.rows).toEqual([...rows, ...rows]);
-    const labels = printZpl(printed?.file ?? new Uint8Array());
+    const labels = printZpl(wholeFile(printed));
     expect(labels.map(({ bitmap }) => [bitmap.width, bitmap.height])).toEqual(new Array(4).fill([800, 800]));
     expect(receipt.forecasts?.length).toBeGreaterThan(0);
   });
@@ -62,6 +63,25 @@ describe('printing for a label printer', () => {
     const { pdf, printed, receipt } = await room.print({ copies: 1, date: TODAY, printer }, nothing);
     expect([pdf, printed]).toEqual([undefined, undefined]);
     expect(receipt).toMatchObject({ made: false, labels: 0, refused: [{ code }] });
+  });
+
+  it('prints on the roll that is in the printer, and says where a label does not fit it', async () => {
+    const room = await openRoom();
+    await room.setDesign({ policy: 'national', template: 'waybill-76x130', dpi: 203 });
+    const [first] = await room.rows(0, 1);
+    const printer = await printerOf(room);
+    const request = { rows: [first?.row ?? 0], copies: 1, date: TODAY, printer };
+    const roll = { id: 'receipt-80' };
+    const { printed, receipt } = await room.print({ ...request, roll }, nothing);
+    expect(receipt).toMatchObject({ made: true, roll: 'receipt-80', paper: { width: 80, height: 130 } });
+    expect(new TextDecoder().decode(wholeFile(printed).subarray(0, 24))).toContain('^MNN^PW640^LL1040');
+    expect(await room.printerProblem(printer, roll)).toBeNull();
+    const small = { id: 'dymo-30252' };
+    expect(await room.printerProblem(printer, small)).toMatchObject({ code: 'label-larger-than-roll' });
+    const refused = await room.print({ ...request, roll: small }, nothing);
+    expect(refused.receipt).toMatchObject({ made: false, refused: [{ code: 'label-larger-than-roll' }] });
+    const sheet = await room.print({ ...request, roll: { id: 'avery-l7160' } }, nothing);
+    expect(sheet.receipt).toMatchObject({ made: false, refused: [{ code: 'stock-is-sheet' }] });
   });
 
   it('puts labels on sheets or on a label printer, not both', async () => {
@@ -120,7 +140,7 @@ describe('labels to try a printer with', () => {
     );
     expect(receipt).toMatchObject({ made: true, labels: 1, mark: 'test' });
     expect(calibration).toBeNull();
-    expect(printZpl(printed?.file ?? new Uint8Array())).toHaveLength(1);
+    expect(printZpl(wholeFile(printed))).toHaveLength(1);
     const text = (await readPdf(pdf ?? new Uint8Array(), 72))[0]?.text ?? '';
     expect(text).toContain('测试');
     expect(text).not.toContain('欧阳示例');
@@ -133,6 +153,12 @@ describe('labels to try a printer with', () => {
     const made = await room.printTest({ kind: 'calibration', printer, language: 'en', date: TODAY }, nothing);
     expect(made.receipt).toMatchObject({ made: true, template: 'calibration' });
     expect(made.calibration).toEqual({ line: 10, control: { across: 50, down: 100 } });
+    // On a roll it is as large as its labels: what is measured is measured from their edges.
+    const onRoll = await room.printTest(
+      { kind: 'calibration', printer, roll: { id: 'cn-100x150' }, language: 'en', date: TODAY },
+      nothing,
+    );
+    expect(onRoll.receipt).toMatchObject({ made: true, paper: { width: 100, height: 150 } });
     const right = await room.calibrate(printer, { left: 9.2, top: 11 });
     if (!right.ok) throw new Error(right.problem.code);
     expect(right.value.offset).toEqual({ x: 6, y: -8 });

@@ -116,13 +116,18 @@ export function serveRoom(room: Room, port: Port<Answer, Call>): void {
 function transferable(value: unknown): readonly ArrayBuffer[] {
   if (typeof value !== 'object' || value === null || !('pdf' in value)) return [];
   const printed = 'printed' in value ? value.printed : undefined;
-  const file =
-    typeof printed === 'object' && printed !== null && 'file' in printed ? printed.file : undefined;
+  const pictures = 'pictures' in value ? value.pictures : undefined;
   const lists: unknown = 'lists' in value ? value.lists : undefined;
   const pdfs = Array.isArray(lists) ? lists.map(({ pdf }: { readonly pdf: unknown }) => pdf) : [];
-  return [value.pdf, file, ...pdfs].flatMap((bytes) =>
+  return [value.pdf, ...filesIn(printed), ...filesIn(pictures), ...pdfs].flatMap((bytes) =>
     bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
   );
+}
+
+/** Its file, whole or in pieces. */
+function filesIn(made: unknown): readonly unknown[] {
+  const file = typeof made === 'object' && made !== null && 'file' in made ? made.file : undefined;
+  return Array.isArray(file) ? file : [file];
 }
 
 interface Waiting {
@@ -191,7 +196,7 @@ export function roomAt(
     reveal: (rows) => ask('reveal', [rows]),
     setSender: (sender) => ask('setSender', [sender]),
     setDesign: (design) => ask('setDesign', [design]),
-    preview: (row) => ask('preview', [row]),
+    preview: (row, mark) => ask('preview', [row, mark]),
     examples: () => ask('examples', []),
     compare: (row) => ask('compare', [row]),
     print: (request, report, signal) => ask('print', [request], { report, signal }),
@@ -203,7 +208,7 @@ export function roomAt(
     printTest: (request, report, signal) => ask('printTest', [request], { report, signal }),
     readPrinter: (text) => ask('readPrinter', [text]),
     newPrinter: (known) => ask('newPrinter', [known]),
-    printerProblem: (text) => ask('printerProblem', [text]),
+    printerProblem: (text, roll) => ask('printerProblem', [text, roll]),
     calibrate: (text, measured) => ask('calibrate', [text, measured]),
     add: (source, settings, signal, report) =>
       ask('add', [source, settings ?? {}], { signal, report, transfer: bytesOf(source) }),
@@ -252,7 +257,8 @@ export function roomAt(
     useSealKey: (line) => ask('useSealKey', [line]),
     forgetSealKey: () => ask('forgetSealKey', []),
     openSealed: (scanned, labelId) => ask('openSealed', [scanned, labelId]),
-    stocks: (words, page) => ask('stocks', [words, page]),
+    stocks: (words, page, kind) => ask('stocks', [words, page, kind]),
+    readStock: (text) => ask('readStock', [text]),
     stock: (choice) => ask('stock', [choice]),
     shownName: (name) => ask('shownName', [name]),
     compareRows: (policies, from, count) => ask('compareRows', [policies, from, count]),

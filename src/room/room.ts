@@ -3,6 +3,7 @@ import type { CancelSignal } from '../base/cancel.ts';
 import type { Problem } from '../base/problem.ts';
 import type { OrderField, PartyField } from '../orders/order-fields.ts';
 import type { ReadProgress } from '../import/read-progress.ts';
+import type { PrintMark } from '../print/print-mark.ts';
 import type { JobProgress } from '../print/label-job.ts';
 import type { DrawingRoom } from './drawing-room.ts';
 import type { GridRoom } from './grid-room.ts';
@@ -94,7 +95,7 @@ export interface Room
   setSender(sender: SenderInput): Promise<readonly Problem[]>;
   setDesign(design: Design): Promise<void>;
   /** The label of one order as SVG, and its texts for screen readers; or why there is none. */
-  preview(row: number): Promise<LabelPreview>;
+  preview(row: number, mark?: PrintMark): Promise<LabelPreview>;
   /**
    * One order as another design would show it; the room's own design stays the one it is. Where `row` is null, an
    * invented order.

@@ -18,6 +18,21 @@ export interface Scene {
   /** Marks that are the same on every label of a template: one array object per template, written once in a file. */
   readonly fixed: readonly Mark[];
   readonly marks: readonly Mark[];
+  /** Of a page that is cut to its label. */
+  readonly cut?: CutBoxes;
+}
+
+/** Where a page is cut, and how far it is drawn beyond. */
+export interface CutBoxes {
+  readonly trim: CutBox;
+  readonly bleed: CutBox;
+}
+
+export interface CutBox {
+  readonly x: Mm;
+  readonly y: Mm;
+  readonly width: Mm;
+  readonly height: Mm;
 }
 
 export type Mark = GlyphRun | CodeMark | ImageMark | RectMark | LineMark | PathMark;

@@ -10,6 +10,7 @@ import type { GridDesk } from './grid.ts';
 import type { LabelDesk } from './label.ts';
 import type { PoliciesDesk } from './policies.ts';
 import type { TemplatesDesk } from './templates.ts';
+import type { PapersDesk } from './papers/papers.ts';
 import type { PrintersDesk } from './printers/printers.ts';
 import { STEPS } from './settings.ts';
 import type { Step } from './settings.ts';
@@ -40,6 +41,8 @@ export const ACTION_IDS = [
   'importTemplate',
   'undoPrinter',
   'importPrinter',
+  'undoPaper',
+  'importPaper',
   'goOrders',
   'goMasking',
   'goDesign',
@@ -95,12 +98,14 @@ export interface ActionParts {
   readonly policies: PoliciesDesk;
   readonly templates: TemplatesDesk;
   readonly printers: PrintersDesk;
+  readonly papers: PapersDesk;
   readonly goToStep: (step: Step) => void;
   readonly hideOriginals: () => void;
   readonly pickFile: () => void;
   readonly pickPolicy: () => void;
   readonly pickTemplate: () => void;
   readonly pickPrinter: () => void;
+  readonly pickPaper: () => void;
   readonly openPasteBox: () => void;
   readonly showDoubts: () => void;
   readonly restart: () => void;
@@ -146,6 +151,8 @@ export function createActions(parts: ActionParts): Actions {
     importTemplate: { refused: always, run: parts.pickTemplate },
     undoPrinter: { refused: withNoPrinterToUndo, run: () => parts.printers.undo() },
     importPrinter: { refused: always, run: parts.pickPrinter },
+    undoPaper: { refused: withNoPaperToUndo, run: () => parts.papers.undo() },
+    importPaper: { refused: always, run: parts.pickPaper },
     goOrders: { keys: 'Alt+1', refused: always, run: () => goToStep('orders') },
     goMasking: { keys: 'Alt+2', refused: always, run: () => goToStep('masking') },
     goDesign: { keys: 'Alt+3', refused: always, run: () => goToStep('design') },
@@ -196,6 +203,10 @@ function withNoTemplateToUndo({ templateSteps }: WorkbenchState): Refusal | null
 
 function withNoTemplateToRedo({ templateSteps }: WorkbenchState): Refusal | null {
   return templateSteps.redo > 0 ? null : { reason: 'nothingToRedo' };
+}
+
+function withNoPaperToUndo({ papers }: WorkbenchState): Refusal | null {
+  return papers.undo > 0 ? null : { reason: 'nothingToUndo' };
 }
 
 function withNoPrinterToUndo({ printers }: WorkbenchState): Refusal | null {

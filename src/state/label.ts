@@ -1,5 +1,5 @@
 import type { Policy } from '../masking/policy.ts';
-import type { Design, Room } from '../room/room.ts';
+import type { Design, LabelPreview, Room } from '../room/room.ts';
 import type { Desk } from './desk.ts';
 import type { RowPages } from './row-pages.ts';
 import type { Template } from '../template/template.ts';
@@ -44,6 +44,12 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
 
   const chosen = ({ policy, template, dpi }: WorkbenchState): Design => ({ policy, template, dpi });
 
+  /** As it would be printed now: on the Print step with what it is to say of itself. */
+  function preview(room: Room, row: number): Promise<LabelPreview> {
+    const { step, choice } = store.getState();
+    return step === 'print' && choice.mark !== null ? room.preview(row, choice.mark) : room.preview(row);
+  }
+
   /** @param tell brings the room to another policy first; the order in view stays the one it is. */
   function refresh(tell?: Tell): void {
     latest += 1;
@@ -76,13 +82,13 @@ export function createLabelDesk(desk: Desk, rows: RowPages, changed: () => void)
       if (told === undefined) await setDesign(room, chosen(store.getState()));
       const asked = room.rows(position, 1);
       const held = store.getState().current;
-      const early = told === undefined || held === null ? undefined : room.preview(held.row);
+      const early = told === undefined || held === null ? undefined : preview(room, held.row);
       // Where nobody waits for it any more, nobody hears that it failed.
       early?.catch(() => undefined);
       const [[current]] = await Promise.all([asked, told]);
       if (current === undefined || !isLatest()) return { current };
       // Asked for before the page draws the row: the room works meanwhile.
-      const drawn = early !== undefined && held?.row === current.row ? early : room.preview(current.row);
+      const drawn = early !== undefined && held?.row === current.row ? early : preview(room, current.row);
       store.setState({ current });
       return { current, drawn: await drawn };
     });

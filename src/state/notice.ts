@@ -30,7 +30,8 @@ export type NoticeAction =
   | 'undoPolicy'
   | 'undoTemplate'
   | 'undoPrinter'
-  | 'undoRemoveJob';
+  | 'undoRemoveJob'
+  | 'undoPaper';
 export type NoticeText =
   | 'added'
   | 'policiesRefused'
@@ -40,6 +41,10 @@ export type NoticeText =
   | 'policyNotCopied'
   | 'templatesRefused'
   | 'printerDeleted'
+  | 'paperDeleted'
+  | 'paperImported'
+  | 'paperNotImported'
+  | 'rollGone'
   | 'printerImported'
   | 'printerNotImported'
   | 'templateDeleted'

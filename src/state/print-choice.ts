@@ -1,3 +1,4 @@
+import type { DocumentOptions } from '../print/document-options.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import type { BesideChoice } from './beside-choice.ts';
 
@@ -10,13 +11,34 @@ export interface PrintChoice {
   readonly date: string;
   /** Whole sets one after the other, where there are several copies. */
   readonly isCollated: boolean;
-  /** What the labels say that they are, where the template has a place for that. */
+  /** What the labels say that they are, where this is no first print. */
   readonly mark: Exclude<PrintMark, 'test'> | null;
   /** Whether the labels are split into files, as a roll holds so many. */
   readonly isInVolumes: boolean;
   /** Labels of a volume. */
   readonly perVolume: number;
   readonly beside: BesideChoice;
+  readonly pdf: PdfChoice;
+}
+
+/** What the PDF is as a document. Asked for anew at each visit: an outline tells order numbers. */
+export interface PdfChoice {
+  readonly archive: boolean;
+  readonly outline: boolean;
+  readonly tags: (typeof TAG_CHOICES)[number];
+}
+
+export const TAG_CHOICES = ['auto', 'yes', 'no'] as const;
+export const PLAIN_PDF: PdfChoice = { archive: false, outline: false, tags: 'auto' };
+
+/** As a job takes it; nothing for what is as usual. */
+export function documentOf({ archive, outline, tags }: PdfChoice): { readonly document?: DocumentOptions } {
+  const document: DocumentOptions = {
+    ...(archive ? { archive } : {}),
+    ...(outline ? { outline: 'orderNo' } : {}),
+    ...(tags === 'auto' ? {} : { tagged: tags === 'yes' }),
+  };
+  return Object.keys(document).length === 0 ? {} : { document };
 }
 
 /** A usual roll of shipping labels. */

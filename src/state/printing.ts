@@ -113,7 +113,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       use: sheetUseOf(store.getState().sheets, asked.sheet.use.stock),
     };
     const ticket = await desk.ask((room) =>
-      room.renewJob(part, { mark, ...(sheet === null ? {} : { sheet: sheetRequest(sheet.use) }) }),
+      room.renewJob(part, {
+        mark,
+        ...(sheet === null ? {} : { sheet: sheetRequest(store.getState(), sheet.use) }),
+      }),
     );
     if (ticket === undefined) return;
     const count = ticket?.volumes[part.volume - 1];
@@ -152,7 +155,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   return {
     ...taking,
     choose(choice) {
+      const { mark } = store.getState().choice;
       store.setState((state) => ({ choice: { ...state.choice, ...choice } }));
+      // The label in view says what its print is.
+      if (store.getState().choice.mark !== mark) label.refresh();
     },
     generate() {
       if (asking !== null || isAsked(store.getState())) return;

@@ -29,7 +29,7 @@ export function refusedIds(refused: readonly RefusedDocument[]): readonly string
 /** Carries nothing but the id, as every such file. */
 export function refusedFileName(
   { document }: RefusedDocument,
-  kind: 'policy' | 'template' | 'printer',
+  kind: 'policy' | 'template' | 'printer' | 'stock',
 ): string {
   return `hushlabel-${kind}-${idOf(document) ?? 'stored'}.json`;
 }

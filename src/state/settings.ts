@@ -16,8 +16,8 @@ export const STEPS = ['orders', 'masking', 'design', 'print'] as const;
 export type Step = (typeof STEPS)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
-/** What labels are made for: a PDF alone, or a label printer beside it. */
-export const WAYS_OUT = ['pdf', 'printer'] as const;
+/** What labels are made for: a PDF alone, or beside it a label printer's job or pictures. */
+export const WAYS_OUT = ['pdf', 'printer', 'png', 'svg'] as const;
 export type WayOut = (typeof WAYS_OUT)[number];
 
 /** All that is kept between visits. None of it is about a person. */
@@ -41,8 +41,12 @@ export interface Settings {
   readonly printsTo: WayOut;
   /** Printers that were connected, the last used first: makers and models, nothing of one device. */
   readonly devices: readonly RememberedDevice[];
-  /** Id of the stock whose sheets labels are put on; null: one label a page. */
+  /** The seller's own sheets and rolls, as they are stored. */
+  readonly ownStocks: readonly unknown[];
+  /** Id of the sheets or of the roll that the labels of a PDF are put on; null: one label a page, as large as the label. */
   readonly sheet: string | null;
+  /** Id of the stock that is in the label printer; null: its labels are as large as ours. */
+  readonly roll: string | null;
   /** How sheets are filled and what is gone of them, by stock, the last used first. Numbers of places, nothing of an order. */
   readonly sheets: readonly SheetUse[];
   /** Makes the codes that stand for people the same at every visit; 32 hexadecimal digits. */
@@ -98,7 +102,9 @@ export function readSettings(
     printer: documentIdOf({ id: stored['printer'] }) ?? null,
     printsTo: one(WAYS_OUT, 'printsTo', 'pdf'),
     devices: readRememberedDevices(stored['devices']),
+    ownStocks: listOf(stored['ownStocks']),
     sheet: readSheetId(stored['sheet']),
+    roll: readSheetId(stored['roll']),
     sheets: readSheetUses(stored['sheets']),
     tokenKey: typeof tokenKey === 'string' && TOKEN_KEY.test(tokenKey) ? tokenKey : newTokenKey(),
   };
@@ -111,7 +117,7 @@ export function documentIdOf(document: unknown): string | undefined {
 }
 
 /**
- * Stores exactly the sixteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
+ * Stores exactly the eighteen settings, picked by name, so that nothing else can slip in. What has not changed since `before` stays as
  * it is stored: another tab may have changed it. False where the browser would not.
  *
  * @param before what this tab last stored, or read.
@@ -122,7 +128,7 @@ export function writeSettings(
   before: Settings | undefined,
 ): boolean {
   const { language, theme, step, policy, template, dpi, ownPolicies, ownTemplates, tokenKey } = settings;
-  const { ownPrinters, printer, printsTo, sheet } = settings;
+  const { ownPrinters, printer, printsTo, ownStocks, sheet, roll } = settings;
   const columns = settings.columns.map(({ id, width, shown }) => ({ id, width, shown }));
   const all = {
     ...{
@@ -134,9 +140,10 @@ export function writeSettings(
       dpi,
       columns,
       sheet,
+      roll,
       sheets: storedSheetUses(settings.sheets),
     },
-    ...{ ownPrinters, printer, printsTo },
+    ...{ ownPrinters, printer, printsTo, ownStocks },
     ...{ ownPolicies, ownTemplates, tokenKey, devices: readRememberedDevices(settings.devices) },
   };
   const stored = storedObject(storage);
@@ -145,6 +152,7 @@ export function writeSettings(
     ownPolicies: mergedDocuments(ownPolicies, before?.ownPolicies, stored['ownPolicies']),
     ownTemplates: mergedDocuments(ownTemplates, before?.ownTemplates, stored['ownTemplates']),
     ownPrinters: mergedDocuments(ownPrinters, before?.ownPrinters, stored['ownPrinters']),
+    ownStocks: mergedDocuments(ownStocks, before?.ownStocks, stored['ownStocks']),
   };
   try {
     storage?.setItem(
@@ -164,10 +172,12 @@ const KEYS = [
   'ownPolicies',
   'ownTemplates',
   'ownPrinters',
+  'ownStocks',
   'printer',
   'printsTo',
   'devices',
   'sheet',
+  'roll',
   'sheets',
   'tokenKey',
 ] as const satisfies readonly (keyof Settings)[];
@@ -227,7 +237,7 @@ function isSame(a: unknown, b: unknown): boolean {
 /** The ids of what is stored of own documents now, by whichever tab. */
 export function storedIds(
   storage: SettingsStorage | undefined,
-  key: 'ownPolicies' | 'ownTemplates' | 'ownPrinters',
+  key: 'ownPolicies' | 'ownTemplates' | 'ownPrinters' | 'ownStocks',
 ): readonly string[] {
   return listOf(storedObject(storage)[key]).flatMap((document) => documentIdOf(document) ?? []);
 }

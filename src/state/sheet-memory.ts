@@ -1,3 +1,4 @@
+import type { SheetBacks } from '../print/sheet-plan.ts';
 import { FILL_ORDERS } from '../stock/sheet-places.ts';
 import type { FillOrder } from '../stock/sheet-places.ts';
 import { STOCK_LIMITS } from '../stock/stock-limits.ts';
@@ -12,12 +13,20 @@ export interface SheetUse {
   readonly used: readonly number[];
   readonly order: FillOrder;
   readonly cutMarks: boolean;
+  /** None where absent. */
+  readonly backs?: SheetBacks;
+  /** How far labels are drawn over their edges, one of `BLEEDS`; not at all where absent. */
+  readonly bleed?: number;
 }
+
+/** Millimetres that a person chooses from. */
+export const BLEEDS = [0, 1, 2, 3, 5] as const;
 
 /** Stocks that are remembered; the one that was used longest ago goes first. */
 const MOST_STOCKS = 24;
 const STOCK_ID = /^[a-z0-9][a-z0-9.-]{0,63}$/u;
 const KEYS = ['stock', 'start', 'used', 'order', 'cutMarks'];
+const OPTIONAL_KEYS = ['backs', 'bleed'];
 
 /** A sheet that nobody has printed on. */
 export function newSheetUse(stock: string): SheetUse {
@@ -54,7 +63,12 @@ export function readSheetId(stored: unknown): string | null {
 function readUse(stored: unknown): SheetUse | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
   const values = new Map<string, unknown>(Object.entries(stored));
-  if (values.size !== KEYS.length) return undefined;
+  const extra = OPTIONAL_KEYS.filter((key) => values.has(key));
+  if (values.size !== KEYS.length + extra.length) return undefined;
+  const backs = (['none', 'blank'] as const).find((known) => known === values.get('backs'));
+  const bleed = BLEEDS.find((known) => known === values.get('bleed'));
+  if (values.has('backs') && backs === undefined) return undefined;
+  if (values.has('bleed') && bleed === undefined) return undefined;
   const stock = readSheetId(values.get('stock'));
   const start = values.get('start');
   const used: unknown = values.get('used');
@@ -65,7 +79,11 @@ function readUse(stored: unknown): SheetUse | undefined {
   if (!Array.isArray(used) || used.length > STOCK_LIMITS.labels) return undefined;
   const places = used.filter(isPlace);
   if (places.length !== used.length || new Set(places).size !== places.length) return undefined;
-  return { stock, start, used: places, order, cutMarks };
+  return {
+    ...{ stock, start, used: places, order, cutMarks },
+    ...(backs === undefined ? {} : { backs }),
+    ...(bleed === undefined ? {} : { bleed }),
+  };
 }
 
 function isPlace(value: unknown): value is number {

@@ -1,16 +1,19 @@
-import type { StockPage, StockView } from '../room/stock-room.ts';
+import type { PaperKind, StockPage, StockView } from '../room/stock-room.ts';
 import type { Desk } from './desk.ts';
 import type { LabelDesk } from './label.ts';
 import { rememberUse, sheetUseOf } from './sheet-memory.ts';
 import type { SheetUse } from './sheet-memory.ts';
-import { jobInHand } from './print-jobs/print-job.ts';
-import { NO_PAPER } from './paper-state.ts';
-import type { WorkbenchState } from './workbench-state.ts';
+import { isDone, jobInHand } from './print-jobs/print-job.ts';
+import type { DoneJob, PrintJob } from './print-jobs/print-job.ts';
+import { paperChoice } from './papers/own-papers.ts';
+import { isOtherPaper, watchPaper } from './papers/watch-paper.ts';
 
-/** Sheets that labels are put on: which, and what is gone of the one that lies on top. */
+/** Papers: the sheets that labels are put on, the roll in the label printer, which, and what is gone of the one that lies on top. */
 export interface SheetsDesk {
-  /** Null: one label a page. */
+  /** A sheet or a roll for a PDF; null: one label a page. */
   choose(stock: string | null): void;
+  /** What is in the label printer; null: labels as large as ours. */
+  chooseRoll(stock: string | null): void;
   /** Changes how the chosen sheets are filled. */
   change(use: Partial<Omit<SheetUse, 'stock'>>): void;
   /** A place of the first sheet is gone, or is not. */
@@ -20,14 +23,14 @@ export interface SheetsDesk {
   /** The sheet on top is the last one of the job that was made. */
   goOnWithLast(): void;
   /** Undefined where the room could not tell. */
-  search(words: string, page: number): Promise<StockPage | undefined>;
-  /** One sheet with its places, as labels of the chosen design lie on it; undefined where it cannot be had. */
+  search(words: string, page: number, kind: PaperKind): Promise<StockPage | undefined>;
+  /** One paper with its places, as labels of the chosen design lie on it; undefined where it cannot be had. */
   view(stock: string): Promise<StockView | undefined>;
 }
 
-export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
+/** @param changed labels that were made for a printer are of another roll now. */
+export function createSheetsDesk(desk: Desk, label: LabelDesk, changed: () => void): SheetsDesk {
   const { store } = desk;
-  let latest = 0;
 
   /** What a room says of papers depends on its design. */
   function askOfDesign<T>(call: Parameters<typeof desk.ask<T>>[0]): Promise<T | undefined> {
@@ -37,43 +40,41 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
     });
   }
 
-  async function look(): Promise<void> {
-    latest += 1;
-    const mine = latest;
-    // What changed is told to the room by those who change it, in this turn.
-    await Promise.resolve();
-    const { sheet } = store.getState();
-    if (mine !== latest) return;
-    if (sheet === null) {
-      store.setState({ paper: NO_PAPER });
-      return;
-    }
-    store.setState(({ paper }) => ({
-      paper: { view: paper.view?.id === sheet ? paper.view : null, isLooking: true },
-    }));
-    const found = await askOfDesign((room) => room.stock({ id: sheet }));
-    if (mine !== latest) return;
-    if (found?.ok === false) {
-      store.setState({ sheet: null, paper: NO_PAPER });
-      desk.notify('sheetGone', { tone: 'bad', problem: found.problem });
-      return;
-    }
-    // A room that went meanwhile: the next look asks anew.
-    if (found === undefined) {
-      store.setState({ paper: NO_PAPER });
-      return;
-    }
-    const view = found.value;
-    store.setState(({ sheets }) => ({
-      paper: { view, isLooking: false },
-      sheets: withinSheet(sheets, view),
-    }));
-  }
-
-  store.subscribe((state, before) => {
-    if (state.sheet === null ? before.sheet !== null : isOther(state, before)) void look();
+  watchPaper(desk, label, {
+    chosen: ({ sheet }) => sheet,
+    known: ({ paper }) => paper,
+    show: (paper) => store.setState({ paper }),
+    gone() {
+      store.setState({ sheet: null });
+      return 'sheetGone';
+    },
+    found: (view) => store.setState(({ sheets }) => ({ sheets: withinSheet(sheets, view) })),
   });
-  if (store.getState().sheet !== null) void look();
+  watchPaper(desk, label, {
+    chosen: ({ roll, printsTo }) => (printsTo === 'printer' ? roll : null),
+    known: ({ rollPaper }) => rollPaper,
+    show: (rollPaper) => store.setState({ rollPaper }),
+    gone() {
+      store.setState({ roll: null });
+      return 'rollGone';
+    },
+    found: () => undefined,
+  });
+  store.subscribe((state, before) => {
+    if (state.printsTo === 'printer' && isOtherPaper(state, before, ({ roll }) => roll)) changed();
+    // Nothing is left of the sheet that lay on top: the next job begins a new one.
+    for (const job of newlyTaken(state.jobs, before.jobs)) {
+      const { sheet } = job.stage.outcome;
+      if (sheet?.free === 0) renew(sheet.stock);
+    }
+  });
+
+  function renew(stock: string): void {
+    const { sheets } = store.getState();
+    const now = sheetUseOf(sheets, stock);
+    if (now.start !== 1 || now.used.length > 0)
+      store.setState({ sheets: rememberUse(sheets, { ...now, start: 1, used: [] }) });
+  }
 
   function remember(change: (use: SheetUse) => SheetUse): void {
     const { sheet, sheets } = store.getState();
@@ -86,6 +87,9 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
   return {
     choose(stock) {
       store.setState({ sheet: stock });
+    },
+    chooseRoll(stock) {
+      store.setState({ roll: stock });
     },
     change: (changes) => remember((now) => ({ ...now, ...changes })),
     cross(place, isGone) {
@@ -103,24 +107,13 @@ export function createSheetsDesk(desk: Desk, label: LabelDesk): SheetsDesk {
         return { sheets: rememberUse(sheets, { ...now, start: 1, used: left.gone }) };
       });
     },
-    search: (words, page) => askOfDesign((room) => room.stocks(words, page)),
+    search: (words, page, kind) => askOfDesign((room) => room.stocks(words, page, kind)),
     async view(stock) {
-      const found = await askOfDesign((room) => room.stock({ id: stock }));
+      const choice = paperChoice(store.getState(), stock);
+      const found = await askOfDesign((room) => room.stock(choice));
       return found?.ok === true ? found.value : undefined;
     },
   };
-}
-
-/** Whether the room is to be asked again; also for what it could not tell when it was asked. */
-function isOther(state: WorkbenchState, before: WorkbenchState): boolean {
-  const isMissing = state.paper.view === null && !state.paper.isLooking;
-  return (
-    (isMissing && (state.step !== before.step || state.source !== before.source)) ||
-    state.sheet !== before.sheet ||
-    state.template !== before.template ||
-    state.templates !== before.templates ||
-    state.crashed !== before.crashed
-  );
 }
 
 /** What is remembered of a sheet, as far as it has such places: a stored number is not to be relied on. */
@@ -134,4 +127,11 @@ function withinSheet(uses: readonly SheetUse[], { id, perSheet }: StockView): re
       ? use
       : { ...use, start: isPlace(use.start) ? use.start : 1, used: use.used.filter(isPlace) },
   );
+}
+
+/** Jobs of which something was printed, sent or saved just now, and nothing before. */
+function newlyTaken(jobs: readonly PrintJob[], before: readonly PrintJob[]): readonly DoneJob[] {
+  if (jobs === before) return [];
+  const untaken = new Set(before.filter(({ taken }) => taken.length === 0).map(({ id }) => id));
+  return jobs.filter(isDone).filter(({ id, taken }) => taken.length > 0 && untaken.has(id));
 }

@@ -21,6 +21,8 @@ import { NEW_SIZE } from '../editor/new-template.ts';
 import { WHOLE_QUERY } from './grid-query.ts';
 import type { GridQuery } from './grid-query.ts';
 import { NO_PAPER } from './paper-state.ts';
+import { NO_PAPERS } from './papers/own-papers.ts';
+import type { OwnPapersState } from './papers/own-papers.ts';
 import type { PaperState } from './paper-state.ts';
 import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
@@ -31,7 +33,7 @@ import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
-import { USUAL_VOLUME } from './print-choice.ts';
+import { PLAIN_PDF, USUAL_VOLUME } from './print-choice.ts';
 import type { PrintChoice } from './print-choice.ts';
 import { NO_JOBS } from './print-jobs/jobs-state.ts';
 import type { JobsState } from './print-jobs/jobs-state.ts';
@@ -112,6 +114,9 @@ export interface WorkbenchState extends Settings, JobsState {
   readonly paper: PaperState;
   /** Grows with every other choice or order of the rows in the list. */
   readonly ordersShown: number;
+  /** The roll in the label printer. */
+  readonly rollPaper: PaperState;
+  readonly papers: OwnPapersState;
   readonly printers: PrintersState;
   readonly device: DeviceState;
   /** What was last sent to the printer that is connected. */
@@ -142,6 +147,8 @@ export const KEEPING = {
   printsTo: 'stored',
   devices: 'stored',
   sheet: 'stored',
+  ownStocks: 'stored',
+  roll: 'stored',
   sheets: 'stored',
   tokenKey: 'stored',
   policies: 'memory',
@@ -192,6 +199,8 @@ export const KEEPING = {
   removedJob: 'memory',
   counted: 'memory',
   ordersShown: 'memory',
+  rollPaper: 'memory',
+  papers: 'memory',
   printers: 'memory',
   device: 'memory',
   sent: 'memory',
@@ -323,9 +332,11 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     paper: NO_PAPER,
     choice: {
       ...{ which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
-      ...{ isInVolumes: false, perVolume: USUAL_VOLUME, beside: NOTHING_BESIDE },
+      ...{ isInVolumes: false, perVolume: USUAL_VOLUME, beside: NOTHING_BESIDE, pdf: PLAIN_PDF },
     },
     ordersShown: 0,
+    rollPaper: NO_PAPER,
+    papers: NO_PAPERS,
     notices: [],
     armour: null,
     otherHosts: 0,

@@ -36,6 +36,9 @@ import { forgetSteps, keepStepsOf } from './designer/step-storage.ts';
 import type { StepStorage } from './designer/step-storage.ts';
 import { createTemplatesDesk } from './templates.ts';
 import type { TemplatesDesk } from './templates.ts';
+import { createPapersDesk } from './papers/papers.ts';
+import type { PapersDesk } from './papers/papers.ts';
+import { importDocuments } from './import-documents.ts';
 import { createPrintersDesk } from './printers/printers.ts';
 import type { PrintersDesk } from './printers/printers.ts';
 import { createListsDesk } from './print-lists.ts';
@@ -73,6 +76,7 @@ export interface Workbench {
   readonly sheets: SheetsDesk;
   readonly lists: ListsDesk;
   readonly printers: PrintersDesk;
+  readonly papers: PapersDesk;
   /** What the designer works with, which is loaded when it is first opened. */
   readonly desk: Desk;
   /** Files that were picked, dropped, pasted or opened with the installed app. */
@@ -161,7 +165,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       // What was changed meanwhile is told to the room by that change.
       if (store.getState().ownPolicies === ownPolicies) policies.welcome(ownPolicies, answer);
       if (store.getState().ownTemplates === ownTemplates) templates.welcome(ownTemplates, ofTemplates);
-      await printers.welcome(room);
+      await Promise.all([printers.welcome(room), papers.welcome(room)]);
     },
     () => {
       reveal.stop();
@@ -202,7 +206,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
   );
   const judging = createJudgingDesk(desk, label);
   const devices = createDevicesDesk(desk, parts.deviceApis);
-  const sheets = createSheetsDesk(desk, label);
+  const sheets = createSheetsDesk(desk, label, outdate);
+  const papers = createPapersDesk(desk, label, () => storedIds(storage, 'ownStocks'));
   const printing: PrintingDesk = createPrintingDesk(desk, label, devices);
   const printers = createPrintersDesk(desk, label, outdate, () => storedIds(storage, 'ownPrinters'));
   const work = createWork(desk);
@@ -237,7 +242,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       const { step } = store.getState();
       if (step === 'masking') return policies.importFiles(files);
       if (step === 'design') return templates.importFiles(files);
-      if (step === 'print') return printers.importFiles(files);
+      if (step === 'print') return importDocuments(files, { printers, papers });
     }
     if (actions.openFile.refused(store.getState()) !== null) return;
     goToStep('orders');
@@ -264,6 +269,8 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     pickPolicy: () => pickDocuments((files) => policies.importFiles(files)),
     printers,
     pickPrinter: () => pickDocuments((files) => printers.importFiles(files)),
+    papers,
+    pickPaper: () => pickDocuments((files) => papers.importFiles(files)),
     pickTemplate: () => pickDocuments((files) => templates.importFiles(files)),
     openPasteBox() {
       goToStep('orders');
@@ -297,6 +304,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     devices,
     sheets,
     lists: createListsDesk(desk),
+    papers,
     printers,
     takeFiles,
     pasteFromClipboard() {
@@ -334,7 +342,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 }
 
 /** What a seller made. */
-const OWN = ['ownPolicies', 'ownTemplates', 'ownPrinters'] as const;
+const OWN = ['ownPolicies', 'ownTemplates', 'ownPrinters', 'ownStocks'] as const;
 
 /** No export of orders is JSON. */
 function isDocumentFile({ name }: File): boolean {
@@ -354,6 +362,8 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
     a.ownTemplates !== b.ownTemplates ||
     a.devices !== b.devices ||
     a.sheet !== b.sheet ||
+    a.roll !== b.roll ||
+    a.ownStocks !== b.ownStocks ||
     a.sheets !== b.sheets ||
     a.ownPrinters !== b.ownPrinters ||
     a.printer !== b.printer ||
@@ -364,10 +374,11 @@ function settingsDiffer(a: WorkbenchState, b: WorkbenchState): boolean {
 /** The settings alone: nothing of a person is held on to. */
 function settingsOf(state: Settings): Settings {
   const { language, theme, step, policy, template, dpi, columns } = state;
-  const { ownPolicies, ownTemplates, ownPrinters, printer, printsTo, devices, sheet, sheets, tokenKey } =
-    state;
+  const { ownPolicies, ownTemplates, ownPrinters, ownStocks, printer, printsTo, devices, tokenKey } = state;
+  const { sheet, sheets, roll } = state;
   return {
     ...{ language, theme, step, policy, template, dpi, columns },
-    ...{ ownPolicies, ownTemplates, ownPrinters, printer, printsTo, devices, sheet, sheets, tokenKey },
+    ...{ ownPolicies, ownTemplates, ownPrinters, ownStocks, printer, printsTo, devices, tokenKey },
+    ...{ sheet, sheets, roll },
   };
 }

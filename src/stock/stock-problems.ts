@@ -33,5 +33,7 @@ export const STOCK_DOUBTS = [
   'stock-doubtful-part',
   /** No public page states this size. */
   'stock-unconfirmed',
+  /** Bars of a code of the label would lie across the roll's feed. */
+  'roll-bars-across',
 ] as const;
 export type StockDoubt = Problem<(typeof STOCK_DOUBTS)[number]>;

@@ -17,8 +17,8 @@ export interface Calibration {
 /** Millimetres. Smaller labels have no room for the lines. */
 export const LEAST_CALIBRATED = { width: 40, height: 30 } as const;
 
-/** Where lines A and B lie. A printer that is off by more is set with its own buttons. */
-const LINE = 10;
+/** Where lines A and B lie, in millimetres. A printer that is off by more is set with its own buttons. */
+export const CALIBRATION_LINE = 10;
 /** Lengths that control lines have, the longest that there is room for: any error is read off as so many in a hundred. */
 const CONTROLS = [100, 50, 20, 10] as const;
 const HAIRLINE = 0.25;
@@ -67,8 +67,8 @@ export function calibration(
   const control = { across: controlOf(width), down: controlOf(height) };
   const elements = [
     ...corners(width, height),
-    upright('line-a', LINE, EDGE, height - 2 * EDGE),
-    level('line-b', EDGE, LINE, width - 2 * EDGE),
+    upright('line-a', CALIBRATION_LINE, EDGE, height - 2 * EDGE),
+    level('line-b', EDGE, CALIBRATION_LINE, width - 2 * EDGE),
     ...ruler('across', control.across),
     ...ruler('down', control.down),
     ...notes(width, height, words, control, dpi),
@@ -84,12 +84,12 @@ export function calibration(
     language,
     elements,
   };
-  return { template, line: LINE, control };
+  return { template, line: CALIBRATION_LINE, control };
 }
 
 /** The longest that ends before the edge, from the line on that it begins at. */
 function controlOf(side: number): number {
-  return CONTROLS.find((length) => LINE + length + EDGE <= side) ?? 0;
+  return CONTROLS.find((length) => CALIBRATION_LINE + length + EDGE <= side) ?? 0;
 }
 
 function line(id: string, x: number, y: number, width: number, height: number): LineElement {
@@ -108,10 +108,10 @@ function ruler(way: 'across' | 'down', length: number): readonly TemplateElement
   const ticks = Array.from({ length: length / 5 }, (_, at) => (at + 1) * 5);
   return ticks.map((place) => {
     const tick = place === length ? 4 : place % 10 === 0 ? 2.5 : 1.5;
-    const at = LINE + place;
+    const at = CALIBRATION_LINE + place;
     return way === 'across'
-      ? upright(`across-${place}`, at, LINE - tick, tick)
-      : level(`down-${place}`, LINE - tick, at, tick);
+      ? upright(`across-${place}`, at, CALIBRATION_LINE - tick, tick)
+      : level(`down-${place}`, CALIBRATION_LINE - tick, at, tick);
   });
 }
 
@@ -142,24 +142,24 @@ function notes(
     `→ ${words.control} ${control.across} mm, ↓ ${control.down} mm`,
   ];
   const box = [
-    LINE + 2,
-    LINE + 2,
-    width - LINE - 2 - EDGE - 1,
-    Math.min(20, height - LINE - 4 - EDGE),
+    CALIBRATION_LINE + 2,
+    CALIBRATION_LINE + 2,
+    width - CALIBRATION_LINE - 2 - EDGE - 1,
+    Math.min(20, height - CALIBRATION_LINE - 4 - EDGE),
   ] as const;
   return [text('notes', box, lines, { size: 8, minSize: 4, overflow: 'fit' })];
 }
 
 /** Codes of rising bar width below the notes, as many as there is room for. */
 function ladder(width: number, height: number, dpi: Dpi): readonly TemplateElement[] {
-  const [first, last] = [LINE + 24, height - EDGE - 2];
+  const [first, last] = [CALIBRATION_LINE + 24, height - EDGE - 2];
   const step = 15;
   const codes: TemplateElement[] = [];
   let y = first;
   for (const dots of LADDER_DOTS[dpi]) {
     // A little more than the code, so that rounding to dots does not make its bars narrower.
     const length = dotsToMm(dot(LADDER_MODULES * dots + 2), dpi);
-    if (y + step > last || LINE + 2 + length > width - EDGE) break;
+    if (y + step > last || CALIBRATION_LINE + 2 + length > width - EDGE) break;
     codes.push(ladderCode(`ladder-${dots}`, y, length, dots));
     y += step;
   }
@@ -170,7 +170,7 @@ function ladderCode(id: string, y: number, length: number, dots: number): CodeEl
   return {
     kind: 'code',
     id,
-    ...{ x: mm(LINE + 2), y: mm(y), width: mm(length), height: mm(13) },
+    ...{ x: mm(CALIBRATION_LINE + 2), y: mm(y), width: mm(length), height: mm(13) },
     symbology: 'code128',
     content: String(dots).padStart(2, '0'),
     caption: true,

@@ -32,7 +32,7 @@ export function readQr(grid: BitGrid): Uint8Array | undefined {
 const LEVELS = [1, 0, 3, 2];
 
 /** 7.9: both copies must be the same word of the BCH code. */
-function readFormat(
+export function readFormat(
   modules: Uint8Array,
   size: number,
 ): { readonly level: number; readonly mask: number } | undefined {

@@ -8,6 +8,8 @@ export interface PdfOptions {
   readonly tagged: boolean;
   /** Keeps to PDF/A-2b (ISO 19005-2): a colour profile, metadata and an identifier are put in, all the same for all jobs. */
   readonly archive: boolean;
+  /** Every other page is the back of the one before; without it viewers that heed it print on one side. */
+  readonly twoSided?: boolean;
 }
 
 export const PLAIN_PDF: PdfOptions = { language: 'zh-CN', tagged: false, archive: false };

@@ -1,6 +1,7 @@
-import { mmToPt } from '../../base/length.ts';
+import { mm, mmToPt } from '../../base/length.ts';
+import type { Mm } from '../../base/length.ts';
 import { FONT_IDS } from '../../scene/scene.ts';
-import type { FontId, Mark, Scene } from '../../scene/scene.ts';
+import type { CutBox, FontId, Mark, Scene } from '../../scene/scene.ts';
 import type { MaskedText } from '../../privacy/masked-text.ts';
 import { writeArchive } from './archive.ts';
 import { CodeImages } from './code-image.ts';
@@ -34,6 +35,12 @@ interface FixedForm {
   readonly width: number;
   readonly height: number;
   readonly reference: Reference;
+}
+
+/** A box of a page that is so high, from its lower left corner, in points. */
+function boxIn({ x, y, width, height }: CutBox, pageHeight: Mm): readonly number[] {
+  const sides = [x, pageHeight - y - height, x + width, pageHeight - y];
+  return sides.map((side) => rounded(mmToPt(mm(side)), BOX_DECIMALS));
 }
 
 /** A page as it is written for a label and each copy of it. */
@@ -112,7 +119,9 @@ export function createPdfWriter(fonts: PdfFontSource, options: PdfOptions = PLAI
     const entries = {
       MediaBox: box,
       CropBox: box,
-      TrimBox: box,
+      ...(scene.cut === undefined
+        ? { TrimBox: box }
+        : { BleedBox: boxIn(scene.cut.bleed, scene.height), TrimBox: boxIn(scene.cut.trim, scene.height) }),
       Resources: resourcesOf(content, form),
       Contents: file.addContent({}, content.operators),
     };
@@ -142,7 +151,7 @@ export function createPdfWriter(fonts: PdfFontSource, options: PdfOptions = PLAI
         Pages: tree.write(),
         Lang: `(${options.language})`,
         PageLabels: DECIMAL_LABELS,
-        ViewerPreferences: PRINT_AS_IT_IS,
+        ViewerPreferences: options.twoSided === true ? BOTH_SIDES : PRINT_AS_IT_IS,
         ...structure?.finish(),
         ...outline?.finish(),
         ...(options.archive ? writeArchive(file) : {}),
@@ -166,6 +175,9 @@ const PRINT_AS_IT_IS: PdfDictionary = {
   NumCopies: 1,
   Enforce: ['/PrintScaling'],
 };
+
+/** Where every other page is a back: on one side it would be a sheet of its own. */
+const BOTH_SIDES: PdfDictionary = { ...PRINT_AS_IT_IS, Duplex: '/DuplexFlipLongEdge' };
 
 /** A hundred-thousandth of a point is far below what a viewer's single-precision numbers can tell. */
 const BOX_DECIMALS = 5;

@@ -6,7 +6,7 @@ import type { Bitmap } from '../bitmap.ts';
 import type { Canvas } from './canvas.ts';
 import type { RasterProblem } from './code-dots.ts';
 import type { DotGrid } from './dot-grid.ts';
-import { BLACK, WHITE, eachByte, stamp } from './mask.ts';
+import { BLACK, eachByte } from './mask.ts';
 import type { Pattern } from './mask.ts';
 import type { Shape } from './shape.ts';
 import { clearAround, lostPiece } from './stand-out.ts';
@@ -70,14 +70,16 @@ export class ColourCanvas implements Canvas {
     const { bitmap, inks, fine, tints } = this.#dots;
     const look = this.#look(ground);
     const own = this.#ink(ink);
-    const planes = [...inks.values(), ...this.#looks.map(({ plane }) => plane), fine, tints];
+    const { bits } = bitmap;
     const owns = [own, look.plane, ...(kind === 'area' ? [] : [fine]), ...(isTint(ground) ? [tints] : [])];
+    const planes = [...inks.values(), ...this.#looks.map(({ plane }) => plane), fine, tints];
+    const others = planes.filter((plane) => !owns.includes(plane));
     for (const { mask, right, down } of masks) {
-      stamp(bitmap, mask, right, down, ground.pattern);
-      for (const plane of planes) {
-        const isOwn = owns.includes(plane);
-        stamp({ ...bitmap, bits: plane }, mask, right, down, isOwn ? BLACK : WHITE);
-      }
+      eachByte(bitmap, mask, right, down, (at, covered, row) => {
+        bits[at] = ((bits[at] ?? 0) & ~covered) | (covered & (ground.pattern[row & 7] ?? 0));
+        for (const plane of owns) plane[at] = (plane[at] ?? 0) | covered;
+        for (const plane of others) plane[at] = (plane[at] ?? 0) & ~covered;
+      });
     }
   }
 

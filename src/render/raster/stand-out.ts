@@ -85,6 +85,7 @@ export function lostPiece(painted: Painted, pieces: readonly Piece[]): Lost | un
 class Showing {
   readonly #painted: Painted;
   readonly #known = new Map<string, Uint8Array>();
+  #all: Uint8Array | undefined;
 
   constructor(painted: Painted) {
     this.#painted = painted;
@@ -95,16 +96,26 @@ class Showing {
     const key = `${rule.name} ${String(piece.kind === 'area')} ${piece.ink}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const { inks, fine, bitmap } = this.#painted;
-    const shown = new Uint8Array(bitmap.bits.length);
-    for (const [ink, plane] of inks) {
-      if (!rule(piece.ink, ink)) continue;
-      join(shown, plane);
-    }
+    const { inks, fine } = this.#painted;
+    const others = [...inks.keys()].filter((ink) => rule(piece.ink, ink));
+    const rest = [...inks.keys()].filter((ink) => !rule(piece.ink, ink));
+    // Each dot has one ink: few are taken away sooner than many are put together.
+    const shown =
+      others.length <= rest.length
+        ? this.#joined(others)
+        : Uint8Array.from((this.#all ??= this.#joined([...inks.keys()])));
+    if (others.length > rest.length) for (const ink of rest) without(shown, inks.get(ink) ?? shown);
     // An area is told from others; whether text is told from it is up to the text.
     if (piece.kind === 'area') without(shown, fine);
     this.#known.set(key, shown);
     return shown;
+  }
+
+  #joined(some: readonly Ink[]): Uint8Array {
+    const { inks, bitmap } = this.#painted;
+    const plane = new Uint8Array(bitmap.bits.length);
+    for (const ink of some) join(plane, inks.get(ink) ?? plane);
+    return plane;
   }
 
   /** The ink of a dot beside this one, that the colours show and the dots do not. */
@@ -121,12 +132,24 @@ class Showing {
 }
 
 function join(plane: Uint8Array, more: Uint8Array): void {
-  for (let at = 0; at < plane.length; at += 1) plane[at] = (plane[at] ?? 0) | (more[at] ?? 0);
+  const [words, others] = [wordsOf(plane), wordsOf(more)];
+  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) | (others[at] ?? 0);
+  for (let at = words.length * WORD; at < plane.length; at += 1)
+    plane[at] = (plane[at] ?? 0) | (more[at] ?? 0);
 }
 
 function without(plane: Uint8Array, less: Uint8Array): void {
-  for (let at = 0; at < plane.length; at += 1) plane[at] = (plane[at] ?? 0) & ~(less[at] ?? 0);
+  const [words, others] = [wordsOf(plane), wordsOf(less)];
+  for (let at = 0; at < words.length; at += 1) words[at] = (words[at] ?? 0) & ~(others[at] ?? 0);
+  for (let at = words.length * WORD; at < plane.length; at += 1)
+    plane[at] = (plane[at] ?? 0) & ~(less[at] ?? 0);
 }
+
+/** Bytes that are taken together. */
+const WORD = Int32Array.BYTES_PER_ELEMENT;
+/** The whole words of a plane, which begins a buffer of its own. */
+const wordsOf = ({ buffer, byteOffset, length }: Uint8Array): Int32Array =>
+  new Int32Array(buffer, byteOffset, Math.floor(length / WORD));
 
 const bitOf = (plane: Uint8Array, dot: number): boolean =>
   ((plane[dot >> 3] ?? 0) & (0x80 >> (dot & 7))) !== 0;

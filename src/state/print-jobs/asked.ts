@@ -1,6 +1,9 @@
 import type { JobRequest, JobTicket } from '../../room/job-room.ts';
 import type { SheetRequest } from '../../room/stock-room.ts';
 import type { Receipt } from '../../room/room.ts';
+import { isOnRoll, paperChoice, rollChoice } from '../papers/own-papers.ts';
+import { isPictures } from '../pictures-file.ts';
+import { documentOf } from '../print-choice.ts';
 import { besideRequest } from '../print-lists.ts';
 import { chosenPrinter } from '../printers/chosen-printer.ts';
 import type { SheetLeft } from '../paper-state.ts';
@@ -15,9 +18,10 @@ import type { AskedLabels, PrintJob } from './print-job.ts';
 
 /** What the form asks the room for. */
 export function jobRequest(state: WorkbenchState, spans: readonly Span[] | null): JobRequest {
-  const { copies, date, isCollated, mark, isInVolumes, perVolume } = state.choice;
+  const { copies, date, isCollated, mark, isInVolumes, perVolume, pdf } = state.choice;
   const printer = chosenPrinter(state);
   const sheet = chosenSheet(state);
+  const roll = rollChoice(state);
   return {
     ...(spans === null ? {} : { spans }),
     ...{ copies, date },
@@ -25,18 +29,30 @@ export function jobRequest(state: WorkbenchState, spans: readonly Span[] | null)
     ...(mark === null ? {} : { mark }),
     ...(isInVolumes ? { perVolume } : {}),
     ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
-    ...(sheet === null ? {} : { sheet: sheetRequest(sheet.use) }),
+    ...documentOf(pdf),
+    ...(isPictures(state.printsTo) ? { pictures: state.printsTo } : {}),
+    ...(roll === undefined ? {} : { roll }),
+    ...(sheet === null ? {} : { sheet: sheetRequest(state, sheet.use) }),
     ...besideRequest(state),
   };
 }
 
-export function sheetRequest({ stock, start, used, order, cutMarks }: SheetUse): SheetRequest {
-  return { stock: { id: stock }, start, used, order, cutMarks };
+export function sheetRequest(
+  state: Pick<WorkbenchState, 'ownStocks'>,
+  { stock, ...fill }: SheetUse,
+): SheetRequest {
+  return { ...fill, stock: paperChoice(state, stock) };
 }
 
 /** The sheets that labels are put on; null where each is a page, or goes to a label printer, which has a roll in it. */
-function chosenSheet({ sheet, sheets, printsTo, paper: { view } }: WorkbenchState): AskedLabels['sheet'] {
-  if (sheet === null || printsTo === 'printer' || view === null) return null;
+function chosenSheet(state: WorkbenchState): AskedLabels['sheet'] {
+  const {
+    sheet,
+    sheets,
+    printsTo,
+    paper: { view },
+  } = state;
+  if (sheet === null || printsTo !== 'pdf' || view === null || isOnRoll(state)) return null;
   return { view, use: sheetUseOf(sheets, sheet) };
 }
 
@@ -76,7 +92,9 @@ export function formOf(state: WorkbenchState): string {
       idOf(state.templates.find(({ id }) => id === template)),
       idOf(chosenPrinter(state)),
     ],
-    printsTo === 'printer' || sheet === null ? null : sheetUseOf(sheets, sheet),
+    printsTo !== 'pdf' || sheet === null ? null : sheetUseOf(sheets, sheet),
+    printsTo !== 'pdf' || sheet === null ? null : paperChoice(state, sheet),
+    rollChoice(state),
   ]);
 }
 

@@ -1,11 +1,15 @@
+import type { PictureKind } from '../../print/label-output.ts';
 import type { ListKind } from '../../print/lists/list-kinds.ts';
 import type { AskedLabels } from './print-job.ts';
+
+/** What of a job a file has. */
+export type FileOf = 'labels' | 'receipt' | `labels-${ListKind | PictureKind}`;
 
 /** `hushlabel-2026-11-21-200-labels-2-of-5.pdf`: a day and counts, nothing of any order. */
 export function fileName(
   day: string,
   labels: number,
-  what: 'labels' | 'receipt' | `labels-${ListKind}`,
+  what: FileOf,
   extension: string,
   volume: AskedLabels['volume'] = null,
 ): string {

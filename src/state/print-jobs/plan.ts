@@ -50,7 +50,8 @@ export type PlanRefusal =
   | 'noPrinter'
   | 'printerProblem';
 /** Why labels cannot be put on the chosen sheet. */
-type SheetRefusal = 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
+type SheetRefusal =
+  'rollTooSmall' | 'sheetUnknown' | 'sheetTooSmall' | 'sheetTooClose' | 'sheetStartInvalid' | 'sheetAllGone';
 
 export function printPlan(state: WorkbenchState): PrintPlan {
   const view = openView(state);
@@ -115,9 +116,10 @@ function sheetsOf(
   { printsTo, sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
   volumes: readonly number[],
 ): SheetCount | null | { readonly reason: SheetRefusal; readonly params?: Readonly<Record<string, number>> } {
-  // A label printer has a roll in it.
-  if (sheet === null || printsTo === 'printer') return null;
+  // A label printer has a roll in it, and a picture is of one label.
+  if (sheet === null || printsTo !== 'pdf') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
+  if (view.kind === 'roll') return view.fit.fits ? null : { reason: 'rollTooSmall' };
   if (!view.fit.fits) {
     const { code, params = {} } = view.fit.problem;
     const sizes = Object.entries(params).filter(

@@ -5,6 +5,7 @@ import type { JobProgress, Receipt } from '../../room/room.ts';
 import type { StockView } from '../../room/stock-room.ts';
 import type { ReadyList } from '../beside-choice.ts';
 import type { SheetLeft } from '../paper-state.ts';
+import type { PicturesFile } from '../pictures-file.ts';
 import type { PrintChoice } from '../print-choice.ts';
 import type { PrinterFile } from '../printers/printers-state.ts';
 import type { SheetUse } from '../sheet-memory.ts';
@@ -47,8 +48,8 @@ export interface AskedLabels {
   readonly form: string | null;
 }
 
-export const TAKEN_WAYS = ['printed', 'sent', 'opened', 'saved', 'fileSaved'] as const;
-/** Printed by the dialog, sent to the printer, opened in a tab, saved as PDF, saved as the printer's file. */
+export const TAKEN_WAYS = ['printed', 'sent', 'opened', 'saved', 'fileSaved', 'picturesSaved'] as const;
+/** Printed by the dialog, sent to the printer, opened in a tab, saved as PDF, as the printer's file, as pictures. */
 export type TakenWay = (typeof TAKEN_WAYS)[number];
 
 export type JobStage =
@@ -75,6 +76,8 @@ export interface JobOutcome {
   readonly file: Blob | null;
   /** What the printer is sent; null where labels were made for none. */
   readonly printed: PrinterFile | null;
+  /** A zip of pictures; null where none were wanted. */
+  readonly pictures: PicturesFile | null;
   /** Of what the labels are; none where none was wanted, or none is proven. */
   readonly lists: readonly ReadyList[];
   /** Absent where each label is a page. */

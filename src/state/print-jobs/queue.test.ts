@@ -19,7 +19,13 @@ const doneWith = (job: PrintJob, size: number): PrintJob => ({
   ...job,
   stage: {
     status: 'done',
-    outcome: { receipt: RECEIPT, file: size === 0 ? null : ({ size } as Blob), printed: null, lists: [] },
+    outcome: {
+      receipt: RECEIPT,
+      file: size === 0 ? null : ({ size } as Blob),
+      printed: null,
+      pictures: null,
+      lists: [],
+    },
   },
 });
 

@@ -17,9 +17,9 @@ function change(jobs: Jobs, id: number, next: (job: PrintJob) => PrintJob): Jobs
 
 export function bytesOf({ stage }: PrintJob): number {
   if (stage.status !== 'done') return 0;
-  const { file, printed, lists } = stage.outcome;
+  const { file, printed, pictures, lists } = stage.outcome;
   const beside = lists.reduce((sum, list) => sum + list.file.size, 0);
-  return (file?.size ?? 0) + (printed?.file.size ?? 0) + beside;
+  return (file?.size ?? 0) + (printed?.file.size ?? 0) + (pictures?.file.size ?? 0) + beside;
 }
 
 const allBytes = (jobs: Jobs): number => jobs.reduce((sum, job) => sum + bytesOf(job), 0);

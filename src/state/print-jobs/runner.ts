@@ -1,6 +1,7 @@
 import { JobSignal } from '../../room/job-signal.ts';
 import type { PrintResult } from '../../room/room.ts';
 import type { Desk } from '../desk.ts';
+import { picturesFile } from '../pictures-file.ts';
 import { readyLists } from '../print-lists.ts';
 import { printerFile } from '../printers/printer-file.ts';
 import { sheetLeft } from './asked.ts';
@@ -107,7 +108,7 @@ function ticketsOf({ jobs, removedJob }: Pick<WorkbenchState, 'jobs' | 'removedJ
 function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day: string): JobStage {
   if (answer === undefined) return { status: 'failed' };
   if (answer === null) return { status: 'outdated' };
-  const { pdf, printed, lists = [], receipt } = answer;
+  const { pdf, printed, pictures, lists = [], receipt } = answer;
   if (!receipt.made && receipt.refused.some(({ code }) => code === 'job-outdated'))
     return { status: 'outdated' };
   const file = pdf === undefined ? null : new Blob([new Uint8Array(pdf)], { type: 'application/pdf' });
@@ -117,6 +118,7 @@ function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day
     outcome: {
       ...{ receipt, file },
       printed: printed === undefined || asked.printer === null ? null : printerFile(printed, asked.printer),
+      pictures: pictures === undefined ? null : picturesFile(pictures),
       lists: readyLists(lists, asked.volume, receipt.labels, day),
       ...(left === null ? {} : { sheet: left }),
     },

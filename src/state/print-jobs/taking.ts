@@ -1,6 +1,7 @@
 import type { Desk } from '../desk.ts';
 import { openInTab, printPdf, saveBlob } from '../outputs.ts';
 import { fileName } from './file-name.ts';
+import type { FileOf } from './file-name.ts';
 import { jobInHand, wasDone } from './print-job.ts';
 import type { DoneJob, TakenWay } from './print-job.ts';
 import { notTaken, taken } from './queue.ts';
@@ -18,6 +19,7 @@ export interface Taking {
   savePdf(choice?: TakeChoice): void;
   /** What the printer is sent, as a file. */
   savePrinted(choice?: TakeChoice): void;
+  savePictures(choice?: TakeChoice): void;
   saveReceipt(): void;
   /** It is not to be done again. */
   leaveIt(): void;
@@ -42,7 +44,7 @@ export function createTaking({ store, clock, notify }: Pick<Desk, 'store' | 'clo
     return mustAsk ? null : job;
   }
 
-  function nameOf({ asked, stage }: DoneJob, what: 'labels' | 'receipt', extension: string): string {
+  function nameOf({ asked, stage }: DoneJob, what: FileOf, extension: string): string {
     return fileName(clock.today(), stage.outcome.receipt.labels, what, extension, asked.volume);
   }
 
@@ -81,6 +83,13 @@ export function createTaking({ store, clock, notify }: Pick<Desk, 'store' | 'clo
       if (job === null || printed == null) return;
       saveBlob(nameOf(job, 'labels', printed.extension), printed.file);
       take(job, 'fileSaved');
+    },
+    savePictures(choice = {}) {
+      const job = once('picturesSaved', choice);
+      const pictures = job?.stage.outcome.pictures;
+      if (job === null || pictures == null) return;
+      saveBlob(nameOf(job, `labels-${pictures.kind}`, 'zip'), pictures.file);
+      take(job, 'picturesSaved');
     },
     saveReceipt() {
       const job = jobInHand(store.getState());

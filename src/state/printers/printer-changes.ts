@@ -13,8 +13,8 @@ export type { PrinterProfile } from '../../print/printer-profile.ts';
 /** A printer as something to be read: what is left out of it is not in it. */
 export type PrinterPatch = (printer: PrinterProfile) => object;
 
-/** A setting that a printer may be without: then it prints as its buttons have set it. */
-export function withOptional(name: 'darkness' | 'speed' | 'cutter', value: unknown): PrinterPatch {
+/** A setting that a printer may be without: then it prints as its buttons have set it, or as most do. */
+export function withOptional(name: 'darkness' | 'speed' | 'cutter' | 'onRoll', value: unknown): PrinterPatch {
   return (printer) => {
     const rest = Object.fromEntries(Object.entries(printer).filter(([key]) => key !== name));
     return value === null ? rest : { ...rest, [name]: value };
@@ -39,8 +39,9 @@ export function withRoll(roll: NonNullable<PrinterProfile['roll']>): PrinterPatc
 /** A printer of another language: what both have stays, the rest is as a new one has it. */
 export function inLanguage(
   fresh: PrinterProfile,
-  { id, name, direction, offset, media }: PrinterProfile,
+  { id, name, direction, offset, media, onRoll }: PrinterProfile,
 ): PrinterProfile {
   const keepsMedia = fresh.language !== 'brother' && media.length > 0;
-  return { ...fresh, id, name, direction, offset, ...(keepsMedia ? { media } : {}) };
+  const placement = onRoll === undefined ? {} : { onRoll };
+  return { ...fresh, id, name, direction, offset, ...placement, ...(keepsMedia ? { media } : {}) };
 }

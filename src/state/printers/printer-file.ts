@@ -10,7 +10,7 @@ export function printerFile(
 ): PrinterFile {
   return {
     ...{ language, head, between, tail, starts },
-    file: new Blob([new Uint8Array(file)], { type: 'application/octet-stream' }),
+    file: new Blob([...file], { type: 'application/octet-stream' }),
     extension: printerAbilities(language).extension,
     printer,
   };

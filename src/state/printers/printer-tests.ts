@@ -4,6 +4,7 @@ import type { MeasuredLines } from '../../room/printer-room.ts';
 import type { Desk } from '../desk.ts';
 import type { LabelDesk } from '../label.ts';
 import { saveBlob } from '../outputs.ts';
+import { rollChoice } from '../papers/own-papers.ts';
 import { printerFile } from './printer-file.ts';
 import type { PrinterTest, TestKind } from './printers-state.ts';
 
@@ -48,7 +49,11 @@ export function createPrinterTests(
     const printer = opened();
     if (printer === undefined) return;
     const { language, choice } = store.getState();
-    const request = { kind, printer: JSON.stringify(printer), language, date: choice.date };
+    const roll = rollChoice(store.getState());
+    const request = {
+      ...{ kind, printer: JSON.stringify(printer), language, date: choice.date },
+      ...(roll === undefined ? {} : { roll }),
+    };
     const made = await desk.askInTurn(async (room) => {
       await label.agreeDesign(room);
       return room.printTest(request, () => undefined);

@@ -21,6 +21,7 @@ import { createPrinterTests } from './printer-tests.ts';
 import type { PrinterTests } from './printer-tests.ts';
 import { chosenPrinter } from './chosen-printer.ts';
 import type { PrintersState } from './printers-state.ts';
+import { rollChoice } from '../papers/own-papers.ts';
 
 /** As long as the room takes of one; a larger file is none, and is not read. */
 const LARGEST_FILE = 20_000;
@@ -177,13 +178,13 @@ export function createPrintersDesk(
 
   async function importFile(file: File): Promise<void> {
     if (isFull()) return;
-    const text = file.size > LARGEST_FILE ? '' : await textOf(file);
-    if (text === undefined) {
-      refuse({ code: 'file-unreadable' });
+    if (file.size > LARGEST_FILE) {
+      refuse({ code: 'printer-too-large', params: { limit: LARGEST_FILE } });
       return;
     }
-    if (text === '') {
-      refuse({ code: 'printer-too-large', params: { limit: LARGEST_FILE } });
+    const text = await textOf(file);
+    if (text === undefined) {
+      refuse({ code: 'file-unreadable' });
       return;
     }
     const read = await desk.ask((room) => room.readPrinter(text));
@@ -213,10 +214,11 @@ export function createPrintersDesk(
     }
     const text = JSON.stringify(printer);
     show({ isJudged: false });
+    const roll = rollChoice(state());
     const problem = await desk.askInTurn(async (room) => {
       if (mine !== asked) return undefined;
       await label.agreeDesign(room);
-      return room.printerProblem(text);
+      return room.printerProblem(text, roll);
     });
     if (mine === asked && problem !== undefined) show({ problem, isJudged: true });
   }
@@ -258,10 +260,11 @@ export function createPrintersDesk(
       if (dpi !== undefined && dpi !== state().dpi) label.chooseDesign({ dpi });
     },
     printTo(printsTo) {
-      if (state().printsTo === printsTo) return;
+      const before = state().printsTo;
+      if (before === printsTo) return;
       if (printsTo === 'printer') pdfDpi = state().dpi;
       store.setState({ printsTo });
-      if (printsTo === 'pdf' && pdfDpi !== null && pdfDpi !== state().dpi)
+      if (before === 'printer' && pdfDpi !== null && pdfDpi !== state().dpi)
         label.chooseDesign({ dpi: pdfDpi });
       else follow();
     },
@@ -332,5 +335,6 @@ function withDeleted({ own, refused, printer }: Step, before: Step): Step {
 
 /** What the judgement of the chosen printer depends on. */
 function judgedBy(state: WorkbenchState): readonly unknown[] {
-  return [state.step, chosenPrinter(state), state.template, state.templates];
+  const { step, template, templates, roll, ownStocks } = state;
+  return [step, chosenPrinter(state), template, templates, roll, roll === null ? null : ownStocks];
 }

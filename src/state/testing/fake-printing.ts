@@ -113,7 +113,7 @@ function printed(labels: number, toPrinter: boolean): PrintResult {
   return {
     pdf,
     printed: {
-      ...{ language: 'zpl', file, head: bytes('H'), between: bytes(''), tail: bytes('T') },
+      ...{ language: 'zpl', file: [file], head: bytes('H'), between: bytes(''), tail: bytes('T') },
       ...{ starts: each.map((at) => at + 1), rows: each.map((at) => at + 2) },
     },
     receipt: { ...receipt, printer: { sha256: 'd'.repeat(64), bytes: file.length } },

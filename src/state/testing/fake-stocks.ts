@@ -1,3 +1,5 @@
+import { SMALL_SHEET, sheetOf } from '../../stock/testing/sheet-of.ts';
+import { parseStock } from '../../stock/parse-stock.ts';
 import type { StockRoom, StockView } from '../../room/stock-room.ts';
 
 type Answering = <T>(call: string, value: T) => Promise<T>;
@@ -5,7 +7,9 @@ type Answering = <T>(call: string, value: T) => Promise<T>;
 /** The paper side of a room that knows one sheet: two labels on a page. */
 export function fakeStocks(answer: Answering): StockRoom {
   return {
-    stocks: (words, page) => answer(`stocks(${words} ${page})`, { total: 1, pages: 1, stocks: [TWO] }),
+    stocks: (words, page, kind) =>
+      answer(`stocks(${words} ${page} ${kind})`, { total: 1, pages: 1, stocks: [TWO] }),
+    readStock: (text) => answer('readStock()', parseStock(text)),
     stock: (choice) =>
       'id' in choice && choice.id === TWO.id
         ? answer(`stock(${choice.id})`, { ok: true, value: TWO })
@@ -15,6 +19,8 @@ export function fakeStocks(answer: Answering): StockRoom {
 
 const TWO: StockView = {
   id: 'two',
+  kind: 'sheet',
+  feed: null,
   name: { en: 'Two', 'zh-CN': '两张' },
   description: null,
   shape: 'rect',
@@ -29,5 +35,7 @@ const TWO: StockView = {
     { number: 1, x: 5, y: 10, width: 100, height: 130 },
     { number: 2, x: 105, y: 10, width: 100, height: 130 },
   ],
+  stock: sheetOf({ ...SMALL_SHEET, id: 'two' }),
+  laid: null,
   doubts: [],
 };

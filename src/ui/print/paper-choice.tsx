@@ -1,4 +1,5 @@
 import { Suspense, lazy, useRef, useState } from 'react';
+import type { PaperKind } from '../../room/stock-room.ts';
 import { useLocalText, useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import styles from './paper-choice.module.css';
@@ -7,17 +8,20 @@ import styles from './paper-choice.module.css';
 const SheetChooser = lazy(async () => ({
   default: (await import('../sheets/sheet-chooser.tsx')).SheetChooser,
 }));
+const RollWords = lazy(async () => ({ default: (await import('../sheets/roll-words.tsx')).RollWords }));
 const SheetPanel = lazy(async () => ({ default: (await import('../sheets/sheet-panel.tsx')).SheetPanel }));
 
-/** What a PDF's labels are put on: a page each, or the places of a sheet. */
+/** What a PDF's labels are put on: a page each, the places of a sheet, or the labels of a roll. */
 export function PaperChoice() {
   const t = useTranslate();
   const text = useLocalText();
   const { sheets } = useWorkbench();
   const sheet = useWorkbenchState((state) => state.sheet);
   const view = useWorkbenchState((state) => state.paper.view);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<PaperKind | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const rollOpener = useRef<HTMLButtonElement>(null);
+  const isRoll = view?.kind === 'roll';
   const chosen = view === null ? t('sheets.loading') : text(view.name);
   const loading = (
     <div className={styles['loading']} role="status">
@@ -34,8 +38,11 @@ export function PaperChoice() {
           <p className={styles['name']}>{sheet === null ? t('sheets.onePage') : chosen}</p>
         </div>
         <div className={styles['buttons']}>
-          <Button ref={opener} small onClick={() => setOpen(true)}>
-            {t(sheet === null ? 'sheets.choose' : 'sheets.chooseOther')}
+          <Button ref={opener} small onClick={() => setOpen('sheet')}>
+            {t(sheet === null || isRoll ? 'sheets.choose' : 'sheets.chooseOther')}
+          </Button>
+          <Button ref={rollOpener} small onClick={() => setOpen('roll')}>
+            {t(isRoll ? 'rolls.chooseOther' : 'rolls.choose')}
           </Button>
           {sheet !== null && (
             <Button
@@ -53,13 +60,19 @@ export function PaperChoice() {
         </div>
       </div>
       {sheet !== null && (
-        <Suspense fallback={loading}>
-          <SheetPanel />
+        <Suspense fallback={isRoll ? null : loading}>
+          {isRoll ? <RollWords view={view} at="middle" /> : <SheetPanel />}
         </Suspense>
       )}
-      {open && (
+      {open !== null && (
         <Suspense fallback={null}>
-          <SheetChooser opener={opener} onClose={() => setOpen(false)} />
+          <SheetChooser
+            kind={open}
+            chosen={isRoll === (open === 'roll') ? sheet : null}
+            onTake={(id) => sheets.choose(id)}
+            opener={open === 'roll' ? rollOpener : opener}
+            onClose={() => setOpen(null)}
+          />
         </Suspense>
       )}
     </section>

@@ -7,6 +7,7 @@ import { BesideLabels } from './beside-labels.tsx';
 import { ChosenDesign } from './chosen-design.tsx';
 import styles from './print-form.module.css';
 import { PaperChoice } from './paper-choice.tsx';
+import { PdfOptions } from './pdf-options.tsx';
 import { PrintOptions } from './printers/print-options.tsx';
 import { WayOutChoice } from './printers/way-out.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
@@ -19,7 +20,7 @@ export function PrintForm() {
   const t = useTranslate();
   const { printing } = useWorkbench();
   const choice = useWorkbenchState((state) => state.choice);
-  const toPrinter = useWorkbenchState((state) => state.printsTo === 'printer');
+  const toPdf = useWorkbenchState((state) => state.printsTo === 'pdf');
   const total = useWorkbenchState((state) => openView(state)?.orders ?? 0);
   // The bar with the button is beside the form, not in it: on a narrow screen it stays in sight below everything.
   return (
@@ -65,11 +66,12 @@ export function PrintForm() {
           <LabelOrder />
           <PrintOptions />
           <VolumesField />
+          <PdfOptions />
         </div>
         <BesideLabels />
         <ChosenDesign />
       </div>
-      {!toPrinter && <PaperChoice />}
+      {toPdf && <PaperChoice />}
       <UnkeptNote />
       <SameLabelsNote />
       <ReadyBar />

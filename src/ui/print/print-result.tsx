@@ -36,7 +36,7 @@ export function PrintResultView() {
     if (id !== null) card.current?.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
   }, [id]);
   if (job === null) return null;
-  const { receipt, file, printed } = job.stage.outcome;
+  const { receipt, file, printed, pictures } = job.stage.outcome;
   const made = file !== null;
   const done = takenText(t, job);
   return (
@@ -58,9 +58,22 @@ export function PrintResultView() {
         </div>
         {made && (
           <div className={styles['buttons']}>
+            {pictures !== null && (
+              <Button
+                kind={formDiffers || job.taken.includes('picturesSaved') ? 'plain' : 'primary'}
+                icon="save"
+                onClick={() => printing.savePictures()}
+              >
+                {t(`printFile.savePictures.${pictures.kind}`)}
+              </Button>
+            )}
             <ActionButton
               action="print"
-              kind={formDiffers || printed !== null || job.taken.length > 0 ? 'plain' : 'primary'}
+              kind={
+                formDiffers || printed !== null || pictures !== null || job.taken.length > 0
+                  ? 'plain'
+                  : 'primary'
+              }
               icon="printer"
             />
             <ActionButton action="openFileMade" icon="outward" />
@@ -97,9 +110,9 @@ function notMadeReason({ labels, checks }: Receipt): 'print.notMadeText' | 'prin
   return labels === 0 && checks.length === 0 ? 'print.notMadeText' : 'print.notProvenText';
 }
 
-function madeTitle(t: Translate, { labels, pages, stock }: Receipt): string {
+function madeTitle(t: Translate, { labels, pages, stock, backs }: Receipt): string {
   if (stock === undefined) return t('print.madeTitle', { count: labels });
-  return t('sheets.madeTitle', { what: onSheets(t, labels, pages) });
+  return t('sheets.madeTitle', { what: onSheets(t, labels, backs === undefined ? pages : pages / 2) });
 }
 
 function Refused({ receipt: { refused } }: { readonly receipt: Receipt }) {

@@ -17,6 +17,8 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
   const policy = usePolicies().find(({ id }) => id === receipt.policy);
   const paper = useWorkbenchState((state) => state.paper.view);
   const template = useTemplates().find(({ id }) => id === receipt.template);
+  const inPrinter = useWorkbenchState((state) => state.rollPaper.view);
+  const roll = receipt.printer === undefined ? paper : inPrinter;
   return (
     <Panel
       title={t('print.receipt')}
@@ -44,6 +46,12 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
             value={paper?.id === receipt.stock ? text(paper.name) : receipt.stock}
           />
         )}
+        {receipt.roll !== undefined && (
+          <Fact
+            term={t(receipt.printer === undefined ? 'sheets.paper' : 'rolls.inPrinter')}
+            value={roll?.id === receipt.roll ? text(roll.name) : receipt.roll}
+          />
+        )}
         <Fact term={t('print.dpiLine')} value={t('design.dpiOption', { dpi: receipt.dpi })} />
       </dl>
       {receipt.sha256 !== undefined && (
@@ -62,7 +70,7 @@ export function ReceiptView({ receipt }: { readonly receipt: Receipt }) {
         </dl>
       )}
       <ReceiptDecisions receipt={receipt} />
-      <CodeForecasts forecasts={receipt.forecasts} />
+      <CodeForecasts receipt={receipt} />
       {receipt.checks.length > 0 && (
         <div className={styles['checks']}>
           <h4>{t('print.checks')}</h4>

@@ -10,6 +10,8 @@ import { fitWords, sheetFacts } from './sheet-words.ts';
 const PAGE = 50;
 
 interface SheetListProps {
+  /** What the list is of. */
+  readonly label: string;
   readonly stocks: readonly StockSummary[];
   readonly seen: string | null;
   /** How many more there are. */
@@ -18,7 +20,7 @@ interface SheetListProps {
   readonly onMore: () => void;
 }
 
-export function SheetList({ stocks, seen, left, onSee, onMore }: SheetListProps) {
+export function SheetList({ label, stocks, seen, left, onSee, onMore }: SheetListProps) {
   const t = useTranslate();
   const text = useLocalText();
   const items = useRef<HTMLUListElement>(null);
@@ -32,7 +34,7 @@ export function SheetList({ stocks, seen, left, onSee, onMore }: SheetListProps)
   }, [stocks.length]);
   return (
     <>
-      <ul ref={items} aria-label={t('sheets.results')} className={styles['items']}>
+      <ul ref={items} aria-label={label} className={styles['items']}>
         {stocks.map((stock) => (
           <li key={stock.id}>
             <button

@@ -3,11 +3,11 @@ import { sheetUseOf } from '../../state/sheet-memory.ts';
 import { printPlan } from '../../state/print-jobs/plan.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
-import { CheckField } from '../parts/check-field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import { FirstSheet } from './first-sheet.tsx';
 import { SheetDoubts } from './sheet-doubts.tsx';
+import { SheetExtras } from './sheet-extras.tsx';
 import styles from './sheet-panel.module.css';
 
 const NO_LABELS: ReadonlyMap<number, number> = new Map();
@@ -25,7 +25,7 @@ export function SheetPanel() {
       </div>
     );
   const use = sheetUseOf(state.sheets, view.id);
-  const { start, used, order, cutMarks } = use;
+  const { start, used, order } = use;
   const plan = printPlan(state);
   const count = plan.ok ? plan.sheets : null;
   // Where nothing can be made yet, the picture shows how the sheet would be filled.
@@ -62,11 +62,7 @@ export function SheetPanel() {
             onValue={(chosen) => sheets.change({ order: chosen })}
           />
         </div>
-        <CheckField
-          label={t('sheets.cutMarks')}
-          checked={cutMarks}
-          onChecked={(checked) => sheets.change({ cutMarks: checked })}
-        />
+        <SheetExtras use={use} />
         <Button
           small
           icon="file"

@@ -11,12 +11,14 @@ interface SheetPictureProps {
   readonly markOf: (place: PlaceView) => PlaceMark;
   /** What the picture says; absent where what lies over it says it. */
   readonly alt?: string;
+  /** Drawn over the labels, in millimetres. */
+  readonly over?: ReactNode;
   /** Lies over the picture. */
   readonly children?: ReactNode;
 }
 
 /** A sheet and its labels to scale, in millimetres. */
-export function SheetPicture({ view, markOf, alt, children }: SheetPictureProps) {
+export function SheetPicture({ view, markOf, alt, over, children }: SheetPictureProps) {
   const { pageWidth, pageHeight, places, shape } = view;
   return (
     <div className={styles['sheet']} style={proportion(pageWidth, pageHeight)}>
@@ -27,6 +29,7 @@ export function SheetPicture({ view, markOf, alt, children }: SheetPictureProps)
         {places.map((place) => (
           <PlaceShape key={place.number} place={place} isRound={shape === 'round'} mark={markOf(place)} />
         ))}
+        {over}
       </svg>
       {children}
     </div>

@@ -80,7 +80,7 @@ function readGraphic(reader: ByteReader, [x, y]: [number, number]): Field {
   if (total > 99_999) throw reader.wrong('more than a field holds');
   const stride = reader.number(',');
   const data = reader.until('^FS');
-  const bytes = data.startsWith(':Z64:') ? unpack(data) : expand(data, stride);
+  const bytes = data.startsWith(':Z64:') ? unpack(data) : expandHex(data, stride);
   if (bytes.length !== total) throw reader.wrong(`${bytes.length} bytes where ${total} are said`);
   return { x, y, stride, bytes };
 }
@@ -106,7 +106,7 @@ function checkSum(text: string): number {
 }
 
 /** Hexadecimal with run lengths, row by row. */
-function expand(data: string, stride: number): Uint8Array {
+export function expandHex(data: string, stride: number): Uint8Array {
   const digits = stride * 2;
   const rows: string[] = [];
   let row = '';

@@ -22,6 +22,7 @@ function Asked({ job, way }: { readonly job: DoneJob; readonly way: Exclude<Take
     opened: () => printing.open({ again: true }),
     saved: () => printing.savePdf({ again: true }),
     fileSaved: () => printing.savePrinted({ again: true }),
+    picturesSaved: () => printing.savePictures({ again: true }),
   }[way];
   return (
     <div className={styles['again']} role="group" aria-labelledby="take-again">

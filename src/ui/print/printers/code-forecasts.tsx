@@ -1,14 +1,20 @@
 import type { Receipt } from '../../../room/room.ts';
 import { isNameUnder } from '../../../i18n/i18n.ts';
-import { useTranslate } from '../../hooks.ts';
+import { useTranslate, useWorkbenchState } from '../../hooks.ts';
 import { Icon } from '../../parts/icon.tsx';
 import styles from './code-forecasts.module.css';
 
 type Forecast = NonNullable<Receipt['forecasts']>[number];
+type Warning = NonNullable<Receipt['scanWarnings']>[number];
 
-/** How codes would fare on paper, one line for each size of them. A prediction: nothing here was measured. */
-export function CodeForecasts({ forecasts = [] }: { readonly forecasts: Receipt['forecasts'] }) {
+/** How the codes of all labels would fare on paper, and what to look at. A prediction: nothing here was measured on paper. */
+export function CodeForecasts({
+  receipt,
+}: {
+  readonly receipt: Pick<Receipt, 'forecasts' | 'scanWarnings'>;
+}) {
   const t = useTranslate();
+  const { forecasts = [], scanWarnings = [] } = receipt;
   if (forecasts.length === 0) return null;
   return (
     <div className={styles['forecasts']}>
@@ -19,30 +25,54 @@ export function CodeForecasts({ forecasts = [] }: { readonly forecasts: Receipt[
           <ForecastLine key={at} forecast={forecast} />
         ))}
       </ul>
+      {scanWarnings.length > 0 && (
+        <>
+          <h5>{t('labelPrinter.scanWarnings')}</h5>
+          <ul>
+            {scanWarnings.map((warning) => (
+              <WarningLine key={warning.kind} warning={warning} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }
 
 function ForecastLine({ forecast }: { readonly forecast: Forecast }) {
   const t = useTranslate();
-  const { symbology, module, dpi, passed, of, failed } = forecast;
+  const { symbology, module, dpi, codes, measured, tried, passed, of } = forecast;
   const name = isNameUnder('symbology', symbology) ? t(`symbology.${symbology}`) : symbology;
-  // Any code may fall to a dead element: that is the printer's fault, and no reason to change a label.
-  const warns = failed.some((stress) => stress !== 'dead-element');
-  const stresses = failed.map((stress) => t(`labelPrinter.stress.${stress}`));
   return (
-    <li className={warns ? styles['warns'] : undefined}>
-      <Icon name={warns ? 'warning' : of === 0 ? 'barcode' : 'check'} />
+    <li>
+      <Icon name="barcode" />
       <span>
         {t('labelPrinter.forecastCode', { symbology: name, dots: module, dpi })}
         {': '}
-        {of === 0 ? t('labelPrinter.forecastUnknown') : t('labelPrinter.forecastRead', { passed, of })}
-        {stresses.length > 0 && (
-          <span className={styles['note']}>
-            {' '}
-            {t('labelPrinter.forecastFails', { stresses: stresses.join(t('labelPrinter.stressJoin')) })}
-          </span>
-        )}
+        {t('labelPrinter.forecastMeasured', { measured, codes })}
+        {'; '}
+        {tried === 0
+          ? t('labelPrinter.forecastUnread')
+          : t('labelPrinter.forecastRead', { tried, passed, of })}
+      </span>
+    </li>
+  );
+}
+
+function WarningLine({ warning: { kind, orders, rows } }: { readonly warning: Warning }) {
+  const t = useTranslate();
+  const language = useWorkbenchState((state) => state.language);
+  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(rows.map(String));
+  return (
+    <li className={styles['warns']}>
+      <Icon name="warning" />
+      <span>
+        {t(`labelPrinter.scanWarning.${kind}`)}{' '}
+        <span className={styles['note']}>
+          {orders > rows.length
+            ? t('labelPrinter.scanWarningMore', { orders, rows: named })
+            : t('labelPrinter.scanWarningRows', { count: orders, rows: named })}
+        </span>
       </span>
     </li>
   );

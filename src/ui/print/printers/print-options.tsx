@@ -17,19 +17,19 @@ export function PrintOptions() {
   // Those that come with the program are in the room.
   const template = useAnswer(() => desk.ask((room) => room.template(id)), own ?? id);
   const hasPlace = template != null && hasMarkPlace(template);
+  // A reprint says so in a field, a draft wherever the label is free.
+  const marks = MARKS.filter((each) => each !== 'reprint' || hasPlace || mark === each);
   return (
     <div className={styles['options']}>
-      {hasPlace || mark !== null ? (
-        <SelectField
-          label={t('labelPrinter.mark')}
-          value={mark ?? 'none'}
-          options={MARKS.map((value) => ({ value, label: t(`labelPrinter.marks.${value}`) }))}
-          onValue={(value) => {
-            const chosen = MARKS.find((each) => each === value) ?? 'none';
-            printing.choose({ mark: chosen === 'none' ? null : chosen });
-          }}
-        />
-      ) : null}
+      <SelectField
+        label={t('labelPrinter.mark')}
+        value={mark ?? 'none'}
+        options={marks.map((value) => ({ value, label: t(`labelPrinter.marks.${value}`) }))}
+        onValue={(value) => {
+          const chosen = MARKS.find((each) => each === value) ?? 'none';
+          printing.choose({ mark: chosen === 'none' ? null : chosen });
+        }}
+      />
       {copies > 1 && (
         <CheckField
           label={t('labelPrinter.collated')}
@@ -38,7 +38,10 @@ export function PrintOptions() {
           onChecked={(checked) => printing.choose({ isCollated: checked })}
         />
       )}
-      {template != null && !hasPlace && <p className={styles['hint']}>{t('labelPrinter.markNoPlace')}</p>}
+      {mark === 'draft' && <p className={styles['hint']}>{t('labelPrinter.draftNote')}</p>}
+      {template != null && !hasPlace && mark !== 'draft' && (
+        <p className={styles['hint']}>{t('labelPrinter.markNoPlace')}</p>
+      )}
     </div>
   );
 }

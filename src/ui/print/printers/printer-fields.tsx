@@ -128,6 +128,15 @@ export function PrinterFields({ printer, problem }: FieldsProps) {
           />
         )}
         <SelectField
+          label={t('labelPrinter.onRoll')}
+          value={printer.onRoll ?? 'middle'}
+          options={(['middle', 'corner'] as const).map((value) => ({
+            value,
+            label: t(`labelPrinter.placements.${value}`),
+          }))}
+          onValue={(value) => change('onRoll', withOptional('onRoll', value === 'middle' ? null : value))}
+        />
+        <SelectField
           label={t('labelPrinter.direction')}
           value={printer.direction}
           options={(['forward', 'backward'] as const).map((value) => ({

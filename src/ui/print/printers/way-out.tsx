@@ -13,6 +13,7 @@ import styles from './way-out.module.css';
 
 /** Most visits change no printer: what it takes is loaded when one is first opened. */
 const PrinterDialog = lazy(async () => ({ default: (await import('./printer-dialog.tsx')).PrinterDialog }));
+const RollChoice = lazy(async () => ({ default: (await import('./roll-choice.tsx')).RollChoice }));
 const AddPrinter = lazy(async () => ({ default: (await import('./add-printer.tsx')).AddPrinter }));
 
 /** What the labels are made for: a PDF alone, or one of the seller's label printers. */
@@ -29,7 +30,11 @@ export function WayOutChoice() {
         options={WAYS_OUT.map((value) => ({ value, label: t(`labelPrinter.ways.${value}`) }))}
         onValue={(way) => printers.printTo(way)}
       />
-      {printsTo === 'pdf' ? <p className={styles['note']}>{t('labelPrinter.pdfNote')}</p> : <PrinterChoice />}
+      {printsTo === 'printer' ? (
+        <PrinterChoice />
+      ) : (
+        <p className={styles['note']}>{t(`labelPrinter.wayNotes.${printsTo}`)}</p>
+      )}
     </div>
   );
 }
@@ -65,6 +70,11 @@ function PrinterChoice() {
         </Button>
         <ActionButton action="importPrinter" icon="file" />
       </div>
+      {chosen !== null && (
+        <Suspense fallback={<div className={styles['rollLoading']} />}>
+          <RollChoice />
+        </Suspense>
+      )}
       {chosen === null && isRead && <p className={styles['note']}>{t('labelPrinter.none')}</p>}
       {chosen !== null && problem !== null && (
         <p className={styles['problem']} role="alert">
