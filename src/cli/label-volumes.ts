@@ -3,8 +3,10 @@ import { parse } from 'node:path';
 import type { Order } from '../orders/order.ts';
 import type { JobTools, LabelJob, MadeLabels } from '../print/label-job.ts';
 import { makeLabels } from '../print/make-labels.ts';
+import { namedAmong } from '../print/people-in-template.ts';
 import { jobPlaces, splitVolumes, volumeSheets } from '../print/volumes.ts';
 import { UsageError } from './command.ts';
+import { nodePause } from './node-tools.ts';
 
 /** More files than a day of rolls are a number that was mistyped. */
 const MOST_VOLUMES = 1_000;
@@ -36,6 +38,7 @@ export async function volumeJobs(
     throw new UsageError('--volume makes several files: --out takes the name that theirs are made from');
   const placeOf = jobPlaces(orders, job.isCollated === true);
   const sheets = job.sheet === undefined ? [] : volumeSheets(job.sheet, volumes);
+  const named = await namedAmong(job.design.template, job.orders, nodePause);
   const byRow = new Map(job.orders.map((order) => [order.row, order]));
   return volumes.map((volume, at) => ({
     file: volumeName(out, at + 1, volumes.length),
@@ -45,7 +48,10 @@ export async function volumeJobs(
       count: volume.orders.length,
       sheet: sheets[at]?.sheet,
       refused: at === 0 ? job.refused : [],
-      volume: { number: at + 1, of: volumes.length, sheetsBefore: sheets[at]?.sheetsBefore ?? 0, placeOf },
+      volume: {
+        ...{ number: at + 1, of: volumes.length, placeOf, named },
+        sheetsBefore: sheets[at]?.sheetsBefore ?? 0,
+      },
     },
   }));
 }

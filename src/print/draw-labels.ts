@@ -60,6 +60,7 @@ export async function drawLabels(
 ): Promise<DrawnLabels> {
   const { policy, template } = job.design;
   const { document = {} } = job;
+  if (job.volume?.named !== undefined) return refuseAll(job, job.volume.named);
   const isNumbered = binds(template, 'print.serial');
   const total = job.count - blamed.size;
   const makeLabel = createLabelMaker(job.design, tools.fonts);
