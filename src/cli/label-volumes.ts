@@ -3,9 +3,14 @@ import { parse } from 'node:path';
 import type { Order } from '../orders/order.ts';
 import type { JobTools, LabelJob, MadeLabels } from '../print/label-job.ts';
 import { makeLabels } from '../print/make-labels.ts';
+<<<<<<< HEAD
 import type { ListKind } from '../print/lists/list-kinds.ts';
+=======
+import { namedAmong } from '../print/people-in-template.ts';
+>>>>>>> w-queue
 import { jobPlaces, splitVolumes, volumeSheets } from '../print/volumes.ts';
 import { UsageError } from './command.ts';
+import { nodePause } from './node-tools.ts';
 
 /** More files than a day of rolls are a number that was mistyped. */
 const MOST_VOLUMES = 1_000;
@@ -43,6 +48,7 @@ export async function volumeJobs(
     throw new UsageError('--volume makes several files: --out takes the name that theirs are made from');
   const placeOf = jobPlaces(orders, job.isCollated === true);
   const sheets = job.sheet === undefined ? [] : volumeSheets(job.sheet, volumes);
+  const named = await namedAmong(job.design.template, job.orders, nodePause);
   const byRow = new Map(job.orders.map((order) => [order.row, order]));
   return volumes.map((volume, at) => ({
     file: volumeName(out, at + 1, volumes.length),
@@ -53,7 +59,10 @@ export async function volumeJobs(
       count: volume.orders.length,
       sheet: sheets[at]?.sheet,
       refused: at === 0 ? job.refused : [],
-      volume: { number: at + 1, of: volumes.length, sheetsBefore: sheets[at]?.sheetsBefore ?? 0, placeOf },
+      volume: {
+        ...{ number: at + 1, of: volumes.length, placeOf, named },
+        sheetsBefore: sheets[at]?.sheetsBefore ?? 0,
+      },
     },
   }));
 }

@@ -1,7 +1,9 @@
 import type { Problem } from '../base/problem.ts';
 import { foldText } from '../masking/fold/fold.ts';
 import { numbersTogether } from '../masking/numbers-in-words.ts';
-import { isPairName } from '../masking/telling-values.ts';
+import { isPairName, tellingValues } from '../masking/telling-values.ts';
+import type { Order } from '../orders/order.ts';
+import { isBuiltIn } from '../template/built-in-templates.ts';
 import type { Template } from '../template/template.ts';
 import { fixedTexts, wordsTogether } from './template-words.ts';
 
@@ -15,6 +17,9 @@ interface Words {
   /** The elements, each with its own words in each form. */
   readonly parts: readonly { readonly element: string; readonly tight: string; readonly digits: string }[];
 }
+
+/** Orders that are looked through between two pauses. */
+const ORDERS_PER_PAUSE = 200;
 
 const OTHER_SIGNS = /[^\p{L}\p{N}]+/gu;
 const LETTERS_ONLY = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
@@ -97,6 +102,24 @@ export class PeopleInTemplate {
     }
     return undefined;
   }
+}
+
+/** The element of a template that names a recipient of one of many orders; undefined where none does. Nobody stands in a built-in one. */
+export async function namedAmong(
+  template: Template,
+  orders: Iterable<Order>,
+  pause: () => Promise<void>,
+): Promise<string | undefined> {
+  if (isBuiltIn(template)) return undefined;
+  const people = new PeopleInTemplate(template);
+  let looked = 0;
+  for (const order of orders) {
+    const found = people.find(tellingValues(order));
+    if (found !== undefined) return found;
+    looked += 1;
+    if (looked % ORDERS_PER_PAUSE === 0) await pause();
+  }
+  return undefined;
 }
 
 /** Why no label is made by a template that says what an order hides. Names the element, and never the value. */

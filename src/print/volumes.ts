@@ -21,6 +21,8 @@ export interface JobVolume {
   readonly of: number;
   /** Sheets of the volumes before it, as they were planned: what is refused there leaves no hole in the numbers here. */
   readonly sheetsBefore: number;
+  /** The element of the template that names a recipient of the longer job (`namedAmong`): then no volume of it has a label. */
+  readonly named?: string | undefined;
   /** Where an order's label `piece` stands in the longer job, for serial numbers. */
   readonly placeOf: (row: number, piece: number) => JobPlace;
 }

@@ -98,6 +98,26 @@ describe('a job that was asked for', () => {
     expect(receipt).toMatchObject({ labels: 2, volume: { number: 3, of: 3 } });
   });
 
+  it('has no label in any volume where its template names a recipient of one', async () => {
+    const room = await openRoom();
+    const rows = (await room.rows(0, 3)).map(({ row }) => row);
+    const [last] = await room.reveal(rows.slice(2));
+    const text = { kind: 'text', id: 'words', x: 1, y: 1, width: 50, height: 8, weight: 'regular' };
+    const looks = { size: 9, minSize: 6, lineHeight: 1.2, keepWords: true, inverse: false };
+    const sides = { align: 'left', verticalAlign: 'top' };
+    const element = { ...text, ...looks, ...sides, lines: [`${last?.name} {{order.number}}`] };
+    const own = { schema: 'hushlabel/template', version: 2, id: 'own', name: { en: 'O', 'zh-CN': 'O' } };
+    const { refused } = await room.setOwnTemplates([{ ...own, width: 60, height: 40, elements: [element] }]);
+    expect(refused).toEqual([]);
+    await room.setDesign({ policy: 'national', template: 'own', dpi: 203 });
+    const { job, volumes } = await room.askForJob({ rows, copies: 1, date: DATE, perVolume: 1 });
+    expect(volumes).toHaveLength(3);
+    expect((await room.print({ job, volume: 1 }, nothing)).receipt).toMatchObject({
+      ...{ made: false, labels: 0 },
+      refused: [{ code: 'template-names-order', row: rows[0] }],
+    });
+  });
+
   it('counts the labels at places of the list with the copies that each order has', async () => {
     const room = await openRoom();
     const [first = 0] = await twoRows(room);

@@ -1,4 +1,4 @@
-import { Cancelled } from '../base/cancel.ts';
+import { Cancelled, stopIfCancelled } from '../base/cancel.ts';
 import type { CancelSignal } from '../base/cancel.ts';
 import { mm } from '../base/length.ts';
 import { success } from '../base/result.ts';
@@ -8,6 +8,7 @@ import type { Order } from '../orders/order.ts';
 import type { LabelOutput } from '../print/label-output.ts';
 import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
+import { namedAmong } from '../print/people-in-template.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
 import type { PrinterProfile } from '../print/printer-profile.ts';
 import type { JobRoll } from '../print/roll-plan.ts';
@@ -115,6 +116,7 @@ async function printVolume(
   if (labels > MOST_LABELS) cannotBe.push({ code: 'too-many-labels', params: { limit: MOST_LABELS } });
   if (isOutdated?.() === true) cannotBe.push(OUTDATED);
   const wanted = cannotBe.length > 0 ? [] : orders;
+  const named = wanted.length > 0 ? await namedInJob(ticket, tools) : undefined;
   const dpi = output.ok ? (output.value.dpi ?? chosen.dpi) : chosen.dpi;
   const copies = new Map(orders.map((order) => [order.row, order.labels]));
   const shown: Parameters<NonNullable<LabelJob['shown']>>[] = [];
@@ -136,7 +138,7 @@ async function printVolume(
     roll: output.ok ? output.value.roll : undefined,
     outputOf: output.ok ? output.value.outputOf : undefined,
     forecasts: true,
-    volume: volumeOf(ticket, volume, sheet?.ok === true ? sheet.value.sheetsBefore : 0),
+    volume: volumeOf(ticket, volume, sheet?.ok === true ? sheet.value.sheetsBefore : 0, named),
     refused: cannotBe,
   };
   const result = await untilChanged(made({ job, tools }));
@@ -171,9 +173,32 @@ async function untilChanged(making: Promise<PrintResult>): Promise<PrintResult |
 }
 
 /** What a volume is told of its job; nothing where the job is one file. */
-function volumeOf(ticket: Ticket, number: number, sheetsBefore: number): JobVolume | undefined {
+function volumeOf(
+  ticket: Ticket,
+  number: number,
+  sheetsBefore: number,
+  named: string | undefined,
+): JobVolume | undefined {
   const of = ticket.volumes.length;
-  return of === 1 ? undefined : { number, of, sheetsBefore, placeOf: placesOf(ticket) };
+  return of === 1 ? undefined : { number, of, sheetsBefore, named, placeOf: placesOf(ticket) };
+}
+
+/** What was found for a job's first volume holds for all of them. */
+const lookedThrough = new WeakMap<Ticket, { readonly named: string | undefined }>();
+
+/** The element of a job's template that names a recipient of any of its volumes; a job in one file is looked through as it is drawn. */
+async function namedInJob(ticket: Ticket, { pause, signal }: JobTools): Promise<string | undefined> {
+  const { source, volumes, design, from } = ticket;
+  if (volumes.length === 1) return undefined;
+  const known = lookedThrough.get(ticket);
+  if (known !== undefined) return known.named;
+  const rows = volumes.flatMap(({ orders }) => orders.map(({ row }) => row));
+  const named = await namedAmong(design.template, source.orders(rows, from), async () => {
+    await pause();
+    stopIfCancelled(signal);
+  });
+  lookedThrough.set(ticket, { named });
+  return named;
 }
 
 /** The sheets of a volume; undefined where each label is a page. */
