@@ -76,8 +76,9 @@ describe('an output', () => {
     }
     const fresh = path.join(inFolder, 'fresh.pdf');
     await writeFile(path.join(inFolder, 'usual'), '');
-    await writeOutputs([{ path: fresh, pieces: [Uint8Array.of(3)] }]);
+    await writeOutputs([{ path: fresh, pieces: [Uint8Array.of(3), Uint8Array.of(4, 5)] }]);
     expect(await modeOf(fresh)).toBe(await modeOf(path.join(inFolder, 'usual')));
+    expect([...(await readFile(fresh))]).toEqual([3, 4, 5]);
     expect(await readdir(inFolder)).toEqual(['fresh.pdf', 'labels.pdf', 'usual']);
   });
 

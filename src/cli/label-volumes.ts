@@ -3,11 +3,8 @@ import { parse } from 'node:path';
 import type { Order } from '../orders/order.ts';
 import type { JobTools, LabelJob, MadeLabels } from '../print/label-job.ts';
 import { makeLabels } from '../print/make-labels.ts';
-<<<<<<< HEAD
 import type { ListKind } from '../print/lists/list-kinds.ts';
-=======
 import { namedAmong } from '../print/people-in-template.ts';
->>>>>>> w-queue
 import { jobPlaces, splitVolumes, volumeSheets } from '../print/volumes.ts';
 import { UsageError } from './command.ts';
 import { nodePause } from './node-tools.ts';

@@ -54,7 +54,7 @@ export function sheetJson(sheet: SheetStock, values: SheetValues) {
   const bled = new Map(
     bleed === undefined ? [] : withBleed(all, sheet.page, bleed).map((box) => [box.number, boxJson(box)]),
   );
-  const marks = cutMarks(all, sheet.page, { ...MARKS, distance: Math.max(MARKS.distance, bleed ?? 0) });
+  const marks = cutMarks(all, sheet.page, { ...MARKS, distance: MARKS.distance + (bleed ?? 0) });
   return {
     pages: plan.pagesFor(count),
     places: Array.from({ length: count }, (_, index) => {

@@ -182,6 +182,7 @@ export const labelPrinterEn = {
   forecast: 'How the codes would scan',
   forecastNote: 'A prediction from the dots of every label, not a grade: no printed label was measured.',
   forecastCode: '{{symbology}}, {{dots, number}} dots at {{dpi}} dpi',
+  forecastLine: '{{code}}: {{measured}}; {{read}}',
   forecastMeasured: '{{measured, number}} of {{codes, number}} measured',
   forecastRead:
     '{{tried, number}} also shown to a decoder, which read {{passed, number}} of {{of, number}} pictures',

@@ -172,6 +172,7 @@ export const labelPrinterZhCN = {
   forecast: '条码的可读性预测',
   forecastNote: '根据每张面单的点阵推算，不是检测等级：没有测量过打印出来的面单。',
   forecastCode: '{{symbology}}，{{dots, number}} 点，{{dpi}} dpi',
+  forecastLine: '{{code}}：{{measured}}；{{read}}',
   forecastMeasured: '{{codes, number}} 个中测量了 {{measured, number}} 个',
   forecastRead: '另取 {{tried, number}} 个交给读码器，{{of, number}} 张模拟图中读出 {{passed, number}} 张',
   forecastUnread: '没有读码器认识这种码，未试读',

@@ -15,7 +15,7 @@ export interface CutPages {
   readonly cutMarks: boolean;
 }
 
-/** Room for marks, and for what keeps them from the bleed, in millimetres. */
+/** Room for marks and for the gap that keeps them from the bleed, in millimetres. */
 const MARKS = 6;
 
 /**

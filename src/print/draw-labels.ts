@@ -20,16 +20,10 @@ export async function drawLabels(
   blamed: ReadonlyMap<number, Problem>,
   tools: JobTools,
 ): Promise<DrawnLabels> {
-<<<<<<< HEAD
+  if (job.volume?.named !== undefined) return nothing(whyRefused(job, job.volume.named));
   const plan = needsPlan(job) ? await planJob(job, blamed, tools) : undefined;
   const separators = plan && (await separatorsOf(job, plan, tools));
   const drawing = await startDrawing(job, { sheets, blamed, plan, separators }, tools);
-=======
-  const { policy, template } = job.design;
-  const { document = {} } = job;
-  if (job.volume?.named !== undefined) return refuseAll(job, job.volume.named);
-  const isNumbered = binds(template, 'print.serial');
->>>>>>> w-queue
   const total = job.count - blamed.size;
   const report = (): void => tools.report?.({ stage: 'labels', done: drawing.orders, total });
   let turns = 0;

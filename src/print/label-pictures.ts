@@ -22,7 +22,8 @@ type DrawPicture = (label: LabelToDraw) => Promise<Result<Uint8Array>>;
 
 /**
  * Each label as a picture of its own: of one bit a dot, on the grid of a head of so many dpi and in true size, in which every code was
- * found and read; or outlines in millimetres, which hold no text. Beyond `most` an order is refused with `pictures-too-many`.
+ * found and read; or outlines in millimetres, which hold no text. The order that would be more than `most`, and all behind
+ * it, are refused with `pictures-too-many`.
  */
 export function createLabelPictures(
   kind: PictureKind,
@@ -57,6 +58,8 @@ class LabelPictures implements LabelOutput {
   readonly #most: PictureLimits;
   readonly #pictures: Uint8Array[] = [];
   #bytes = 0;
+  /** An order was too much: those behind it go into another job together with it. */
+  #isFull = false;
 
   constructor(kind: PictureKind, draw: DrawPicture, most: PictureLimits) {
     this.provesCodes = kind === 'png';
@@ -66,6 +69,7 @@ class LabelPictures implements LabelOutput {
   }
 
   async add(labels: readonly LabelToDraw[]): Promise<Result<undefined>> {
+    if (this.#isFull) return this.#tooMany();
     const { files, bytes } = this.#most;
     const added: Uint8Array[] = [];
     let size = this.#bytes;
@@ -75,12 +79,18 @@ class LabelPictures implements LabelOutput {
       if (!drawn.ok) return drawn;
       added.push(drawn.value);
       size += drawn.value.length;
-      if (size > bytes || this.#pictures.length + added.length > files)
-        return failure({ code: 'pictures-too-many', params: { files, megabytes: bytes / MEGABYTE } });
+      if (size <= bytes && this.#pictures.length + added.length <= files) continue;
+      this.#isFull = true;
+      return this.#tooMany();
     }
     this.#pictures.push(...added);
     this.#bytes = size;
     return success(undefined);
+  }
+
+  #tooMany(): Result<undefined> {
+    const { files, bytes } = this.#most;
+    return failure({ code: 'pictures-too-many', params: { files, megabytes: bytes / MEGABYTE } });
   }
 
   async finish(digest: (bytes: Uint8Array) => Promise<string>): Promise<OutputMade> {

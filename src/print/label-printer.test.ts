@@ -74,7 +74,7 @@ async function made(
   const readCode = await codeReader();
   const printer = await printerOf(settings, roll);
   const design = { ...DESIGN, mark };
-  const more = { roll, forecasts: true, outputOf: () => printer };
+  const more = { roll, forecasts: roll !== undefined, outputOf: () => printer };
   return makeLabels(
     { design, orders, count: orders.length, copies, refused: [], ...more },
     {

@@ -73,7 +73,7 @@ export function planSheets(sheet: JobSheet, label: Size, dpi: Dpi): Result<Label
   );
   const { backs = 'none', bleed = 0 } = sheet;
   const bleeds = bleedsOf(laid.value, stock.page, bleed);
-  const sizes = { ...CUT_MARKS, distance: Math.max(CUT_MARKS.distance, bleed) };
+  const sizes = { ...CUT_MARKS, distance: CUT_MARKS.distance + bleed };
   const marks = sheet.cutMarks ? cutMarks(placesOnSheet(stock, 'across'), stock.page, sizes) : [];
   return success({
     page: stock.page,

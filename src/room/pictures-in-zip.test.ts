@@ -82,7 +82,7 @@ it('says what the PDF is as a document, as the shell does', async () => {
   ]);
 });
 
-it('orders that are too many for one zip are refused, and leave nothing behind', async () => {
+it('from the order on that is too much for one zip, orders are refused', async () => {
   const [fonts, readCode] = [await nodeFontStore(), await codeReader()];
   const output = createLabelPictures(
     'svg',
@@ -97,5 +97,8 @@ it('orders that are too many for one zip are refused, and leave nothing behind',
     ok: false,
     problem: { code: 'pictures-too-many', params: { files: 2, megabytes: 1 } },
   });
-  expect((await output.add([label], 3)).ok).toBe(true);
+  // What comes behind goes into the next job too, though it would fit.
+  expect((await output.add([label], 3)).ok).toBe(false);
+  const { pictures } = await output.finish(async () => '');
+  expect(pictures).toHaveLength(1);
 });

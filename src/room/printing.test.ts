@@ -3,6 +3,8 @@ import { wholeFile } from '../print/testing/whole-file.ts';
 import { printZpl } from '../render/printer/testing/zpl-printer.ts';
 import { readPdf } from '../render/pdf/testing/pdfium.ts';
 import type { Room } from './room.ts';
+import { mm } from '../base/length.ts';
+import { ADDRESS_60X40 } from '../template/built-in/address.ts';
 import { nodeRoom } from './testing/node-room.ts';
 
 const nothing = () => undefined;
@@ -129,7 +131,38 @@ describe('separators and lists', () => {
   });
 });
 
+it('a preview shows what labels are printed with, or why they are not', async () => {
+  const room = await openRoom();
+  const [first] = await room.rows(0, 1);
+  const row = first?.row ?? 0;
+  const textsOf = async (mark?: 'draft' | 'reprint') => {
+    const label = await room.preview(row, mark);
+    return label.ok ? label.texts.join(' ') : label.problem.code;
+  };
+  expect(await textsOf()).not.toContain('草稿');
+  expect(await textsOf('draft')).toContain('草稿');
+  expect(await textsOf('reprint')).toContain('重打');
+  await room.setDesign({ policy: 'national', template: 'address-60x40', dpi: 203 });
+  expect(await textsOf('draft')).toContain('草稿');
+  expect(await textsOf('reprint')).toBe('mark-not-shown');
+});
+
 describe('labels to try a printer with', () => {
+  test('where there is no room to say that it is a test, an example is still nobody’s', async () => {
+    const room = nodeRoom();
+    const full = { ...ADDRESS_60X40, id: 'full', margin: mm(19) };
+    await room.setOwnTemplates([full]);
+    await room.setDesign({ policy: 'national', template: 'full', dpi: 203 });
+    const printer = await printerOf(room);
+    const { printed, receipt } = await room.printTest(
+      { kind: 'example', printer, language: 'zh-CN', date: TODAY },
+      nothing,
+    );
+    expect(receipt).toMatchObject({ made: true, labels: 1 });
+    expect(receipt.mark).toBeUndefined();
+    expect(printed).toBeDefined();
+  });
+
   test('an example is nobody’s, needs no orders and says that it is a test', async () => {
     const room = nodeRoom();
     await room.setDesign({ policy: 'national', template: 'waybill-100x100', dpi: 203 });

@@ -75,8 +75,9 @@ describe('printing on sheets', () => {
   it('fills pages as it is asked to, and says so', async () => {
     const room = nodeRoom();
     await room.openSample();
-    const made = await printOn(room, request({ start: 2, used: [3] }));
-    expect(made.receipt).toMatchObject({ made: true, labels: 5, pages: 2, stock: 'four', refused: [] });
+    const made = await printOn(room, request({ start: 2, used: [3], backs: 'blank', bleed: 2 }));
+    expect(made.receipt).toMatchObject({ made: true, labels: 5, pages: 4, stock: 'four', refused: [] });
+    expect(made.receipt).toMatchObject({ backs: 'blank', bleed: 2 });
     expect(made.pdf?.length).toBeGreaterThan(1_000);
   }, 60_000);
 
@@ -88,6 +89,9 @@ describe('printing on sheets', () => {
     [{ order: 'up' as never }, 'stock-fill'],
     [{ cutMarks: 'yes' as never }, 'stock-fill'],
     [{ used: 'all' as never }, 'stock-fill'],
+    [{ backs: 'text' as never }, 'stock-fill'],
+    [{ bleed: 11 }, 'stock-fill'],
+    [{ bleed: Number.NaN }, 'stock-fill'],
     [{ stock: { id: 'nobody' } }, 'stock-unknown'],
     [{ stock: { id: 'avery-l7160' } }, 'label-larger-than-place'],
   ])('makes no label of what cannot be: %j', async (sheet, code) => {

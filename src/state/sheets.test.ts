@@ -79,6 +79,8 @@ describe('what is stored of sheets is read strictly', () => {
   const use = { ...newSheetUse('avery-l7160'), used: [3, 1] };
   test('as it was written', () => {
     expect(readSheetUses(JSON.parse(JSON.stringify([use])))).toEqual([use]);
+    const more = { ...use, backs: 'blank', bleed: 3 };
+    expect(readSheetUses(JSON.parse(JSON.stringify([more])))).toEqual([more]);
   });
   const wrong: readonly unknown[] = [
     ...['x', null, {}, [[use]], ['x']],
@@ -97,6 +99,8 @@ describe('what is stored of sheets is read strictly', () => {
     ...[
       { ...use, cutMarks: 1 },
       { ...use, name: 'somebody' },
+      { ...use, backs: 'text' },
+      { ...use, bleed: 4 },
     ],
   ];
   test.each(wrong.map((stored) => [stored]))('%j is left out', (stored) => {

@@ -43,17 +43,17 @@ function ForecastLine({ forecast }: { readonly forecast: Forecast }) {
   const t = useTranslate();
   const { symbology, module, dpi, codes, measured, tried, passed, of } = forecast;
   const name = isNameUnder('symbology', symbology) ? t(`symbology.${symbology}`) : symbology;
+  const read =
+    tried === 0 ? t('labelPrinter.forecastUnread') : t('labelPrinter.forecastRead', { tried, passed, of });
   return (
     <li>
       <Icon name="barcode" />
       <span>
-        {t('labelPrinter.forecastCode', { symbology: name, dots: module, dpi })}
-        {': '}
-        {t('labelPrinter.forecastMeasured', { measured, codes })}
-        {'; '}
-        {tried === 0
-          ? t('labelPrinter.forecastUnread')
-          : t('labelPrinter.forecastRead', { tried, passed, of })}
+        {t('labelPrinter.forecastLine', {
+          code: t('labelPrinter.forecastCode', { symbology: name, dots: module, dpi }),
+          measured: t('labelPrinter.forecastMeasured', { measured, codes }),
+          read,
+        })}
       </span>
     </li>
   );
