@@ -6,7 +6,6 @@ import type { Result } from '../base/result.ts';
 import { exampleOrder } from '../masking/example.ts';
 import type { Order } from '../orders/order.ts';
 import type { LabelOutput } from '../print/label-output.ts';
-import { makeLabels } from '../print/make-labels.ts';
 import type { JobProgress, JobTools, LabelJob } from '../print/label-job.ts';
 import { namedAmong } from '../print/people-in-template.ts';
 import { calibrated, headSettings, parsePrinterProfile, plainProfile } from '../print/printer-profile.ts';
@@ -257,6 +256,7 @@ async function made({
   readonly job: LabelJob;
   readonly tools: JobTools;
 }): Promise<PrintResult> {
+  const { makeLabels } = await labelMaking();
   const labels = await makeLabels(job, tools);
   const { pdf, printed, lists, receipt } = labels;
   const zipped = await zippedPictures(labels);
@@ -306,6 +306,9 @@ async function outputFor(
   };
   return success({ outputOf, dpi: profile.value.dpi, ...(roll === undefined ? {} : { roll }) });
 }
+
+/** What draws, writes and proves files, which a preview does not need. */
+const labelMaking = () => import('../print/make-labels.ts');
 
 /** Printers' languages and their dots, which who prints a PDF does not need. */
 const labelPrinters = () => import('../print/label-printer.ts');

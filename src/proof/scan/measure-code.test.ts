@@ -146,7 +146,7 @@ describe('law: what is said to be made good, a decoder makes good', () => {
         fc.uniqueArray(fc.nat(9999), { maxLength: 40, size: 'max' }),
         async (text, places) => {
           const { modules } = codeOf(symbology, 3, { text });
-          const { columns, rows } = modules;
+          const { columns } = modules;
           // Finders stay: damage is among the data.
           const from = symbology === 'qr' ? 9 : 1;
           const inside = columns - (symbology === 'qr' ? 9 : 2);
