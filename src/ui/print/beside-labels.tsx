@@ -6,6 +6,7 @@ import { CheckField } from '../parts/check-field.tsx';
 import { SelectField } from '../parts/select-field.tsx';
 import { TextField } from '../parts/text-field.tsx';
 import styles from './beside-labels.module.css';
+import { FormStrip } from './form-strip.tsx';
 
 /** Labels between groups of labels, and lists of what the labels are of. */
 export function BesideLabels() {
@@ -14,38 +15,35 @@ export function BesideLabels() {
   const beside = useWorkbenchState((state) => state.choice.beside);
   const choose = (changes: Partial<BesideChoice>) => printing.choose({ beside: { ...beside, ...changes } });
   return (
-    <details className={styles['more']}>
-      <summary>{t('beside.more')}</summary>
-      <div className={styles['fields']}>
-        <SeparatorFields beside={beside} choose={choose} />
-        <div className={styles['lists']}>
-          {LIST_CHOICES.map((kind) => (
-            <div key={kind}>
-              <CheckField
-                label={t(`beside.lists.${kind}`)}
-                checked={beside.lists.includes(kind)}
-                onChecked={(checked) =>
-                  choose({
-                    lists: LIST_CHOICES.filter((each) =>
-                      each === kind ? checked : beside.lists.includes(each),
-                    ),
-                  })
-                }
-              />
-              <p className={styles['note']}>{t(`beside.listNotes.${kind}`)}</p>
-            </div>
-          ))}
-          {beside.lists.length > 0 && (
-            <SelectField
-              label={t('beside.paper')}
-              value={beside.paper}
-              options={PAPER_CHOICES.map((value) => ({ value, label: t(`beside.papers.${value}`) }))}
-              onValue={(value) => choose({ paper: PAPER_CHOICES.find((each) => each === value) ?? 'a4' })}
+    <FormStrip title={t('beside.more')}>
+      <SeparatorFields beside={beside} choose={choose} />
+      <div className={styles['lists']}>
+        {LIST_CHOICES.map((kind) => (
+          <div key={kind}>
+            <CheckField
+              label={t(`beside.lists.${kind}`)}
+              checked={beside.lists.includes(kind)}
+              onChecked={(checked) =>
+                choose({
+                  lists: LIST_CHOICES.filter((each) =>
+                    each === kind ? checked : beside.lists.includes(each),
+                  ),
+                })
+              }
             />
-          )}
-        </div>
+            <p className={styles['note']}>{t(`beside.listNotes.${kind}`)}</p>
+          </div>
+        ))}
+        {beside.lists.length > 0 && (
+          <SelectField
+            label={t('beside.paper')}
+            value={beside.paper}
+            options={PAPER_CHOICES.map((value) => ({ value, label: t(`beside.papers.${value}`) }))}
+            onValue={(value) => choose({ paper: PAPER_CHOICES.find((each) => each === value) ?? 'a4' })}
+          />
+        )}
       </div>
-    </details>
+    </FormStrip>
   );
 }
 

@@ -46,6 +46,7 @@ export function PrintForm() {
               onText={(range) => printing.choose({ range })}
             />
           )}
+          <VolumesField />
         </div>
         <div className={styles['numbers']}>
           <TextField
@@ -65,10 +66,9 @@ export function PrintForm() {
           />
           <LabelOrder />
           <PrintOptions />
-          <VolumesField />
-          <PdfOptions />
         </div>
         <BesideLabels />
+        <PdfOptions />
         <ChosenDesign />
       </div>
       {toPdf && <PaperChoice />}

@@ -59,13 +59,16 @@ function ForecastLine({ forecast }: { readonly forecast: Forecast }) {
   );
 }
 
+/** About the printer, and true of most codes: nothing of the labels is to be mended. */
+const HEAD_ALONE = 'dead-element';
+
 function WarningLine({ warning: { kind, orders, rows } }: { readonly warning: Warning }) {
   const t = useTranslate();
   const language = useWorkbenchState((state) => state.language);
   const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(rows.map(String));
   return (
-    <li className={styles['warns']}>
-      <Icon name="warning" />
+    <li className={kind === HEAD_ALONE ? undefined : styles['warns']}>
+      <Icon name={kind === HEAD_ALONE ? 'printer' : 'warning'} />
       <span>
         {t(`labelPrinter.scanWarning.${kind}`)}{' '}
         <span className={styles['note']}>
