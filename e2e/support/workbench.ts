@@ -216,6 +216,8 @@ export class WorkbenchPage {
     await expect(
       this.page.getByRole('heading', { name: this.t('print.madeTitle', { count: labels }) }),
     ).toBeVisible({ timeout: 60_000 });
+    // Until then another job is at hand, of what the form said before.
+    await expect(this.page.getByText(this.t('jobs.formDiffers'))).toHaveCount(0, { timeout: 60_000 });
   }
 
   async save(key: 'action.saveFile' | 'action.saveReceipt'): Promise<SavedFile> {
