@@ -24,13 +24,13 @@ import { NO_PAPER } from './paper-state.ts';
 import { NO_PAPERS } from './papers/own-papers.ts';
 import type { OwnPapersState } from './papers/own-papers.ts';
 import type { PaperState } from './paper-state.ts';
-import type { Draft } from './designer/designer-state.ts';
 import type { Template } from '../template/template.ts';
 import type { RuleDraft } from './policy-changes.ts';
 import type { StepCounts } from './step-history.ts';
 import type { Notice } from './notice.ts';
 import type { RefusedDocument } from './refused-documents.ts';
 import type { Settings } from './settings.ts';
+import type { UnkeptDesign } from './unkept-design.ts';
 import { NO_PRINTERS } from './printers/printers-state.ts';
 import type { PrintersState, SentJob } from './printers/printers-state.ts';
 import { PLAIN_PDF, USUAL_VOLUME } from './print-choice.ts';
@@ -263,16 +263,6 @@ export interface PolicyDraft {
   readonly rule?: RuleDraft;
 }
 
-/** A template as it is in the designer and not in store, and what was typed there and cannot be read. */
-export interface UnkeptDesign {
-  readonly template: Template;
-  /** Null where it was only not stored yet. */
-  readonly problem: Problem | null;
-  readonly drafts: Readonly<Record<string, Draft>>;
-  /** A field there holds what was typed and is not taken over yet. */
-  readonly isTyped: boolean;
-}
-
 export interface JudgingState {
   /** What the last run found; null before the first, and where it failed. */
   readonly batch: BatchJudgement | null;
@@ -396,15 +386,4 @@ export function takesSealKey({ templates, template }: WorkbenchState): boolean {
 /** The rows of the grid's view, counted, while they may be worked with. */
 export function openView(state: WorkbenchState): ViewSummary | null {
   return openSummary(state) === null ? null : state.inView;
-}
-
-/** What is not kept of the template that is open in the designer, whatever step is in sight; null where nothing is at stake. */
-export function unkeptDesign({ unkeptDesign: unkept, designing }: WorkbenchState): UnkeptDesign | null {
-  return unkept !== null && unkept.problem !== null && unkept.template.id === designing ? unkept : null;
-}
-
-/** Whether something that was drawn or typed in the designer would be gone with the page. */
-export function isDesignAtStake({ unkeptDesign: unkept, designing }: WorkbenchState): boolean {
-  if (unkept === null || unkept.template.id !== designing) return false;
-  return unkept.problem !== null || unkept.isTyped || Object.keys(unkept.drafts).length > 0;
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { isSending } from '../state/device-state.ts';
-import { isDesignAtStake } from '../state/workbench-state.ts';
+import { isDesignAtStake } from '../state/unkept-design.ts';
 import { useWorkbenchState } from './hooks.ts';
 
 /**

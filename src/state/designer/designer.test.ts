@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clipboardText } from '../../editor/clipboard.ts';
 import { parseTemplateDocument } from '../../template/parse-template.ts';
-import { isDesignAtStake } from '../workbench-state.ts';
+import { isDesignAtStake } from '../unkept-design.ts';
 import { settle } from '../testing/fake-room.ts';
 import { copied, elementsOf, lastNotice, open, rect, template } from '../testing/open-designer.ts';
 import type { Designer } from './designer.ts';

@@ -1,4 +1,4 @@
-import type { UnkeptDesign } from '../workbench-state.ts';
+import type { UnkeptDesign } from '../unkept-design.ts';
 import type { DesignerState } from './designer-state.ts';
 
 /**

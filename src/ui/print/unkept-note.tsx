@@ -1,4 +1,4 @@
-import { unkeptDesign } from '../../state/workbench-state.ts';
+import { unkeptDesign } from '../../state/unkept-design.ts';
 import { useTranslate, useWorkbench, useWorkbenchState } from '../hooks.ts';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
