@@ -40,6 +40,8 @@ export const printerProblemsEn = {
     'The label does not show what this print is: the field “Reprint or draft” is hidden, cut or left out on it, and a draft’s word finds no free place. Change the template, or print without a mark.',
   'separator-too-small':
     'A separator does not fit a label of {{width, number}} × {{height, number}} mm. Print without separators, or on larger labels.',
+  'sheet-numbers-separated':
+    'The template numbers the sheets, which cannot be told in volumes with separators. Print in one job, or without separators.',
   'sheet-and-printer': 'Sheets are for a PDF. Choose either sheets or a label printer.',
   'pictures-alone': 'Pictures are of single labels. Choose either pictures, or sheets or a label printer.',
   'pictures-too-many':

@@ -39,6 +39,7 @@ export const printerProblemsZhCN = {
     '面单上没有显示“重打”等标记：该字段被隐藏、截断或未打印，空白处也放不下“草稿”字样。请修改模板，或不带标记打印。',
   'separator-too-small':
     '{{width, number}} × {{height, number}} mm 的标签放不下分隔标签。请不打印分隔标签，或换用更大的标签。',
+  'sheet-numbers-separated': '模板按张编号，分卷并带分隔标签时无法确定张号。请不分卷打印，或不打印分隔标签。',
   'sheet-and-printer': '标签纸用于 PDF。请在标签纸和标签打印机中选择一种。',
   'pictures-alone': '图片是单张面单的。请在图片、标签纸和标签打印机中选择一种。',
   'pictures-too-many':

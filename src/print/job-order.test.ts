@@ -134,6 +134,11 @@ test('the files of volumes have the labels of one file, and numbers and sheets g
   // Two places a sheet, the first gone: A2 on sheets 1 and 2, A3 on 2; the next volume begins on sheet 3.
   expect(first?.map((page) => page.replaceAll(/\s+/gu, ' '))).toEqual(['A2 1/2 N1', 'A2 2/2 N2 A3 1/1 N2']);
   expect(second?.map((page) => page.replaceAll(/\s+/gu, ' '))).toEqual(['A4 1/3 N3 A4 2/3 N3', 'A4 3/3 N4']);
+  // Separators take places that nobody has counted.
+  const volume = { number: 1, of: 2, placeOf: jobPlaces(orders, false), sheetsBefore: 0 };
+  const separators = { by: { every: 1 }, language: 'en' } as const;
+  const { receipt } = await made({ sheet: sheets[0]?.sheet, volume, separators }, bySheet);
+  expect(receipt).toMatchObject({ made: false, refused: [{ code: 'sheet-numbers-separated' }] });
 });
 
 it('leaves an order out whole where a later label of it cannot be, collated too', async () => {

@@ -3,6 +3,7 @@ import type { Problem } from '../base/problem.ts';
 import type { Result } from '../base/result.ts';
 import { keptWhole } from '../masking/decide/strictness.ts';
 import { prove } from '../proof/prove.ts';
+import { binds } from '../template/template-fields.ts';
 import { blameOf } from './blame.ts';
 import { planCutPages } from './cut-page.ts';
 import type { OutputMade } from './label-output.ts';
@@ -26,6 +27,7 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
   const none = (problem: Problem) => ({ receipt: emptyReceipt(job, [...job.refused, problem]) });
   if (mark !== undefined && needsPlace(mark) && !hasPlaceForMark(template))
     return none({ code: 'mark-has-no-place' });
+  if (countsSheetsAmidSeparators(job)) return none({ code: 'sheet-numbers-separated' });
   const planned = planPages(job);
   if (planned?.ok === false) return none(planned.problem);
   const blamed = new Map<number, Problem>();
@@ -34,6 +36,13 @@ export async function makeLabels(job: LabelJob, tools: JobTools): Promise<MadeLa
     if (made.receipt.made || blame.length === 0 || round === MOST_ROUNDS) return made;
     for (const problem of blame) blamed.set(problem.row ?? 0, problem);
   }
+}
+
+/** How many sheets the volumes before took is planned from their labels; what separators take of them is not known then. */
+function countsSheetsAmidSeparators({ design: { template }, separators, volume, sheet }: LabelJob): boolean {
+  if (separators === undefined || sheet === undefined || volume === undefined || volume.of === 1)
+    return false;
+  return template.serial?.per === 'sheet' && binds(template, 'print.serial');
 }
 
 /** Where labels lie on the job's pages; undefined where each is a page of its own, as large as it. */

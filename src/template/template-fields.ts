@@ -38,11 +38,12 @@ export function binds(template: Template, field: TemplateField): boolean {
   );
 }
 
-/** Whether labels of a template show a field whole, as it is masked: not in a hidden element, a condition or a part of it. */
+/** Whether all labels of a template show a field whole, as it is masked: not in an element that is hidden or shown on some alone, and not a part of it. */
 export function printsWhole({ elements }: Template, field: TemplateField): boolean {
   return elements.some(
     (element) =>
       element.hidden !== true &&
+      element.showIf === undefined &&
       piecesOfElement(element).some(
         (piece) => piece.kind === 'field' && piece.field === field && !(piece.pipes ?? []).some(isPart),
       ),

@@ -1,6 +1,7 @@
 import type { MaskedOrder } from '../../masking/masked-order.ts';
 import type { MaskedText } from '../../privacy/masked-text.ts';
 import { groupWords } from '../label-groups.ts';
+import { exactSum } from './exact-sum.ts';
 
 /** An order as it is handed over, as the policy shows it. */
 export interface HandedOver {
@@ -49,7 +50,7 @@ export class ListRows {
         goods = { row, name: name.text, quantity: 0, orders: 0 };
         this.#goods.set(key, goods);
       }
-      goods.quantity += quantity;
+      goods.quantity = exactSum(goods.quantity, quantity);
       if (!counted.has(key)) goods.orders += 1;
       counted.add(key);
     }

@@ -35,7 +35,8 @@ export class ListSetter {
     if (known !== undefined) return known;
     const { shaper } = this.#fonts.fonts;
     const short = text.text.length > MOST_CHARACTERS ? text.slice(0, MOST_CHARACTERS) : text;
-    const line = await printableText(short, weight, this.#fonts);
+    const printable = await printableText(short, weight, this.#fonts);
+    const line = short === text ? printable : printable.concat(ELLIPSIS);
     const em = ptToMm(size);
     const set = (one: MaskedText, breaking: 'uax14' | 'anywhere') =>
       new Paragraph(one, weight, shaper).wrap(width / em, most, breaking);

@@ -4,6 +4,7 @@ import { printsWhole } from '../../template/template-fields.ts';
 import type { Template } from '../../template/template.ts';
 import { showsGroups } from '../label-groups.ts';
 import type { ListKind, ListsWanted } from './list-kinds.ts';
+import { exactSum } from './exact-sum.ts';
 import type { ListRows } from './list-rows.ts';
 import { LIST_WORDS } from './list-words.ts';
 
@@ -51,7 +52,7 @@ export function listSheet(
 function pickSheet(rows: ListRows, language: ListsWanted['language']): ListSheet {
   const { pick } = LIST_WORDS[language];
   const goods = rows.pickedGoods();
-  const quantity = goods.reduce((sum, each) => sum + each.quantity, 0);
+  const quantity = goods.reduce((sum, each) => exactSum(sum, each.quantity), 0);
   const unnamed = maskFixedText(pick.unnamed);
   const [tick, item, count, orders] = pick.columns;
   return {
@@ -60,7 +61,7 @@ function pickSheet(rows: ListRows, language: ListsWanted['language']): ListSheet
     columns: [
       { title: tick, kind: 'tick', share: 8, align: 'left', lines: 1 },
       { title: item, kind: 'order', share: 128, align: 'left', lines: 3 },
-      { title: count, kind: 'count', share: 22, align: 'right', lines: 1 },
+      { title: count, kind: 'count', share: 22, align: 'right', lines: 3 },
       { title: orders, kind: 'count', share: 22, align: 'right', lines: 1 },
     ],
     length: goods.length,
