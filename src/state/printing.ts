@@ -4,6 +4,7 @@ import type { Desk } from './desk.ts';
 import type { DevicesDesk, SendChoice } from './devices.ts';
 import type { LabelDesk } from './label.ts';
 import { askedLabels, isAsked, jobRequest, sheetRequest } from './print-jobs/asked.ts';
+import type { JobsState } from './print-jobs/jobs-state.ts';
 import { followCounts } from './print-jobs/label-count.ts';
 import { printPlan } from './print-jobs/plan.ts';
 import { activeJob, isDone, isOpen } from './print-jobs/print-job.ts';
@@ -50,6 +51,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   const sendJob = createSending(desk, devices);
   let asking: JobSignal | null = null;
   let lastId = 0;
+  /** How often a job was chosen by hand. */
+  let choices = 0;
   let isLooking = false;
   let asks = 0;
   let forgetRemoved: () => void = () => undefined;
@@ -69,6 +72,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
 
   async function ask(signal: JobSignal): Promise<void> {
     const state = store.getState();
+    const chosenThen = choices;
     const plan = printPlan(state);
     if (!plan.ok) return;
     const request = jobRequest(state, plan.spans);
@@ -81,14 +85,14 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     if (ticket === undefined || signal.aborted) return;
     // The orders may be about to be wiped by now.
     if (openSummary(store.getState()) === null) drop(ticket);
-    else add(ticket, askedLabels(state, ticket));
+    else add(ticket, askedLabels(state, ticket), chosenThen);
   }
 
   function drop({ job }: JobTicket): void {
     void desk.ask((room) => room.dropJob(job));
   }
 
-  function add(ticket: JobTicket, asked: readonly AskedLabels[]): void {
+  function add(ticket: JobTicket, asked: readonly AskedLabels[], chosenThen: number): void {
     const state = store.getState();
     const busy = beingSent(state);
     const form = asked[0]?.form ?? null;
@@ -101,12 +105,18 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       return;
     }
     const added = asked.map((each, at) => newJob({ job: ticket.job, volume: at + 1 }, each));
-    store.setState({ jobs: [...jobs, ...added] });
+    store.setState({ jobs: [...jobs, ...added], ...chosenSince(chosenThen) });
     if (gone > 0) desk.notify('jobsDropped', { params: { count: gone }, stays: 10_000 });
+  }
+
+  /** Jobs just added that were asked for before a person chose another do not come to hand. */
+  function chosenSince(chosenThen: number): Partial<Pick<JobsState, 'chosenAfter'>> {
+    return choices === chosenThen ? {} : { chosenAfter: lastId };
   }
 
   async function renew(job: PrintJob, mark: PrintChoice['mark']): Promise<void> {
     const { asked, part } = job;
+    const chosenThen = choices;
     // The sheets of the first time are gone.
     const sheet = asked.sheet && {
       ...asked.sheet,
@@ -129,6 +139,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     const stays = find(job.id)?.stage.status === 'done';
     store.setState(({ jobs }) => ({
       again: null,
+      ...chosenSince(chosenThen),
       jobs: stays ? [...jobs, again] : jobs.map((each) => (each.id === job.id ? again : each)),
     }));
   }
@@ -202,7 +213,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
           : { removedJob: null, jobs: [...jobs, removedJob].toSorted((one, other) => one.id - other.id) },
       );
     },
-    show: (id) => store.setState({ chosenJob: id, again: null }),
+    show(id) {
+      choices += 1;
+      store.setState({ chosenJob: id, chosenAfter: lastId, again: null });
+    },
     renew(id, mark) {
       const job = find(id);
       if (job !== undefined && !isOpen(job)) void renew(job, mark);

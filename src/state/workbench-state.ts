@@ -194,6 +194,7 @@ export const KEEPING = {
   paper: 'memory',
   jobs: 'memory',
   chosenJob: 'memory',
+  chosenAfter: 'memory',
   isAsking: 'memory',
   again: 'memory',
   removedJob: 'memory',

@@ -7,6 +7,8 @@ export interface JobsState {
   readonly jobs: readonly PrintJob[];
   /** The job that a person looks at, or the last that was made. */
   readonly chosenJob: number | null;
+  /** The newest job that was asked for when a person last chose one: what of these is finished later does not come to hand by itself. */
+  readonly chosenAfter: number;
   /** A job is being fixed in the room and is not in the list yet. */
   readonly isAsking: boolean;
   /** What a person wants to do again with the labels of a job: nothing is done before the second press. */
@@ -20,6 +22,7 @@ export interface JobsState {
 export const NO_JOBS = {
   jobs: [],
   chosenJob: null,
+  chosenAfter: 0,
   isAsking: false,
   again: null,
   removedJob: null,

@@ -8,7 +8,7 @@ import { sheetLeft } from './asked.ts';
 import { createPace } from './pace.ts';
 import type { Pace } from './pace.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
-import { isActive } from './print-job.ts';
+import { isActive, jobInHand } from './print-job.ts';
 import type { AskedLabels, JobStage, PrintJob } from './print-job.ts';
 import { ended, nextJob, progressed, takeTurn, trimmed } from './queue.ts';
 import type { Jobs } from './queue.ts';
@@ -51,9 +51,7 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
     const stage = stageOf(asked, answer, clock.today());
     const state = store.getState();
     const { jobs, gone } = trimmed(ended(state.jobs, id, stage), 0, beingSent(state));
-    // The first volume stays at hand until it is done with.
-    const isFirst = asked.volume === null || asked.volume.number === 1;
-    store.setState({ jobs, ...(stage.status === 'done' && isFirst ? { chosenJob: id } : {}) });
+    store.setState({ jobs, ...(stage.status === 'done' ? { chosenJob: atHand(state, id, asked) } : {}) });
     if (gone > 0) desk.notify('jobsDropped', { params: { count: gone }, stays: 10_000 });
     say(stage);
   }
@@ -98,6 +96,18 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
     for (const job of ticketsOf(before)) if (!kept.has(job)) void desk.ask((room) => room.dropJob(job));
     follow(store.getState().jobs);
   });
+}
+
+/** The job that is at hand once this one is finished. */
+function atHand(state: WorkbenchState, id: number, { volume }: AskedLabels): number | null {
+  const { chosenJob, chosenAfter, again } = state;
+  const held = jobInHand(state);
+  // Nothing else comes under a second press.
+  if (held !== null && again?.job === held.id) return held.id;
+  // A choice made by hand, since this one was asked for, stays.
+  if (held !== null && held.id === chosenJob && id <= chosenAfter) return chosenJob;
+  // The first volume stays at hand until it is done with.
+  return volume === null || volume.number === 1 ? id : chosenJob;
 }
 
 /** What the room is to keep: also of a job that may be put back. */
