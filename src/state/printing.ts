@@ -53,6 +53,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   let lastId = 0;
   /** How often a job was chosen by hand. */
   let choices = 0;
+  /** Jobs that the room is about to be asked for again, by `renewalOf`. */
+  const renewing = new Set<string>();
+  /** What was last made of them, by `renewalOf`. */
+  const renewed = new Map<string, number>();
   let isLooking = false;
   let asks = 0;
   let forgetRemoved: () => void = () => undefined;
@@ -93,20 +97,26 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
   }
 
   function add(ticket: JobTicket, asked: readonly AskedLabels[], chosenThen: number): void {
-    const state = store.getState();
-    const busy = beingSent(state);
+    const { jobs, sent, device } = store.getState();
+    const busy = beingSent({ sent, device });
     const form = asked[0]?.form ?? null;
     // The same labels, which nobody took, give way.
-    const others = state.jobs.filter((job) => job.id === busy || !isSame(job, form));
-    const { jobs, gone } = queue.trimmed(others, asked.length, busy);
-    if (jobs.length + asked.length > queue.MOST_JOBS) {
+    const others = jobs.filter((job) => job.id === busy || !isSame(job, form));
+    const added = asked.map((each, at) => newJob({ job: ticket.job, volume: at + 1 }, each));
+    put(ticket, [...others, ...added], chosenThen);
+  }
+
+  /** Has the list be this, with jobs of a new ticket in it, as far as there is place. Gives whether it was. */
+  function put(ticket: JobTicket, wanted: queue.Jobs, chosenThen: number): boolean {
+    const { jobs, gone } = queue.trimmed(wanted, 0, beingSent(store.getState()));
+    if (jobs.length > queue.MOST_JOBS) {
       drop(ticket);
       desk.notify('tooManyJobs', { params: { max: queue.MOST_JOBS }, tone: 'bad', stays: 10_000 });
-      return;
+      return false;
     }
-    const added = asked.map((each, at) => newJob({ job: ticket.job, volume: at + 1 }, each));
-    store.setState({ jobs: [...jobs, ...added], ...chosenSince(chosenThen) });
+    store.setState({ jobs, ...chosenSince(chosenThen) });
     if (gone > 0) desk.notify('jobsDropped', { params: { count: gone }, stays: 10_000 });
+    return true;
   }
 
   /** Jobs just added that were asked for before a person chose another do not come to hand. */
@@ -129,19 +139,33 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       }),
     );
     if (ticket === undefined) return;
+    // The orders may be about to be wiped by now.
+    if (ticket !== null && openSummary(store.getState()) === null) {
+      drop(ticket);
+      return;
+    }
     const count = ticket?.volumes[part.volume - 1];
     if (ticket === null || count === undefined) {
       desk.notify('jobGone', { tone: 'bad', stays: 10_000 });
       return;
     }
     const again = newJob({ ...part, job: ticket.job }, { ...asked, ...count, mark, sheet, form: null });
-    // What was never made gives its place; what was made stays, with what became of it.
-    const stays = find(job.id)?.stage.status === 'done';
-    store.setState(({ jobs }) => ({
-      again: null,
-      ...chosenSince(chosenThen),
-      jobs: stays ? [...jobs, again] : jobs.map((each) => (each.id === job.id ? again : each)),
-    }));
+    if (!put(ticket, withAgain(job.id, mark, again), chosenThen)) return;
+    renewed.set(renewalOf(job.id, mark), again.id);
+    store.setState({ again: null });
+  }
+
+  /** What was never made gives its place; what was made stays, with what became of it. */
+  function withAgain(id: number, mark: PrintChoice['mark'], again: PrintJob): queue.Jobs {
+    const state = store.getState();
+    const before = renewed.get(renewalOf(id, mark));
+    // Made again once more: what nobody took of it gives way.
+    const jobs = state.jobs.filter(
+      (job) => job.id !== before || job.id === beingSent(state) || job.taken.length > 0,
+    );
+    const old = find(id);
+    if (old === undefined || isDone(old)) return [...jobs, again];
+    return jobs.map((job) => (job.id === id ? again : job));
   }
 
   async function look(): Promise<void> {
@@ -219,7 +243,13 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     },
     renew(id, mark) {
       const job = find(id);
-      if (job !== undefined && !isOpen(job)) void renew(job, mark);
+      const key = renewalOf(id, mark);
+      if (job === undefined || isOpen(job) || renewing.has(key)) return;
+      const before = find(renewed.get(key) ?? 0);
+      // It waits already: pressed twice it would be printed twice.
+      if (before !== undefined && isOpen(before)) return;
+      renewing.add(key);
+      void renew(job, mark).finally(() => renewing.delete(key));
     },
     async send({ again = false, ...options } = {}) {
       const job = taking.once('sent', { again });
@@ -234,6 +264,11 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     },
     outdate: () => void look(),
   };
+}
+
+/** A job that is made again, with what its labels say of themselves then. */
+function renewalOf(id: number, mark: PrintChoice['mark']): string {
+  return `${id} ${mark ?? ''}`;
 }
 
 /** Whether a job is of just these labels and nobody has anything of it. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bench, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
-import { jobInHand } from './print-job.ts';
+import { isOpen, jobInHand } from './print-job.ts';
+import { MOST_JOBS, taken } from './queue.ts';
 
 async function opened(orders = 5): Promise<Bench> {
   const it = bench(orders);
@@ -13,6 +14,11 @@ async function opened(orders = 5): Promise<Bench> {
 
 const state = ({ workbench }: Bench) => workbench.store.getState();
 const atHand = (it: Bench) => jobInHand(state(it))?.id;
+
+/** As if its file had been saved. */
+function takeJob({ workbench }: Bench, id: number): void {
+  workbench.store.setState(({ jobs }) => ({ jobs: taken(jobs, id, 'saved') }));
+}
 
 async function ask(it: Bench, ...copies: readonly number[]): Promise<void> {
   for (const each of copies) {
@@ -66,5 +72,73 @@ describe('the job at hand', () => {
     printing.leaveIt();
     await ask(it, 3);
     expect(atHand(it)).toBe(3);
+  });
+});
+
+describe('a job that is made again', () => {
+  const again = (it: Bench) => it.room().calls.filter((call) => call.startsWith('renewJob('));
+  const ids = (it: Bench) => state(it).jobs.map(({ id }) => id);
+
+  it('is made once, however often that is pressed', async () => {
+    const it = await opened();
+    const { printing } = it.workbench;
+    await ask(it, 1);
+    takeJob(it, 1);
+    printing.renew(1, 'reprint');
+    printing.renew(1, 'reprint');
+    await settle();
+    expect(again(it)).toHaveLength(1);
+    expect(ids(it)).toEqual([1, 2]);
+    // Made meanwhile, but nobody took it.
+    printing.renew(1, 'reprint');
+    await settle();
+    expect(ids(it)).toEqual([1, 3]);
+    expect(it.room().calls).toContain('dropJob(2)');
+    // Another mark makes other labels.
+    printing.renew(1, null);
+    await settle();
+    expect(ids(it)).toEqual([1, 3, 4]);
+    // What was taken is not lost.
+    takeJob(it, 3);
+    printing.renew(1, 'reprint');
+    await settle();
+    expect(ids(it)).toEqual([1, 3, 4, 5]);
+  });
+
+  it('is not asked for while it waits', async () => {
+    const it = await opened();
+    const { printing, store } = it.workbench;
+    await ask(it, 1);
+    const stop = store.subscribe(({ jobs }) => {
+      if (jobs[1]?.isPaused === false && isOpen(jobs[1])) printing.pause(2);
+    });
+    printing.renew(1, null);
+    await settle();
+    stop();
+    printing.renew(1, null);
+    await settle();
+    expect(again(it)).toHaveLength(1);
+    expect(ids(it)).toEqual([1, 2]);
+  });
+
+  it('needs a place in the list, for which the oldest that was taken goes', async () => {
+    const it = await opened();
+    const { printing, store } = it.workbench;
+    await ask(it, 1);
+    const [made] = state(it).jobs;
+    if (made === undefined) throw new Error('no job');
+    const many = Array.from({ length: MOST_JOBS }, (_, at) => ({ ...made, id: at === 0 ? 1 : 1000 + at }));
+    store.setState({ jobs: many });
+    printing.renew(1, null);
+    await settle();
+    expect(ids(it)).toHaveLength(MOST_JOBS);
+    expect(state(it).notices.at(-1)?.text).toBe('tooManyJobs');
+    expect(it.room().calls).toContain('dropJob(2)');
+    takeJob(it, 1007);
+    printing.renew(1, null);
+    await settle();
+    expect(ids(it)).toHaveLength(MOST_JOBS);
+    expect(ids(it)).not.toContain(1007);
+    expect(state(it).notices.map(({ text }) => text)).toContain('jobsDropped');
   });
 });
