@@ -89,6 +89,10 @@ export const printJobsNoticesEn = {
   jobsDropped_one: 'To make room, the oldest job that was printed or saved was taken off the list.',
   jobsDropped_other:
     'To make room, the {{count, number}} oldest jobs that were printed or saved were taken off the list.',
+  clearedWithJobs_one:
+    'Orders and their print job are hidden and will be wiped from memory in {{seconds}} s.',
+  clearedWithJobs_other:
+    'Orders and their {{count, number}} print jobs are hidden and will be wiped from memory in {{seconds}} s.',
   jobOutdated: 'An order changed before its labels were made: that job is outdated and makes no label.',
   jobGone: 'The orders of that job are gone.',
   jobRemoved: 'The labels are off the list.',

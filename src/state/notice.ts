@@ -74,6 +74,7 @@ export type NoticeText =
   | 'columnsKept'
   | 'columnsForgotten'
   | 'cleared'
+  | 'clearedWithJobs'
   | 'replaced'
   | 'wiped'
   | 'undone'

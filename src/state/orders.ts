@@ -14,7 +14,7 @@ import { createReplacedOrders } from './replaced-orders.ts';
 import type { Reveal } from './reveal.ts';
 import type { RowPages } from './row-pages.ts';
 import { sayAdded, sayRead } from './say-read.ts';
-import { NO_JOBS } from './print-jobs/jobs-state.ts';
+import { withJobsBack, withoutJobs } from './print-jobs/cleared-jobs.ts';
 import { NO_ORDERS } from './workbench-state.ts';
 import type { ReadingJob } from './workbench-state.ts';
 
@@ -120,7 +120,8 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     const before = store.getState().source;
     const wasClearing = isClearing();
     const { failures } = store.getState();
-    keepOrders();
+    // Jobs of orders whose place others take do not come back.
+    keepOrders(place === 'add');
     await sendSender();
     if (place === 'open') {
       batches().stop();
@@ -269,12 +270,13 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
   }
 
   /** Calls off a wipe. */
-  function keepOrders(): void {
+  function keepOrders(withJobs: boolean): void {
     keepClearing();
     desk.dismiss(clearNotice);
-    store.setState(({ source }) =>
-      source.status === 'open' && source.clearing ? { source: { ...source, clearing: false } } : {},
-    );
+    store.setState((state) => ({
+      source: state.source.status === 'open' ? { ...state.source, clearing: false } : state.source,
+      ...(withJobs ? withJobsBack(state) : { clearedJobs: null }),
+    }));
   }
 
   function wipe(): void {
@@ -335,17 +337,19 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
       replaced.forget();
       reveal.stop();
       rows.reset();
-      store.setState(({ source }) => ({
-        source: source.status === 'open' ? { ...source, clearing: true } : source,
+      desk.dismissText('jobRemoved');
+      store.setState((state) => ({
+        source: state.source.status === 'open' ? { ...state.source, clearing: true } : state.source,
         current: null,
         label: { status: 'none' },
         examples: [],
         pictures: {},
-        ...NO_JOBS,
+        ...withoutJobs(state),
       }));
       label.refresh();
-      clearNotice = desk.notify('cleared', {
-        params: { seconds: CLEAR_SECONDS },
+      const jobs = store.getState().clearedJobs?.jobs.length ?? 0;
+      clearNotice = desk.notify(jobs === 0 ? 'cleared' : 'clearedWithJobs', {
+        params: { seconds: CLEAR_SECONDS, ...(jobs === 0 ? {} : { count: jobs }) },
         actions: ['undo', 'wipeNow'],
         stays: CLEAR_SECONDS * 1000,
       });
@@ -358,7 +362,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
         else void restore();
         return;
       }
-      keepOrders();
+      keepOrders(true);
       store.setState(({ rowsVersion }) => ({ rowsVersion: rowsVersion + 1 }));
       desk.notify('undone');
       label.refresh();

@@ -198,6 +198,7 @@ export const KEEPING = {
   isAsking: 'memory',
   again: 'memory',
   removedJob: 'memory',
+  clearedJobs: 'memory',
   counted: 'memory',
   ordersShown: 'memory',
   rollPaper: 'memory',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bench, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
+import { wasTaken } from './asked.ts';
 import { isOpen, jobInHand } from './print-job.ts';
 import { MOST_JOBS, taken } from './queue.ts';
 
@@ -72,6 +73,54 @@ describe('the job at hand', () => {
     printing.leaveIt();
     await ask(it, 3);
     expect(atHand(it)).toBe(3);
+  });
+});
+
+describe('jobs of cleared orders', () => {
+  it('come back with them: as they were made, taken and chosen; what was not made is made then', async () => {
+    const it = await opened();
+    const { printing, actions, store } = it.workbench;
+    await ask(it, 1, 2);
+    takeJob(it, 2);
+    const stop = store.subscribe(({ jobs }) => {
+      if (jobs[2]?.stage.status === 'making' && !jobs[2].isPaused) printing.pause(3);
+    });
+    await ask(it, 3);
+    stop();
+    printing.show(1);
+    const [first, second] = state(it).jobs;
+    actions.clear.run();
+    await settle();
+    expect(state(it)).toMatchObject({ jobs: [], chosenJob: null });
+    expect(state(it).notices.at(-1)).toMatchObject({ text: 'clearedWithJobs', params: { count: 3 } });
+    actions.undo.run();
+    await settle();
+    expect(state(it).jobs.slice(0, 2)).toEqual([first, second]);
+    expect(atHand(it)).toBe(1);
+    expect(state(it).clearedJobs).toBeNull();
+    expect(it.room().calls.filter((call) => call.startsWith('dropJob('))).toEqual([]);
+    printing.resume(3);
+    await settle();
+    expect(state(it).jobs.map(({ stage }) => stage.status)).toEqual(['done', 'done', 'done']);
+    printing.choose({ copies: 2 });
+    expect(wasTaken(state(it))).toBe(true);
+  });
+
+  it('are gone where the orders are wiped, or others take their place', async () => {
+    const it = await opened();
+    const { actions } = it.workbench;
+    await ask(it, 1);
+    actions.clear.run();
+    await it.clock.advance(20_000);
+    expect(state(it)).toMatchObject({ jobs: [], clearedJobs: null });
+    actions.openSample.run();
+    await settle();
+    await ask(it, 2);
+    actions.clear.run();
+    actions.openSample.run();
+    await settle();
+    expect(state(it)).toMatchObject({ jobs: [], clearedJobs: null });
+    expect(it.room().calls).toContain('dropJob(1)');
   });
 });
 

@@ -15,9 +15,14 @@ export interface JobsState {
   readonly again: { readonly job: number; readonly way: TakenWay } | null;
   /** A finished job that was taken off the list and may be put back. */
   readonly removedJob: PrintJob | null;
+  /** Jobs of orders that are about to be wiped, for as long as these may be had back; null where there are none. */
+  readonly clearedJobs: ClearedJobs | null;
   /** What the room counted of the labels that the form asks for. */
   readonly counted: CountedLabels | null;
 }
+
+/** What comes back of the list with the orders. */
+export type ClearedJobs = Pick<JobsState, 'jobs' | 'chosenJob' | 'chosenAfter'>;
 
 export const NO_JOBS = {
   jobs: [],
@@ -26,5 +31,6 @@ export const NO_JOBS = {
   isAsking: false,
   again: null,
   removedJob: null,
+  clearedJobs: null,
   counted: null,
 } as const satisfies JobsState;

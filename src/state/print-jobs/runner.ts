@@ -5,6 +5,7 @@ import { picturesFile } from '../pictures-file.ts';
 import { readyLists } from '../print-lists.ts';
 import { printerFile } from '../printers/printer-file.ts';
 import { sheetLeft } from './asked.ts';
+import type { JobsState } from './jobs-state.ts';
 import { createPace } from './pace.ts';
 import type { Pace } from './pace.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
@@ -91,7 +92,11 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
   }
 
   store.subscribe((state, before) => {
-    if (state.jobs === before.jobs && state.removedJob === before.removedJob) return;
+    const isSame =
+      state.jobs === before.jobs &&
+      state.removedJob === before.removedJob &&
+      state.clearedJobs === before.clearedJobs;
+    if (isSame) return;
     const kept = ticketsOf(state);
     for (const job of ticketsOf(before)) if (!kept.has(job)) void desk.ask((room) => room.dropJob(job));
     follow(store.getState().jobs);
@@ -111,8 +116,9 @@ function atHand(state: WorkbenchState, id: number, { volume }: AskedLabels): num
 }
 
 /** What the room is to keep: also of a job that may be put back. */
-function ticketsOf({ jobs, removedJob }: Pick<WorkbenchState, 'jobs' | 'removedJob'>): ReadonlySet<number> {
-  return new Set([...jobs, ...(removedJob === null ? [] : [removedJob])].map(({ part }) => part.job));
+function ticketsOf({ jobs, removedJob, clearedJobs }: JobsState): ReadonlySet<number> {
+  const away = [...(removedJob === null ? [] : [removedJob]), ...(clearedJobs?.jobs ?? [])];
+  return new Set([...jobs, ...away].map(({ part }) => part.job));
 }
 
 function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day: string): JobStage {
