@@ -56,6 +56,7 @@ export function createOrdersDesk(parts: OrdersParts): OrdersDesk {
     store.setState(({ readings }) => ({
       readings: readings + 1,
       position: 0,
+      takenForms: [],
       current: null,
       label: { status: 'none' },
       problems: [],

@@ -114,7 +114,7 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       desk.notify('tooManyJobs', { params: { max: queue.MOST_JOBS }, tone: 'bad', stays: 10_000 });
       return false;
     }
-    store.setState({ jobs, ...chosenSince(chosenThen) });
+    store.setState((state) => ({ ...queue.fewer(state, jobs), ...chosenSince(chosenThen) }));
     if (gone > 0) desk.notify('jobsDropped', { params: { count: gone }, stays: 10_000 });
     return true;
   }
@@ -220,8 +220,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       if (job === undefined || isOpen(job) || beingSent(store.getState()) === id) return;
       forgetRemoved();
       const isMissed = isDone(job) && job.stage.outcome.file !== null && job.taken.length === 0;
-      store.setState(({ jobs }) => ({
-        jobs: queue.removed(jobs, id),
+      store.setState((state) => ({
+        ...queue.fewer(state, queue.removed(state.jobs, id)),
         removedJob: isMissed ? job : null,
       }));
       if (!isMissed) return;

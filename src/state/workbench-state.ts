@@ -198,6 +198,7 @@ export const KEEPING = {
   isAsking: 'memory',
   again: 'memory',
   removedJob: 'memory',
+  takenForms: 'memory',
   clearedJobs: 'memory',
   counted: 'memory',
   ordersShown: 'memory',

@@ -140,7 +140,8 @@ export function isAsked(state: WorkbenchState): boolean {
 /** Whether just these labels were made and taken before: printed again, a parcel may get two labels that look the same. */
 export function wasTaken(state: WorkbenchState): boolean {
   const before = state.jobs.filter(({ taken }) => taken.length > 0);
-  if (before.length === 0) return false;
+  if (before.length + state.takenForms.length === 0) return false;
   const form = formOf(state);
+  if (state.takenForms.includes(form)) return true;
   return before.some(({ asked, ordersChanged }) => !ordersChanged && asked.form === form);
 }

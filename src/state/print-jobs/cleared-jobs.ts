@@ -4,9 +4,10 @@ import { isOpen } from './print-job.ts';
 import type { PrintJob } from './print-job.ts';
 
 /** The list without its jobs, which go with the orders that are about to be wiped and come back with them. */
-export function withoutJobs({ jobs, chosenJob, chosenAfter, clearedJobs }: JobsState): JobsState {
-  const cleared = { jobs: jobs.map(unmade), chosenJob, chosenAfter };
-  return { ...NO_JOBS, clearedJobs: jobs.length === 0 ? clearedJobs : cleared };
+export function withoutJobs(state: JobsState): JobsState {
+  const { jobs, chosenJob, chosenAfter, takenForms, clearedJobs } = state;
+  const cleared = { jobs: jobs.map(unmade), chosenJob, chosenAfter, takenForms };
+  return { ...NO_JOBS, clearedJobs: jobs.length + takenForms.length === 0 ? clearedJobs : cleared };
 }
 
 /** What was being made is begun anew, if it comes back. */

@@ -3,7 +3,13 @@ import { bench, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
 import { wasTaken } from './asked.ts';
 import { isOpen, jobInHand } from './print-job.ts';
-import { MOST_JOBS, taken } from './queue.ts';
+import type { AskedLabels, PrintJob } from './print-job.ts';
+import { MOST_JOBS, fewer, taken, trimmed } from './queue.ts';
+
+const ASKED: AskedLabels = {
+  ...{ orders: 1, labels: 1, volume: null, isLonger: false, printer: null, sheet: null },
+  ...{ mark: null, mayMark: true, form: null },
+};
 
 async function opened(orders = 5): Promise<Bench> {
   const it = bench(orders);
@@ -121,6 +127,44 @@ describe('jobs of cleared orders', () => {
     await settle();
     expect(state(it)).toMatchObject({ jobs: [], clearedJobs: null });
     expect(it.room().calls).toContain('dropJob(1)');
+  });
+});
+
+describe('a job that was taken and is off the list', () => {
+  it('is remembered, so that the same labels are not printed twice unawares', async () => {
+    const it = await opened();
+    const { printing, actions } = it.workbench;
+    await ask(it, 1, 2);
+    printing.remove(2);
+    expect(wasTaken(state(it))).toBe(false);
+    takeJob(it, 1);
+    printing.remove(1);
+    expect(wasTaken(state(it))).toBe(false);
+    printing.choose({ copies: 1 });
+    expect(wasTaken(state(it))).toBe(true);
+    // Also over a clearing that is called off, but not by other orders.
+    actions.clear.run();
+    expect(state(it).takenForms).toEqual([]);
+    actions.undo.run();
+    expect(wasTaken(state(it))).toBe(true);
+    actions.openSample.run();
+    await settle();
+    await settle();
+    expect(wasTaken(state(it))).toBe(false);
+    expect(state(it).takenForms).toEqual([]);
+  });
+
+  it('is remembered when it gave its place to another, but not once its orders changed, and not without end', () => {
+    const job = (id: number, form: string): PrintJob => ({
+      ...{ id, part: { job: id, volume: 1 }, isPaused: false, taken: ['sent'], sent: null },
+      ...{ ordersChanged: false, stage: { status: 'cancelled' }, asked: { ...ASKED, form } },
+    });
+    const jobs = Array.from({ length: MOST_JOBS }, (_, at) => job(at + 1, `${at}`));
+    const { jobs: left } = trimmed(jobs, 1, null);
+    expect(fewer({ jobs, takenForms: [] }, left)).toEqual({ jobs: left, takenForms: ['0'] });
+    const changed = jobs.map((each) => ({ ...each, ordersChanged: true }));
+    expect(fewer({ jobs: changed, takenForms: ['x'] }, []).takenForms).toEqual(['x']);
+    expect(fewer({ jobs, takenForms: ['x'] }, []).takenForms).toHaveLength(MOST_JOBS);
   });
 });
 

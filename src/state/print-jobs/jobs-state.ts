@@ -15,6 +15,11 @@ export interface JobsState {
   readonly again: { readonly job: number; readonly way: TakenWay } | null;
   /** A finished job that was taken off the list and may be put back. */
   readonly removedJob: PrintJob | null;
+  /**
+   * What the form said of jobs that were taken and are off the list, the latest last: their labels are still out there. An order
+   * may have changed since. They go with the orders.
+   */
+  readonly takenForms: readonly string[];
   /** Jobs of orders that are about to be wiped, for as long as these may be had back; null where there are none. */
   readonly clearedJobs: ClearedJobs | null;
   /** What the room counted of the labels that the form asks for. */
@@ -22,7 +27,7 @@ export interface JobsState {
 }
 
 /** What comes back of the list with the orders. */
-export type ClearedJobs = Pick<JobsState, 'jobs' | 'chosenJob' | 'chosenAfter'>;
+export type ClearedJobs = Pick<JobsState, 'jobs' | 'chosenJob' | 'chosenAfter' | 'takenForms'>;
 
 export const NO_JOBS = {
   jobs: [],
@@ -31,6 +36,7 @@ export const NO_JOBS = {
   isAsking: false,
   again: null,
   removedJob: null,
+  takenForms: [],
   clearedJobs: null,
   counted: null,
 } as const satisfies JobsState;

@@ -1,3 +1,4 @@
+import type { JobsState } from './jobs-state.ts';
 import { isActive, isDone, isOpen } from './print-job.ts';
 import type { JobStage, PrintJob, TakenWay } from './print-job.ts';
 
@@ -115,6 +116,19 @@ export function notTaken(jobs: Jobs, id: number, way: TakenWay): Jobs {
 /** How sending a job ended the last time. */
 export function sentTo(jobs: Jobs, id: number, sent: NonNullable<PrintJob['sent']>): Jobs {
   return change(jobs, id, (job) => ({ ...job, sent }));
+}
+
+/** The list as it is next, and what is remembered of jobs that were taken and are off it. */
+export function fewer(
+  { jobs, takenForms }: Pick<JobsState, 'jobs' | 'takenForms'>,
+  next: Jobs,
+): Pick<JobsState, 'jobs' | 'takenForms'> {
+  const left = new Set(next.map(({ id }) => id));
+  const forms = jobs.flatMap(({ id, asked: { form }, taken: ways, ordersChanged }) =>
+    left.has(id) || form === null || ways.length === 0 || ordersChanged ? [] : [form],
+  );
+  if (forms.length === 0) return { jobs: next, takenForms };
+  return { jobs: next, takenForms: [...new Set([...takenForms, ...forms])].slice(-MOST_JOBS) };
 }
 
 /** Whether nobody misses a job: it gave no file, or its file was taken. */

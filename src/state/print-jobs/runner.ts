@@ -11,7 +11,7 @@ import type { Pace } from './pace.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
 import { isActive, jobInHand } from './print-job.ts';
 import type { AskedLabels, JobStage, PrintJob } from './print-job.ts';
-import { ended, nextJob, progressed, takeTurn, trimmed } from './queue.ts';
+import { ended, fewer, nextJob, progressed, takeTurn, trimmed } from './queue.ts';
 import type { Jobs } from './queue.ts';
 import { beingSent } from './sent-jobs.ts';
 
@@ -52,7 +52,10 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
     const stage = stageOf(asked, answer, clock.today());
     const state = store.getState();
     const { jobs, gone } = trimmed(ended(state.jobs, id, stage), 0, beingSent(state));
-    store.setState({ jobs, ...(stage.status === 'done' ? { chosenJob: atHand(state, id, asked) } : {}) });
+    store.setState({
+      ...fewer(state, jobs),
+      ...(stage.status === 'done' ? { chosenJob: atHand(state, id, asked) } : {}),
+    });
     if (gone > 0) desk.notify('jobsDropped', { params: { count: gone }, stays: 10_000 });
     say(stage);
   }
