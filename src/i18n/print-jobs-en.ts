@@ -95,7 +95,8 @@ export const printJobsNoticesEn = {
     'Orders and their {{count, number}} print jobs are hidden and will be wiped from memory in {{seconds}} s.',
   jobOutdated: 'An order changed before its labels were made: that job is outdated and makes no label.',
   jobGone: 'The orders of that job are gone.',
-  jobRemoved: 'The labels are off the list.',
+  jobRemoved_one: 'The labels are off the list.',
+  jobRemoved_other: '{{count, number}} jobs are off the list. Undo puts back the last of them.',
   tooManyJobs: 'At most {{max, number}} jobs fit in the list. Remove some, or make larger volumes.',
 } as const;
 

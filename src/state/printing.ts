@@ -7,7 +7,7 @@ import { askedLabels, isAsked, jobRequest, sheetRequest } from './print-jobs/ask
 import type { JobsState } from './print-jobs/jobs-state.ts';
 import { followCounts } from './print-jobs/label-count.ts';
 import { printPlan } from './print-jobs/plan.ts';
-import { activeJob, isDone, isOpen } from './print-jobs/print-job.ts';
+import { activeJob, isDone, isMissed, isOpen } from './print-jobs/print-job.ts';
 import type { AskedLabels, PrintJob } from './print-jobs/print-job.ts';
 import * as queue from './print-jobs/queue.ts';
 import { runJobs } from './print-jobs/runner.ts';
@@ -19,7 +19,7 @@ import type { PrintChoice } from './print-choice.ts';
 import { sheetUseOf } from './sheet-memory.ts';
 import { openSummary } from './workbench-state.ts';
 
-/** How long a job that was taken off the list can be put back. */
+/** How long jobs that were taken off the list can be put back, after the last of them. */
 const PUT_BACK = 15_000;
 
 export interface PrintingDesk extends Taking {
@@ -168,6 +168,16 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     return jobs.map((job) => (job.id === id ? again : job));
   }
 
+  /** Offers to put back the last of the removed jobs, and then the one before it, until nobody wanted that for a while. */
+  function offerRemoved(): void {
+    forgetRemoved();
+    desk.dismissText('jobRemoved');
+    const count = store.getState().removedJobs.length;
+    if (count === 0) return;
+    desk.notify('jobRemoved', { params: { count }, actions: ['undoRemoveJob'], stays: PUT_BACK });
+    forgetRemoved = clock.after(PUT_BACK, () => store.setState({ removedJobs: [] }));
+  }
+
   async function look(): Promise<void> {
     asks += 1;
     if (isLooking) return;
@@ -218,24 +228,22 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
     remove(id) {
       const job = find(id);
       if (job === undefined || isOpen(job) || beingSent(store.getState()) === id) return;
-      forgetRemoved();
-      const isMissed = isDone(job) && job.stage.outcome.file !== null && job.taken.length === 0;
       store.setState((state) => ({
         ...queue.fewer(state, queue.removed(state.jobs, id)),
-        removedJob: isMissed ? job : null,
+        ...(isMissed(job) ? { removedJobs: [...state.removedJobs, job] } : {}),
       }));
-      if (!isMissed) return;
-      desk.notify('jobRemoved', { actions: ['undoRemoveJob'], stays: PUT_BACK });
-      forgetRemoved = clock.after(PUT_BACK, () => store.setState({ removedJob: null }));
+      if (isMissed(job)) offerRemoved();
     },
     undoRemove() {
-      desk.dismissText('jobRemoved');
-      forgetRemoved();
-      store.setState(({ jobs, removedJob }) =>
-        removedJob === null
-          ? {}
-          : { removedJob: null, jobs: [...jobs, removedJob].toSorted((one, other) => one.id - other.id) },
-      );
+      const back = store.getState().removedJobs.at(-1);
+      if (back !== undefined)
+        store.setState(({ jobs, removedJobs }) => ({
+          removedJobs: removedJobs.slice(0, -1),
+          jobs: [...jobs, back].toSorted((one, other) => one.id - other.id),
+        }));
+      offerRemoved();
+      // Its orders may have changed meanwhile.
+      void look();
     },
     show(id) {
       choices += 1;

@@ -197,7 +197,7 @@ export const KEEPING = {
   chosenAfter: 'memory',
   isAsking: 'memory',
   again: 'memory',
-  removedJob: 'memory',
+  removedJobs: 'memory',
   takenForms: 'memory',
   clearedJobs: 'memory',
   counted: 'memory',

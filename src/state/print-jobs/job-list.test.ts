@@ -130,6 +130,38 @@ describe('jobs of cleared orders', () => {
   });
 });
 
+describe('removed jobs', () => {
+  it('are put back one after the other, the last first, while that is offered', async () => {
+    const it = await opened();
+    const { printing } = it.workbench;
+    await ask(it, 1, 2, 3);
+    const ids = () => state(it).jobs.map(({ id }) => id);
+    const offered = () => state(it).notices.find(({ text }) => text === 'jobRemoved')?.params;
+    printing.remove(1);
+    await it.clock.advance(10_000);
+    printing.remove(3);
+    await it.clock.advance(10_000);
+    expect(ids()).toEqual([2]);
+    expect(offered()).toEqual({ count: 2 });
+    printing.undoRemove();
+    expect(ids()).toEqual([2, 3]);
+    expect(offered()).toEqual({ count: 1 });
+    printing.undoRemove();
+    expect(ids()).toEqual([1, 2, 3]);
+    expect(offered()).toBeUndefined();
+    expect(it.room().calls.filter((call) => call.startsWith('dropJob('))).toEqual([]);
+    printing.remove(2);
+    // One that was taken is not missed: the offer stays what it was.
+    takeJob(it, 3);
+    printing.remove(3);
+    expect(offered()).toEqual({ count: 1 });
+    await it.clock.advance(20_000);
+    printing.undoRemove();
+    expect(ids()).toEqual([1]);
+    expect(it.room().calls).toContain('dropJob(2)');
+  });
+});
+
 describe('a job that was taken and is off the list', () => {
   it('is remembered, so that the same labels are not printed twice unawares', async () => {
     const it = await opened();

@@ -13,8 +13,8 @@ export interface JobsState {
   readonly isAsking: boolean;
   /** What a person wants to do again with the labels of a job: nothing is done before the second press. */
   readonly again: { readonly job: number; readonly way: TakenWay } | null;
-  /** A finished job that was taken off the list and may be put back. */
-  readonly removedJob: PrintJob | null;
+  /** Finished jobs, which nobody took, that were removed from the list and may be put back, the latest last. */
+  readonly removedJobs: readonly PrintJob[];
   /**
    * What the form said of jobs that were taken and are off the list, the latest last: their labels are still out there. An order
    * may have changed since. They go with the orders.
@@ -35,7 +35,7 @@ export const NO_JOBS = {
   chosenAfter: 0,
   isAsking: false,
   again: null,
-  removedJob: null,
+  removedJobs: [],
   takenForms: [],
   clearedJobs: null,
   counted: null,

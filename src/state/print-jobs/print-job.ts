@@ -103,6 +103,11 @@ export function isOpen({ stage }: PrintJob): boolean {
   return stage.status === 'waiting' || stage.status === 'making';
 }
 
+/** Whether it has a file that nobody took. */
+export function isMissed(job: PrintJob): boolean {
+  return isDone(job) && job.stage.outcome.file !== null && job.taken.length === 0;
+}
+
 /** What is being made now. */
 export function activeJob(jobs: readonly PrintJob[]): PrintJob | null {
   return jobs.find(isActive) ?? null;

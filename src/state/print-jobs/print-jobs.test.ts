@@ -113,7 +113,7 @@ describe('jobs', () => {
     printing.remove(1);
     await it.clock.advance(20_000);
     expect(it.room().calls).toContain('dropJob(1)');
-    expect(state(it).removedJob).toBeNull();
+    expect(state(it).removedJobs).toEqual([]);
   });
 
   it('in volumes are entries of their own, the first at hand', async () => {

@@ -97,7 +97,7 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
   store.subscribe((state, before) => {
     const isSame =
       state.jobs === before.jobs &&
-      state.removedJob === before.removedJob &&
+      state.removedJobs === before.removedJobs &&
       state.clearedJobs === before.clearedJobs;
     if (isSame) return;
     const kept = ticketsOf(state);
@@ -119,9 +119,8 @@ function atHand(state: WorkbenchState, id: number, { volume }: AskedLabels): num
 }
 
 /** What the room is to keep: also of a job that may be put back. */
-function ticketsOf({ jobs, removedJob, clearedJobs }: JobsState): ReadonlySet<number> {
-  const away = [...(removedJob === null ? [] : [removedJob]), ...(clearedJobs?.jobs ?? [])];
-  return new Set([...jobs, ...away].map(({ part }) => part.job));
+function ticketsOf({ jobs, removedJobs, clearedJobs }: JobsState): ReadonlySet<number> {
+  return new Set([...jobs, ...removedJobs, ...(clearedJobs?.jobs ?? [])].map(({ part }) => part.job));
 }
 
 function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day: string): JobStage {
