@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bench, settle } from '../testing/fake-room.ts';
 import type { Bench } from '../testing/fake-room.ts';
 import { wasTaken } from './asked.ts';
-import { isOpen, jobInHand } from './print-job.ts';
+import { areJobsAtStake, isOpen, jobInHand } from './print-job.ts';
 import type { AskedLabels, PrintJob } from './print-job.ts';
 import { MOST_JOBS, fewer, taken, trimmed } from './queue.ts';
 
@@ -159,6 +159,29 @@ describe('removed jobs', () => {
     printing.undoRemove();
     expect(ids()).toEqual([1]);
     expect(it.room().calls).toContain('dropJob(2)');
+  });
+});
+
+describe('with the page', () => {
+  it('labels would be gone that are to be made, or were made and nobody took', async () => {
+    const it = await opened();
+    const { printing } = it.workbench;
+    expect(areJobsAtStake(state(it))).toBe(false);
+    printing.generate();
+    expect(state(it).jobs).toEqual([]);
+    expect(areJobsAtStake(state(it))).toBe(true);
+    await settle();
+    expect(areJobsAtStake(state(it))).toBe(true);
+    takeJob(it, 1);
+    expect(areJobsAtStake(state(it))).toBe(false);
+    const stop = it.workbench.store.subscribe(({ jobs }) => {
+      if (jobs[1]?.stage.status === 'making' && !jobs[1].isPaused) printing.pause(2);
+    });
+    await ask(it, 2);
+    stop();
+    expect(areJobsAtStake(state(it))).toBe(true);
+    printing.cancel(2);
+    expect(areJobsAtStake(state(it))).toBe(false);
   });
 });
 

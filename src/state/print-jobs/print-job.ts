@@ -108,6 +108,17 @@ export function isMissed(job: PrintJob): boolean {
   return isDone(job) && job.stage.outcome.file !== null && job.taken.length === 0;
 }
 
+/** Whether labels would be gone with the page: some are to be made, or were made and nobody took them. */
+export function areJobsAtStake({
+  jobs,
+  isAsking,
+}: {
+  readonly jobs: readonly PrintJob[];
+  readonly isAsking: boolean;
+}): boolean {
+  return isAsking || jobs.some((job) => isOpen(job) || isMissed(job));
+}
+
 /** What is being made now. */
 export function activeJob(jobs: readonly PrintJob[]): PrintJob | null {
   return jobs.find(isActive) ?? null;
