@@ -93,7 +93,9 @@ export const printJobsNoticesEn = {
     'Orders and their print job are hidden and will be wiped from memory in {{seconds}} s.',
   clearedWithJobs_other:
     'Orders and their {{count, number}} print jobs are hidden and will be wiped from memory in {{seconds}} s.',
-  jobOutdated: 'An order changed before its labels were made: that job is outdated and makes no label.',
+  jobOutdated_one: 'An order changed before its labels were made: that job is outdated and makes no label.',
+  jobOutdated_other:
+    'Orders changed before their labels were made: {{count, number}} jobs are outdated and make no label.',
   jobGone: 'The orders of that job are gone.',
   jobRemoved_one: 'The labels are off the list.',
   jobRemoved_other: '{{count, number}} jobs are off the list. Undo puts back the last of them.',

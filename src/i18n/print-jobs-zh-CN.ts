@@ -82,7 +82,7 @@ export const printJobsZhCN = {
 export const printJobsNoticesZhCN = {
   jobsDropped_other: '为腾出空间，最早的 {{count, number}} 个已打印或已保存的任务已从列表移除。',
   clearedWithJobs_other: '订单及其 {{count, number}} 个打印任务已隐藏，{{seconds}} 秒后从内存中清除。',
-  jobOutdated: '面单生成前有订单被改动：该任务已过期，不会生成面单。',
+  jobOutdated_other: '面单生成前有订单被改动：{{count, number}} 个任务已过期，不会生成面单。',
   jobGone: '该任务的订单已不在。',
   jobRemoved_other: '已从列表移除 {{count, number}} 个任务，每次撤销恢复一个。',
   tooManyJobs: '列表最多容纳 {{max, number}} 个任务。请移除一些，或增加每卷张数。',

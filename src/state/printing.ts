@@ -11,6 +11,7 @@ import { activeJob, isDone, isMissed, isOpen } from './print-jobs/print-job.ts';
 import type { AskedLabels, PrintJob } from './print-jobs/print-job.ts';
 import * as queue from './print-jobs/queue.ts';
 import { runJobs } from './print-jobs/runner.ts';
+import { sayOutdated } from './print-jobs/say-outdated.ts';
 import { beingSent, createSending } from './print-jobs/sent-jobs.ts';
 import { createTaking } from './print-jobs/taking.ts';
 import type { TakeChoice, Taking } from './print-jobs/taking.ts';
@@ -190,8 +191,8 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
       const answers = await desk.ask((room) => room.outdatedJobs(looked.map(({ part }) => part)));
       if (answers === undefined) break;
       const changed = new Map(looked.map(({ id }, at) => [id, answers[at] ?? true]));
-      if (store.getState().jobs.some((job) => isOpen(job) && changed.get(job.id) === true))
-        desk.notify('jobOutdated', { tone: 'bad', stays: 10_000 });
+      const outdated = store.getState().jobs.filter((job) => isOpen(job) && changed.get(job.id) === true);
+      sayOutdated(desk, outdated.length);
       update((jobs) => queue.outdated(jobs, changed));
     } while (seen !== asks);
     isLooking = false;

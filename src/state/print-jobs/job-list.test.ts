@@ -130,6 +130,29 @@ describe('jobs of cleared orders', () => {
   });
 });
 
+describe('jobs whose orders changed', () => {
+  it('are counted in what is said of them, however they are found', async () => {
+    const it = await opened();
+    const { printing, store } = it.workbench;
+    const stop = store.subscribe(({ jobs }) => {
+      const next = jobs.find((job) => isOpen(job) && !job.isPaused);
+      if (next !== undefined) printing.pause(next.id);
+    });
+    await ask(it, 1, 2);
+    stop();
+    const said = () => state(it).notices.find(({ text }) => text === 'jobOutdated')?.params;
+    it.room().client.room.outdatedJobs = (parts) => Promise.resolve(parts.map(() => true));
+    printing.outdate();
+    await settle();
+    expect(said()).toEqual({ count: 2 });
+    await ask(it, 3);
+    expect(said()).toEqual({ count: 3 });
+    await it.clock.advance(20_000);
+    await ask(it, 4);
+    expect(said()).toEqual({ count: 1 });
+  });
+});
+
 describe('removed jobs', () => {
   it('are put back one after the other, the last first, while that is offered', async () => {
     const it = await opened();

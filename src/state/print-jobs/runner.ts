@@ -13,6 +13,7 @@ import { isActive, jobInHand } from './print-job.ts';
 import type { AskedLabels, JobStage, PrintJob } from './print-job.ts';
 import { ended, fewer, nextJob, progressed, takeTurn, trimmed } from './queue.ts';
 import type { Jobs } from './queue.ts';
+import { sayOutdated } from './say-outdated.ts';
 import { beingSent } from './sent-jobs.ts';
 
 interface Making {
@@ -61,7 +62,7 @@ export function runJobs(desk: Pick<Desk, 'store' | 'clock' | 'ask' | 'notify'>):
   }
 
   function say(stage: JobStage): void {
-    if (stage.status === 'outdated') desk.notify('jobOutdated', { tone: 'bad', stays: 10_000 });
+    if (stage.status === 'outdated') sayOutdated(desk, 1);
     if (stage.status !== 'done') return;
     const { file, receipt } = stage.outcome;
     if (file === null) desk.notify('noneMade', { tone: 'bad', stays: 5000 });
