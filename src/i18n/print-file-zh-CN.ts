@@ -6,7 +6,7 @@ export const printFileZhCN = {
   archiveNote: '加入色彩特性文件和元数据，每个文件都相同。页面外观不变。',
   outline: '按订单号生成目录',
   outlineNote: '在页面旁列出订单号，按策略显示。拿到文件的人可以一次看到并搜索全部订单号。',
-  tags: '朗读标签（无障碍）',
+  tags: '朗读标记（无障碍）',
   tagChoices: {
     auto: '文件不长时加入',
     yes: '始终加入，文件约大一倍',
