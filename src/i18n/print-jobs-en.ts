@@ -3,6 +3,7 @@ export const printJobsEn = {
   title: 'Jobs',
   note: 'They are made one after the other, also while you work elsewhere. What a job was asked for stays what it is.',
   pdf: 'PDF',
+  range: 'No. {{range}}',
   volume: 'volume {{number, number}} of {{of, number}}',
   volumeLine: 'Volume {{number, number}} of {{of, number}}',
   nextVolume: 'Go on with volume {{number, number}} of {{of, number}}',

@@ -3,6 +3,7 @@ export const printJobsZhCN = {
   title: '任务',
   note: '任务按顺序逐个生成，期间可以继续其他步骤。任务的内容以提交时为准，之后的改动不影响它。',
   pdf: 'PDF',
+  range: '序号 {{range}}',
   volume: '第 {{number, number}} 卷，共 {{of, number}} 卷',
   volumeLine: '第 {{number, number}} 卷，共 {{of, number}} 卷',
   nextVolume: '继续第 {{number, number}} 卷，共 {{of, number}} 卷',

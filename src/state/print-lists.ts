@@ -56,17 +56,17 @@ export function besideRequest(
   };
 }
 
-/** Lists as they are kept, with names that say the day, how many labels they are of, and of which volume. */
+/** Lists as they are kept, with names that say the day, how many labels they are of, of which volume, and whether of a reprint or a draft. */
 export function readyLists(
   lists: readonly MadeList[],
-  volume: AskedLabels['volume'],
+  asked: Pick<AskedLabels, 'volume' | 'mark'>,
   labels: number,
   day: string,
 ): readonly ReadyList[] {
   return lists.map(({ kind, pdf }) => ({
     kind,
     file: new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }),
-    name: fileName(day, labels, `labels-${kind}`, 'pdf', volume),
+    name: fileName(day, labels, `labels-${kind}`, 'pdf', asked),
   }));
 }
 

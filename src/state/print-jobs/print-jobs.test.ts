@@ -152,6 +152,9 @@ describe('jobs', () => {
       labels: 9,
       sheets: { sheets: 5, free: 1 },
     });
+    it.workbench.printing.generate();
+    await settle();
+    expect(state(it).jobs.map(({ asked }) => asked.range)).toEqual(['1-2']);
     // What was counted of another range is not this one's.
     room.countLabels = () => new Promise(() => undefined);
     it.workbench.printing.choose({ range: '1-3' });
