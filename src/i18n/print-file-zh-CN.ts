@@ -1,6 +1,7 @@
 /** “打印”一步中生成的文件；`zh-CN.ts` 中的 `printFile.*`。 */
 export const printFileZhCN = {
   savePictures: { png: '保存 PNG 图片（zip）', svg: '保存 SVG 图片（zip）' },
+  picturesHint_other: 'zip 里有 {{count, number}} 张图片，每张面单一张，文件名只含在任务中的序号。',
   more: 'PDF 文档选项',
   archive: '用于归档（PDF/A-2b）',
   archiveNote: '加入色彩特性文件和元数据，每个文件都相同。页面外观不变。',

@@ -103,7 +103,9 @@ export function PrintResultView() {
 function madeNote(t: Translate, { ordersChanged, stage }: DoneJob, formDiffers: boolean): string {
   if (ordersChanged) return t('jobs.ordersChangedNote');
   if (formDiffers) return t('jobs.formDiffers');
-  return dialogHint(t, stage.outcome.receipt, printDialog());
+  const { receipt, pictures } = stage.outcome;
+  if (pictures !== null) return t('printFile.picturesHint', { count: receipt.pictures?.files ?? 0 });
+  return dialogHint(t, receipt, printDialog());
 }
 
 function notMadeReason({ labels, checks }: Receipt): 'print.notMadeText' | 'print.notProvenText' {
