@@ -39,6 +39,7 @@ export const printJobsEn = {
   pause: 'Pause',
   resume: 'Go on',
   cancel: 'Cancel',
+  cancelAll: 'Cancel all that are not made yet',
   remove: 'Remove',
   show: 'Show',
   shown: 'Shown below',

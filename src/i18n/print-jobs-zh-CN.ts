@@ -37,6 +37,7 @@ export const printJobsZhCN = {
   pause: '暂停',
   resume: '继续',
   cancel: '取消',
+  cancelAll: '取消所有未完成的任务',
   remove: '移除',
   show: '查看',
   shown: '显示在下方',
