@@ -145,7 +145,7 @@ test('labels go on the places that are left, and the last sheet is gone on with 
   const download = page.waitForEvent('download');
   await app.button('printFile.savePictures.png').click();
   const zip = await savedFile(await download);
-  expect(zip.name).toMatch(/^hushlabel-\d{4}-\d\d-\d\d-2-labels-png\.zip$/u);
+  expect(zip.name).toMatch(/^hushlabel-\d{4}-\d\d-\d\d-2-labels-png-draft\.zip$/u);
   const pictures = unzipSync(zip.bytes);
   expect(Object.keys(pictures)).toEqual(['label-0001.png', 'label-0002.png']);
   for (const picture of Object.values(pictures))

@@ -363,6 +363,12 @@ test.describe('print', () => {
     await expect(progress).toHaveCount(0);
     await expect(jobs.nth(0)).toContainText(app.t('jobs.status.cancelled'));
     await seeNothingWrong(page, 'jobs', THEMES);
+    // The keyboard goes on in the row that takes the place of one that went.
+    const removeFirst = jobs.nth(0).getByRole('button', { name: app.t('jobs.remove') });
+    await removeFirst.focus();
+    await page.keyboard.press('Enter');
+    await expect(jobs).toHaveCount(2);
+    await expect(jobs.nth(0).getByRole('button').first()).toBeFocused();
   });
 
   test('the print dialog opens with the PDF itself, and the PDF opens in a tab', async ({

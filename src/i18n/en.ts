@@ -776,7 +776,8 @@ export const en = {
     },
     refusedTitle_one: '{{count, number}} order was refused',
     refusedTitle_other: '{{count, number}} orders were refused',
-    refusedNote: 'They have no label in the file. The others are complete.',
+    refusedNote:
+      'They have no label in the file. The others are complete. Rows are those of the order file, not the numbers of the list.',
     refusedMore_one: 'and {{count, number}} more, all in the receipt',
     refusedMore_other: 'and {{count, number}} more, all in the receipt',
     receipt: 'Receipt',

@@ -205,9 +205,9 @@ export const labelPrinterEn = {
     'dead-element':
       'Some codes would not stand a dead element of the print head, which leaves a white line along the label. Print the test label: where there is such a line, clean the head or have it replaced.',
   },
-  scanWarningRows_one: 'Row {{rows}}.',
-  scanWarningRows_other: 'Rows {{rows}}.',
-  scanWarningMore: '{{orders, number}} orders, rows {{rows}} first.',
+  scanWarningRows_one: 'Row {{rows}} of the file.',
+  scanWarningRows_other: 'Rows {{rows}} of the file.',
+  scanWarningMore: '{{orders, number}} orders, first rows {{rows}} of the file.',
 } as const;
 
 /** Part of `notice.*` of `en.ts`. */

@@ -188,8 +188,8 @@ export const labelPrinterZhCN = {
     'dead-element':
       '打印头有坏点时，面单上会有一条沿走纸方向的白线，有些码会因此读不出。请打一张测试面单：如果有白线，请清洁或更换打印头。',
   },
-  scanWarningRows_other: '第 {{rows}} 行。',
-  scanWarningMore: '共 {{orders, number}} 个订单，最先是第 {{rows}} 行。',
+  scanWarningRows_other: '文件第 {{rows}} 行。',
+  scanWarningMore: '共 {{orders, number}} 个订单，最先是文件第 {{rows}} 行。',
 } as const;
 
 /** `zh-CN.ts` 中 `notice.*` 的一部分。 */

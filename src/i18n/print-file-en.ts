@@ -1,6 +1,9 @@
 /** What the made file is, on the Print step in English; `printFile.*` of `en.ts`. */
 export const printFileEn = {
   savePictures: { png: 'Save the PNG pictures (zip)', svg: 'Save the SVG pictures (zip)' },
+  picturesHint_one: 'The zip holds {{count, number}} picture, of the label.',
+  picturesHint_other:
+    'The zip holds {{count, number}} pictures, one of each label, named by their place in the job and by nothing else.',
   more: 'The PDF as a document',
   archive: 'For archives (PDF/A-2b)',
   archiveNote:

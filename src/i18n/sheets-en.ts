@@ -54,6 +54,8 @@ export const sheetsEn = {
   newSheet: 'A new sheet',
   onSheets_one: '{{labels}} on {{count, number}} sheet',
   onSheets_other: '{{labels}} on {{count, number}} sheets',
+  onAtLeast_one: '{{labels}} on at least {{count, number}} sheet',
+  onAtLeast_other: '{{labels}} on at least {{count, number}} sheets',
   freeOnLast_one: '{{count, number}} place is free on the last sheet.',
   freeOnLast_other: '{{count, number}} places are free on the last sheet.',
   noneFree: 'The last sheet is full.',

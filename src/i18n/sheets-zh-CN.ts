@@ -48,6 +48,7 @@ export const sheetsZhCN = {
   bleedNote: '面单边缘的色块、线条和图片会向外延伸，走纸略有偏差时也不会露出白边。',
   newSheet: '换一张新纸',
   onSheets_other: '{{labels}}，共 {{count, number}} 张标签纸',
+  onAtLeast_other: '{{labels}}，至少 {{count, number}} 张标签纸',
   freeOnLast_other: '最后一张还剩 {{count, number}} 格。',
   noneFree: '最后一张刚好用完。',
   madeTitle: '已就绪：{{what}}',

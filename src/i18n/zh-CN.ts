@@ -680,7 +680,7 @@ export const zhCN: Messages = {
     rangeHelp: '按列表第一列的序号填写，例如 1-20,35。',
     copies: '每个订单的份数',
     date: '面单上的打印日期',
-    sort: '标签顺序',
+    sort: '面单顺序',
     sortBy: {
       imported: '按导入顺序',
       route: '按收件地区',
@@ -724,7 +724,7 @@ export const zhCN: Messages = {
       other: '请选“实际大小”或 100%，否则面单会错位或缩小。',
     },
     refusedTitle_other: '{{count, number}} 个订单没有出面单',
-    refusedNote: '文件中没有这些订单的面单，其余面单都是完整的。',
+    refusedNote: '文件中没有这些订单的面单，其余面单都是完整的。行号指订单文件中的行，不是列表里的序号。',
     refusedMore_other: '另有 {{count, number}} 个，全部列在凭据中',
     receipt: '凭据',
     receiptNote: '不含个人信息，可以留存。',

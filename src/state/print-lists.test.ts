@@ -50,10 +50,15 @@ test.each([0, -1, 1.5, Number.NaN, 100_001])('labels are not made in groups of %
 
 test('a list is called by its day, how many labels it is of, and what it is', () => {
   const pdf = new Uint8Array([0x25]);
-  const [list] = readyLists([{ kind: 'hand-over-list', pdf }], null, 200, '2026-11-21');
+  const [list] = readyLists(
+    [{ kind: 'hand-over-list', pdf }],
+    { volume: null, mark: 'reprint' },
+    200,
+    '2026-11-21',
+  );
   expect(list).toMatchObject({
     kind: 'hand-over-list',
-    name: 'hushlabel-2026-11-21-200-labels-hand-over-list.pdf',
+    name: 'hushlabel-2026-11-21-200-labels-hand-over-list-reprint.pdf',
   });
   expect(list?.file.size).toBe(1);
 });

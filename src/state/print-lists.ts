@@ -35,6 +35,14 @@ export function isEvery(every: number): boolean {
   return Number.isInteger(every) && every >= 1 && every <= MOST_EVERY;
 }
 
+/** How many separators so many labels have at least; just so many where groups are of a number of labels. */
+export function fewestSeparators(by: Separators['by'] | undefined, labels: number): number {
+  if (by === undefined || labels === 0) return 0;
+  if (typeof by === 'object') return Math.ceil(labels / by.every);
+  // An order of one label has none before it.
+  return by === 'order' ? 0 : 1;
+}
+
 /** What the room is asked for beside the labels. */
 export function besideRequest(
   state: Pick<WorkbenchState, 'choice' | 'query' | 'language'>,
@@ -48,17 +56,17 @@ export function besideRequest(
   };
 }
 
-/** Lists as they are kept, with names that say the day, how many labels they are of, and of which volume. */
+/** Lists as they are kept, with names that say the day, how many labels they are of, of which volume, and whether of a reprint or a draft. */
 export function readyLists(
   lists: readonly MadeList[],
-  volume: AskedLabels['volume'],
+  asked: Pick<AskedLabels, 'volume' | 'mark'>,
   labels: number,
   day: string,
 ): readonly ReadyList[] {
   return lists.map(({ kind, pdf }) => ({
     kind,
     file: new Blob([new Uint8Array(pdf)], { type: 'application/pdf' }),
-    name: fileName(day, labels, `labels-${kind}`, 'pdf', volume),
+    name: fileName(day, labels, `labels-${kind}`, 'pdf', asked),
   }));
 }
 

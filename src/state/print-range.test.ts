@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { readRange } from './print-range.ts';
+import { describe, expect, it, test } from 'vitest';
+import { rangeText, readRange } from './print-range.ts';
 
 describe('readRange', () => {
   it.each([
@@ -64,4 +64,17 @@ describe('readRange', () => {
       }),
     );
   });
+});
+
+test.each([
+  [
+    [
+      { from: 1, to: 20 },
+      { from: 35, to: 35 },
+    ],
+    '1-20, 35',
+  ],
+  [[1, 3, 5, 7, 9].map((at) => ({ from: at, to: at })), '1, 3, 5, 7, …'],
+])('a range is named shortly: %#', (spans, text) => {
+  expect(rangeText(spans)).toBe(text);
 });

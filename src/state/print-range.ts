@@ -43,3 +43,12 @@ function joinSpans(spans: readonly Span[]): readonly Span[] {
   }
   return joined;
 }
+
+/** Spans that are named before the rest is only hinted at. */
+const MOST_NAMED = 4;
+
+/** Spans as one would type them, `1-20, 35`; cut short with `…` where there are many. */
+export function rangeText(spans: readonly Span[]): string {
+  const named = spans.slice(0, MOST_NAMED).map(({ from, to }) => (from === to ? `${from}` : `${from}-${to}`));
+  return [...named, ...(spans.length > MOST_NAMED ? ['…'] : [])].join(', ');
+}

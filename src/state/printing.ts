@@ -29,6 +29,8 @@ export interface PrintingDesk extends Taking {
   generate(): void;
   /** Calls a job off; where none is named, the one that is being made. */
   cancel(id?: number): void;
+  /** Calls off all that is not made yet. */
+  cancelAll(): void;
   pause(id: number): void;
   resume(id: number): void;
   /** Takes a job off the list that is over. */
@@ -223,6 +225,10 @@ export function createPrintingDesk(desk: Desk, label: LabelDesk, devices: Device
         update((jobs) => queue.cancelled(jobs, id));
         desk.notify('cancelled');
       }
+    },
+    cancelAll() {
+      update((jobs) => jobs.filter(isOpen).reduce((left, { id }) => queue.cancelled(left, id), jobs));
+      desk.notify('cancelled');
     },
     pause: (id) => update((jobs) => queue.paused(jobs, id)),
     resume: (id) => update((jobs) => queue.resumed(jobs, id)),

@@ -5,6 +5,8 @@ import { newSheetUse, readSheetUses } from './sheet-memory.ts';
 import { jobInHand } from './print-jobs/print-job.ts';
 import { printPlan } from './print-jobs/plan.ts';
 import { SETTINGS_KEY } from './settings.ts';
+import { sortOf } from './print-order.ts';
+import type { SeparatorChoice } from './beside-choice.ts';
 import { bench, memoryStorage, settle } from './testing/fake-room.ts';
 import type { Bench } from './testing/fake-room.ts';
 
@@ -123,6 +125,23 @@ async function onSheet(orders = 5, storage = memoryStorage()): Promise<Bench> {
 }
 
 describe('printing on sheets', () => {
+  test('separators take places too: counted where groups are of so many labels, else there are at least so many sheets', async () => {
+    const it = await onSheet();
+    const separated = (separators: SeparatorChoice, every = 2) => {
+      const { beside } = state(it).choice;
+      it.workbench.printing.choose({ beside: { ...beside, separators, every } });
+      return printPlan(state(it));
+    };
+    // Five labels and three separators on sheets of two.
+    expect(separated('every')).toMatchObject({ sheets: { sheets: 4, free: 0 }, isAtLeast: false });
+    expect(separated('order')).toMatchObject({ sheets: { sheets: 3 }, isAtLeast: true });
+    // Nothing sorts the list: there is no separator.
+    expect(separated('sorted')).toMatchObject({ sheets: { sheets: 3 }, isAtLeast: false });
+    it.workbench.grid.sortBy(sortOf('city'));
+    await settle();
+    expect(separated('sorted')).toMatchObject({ sheets: { sheets: 3, free: 0 }, isAtLeast: true });
+  });
+
   test('a chosen sheet is asked for, and the plan counts sheets', async () => {
     const it = await onSheet();
     expect(it.room().calls).toContain('stock(two)');

@@ -352,8 +352,11 @@ describe('printing', () => {
 
   it('names files by day and count', () => {
     expect(fileName('2026-11-21', 200, 'labels', 'pdf')).toBe('hushlabel-2026-11-21-200-labels.pdf');
-    expect(fileName('2026-11-21', 500, 'labels', 'pdf', { number: 2, of: 5 })).toBe(
+    expect(fileName('2026-11-21', 500, 'labels', 'pdf', { volume: { number: 2, of: 5 }, mark: null })).toBe(
       'hushlabel-2026-11-21-500-labels-2-of-5.pdf',
+    );
+    expect(fileName('2026-11-30', 10, 'labels', 'pdf', { volume: null, mark: 'reprint' })).toBe(
+      'hushlabel-2026-11-30-10-labels-reprint.pdf',
     );
   });
 });

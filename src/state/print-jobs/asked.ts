@@ -12,6 +12,7 @@ import { newSheetUse, sheetUseOf } from '../sheet-memory.ts';
 import type { SheetUse } from '../sheet-memory.ts';
 import { openView } from '../workbench-state.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
+import { rangeText, readRange } from '../print-range.ts';
 import type { Span } from '../print-range.ts';
 import { isOpen } from './print-job.ts';
 import type { AskedLabels, PrintJob } from './print-job.ts';
@@ -61,13 +62,20 @@ export function askedLabels(state: WorkbenchState, { volumes, mayMark }: JobTick
   const { mark, isInVolumes, perVolume } = state.choice;
   const sheet = chosenSheet(state);
   const form = formOf(state);
+  const range = rangeOf(state);
   return volumes.map(({ orders, labels }, at) => ({
-    ...{ orders, labels, mark, mayMark, form },
+    ...{ orders, labels, mark, mayMark, form, range },
     volume: volumes.length === 1 ? null : { number: at + 1, of: volumes.length },
     isLonger: isInVolumes && labels > perVolume,
     printer: chosenPrinter(state)?.name ?? null,
     sheet: sheet === null || at === 0 ? sheet : { ...sheet, use: freshSheet(sheet.use) },
   }));
+}
+
+function rangeOf(state: WorkbenchState): string | null {
+  const { which, range } = state.choice;
+  const reading = which === 'range' ? readRange(range, openView(state)?.rows ?? 0) : null;
+  return reading?.ok === true ? rangeText(reading.spans) : null;
 }
 
 /** A volume does not go on where the one before it ended: each may be printed by itself. */

@@ -1,6 +1,6 @@
 import { MOST_JOBS, freePlaces } from './queue.ts';
 import { chosenPrinter } from '../printers/chosen-printer.ts';
-import { isEvery, MOST_EVERY } from '../print-lists.ts';
+import { fewestSeparators, isEvery, MOST_EVERY, separatorsBy } from '../print-lists.ts';
 import { readRange } from '../print-range.ts';
 import type { RangeReading, Span } from '../print-range.ts';
 import { countVolumeSheets } from '../sheet-fill.ts';
@@ -27,6 +27,8 @@ export type PrintPlan =
       readonly spans: readonly Span[] | null;
       /** Null: one label a page. */
       readonly sheets: SheetCount | null;
+      /** Only the room knows how many separators there will be: there are at least so many sheets. */
+      readonly isAtLeast: boolean;
     }
   | {
       readonly ok: false;
@@ -101,6 +103,7 @@ export function printPlan(state: WorkbenchState): PrintPlan {
     isCounted,
     spans: reading?.spans ?? null,
     sheets,
+    isAtLeast: sheets !== null && typeof separatorsBy(state) === 'string',
   };
 }
 
@@ -113,9 +116,15 @@ function fullVolumes(labels: number, count: number, perVolume: number): readonly
 
 /** How the labels of so many volumes lie on the chosen sheets; null where each is a page of its own. */
 function sheetsOf(
-  { printsTo, sheet, sheets, paper: { view, isLooking } }: WorkbenchState,
+  state: WorkbenchState,
   volumes: readonly number[],
 ): SheetCount | null | { readonly reason: SheetRefusal; readonly params?: Readonly<Record<string, number>> } {
+  const {
+    printsTo,
+    sheet,
+    sheets,
+    paper: { view, isLooking },
+  } = state;
   // A label printer has a roll in it, and a picture is of one label.
   if (sheet === null || printsTo !== 'pdf') return null;
   if (view === null || isLooking) return { reason: 'sheetUnknown' };
@@ -130,7 +139,9 @@ function sheetsOf(
       params: Object.fromEntries(sizes),
     };
   }
-  const counted = countVolumeSheets(view, sheetUseOf(sheets, sheet), volumes);
+  const by = separatorsBy(state);
+  const places = volumes.map((labels) => labels + fewestSeparators(by, labels));
+  const counted = countVolumeSheets(view, sheetUseOf(sheets, sheet), places);
   if (counted.ok) return counted.value;
   return counted.problem.code === 'stock-all-used'
     ? { reason: 'sheetAllGone' }

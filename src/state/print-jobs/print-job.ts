@@ -33,6 +33,8 @@ export interface AskedLabels {
   /** As far as nothing is refused. */
   readonly orders: number;
   readonly labels: number;
+  /** The numbers in the list that were asked for, `1-20, 35`; null for all of it. */
+  readonly range: string | null;
   /** Absent where the job is one file. */
   readonly volume: { readonly number: number; readonly of: number } | null;
   /** The volume has more labels than was asked for: they are of one order. */

@@ -137,6 +137,22 @@ describe('jobs', () => {
     expect(jobInHand(state(it))?.stage.outcome.receipt.labels).toBe(1);
   });
 
+  it('in volumes are all called off at once, but for what is made', async () => {
+    const it = await opened(5);
+    const { printing, goToStep, store } = it.workbench;
+    goToStep('print');
+    printing.choose({ isInVolumes: true, perVolume: 2 });
+    await settle();
+    const stop = store.subscribe(({ jobs }) => {
+      if (jobs[1]?.stage.status === 'making') printing.cancelAll();
+    });
+    printing.generate();
+    await settle();
+    stop();
+    expect(statuses(it)).toEqual(['done', 'cancelled', 'cancelled']);
+    expect(made(it)).toHaveLength(2);
+  });
+
   it('of a range have the labels that the room counts, which knows the copies of each order', async () => {
     const it = await opened(5);
     const { room } = it.room().client;
@@ -152,6 +168,9 @@ describe('jobs', () => {
       labels: 9,
       sheets: { sheets: 5, free: 1 },
     });
+    it.workbench.printing.generate();
+    await settle();
+    expect(state(it).jobs.map(({ asked }) => asked.range)).toEqual(['1-2']);
     // What was counted of another range is not this one's.
     room.countLabels = () => new Promise(() => undefined);
     it.workbench.printing.choose({ range: '1-3' });

@@ -8,7 +8,7 @@ import { RECEIPT } from '../testing/fake-printing.ts';
 
 const ASKED: AskedLabels = {
   ...{ orders: 1, labels: 1, volume: null, isLonger: false, printer: null, sheet: null },
-  ...{ mark: null, mayMark: true, form: null },
+  ...{ mark: null, mayMark: true, form: null, range: null },
 };
 const jobOf = (id: number): PrintJob => ({
   ...{ id, part: { job: id, volume: 1 }, asked: { ...ASKED, orders: id } },

@@ -138,7 +138,7 @@ function stageOf(asked: AskedLabels, answer: PrintResult | null | undefined, day
       ...{ receipt, file },
       printed: printed === undefined || asked.printer === null ? null : printerFile(printed, asked.printer),
       pictures: pictures === undefined ? null : picturesFile(pictures),
-      lists: readyLists(lists, asked.volume, receipt.labels, day),
+      lists: readyLists(lists, asked, receipt.labels, day),
       ...(left === null ? {} : { sheet: left }),
     },
   };

@@ -45,7 +45,7 @@ export function createTaking({ store, clock, notify }: Pick<Desk, 'store' | 'clo
   }
 
   function nameOf({ asked, stage }: DoneJob, what: FileOf, extension: string): string {
-    return fileName(clock.today(), stage.outcome.receipt.labels, what, extension, asked.volume);
+    return fileName(clock.today(), stage.outcome.receipt.labels, what, extension, asked);
   }
 
   return {

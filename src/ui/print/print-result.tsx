@@ -16,7 +16,7 @@ import { NextVolume } from './jobs/next-volume.tsx';
 import { TakeAgain } from './jobs/take-again.tsx';
 import { privacyText } from './privacy-text.ts';
 import styles from './print-result.module.css';
-import { onSheets } from './on-sheets.ts';
+import { onSheets, sheetsOf } from './on-sheets.ts';
 import { ReadyLists } from './ready-lists.tsx';
 import { SheetLeftOffer } from './sheet-left.tsx';
 import { UnkeptNote } from './unkept-note.tsx';
@@ -103,16 +103,20 @@ export function PrintResultView() {
 function madeNote(t: Translate, { ordersChanged, stage }: DoneJob, formDiffers: boolean): string {
   if (ordersChanged) return t('jobs.ordersChangedNote');
   if (formDiffers) return t('jobs.formDiffers');
-  return dialogHint(t, stage.outcome.receipt, printDialog());
+  const { receipt, pictures } = stage.outcome;
+  if (pictures !== null) return t('printFile.picturesHint', { count: receipt.pictures?.files ?? 0 });
+  return dialogHint(t, receipt, printDialog());
 }
 
 function notMadeReason({ labels, checks }: Receipt): 'print.notMadeText' | 'print.notProvenText' {
   return labels === 0 && checks.length === 0 ? 'print.notMadeText' : 'print.notProvenText';
 }
 
-function madeTitle(t: Translate, { labels, pages, stock, backs }: Receipt): string {
-  if (stock === undefined) return t('print.madeTitle', { count: labels });
-  return t('sheets.madeTitle', { what: onSheets(t, labels, backs === undefined ? pages : pages / 2) });
+function madeTitle(t: Translate, receipt: Receipt): string {
+  const { labels } = receipt;
+  const sheets = sheetsOf(receipt);
+  if (sheets === undefined) return t('print.madeTitle', { count: labels });
+  return t('sheets.madeTitle', { what: onSheets(t, labels, sheets) });
 }
 
 function Refused({ receipt: { refused } }: { readonly receipt: Receipt }) {

@@ -72,17 +72,17 @@ function Planned({ plan }: { readonly plan: Extract<PrintPlan, { readonly ok: tr
   const isInVolumes = useWorkbenchState((state) => state.choice.isInVolumes);
   const problemRows = useWorkbenchState((state) => openBook(state)?.problemRows ?? 0);
   const printer = useWorkbenchState(chosenPrinter);
-  const { orders, sheets, isCounted } = plan;
+  const { orders, sheets, isCounted, isAtLeast } = plan;
   return (
     <>
       <p className={styles['total']}>
-        {isCounted ? onSheets(t, plan.labels, sheets?.sheets) : t('jobs.counting')}
+        {isCounted ? onSheets(t, plan.labels, sheets?.sheets, isAtLeast) : t('jobs.counting')}
       </p>
       <p className={styles['note']}>{t('print.totalNote', { count: orders, orders, copies })}</p>
       {isInVolumes && isCounted && (
         <p className={styles['note']}>{t('jobs.volumes', { count: plan.volumes })}</p>
       )}
-      {sheets !== null && isCounted && (
+      {sheets !== null && isCounted && !isAtLeast && (
         <p className={styles['note']}>
           {sheets.free === 0 ? t('sheets.noneFree') : t('sheets.freeOnLast', { count: sheets.free })}
         </p>

@@ -79,17 +79,19 @@ function OverButtons({ job, name, isInHand, isSent }: OverButtonsProps) {
   return (
     <>
       {isDone(job) ? (
-        <Button
-          small
-          kind={isInHand ? 'quiet' : 'plain'}
-          aria-label={t('jobs.withName', { action: t(isInHand ? 'jobs.shown' : 'jobs.show'), name })}
-          aria-disabled={isInHand}
-          onClick={() => {
-            if (!isInHand) printing.show(job.id);
-          }}
-        >
-          {t(isInHand ? 'jobs.shown' : 'jobs.show')}
-        </Button>
+        <span className={isInHand ? styles['shown'] : undefined}>
+          <Button
+            small
+            kind={isInHand ? 'quiet' : 'plain'}
+            aria-label={t('jobs.withName', { action: t(isInHand ? 'jobs.shown' : 'jobs.show'), name })}
+            aria-disabled={isInHand}
+            onClick={() => {
+              if (!isInHand) printing.show(job.id);
+            }}
+          >
+            {t(isInHand ? 'jobs.shown' : 'jobs.show')}
+          </Button>
+        </span>
       ) : (
         <Button
           small

@@ -2,16 +2,16 @@ import type { LocalText } from '../../../base/language.ts';
 import type { Translate } from '../../../i18n/messages.ts';
 import { isDone, isOpen } from '../../../state/print-jobs/print-job.ts';
 import type { PrintJob } from '../../../state/print-jobs/print-job.ts';
-import { onSheets } from '../on-sheets.ts';
+import { onSheets, sheetsOf } from '../on-sheets.ts';
 
-/** `500 labels, Zebra, volume 2 of 5, REPRINT`: counts and what they are printed on, nothing of any order. */
+/** `500 labels, Zebra, No. 1-500, volume 2 of 5, REPRINT`: counts, numbers in the list and what they are printed on, nothing of any order. */
 export function jobName(t: Translate, text: (words: LocalText) => string, job: PrintJob): string {
-  const { labels, printer, sheet, volume, mark } = job.asked;
+  const { labels, printer, sheet, range, volume, mark } = job.asked;
   const receipt = isDone(job) && job.stage.outcome.receipt.made ? job.stage.outcome.receipt : null;
-  const isOnSheets = sheet !== null && receipt !== null;
   return [
-    onSheets(t, receipt?.labels ?? labels, isOnSheets ? receipt.pages : undefined),
+    onSheets(t, receipt?.labels ?? labels, receipt === null ? undefined : sheetsOf(receipt)),
     printer !== null ? text(printer) : sheet !== null ? text(sheet.view.name) : t('jobs.pdf'),
+    ...(range === null ? [] : [t('jobs.range', { range })]),
     ...(volume === null ? [] : [t('jobs.volume', volume)]),
     ...(mark === null ? [] : [t(`labelPrinter.marks.${mark}`)]),
   ].join(t('jobs.join'));

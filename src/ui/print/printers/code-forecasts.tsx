@@ -1,3 +1,4 @@
+import { lineOfRow } from '../../../base/row-id.ts';
 import type { Receipt } from '../../../room/room.ts';
 import { isNameUnder } from '../../../i18n/i18n.ts';
 import { useTranslate, useWorkbenchState } from '../../hooks.ts';
@@ -65,7 +66,8 @@ const HEAD_ALONE = 'dead-element';
 function WarningLine({ warning: { kind, orders, rows } }: { readonly warning: Warning }) {
   const t = useTranslate();
   const language = useWorkbenchState((state) => state.language);
-  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(rows.map(String));
+  const lines = rows.map((row) => String(lineOfRow(row)));
+  const named = new Intl.ListFormat(language, { type: 'conjunction' }).format(lines);
   return (
     <li className={kind === HEAD_ALONE ? undefined : styles['warns']}>
       <Icon name={kind === HEAD_ALONE ? 'printer' : 'warning'} />
