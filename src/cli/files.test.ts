@@ -165,6 +165,17 @@ describe('a folder for pictures', () => {
     await expect(writeFolder(out, pictures)).rejects.toThrow('cannot be written (EEXIST)');
   });
 
+  it('may be a link to one that is not there yet', async () => {
+    const link = path.join(folder, 'to-pictures');
+    await symlink('fresh/pictures', link);
+    await refuseFilledFolder(link);
+    const undo = await writeFolder(link, pictures);
+    expect(await readdir(path.join(folder, 'fresh', 'pictures'))).toEqual(['label-0001.png']);
+    await undo();
+    expect(await readdir(folder)).not.toContain('fresh');
+    expect(await readlink(link)).toBe('fresh/pictures');
+  });
+
   it('may be there and empty, and is no file', async () => {
     const out = path.join(folder, 'empty');
     await mkdir(out);

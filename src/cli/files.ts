@@ -217,18 +217,20 @@ export async function writeFolder(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<() => Promise<void>> {
   let path = folder;
+  const place = await placeOf(folder);
   const begun: string[] = [];
   let made: string | undefined;
   const undo = async (): Promise<void> => {
     for (const each of begun) await rm(each, { force: true });
-    if (made !== undefined) await removeEmpty(folder, made);
+    if (made !== undefined) await removeEmpty(place, made);
   };
   try {
-    made = await mkdir(folder, { recursive: true });
+    made = await mkdir(place, { recursive: true });
     for (const { name, bytes } of files) {
       path = join(folder, name);
-      const file = await open(path, 'wx');
-      begun.push(path);
+      const target = join(place, name);
+      const file = await open(target, 'wx');
+      begun.push(target);
       try {
         await file.writeFile(bytes);
       } finally {
