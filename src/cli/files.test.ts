@@ -1,5 +1,16 @@
 import { createHash } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -61,6 +72,29 @@ describe('a file that exists', () => {
   });
 });
 
+describe('a new file', () => {
+  it.each([
+    ['a.pdf/', 'takes a file'],
+    ['gone/a.pdf', 'is not there; make it first'],
+    ['gone/deep/a.pdf', 'is not there; make it first'],
+    ['out/a.pdf', 'would be in a file'],
+    ['to-gone', 'is not there; make it first'],
+    ['circle', 'leads in a circle'],
+  ])('is refused before the work where it cannot be: %s', async (name, said) => {
+    await fileOf(PDF);
+    await rm(path.join(folder, 'to-gone'), { force: true });
+    await symlink('gone/a.pdf', path.join(folder, 'to-gone'));
+    await rm(path.join(folder, 'circle'), { force: true });
+    await symlink('circle', path.join(folder, 'circle'));
+    await expect(refuseOverwrite(`${folder}/${name}`, [], PDF_KIND)).rejects.toThrow(said);
+  });
+
+  it('may be in a folder that is there, also by its name alone', async () => {
+    await expect(refuseOverwrite(path.join(folder, 'a.pdf'), [], PDF_KIND)).resolves.toBeUndefined();
+    await expect(refuseOverwrite('hushlabel-no-such.pdf', [], PDF_KIND)).resolves.toBeUndefined();
+  });
+});
+
 describe('an output', () => {
   const modeOf = async (file: string): Promise<number> => (await stat(file)).mode & 0o777;
 
@@ -92,6 +126,33 @@ describe('an output', () => {
   });
 });
 
+describe('outputs', () => {
+  it('of one file by two names are not written at all', async () => {
+    const inFolder = await mkdtemp(path.join(folder, 'twice-'));
+    const [file, link] = [path.join(inFolder, 'a.pdf'), path.join(inFolder, 'link.pdf')];
+    await symlink('a.pdf', link);
+    const twice = [file, link].map((each) => ({ path: each, pieces: [Uint8Array.of(1)] }));
+    await expect(writeOutputs(twice)).rejects.toThrow('written already');
+    expect(await readdir(inFolder)).toEqual(['link.pdf']);
+    await writeFile(file, 'old');
+    await expect(writeOutputs(twice)).rejects.toThrow('written already');
+    expect(await readFile(file, 'utf8')).toBe('old');
+  });
+
+  it('go where a link leads, and the link stays, also where nothing is there yet', async () => {
+    const inFolder = await mkdtemp(path.join(folder, 'link-'));
+    await mkdir(path.join(inFolder, 'deep'));
+    const link = path.join(inFolder, 'link.pdf');
+    await symlink('deep/a.pdf', link);
+    for (const byte of [1, 2]) {
+      await writeOutputs([{ path: link, pieces: [Uint8Array.of(byte)] }]);
+      expect(await readlink(link)).toBe('deep/a.pdf');
+      expect([...(await readFile(path.join(inFolder, 'deep', 'a.pdf')))]).toEqual([byte]);
+    }
+    expect(await readdir(path.join(inFolder, 'deep'))).toEqual(['a.pdf']);
+  });
+});
+
 describe('a folder for pictures', () => {
   const pictures = [{ name: 'label-0001.png', bytes: Uint8Array.of(1, 2) }];
 
@@ -102,6 +163,17 @@ describe('a folder for pictures', () => {
     expect([...(await readFile(path.join(out, 'label-0001.png')))]).toEqual([1, 2]);
     await expect(refuseFilledFolder(out)).rejects.toThrow('is not empty');
     await expect(writeFolder(out, pictures)).rejects.toThrow('cannot be written (EEXIST)');
+  });
+
+  it('may be a link to one that is not there yet', async () => {
+    const link = path.join(folder, 'to-pictures');
+    await symlink('fresh/pictures', link);
+    await refuseFilledFolder(link);
+    const undo = await writeFolder(link, pictures);
+    expect(await readdir(path.join(folder, 'fresh', 'pictures'))).toEqual(['label-0001.png']);
+    await undo();
+    expect(await readdir(folder)).not.toContain('fresh');
+    expect(await readlink(link)).toBe('fresh/pictures');
   });
 
   it('may be there and empty, and is no file', async () => {

@@ -1,9 +1,21 @@
-import { mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import { UsageError } from './command.ts';
 import { START_BYTES } from './file-kind.ts';
 import type { FileKind } from './file-kind.ts';
+import { placeOf, refuseSameFile } from './output-place.ts';
 
 /** A little above what import accepts, so that import says the sentence about size. */
 const MOST_BYTES = 96 * 1024 * 1024;
@@ -71,7 +83,7 @@ export async function readJson(path: string): Promise<unknown> {
 
 /**
  * An output must not replace what it is made from, nor a file of another kind than its own: an export that is gone is gone.
- * An empty file holds nothing and may be replaced.
+ * An empty file holds nothing and may be replaced. The folder of a new file must be there, which is said before the work.
  */
 export async function refuseOverwrite(
   out: string,
@@ -80,8 +92,10 @@ export async function refuseOverwrite(
   option = '--out',
 ): Promise<void> {
   if (out === '-') throw new UsageError(`${option} takes a file`);
+  if (out.endsWith('/') || out.endsWith(sep))
+    throw new UsageError(`${option} takes a file; ${out} is the name of a folder`);
   const target = await realpath(out).catch(() => undefined);
-  if (target === undefined) return;
+  if (target === undefined) return refuseMissingFolder(out);
   for (const input of inputs) {
     const source = input === undefined ? undefined : await realpath(input).catch(() => undefined);
     if (source === target)
@@ -90,6 +104,18 @@ export async function refuseOverwrite(
   const start = await readStart(target);
   if (start.length > 0 && !kind.isStart(start))
     throw new UsageError(`${out} exists and is no ${kind.name}; name another file`);
+}
+
+async function refuseMissingFolder(out: string): Promise<void> {
+  try {
+    if ((await stat(dirname(await placeOf(out)))).isDirectory()) return;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (codeOf(error) === 'ENOENT')
+      throw new UsageError(`the folder that ${out} would be in is not there; make it first`);
+    if (codeOf(error) !== 'ENOTDIR') throw unwritable(out, error);
+  }
+  throw new UsageError(`${out} would be in a file, not in a folder`);
 }
 
 async function readStart(path: string): Promise<Uint8Array> {
@@ -135,15 +161,16 @@ export interface Output {
 
 /**
  * Writes beside each file and then puts them in their places: what was there stays whole until all new ones are, which may be read by
- * whom the old ones might.
+ * whom the old ones might. A link stays one: what it leads to is written. Throws a `UsageError`, and writes nothing, where two are one file.
  */
 export async function writeOutputs(files: readonly Output[]): Promise<void> {
+  await refuseSameFile(files.map(({ path }) => ({ option: 'an output', path })));
   const parts: { readonly part: string; readonly target: string }[] = [];
   let path = '';
   try {
     for (const file of files) {
       path = file.path;
-      const target = await realpath(path).catch(() => path);
+      const target = await placeOf(path);
       const known = await stat(target).catch(() => undefined);
       // A pipe or a terminal is written to, not replaced.
       if (known !== undefined && !known.isFile()) {
@@ -181,28 +208,49 @@ async function writeNew(
   }
 }
 
-/** New files in a folder, which is made where there is none; one that exists by now is not written over. All of them, or none. */
+/**
+ * New files in a folder, which is made where there is none; one that exists by now is not written over. All of them, or none.
+ * @returns what takes them away again, and the folder if it was made.
+ */
 export async function writeFolder(
   folder: string,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
-): Promise<void> {
+): Promise<() => Promise<void>> {
   let path = folder;
+  const place = await placeOf(folder);
   const begun: string[] = [];
+  let made: string | undefined;
+  const undo = async (): Promise<void> => {
+    for (const each of begun) await rm(each, { force: true });
+    if (made !== undefined) await removeEmpty(place, made);
+  };
   try {
-    await mkdir(folder, { recursive: true });
+    made = await mkdir(place, { recursive: true });
     for (const { name, bytes } of files) {
       path = join(folder, name);
-      const file = await open(path, 'wx');
-      begun.push(path);
+      const target = join(place, name);
+      const file = await open(target, 'wx');
+      begun.push(target);
       try {
         await file.writeFile(bytes);
       } finally {
         await file.close();
       }
     }
+    return undo;
   } catch (error) {
-    for (const each of begun) await rm(each, { force: true });
+    await undo();
     throw unwritable(path, error);
+  }
+}
+
+/** Removes a folder and those above it up to the first that was made; one that holds something stays. */
+async function removeEmpty(folder: string, first: string): Promise<void> {
+  try {
+    for (let each = resolve(folder); each.length >= resolve(first).length; each = dirname(each))
+      await rmdir(each);
+  } catch {
+    // Somebody else has put something there.
   }
 }
 

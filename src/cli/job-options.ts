@@ -24,8 +24,9 @@ export const JOB_HELP = `
   --mark WORD           ${PRINT_MARKS.join(', ')}: what the labels say that they are, in the template's {{print.mark}}; drafts, and
                         tests without such a field, also large wherever the label is free
   --volume N            split the labels into files of at most N, as a roll holds so many: NAME-1-of-3.pdf and on, each
-                        proven by itself; an order's labels stay together, and serial numbers go on. One file, OUT itself,
-                        where all fit. The receipts are printed as { volumes: [{ file, ... }] }, rows that are no order in
+                        proven by itself; an order's labels stay together, and serial numbers go on. Labels of
+                        --separators come in addition to the N: leave room for them on the roll. One file, OUT itself, where
+                        all fit. The receipts are printed as { volumes: [{ file, ... }] }, rows that are no order in
                         the first`;
 
 interface JobValues {

@@ -1,26 +1,14 @@
 import { basename } from 'node:path';
-import type { MadeLabels } from '../print/label-job.ts';
-import type { ListKind } from '../print/lists/list-kinds.ts';
 import { FORMAT_NAMES, onRoll, outputFor, readFormat } from './printer-options.ts';
-import type { LabelFormat } from './printer-options.ts';
 import { EXIT, onePositional, parseOptions, printJson, UsageError } from './command.ts';
 import type { Command } from './command.ts';
 import { localTime } from '../room/local-today.ts';
 import { dayOption } from './day-option.ts';
 import { DOCUMENT_HELP, DOCUMENT_OPTIONS, documentOptions } from './document-options.ts';
 import { readPolicy, readSenderFile, readTemplate } from './documents.ts';
-import { jobKind, PDF_KIND } from './file-kind.ts';
-import {
-  readInput,
-  refuseFilledFolder,
-  refuseOverwrite,
-  refuseSharedInput,
-  writeFolder,
-  writeOutputs,
-} from './files.ts';
-import type { Output } from './files.ts';
-import { makeVolumes, volumeJobs, volumeLists } from './label-volumes.ts';
-import type { VolumeName } from './label-volumes.ts';
+import { readInput, refuseSharedInput } from './files.ts';
+import { refuseFiles, writeMade } from './job-files.ts';
+import { makeVolumes, volumeJobs } from './label-volumes.ts';
 import { nodeCodeReader, nodeDecodeGb, nodeDigest, nodeFonts, nodePause } from './node-tools.ts';
 import { problemJson, readOrders, withSafeColumns } from './read-orders.ts';
 import { sentence } from './sentences.ts';
@@ -29,7 +17,7 @@ import { barsAcrossFeed } from '../print/bars-across-feed.ts';
 import { readSealer, SEAL_KEY_HELP } from './seal-key-file.ts';
 import { readTokenKey, TOKEN_HELP } from './token-key.ts';
 import { inOrder, JOB_HELP, JOB_OPTIONS, jobOptions } from './job-options.ts';
-import { LIST_HELP, LIST_OPTIONS, listOptions, listOutputs, refuseLists, sortFor } from './list-options.ts';
+import { LIST_HELP, LIST_OPTIONS, listOptions, sortFor } from './list-options.ts';
 import { JOB_SHEET_HELP, JOB_SHEET_OPTIONS, readJobPaper } from './sheet-options.ts';
 import { SOURCE_HELP, SOURCE_OPTIONS, sourceOptions, takeMappings } from './source-options.ts';
 
@@ -113,8 +101,7 @@ Options:
     const sorted = sortFor(sort, separators);
     const { policy: ofPolicy, template: ofTemplate, sender: ofSender, profile, stock } = values;
     const inputs = [path, ofPolicy, ofTemplate, ofSender, values['seal-key'], profile, stock];
-    await refuseOutput(values.out, format, inputs);
-    await refuseLists(files, values.out, inputs);
+    await refuseFiles(format, [{ file: values.out }], files, inputs);
     const read = withSafeColumns(await readOrders(await readInput(path), options, sender));
     const token = await readTokenKey(values['token-key']);
     const sealer = values['seal-key'] === undefined ? undefined : await readSealer(values['seal-key']);
@@ -143,14 +130,12 @@ Options:
       refused: read.problems.filter((problem) => problem.severity === 'error'),
     };
     const jobs = await volumeJobs(values.out, job, perVolume);
-    for (const volume of jobs) {
-      await refuseOutput(volume.file, format, inputs);
-      await refuseLists(volumeLists(files, volume), volume.file, inputs);
-    }
+    await refuseFiles(format, jobs, files, inputs);
     const volumes = await makeVolumes(jobs, {
       ...{ fonts, readCode, decodeGb: nodeDecodeGb, digest: nodeDigest, pause: nodePause },
     });
-    await writeMade(format, files, volumes);
+    for (const old of await writeMade(format, files, volumes))
+      process.stderr.write(`hushlabel: ${old} is of an earlier job; this one made no such file\n`);
     const receipts = volumes.map(({ file, made: { receipt } }) => ({
       ...(perVolume === undefined ? {} : { file: receipt.made ? basename(file) : null }),
       ...receipt,
@@ -164,29 +149,3 @@ Options:
     return isWhole ? EXIT.fine : EXIT.refused;
   },
 };
-
-async function refuseOutput(
-  out: string,
-  format: LabelFormat,
-  inputs: readonly (string | undefined)[],
-): Promise<void> {
-  if (format.kind === 'png' || format.kind === 'svg') return refuseFilledFolder(out);
-  return refuseOverwrite(out, inputs, format.kind === 'job' ? jobKind(format.profile.language) : PDF_KIND);
-}
-
-/** What was asked for, where it was made: pictures and jobs are there only beside a proven PDF. */
-async function writeMade(
-  { kind }: LabelFormat,
-  lists: ReadonlyMap<ListKind, string>,
-  volumes: readonly (VolumeName & { readonly made: MadeLabels })[],
-): Promise<void> {
-  const files: Output[] = [];
-  for (const volume of volumes) {
-    const { file: path, made } = volume;
-    if (made.pictures !== undefined) await writeFolder(path, made.pictures);
-    const pieces = kind === 'job' ? made.printed?.file : made.pdf && [made.pdf];
-    if (pieces !== undefined && made.pictures === undefined) files.push({ path, pieces });
-    files.push(...listOutputs(volumeLists(lists, volume), made.lists));
-  }
-  await writeOutputs(files);
-}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { UsageError } from './command.ts';
-import { listOptions, refuseLists, sortFor } from './list-options.ts';
+import { listOptions, sortFor } from './list-options.ts';
 
 test('separators and lists are read as they are asked for', () => {
   expect(listOptions({}, undefined)).toEqual({ separators: undefined, lists: undefined, files: new Map() });
@@ -34,14 +34,4 @@ test('labels are sorted by what separates them', () => {
   expect(sortFor('goods', { by: { every: 5 }, language: 'en' })).toBe('goods');
   expect(sortFor('goods', undefined)).toBe('goods');
   expect(() => sortFor('city', by('route'))).toThrow(/does not go with --sort city/);
-});
-
-test('a list is not written over the labels, another list or standard output', async () => {
-  const both = new Map([['pick-list', 'p.pdf'] as const, ['hand-over-list', './p.pdf'] as const]);
-  await expect(refuseLists(both, 'x.pdf', [])).rejects.toThrow(
-    /--hand-over-list names a file that is written/,
-  );
-  await expect(refuseLists(new Map([['pick-list', '-'] as const]), 'x.pdf', [])).rejects.toThrow(
-    /--pick-list takes a file/,
-  );
 });

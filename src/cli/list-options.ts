@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
 import { LANGUAGES } from '../base/language.ts';
 import type { Language } from '../base/language.ts';
 import type { SortKey } from '../masking/sort-orders.ts';
 import { GROUP_KEYS } from '../print/label-groups.ts';
 import type { Separators } from '../print/label-groups.ts';
 import { LIST_PAPER_IDS } from '../print/lists/list-kinds.ts';
-import type { ListKind, ListsWanted, MadeList } from '../print/lists/list-kinds.ts';
+import type { ListKind, ListsWanted } from '../print/lists/list-kinds.ts';
 import { UsageError } from './command.ts';
-import { PDF_KIND } from './file-kind.ts';
-import { refuseOverwrite } from './files.ts';
-import type { Output } from './files.ts';
 import { oneOf } from './job-options.ts';
 
 /** What is printed beside the labels, or between them. */
@@ -84,30 +80,4 @@ export function sortFor(sort: SortKey | undefined, separators: Separators | unde
   const isTogether = sort === undefined || sort === by || (sort === 'route' && by === 'city');
   if (!isTogether) throw new UsageError(`--separators ${by} does not go with --sort ${sort}`);
   return sort ?? by;
-}
-
-/** No list replaces what it is made from, the labels, or another list. */
-export async function refuseLists(
-  files: ReadonlyMap<ListKind, string>,
-  out: string,
-  inputs: readonly (string | undefined)[],
-): Promise<void> {
-  const taken = [resolve(out)];
-  for (const [kind, file] of files) {
-    if (taken.includes(resolve(file)))
-      throw new UsageError(`--${kind} names a file that is written already; name another`);
-    await refuseOverwrite(file, inputs, PDF_KIND, `--${kind}`);
-    taken.push(resolve(file));
-  }
-}
-
-/** The lists that were made, each with its file. */
-export function listOutputs(
-  files: ReadonlyMap<ListKind, string>,
-  lists: readonly MadeList[] = [],
-): readonly Output[] {
-  return lists.flatMap(({ kind, pdf }) => {
-    const path = files.get(kind);
-    return path === undefined ? [] : [{ path, pieces: [pdf] }];
-  });
 }
