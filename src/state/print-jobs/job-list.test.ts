@@ -8,7 +8,7 @@ import { MOST_JOBS, fewer, taken, trimmed } from './queue.ts';
 
 const ASKED: AskedLabels = {
   ...{ orders: 1, labels: 1, volume: null, isLonger: false, printer: null, sheet: null },
-  ...{ mark: null, mayMark: true, form: null },
+  ...{ mark: null, mayMark: true, form: null, range: null },
 };
 
 async function opened(orders = 5): Promise<Bench> {
