@@ -27,7 +27,7 @@ const PRINTING = [/^assets\/(print-work|make-labels|rasterise|scan-review|code-c
 
 /** @type {readonly { name: string, files: readonly (RegExp | string)[], most: number }[]} */
 const BUDGET = [
-  { name: 'page scripts', files: PAGE_SCRIPTS, most: 339 },
+  { name: 'page scripts', files: PAGE_SCRIPTS, most: 340 },
   { name: 'worker script', files: [WORKER], most: 447 },
   { name: 'styles', files: [/^assets\/[\w-]+\.css$/], most: 23.6 },
   // Loaded when labels are first made, in the page and in the worker.
@@ -40,12 +40,12 @@ const BUDGET = [
   { name: 'code encoder', files: [CODE_ENCODER], most: 300 },
   { name: 'common fonts', files: COMMON_FONTS, most: 3400 },
   // What comes when (e2e/first-visit.spec.ts sees to it): each line is all that was loaded by then.
-  { name: 'by the first visit', files: PAGE, most: 799 },
-  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4536 },
+  { name: 'by the first visit', files: PAGE, most: 801 },
+  { name: 'by the first label', files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS], most: 4537 },
   {
     name: 'by the first PDF',
     files: [...PAGE, TEXT_ENGINE, ...COMMON_FONTS, ...PRINTING, CODE_READER],
-    most: 5030,
+    most: 5032,
   },
 ];
 
