@@ -114,6 +114,9 @@ test('the file can be saved, and is ZPL of these labels', async ({ page }) => {
   await page.getByLabel(app.t('beside.separators')).selectOption('every');
   await page.getByLabel(app.t('beside.every')).fill('1');
   await app.generate(2);
+  const jobs = page.getByRole('list', { name: app.t('jobs.title') }).getByRole('listitem');
+  await expect(jobs).toHaveCount(2);
+  await expect(jobs.last()).toContainText(app.t('jobs.shown'));
   const again = page.waitForEvent('download');
   await app.button('labelPrinter.saveFile', { extension: 'zpl' }).click();
   const separated = new TextDecoder().decode((await savedFile(await again)).bytes);
