@@ -1,6 +1,7 @@
 import { SORT_KEYS, sortedRows } from '../masking/sort-orders.ts';
 import type { SortKey } from '../masking/sort-orders.ts';
 import type { Order } from '../orders/order.ts';
+import type { Forecasts } from '../print/label-job.ts';
 import { PRINT_MARKS } from '../print/print-mark.ts';
 import type { PrintMark } from '../print/print-mark.ts';
 import { UsageError } from './command.ts';
@@ -15,6 +16,7 @@ export const JOB_OPTIONS = {
   sort: { type: 'string' },
   mark: { type: 'string' },
   volume: { type: 'string' },
+  'scan-all': { type: 'boolean' },
 } as const;
 
 export const JOB_HELP = `
@@ -27,7 +29,9 @@ export const JOB_HELP = `
                         proven by itself; an order's labels stay together, and serial numbers go on. Labels of
                         --separators come in addition to the N: leave room for them on the roll. One file, OUT itself, where
                         all fit. The receipts are printed as { volumes: [{ file, ... }] }, rows that are no order in
-                        the first`;
+                        the first
+  --scan-all            show a decoder every code as it would fare on paper, some 50 ms each; without it the first two of
+                        each size, 64 at most, while all are measured`;
 
 interface JobValues {
   readonly copies?: string | undefined;
@@ -35,6 +39,7 @@ interface JobValues {
   readonly sort?: string | undefined;
   readonly mark?: string | undefined;
   readonly volume?: string | undefined;
+  readonly 'scan-all'?: boolean | undefined;
 }
 
 /** Which labels there are of each order, and in which order they come. */
@@ -45,16 +50,19 @@ export interface JobOptions {
   readonly mark: PrintMark | undefined;
   /** Labels of a file; undefined where there is one. */
   readonly perVolume: number | undefined;
+  readonly forecasts: Forecasts;
 }
 
 /** Throws a `UsageError` for what cannot be. */
-export function jobOptions({ copies, collate = false, sort, mark, volume }: JobValues): JobOptions {
+export function jobOptions(values: JobValues): JobOptions {
+  const { copies, collate = false, sort, mark, volume } = values;
   return {
     copies: copiesOf(copies),
     isCollated: collate,
     sort: oneOf('--sort', SORT_KEYS, sort),
     mark: oneOf('--mark', PRINT_MARKS, mark),
     perVolume: volume === undefined ? undefined : volumeOf(volume),
+    forecasts: values['scan-all'] === true ? 'all' : 'few',
   };
 }
 

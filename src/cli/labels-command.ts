@@ -70,7 +70,7 @@ Options:
     const options = sourceOptions({ ...values, map: taken.map });
     const path = onePositional(taken.paths, 'FILE');
     if (values.out === undefined || values.out === '') throw new UsageError('--out OUT is missing');
-    const { copies, isCollated, sort, mark, perVolume } = jobOptions(values);
+    const { copies, isCollated, sort, mark, perVolume, forecasts } = jobOptions(values);
     const date = dayOption(values.date);
     const paper = await readJobPaper(values);
     const document = documentOptions(values);
@@ -125,7 +125,7 @@ Options:
       token,
       sealer,
       outputOf,
-      forecasts: true,
+      forecasts,
       contextOf: () => ({ platform, token }),
       refused: read.problems.filter((problem) => problem.severity === 'error'),
     };

@@ -187,6 +187,8 @@ export const labelPrinterEn = {
   forecastRead:
     '{{tried, number}} also shown to a decoder, which read {{passed, number}} of {{of, number}} pictures',
   forecastUnread: 'none shown to a decoder that knows this kind',
+  scanAll: 'Decode every code',
+  scanAllNote: 'also as it may print; slow',
   scanWarnings: 'What to look at',
   scanWarning: {
     growth:

@@ -176,6 +176,8 @@ export const labelPrinterZhCN = {
   forecastMeasured: '{{codes, number}} 个中测量了 {{measured, number}} 个',
   forecastRead: '另取 {{tried, number}} 个交给读码器，{{of, number}} 张模拟图中读出 {{passed, number}} 张',
   forecastUnread: '没有读码器认识这种码，未试读',
+  scanAll: '逐个解码所有条码',
+  scanAllNote: '包括打印不佳时，较慢',
   scanWarnings: '需要留意',
   scanWarning: {
     growth: '打印点变大时，有些码会读不出。请放大条码，或调低打印浓度；先打一张测试面单看看。',

@@ -96,11 +96,18 @@ export async function startDrawing(job: LabelJob, of: DrawingOf, tools: JobTools
   return new JobDrawing(job, of, tools, {
     output,
     checkCodes: output?.provesCodes === true ? undefined : await codeCheck(tools),
-    scan: job.forecasts === true ? new (await scanReview()).ScanReview(tools.readCode) : undefined,
+    scan: await scanOf(job, tools),
   });
 }
 
-const scanReview = () => import('./scan-review.ts');
+async function scanOf(
+  { forecasts = 'none' }: LabelJob,
+  { readCode }: JobTools,
+): Promise<ScanReview | undefined> {
+  if (forecasts === 'none') return undefined;
+  const { ScanReview: Review } = await import('./scan-review.ts');
+  return new Review(readCode, forecasts === 'all');
+}
 
 async function codeCheck({ fonts, readCode }: JobTools): Promise<CodeCheck> {
   const { createCodeCheck } = await import('./code-check.ts');

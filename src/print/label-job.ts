@@ -19,6 +19,12 @@ import type { JobRoll } from './roll-plan.ts';
 import type { JobSheet } from './sheet-plan.ts';
 import type { JobVolume } from './volumes.ts';
 
+/**
+ * Whether the receipt is to say how the codes would fare on paper: all are measured, and `few` of each size or `all` of them, which takes
+ * some 50 ms each, are shown to a decoder.
+ */
+export type Forecasts = 'none' | 'few' | 'all';
+
 /** The orders chosen, and how each is to look. */
 export interface LabelJob {
   readonly design: LabelDesign;
@@ -47,7 +53,7 @@ export interface LabelJob {
   /** Makes what is wanted beside the PDF, of the same labels; anew for each file. What it refuses has no label in either. */
   readonly outputOf?: (() => LabelOutput) | undefined;
   /** Whether the receipt is to say how the codes would fare on paper. */
-  readonly forecasts?: boolean;
+  readonly forecasts?: Forecasts;
   /** Told of each label that is in the finished file: whose it is and how much it shows. */
   readonly shown?: (person: string, showing: Showing) => void;
   readonly document?: DocumentOptions | undefined;

@@ -74,7 +74,11 @@ async function made(
   const readCode = await codeReader();
   const printer = await printerOf(settings, roll);
   const design = { ...DESIGN, mark };
-  const more = { roll, forecasts: roll !== undefined, outputOf: () => printer };
+  const more = {
+    roll,
+    forecasts: roll === undefined ? ('none' as const) : ('few' as const),
+    outputOf: () => printer,
+  };
   return makeLabels(
     { design, orders, count: orders.length, copies, refused: [], ...more },
     {

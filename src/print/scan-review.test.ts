@@ -95,6 +95,17 @@ describe('codes of a label that goes out as a PDF', () => {
   });
 });
 
+it('shows a decoder the first codes of a size, or all where all are wanted', async () => {
+  const tried = async (triesAll: boolean) => {
+    const review = new ScanReview(readCode, triesAll);
+    for (let row = 2; row < 6; row += 1)
+      await review.look({ ...waybill, fixed: [], marks: [barcode()] }, row);
+    return review.forecasts.map(({ codes, measured, tried: shown }) => [codes, measured, shown]);
+  };
+  expect(await tried(false)).toEqual([[4, 4, 2]]);
+  expect(await tried(true)).toEqual([[4, 4, 4]]);
+});
+
 describe('what is to be looked at', () => {
   async function warningsOf(...scenes: readonly Scene[]) {
     const review = new ScanReview(readCode);

@@ -23,8 +23,9 @@ export class ScanReview {
   readonly #forecasts: ScanForecasts;
   readonly #told = new Map<ScanWarningKind, Told>();
 
-  constructor(readCode: CodeReader) {
-    this.#forecasts = new ScanForecasts(readCode);
+  /** @param triesAll see `ScanForecasts`. */
+  constructor(readCode: CodeReader, triesAll = false) {
+    this.#forecasts = new ScanForecasts(readCode, triesAll);
   }
 
   get forecasts(): readonly CodeForecast[] {

@@ -136,7 +136,7 @@ async function printVolume(
     sheet: sheet?.ok === true ? sheet.value.sheet : undefined,
     roll: output.ok ? output.value.roll : undefined,
     outputOf: output.ok ? output.value.outputOf : undefined,
-    forecasts: true,
+    forecasts: request.scansAll === true ? 'all' : 'few',
     volume: volumeOf(ticket, volume, sheet?.ok === true ? sheet.value.sheetsBefore : 0, named),
     refused: cannotBe,
   };

@@ -18,6 +18,8 @@ export interface PrintRequest {
   readonly date: string;
   /** What the labels say that they are, where this is no first print. A template without a place for it makes none. */
   readonly mark?: PrintMark;
+  /** Whether every code is shown to a decoder as it would fare on paper, not the first of each size alone. */
+  readonly scansAll?: boolean;
   /** The document of the printer that the labels are for, whose dots they are laid out on; absent: a PDF alone. */
   readonly printer?: string;
   /** What the PDF is as a document; as usual where absent. */

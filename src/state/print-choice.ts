@@ -17,6 +17,8 @@ export interface PrintChoice {
   readonly isInVolumes: boolean;
   /** Labels of a volume. */
   readonly perVolume: number;
+  /** Whether a decoder is shown every code. */
+  readonly scansAll: boolean;
   readonly beside: BesideChoice;
   readonly pdf: PdfChoice;
 }

@@ -325,7 +325,13 @@ export function initialState(settings: Settings, today: string, apis: DeviceApis
     paper: NO_PAPER,
     choice: {
       ...{ which: 'all', range: '', copies: 1, date: today, isCollated: false, mark: null },
-      ...{ isInVolumes: false, perVolume: USUAL_VOLUME, beside: NOTHING_BESIDE, pdf: PLAIN_PDF },
+      ...{
+        isInVolumes: false,
+        perVolume: USUAL_VOLUME,
+        scansAll: false,
+        beside: NOTHING_BESIDE,
+        pdf: PLAIN_PDF,
+      },
     },
     ordersShown: 0,
     rollPaper: NO_PAPER,

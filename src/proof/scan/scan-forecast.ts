@@ -51,10 +51,13 @@ export class ScanForecasts {
   readonly #readCode: CodeReader;
   readonly #byModule = new Map<string, Counts>();
   readonly #triedOfSize = new Map<string, number>();
+  readonly #triesAll: boolean;
   #tried = 0;
 
-  constructor(readCode: CodeReader) {
+  /** @param triesAll whether the decoder is shown every code, however many there are. */
+  constructor(readCode: CodeReader, triesAll = false) {
     this.#readCode = readCode;
+    this.#triesAll = triesAll;
   }
 
   /** In the order of the labels. */
@@ -102,6 +105,7 @@ export class ScanForecasts {
   }
 
   #isToTry({ symbology, modules, moduleWidth, moduleHeight, dpi }: CodeMark): boolean {
+    if (this.#triesAll) return true;
     const size = [symbology, modules.columns, modules.rows, moduleWidth, moduleHeight, dpi].join(' ');
     const tried = this.#triedOfSize.get(size) ?? 0;
     if (tried >= TRIED_OF_SIZE || this.#tried >= MOST_TRIED) return false;

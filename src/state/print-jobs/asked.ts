@@ -19,7 +19,7 @@ import type { AskedLabels, PrintJob } from './print-job.ts';
 
 /** What the form asks the room for. */
 export function jobRequest(state: WorkbenchState, spans: readonly Span[] | null): JobRequest {
-  const { copies, date, isCollated, mark, isInVolumes, perVolume, pdf } = state.choice;
+  const { copies, date, isCollated, mark, isInVolumes, perVolume, scansAll, pdf } = state.choice;
   const printer = chosenPrinter(state);
   const sheet = chosenSheet(state);
   const roll = rollChoice(state);
@@ -29,6 +29,7 @@ export function jobRequest(state: WorkbenchState, spans: readonly Span[] | null)
     ...(isCollated && copies > 1 ? { isCollated } : {}),
     ...(mark === null ? {} : { mark }),
     ...(isInVolumes ? { perVolume } : {}),
+    ...(scansAll ? { scansAll } : {}),
     ...(printer === null ? {} : { printer: JSON.stringify(printer) }),
     ...documentOf(pdf),
     ...(isPictures(state.printsTo) ? { pictures: state.printsTo } : {}),

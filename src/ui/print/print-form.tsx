@@ -14,6 +14,7 @@ import { UnkeptNote } from './unkept-note.tsx';
 import { LabelOrder } from './label-order.tsx';
 import { ReadyBar } from './ready-bar.tsx';
 import { SameLabelsNote } from './same-labels-note.tsx';
+import { ScanAllField } from './scan-all-field.tsx';
 import { VolumesField } from './volumes-field.tsx';
 
 export function PrintForm() {
@@ -47,6 +48,7 @@ export function PrintForm() {
             />
           )}
           <VolumesField />
+          <ScanAllField />
         </div>
         <div className={styles['numbers']}>
           <TextField
