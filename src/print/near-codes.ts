@@ -1,6 +1,6 @@
 import { contrast } from '../base/ink.ts';
-import type { Ink } from '../base/ink.ts';
 import { dot, dotsToMm, ptToMm } from '../base/length.ts';
+import { inkOf } from '../scene/mark-ink.ts';
 import type { CodeMark, GlyphRun, Mark, Scene } from '../scene/scene.ts';
 
 /** A box in millimetres. */
@@ -26,22 +26,6 @@ export function marksNearCodes(
     const reach = reachOf(mark);
     return reach === undefined || boxes.some((box) => overlap(box, reach));
   });
-}
-
-/** What a mark is painted in; its only ink. */
-export function inkOf(mark: Mark): Ink {
-  switch (mark.kind) {
-    case 'code':
-    case 'image':
-      return 'black';
-    case 'rect':
-      return mark.fill;
-    case 'path':
-      return mark.fill ?? mark.stroke.ink ?? 'black';
-    case 'glyphs':
-    case 'line':
-      return mark.ink ?? 'black';
-  }
 }
 
 /** Of white's light: what throws back less is dark to a scanner. */

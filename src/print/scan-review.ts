@@ -3,9 +3,10 @@ import { moduleFindings } from '../layout/check-marks.ts';
 import type { CodeReader } from '../proof/code-reader.ts';
 import { ScanForecasts } from '../proof/scan/scan-forecast.ts';
 import type { CodeForecast } from '../proof/scan/scan-forecast.ts';
+import { inkOf } from '../scene/mark-ink.ts';
 import type { CodeMark, Mark, Scene } from '../scene/scene.ts';
 import { moveMarks } from './move-marks.ts';
-import { codesOf, inkOf, marksNearCodes } from './near-codes.ts';
+import { codesOf, marksNearCodes } from './near-codes.ts';
 import type { ScanWarning, ScanWarningKind } from './scan-warning.ts';
 
 /** Rows that a warning names. */

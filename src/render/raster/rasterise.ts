@@ -2,6 +2,7 @@ import type { Ink } from '../../base/ink.ts';
 import { failure, success } from '../../base/result.ts';
 import type { Result } from '../../base/result.ts';
 import { unreachable } from '../../base/unreachable.ts';
+import { inkOf } from '../../scene/mark-ink.ts';
 import type { FilledPath, LineMark, Mark, RectMark, Scene, StrokedPath } from '../../scene/scene.ts';
 import type { Bitmap } from '../bitmap.ts';
 import { rectDots, ruleDots } from './boxes.ts';
@@ -52,23 +53,6 @@ const covers = ({ columns, rows, perMmX, perMmY }: DotGrid, { width, height }: S
 const MOST_INKS = 32;
 
 const isPlain = (ink: Ink): boolean => ink === 'black' || ink === 'white';
-
-function inkOf(mark: Mark): Ink {
-  switch (mark.kind) {
-    case 'code':
-    case 'image':
-      return 'black';
-    case 'rect':
-      return mark.fill;
-    case 'path':
-      return mark.fill ?? mark.stroke.ink ?? 'black';
-    case 'glyphs':
-    case 'line':
-      return mark.ink ?? 'black';
-    default:
-      return unreachable(mark);
-  }
-}
 
 const still = (mask: Mask): PlacedMask => ({ mask, right: 0, down: 0 });
 

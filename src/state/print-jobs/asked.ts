@@ -8,7 +8,7 @@ import { besideRequest } from '../print-lists.ts';
 import { chosenPrinter } from '../printers/chosen-printer.ts';
 import type { SheetLeft } from '../paper-state.ts';
 import { countSheets } from '../sheet-fill.ts';
-import { newSheetUse, sheetUseOf } from '../sheet-memory.ts';
+import { sheetUseOf } from '../sheet-memory.ts';
 import type { SheetUse } from '../sheet-memory.ts';
 import { openView } from '../workbench-state.ts';
 import type { WorkbenchState } from '../workbench-state.ts';
@@ -80,8 +80,8 @@ function rangeOf(state: WorkbenchState): string | null {
 }
 
 /** A volume does not go on where the one before it ended: each may be printed by itself. */
-function freshSheet({ stock, order, cutMarks }: SheetUse): SheetUse {
-  return { ...newSheetUse(stock), order, cutMarks };
+function freshSheet(use: SheetUse): SheetUse {
+  return { ...use, start: 1, used: [] };
 }
 
 /** All that the form and the desk say of the labels that would be made now, but for single orders; to be compared alone. */
